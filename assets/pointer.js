@@ -1,0 +1,62 @@
+/* What lies under the pointer: a tooltip on hover, a card on click. */
+(() => {
+  const REACH_PX = 5;
+  let model = null;
+  let map = null;
+  let asked = 0;
+
+  const isOn = (feature) => feature.layer.id !== "events" || feature.state.on;
+  const isShown = (feature) => feature.layer.id !== "places-changed" || feature.state.g;
+
+  const under = (point) => {
+    const box = [
+      [point.x - REACH_PX, point.y - REACH_PX],
+      [point.x + REACH_PX, point.y + REACH_PX],
+    ];
+    const points = map.queryRenderedFeatures(box, { layers: model.pickable.points });
+    const hit = points.filter((feature) => isOn(feature) && isShown(feature));
+    const order = (feature) => model.pickable.points.indexOf(feature.layer.id);
+    hit.sort((a, b) => order(a) - order(b));
+    return hit[0] ?? map.queryRenderedFeatures(point, { layers: model.pickable.ground })[0] ?? null;
+  };
+
+  const held = (place) => model.sides[window.advance.words.holder(place, window.advance.timeline.day())];
+
+  const lines = ({ source, properties }) => {
+    if (source === "cells") return [held(properties.key), `${model.words.ground} ${properties.label}`];
+    return source === "places" ? [properties.label, held(properties.key)] : properties.label.split("\n");
+  };
+
+  const tell = (event) => {
+    const tooltip = document.getElementById("tooltip");
+    const feature = under(event.point);
+    tooltip.hidden = !feature;
+    map.getCanvas().style.cursor = feature && feature.source !== "cells" ? "pointer" : "";
+    if (!feature) return;
+    const [title, text] = lines(feature);
+    const strong = Object.assign(document.createElement("strong"), { textContent: title });
+    const rest = Object.assign(document.createElement("span"), { textContent: text ?? "" });
+    tooltip.replaceChildren(strong, rest);
+    const left = Math.min(event.point.x + 14, map.getCanvas().clientWidth - tooltip.offsetWidth - 8);
+    tooltip.style.transform = `translate(${left}px, ${event.point.y + 14}px)`;
+  };
+
+  const start = (drawn, described) => {
+    map = drawn;
+    model = described;
+    map.on("mousemove", (event) => {
+      cancelAnimationFrame(asked);
+      asked = requestAnimationFrame(() => tell(event));
+    });
+    map.getCanvas().addEventListener("mouseleave", () => {
+      cancelAnimationFrame(asked);
+      document.getElementById("tooltip").hidden = true;
+    });
+    map.on("click", (event) => {
+      const feature = under(event.point);
+      if (feature) window.advance.cards.select(feature.properties.key, { flight: false });
+    });
+  };
+
+  Object.assign((window.advance ??= {}), { pointer: { start } });
+})();

@@ -1,0 +1,86 @@
+/* Starts the page: the words at once, the map when WebGL 2 is there and the first figure stands. */
+(() => {
+  const NARROW = "(max-width: 820px)";
+  const found = (look) =>
+    new Promise((resolve) => {
+      const poll = () => {
+        const thing = look();
+        if (thing) resolve(thing);
+        else setTimeout(poll, 30);
+      };
+      poll();
+    });
+
+  const hasWebGL2 = () => Boolean(document.createElement("canvas").getContext("webgl2"));
+  const fetched = fetch(document.getElementById("model").href).then((answer) => answer.json());
+  let ready = null;
+
+  /* The whole country, beside the legend where that stands open. */
+  const fit = (map, box) => {
+    const narrow = matchMedia(NARROW).matches;
+    const legend = document.querySelector(".legend").getBoundingClientRect();
+    const padding = { top: 12, right: 12, bottom: narrow ? 28 : 12, left: narrow ? 12 : legend.right };
+    map.fitBounds(box, { padding, animate: false }, { originalEvent: true });
+  };
+
+  const onView = (map, model) => (event) => {
+    const button = event.target.closest("[data-view]");
+    if (!button) return;
+    const moved = { originalEvent: true };
+    if (button.dataset.view === "in") map.zoomIn({ duration: 180 }, moved);
+    if (button.dataset.view === "out") map.zoomOut({ duration: 180 }, moved);
+    if (button.dataset.view === "home") fit(map, model.home);
+  };
+
+  const startWords = async () => {
+    const { advance } = window;
+    const model = await fetched;
+    await found(() => document.getElementById("day") && advance.words);
+    if (matchMedia(NARROW).matches) document.querySelector(".legend").removeAttribute("open");
+    advance.words.start(model);
+    advance.cards.start(model);
+    advance.timeline.start(model.days.length);
+    document.body.classList.add("ready");
+    return model;
+  };
+
+  const startMap = async (words) => {
+    const { advance } = window;
+    const model = await words;
+    const map = await found(() => advance.engine.handle(document.querySelector(".js-plotly-plot")));
+    await found(() => map.isStyleLoaded());
+    await advance.engine.start(map, model, advance.timeline.day());
+    document.addEventListener("daychange", (event) => advance.engine.show(event.detail));
+    document.addEventListener("click", onView(map, model));
+    advance.timeline.whenDrawn(() => (map.loaded() ? Promise.resolve() : map.once("idle")));
+    advance.pointer.start(map, model);
+    /* Plotly sets its own view once more when its first plot is done; ours comes after it. */
+    await map.once("idle");
+    fit(map, model.home);
+    advance.cards.startMap(map);
+    document.body.classList.add("map-ready");
+    return advance.engine;
+  };
+
+  const words = startWords();
+  const whenMap = (act) => ready?.then(act);
+
+  /* The functions that Dash's callbacks name. */
+  window.dash_clientside = window.dash_clientside ?? {};
+  window.dash_clientside.advance = {
+    figure: (figure) => {
+      if (hasWebGL2()) {
+        ready ??= startMap(words);
+        return figure;
+      }
+      found(() => document.getElementById("no-map")).then((note) => {
+        note.hidden = false;
+        document.body.classList.add("without-map");
+      });
+      return window.dash_clientside.no_update;
+    },
+    layers: (groups) => whenMap((engine) => engine.layers(groups)),
+    sides: (visible) => whenMap((engine) => engine.sides(visible)),
+    find: (key) => key && window.advance.cards.select(key),
+  };
+})();

@@ -1,0 +1,79 @@
+/* The day: one number, moved by slider, buttons, keys and play; everyone who follows it hears `daychange`. */
+(() => {
+  const PLAY_MS = 1000;
+  const slider = () => document.getElementById("day");
+  const playButton = () => document.querySelector("[data-play]");
+  let day = 0;
+  let last = 0;
+  let timer = null;
+  let drawn = () => Promise.resolve();
+
+  const go = (wanted) => {
+    const next = Math.min(last, Math.max(0, wanted));
+    if (next === day) return;
+    day = next;
+    if (Number(slider().value) !== day) slider().value = day;
+    document.dispatchEvent(new CustomEvent("daychange", { detail: day }));
+  };
+
+  const pause = () => {
+    clearTimeout(timer);
+    timer = null;
+    playButton().setAttribute("aria-pressed", "false");
+    playButton().textContent = playButton().dataset.play;
+  };
+
+  /* The next step is taken when a second has passed and the last one stands on the screen. */
+  const tick = async () => {
+    await drawn();
+    if (timer === null) return;
+    go(day + 1);
+    if (day === last) pause();
+    else timer = setTimeout(tick, PLAY_MS);
+  };
+
+  const play = () => {
+    if (day === last) go(0);
+    playButton().setAttribute("aria-pressed", "true");
+    playButton().textContent = playButton().dataset.pause;
+    timer = setTimeout(tick, PLAY_MS);
+  };
+
+  const outside = (target) => !target.closest("input, select, textarea, button, summary, a, [role], .map-area");
+
+  const onKey = (event) => {
+    const onSlider = event.target === slider();
+    const step = { PageUp: -1, PageDown: 1 }[event.key] ?? (onSlider ? 0 : { ArrowLeft: -1, ArrowRight: 1 }[event.key]);
+    if (!step || event.ctrlKey || event.metaKey || event.altKey || !(onSlider || outside(event.target))) return;
+    event.preventDefault();
+    pause();
+    go(day + step);
+  };
+
+  const onClick = (event) => {
+    const button = event.target.closest("[data-step], [data-play]");
+    if (!button) return;
+    const playing = timer !== null;
+    pause();
+    if (button.dataset.step) go(day + Number(button.dataset.step));
+    else if (!playing) play();
+  };
+
+  const start = (days) => {
+    last = days - 1;
+    slider().addEventListener("input", (event) => {
+      pause();
+      go(Number(event.target.value));
+    });
+    document.addEventListener("keydown", onKey);
+    document.addEventListener("click", onClick);
+    document.addEventListener("visibilitychange", () => document.hidden && timer !== null && pause());
+    document.dispatchEvent(new CustomEvent("daychange", { detail: day }));
+  };
+
+  const whenDrawn = (wait) => {
+    drawn = wait;
+  };
+
+  Object.assign((window.advance ??= {}), { timeline: { start, go, whenDrawn, day: () => day } });
+})();

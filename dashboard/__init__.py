@@ -1,0 +1,1 @@
+"""How it is shown: a Dash page over the layers of `geodata`."""

@@ -1,0 +1,57 @@
+"""Serves the dashboard: `python -m dashboard [--host HOST] [--port PORT] [--geodata FOLDER]`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from dash import Dash
+from waitress import create_server
+
+from dashboard.app import create_app
+from geodata import contract
+from geodata.load import load
+from geodata.problems import InvalidData
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Checks the data, then serves until interrupted. Exit code 1 with one clear text if it cannot."""
+    options = _options(arguments)
+    try:
+        app = create_app(load(options.geodata))
+    except InvalidData as error:
+        print(error.summary(), file=sys.stderr)
+        return 1
+    _warm_up(app)
+    try:
+        server = create_server(app.server, host=options.host, port=options.port, threads=8)
+    except OSError as error:
+        reason = error.strerror or error
+        print(f"Cannot serve on {options.host}:{options.port} ({reason}); try another --port.", file=sys.stderr)
+        return 1
+    host = f"[{options.host}]" if ":" in options.host else options.host
+    print(f"The map is served at http://{host}:{server.effective_port}/ (Ctrl+C stops it)", flush=True)
+    server.run()
+    return 0
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m dashboard", description=__doc__.splitlines()[0])
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    parser.add_argument("--port", default=8050, type=int, help="port, 0 for any that is free (default: %(default)s)")
+    parser.add_argument(
+        "--geodata", default=contract.FOLDER, type=Path, metavar="FOLDER", help="data folder with sources/ and layers/"
+    )
+    return parser.parse_args(arguments)
+
+
+def _warm_up(app: Dash) -> None:
+    """Dash finishes its set-up in the first request; two at once would race, so make it before serving."""
+    client = app.server.test_client()
+    for path in ("/", "/_dash-layout", "/_dash-dependencies"):
+        client.get(path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,91 @@
+"""Puts it together: layers in, a Dash app out. The only file where everything meets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from dash import Dash
+from flask import Response, request
+
+from dashboard import theme
+from dashboard.callbacks import register
+from dashboard.figures import map_figure
+from dashboard.legend import swatch_css
+from dashboard.map_sources import base_key, bases
+from dashboard.map_style import style
+from dashboard.page import TITLE, page
+from dashboard.payload import YEAR_S, Files, publish
+from geodata.load import Layers, load
+
+ASSETS = Path(__file__).resolve().parent.parent / "assets"
+INDEX = """<!DOCTYPE html>
+<html lang="en">
+<head>
+{%metas%}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{%title%}</title>
+{%favicon%}
+{%css%}
+<style>SWATCHES</style>
+<link id="model" rel="preload" as="fetch" crossorigin href="MODEL">
+</head>
+<body>
+{%app_entry%}
+<footer>{%config%}{%scripts%}{%renderer%}</footer>
+</body>
+</html>"""
+FONT_RANGES = (
+    ("arabic-arabic", ("U+0600-06FF", "U+FB50-FDFF", "U+FE70-FEFF")),
+    ("latin-ext", ("U+0100-02FF", "U+1E00-1EFF")),
+    ("latin", ("U+0000-00FF", "U+2000-206F")),
+)
+
+
+def create_app(layers: Layers | None = None) -> Dash:
+    """The app over some layers (the project's own by default). Raises InvalidData if those break the contract."""
+    layers = layers or load()
+    app = Dash("dashboard", assets_folder=str(ASSETS), title=TITLE, update_title=None, compress=True)
+    files = Files(app.config.requests_pathname_prefix)
+    urls, situations = publish(layers, files)
+    model = urls.pop("model")
+    files.serve(app.server)
+    _keep_what_is_hashed(app)
+    app.index_string = INDEX.replace("SWATCHES", swatch_css()).replace("MODEL", model)
+    app.layout = page(map_figure(style(urls, _fonts(app))), situations, _findable(layers))
+    register(app)
+    return app
+
+
+def _findable(layers: Layers) -> dict[str, str]:
+    """Key of a card -> its line in the search box, English and Arabic."""
+    places, sites = layers.geo["cities"], bases(layers)
+    named = list(zip(places["id"], places["name_en"], places["name_ar"], strict=True))
+    named += [
+        (base_key(i), f"{name} ({theme.OPERATORS[operator][0]})", arabic)
+        for i, name, arabic, operator in zip(
+            sites["id"], sites["name_en"], sites["name_ar"], sites["operator"], strict=True
+        )
+    ]
+    return {key: f"{name} · {arabic}" if arabic else name for key, name, arabic in named}
+
+
+def _fonts(app: Dash) -> dict[str, list[dict]]:
+    """MapLibre's `font-faces`: the map's letters come from the same files as the page's."""
+
+    def faces(weight: int) -> list[dict]:
+        return [
+            {"url": app.get_asset_url(f"fonts/noto-sans-{part}-{weight}-normal.woff2"), "unicode-range": list(ranges)}
+            for part, ranges in FONT_RANGES
+        ]
+
+    return {"Noto Sans Regular": faces(400), "Noto Sans SemiBold": faces(600)}
+
+
+def _keep_what_is_hashed(app: Dash) -> None:
+    """Files whose address carries the time of their last change may be kept by the browser for good."""
+
+    @app.server.after_request
+    def keep(answer: Response) -> Response:
+        if request.args.get("m") and answer.status_code == 200:
+            answer.headers["Cache-Control"] = f"public, max-age={YEAR_S}, immutable"
+        return answer

@@ -1,0 +1,85 @@
+"""The sentences and numbers that a reader sees for a day; every one is made from the data."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dashboard import theme
+from dashboard.map_sources import short_name
+from geodata.situation import Change, Situation
+from geodata.timeline import FIRST_DAY
+
+NO_CHANGE = "No change recorded"
+CONFIDENCE = {
+    "high": "sources name the place and agree",
+    "medium": "one source, or a report on the area",
+    "low": "inferred",
+}
+
+
+def day_in_words(day: str) -> str:
+    """`2024-12-05` as `Thursday, 5 December 2024`."""
+    when = date.fromisoformat(day)
+    return f"{when:%A}, {when.day} {when:%B} {when.year}"
+
+
+def day_short(day: str) -> str:
+    """`2024-12-05` as `5 December`; a date of another year keeps its year."""
+    when = date.fromisoformat(day)
+    return f"{when.day} {when:%B}" + ("" if when.year == date.fromisoformat(FIRST_DAY).year else f" {when.year}")
+
+
+def source_date(text: str) -> str:
+    """A source's date, which may be a year or a month only, in words; blank stays blank."""
+    if len(text) == len("2024-12-05"):
+        when = date.fromisoformat(text)
+        return f"{when.day} {when:%B} {when.year}"
+    return f"{date.fromisoformat(text + '-01'):%B %Y}" if len(text) == len("2024-12") else text
+
+
+def headline(situation: Situation) -> str:
+    """One neutral sentence on the day: the greatest place that changed hands, and how many did."""
+    moved = changed_hands(situation)
+    if situation.day == FIRST_DAY:
+        return "The day before the offensive"
+    if not moved:
+        return NO_CHANGE
+    rest = f"; {len(moved)} places change hands in all" if len(moved) > 1 else ""
+    return _passes(moved[0]) + rest
+
+
+def changed_hands(situation: Situation) -> list[Change]:
+    """Changes whose place has another holder than the day before."""
+    return [change for change in situation.changes if change.from_side != change.to_side]
+
+
+def front_sentence(situation: Situation) -> str:
+    """Length of all front lines."""
+    return f"{number(situation.front_km)} km of front line between sides"
+
+
+def distance_sentence(km: float | None, sides: tuple[str, str] | None) -> str:
+    """How near the front is, and between whom it runs there."""
+    if km is None or sides is None:
+        return "no front line"
+    return f"{number(km)} km ({theme.SIDES[sides[0]].name} / {theme.SIDES[sides[1]].name})"
+
+
+def number(value: float) -> str:
+    """A whole number with separators; below 10 with one decimal, since there it matters."""
+    return f"{value:,.1f}" if 0 < abs(value) < 10 else f"{value:,.0f}"
+
+
+def precision(days: int) -> str:
+    """How far the true date may lie to either side."""
+    return f"± {days} day{'s' if days > 1 else ''}" if days else ""
+
+
+def _passes(change: Change) -> str:
+    name = short_name(change.name_en)
+    if change.to_side == "contested":
+        return f"{name}, held by {theme.SIDES[change.from_side].noun}, becomes contested"
+    to = theme.SIDES[change.to_side].noun
+    if change.from_side == "contested":
+        return f"{name}, contested the day before, passes to {to}"
+    return f"{name} passes from {theme.SIDES[change.from_side].noun} to {to}"

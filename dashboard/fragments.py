@@ -1,0 +1,94 @@
+"""Pieces of the page that follow the day or the selection, as HTML: rendered once at start, switched in the browser."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+import pandas as pd
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from dashboard import captions, symbols, theme
+from dashboard.map_sources import base_key, bases
+from geodata.load import Layers
+from geodata.situation import Change, Situation
+
+SHOWN_AT_ONCE = 12
+"""Rows of a group before the rest is folded away."""
+HTML = Environment(
+    loader=PackageLoader("dashboard"),
+    autoescape=True,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    undefined=StrictUndefined,
+)
+HTML.globals.update(
+    sides=theme.SIDES,
+    operators=theme.OPERATORS,
+    base_kinds=theme.BASE_KINDS,
+    confidence=captions.CONFIDENCE,
+    shown_at_once=SHOWN_AT_ONCE,
+)
+HTML.filters.update(
+    words=captions.day_in_words,
+    short=captions.day_short,
+    source_date=captions.source_date,
+    number=captions.number,
+    precision=captions.precision,
+    label=lambda word: word.replace("_", " "),
+)
+
+
+def swatch(side: str) -> Markup:
+    """Background of a legend swatch: the tint and the second sign of a side, as CSS."""
+    drawn = theme.SIDES[side]
+    picture = f"url({symbols.data_uri(symbols.images()[f'side-{side}'])})" if drawn.pattern else "none"
+    colour = theme.PAPER if side == "contested" else drawn.colour
+    return Markup(f"background-color:{colour};background-image:{picture}")
+
+
+HTML.globals["swatches"] = {side: swatch(side) for side in theme.SIDES}
+
+
+def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str]) -> str:
+    """What changed since the day before, what was reported, and the day's measures. `names`: place id -> label."""
+    groups = [(*sides, list(rows)) for sides, rows in groupby(_by_sides(situation), key=_sides)]
+    groups.sort(key=lambda group: -len(group[2]))
+    return HTML.get_template("day.html").render(
+        situation=situation,
+        groups=groups,
+        names=names,
+        events=events.to_dict("records"),
+        front=captions.front_sentence(situation),
+        distances=[(d.point, captions.distance_sentence(d.km, d.sides)) for d in situation.distances],
+    )
+
+
+def cards(layers: Layers) -> dict[str, str]:
+    """Card of every place, base and event by its key on the map."""
+    sources = layers.tables["sources"].set_index("id").to_dict("index")
+    place, base, event = (HTML.get_template(f"{name}.html") for name in ("place", "base", "event"))
+    moves = layers.geo["movements"].drop(columns="geometry").to_dict("records")
+    found = {row["id"]: place.render(place=row, sources=sources) for row in _records(layers.geo["cities"])}
+    for row in _records(bases(layers)):
+        seen = [move for move in moves if row["landmark"] and _mentions(move, row["id"])]
+        found[base_key(row["id"])] = base.render(base=row, movements=seen, sources=sources)
+    found |= {row["id"]: event.render(event=row, sources=sources) for row in _records(layers.geo["events"])}
+    return found
+
+
+def _records(layer: pd.DataFrame) -> list[dict]:
+    return layer.drop(columns="geometry").to_dict("records")
+
+
+def _mentions(movement: dict, base_id: str) -> bool:
+    """Whether a movement starts or ends at a landmark (its id is the name that the table uses)."""
+    return base_id in f"{movement['from_place']} {movement['to_place']}".lower()
+
+
+def _sides(change: Change) -> tuple[str, str]:
+    return change.from_side, change.to_side
+
+
+def _by_sides(situation: Situation) -> list[Change]:
+    return sorted(situation.changes, key=_sides)

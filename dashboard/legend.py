@@ -1,0 +1,61 @@
+"""The legend: sides with their km² and layers, each with a checkbox; and whose geography the map is."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard import fragments, ids, theme
+from dashboard.map_style import LAYER_GROUPS
+
+ATTRIBUTION = (
+    ("© OpenStreetMap contributors", "https://www.openstreetmap.org/copyright"),
+    ("GeoNames", "https://www.geonames.org/"),
+    ("Natural Earth", "https://www.naturalearthdata.com/"),
+    ("GSHHG", "https://www.soest.hawaii.edu/pwessel/gshhg/"),
+)
+
+
+def legend() -> Component:
+    """Sides with their km² that day, and layers; each with a checkbox."""
+    sides = [
+        {
+            "label": html.Span(
+                [
+                    html.Span(className=f"swatch swatch-{name}"),
+                    html.Span(side.name, title=side.explained),
+                    html.Span(className="km2", **{"data-area": name}),
+                ],
+                className="legend-side",
+            ),
+            "value": name,
+        }
+        for name, side in theme.SIDES.items()
+    ]
+    layers = [{"label": name, "value": group} for group, (name, _) in LAYER_GROUPS.items()]
+    return html.Details(
+        [
+            html.Summary("Held by"),
+            dcc.Checklist(id=ids.SIDES, options=sides, value=list(theme.SIDES), className="checks"),
+            html.Details(
+                [
+                    html.Summary("Layers"),
+                    dcc.Checklist(id=ids.LAYERS, options=layers, value=list(LAYER_GROUPS), className="checks"),
+                ]
+            ),
+        ],
+        open=True,
+        className="legend",
+    )
+
+
+def attribution() -> Component:
+    """Whose geography this is."""
+    links = [html.A(name, href=url, target="_blank", rel="noopener noreferrer") for name, url in ATTRIBUTION]
+    parted = [part for link in links for part in (link, " · ")][:-1]
+    return html.P(["Map: ", *parted], className="attribution")
+
+
+def swatch_css() -> str:
+    """Style rules for the swatches: tint and second sign of each side, from the theme."""
+    return "".join(f".swatch-{side}{{{fragments.swatch(side)}}}" for side in theme.SIDES)

@@ -1,0 +1,71 @@
+"""Layers of the ground: land, areas of control, water, roads, borders and the front."""
+
+from __future__ import annotations
+
+from dashboard import theme
+from dashboard.expressions import by_zoom, layer, line, side_colour, state, when
+
+
+def ground() -> list[dict]:
+    """Everything from the sea up to the front line, lowest first."""
+    return [*_land(), _areas(), *_water_and_lines(), *_front()]
+
+
+def patterns() -> list[dict]:
+    """Second signs of the sides, ground gained that day, and the Golan: they need images, and go under the water."""
+    held = [
+        _pattern(f"side-{name}", ["==", state("s", ""), name], ["in", name, ["get", "ever"]])
+        for name, side in theme.SIDES.items()
+        if side.pattern
+    ]
+    gained = _pattern("gained", state("g", False), ["get", "moves"])
+    golan = layer("golan", "fill", "outline", {"fill-pattern": "golan", "fill-opacity": 0.7}, filter=["==", ["id"], 1])
+    return [{**drawn, "metadata": {"before": "lakes"}} for drawn in (*held, gained, golan)]
+
+
+def _pattern(name: str, condition: object, keep: object) -> dict:
+    paint = {"fill-pattern": name, "fill-opacity": when(condition, 0.75)}
+    return layer(name, "fill", "cells", paint, filter=keep)
+
+
+def _land() -> list[dict]:
+    return [
+        {"id": "sea", "type": "background", "paint": {"background-color": theme.SEA}},
+        layer("surroundings", "fill", "surroundings", {"fill-color": theme.NEIGHBOUR}),
+        layer("neighbours", "fill", "neighbours", {"fill-color": theme.NEIGHBOUR}),
+        layer("land", "fill", "outline", {"fill-color": theme.LAND}),
+    ]
+
+
+def _areas() -> dict:
+    shown = ["all", ["!=", state("s", ""), ""], ["!=", state("s", ""), "contested"]]
+    paint = {
+        "fill-color": side_colour(theme.LAND),
+        "fill-opacity": when(shown, theme.AREA_OPACITY),
+        "fill-antialias": False,
+    }
+    return layer("areas", "fill", "cells", paint)
+
+
+def _water_and_lines() -> list[dict]:
+    motorway = ["==", ["get", "kind"], "motorway"]
+    wide, narrow = when(motorway, 3.2, 2.2), when(motorway, 1.6, 0.9)
+    return [
+        layer("lakes", "fill", "lakes", {"fill-color": theme.SEA, "fill-outline-color": theme.RIVER}),
+        line("rivers", "rivers", theme.RIVER, by_zoom(5, 0.7, 10, 2)),
+        line("governorates", "governorates", theme.SECOND_INK, 0.7, dasharray=[1, 3], opacity=0.55),
+        line("roads-casing", "roads", theme.PAPER, wide, opacity=0.6),
+        line("roads", "roads", theme.ROAD, narrow, opacity=0.9),
+        line("coast", "coast", theme.BORDER, 0.8),
+        line("borders", "borders", theme.BORDER, 0.8),
+        line("border", "outline", theme.SECOND_INK, 1.1),
+    ]
+
+
+def _front() -> list[dict]:
+    front, was = state("f", False), state("y", False)
+    return [
+        line("front-yesterday", "edges", theme.INK, 1.2, dasharray=[0.1, 2.4], opacity=when(was, 0.9)),
+        line("front-casing", "edges", theme.PAPER, by_zoom(5, 4.5, 10, 6.5), opacity=when(front, 0.95)),
+        line("front", "edges", theme.INK, by_zoom(5, 2, 10, 3), opacity=when(front, 1)),
+    ]

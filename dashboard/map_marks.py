@@ -1,0 +1,132 @@
+"""Layers of what stands on the ground: places, bases, events, and all names."""
+
+from __future__ import annotations
+
+from dashboard import theme
+from dashboard.expressions import BOLD, REGULAR, by_zoom, label, layer, line, side_colour, state, when
+
+PLATES_FROM = 7.2
+"""Zoom from which a foreign base wears its letters; further out 86 plates would hide the towns."""
+
+
+def marks() -> list[dict]:
+    """Dots, rings and names, lowest first."""
+    return [*_places(), _perimeters(), *_names()]
+
+
+def pictograms() -> list[dict]:
+    """Bases and events: they need images, and name the layer that they go under in `metadata.before`."""
+    return [*_base_icons(), _event_icons()]
+
+
+def _dots(name: str, keep: object, radius: object, minzoom: float = 0) -> dict:
+    paint = {
+        "circle-color": side_colour(theme.LAND),
+        "circle-radius": radius,
+        "circle-stroke-color": theme.PAPER,
+        "circle-stroke-width": 1,
+    }
+    return layer(name, "circle", "places", paint, filter=keep, minzoom=minzoom)
+
+
+def _places() -> list[dict]:
+    rank = ["get", "rank"]
+    gained, chosen = state("g", False), state("sel", False)
+    changed = {
+        "circle-color": side_colour(theme.LAND),
+        "circle-radius": by_zoom(5, when(["<=", rank, 2], 4, 2.4), 10, 6),
+        "circle-stroke-color": theme.INK,
+        "circle-stroke-width": by_zoom(5, 1.1, 10, 2),
+        "circle-opacity": when(gained, 1),
+        "circle-stroke-opacity": when(gained, 1),
+    }
+    ring = {
+        "circle-color": "rgba(0,0,0,0)",
+        "circle-radius": 11,
+        "circle-stroke-color": theme.ACCENT,
+        "circle-stroke-width": 3,
+        "circle-stroke-opacity": when(chosen, 1),
+    }
+    base = {
+        "circle-color": theme.PAPER,
+        "circle-radius": 2,
+        "circle-stroke-color": theme.SECOND_INK,
+        "circle-stroke-width": 1,
+    }
+    return [
+        _dots("places-minor", ["==", rank, 4], by_zoom(8.5, 2, 11, 4), 8.5),
+        _dots("places-town", ["==", rank, 3], by_zoom(7.5, 2.4, 11, 5), 7.5),
+        _dots("places-city", ["<=", rank, 2], by_zoom(5, when(["==", rank, 1], 4, 2), 10, 7)),
+        layer("places-changed", "circle", "places", changed),
+        layer("selected", "circle", "places", ring),
+        layer("bases-small", "circle", "bases", base, filter=["!", ["get", "landmark"]], maxzoom=PLATES_FROM),
+        layer("selected-base", "circle", "bases", {**ring, "circle-radius": 17}),
+    ]
+
+
+def _perimeters() -> dict:
+    return line("perimeters", "perimeters", theme.INK, 1.6, dasharray=[3, 2]) | {"minzoom": 8}
+
+
+def _names() -> list[dict]:
+    rank = ["get", "rank"]
+    country = label("countries", "labels", by_zoom(5, 11, 8, 15), text_letter_spacing=0.15, text_allow_overlap=True)
+    country["paint"] |= {"text-color": theme.SECOND_INK, "text-halo-width": 0}
+    country["filter"] = ["!=", ["get", "kind"], "golan"]
+    golan = label("golan-label", "labels", 10.5, text_max_width=12) | {"minzoom": 7.4}
+    golan["filter"] = ["==", ["get", "kind"], "golan"]
+    river = label("river-labels", "rivers", 11, symbol_placement="line", text_field=["get", "name"]) | {"minzoom": 7}
+    river["paint"] |= {"text-color": "#4F7C92", "text-halo-width": 1}
+    places = label(
+        "place-labels",
+        "places",
+        by_zoom(
+            5, ["match", rank, 1, when(["==", ["get", "key"], "homs-city"], 16, 13.5), 2, 11, 10],
+            10, ["match", rank, 1, when(["==", ["get", "key"], "homs-city"], 22, 19), 2, 15, 12.5],
+        ),
+        text_font=["case", ["==", rank, 1], ["literal", BOLD], ["literal", REGULAR]],
+        symbol_sort_key=["get", "order"],
+        text_variable_anchor=["left", "right", "top", "bottom", "top-left", "bottom-left"],
+        text_radial_offset=0.65,
+        text_justify="auto",
+        text_padding=3,
+    )  # fmt: skip
+    places["filter"] = ["<=", rank, ["step", ["zoom"], 1, 6.8, 2, 8, 3, 10, 4]]
+    return [country, river, golan, places]
+
+
+def _base_icons() -> list[dict]:
+    landmark = ["get", "landmark"]
+    small = {"icon-image": ["get", "icon"], "icon-size": by_zoom(7, 0.7, 9, 1), "icon-allow-overlap": True}
+    plate = {"icon-image": ["get", "icon"], "icon-size": by_zoom(5, 0.9, 10, 1.4), "icon-allow-overlap": True}
+    named = label(
+        "landmark-labels",
+        "bases",
+        by_zoom(5, 11.5, 10, 15),
+        text_font=BOLD,
+        text_anchor="right",
+        text_offset=[-1.5, 0],
+        text_justify="right",
+        text_allow_overlap=True,
+    )
+    others = label("base-labels", "bases", 11, text_variable_anchor=["top", "bottom"], text_radial_offset=0.9)
+    return [
+        layer("bases", "symbol", "bases", {}, layout=small, filter=["!", landmark], minzoom=PLATES_FROM)
+        | {"metadata": {"before": "place-labels"}},
+        {**others, "filter": ["!", landmark], "minzoom": 9, "metadata": {"before": "place-labels"}},
+        layer("landmarks", "symbol", "bases", {}, layout=plate, filter=landmark, metadata={"before": None}),
+        {**named, "filter": landmark, "minzoom": 5.6, "metadata": {"before": None}},
+    ]
+
+
+def _event_icons() -> dict:
+    layout = {
+        "icon-image": ["get", "icon"],
+        "icon-size": by_zoom(5, 0.85, 9, 1.2),
+        "icon-offset": ["literal", [0, 0]],
+        "icon-allow-overlap": True,
+    }
+    moved = ["match", ["get", "dodge"], *[x for n in range(1, 9) for x in (n, ["literal", [15 * n, -14]])]]
+    layout["icon-offset"] = [*moved, ["literal", [0, -14]]]
+    paint = {"icon-opacity": when(state("on", False), 1)}
+    return layer("events", "symbol", "events", paint, layout=layout, metadata={"before": "place-labels"})

@@ -1,0 +1,143 @@
+"""The GeoJSON that the map draws: the layers of `geodata`, with whole-number ids that feature-state can address."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+
+import geopandas as gpd
+import pandas as pd
+from shapely.geometry import Point, box, mapping
+
+from dashboard import theme
+from geodata import contract
+from geodata.geojson import plain, rounded
+from geodata.load import Layers
+
+BASE_GEOGRAPHY = ("surroundings", "neighbours", "outline", "governorates", "coast", "rivers", "lakes")
+VIEW_BOX = (34.5, 31.8, 43.5, 38.0)
+"""West, south, east, north of the base geography; events abroad lie outside and stand in the panel only."""
+SEA_LABEL = Point(34.95, 34.72)
+LABELS = {"ISR": "Israel", "PSE": "Palestinian\nterritories"}
+
+
+def map_sources(layers: Layers) -> dict[str, dict]:
+    """Source name -> FeatureCollection. Ids: places and cells by their row in `cities`, the rest by their own row."""
+    geo = layers.geo
+    row_of = {place: row for row, place in enumerate(geo["cities"]["id"])}
+    return {
+        **{name: _collection(geo[name], ["name"]) for name in BASE_GEOGRAPHY},
+        "borders": _collection(_borders(geo["neighbours"]), []),
+        "roads": _collection(geo["roads"], ["name", "kind"]),
+        "cells": _collection(
+            _cells(layers, row_of), ["key", "label", "ever", "moves"], [row_of[p] for p in geo["cells"]["place_id"]]
+        ),
+        "edges": _collection(geo["cell_edges"], []),
+        "places": _collection(_places(layers), ["key", "label", "rank", "order"]),
+        "bases": _collection(bases(layers), ["key", "label", "icon", "landmark"]),
+        "perimeters": _collection(geo["base_perimeters"], []),
+        "events": _collection(_events(geo["events"]), ["key", "label", "icon", "dodge"]),
+        "labels": _collection(_labels(geo), ["label", "kind"]),
+    }
+
+
+def to_text(collection: dict) -> str:
+    """Compact JSON."""
+    return json.dumps(collection, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def bases(layers: Layers) -> gpd.GeoDataFrame:
+    """Russian bases, then the other foreign ones, in the order that the map's ids follow."""
+    frames = [layers.geo["russian_bases"], layers.geo["foreign_bases"].assign(landmark=False)]
+    joined = pd.concat(frames, ignore_index=True)
+    icons = [
+        f"landmark-{kind}" if landmark else f"base-{operator}"
+        for landmark, kind, operator in zip(joined["landmark"], joined["kind"], joined["operator"], strict=True)
+    ]
+    labels = [
+        f"{short_name(name)}\n{_called(operator, kind)}"
+        for name, operator, kind in zip(joined["name_en"], joined["operator"], joined["kind"], strict=True)
+    ]
+    return joined.assign(key=[base_key(i) for i in joined["id"]], icon=icons, label=labels)
+
+
+def base_key(base_id: str) -> str:
+    """Key of a base among the cards; `tartus` is a city too."""
+    return f"base:{base_id}"
+
+
+def short_name(name: str) -> str:
+    """A name without what stands in brackets: `Aleppo (city centre)` is `Aleppo` on the map."""
+    return name.split(" (")[0].removesuffix(" air base").removesuffix(" naval base")
+
+
+def event_rows(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """The events that the map shows: those inside the view."""
+    return events.cx[VIEW_BOX[0] : VIEW_BOX[2], VIEW_BOX[1] : VIEW_BOX[3]].reset_index(drop=True)
+
+
+def _called(operator: str, kind: str) -> str:
+    name = {"russia": "Russian", "usa": "US", "un": "UN"}.get(operator, theme.OPERATORS[operator][0])
+    return f"{name} {theme.BASE_KINDS[kind]}"
+
+
+def _places(layers: Layers) -> gpd.GeoDataFrame:
+    cities = layers.geo["cities"]
+    population = pd.to_numeric(cities["population"]).fillna(0)
+    order = (cities["rank"] * 1e7 - population).astype(int)
+    return cities.assign(key=cities["id"], label=[short_name(name) for name in cities["name_en"]], order=order)
+
+
+def _cells(layers: Layers, row_of: dict[str, int]) -> gpd.GeoDataFrame:
+    """Cells named after their place; the sides that `ever` hold them say which patterns they need."""
+    cells = layers.geo["cells"]
+    names = layers.geo["cities"]["name_en"]
+    held = layers.held.loc[cells["place_id"]]
+    return cells.assign(
+        key=cells["place_id"],
+        label=[short_name(names.iloc[row_of[place]]) for place in cells["place_id"]],
+        ever=[" ".join(sorted(set(row))) for row in held.to_numpy()],
+        moves=[len(set(row)) > 1 for row in held.to_numpy()],
+    )
+
+
+def _events(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Events inside the view, moved aside (`dodge`, in steps to the right) where several share day and point."""
+    seen: Counter = Counter()
+    rows = event_rows(events)
+    dodge = []
+    for date, point in zip(rows["date"], rows.geometry, strict=True):
+        dodge.append(seen[date, point.wkb])
+        seen[date, point.wkb] += 1
+    icons = [f"event-{theme.EVENT_GROUP[kind]}" for kind in rows["kind"]]
+    return rows.assign(key=rows["id"], label=rows["title"] + "\n" + rows["place_name"], icon=icons, dodge=dodge)
+
+
+def _borders(neighbours: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Outlines of the neighbours without the edges at which their file was clipped."""
+    edge = box(*VIEW_BOX).boundary.buffer(1e-3)
+    return gpd.GeoDataFrame(geometry=neighbours.boundary.difference(edge), crs=contract.CRS)
+
+
+def _labels(geo: dict[str, gpd.GeoDataFrame]) -> gpd.GeoDataFrame:
+    """Points for the names of countries, the sea and the Golan, each well inside its shape."""
+    names = [
+        (LABELS.get(i, name), "country", shape.representative_point())
+        for i, name, shape in geo["neighbours"][["id", "name", "geometry"]].itertuples(index=False)
+    ]
+    outline = geo["outline"].set_index("id")
+    golan = outline.geometry[contract.GOLAN].representative_point()
+    names += [
+        ("Mediterranean\nSea", "sea", SEA_LABEL),
+        ("Golan Heights\n(occupied by Israel since 1967)", "golan", golan),
+    ]
+    return gpd.GeoDataFrame(names, columns=["label", "kind", "geometry"], geometry="geometry", crs=contract.CRS)
+
+
+def _collection(layer: gpd.GeoDataFrame, properties: list[str], ids: list[int] | None = None) -> dict:
+    records = layer[properties].to_dict("records") if properties else [{}] * len(layer)
+    features = [
+        {"type": "Feature", "id": i, "properties": plain(record), "geometry": mapping(rounded(shape))}
+        for i, record, shape in zip(ids or range(len(layer)), records, layer.geometry, strict=True)
+    ]
+    return {"type": "FeatureCollection", "features": features}

@@ -1,0 +1,60 @@
+"""The map's style: which source is drawn how, in which order. A MapLibre style object, constant over all days.
+
+What changes with the day is feature-state, set by `assets/engine.js`: `s` the side that holds, `g` gained that day,
+`f` the edge is front, `y` it was yesterday, `on` the event is of the day, `sel` selected. Layers that need an image are
+kept apart (`image_layers`), since images can only be added once the map stands.
+"""
+
+from __future__ import annotations
+
+from dashboard import theme
+from dashboard.map_ground import ground, patterns
+from dashboard.map_marks import marks, pictograms
+
+NO_CHANGE_IN_TIME = {"duration": 0, "delay": 0}
+
+LAYER_GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "areas": ("Areas of control", ("areas", "gained", *(f"side-{n}" for n, s in theme.SIDES.items() if s.pattern))),
+    "front": ("Front lines", ("front-casing", "front", "front-yesterday")),
+    "places": ("Places", ("places-changed", "places-city", "places-town", "places-minor", "place-labels", "selected")),
+    "russian": ("Hmeimim and Tartus", ("perimeters", "landmarks", "landmark-labels")),
+    "bases": ("Other bases and posts", ("bases-small", "bases", "base-labels")),
+    "events": ("Events of the day", ("events",)),
+    "roads": ("Main roads", ("roads-casing", "roads")),
+    "governorates": ("Governorates", ("governorates",)),
+}
+"""Checkbox of the legend -> its name and the style layers that it switches."""
+
+PICKABLE = (
+    "landmarks",
+    "bases",
+    "bases-small",
+    "events",
+    "places-changed",
+    "places-city",
+    "places-town",
+    "places-minor",
+)
+"""Point layers that answer hover and click: the first that is hit wins; where none is, the ground answers."""
+
+
+def style(urls: dict[str, str], fonts: dict[str, list[dict]]) -> dict:
+    """The style object. `urls`: source name -> address of its GeoJSON; `fonts`: MapLibre's `font-faces`."""
+    exact = {"cells", "edges"}
+    sources = {
+        name: {"type": "geojson", "data": url, "maxzoom": 12, **({"tolerance": 0} if name in exact else {})}
+        for name, url in urls.items()
+    }
+    return {
+        "version": 8,
+        "name": "Syria advance",
+        "transition": NO_CHANGE_IN_TIME,
+        "font-faces": fonts,
+        "sources": sources,
+        "layers": [*ground(), *marks()],
+    }
+
+
+def image_layers() -> list[dict]:
+    """Layers that need an image, each with the layer that it goes under in `metadata.before`."""
+    return [*patterns(), *pictograms()]

@@ -1,0 +1,99 @@
+"""Everything the browser needs for all days, made once at start and served under names that carry a hash."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+
+import geopandas as gpd
+import pandas as pd
+from flask import Flask, Response, abort, request
+
+from dashboard import captions, fragments, symbols, theme
+from dashboard.frames import ALPHABET, matrices
+from dashboard.map_sources import bases, map_sources, short_name, to_text
+from dashboard.map_style import LAYER_GROUPS, PICKABLE, image_layers
+from geodata.load import Layers
+from geodata.situation import Situation, situation_on
+from geodata.timeline import DAYS
+
+YEAR_S = 365 * 24 * 3600
+
+
+@dataclass
+class Files:
+    """Documents by hashed name. A changed document gets another name, so browsers may keep each for good."""
+
+    prefix: str
+    documents: dict[str, bytes] = field(default_factory=dict)
+
+    def add(self, name: str, text: str) -> str:
+        """Keeps a JSON document and returns its address."""
+        content = text.encode()
+        file = f"{name}.{hashlib.sha256(content).hexdigest()[:12]}.json"
+        self.documents[file] = content
+        return f"{self.prefix}data/{file}"
+
+    def serve(self, server: Flask) -> None:
+        """Answers the addresses that `add` gave out."""
+
+        @server.get(f"{self.prefix}data/<file>")
+        def document(file: str) -> Response:
+            if file not in self.documents:
+                abort(404)
+            answer = Response(self.documents[file], mimetype="application/json")
+            answer.headers["Cache-Control"] = f"public, max-age={YEAR_S}, immutable"
+            answer.set_etag(file)
+            return answer.make_conditional(request)
+
+
+def publish(layers: Layers, files: Files) -> tuple[dict[str, str], list[Situation]]:
+    """Puts all documents among the files. Returns the addresses (map sources, `model`, `cards`) and the situations."""
+    situations = [situation_on(layers, day) for day in DAYS]
+    urls = {name: files.add(name, to_text(collection)) for name, collection in map_sources(layers).items()}
+    cards = files.add("cards", json.dumps(fragments.cards(layers), ensure_ascii=False))
+    model = files.add("model", json.dumps(_model(layers, situations, cards), ensure_ascii=False))
+    return {**urls, "model": model}, situations
+
+
+def _model(layers: Layers, situations: list[Situation], cards_url: str) -> dict:
+    """What the scripts switch between; see `assets/` for who reads which part."""
+    cities = layers.geo["cities"]
+    names = dict(zip(cities["id"], map(short_name, cities["name_en"]), strict=True))
+    events = layers.geo["events"]
+    sites = bases(layers)
+    return {
+        "days": [_day(s, fragments.day_panel(s, events[events["date"] == s.day], names)) for s in situations],
+        "codes": ALPHABET,
+        "matrices": matrices(layers),
+        "images": {name: symbols.data_uri(svg) for name, svg in symbols.images().items()},
+        "imageLayers": image_layers(),
+        "groups": {group: list(members) for group, (_, members) in LAYER_GROUPS.items()},
+        "pickable": {"points": list(PICKABLE), "ground": ["areas"]},
+        "sides": {name: side.name for name, side in theme.SIDES.items()},
+        "places": _spots(layers.geo["cities"]["id"], layers.geo["cities"].geometry),
+        "bases": _spots(sites["key"], sites.geometry),
+        "words": {"ground": "Ground nearest to"},
+        "home": [[35.6, 32.3], [42.4, 37.35]],
+        "cards": cards_url,
+    }
+
+
+def _spots(keys: pd.Series, points: gpd.GeoSeries) -> dict[str, list]:
+    """Key -> id on the map, longitude, latitude."""
+    return {key: [row, point.x, point.y] for row, (key, point) in enumerate(zip(keys, points, strict=True))}
+
+
+def _day(situation: Situation, panel: str) -> dict:
+    words = captions.day_in_words(situation.day)
+    weekday, date = words.split(", ", 1)
+    return {
+        "day": situation.day,
+        "words": words,
+        "weekday": weekday,
+        "date": date,
+        "headline": captions.headline(situation),
+        "area": {side: f"{captions.number(km2)} km²" for side, km2 in situation.area_km2.items()},
+        "panel": panel,
+    }

@@ -1,0 +1,107 @@
+"""Patterns and pictograms as SVG text: the same drawing on the map and in the legend."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from html import escape
+
+from dashboard import theme
+
+
+def _svg(width: int, height: int, body: str) -> str:
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        f'viewBox="0 0 {width} {height}">{body}</svg>'
+    )
+
+
+def _lines(path: str, colour: str, width: float, opacity: float = 1) -> str:
+    return f'<path d="{path}" stroke="{colour}" stroke-width="{width}" stroke-opacity="{opacity}" fill="none"/>'
+
+
+def _pattern(name: str, colour: str) -> str:
+    """A tile that repeats without a seam."""
+    drawings = {
+        "dots": f'<circle cx="3" cy="3" r="1.1" fill="{colour}"/>',
+        "diagonals": _lines("M-1,1 L1,-1 M0,6 L6,0 M5,7 L7,5", colour, 1),
+        "verticals": _lines("M3,0 L3,6", colour, 1.1),
+        "crosshatch": _lines("M0,0 L6,6 M0,6 L6,0", colour, 0.9),
+        "hatch": _lines("M-1,1 L1,-1 M0,6 L6,0 M5,7 L7,5", colour, 1.6),
+    }
+    return _svg(6, 6, drawings[name])
+
+
+def _plate(body: str, width: int = 26, height: int = 26) -> str:
+    frame = (
+        f'<rect x="1" y="1" width="{width - 2}" height="{height - 2}" rx="4" fill="{theme.PAPER}" '
+        f'stroke="{theme.INK}" stroke-width="1.6"/>'
+    )
+    return _svg(width, height, frame + body)
+
+
+def _letters(text: str) -> str:
+    """A small plate with two letters, for the bases that are no landmark."""
+    return _svg(
+        20,
+        14,
+        f'<rect x=".75" y=".75" width="18.5" height="12.5" rx="2" fill="{theme.PAPER}" stroke="{theme.SECOND_INK}"/>'
+        f'<text x="10" y="10.4" font-family="{theme.FONT},sans-serif" font-size="9" font-weight="600" '
+        f'text-anchor="middle" fill="{theme.INK}">{escape(text)}</text>',
+    )
+
+
+AIRFIELD = _plate(
+    _lines("M9,5 L9,21 M17,5 L17,21", theme.INK, 3.4)
+    + _lines("M9,6.5 L9,20 M17,6.5 L17,20", theme.PAPER, 0.9)
+    + _lines("M9,13 L17,13", theme.INK, 1.6)
+)
+"""Two parallel runways, as at Hmeimim."""
+ANCHOR = _plate(
+    f'<circle cx="13" cy="6.6" r="2" fill="none" stroke="{theme.INK}" stroke-width="1.8"/>'
+    + _lines("M13,8.6 L13,20.5 M8.8,11.4 L17.2,11.4", theme.INK, 1.9)
+    + _lines("M6,15 C6.6,19 9.6,20.8 13,20.8 C16.4,20.8 19.4,19 20,15", theme.INK, 1.9)
+)
+EVENT_DRAWINGS = {
+    "ground": '<path d="M4.5,9 L11,9 M8.2,5.6 L11.8,9 L8.2,12.4" stroke="#fff" stroke-width="1.8" fill="none"/>',
+    "strike": '<path d="M8,3.6 L9.2,6.8 L12.4,5.6 L10.6,8.4 L13,10.4 L9.8,10.6 L9.4,13.6 L7.6,11 L4.8,12.4 L5.8,9.4 '
+    'L3.4,7.4 L6.6,7.2 Z" fill="#fff"/>',
+    "withdrawal": '<path d="M11.5,9 L5,9 M7.8,5.6 L4.2,9 L7.8,12.4" stroke="#fff" stroke-width="1.8" fill="none"/>',
+    "politics": '<path d="M4.4,5.4 L11.6,5.4 L11.6,10 L8.4,10 L6.2,12.4 L6.2,10 L4.4,10 Z" fill="#fff"/>',
+    "people": '<circle cx="8" cy="6" r="1.9" fill="#fff"/><path d="M4.6,12.6 C4.6,8 11.4,8 11.4,12.6 Z" fill="#fff"/>',
+}
+
+
+def _event(group: str) -> str:
+    disc = f'<circle cx="8" cy="8.6" r="7.2" fill="{theme.INK}" stroke="{theme.PAPER}" stroke-width="1.2"/>'
+    return _svg(16, 18, disc + EVENT_DRAWINGS[group])
+
+
+def images() -> dict[str, str]:
+    """Every image of the map: name -> SVG text."""
+    sides = {
+        f"side-{name}": _pattern(side.pattern, _second_colour(name))
+        for name, side in theme.SIDES.items()
+        if side.pattern
+    }
+    plates = {f"base-{operator}": _letters(letters) for operator, (_, letters) in theme.OPERATORS.items()}
+    return {
+        **sides,
+        "gained": _svg(8, 8, _lines("M-1,7 L1,9 M0,0 L8,8 M7,-1 L9,1", theme.PAPER, 1.5, 0.85)),
+        "golan": _pattern("crosshatch", theme.GOLAN),
+        "landmark-airbase": AIRFIELD,
+        "landmark-naval_base": ANCHOR,
+        **plates,
+        **{f"event-{group}": _event(group) for group in theme.EVENT_GROUPS},
+    }
+
+
+def data_uri(svg: str) -> str:
+    """The drawing as an address that needs no request."""
+    return "data:image/svg+xml;base64," + b64encode(svg.encode()).decode()
+
+
+def _second_colour(side: str) -> str:
+    """Colour of a side's pattern: ink over light tints, the tint of paper over dark ones."""
+    return {"sna": "#2F7A4A", "southern_operations": "#FFFFFF", "sfa": "#11667F", "israel": "#FFFFFF"}.get(
+        side, theme.SIDES[side].colour
+    )

@@ -1,0 +1,66 @@
+"""The bar under the map: the date, the buttons, and the slider that stands on the histogram of changes."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard import captions, ids, theme
+from dashboard.buttons import button
+from geodata.situation import Situation
+from geodata.timeline import FIRST_DAY
+
+
+def time_bar(situations: list[Situation]) -> Component:
+    """Date, headline, buttons, and the slider standing on the histogram of changes."""
+    last = len(situations) - 1
+    steps = html.Div(
+        [
+            button("‹", "One day back", **{"data-step": "-1"}),
+            html.Button(
+                "Play",
+                type="button",
+                className="play",
+                **{"data-play": "Play", "data-pause": "Pause", "aria-pressed": "false"},
+            ),
+            button("›", "One day on", **{"data-step": "1"}),
+        ],
+        className="step-buttons",
+    )
+    slider = dcc.Input(id=ids.DAY, type="range", min=0, max=last, step=1, value=0, className="slider")
+    return html.Section(
+        [
+            html.Div(
+                [
+                    html.P(id=ids.WEEKDAY, className="weekday"),
+                    html.P(id=ids.DATE, className="date"),
+                    html.P(id=ids.HEADLINE, className="headline"),
+                ],
+                className="day-words",
+            ),
+            steps,
+            html.Div([histogram(situations), slider], className="track"),
+        ],
+        className="time-bar",
+        **{"aria-label": "Day"},
+    )
+
+
+def histogram(situations: list[Situation]) -> Component:
+    """A bar a day: how many places changed hands, stacked by who got them. Seen only; the text says the same."""
+    most = max(len(captions.changed_hands(situation)) for situation in situations)
+    bars = [_bar(situation, most) for situation in situations]
+    return html.Div(bars, className="histogram", **{"aria-hidden": "true"})
+
+
+def _bar(situation: Situation, most: int) -> Component:
+    got = [change.to_side for change in captions.changed_hands(situation)]
+    parts = [
+        html.Span(className=f"part swatch-{side}", style={"height": f"{100 * got.count(side) / most:.2f}%"})
+        for side in reversed(theme.SIDES)
+        if side in got
+    ]
+    number, month = captions.day_short(situation.day).split(" ")
+    first = situation.day == FIRST_DAY or number == "1"
+    tick = html.Span([number, html.Span(f" {month[:3]}", className="month")] if first else number, className="tick")
+    return html.Span([*parts, tick], className="bar first" if first else "bar")

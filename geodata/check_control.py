@@ -1,0 +1,116 @@
+"""Falsifies control through time: validity, who held what before, and areas that tile Syria on every day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import geopandas as gpd
+import numpy as np
+from shapely import STRtree, area, coverage_is_valid, difference, intersection, make_valid, point_on_surface, union_all
+from shapely.geometry.base import BaseGeometry
+
+from geodata import contract
+from geodata.problems import Problem
+from geodata.read import ROW
+from geodata.rules import is_blank, is_day
+from geodata.timeline import DAYS, FIRST_DAY, LAST_DAY
+from geodata.validate import cells
+
+SLIVER_KM2 = 1.0
+"""Ground up to this size is no overlap and no gap: rounded coordinates leave 0.05 km2 along the whole border."""
+
+
+def dated(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Features that are valid from a day of the period to a day of it, or to its end (blank)."""
+    spans = cells(layer, "valid_from", "valid_to")
+    return layer[np.array([is_day(first) and (is_blank(last) or is_day(last)) for _, first, last in spans], dtype=bool)]
+
+
+def backwards(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
+    """Features that end before they begin."""
+    for row, first, last in cells(dated(layer), "valid_from", "valid_to"):
+        if not is_blank(last) and last < first:
+            yield Problem(file, row, f"valid_to {last}", f"{first} (valid_from) or later, or null")
+
+
+def shared_days(columns: tuple[str, ...], layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
+    """Features that are valid on the same day for the same side, or pair of sides (`columns`)."""
+    last: dict[tuple[object, ...], tuple[int, str]] = {}
+    for row, start, end, *key in cells(dated(layer).sort_values("valid_from"), "valid_from", "valid_to", *columns):
+        sides = tuple(map(str, key))
+        before, until = last.get(sides, (0, ""))
+        if start <= until:
+            found = f"{' and '.join(sides)} on {start}, as in feature {before}"
+            yield Problem(file, row, found, "one feature a day for the same")
+        last[sides] = max((before, until), (row, LAST_DAY if is_blank(end) else end), key=lambda item: item[1])
+
+
+def broken_chains(cities: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
+    """Changes of a city that are not in order of date, or do not start from the side held just before."""
+    for row, side, changes in cells(cities, "side_before", "changes"):
+        held, since = side, FIRST_DAY
+        for number, change in enumerate(changes if isinstance(changes, list) else [], start=1):
+            if not (isinstance(change, dict) and is_day(change.get("date"))):
+                break
+            found = f"changes, item {number}: "
+            if change["date"] < since:
+                yield Problem(file, row, f"{found}date {change['date']}", f"{since} or later, oldest first")
+            if change.get("from_side") != held:
+                yield Problem(file, row, f"{found}from_side {change.get('from_side')!r}", f"{held}, held since {since}")
+            if change.get("side") == change.get("from_side"):
+                yield Problem(file, row, f"{found}side {change.get('side')!r}", "another than from_side")
+            held, since = change.get("side"), change["date"]
+
+
+def untiled(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
+    """Problems of areas (WGS 84; columns row, side, valid_from, valid_to) that do not tile the country on every day.
+
+    `country` is Syria without the Golan, in METRIC_CRS. What lasts is told once, with its first day.
+    """
+    shapes = make_valid(areas.geometry.to_crs(contract.METRIC_CRS).to_numpy())
+    told: set[object] = set()
+    for day, members in _first_days(areas):
+        if not coverage_is_valid(shapes[members]):
+            for a, b, km2 in _overlaps(shapes, members, told):
+                found = f"{areas['side'].iloc[b]} overlaps feature {areas[ROW].iloc[a]} ({areas['side'].iloc[a]})"
+                where = f"by {km2:,.1f} km2 on {day}"
+                yield Problem(file, areas[ROW].iloc[b], f"{found} {where}", "areas of one day side by side")
+        covered = union_all(shapes[members])
+        for ground, what in (
+            (difference(country, covered), "of Syria in no area"),
+            (difference(covered, country), "in areas but outside Syria"),
+        ):
+            km2 = area(ground) / 1e6
+            if km2 > SLIVER_KM2 and (what, round(km2)) not in told:
+                told.add((what, round(km2)))
+                found = f"{km2:,.1f} km2 {what} on {day}, {_place(ground)}"
+                yield Problem(file, 0, found, "areas that tile Syria (without the Golan)")
+
+
+def _first_days(areas: gpd.GeoDataFrame) -> Iterator[tuple[str, np.ndarray]]:
+    """Each set of features that are valid together, as positions, with the first day that has it."""
+    seen = set()
+    for day in DAYS:
+        valid = (areas["valid_from"] <= day) & (areas["valid_to"].isna() | (areas["valid_to"] >= day))
+        members = np.flatnonzero(valid)
+        if members.tobytes() not in seen:
+            seen.add(members.tobytes())
+            yield day, members
+
+
+def _overlaps(shapes: np.ndarray, members: np.ndarray, told: set[object]) -> Iterator[tuple[int, int, float]]:
+    """Pairs of features that overlap by more than a sliver, and by how much (km2); none that is told already."""
+    pairs = members[STRtree(shapes[members]).query(shapes[members], predicate="intersects")].T
+    for a, b in pairs[pairs[:, 0] < pairs[:, 1]].tolist():
+        if (a, b) not in told:
+            told.add((a, b))
+            km2 = area(intersection(shapes[a], shapes[b])) / 1e6
+            if km2 > SLIVER_KM2:
+                yield a, b, km2
+
+
+def _place(ground: BaseGeometry) -> str:
+    """Where the largest part of some ground (METRIC_CRS) lies, in degrees."""
+    largest = max(getattr(ground, "geoms", [ground]), key=area)
+    point = gpd.GeoSeries([point_on_surface(largest)], crs=contract.METRIC_CRS).to_crs(contract.CRS).iloc[0]
+    return f"near longitude {point.x:.2f}, latitude {point.y:.2f}"

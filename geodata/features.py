@@ -1,0 +1,122 @@
+"""Turns rows of the tables into the point and line layers, and names the columns of the base geography."""
+
+from __future__ import annotations
+
+import re
+
+import geopandas as gpd
+import pandas as pd
+from shapely.geometry import LineString, box
+
+from geodata import contract
+from geodata.measure import length_km
+
+LANDMARKS = ("hmeimim", "tartus")
+"""The two Russian bases that the story turns on."""
+CAPITALS = frozenset(
+    (
+        "aleppo-city", "damascus", "daraa-city", "deir-ez-zor", "hama", "hasakah", "homs-city", "idlib", "latakia",
+        "raqqa", "suwayda-city", "tartus",
+    )
+)  # fmt: skip
+"""Seats of the governorates among the cities; Quneitra's is a ruin and keeps the rank of its kind."""
+RANKS = {"city": 2, "town": 3}
+
+
+def cities(tables: dict[str, pd.DataFrame]) -> gpd.GeoDataFrame:
+    """Places with what held there on 26 November (`side_before`) and every change since, oldest first.
+
+    `rank`: 1 seat of a governorate, 2 other city, 3 town, 4 everything else; small ranks win a label.
+    """
+    frame = tables["places"].copy()
+    before = tables["baseline"].set_index("place_id").loc[frame["id"]]
+    by_place = dict(tables["changes"].groupby("place_id", sort=False))
+    frame["rank"] = [1 if i in CAPITALS else RANKS.get(k, 4) for i, k in zip(frame["id"], frame["kind"], strict=True)]
+    frame["side_before"] = before["side"].to_numpy()
+    frame["sources_before"] = [listed(ids) for ids in before["source_ids"]]
+    frame["confidence_before"] = before["confidence"].to_numpy()
+    frame["changes"] = [_changes(by_place.get(place)) for place in frame["id"]]
+    return _points(frame)
+
+
+def russian_bases(bases: pd.DataFrame) -> gpd.GeoDataFrame:
+    """The Russian bases and posts; `landmark` is true for Hmeimim and Tartus."""
+    frame = _bases(bases[bases["operator"] == "russia"])
+    frame["landmark"] = frame["id"].isin(LANDMARKS)
+    return _points(frame).drop(columns=["lat", "lon"])
+
+
+def foreign_bases(bases: pd.DataFrame) -> gpd.GeoDataFrame:
+    """Bases and posts of the other foreign forces."""
+    return _points(_bases(bases[bases["operator"] != "russia"])).drop(columns=["lat", "lon"])
+
+
+def base_perimeters(perimeters: pd.DataFrame) -> gpd.GeoDataFrame:
+    """Boxes drawn round the landmarks: schematic, no fence line (the note says from what)."""
+    shapes = [box(r.west, r.south, r.east, r.north) for r in perimeters.itertuples()]
+    frame = perimeters[["base_id", "note"]].assign(id=perimeters["base_id"])
+    return gpd.GeoDataFrame(frame, geometry=shapes, crs=contract.CRS)
+
+
+def events(table: pd.DataFrame) -> gpd.GeoDataFrame:
+    """Dated events; those abroad stand at the capital concerned."""
+    actors = [listed(cell) for cell in table["actors"]]
+    claims = [cell == "true" for cell in table["claim"]]
+    return _points(_with_sources(table).assign(actors=actors, claim=claims))
+
+
+def movements(table: pd.DataFrame) -> gpd.GeoDataFrame:
+    """Withdrawals and movements of foreign forces."""
+    return _points(_with_sources(table))
+
+
+def roads(table: pd.DataFrame) -> gpd.GeoDataFrame:
+    """Roads as lines through their waypoints, in order; schematic away from the M5 and M1. Length in km."""
+    rows = []
+    for road, points in table.groupby("road_id", sort=False):
+        line = LineString(points[["lon", "lat"]].to_numpy())
+        waypoints = points[["place_name", "lat", "lon", "note"]].to_dict("records")
+        rows.append((road, points["name"].iloc[0], points["kind"].iloc[0], waypoints, round(length_km(line), 1), line))
+    columns = ["id", "name", "kind", "waypoints", "length_km", "geometry"]
+    return gpd.GeoDataFrame(pd.DataFrame(rows, columns=columns), geometry="geometry", crs=contract.CRS)
+
+
+def geography(name: str, frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """A layer of base geography as the contract names its columns; ids as given (countries), else running numbers."""
+    named = frame.rename(columns={"km2": "area_km2"})
+    ids = [given or f"{name}-{number}" for number, given in enumerate(named["id"], start=1)]
+    return named.assign(id=ids)
+
+
+def listed(cell: str) -> list[str]:
+    """A cell with items separated by semicolons, as a list."""
+    return [item.strip() for item in cell.split(";") if item.strip()]
+
+
+def _with_sources(frame: pd.DataFrame) -> pd.DataFrame:
+    return frame.assign(source_ids=[listed(ids) for ids in frame["source_ids"]])
+
+
+def _points(frame: pd.DataFrame) -> gpd.GeoDataFrame:
+    return gpd.GeoDataFrame(frame, geometry=gpd.points_from_xy(frame["lon"], frame["lat"]), crs=contract.CRS)
+
+
+def _changes(rows: pd.DataFrame | None) -> list[dict]:
+    """The changes of one place as {date, local_time, from_side, side, precision_days, confidence, sources, note}."""
+    if rows is None:
+        return []
+    named = rows.drop(columns=["place_id", "source_ids"]).rename(columns={"to_side": "side"})
+    found = named.assign(sources=[listed(ids) for ids in rows["source_ids"]]).to_dict("records")
+    return [{**row, "precision_days": int(row["precision_days"])} for row in found]
+
+
+def _bases(bases: pd.DataFrame) -> pd.DataFrame:
+    """Bases with `status` (on 26 November) and `changes` as a list of {date, what}."""
+    frame = _with_sources(bases).rename(columns={contract.BASE_STATUS_COLUMN: "status"})
+    return frame.assign(changes=[_dated(cell) for cell in frame["changes"]])
+
+
+def _dated(cell: str) -> list[dict]:
+    """`2024-12-02: what; 2024-12-08: what` as a list of {date, what}; a semicolon inside a text does not part it."""
+    items = [item for item in re.split(r";\s*(?=\d{4}-\d{2}-\d{2}:)", cell) if item]
+    return [{"date": item[:10], "what": item[11:].strip()} for item in items]

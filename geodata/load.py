@@ -1,0 +1,40 @@
+"""Loads a data folder once, checked: the layers and sources that everything else reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+
+from geodata import contract
+from geodata.check import check_layers, check_tables
+from geodata.control import holders
+from geodata.problems import InvalidData
+
+
+@dataclass(frozen=True)
+class Layers:
+    """Everything a reader may see. Nobody changes the frames after loading.
+
+    `geo`: layer name -> GeoDataFrame in WGS 84, as contract.LAYERS says. `tables`: table name -> DataFrame.
+    """
+
+    geo: dict[str, gpd.GeoDataFrame]
+    tables: dict[str, pd.DataFrame]
+
+    @cached_property
+    def held(self) -> pd.DataFrame:
+        """Side that holds each place (index: ids as in `cities`) at the end of each day (columns)."""
+        return holders(self.tables["baseline"], self.tables["changes"]).loc[self.geo["cities"]["id"]]
+
+
+def load(folder: Path = contract.FOLDER) -> Layers:
+    """The data of a folder. Raises InvalidData that lists every problem of tables and layers at once."""
+    tables, in_tables = check_tables(folder)
+    layers, in_layers = check_layers(folder)
+    if in_tables or in_layers:
+        raise InvalidData([*in_tables, *in_layers])
+    return Layers(geo=layers, tables=tables)

@@ -1,0 +1,65 @@
+"""Lengths, areas and distances on the WGS 84 ellipsoid, in kilometres; never in degrees.
+
+Method: geodesics after Karney (2013), "Algorithms for geodesics", as pyproj's Geod computes them. An edge of a geometry
+counts as the geodesic between its two vertices.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+from pyproj import Geod
+from shapely import get_coordinates
+from shapely.geometry.base import BaseGeometry
+
+ELLIPSOID = Geod(ellps="WGS84")
+POINT_SPACING_M = 1_000.0
+"""A line is measured to at points no further apart than this, so a distance is at most 0.5 km too long along it."""
+
+
+def area_km2(geometry: BaseGeometry) -> float:
+    """Area of a (Multi)Polygon in WGS 84 degrees; holes are taken off, the direction of rings does not matter."""
+    polygons = getattr(geometry, "geoms", [geometry])
+    total = 0.0
+    for polygon in polygons:
+        shell, *holes = (abs(ELLIPSOID.geometry_area_perimeter(ring)[0]) for ring in _rings(polygon))
+        total += shell - sum(holes)
+    return total / 1e6
+
+
+def length_km(geometry: BaseGeometry) -> float:
+    """Length of a (Multi)LineString in WGS 84 degrees."""
+    return ELLIPSOID.geometry_length(geometry) / 1e3
+
+
+def distance_km(lon_a: float, lat_a: float, lon_b: float, lat_b: float) -> float:
+    """Distance of two points in degrees, as the crow flies."""
+    return ELLIPSOID.inv(lon_a, lat_a, lon_b, lat_b)[2] / 1e3
+
+
+def nearest_km(lon: float, lat: float, lines: Iterable[BaseGeometry]) -> float | None:
+    """Distance from a point to the nearest of some lines in degrees; None if there is no line."""
+    vertices = [_densified(line) for line in lines]
+    if not vertices:
+        return None
+    found = np.vstack(vertices)
+    distances = ELLIPSOID.inv(np.full(len(found), lon), np.full(len(found), lat), found[:, 0], found[:, 1])[2]
+    return float(distances.min()) / 1e3
+
+
+def _rings(polygon: BaseGeometry) -> list[BaseGeometry]:
+    return [polygon.exterior, *polygon.interiors]
+
+
+def _densified(line: BaseGeometry) -> np.ndarray:
+    """Vertices of a line, with points added where they are further apart than POINT_SPACING_M (rows lon, lat)."""
+    parts = []
+    for piece in getattr(line, "geoms", [line]):
+        vertices = get_coordinates(piece)
+        start, end = vertices[:-1], vertices[1:]
+        gap_m = ELLIPSOID.inv(start[:, 0], start[:, 1], end[:, 0], end[:, 1])[2]
+        for a, b, gap in zip(start, end, gap_m, strict=True):
+            steps = np.linspace(0, 1, int(gap // POINT_SPACING_M) + 2)[:, None]
+            parts.append(a + (b - a) * steps)
+    return np.vstack(parts)

@@ -1,0 +1,99 @@
+"""Reads tables and layers as they lie on disk; what cannot be read becomes a Problem, never a traceback."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+from shapely import from_geojson
+from shapely.errors import ShapelyError
+
+from geodata import contract
+from geodata.problems import Problem
+
+ROW = "row"
+"""Column that `read_table` and `read_layer` add: line in the file, or number of the feature."""
+
+
+def read_table(folder: Path, name: str) -> tuple[pd.DataFrame | None, list[Problem]]:
+    """A table as text columns (blank = ""), with the line of each row in column `row`; None if it cannot be read."""
+    path, file = contract.table_path(folder, name), f"sources/{name}.csv"
+    text, problems = _text(path, file)
+    if text is None:
+        return None, problems
+    lines = csv.reader(io.StringIO(text, newline=""), strict=True)
+    columns = contract.TABLES[name]
+    rows = []
+    try:
+        header = next(lines, [])
+        if tuple(header) != columns:
+            return None, [Problem(file, 1, f"columns {', '.join(header) or 'none'}", f"{', '.join(columns)}")]
+        for cells in lines:
+            if len(cells) == len(columns):
+                rows.append([*cells, lines.line_num])
+            else:
+                problems.append(Problem(file, lines.line_num, f"{len(cells)} cells", f"{len(columns)}"))
+    except csv.Error as error:
+        problems.append(Problem(file, lines.line_num, f"broken CSV ({error})", "quotes closed, one record a line"))
+    frame = pd.DataFrame(rows, columns=[*columns, ROW])
+    return frame.astype(dict.fromkeys(columns, str)), problems
+
+
+def read_layer(folder: Path, name: str) -> tuple[gpd.GeoDataFrame | None, list[Problem]]:
+    """A layer in WGS 84 with `id`, its properties, `row` and `geometry`; None if it cannot be read.
+
+    Properties keep the types of JSON (lists stay lists); a property that a feature lacks is None.
+    """
+    return read_geojson(contract.layer_path(folder, name), f"layers/{name}.geojson")
+
+
+def read_geojson(path: Path, file: str) -> tuple[gpd.GeoDataFrame | None, list[Problem]]:
+    """The same for any GeoJSON file; `file` is its name in problems."""
+    text, problems = _text(path, file)
+    if text is None:
+        return None, problems
+    try:
+        collection = json.loads(text)
+        features = collection["features"]
+        if collection["type"] != "FeatureCollection" or not isinstance(features, list):
+            raise KeyError("type")
+    except json.JSONDecodeError as error:
+        return None, [Problem(file, 0, f"broken JSON ({error})", "a whole GeoJSON file")]
+    except (KeyError, TypeError):
+        return None, [Problem(file, 0, "no FeatureCollection", "a GeoJSON FeatureCollection with features")]
+    problems += _wrong_crs(collection, file)
+    rows = []
+    for number, feature in enumerate(features, start=1):
+        try:
+            geometry = from_geojson(json.dumps(feature["geometry"]))
+            rows.append({"id": feature.get("id"), **(feature["properties"] or {}), ROW: number, "geometry": geometry})
+        except (KeyError, TypeError, AttributeError, ShapelyError) as error:
+            problems.append(Problem(file, number, f"no readable feature ({error})", "a Feature with a geometry"))
+    frame = pd.DataFrame(rows, columns=None if rows else ["id", ROW, "geometry"])
+    return gpd.GeoDataFrame(frame, geometry="geometry", crs=contract.CRS), problems
+
+
+def _text(path: Path, file: str) -> tuple[str | None, list[Problem]]:
+    """Text of a UTF-8 file (a byte-order mark is allowed), or the reason why there is none."""
+    try:
+        return path.read_bytes().decode("utf-8-sig"), []
+    except FileNotFoundError:
+        return None, [Problem(file, 0, "no such file", "it in the data folder")]
+    except OSError as error:
+        return None, [Problem(file, 0, f"cannot be read ({error.strerror})", "a readable file")]
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        row = 0 if file.endswith("geojson") else line
+        return None, [Problem(file, row, f"wrong encoding (byte {error.object[error.start]:#04x})", "UTF-8")]
+
+
+def _wrong_crs(collection: dict, file: str) -> list[Problem]:
+    """RFC 7946 knows no `crs` member; an old file that names WGS 84 is let through."""
+    named = json.dumps(collection.get("crs") or "CRS84")
+    if any(code in named for code in ("CRS84", "EPSG::4326", "EPSG:4326")):
+        return []
+    return [Problem(file, 0, f"wrong CRS {named}", f"{contract.CRS} in degrees, longitude first")]

@@ -1,0 +1,123 @@
+"""The situation on one day: who holds what, what changed since the day before, where the front runs."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+import geopandas as gpd
+import pandas as pd
+
+from geodata import contract
+from geodata.load import Layers
+from geodata.measure import nearest_km
+from geodata.timeline import day_before, index_of
+
+REFERENCE_POINTS = {"Damascus": "damascus", "Homs": "homs-city", "Hmeimim": "hmeimim", "Tartus": "tartus"}
+"""Name -> id of a city or a Russian base (Tartus is the naval base) that the front's distance is measured to."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """A place that changed hands since the day before.
+
+    `from_side` held it at the end of the day before, `to_side` at the end of the day; equal if it came back.
+    `steps`: the day's changes in order, as in the layer `cities`. `rank` as there.
+    """
+
+    place_id: str
+    name_en: str
+    rank: int
+    population: int
+    from_side: str
+    to_side: str
+    steps: tuple[dict, ...]
+
+
+@dataclass(frozen=True)
+class Distance:
+    """Shortest distance as the crow flies from a point to a front line, and whose front it is. None: no front."""
+
+    point: str
+    km: float | None
+    sides: tuple[str, str] | None
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What stood at 24:00 on a day. `places` and `area_km2` by side, in the order of contract.SIDES."""
+
+    day: str
+    places: dict[str, int]
+    area_km2: dict[str, float]
+    changes: tuple[Change, ...]
+    front_km: float
+    fronts_km: dict[str, float]
+    distances: tuple[Distance, ...]
+
+    def as_dict(self) -> dict:
+        """Plain dicts and lists, ready for JSON."""
+        return asdict(self)
+
+
+def situation_on(layers: Layers, day: str) -> Situation:
+    """The situation at the end of a day. Raises ValueError for a day outside the period."""
+    index_of(day)
+    counts = layers.held[day].value_counts()
+    areas = valid_on(layers.geo["control_areas"], day).set_index("side")["area_km2"]
+    fronts = valid_on(layers.geo["front_lines"], day)
+    pairs = fronts["side_a"] + " / " + fronts["side_b"]
+    return Situation(
+        day=day,
+        places={side: int(counts[side]) for side in contract.SIDES if side in counts},
+        area_km2={side: float(areas[side]) for side in contract.SIDES if side in areas},
+        changes=changes_on(layers, day),
+        front_km=round(float(fronts["length_km"].sum()), 1),
+        fronts_km=dict(zip(pairs, fronts["length_km"].astype(float), strict=True)),
+        distances=tuple(_distance(layers, fronts, point, i) for point, i in REFERENCE_POINTS.items()),
+    )
+
+
+def valid_on(layer: gpd.GeoDataFrame, day: str) -> gpd.GeoDataFrame:
+    """The features of a dated layer that are valid on a day (both ends inclusive; no `valid_to` = still so)."""
+    return layer[(layer["valid_from"] <= day) & (layer["valid_to"].isna() | (layer["valid_to"] >= day))]
+
+
+def changes_on(layers: Layers, day: str) -> tuple[Change, ...]:
+    """Places with a change dated on the day: greater places first (rank, then population, then name)."""
+    before = day_before(day)
+    if before is None:
+        return ()
+    cities = layers.geo["cities"]
+    dated = cities[[any(step["date"] == day for step in steps) for steps in cities["changes"]]]
+    found = [
+        Change(
+            place_id=place.id,
+            name_en=place.name_en,
+            rank=int(place.rank),
+            population=int(place.population or 0),
+            from_side=layers.held.at[place.id, before],
+            to_side=layers.held.at[place.id, day],
+            steps=tuple(step for step in place.changes if step["date"] == day),
+        )
+        for place in dated.itertuples()
+    ]
+    return tuple(sorted(found, key=lambda change: (change.rank, -change.population, change.name_en)))
+
+
+def _distance(layers: Layers, fronts: gpd.GeoDataFrame, point: str, feature_id: str) -> Distance:
+    spot = _point(layers, feature_id)
+    measured = [(nearest_km(spot.x, spot.y, [line.geometry]), line.side_a, line.side_b) for line in fronts.itertuples()]
+    if not measured:
+        return Distance(point, None, None)
+    km, side_a, side_b = min(measured)
+    return Distance(point, round(km, 1), (side_a, side_b))
+
+
+def _point(layers: Layers, feature_id: str) -> pd.Series:
+    """Point of a Russian base, else of a city (the naval base at Tartus wins over the town of that id)."""
+    for name in ("russian_bases", "cities"):
+        layer = layers.geo[name]
+        found = layer.geometry[layer["id"] == feature_id]
+        if len(found):
+            return found.iloc[0]
+    raise KeyError(feature_id)

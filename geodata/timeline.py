@@ -1,0 +1,50 @@
+"""The days shown: 26 November, the eve of the offensive, to 31 December 2024, both inclusive.
+
+A day means its end: 24:00 in Damascus (UTC+3). A change of control holds from its date, inclusive. Dates are ISO text
+(`YYYY-MM-DD`), so that they sort, compare and travel through files unchanged.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+FIRST_DAY = "2024-11-26"
+LAST_DAY = "2024-12-31"
+
+
+def _span(first: str, last: str) -> tuple[str, ...]:
+    start, end = date.fromisoformat(first), date.fromisoformat(last)
+    return tuple((start + timedelta(days=n)).isoformat() for n in range((end - start).days + 1))
+
+
+DAYS: tuple[str, ...] = _span(FIRST_DAY, LAST_DAY)
+
+
+def day_before(day: str) -> str | None:
+    """The day before, or None for the first day of the period. Raises ValueError for a day outside it."""
+    index = index_of(day)
+    return DAYS[index - 1] if index else None
+
+
+def index_of(day: str) -> int:
+    """Position of a day in the period, 0 for the first. Raises ValueError with the period in its text."""
+    try:
+        return DAYS.index(day)
+    except ValueError:
+        raise ValueError(f"{day!r} is not a day of the period: expected {FIRST_DAY} to {LAST_DAY}") from None
+
+
+def runs(values: list) -> list[tuple[str, str | None, object]]:
+    """Runs of days with equal values: (valid_from, valid_to, value), both dates inclusive.
+
+    `values` has one entry a day. `valid_to` is None where the run reaches the last day: still so at the end.
+    """
+    if len(values) != len(DAYS):
+        raise ValueError(f"expected {len(DAYS)} values, one a day, not {len(values)}")
+    found = []
+    start = 0
+    for index in range(1, len(DAYS) + 1):
+        if index == len(DAYS) or values[index] != values[start]:
+            found.append((DAYS[start], None if index == len(DAYS) else DAYS[index - 1], values[start]))
+            start = index
+    return found

@@ -1,0 +1,35 @@
+"""The page as users get it: served by its own command, with every other host cut off."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from driving import WIDE, Page, browser
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="session")
+def address() -> Iterator[str]:
+    """Address of the served page; the server is the README's command on a free port."""
+    command = [sys.executable, "-m", "dashboard", "--port", "0"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
+        line = server.stdout.readline()
+        found = re.search(r"http://\S+", line)
+        assert found, f"the server did not say its address: {line!r}"
+        yield found[0]
+        server.terminate()
+
+
+@pytest.fixture(scope="module")
+def page(address: str) -> Iterator[Page]:
+    """A wide page with its map, for the tests of one file."""
+    opened = Page(browser(WIDE))
+    opened.open(address)
+    yield opened
+    opened.close()

@@ -1,0 +1,112 @@
+"""Drives the page in headless Chromium: what a user does, and what can be read back."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+import pytest
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
+
+WAIT_S = 90
+"""A limit, not a pause: software GL on a busy machine draws the first map in 5 to 20 s."""
+FLAGS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--hide-scrollbars",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+)
+WIDE, NARROW = (1440, 900), (390, 844)
+
+
+def browser(size: tuple[int, int], *flags: str) -> webdriver.Chrome:
+    """A Chromium of some size; a missing one is an error that says what to install."""
+    binary, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    if not (binary and driver):
+        pytest.fail("Chromium is missing: apt-get install chromium chromium-driver")
+    options = webdriver.ChromeOptions()
+    options.binary_location = binary
+    for flag in (*FLAGS, f"--window-size={size[0]},{size[1]}", *flags):
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    found = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
+    metrics = {"width": size[0], "height": size[1], "deviceScaleFactor": 1, "mobile": False}
+    found.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    return found
+
+
+class Page:
+    """The page in a browser: what a user does, and what can be read back from it."""
+
+    def __init__(self, driver: webdriver.Chrome) -> None:
+        self.driver = driver
+        self.requests: list[str] = []
+
+    def open(self, address: str, ready: str = "map-ready") -> None:
+        """Opens the page and waits until it says that it stands."""
+        self.driver.get(address)
+        self.until(lambda: self.js(f"return document.body?.classList.contains('{ready}')"))
+
+    def until(self, condition: Callable[[], object]) -> None:
+        """Waits until a condition holds, at most WAIT_S."""
+        WebDriverWait(self.driver, WAIT_S, poll_frequency=0.05).until(lambda _: condition())
+
+    def js(self, script: str, *arguments: object) -> object:
+        """Runs a script in the page."""
+        return self.driver.execute_script(script, *arguments)
+
+    def map(self, expression: str, *arguments: object) -> object:
+        """Value of an expression of `map`, the MapLibre map, and `arguments`."""
+        handle = "const map = advance.engine.handle(document.querySelector('.js-plotly-plot'));"
+        return self.js(f"{handle} return {expression}", *arguments)
+
+    def idle(self) -> None:
+        """Waits until the map has drawn all that it was asked for."""
+        self.until(lambda: self.map("map.loaded() && !map.isMoving()"))
+
+    def find(self, selector: str) -> webdriver.remote.webelement.WebElement:
+        """The first element of a CSS selector."""
+        return self.driver.find_element(By.CSS_SELECTOR, selector)
+
+    def text(self, selector: str) -> str:
+        """What an element says."""
+        return self.find(selector).text
+
+    def box(self, selector: str) -> dict[str, float]:
+        """Where an element stands on the screen, in CSS pixels: left, top, right, bottom, width, height."""
+        return self.js("return document.querySelector(arguments[0]).getBoundingClientRect().toJSON()", selector)
+
+    def day(self) -> int:
+        """Index of the day shown."""
+        return self.js("return advance.timeline.day()")
+
+    def go(self, index: int) -> None:
+        """Shows a day."""
+        self.js("advance.timeline.go(arguments[0])", index)
+
+    def requested(self) -> list[str]:
+        """Addresses asked for since the last call."""
+        entries = [json.loads(entry["message"])["message"] for entry in self.driver.get_log("performance")]
+        found = [e["params"]["request"]["url"] for e in entries if e["method"] == "Network.requestWillBeSent"]
+        self.requests += found
+        return [url for url in found if not url.startswith(("data:", "blob:"))]
+
+    def close(self) -> None:
+        """Ends the browser; fails on a word in the console or a request that left the machine."""
+        self.requested()
+        console = [entry["message"] for entry in self.driver.get_log("browser")]
+        self.driver.quit()
+        away = [url for url in self.requests if urlsplit(url).hostname not in ("127.0.0.1", None)]
+        assert console == []
+        assert away == []

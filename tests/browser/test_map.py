@@ -1,0 +1,119 @@
+"""The map: its view, its layers and sides, and the colours that really stand on the screen."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from driving import Page
+from PIL import Image, ImageColor
+from selenium.webdriver.common.action_chains import ActionChains
+
+from dashboard import theme
+from dashboard.map_style import LAYER_GROUPS
+from geodata.load import Layers
+from geodata.timeline import DAYS
+
+
+def view(page: Page) -> list[float]:
+    return page.map("[map.getCenter().lng, map.getCenter().lat, map.getZoom()]")
+
+
+def home(page: Page) -> None:
+    page.find("[data-view=home]").click()
+    page.idle()
+
+
+def test_a_dragged_view_outlives_steps_and_a_resize(page: Page) -> None:
+    home(page)
+    before = view(page)
+    middle = page.find(".map")
+    ActionChains(page.driver, duration=100).drag_and_drop_by_offset(middle, -160, 60).perform()
+    page.idle()
+    dragged = view(page)
+    assert abs(dragged[0] - before[0]) > 0.3
+    for index in (3, 9, 12):
+        page.go(index)
+        page.idle()
+        assert view(page) == pytest.approx(dragged, abs=1e-9)
+    page.driver.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride", {"width": 1300, "height": 860, "deviceScaleFactor": 1, "mobile": False}
+    )
+    page.until(lambda: page.map("map.getCanvas().clientWidth") == 1300 - 380)
+    page.idle()
+    assert view(page)[2] == pytest.approx(dragged[2], abs=1e-6)
+    assert view(page)[:2] == pytest.approx(dragged[:2], abs=1e-6)
+    page.driver.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride", {"width": 1440, "height": 900, "deviceScaleFactor": 1, "mobile": False}
+    )
+    page.until(lambda: page.map("map.getCanvas().clientWidth") == 1440 - 380)
+
+
+def pixel(page: Page, lon: float, lat: float) -> tuple[int, ...]:
+    """Colour on the screen at a place, as the screenshot has it."""
+    page.idle()
+    x, y = page.map("Object.values(map.project([arguments[0], arguments[1]]))", lon, lat)
+    picture = Image.open(io.BytesIO(page.driver.get_screenshot_as_png())).convert("RGB")
+    return picture.getpixel((round(x), round(y)))
+
+
+def tint(side: str) -> tuple[int, ...]:
+    """Colour of a side's ground: its own over the land's, at the theme's opacity."""
+    over, under = ImageColor.getrgb(theme.SIDES[side].colour), ImageColor.getrgb(theme.LAND)
+    return tuple(round(theme.AREA_OPACITY * o + (1 - theme.AREA_OPACITY) * u) for o, u in zip(over, under, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("day", "side", "lon", "lat"),
+    [
+        ("2024-11-26", "government", 37.75, 34.95),
+        ("2024-12-10", "opposition_hts", 36.95, 35.28),
+        ("2024-11-26", "sdf", 39.40, 36.25),
+    ],
+)
+def test_the_ground_has_the_colour_of_the_side_that_holds_it(
+    page: Page, day: str, side: str, lon: float, lat: float
+) -> None:
+    home(page)
+    page.go(DAYS.index(day))
+    assert pixel(page, lon, lat) == pytest.approx(tint(side), abs=3)
+
+
+def test_a_side_can_be_taken_off_the_map(page: Page, layers: Layers) -> None:
+    page.go(0)
+    row = int(layers.held.index.get_loc("homs-city"))
+    page.find("#sides input[value=government]").click()
+    page.until(lambda: page.map("map.getFeatureState({source: 'cells', id: arguments[0]}).s", row) == "")
+    page.go(13)
+    assert page.map("map.getFeatureState({source: 'cells', id: arguments[0]}).s", row) == "opposition_hts"
+    page.go(0)
+    page.find("#sides input[value=government]").click()
+    page.until(lambda: page.map("map.getFeatureState({source: 'cells', id: arguments[0]}).s", row) == "government")
+
+
+@pytest.mark.parametrize("group", list(LAYER_GROUPS))
+def test_a_layer_can_be_switched_off_and_on(page: Page, group: str) -> None:
+    page.js("for (const fold of document.querySelectorAll('.legend, .legend details')) fold.open = true")
+    members = list(LAYER_GROUPS[group][1])
+    seen = "arguments[0].map((layer) => map.getLayoutProperty(layer, 'visibility') ?? 'visible')"
+    box = page.find(f"#layers input[value={group}]")
+    box.click()
+    page.until(lambda: page.map(seen, members) == ["none"] * len(members))
+    box.click()
+    page.until(lambda: page.map(seen, members) == ["visible"] * len(members))
+    page.js("document.querySelector('.legend details').open = false")
+
+
+def test_the_big_cities_and_both_bases_are_named_from_afar(page: Page) -> None:
+    home(page)
+    names = page.map("map.queryRenderedFeatures({layers: ['place-labels']}).map((f) => f.properties.label)")
+    assert {"Aleppo", "Hama", "Homs", "Damascus", "Latakia", "Deir ez-Zor", "Daraa"} <= set(names)
+    bases = page.map("map.queryRenderedFeatures({layers: ['landmark-labels']}).map((f) => f.properties.label)")
+    assert set(bases) == {"Hmeimim\nRussian air base", "Tartus\nRussian naval base"}
+    assert page.map("map.queryRenderedFeatures({layers: ['landmarks']}).length") == 2
+
+
+def test_whose_geography_it_is_stands_on_the_map(page: Page) -> None:
+    text = page.text(".attribution")
+    for name in ("OpenStreetMap contributors", "GeoNames", "Natural Earth", "GSHHG"):
+        assert name in text

@@ -1,0 +1,119 @@
+"""Selecting a place, a base or an event: by list, by map and by keyboard; and what its card says."""
+
+from __future__ import annotations
+
+import pytest
+from driving import Page
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.keys import Keys
+
+from geodata.load import Layers
+from geodata.timeline import DAYS
+
+
+@pytest.fixture(autouse=True)
+def nothing_selected(page: Page) -> None:
+    page.js("advance.cards.select('')")
+
+
+def card(page: Page, title: str) -> str:
+    """Text of the card once it has the title."""
+    page.until(
+        lambda: page.js("return document.querySelector('#card:not([hidden]) h2')?.textContent ?? ''").startswith(title)
+    )
+    return page.text("#card-body")
+
+
+def test_a_row_of_the_panel_flies_there_and_selects(page: Page, layers: Layers) -> None:
+    page.go(DAYS.index("2024-12-05"))
+    page.until(lambda: page.js("return document.querySelector('#today [data-select=hama]') !== null"))
+    page.find("#today [data-select=hama]").click()
+    text = card(page, "Hama")
+    assert "حماة" in text
+    assert "HTS-led opposition at the end of Thursday, 5 December 2024" in text.replace("\n", " ")
+    page.idle()
+    assert page.map("[map.getCenter().lng, map.getCenter().lat]") == pytest.approx([36.7578, 35.1318], abs=0.01)
+    row = int(layers.held.index.get_loc("hama"))
+    assert page.map("map.getFeatureState({source: 'places', id: arguments[0]}).sel", row) is True
+
+
+def test_the_card_follows_the_day_and_cites_its_sources(page: Page) -> None:
+    page.go(0)
+    page.js("advance.cards.select('homs-city')")
+    assert "Syrian government" in card(page, "Homs")
+    page.go(DAYS.index("2024-12-07"))
+    assert "Contested" in page.text("#card .holder")
+    page.go(DAYS.index("2024-12-08"))
+    assert "HTS-led opposition" in page.text("#card .holder")
+    links = page.js("return [...document.querySelectorAll('#card .sources a')].map((a) => a.href)")
+    assert len(links) >= 3
+    assert all(link.startswith("http") for link in links)
+
+
+def test_a_click_on_the_map_selects_what_lies_there(page: Page) -> None:
+    page.go(0)
+    page.find("[data-view=home]").click()
+    page.idle()
+    x, y = page.map("Object.values(map.project([36.29128, 33.51020]))")
+    mouse = ActionChains(page.driver)
+    mouse.w3c_actions.pointer_action.move_to_location(round(x), round(y))
+    mouse.click().perform()
+    assert "City in Damascus governorate" in card(page, "Damascus")
+
+
+def test_ground_without_a_place_answers_with_the_place_it_rests_on(page: Page, layers: Layers) -> None:
+    cell = layers.geo["cells"].set_index("place_id").geometry["palmyra"].representative_point()
+    page.go(0)
+    page.find("[data-view=home]").click()
+    page.idle()
+    x, y = page.map("Object.values(map.project([arguments[0], arguments[1]]))", cell.x, cell.y)
+    mouse = ActionChains(page.driver)
+    mouse.w3c_actions.pointer_action.move_to_location(round(x), round(y))
+    mouse.click().perform()
+    card(page, "Palmyra")
+
+
+def test_the_search_box_selects_by_keyboard_alone(page: Page) -> None:
+    page.find("#find").send_keys(Keys.ENTER)
+    ActionChains(page.driver).send_keys("Manbij").perform()
+    page.until(lambda: page.js("return document.querySelectorAll('[role=option], .dash-dropdown-option').length > 0"))
+    ActionChains(page.driver).send_keys(Keys.ARROW_DOWN, Keys.ENTER).perform()
+    assert "منبج" in card(page, "Manbij")
+
+
+def test_escape_closes_the_card(page: Page) -> None:
+    page.js("advance.cards.select('hama')")
+    card(page, "Hama")
+    ActionChains(page.driver).send_keys(Keys.ESCAPE).perform()
+    page.until(lambda: not page.find("#card").is_displayed())
+
+
+def test_hmeimim_shows_what_was_seen_there_up_to_the_day(page: Page) -> None:
+    page.go(0)
+    page.js("advance.cards.select('base:hmeimim')")
+    text = card(page, "Hmeimim")
+    assert "agreement of 2015 extended in 2017 for 49 years" in text
+    assert "Nothing in the tables up to this day" in text
+    assert "An-124" not in text
+    page.go(DAYS.index("2024-12-13"))
+    text = page.text("#card-body")
+    assert "two An-124 loading, a Ka-52 taken apart" in text
+    assert "S-400 position seen being dismantled" not in text
+
+
+def test_tartus_has_two_cards_the_city_and_the_base(page: Page) -> None:
+    page.go(DAYS.index("2024-12-02"))
+    page.js("advance.cards.select('base:tartus')")
+    text = card(page, "Tartus naval base")
+    assert "17 January 2017 for 49 years" in text
+    assert "at least five ships put to sea" in text
+    page.js("advance.cards.select('tartus')")
+    assert "City in Tartus governorate" in card(page, "Tartus طرطوس")
+
+
+def test_an_event_of_the_day_opens_its_card(page: Page) -> None:
+    page.go(DAYS.index("2024-11-28"))
+    page.until(lambda: page.js("return document.querySelector('#today [data-select^=E]') !== null"))
+    page.find("#today [data-select^=E]").click()
+    page.until(lambda: page.find("#card").is_displayed())
+    assert "28 November 2024" in page.text("#card .kind")

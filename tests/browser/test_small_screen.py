@@ -1,0 +1,44 @@
+"""A phone: everything in reach, nothing to scroll sideways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from driving import NARROW, Page, browser
+
+from geodata.timeline import DAYS
+
+
+@pytest.fixture(scope="module")
+def phone(address: str) -> Iterator[Page]:
+    opened = Page(browser(NARROW))
+    opened.open(address)
+    yield opened
+    opened.close()
+
+
+def test_no_sideways_scrolling(phone: Page) -> None:
+    for index in (0, DAYS.index("2024-12-08")):
+        phone.go(index)
+        widths = "return [document.documentElement.scrollWidth, document.body.scrollWidth, innerWidth]"
+        assert phone.js(widths) == [390, 390, 390]
+
+
+def test_map_slider_and_date_are_on_the_screen(phone: Page) -> None:
+    for selector in (".map canvas", "#day", "#date", "[data-play]", "#panel"):
+        box = phone.box(selector)
+        inside = box["left"] >= 0 and box["top"] >= 0 and box["right"] <= 390 and box["bottom"] <= 844
+        assert inside, f"{selector} at {box}"
+
+
+def test_steps_and_the_sheet_work(phone: Page) -> None:
+    phone.go(0)
+    phone.find("[data-step='1']").click()
+    assert phone.text("#date") == "27 November 2024"
+    handle = phone.find("[data-toggle=panel]")
+    handle.click()
+    phone.until(lambda: not phone.find("#today").is_displayed())
+    assert handle.get_attribute("aria-expanded") == "false"
+    handle.click()
+    phone.until(lambda: phone.find("#today").is_displayed())

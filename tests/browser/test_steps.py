@@ -1,0 +1,124 @@
+"""The day slider: every day by keyboard and by drag, and what the map says of itself afterwards."""
+
+from __future__ import annotations
+
+import pytest
+from driving import Page
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.keys import Keys
+
+from geodata.load import Layers
+from geodata.situation import situation_on
+from geodata.timeline import DAYS
+
+CITIES = ("aleppo-city", "hama", "homs-city", "daraa-city", "deir-ez-zor", "damascus", "manbij")
+LAST = len(DAYS) - 1
+
+
+def map_says(page: Page, layers: Layers) -> dict[str, str]:
+    rows = {city: int(layers.held.index.get_loc(city)) for city in CITIES}
+    held = "arguments[0].map((id) => map.getFeatureState({source: 'places', id}).s)"
+    return dict(zip(rows, page.map(held, list(rows.values())), strict=True))
+
+
+def assert_shows(page: Page, layers: Layers, index: int) -> None:
+    day = DAYS[index]
+    assert page.day() == index
+    assert map_says(page, layers) == layers.held.loc[list(CITIES), day].to_dict()
+
+
+def start_on(page: Page, index: int) -> None:
+    page.go(index)
+    page.js("document.getElementById('day').focus()")
+
+
+def test_every_day_by_arrow_key_there_and_back(page: Page, layers: Layers) -> None:
+    start_on(page, 0)
+    slider = page.find("#day")
+    for index in range(1, LAST + 1):
+        slider.send_keys(Keys.ARROW_RIGHT)
+        assert_shows(page, layers, index)
+    for index in reversed(range(LAST)):
+        slider.send_keys(Keys.ARROW_LEFT)
+        assert_shows(page, layers, index)
+
+
+def test_every_day_by_drag(page: Page, layers: Layers) -> None:
+    start_on(page, 0)
+    slider, thumb = page.box("#day"), 20
+    column = (slider["width"] - thumb) / LAST
+    first, middle = slider["left"] + thumb / 2, round(slider["top"] + 44)
+    mouse = ActionChains(page.driver, duration=0)
+    mouse.w3c_actions.pointer_action.move_to_location(round(first), middle)
+    mouse.click_and_hold().perform()
+    for index in range(1, LAST + 1):
+        drag = ActionChains(page.driver, duration=0)
+        drag.w3c_actions.pointer_action.move_to_location(round(first + index * column), middle)
+        drag.perform()
+        assert_shows(page, layers, index)
+    ActionChains(page.driver).release().perform()
+
+
+def test_a_step_costs_no_request(page: Page) -> None:
+    start_on(page, 0)
+    page.idle()
+    page.requested()
+    slider = page.find("#day")
+    for _ in range(LAST):
+        slider.send_keys(Keys.ARROW_RIGHT)
+    page.idle()
+    assert page.requested() == []
+
+
+@pytest.mark.parametrize(
+    ("key", "before", "after"),
+    [(Keys.PAGE_DOWN, 5, 6), (Keys.PAGE_UP, 5, 4), (Keys.HOME, 5, 0), (Keys.END, 5, LAST), (Keys.PAGE_UP, 0, 0)],
+)
+def test_keys_of_the_slider(page: Page, key: str, before: int, after: int) -> None:
+    start_on(page, before)
+    page.find("#day").send_keys(key)
+    assert page.day() == after
+
+
+def test_buttons_move_one_day(page: Page) -> None:
+    page.go(4)
+    page.find("[data-step='1']").click()
+    assert page.day() == 5
+    page.find("[data-step='-1']").click()
+    assert page.day() == 4
+
+
+def test_play_goes_on_until_paused_and_stops_at_the_end(page: Page) -> None:
+    page.go(LAST - 3)
+    button = page.find("[data-play]")
+    button.click()
+    page.until(lambda: page.day() == LAST - 2)
+    assert button.text == "Pause"
+    button.click()
+    assert (button.text, button.get_attribute("aria-pressed")) == ("Play", "false")
+    button.click()
+    page.until(lambda: page.day() == LAST)
+    page.until(lambda: button.text == "Play")
+
+
+def test_the_words_follow_the_day(page: Page, layers: Layers) -> None:
+    page.go(DAYS.index("2024-12-05"))
+    assert page.text("#date") == "5 December 2024"
+    assert page.text("#headline").startswith("Hama passes from the government to HTS-led forces; ")
+    assert page.find("#day").get_attribute("aria-valuetext").startswith("Thursday, 5 December 2024. Hama passes")
+    page.until(lambda: page.text("#live").startswith("Thursday, 5 December 2024"))
+    changes = situation_on(layers, "2024-12-05").changes
+    listed = page.js("return [...document.querySelectorAll('#today [data-select]')].map((row) => row.dataset.select)")
+    assert {change.place_id for change in changes} <= set(listed)
+
+
+def test_the_legend_says_the_km2_of_the_day(page: Page, layers: Layers) -> None:
+    page.go(DAYS.index("2024-12-07"))
+    for side, km2 in situation_on(layers, "2024-12-07").area_km2.items():
+        assert page.js(f"return document.querySelector('[data-area={side}]').textContent") == f"{km2:,.0f} km²"
+
+
+def test_an_empty_day_says_so(page: Page) -> None:
+    page.go(DAYS.index("2024-12-20"))
+    assert page.text("#headline") == "No change recorded"
+    page.until(lambda: "No change recorded" in page.text("#today"))

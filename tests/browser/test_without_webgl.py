@@ -1,0 +1,36 @@
+"""A browser without WebGL 2: the page says so, and the day stands as text and table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from driving import WIDE, Page, browser
+
+from geodata.timeline import DAYS
+
+
+@pytest.fixture(scope="module")
+def plain(address: str) -> Iterator[Page]:
+    opened = Page(browser(WIDE, "--disable-3d-apis"))
+    opened.open(address, ready="without-map")
+    yield opened
+    opened.close()
+
+
+def test_the_page_says_what_is_missing(plain: Page) -> None:
+    assert plain.text("#no-map").startswith("The map needs WebGL 2")
+
+
+def test_the_day_stands_as_text_and_table(plain: Page) -> None:
+    plain.go(DAYS.index("2024-12-08"))
+    assert plain.text("#headline").startswith("Damascus passes from the government to HTS-led forces")
+    rows = plain.js("return [...document.querySelectorAll('.cities tr')].map((row) => row.textContent)")
+    assert "DamascusHTS-led opposition" in rows
+    assert "RaqqaSyrian Democratic Forces" in rows
+
+
+def test_a_card_opens_without_a_map(plain: Page) -> None:
+    plain.js("advance.cards.select('homs-city')")
+    plain.until(lambda: plain.find("#card").is_displayed())
+    assert plain.text("#card h2").startswith("Homs")

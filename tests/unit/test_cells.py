@@ -1,0 +1,91 @@
+"""A place stands for the ground nearest to it on its own bank of the Euphrates; the cells tile the country."""
+
+from __future__ import annotations
+
+import geopandas as gpd
+import pandas as pd
+import pytest
+from shapely import coverage_is_valid, union_all
+from shapely.geometry import Point
+
+from conftest import Toy
+from geodata import contract
+from geodata.cells import bank_of, banks, cells, standing
+from geodata.load import Layers
+
+RIGHT_BANK = (
+    "abu-kamal",
+    "al-jalaa",
+    "deir-ez-zor",
+    "deir-ez-zor-airport",
+    "maadan",
+    "manbij",
+    "mayadin",
+    "quriyah",
+    "salihiyah-dura",
+    "tabqa",
+)
+"""South-west of the Euphrates, on maps of the country."""
+LEFT_BANK = ("baghuz", "dhiban", "hajin", "kobani", "qara-qozak", "qara-qozak-bridge", "raqqa")
+"""North-east of it. The bridge at Qara Qozak is held from its eastern end."""
+
+
+@pytest.fixture(scope="module")
+def ground(toy: Toy) -> gpd.GeoDataFrame:
+    """Cells of the made-up country."""
+    return cells(toy.places, toy.outline, toy.river)
+
+
+@pytest.fixture(scope="module")
+def bank(layers: Layers) -> pd.Series:
+    """Number of the bank of every place that stands for ground."""
+    points = standing(layers.tables["places"], layers.geo["outline"])
+    return pd.Series(bank_of(points, banks(layers.geo["outline"], layers.geo["euphrates"])), index=points.index)
+
+
+def test_cells_tile_the_country(toy: Toy, ground: gpd.GeoDataFrame) -> None:
+    country = toy.outline.geometry.iloc[0]
+    assert coverage_is_valid(ground.geometry.to_numpy())
+    assert union_all(ground.geometry.to_numpy()).symmetric_difference(country).area < 1e-5
+    assert ground["area_km2"].sum() == pytest.approx(10_127.4, rel=1e-4)
+
+
+def test_each_place_lies_in_its_own_cell(toy: Toy, ground: gpd.GeoDataFrame) -> None:
+    """One in the Golan stands for no ground: it is a feature of its own."""
+    assert ground["place_id"].tolist() == ["west", "near", "north", "south"]
+    points = toy.places.set_index("id")
+    for place, shape in zip(ground["place_id"], ground.geometry, strict=True):
+        assert shape.contains(Point(points.loc[place, ["lon", "lat"]]))
+
+
+def test_a_place_on_the_bank_does_not_stand_for_ground_across_the_river(ground: gpd.GeoDataFrame) -> None:
+    """The spot is 9 km from `near`, 43 km from `north` and `south`, and on their bank."""
+    spot = Point(37.10, 35.01)
+    owner = ground["place_id"][ground.contains(spot)]
+    assert owner.tolist() == ["north"]
+    assert ground.set_index("place_id").geometry["near"].bounds[2] == pytest.approx(37.05, abs=1e-5)
+
+
+def test_the_euphrates_parts_the_country_in_two(layers: Layers) -> None:
+    """Its left bank, the north-east, is about a quarter of the country; nothing of it is lost."""
+    right, left = banks(layers.geo["outline"], layers.geo["euphrates"])
+    country = layers.geo["outline"].set_index("id").to_crs(contract.METRIC_CRS).geometry[contract.COUNTRY]
+    assert right.area + left.area == pytest.approx(country.area, rel=1e-9)
+    assert left.area / country.area == pytest.approx(0.26, abs=0.02)
+    assert left.centroid.x > right.centroid.x
+    assert left.centroid.y > right.centroid.y
+
+
+@pytest.mark.parametrize("place", RIGHT_BANK)
+def test_right_bank(bank: pd.Series, place: str) -> None:
+    assert bank[place] == bank["damascus"]
+
+
+@pytest.mark.parametrize("place", LEFT_BANK)
+def test_left_bank(bank: pd.Series, place: str) -> None:
+    assert bank[place] == bank["hasakah"] != bank["damascus"]
+
+
+def test_places_in_the_golan_stand_for_no_ground(layers: Layers) -> None:
+    without = set(layers.geo["cities"]["id"]) - set(layers.geo["cells"]["place_id"])
+    assert without == {"buqata", "ein-qiniyye", "katzrin", "majdal-shams", "masadah"}

@@ -1,0 +1,113 @@
+"""Rows of the tables become features: lists in cells become lists, ranks decide who wins a label."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from geodata import contract, features
+from geodata.load import Layers
+
+
+def _frame(table: str, *rows: dict) -> pd.DataFrame:
+    """Rows of a table at 37° E, 35° N; other columns that a row leaves out are blank."""
+    blank = dict.fromkeys(contract.TABLES[table], "") | {"lat": 35.0, "lon": 37.0}
+    return pd.DataFrame([{column: (blank | row)[column] for column in contract.TABLES[table]} for row in rows])
+
+
+@pytest.fixture
+def tables() -> dict[str, pd.DataFrame]:
+    """Four places of four ranks; Hama changes hands twice on one day."""
+    kinds = {"hama": "city", "salamiyah": "city", "suran": "town", "rastan-bridge": "bridge"}
+    change = {"place_id": "hama", "date": "2024-12-05", "precision_days": 0, "confidence": "high"}
+    return {
+        "places": _frame("places", *({"id": i, "kind": kind} for i, kind in kinds.items())),
+        "baseline": _frame("baseline", *({"place_id": i, "side": "government"} for i in reversed(kinds))),
+        "changes": _frame(
+            "changes",
+            change | {"local_time": "11:14", "from_side": "government", "to_side": "contested", "source_ids": "a; b"},
+            change | {"from_side": "contested", "to_side": "opposition_hts", "source_ids": "c", "note": "prison too"},
+        ),
+    }
+
+
+@pytest.mark.parametrize(
+    ("cell", "items"), [("a;b", ["a", "b"]), (" a ; b;", ["a", "b"]), ("a b", ["a b"]), ("", []), (" ; ", [])]
+)
+def test_a_cell_with_several_items(cell: str, items: list[str]) -> None:
+    assert features.listed(cell) == items
+
+
+def test_ranks(tables: dict[str, pd.DataFrame]) -> None:
+    """Seat of a governorate, other city, town, anything else."""
+    cities = features.cities(tables)
+    assert dict(zip(cities["id"], cities["rank"], strict=True)) == {
+        "hama": 1,
+        "salamiyah": 2,
+        "suran": 3,
+        "rastan-bridge": 4,
+    }
+
+
+def test_a_city_carries_its_changes_in_order(tables: dict[str, pd.DataFrame]) -> None:
+    cities = features.cities(tables).set_index("id")
+    first, second = cities.at["hama", "changes"]
+    assert first == {
+        "date": "2024-12-05",
+        "local_time": "11:14",
+        "from_side": "government",
+        "side": "contested",
+        "precision_days": 0,
+        "confidence": "high",
+        "sources": ["a", "b"],
+        "note": "",
+    }
+    assert (second["from_side"], second["side"], second["sources"]) == ("contested", "opposition_hts", ["c"])
+    assert cities.at["suran", "changes"] == []
+    assert cities.at["suran", "side_before"] == "government"
+
+
+def test_every_capital_is_a_city_of_the_tables(layers: Layers) -> None:
+    cities = layers.geo["cities"]
+    assert set(cities["id"][cities["rank"] == 1]) == features.CAPITALS
+
+
+def test_dated_lists_of_bases() -> None:
+    """A semicolon inside a text, or a date without a colon, does not part it."""
+    cell = "2024-12-02: ships leave; two stay; 2024-12-08: quiet since 2024-12-07; 2024-12-13: loading"
+    bases = features.russian_bases(_frame("bases", {"id": "tartus", "operator": "russia", "changes": cell}))
+    assert bases.at[0, "changes"] == [
+        {"date": "2024-12-02", "what": "ships leave; two stay"},
+        {"date": "2024-12-08", "what": "quiet since 2024-12-07"},
+        {"date": "2024-12-13", "what": "loading"},
+    ]
+
+
+def test_bases_are_parted_by_operator() -> None:
+    """Only Hmeimim and Tartus are landmarks; a base without changes has an empty list."""
+    rows = [("hmeimim", "russia"), ("ru-kobani", "russia"), ("us-tanf", "usa")]
+    table = _frame("bases", *({"id": i, "operator": o, "source_ids": "a;b"} for i, o in rows))
+    russian, foreign = features.russian_bases(table), features.foreign_bases(table)
+    assert dict(zip(russian["id"], russian["landmark"], strict=True)) == {"hmeimim": True, "ru-kobani": False}
+    assert foreign["id"].tolist() == ["us-tanf"]
+    assert foreign["changes"].tolist() == [[]]
+    assert foreign["source_ids"].tolist() == [["a", "b"]]
+
+
+def test_roads_run_through_their_waypoints() -> None:
+    """In order of the table; 1° of latitude and back is 2 x 110.9 km."""
+    points = [("M5", 36, 34), ("M5", 36, 35), ("M1", 37, 35), ("M1", 37, 36), ("M5", 36, 34)]
+    table = _frame("roads", *({"road_id": r, "name": f"{r} road", "lon": x, "lat": y} for r, x, y in points))
+    roads = features.roads(table).set_index("id")
+    assert roads.index.tolist() == ["M5", "M1"]
+    assert list(roads.geometry["M5"].coords) == [(36, 34), (36, 35), (36, 34)]
+    assert roads.at["M5", "length_km"] == pytest.approx(221.9, abs=0.1)
+    assert roads.at["M1", "waypoints"][1] == {"place_name": "", "lat": 36, "lon": 37, "note": ""}
+
+
+def test_events_keep_their_actors_as_a_list() -> None:
+    event = {"id": "E1", "actors": "hts_led;russia", "claim": "true"}
+    found = features.events(_frame("events", event, event | {"id": "E2", "claim": "false"}))
+    assert found["actors"].tolist() == [["hts_led", "russia"]] * 2
+    assert found["claim"].tolist() == [True, False]
+    assert found.geometry[0].coords[0] == (37, 35)

@@ -1,0 +1,99 @@
+"""The map's GeoJSON: whole-number ids that feature-state can address, and keys that cards answer to."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+
+import pytest
+
+from dashboard import fragments
+from dashboard.map_sources import VIEW_BOX, map_sources, short_name, to_text
+from geodata.load import Layers
+
+
+@pytest.fixture(scope="module")
+def sources(layers: Layers) -> dict[str, dict]:
+    """Every source of the map."""
+    return map_sources(layers)
+
+
+def _column(source: dict, name: str) -> list:
+    return [feature["properties"][name] for feature in source["features"]]
+
+
+def test_ids_are_whole_numbers_by_row(sources: dict[str, dict]) -> None:
+    """MapLibre drops text ids. Cells have the row of their place; the rest their own."""
+    for name, source in sources.items():
+        ids = [feature["id"] for feature in source["features"]]
+        assert all(type(i) is int for i in ids), name
+        assert len(set(ids)) == len(ids), name
+        assert name == "cells" or ids == list(range(len(ids))), name
+
+
+def test_cells_and_places_share_ids(layers: Layers, sources: dict[str, dict]) -> None:
+    rows = dict(enumerate(_column(sources["places"], "key")))
+    assert list(rows.values()) == layers.geo["cities"]["id"].tolist() == layers.held.index.tolist()
+    assert {f["id"]: f["properties"]["key"] for f in sources["cells"]["features"]}.items() <= rows.items()
+
+
+def test_a_cell_names_all_sides_that_ever_hold_it(layers: Layers, sources: dict[str, dict]) -> None:
+    ever = dict(zip(_column(sources["cells"], "key"), _column(sources["cells"], "ever"), strict=True))
+    assert ever["hama"] == "government opposition_hts"
+    assert ever["homs-city"] == "contested government opposition_hts"
+    assert ever["kobani"] == "sdf"
+
+
+def test_what_can_be_picked_has_a_card(layers: Layers, sources: dict[str, dict]) -> None:
+    """Bases have keys of their own: `tartus` is a city and a base."""
+    bases = _column(sources["bases"], "key")
+    assert {"base:hmeimim", "base:tartus"} <= set(bases)
+    assert "tartus" in _column(sources["places"], "key")
+    picked = [*bases, *_column(sources["places"], "key"), *_column(sources["events"], "key")]
+    assert len(picked) == len(set(picked))
+    assert set(picked) <= fragments.cards(layers).keys()
+
+
+def test_landmarks_wear_their_own_icons(sources: dict[str, dict]) -> None:
+    icons = dict(zip(_column(sources["bases"], "key"), _column(sources["bases"], "icon"), strict=True))
+    landmarks = {key: icon for key, icon in icons.items() if icon.startswith("landmark")}
+    assert landmarks == {"base:hmeimim": "landmark-airbase", "base:tartus": "landmark-naval_base"}
+
+
+def test_events_of_one_day_and_spot_are_moved_apart(layers: Layers, sources: dict[str, dict]) -> None:
+    """No two lie on each other; the style knows eight steps aside."""
+    date = layers.geo["events"].set_index("id")["date"]
+    spots = Counter(
+        (date[feature["properties"]["key"]], *feature["geometry"]["coordinates"], feature["properties"]["dodge"])
+        for feature in sources["events"]["features"]
+    )
+    assert set(spots.values()) == {1}
+    assert max(_column(sources["events"], "dodge")) <= 8
+
+
+def test_events_abroad_are_not_on_the_map(layers: Layers, sources: dict[str, dict]) -> None:
+    west, south, east, north = VIEW_BOX
+    points = [feature["geometry"]["coordinates"] for feature in sources["events"]["features"]]
+    assert all(west <= x <= east and south <= y <= north for x, y in points)
+    assert 0 < len(points) < len(layers.geo["events"])
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Aleppo (city centre)", "Aleppo"),
+        ("Hmeimim air base (Khmeimim)", "Hmeimim"),
+        ("Tartus naval base (720th material-technical support point)", "Tartus"),
+        ("Homs", "Homs"),
+    ],
+)
+def test_short_names(name: str, short: str) -> None:
+    assert short_name(name) == short
+
+
+def test_text_is_strict_json(sources: dict[str, dict]) -> None:
+    """The browser's parser knows no NaN; Arabic and accents travel as letters."""
+    text = to_text(sources["labels"])
+    assert json.loads(text) == json.loads(json.dumps(sources["labels"]))
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        to_text({"type": float("nan")})

@@ -1,0 +1,92 @@
+"""Every name in the style leads somewhere, and none leads to another machine."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import pytest
+
+from dashboard import symbols, theme
+from dashboard.map_sources import map_sources
+from dashboard.map_style import LAYER_GROUPS, PICKABLE, image_layers, style
+from geodata.load import Layers
+
+
+@pytest.fixture(scope="module")
+def sources(layers: Layers) -> dict[str, dict]:
+    """Every source of the map."""
+    return map_sources(layers)
+
+
+@pytest.fixture(scope="module")
+def drawn(sources: dict[str, dict]) -> dict:
+    """The style over those sources."""
+    return style({name: f"/data/{name}.json" for name in sources}, {"Noto Sans Regular": []})
+
+
+@pytest.fixture(scope="module")
+def drawn_layers(drawn: dict) -> dict[str, dict]:
+    """Layers by id, those that need an image too."""
+    return {layer["id"]: layer for layer in (*drawn["layers"], *image_layers())}
+
+
+def _words(expression: object) -> Iterator[str]:
+    """Every text in an expression."""
+    if isinstance(expression, str):
+        yield expression
+    elif isinstance(expression, list):
+        for part in expression:
+            yield from _words(part)
+
+
+def test_every_layer_has_its_source(drawn: dict, drawn_layers: dict[str, dict]) -> None:
+    without = {name for name, layer in drawn_layers.items() if layer.get("source") not in drawn["sources"]}
+    assert without == {"sea"}
+    assert len(drawn_layers) == len(drawn["layers"]) + len(image_layers())
+
+
+def test_every_source_is_drawn(drawn: dict, drawn_layers: dict[str, dict]) -> None:
+    """What no layer draws need not be sent."""
+    assert {layer.get("source") for layer in drawn_layers.values()} - {None} == set(drawn["sources"])
+
+
+def test_checkboxes_and_pointer_name_layers(drawn_layers: dict[str, dict]) -> None:
+    grouped = [name for _, members in LAYER_GROUPS.values() for name in members]
+    assert set(grouped) <= drawn_layers.keys()
+    assert len(set(grouped)) == len(grouped)
+    assert set(PICKABLE) <= set(grouped)
+
+
+def test_layers_with_images_stand_under_a_layer(drawn: dict) -> None:
+    """They come later than the style, each under one of its layers or on top (None)."""
+    known = {layer["id"] for layer in drawn["layers"]} | {None}
+    assert {layer["metadata"]["before"] for layer in image_layers()} <= known
+
+
+def test_every_image_is_drawn_somewhere_and_every_name_is_an_image(sources: dict[str, dict]) -> None:
+    patterns = {layer["paint"]["fill-pattern"] for layer in image_layers() if layer["type"] == "fill"}
+    icons = {f["properties"]["icon"] for name in ("bases", "events") for f in sources[name]["features"]}
+    assert patterns | icons == set(symbols.images())
+
+
+def test_properties_that_layers_read_are_there(sources: dict[str, dict], drawn_layers: dict[str, dict]) -> None:
+    """A misspelt property would draw nothing without a word."""
+    for name, layer in drawn_layers.items():
+        text = json.dumps([layer.get(part) for part in ("filter", "paint", "layout")])
+        read = {part.split('"')[0] for part in text.split('["get", "')[1:]}
+        if read:
+            assert read <= sources[layer["source"]]["features"][0]["properties"].keys(), name
+
+
+def test_areas_know_the_colour_of_each_side(drawn_layers: dict[str, dict]) -> None:
+    words = list(_words(drawn_layers["areas"]["paint"]["fill-color"]))
+    for name, side in theme.SIDES.items():
+        assert words[words.index(name) + 1] == side.colour
+
+
+def test_nothing_is_asked_of_another_machine(drawn: dict) -> None:
+    """No glyph server, no sprite, no tiles: only our own addresses."""
+    assert not {"glyphs", "sprite"} & drawn.keys()
+    assert "http" not in json.dumps([drawn, image_layers()])
+    assert {source["type"] for source in drawn["sources"].values()} == {"geojson"}

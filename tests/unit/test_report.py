@@ -1,0 +1,56 @@
+"""The day as plain text says sides, changes with their sources, front and distances."""
+
+from __future__ import annotations
+
+import pytest
+
+from geodata.load import Layers
+from geodata.report import report
+from geodata.situation import Change, Distance, Situation, situation_on
+
+
+@pytest.fixture
+def situation() -> Situation:
+    """A day on which one place changes hands twice."""
+    step = {"side": "contested", "local_time": "11:14", "confidence": "high", "sources": ["background", "interp"]}
+    last = step | {"side": "opposition_hts", "local_time": "", "confidence": "low", "sources": ["background"]}
+    return Situation(
+        day="2024-12-05",
+        places={"government": 1, "opposition_hts": 12},
+        area_km2={"government": 103940.9},
+        changes=(Change("hama", "Hama", 1, 460_602, "government", "opposition_hts", (step, last)),),
+        front_km=1234.5,
+        fronts_km={"government / opposition_hts": 1234.5},
+        distances=(Distance("Homs", 22.1, ("government", "opposition_hts")), Distance("Tartus", None, None)),
+    )
+
+
+def test_report_of_a_day(layers: Layers, situation: Situation) -> None:
+    """Each source is named once."""
+    lines = report(situation, layers).splitlines()
+    assert lines[0] == "2024-12-05, 24:00 in Damascus"
+    assert "  government              1     103,941" in lines
+    assert "  opposition_hts         12           0" in lines
+    start = lines.index("Since the day before: 1 change(s) recorded")
+    assert lines[start + 1 : start + 5] == [
+        "  Hama: government -> contested at 11:14 (high), then opposition_hts (low)",
+        "      General knowledge of the compiler; no document was read [background]",
+        "      Inferred from dated neighbours or from a report on the whole area; the row's note says which [interp]",
+        "",
+    ]
+
+
+def test_report_of_the_front(layers: Layers, situation: Situation) -> None:
+    lines = report(situation, layers).splitlines()
+    assert lines[-6:] == [
+        "Front: 1,234 km",
+        "  government / opposition_hts: 1,234 km",
+        "",
+        "Nearest front, as the crow flies",
+        "  Homs: 22.1 km (government / opposition_hts)",
+        "  Tartus: no front",
+    ]
+
+
+def test_report_of_the_first_day(layers: Layers) -> None:
+    assert "Since the day before: no change(s) recorded" in report(situation_on(layers, "2024-11-26"), layers)
