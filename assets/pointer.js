@@ -8,16 +8,22 @@
   const isOn = (feature) => feature.layer.id !== "events" || feature.state.on;
   const isShown = (feature) => feature.layer.id !== "places-changed" || feature.state.g;
 
+  const rated = (feature, point) => ({
+    feature,
+    order: model.pickable[feature.layer.id],
+    rank: feature.properties.rank ?? 0,
+    far: map.project(feature.geometry.coordinates).dist(point),
+  });
+
   const under = (point) => {
     const box = [
       [point.x - REACH_PX, point.y - REACH_PX],
       [point.x + REACH_PX, point.y + REACH_PX],
     ];
-    const points = map.queryRenderedFeatures(box, { layers: model.pickable.points });
-    const hit = points.filter((feature) => isOn(feature) && isShown(feature));
-    const order = (feature) => model.pickable.points.indexOf(feature.layer.id);
-    hit.sort((a, b) => order(a) - order(b));
-    return hit[0] ?? map.queryRenderedFeatures(point, { layers: model.pickable.ground })[0] ?? null;
+    const points = map.queryRenderedFeatures(box, { layers: Object.keys(model.pickable) });
+    const hits = points.filter((feature) => isOn(feature) && isShown(feature)).map((feature) => rated(feature, point));
+    hits.sort((a, b) => a.order - b.order || a.rank - b.rank || a.far - b.far);
+    return hits[0]?.feature ?? map.queryRenderedFeatures(point, { layers: [model.ground] })[0] ?? null;
   };
 
   const held = (place) => model.sides[window.advance.words.holder(place, window.advance.timeline.day())];
@@ -41,6 +47,11 @@
     tooltip.style.transform = `translate(${left}px, ${event.point.y + 14}px)`;
   };
 
+  const hide = () => {
+    cancelAnimationFrame(asked);
+    document.getElementById("tooltip").hidden = true;
+  };
+
   const start = (drawn, described) => {
     map = drawn;
     model = described;
@@ -48,10 +59,9 @@
       cancelAnimationFrame(asked);
       asked = requestAnimationFrame(() => tell(event));
     });
-    map.getCanvas().addEventListener("mouseleave", () => {
-      cancelAnimationFrame(asked);
-      document.getElementById("tooltip").hidden = true;
-    });
+    map.getCanvas().addEventListener("mouseleave", hide);
+    map.on("movestart", hide);
+    document.addEventListener("daychange", hide);
     map.on("click", (event) => {
       const feature = under(event.point);
       if (feature) window.advance.cards.select(feature.properties.key, { flight: false });

@@ -42,7 +42,9 @@
 
   /* What need not keep pace with a scrubbed slider: the long panel, and the word to a screen reader. */
   const rest = (text) => {
-    document.getElementById("today").innerHTML = text.panel;
+    const panel = document.getElementById("today");
+    panel.innerHTML = text.panel;
+    panel.dataset.day = text.day;
     put("live", `${text.words}. ${text.headline}`);
   };
 

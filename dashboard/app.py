@@ -11,7 +11,7 @@ from dashboard import theme
 from dashboard.callbacks import register
 from dashboard.figures import map_figure
 from dashboard.legend import swatch_css
-from dashboard.map_sources import base_key, bases
+from dashboard.map_sources import base_key, bases, places_in_order
 from dashboard.map_style import style
 from dashboard.page import TITLE, page
 from dashboard.payload import YEAR_S, Files, publish
@@ -57,8 +57,8 @@ def create_app(layers: Layers | None = None) -> Dash:
 
 
 def _findable(layers: Layers) -> dict[str, str]:
-    """Key of a card -> its line in the search box, English and Arabic."""
-    places, sites = layers.geo["cities"], bases(layers)
+    """Key of a card -> its line in the search box, English and Arabic; greater places first, then the bases."""
+    places, sites = places_in_order(layers.geo["cities"]), bases(layers)
     named = list(zip(places["id"], places["name_en"], places["name_ar"], strict=True))
     named += [
         (base_key(i), f"{name} ({theme.OPERATORS[operator][0]})", arabic)

@@ -54,8 +54,8 @@ def changed_hands(situation: Situation) -> list[Change]:
 
 
 def front_sentence(situation: Situation) -> str:
-    """Length of all front lines."""
-    return f"{number(situation.front_km)} km of front line between sides"
+    """Length of all lines between sides."""
+    return f"{number(situation.front_km)} km of line between areas of different sides, allied ones included"
 
 
 def distance_sentence(km: float | None, sides: tuple[str, str] | None) -> str:

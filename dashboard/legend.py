@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from dashboard import fragments, ids, theme
+from dashboard import fragments, ids, symbols, theme
 from dashboard.map_style import LAYER_GROUPS
 
 ATTRIBUTION = (
@@ -17,7 +17,7 @@ ATTRIBUTION = (
 
 
 def legend() -> Component:
-    """Sides with their km² that day, and layers; each with a checkbox."""
+    """Sides with their km² that day and layers, each with a checkbox; and what the signs mean."""
     sides = [
         {
             "label": html.Span(
@@ -32,6 +32,7 @@ def legend() -> Component:
         }
         for name, side in theme.SIDES.items()
     ]
+    signs = [html.Li([html.Img(src=symbols.data_uri(svg), alt=""), name]) for name, svg in symbols.signs().items()]
     layers = [{"label": name, "value": group} for group, (name, _) in LAYER_GROUPS.items()]
     return html.Details(
         [
@@ -43,6 +44,7 @@ def legend() -> Component:
                     dcc.Checklist(id=ids.LAYERS, options=layers, value=list(LAYER_GROUPS), className="checks"),
                 ]
             ),
+            html.Details([html.Summary("Signs"), html.Ul(signs, className="signs")]),
         ],
         open=True,
         className="legend",

@@ -33,7 +33,7 @@ def map_sources(layers: Layers) -> dict[str, dict]:
             _cells(layers, row_of), ["key", "label", "ever", "moves"], [row_of[p] for p in geo["cells"]["place_id"]]
         ),
         "edges": _collection(geo["cell_edges"], []),
-        "places": _collection(_places(layers), ["key", "label", "rank", "order"]),
+        "places": _collection(_places(geo["cities"]), ["key", "label", "rank", "order"]),
         "bases": _collection(bases(layers), ["key", "label", "icon", "landmark"]),
         "perimeters": _collection(geo["base_perimeters"], []),
         "events": _collection(_events(geo["events"]), ["key", "label", "icon", "dodge"]),
@@ -77,15 +77,21 @@ def event_rows(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 def _called(operator: str, kind: str) -> str:
-    name = {"russia": "Russian", "usa": "US", "un": "UN"}.get(operator, theme.OPERATORS[operator][0])
-    return f"{name} {theme.BASE_KINDS[kind]}"
+    return f"{theme.OPERATORS[operator][1]} {theme.BASE_KINDS[kind]}"
 
 
-def _places(layers: Layers) -> gpd.GeoDataFrame:
-    cities = layers.geo["cities"]
+def places_in_order(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Places, greater ones first: by rank, then by population where it is known."""
+    return cities.iloc[_order(cities).argsort(kind="stable")]
+
+
+def _order(cities: gpd.GeoDataFrame) -> pd.Series:
     population = pd.to_numeric(cities["population"]).fillna(0)
-    order = (cities["rank"] * 1e7 - population).astype(int)
-    return cities.assign(key=cities["id"], label=[short_name(name) for name in cities["name_en"]], order=order)
+    return (cities["rank"] * 1e7 - population).astype(int)
+
+
+def _places(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    return cities.assign(key=cities["id"], label=[short_name(name) for name in cities["name_en"]], order=_order(cities))
 
 
 def _cells(layers: Layers, row_of: dict[str, int]) -> gpd.GeoDataFrame:

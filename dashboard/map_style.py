@@ -25,17 +25,19 @@ LAYER_GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 """Checkbox of the legend -> its name and the style layers that it switches."""
 
-PICKABLE = (
-    "landmarks",
-    "bases",
-    "bases-small",
-    "events",
-    "places-changed",
-    "places-city",
-    "places-town",
-    "places-minor",
-)
-"""Point layers that answer hover and click: the first that is hit wins; where none is, the ground answers."""
+PICKABLE = {
+    "landmarks": 0,
+    "events": 1,
+    "places-changed": 2,
+    "places-city": 2,
+    "places-town": 2,
+    "places-minor": 2,
+    "bases": 3,
+    "bases-small": 3,
+}
+"""Layers of points that answer hover and click -> order in which they do: the lowest wins, among equals the greater
+place, then the nearer one. Where no point is hit, the ground answers (GROUND)."""
+GROUND = "areas"
 
 
 def style(urls: dict[str, str], fonts: dict[str, list[dict]]) -> dict:

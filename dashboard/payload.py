@@ -13,7 +13,7 @@ from flask import Flask, Response, abort, request
 from dashboard import captions, fragments, symbols, theme
 from dashboard.frames import ALPHABET, matrices
 from dashboard.map_sources import bases, map_sources, short_name, to_text
-from dashboard.map_style import LAYER_GROUPS, PICKABLE, image_layers
+from dashboard.map_style import GROUND, LAYER_GROUPS, PICKABLE, image_layers
 from geodata.load import Layers
 from geodata.situation import Situation, situation_on
 from geodata.timeline import DAYS
@@ -70,7 +70,8 @@ def _model(layers: Layers, situations: list[Situation], cards_url: str) -> dict:
         "images": {name: symbols.data_uri(svg) for name, svg in symbols.images().items()},
         "imageLayers": image_layers(),
         "groups": {group: list(members) for group, (_, members) in LAYER_GROUPS.items()},
-        "pickable": {"points": list(PICKABLE), "ground": ["areas"]},
+        "pickable": PICKABLE,
+        "ground": GROUND,
         "sides": {name: side.name for name, side in theme.SIDES.items()},
         "places": _spots(layers.geo["cities"]["id"], layers.geo["cities"].geometry),
         "bases": _spots(sites["key"], sites.geometry),

@@ -83,7 +83,7 @@ def images() -> dict[str, str]:
         for name, side in theme.SIDES.items()
         if side.pattern
     }
-    plates = {f"base-{operator}": _letters(letters) for operator, (_, letters) in theme.OPERATORS.items()}
+    plates = {f"base-{operator}": _letters(letters) for operator, (_, _, letters) in theme.OPERATORS.items()}
     return {
         **sides,
         "gained": _svg(8, 8, _lines("M-1,7 L1,9 M0,0 L8,8 M7,-1 L9,1", theme.PAPER, 1.5, 0.85)),
@@ -92,6 +92,28 @@ def images() -> dict[str, str]:
         "landmark-naval_base": ANCHOR,
         **plates,
         **{f"event-{group}": _event(group) for group in theme.EVENT_GROUPS},
+    }
+
+
+def signs() -> dict[str, str]:
+    """What the legend explains: words -> SVG text."""
+    drawn = images()
+    line = _lines("M1,7 L25,7", theme.PAPER, 6) + _lines("M1,7 L25,7", theme.INK, 2.6)
+    dotted = f'<path d="M2,7 L25,7" stroke="{theme.INK}" stroke-width="1.6" stroke-dasharray="1 3"/>'
+    ring = f'<circle cx="13" cy="7" r="4.6" fill="{theme.BORDER}" stroke="{theme.INK}" stroke-width="1.8"/>'
+    stripes = (
+        f'<rect width="26" height="14" rx="2" fill="{theme.BORDER}"/>'
+        + _lines("M-2,2 L12,16 M4,-2 L20,14 M12,-2 L28,14 M20,-2 L30,8", theme.PAPER, 1.8)
+    )  # fmt: skip
+    return {
+        "Front line": _svg(26, 14, line),
+        "Front of the day before": _svg(26, 14, dotted),
+        "Ground gained that day": _svg(26, 14, stripes),
+        "Place that changed hands that day": _svg(26, 14, ring),
+        "Hmeimim, Russian air base": AIRFIELD,
+        "Tartus, Russian naval base": ANCHOR,
+        "Other base (letters: who runs it)": drawn["base-russia"],
+        **{name: drawn[f"event-{group}"] for group, (name, _) in theme.EVENT_GROUPS.items()},
     }
 
 

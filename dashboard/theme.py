@@ -102,15 +102,15 @@ SIDES: dict[str, Side] = {
 """Side -> how it is named and drawn, in the order of the legend."""
 
 OPERATORS = {
-    "russia": ("Russia", "RU"),
-    "turkey": ("Turkey", "TR"),
-    "iran": ("Iran", "IR"),
-    "usa": ("United States", "US"),
-    "hezbollah": ("Hezbollah", "HZ"),
-    "israel": ("Israel", "IL"),
-    "un": ("United Nations", "UN"),
+    "russia": ("Russia", "Russian", "RU"),
+    "turkey": ("Turkey", "Turkish", "TR"),
+    "iran": ("Iran", "Iranian", "IR"),
+    "usa": ("United States", "US", "US"),
+    "hezbollah": ("Hezbollah", "Hezbollah", "HZ"),
+    "israel": ("Israel", "Israeli", "IL"),
+    "un": ("United Nations", "UN", "UN"),
 }
-"""Who runs a foreign base -> name, and the two letters on its plate."""
+"""Who runs a foreign base -> name, adjective, and the two letters on its plate."""
 
 BASE_KINDS = {
     "airbase": "air base",

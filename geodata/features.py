@@ -19,7 +19,7 @@ CAPITALS = frozenset(
         "raqqa", "suwayda-city", "tartus",
     )
 )  # fmt: skip
-"""Seats of the governorates among the cities; Quneitra's is a ruin and keeps the rank of its kind."""
+"""Seats of the governorates among the cities of the tables (that of Quneitra is not one of them)."""
 RANKS = {"city": 2, "town": 3}
 
 
@@ -30,7 +30,7 @@ def cities(tables: dict[str, pd.DataFrame]) -> gpd.GeoDataFrame:
     """
     frame = tables["places"].copy()
     before = tables["baseline"].set_index("place_id").loc[frame["id"]]
-    by_place = dict(tables["changes"].groupby("place_id", sort=False))
+    by_place = dict(list(tables["changes"].groupby("place_id", sort=False)))
     frame["rank"] = [1 if i in CAPITALS else RANKS.get(k, 4) for i, k in zip(frame["id"], frame["kind"], strict=True)]
     frame["side_before"] = before["side"].to_numpy()
     frame["sources_before"] = [listed(ids) for ids in before["source_ids"]]

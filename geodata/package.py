@@ -49,6 +49,16 @@ PROVENANCE: dict[str, tuple[dict, tuple[dict, ...], str]] = {
 """Layer -> licence, sources, description."""
 
 
+TYPES = {
+    "number": ("area_km2", "length_km", "lat", "lon"),
+    "integer": ("rank",),
+    "boolean": ("claim", "landmark"),
+    "date": ("valid_from", "valid_to", "date"),
+    "array": ("actors", "changes", "source_ids", "sources_before", "waypoints"),
+}
+"""Table Schema type -> the properties that have it; the rest are strings."""
+
+
 def datapackage(folder: Path = contract.FOLDER) -> dict:
     """The descriptor of a data folder as it lies on disk."""
     tables = [_resource(folder, contract.table_path(folder, name), _table(name)) for name in contract.TABLES]
@@ -70,6 +80,11 @@ def version(folder: Path = contract.FOLDER) -> str:
     for name in contract.TABLES:
         digest.update(contract.table_path(folder, name).read_bytes())
     return f"{RELEASE}+{digest.hexdigest()[:8]}"
+
+
+def _type(field: str) -> str:
+    """Type of a layer's property in the words of Table Schema."""
+    return next((kind for kind, fields in TYPES.items() if field in fields), "string")
 
 
 def _resource(folder: Path, path: Path, described: dict) -> dict:
@@ -103,6 +118,6 @@ def _layer(name: str) -> dict:
         "mediatype": "application/geo+json",
         "licenses": [licence],
         "sources": list(sources),
-        "fields": list(contract.LAYERS[name][1]),
+        "schema": {"fields": [{"name": field, "type": _type(field)} for field in contract.LAYERS[name][1]]},
         "geometry": list(contract.LAYERS[name][0]),
     }

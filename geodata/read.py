@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import geopandas as gpd
 import pandas as pd
@@ -46,25 +47,22 @@ def read_table(folder: Path, name: str) -> tuple[pd.DataFrame | None, list[Probl
 def read_layer(folder: Path, name: str) -> tuple[gpd.GeoDataFrame | None, list[Problem]]:
     """A layer in WGS 84 with `id`, its properties, `row` and `geometry`; None if it cannot be read.
 
-    Properties keep the types of JSON (lists stay lists); a property that a feature lacks is None.
+    Properties keep the types of JSON (lists stay lists); a property that a feature lacks is a problem.
     """
-    return read_geojson(contract.layer_path(folder, name), f"layers/{name}.geojson")
+    columns = contract.LAYERS[name][1]
+    return read_geojson(contract.layer_path(folder, name), f"layers/{name}.geojson", columns)
 
 
-def read_geojson(path: Path, file: str) -> tuple[gpd.GeoDataFrame | None, list[Problem]]:
-    """The same for any GeoJSON file; `file` is its name in problems."""
+def read_geojson(
+    path: Path, file: str, properties: tuple[str, ...] = ()
+) -> tuple[gpd.GeoDataFrame | None, list[Problem]]:
+    """The same for any GeoJSON file; `file` is its name in problems, `properties` are what each feature must have."""
     text, problems = _text(path, file)
     if text is None:
         return None, problems
-    try:
-        collection = json.loads(text)
-        features = collection["features"]
-        if collection["type"] != "FeatureCollection" or not isinstance(features, list):
-            raise KeyError("type")
-    except json.JSONDecodeError as error:
-        return None, [Problem(file, 0, f"broken JSON ({error})", "a whole GeoJSON file")]
-    except (KeyError, TypeError):
-        return None, [Problem(file, 0, "no FeatureCollection", "a GeoJSON FeatureCollection with features")]
+    features, collection = _members(text)
+    if features is None:
+        return None, [Problem(file, 0, collection, "a whole GeoJSON FeatureCollection")]
     problems += _wrong_crs(collection, file)
     rows = []
     for number, feature in enumerate(features, start=1):
@@ -74,7 +72,33 @@ def read_geojson(path: Path, file: str) -> tuple[gpd.GeoDataFrame | None, list[P
         except (KeyError, TypeError, AttributeError, ShapelyError) as error:
             problems.append(Problem(file, number, f"no readable feature ({error})", "a Feature with a geometry"))
     frame = pd.DataFrame(rows, columns=None if rows else ["id", ROW, "geometry"])
+    problems += _lacking(rows, properties, file)
     return gpd.GeoDataFrame(frame, geometry="geometry", crs=contract.CRS), problems
+
+
+def _members(text: str) -> tuple[list | None, Any]:
+    """Features and the collection around them; or None and what is wrong with the text."""
+    try:
+        collection = json.loads(text)
+        features = collection["features"]
+        if collection["type"] != "FeatureCollection" or not isinstance(features, list):
+            return None, "no FeatureCollection"
+    except (json.JSONDecodeError, RecursionError) as error:
+        return None, f"broken JSON ({error})"
+    except (KeyError, TypeError):
+        return None, "no FeatureCollection"
+    return features, collection
+
+
+def _lacking(rows: list[dict], properties: tuple[str, ...], file: str) -> list[Problem]:
+    """Features without a property that others have: without a check the gap would read as null."""
+    somewhere = [name for name in properties if any(name in row for row in rows)]
+    return [
+        Problem(file, row[ROW], f"no property {name}", "it in every feature")
+        for row in rows
+        for name in somewhere
+        if name not in row
+    ]
 
 
 def _text(path: Path, file: str) -> tuple[str | None, list[Problem]]:

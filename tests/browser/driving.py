@@ -87,6 +87,16 @@ class Page:
         """Where an element stands on the screen, in CSS pixels: left, top, right, bottom, width, height."""
         return self.js("return document.querySelector(arguments[0]).getBoundingClientRect().toJSON()", selector)
 
+    def mouse(self, kind: str, x: float, y: float) -> None:
+        """One event of the left button: mousePressed, mouseMoved (with the button held) or mouseReleased."""
+        event = {"type": kind, "x": x, "y": y, "button": "left", "buttons": 1, "clickCount": 1}
+        self.driver.execute_cdp_cmd("Input.dispatchMouseEvent", event)
+
+    def click_at(self, x: float, y: float) -> None:
+        """A click on a point of the screen."""
+        for kind in ("mousePressed", "mouseReleased"):
+            self.mouse(kind, x, y)
+
     def day(self) -> int:
         """Index of the day shown."""
         return self.js("return advance.timeline.day()")

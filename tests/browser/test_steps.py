@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from driving import Page
-from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 from geodata.load import Layers
@@ -47,16 +46,18 @@ def test_every_day_by_drag(page: Page, layers: Layers) -> None:
     start_on(page, 0)
     slider, thumb = page.box("#day"), 20
     column = (slider["width"] - thumb) / LAST
-    first, middle = slider["left"] + thumb / 2, round(slider["top"] + 44)
-    mouse = ActionChains(page.driver, duration=0)
-    mouse.w3c_actions.pointer_action.move_to_location(round(first), middle)
-    mouse.click_and_hold().perform()
+    first, middle = slider["left"] + thumb / 2, slider["top"] + 70
+    page.mouse("mousePressed", first, middle)
     for index in range(1, LAST + 1):
-        drag = ActionChains(page.driver, duration=0)
-        drag.w3c_actions.pointer_action.move_to_location(round(first + index * column), middle)
-        drag.perform()
+        page.mouse("mouseMoved", first + index * column, middle)
         assert_shows(page, layers, index)
-    ActionChains(page.driver).release().perform()
+    page.mouse("mouseReleased", first + LAST * column, middle)
+
+
+def test_a_click_on_a_bar_of_the_histogram_goes_to_its_day(page: Page) -> None:
+    bar = page.js("return document.querySelectorAll('.bar')[12].getBoundingClientRect().toJSON()")
+    page.click_at((bar["left"] + bar["right"]) / 2, bar["top"] + 10)
+    assert page.text("#date") == "8 December 2024"
 
 
 def test_a_step_costs_no_request(page: Page) -> None:

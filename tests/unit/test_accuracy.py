@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from conftest import Toy
 from geodata.accuracy import Accuracy, leave_one_out
 from geodata.load import Layers
+from tests.conftest import Toy
 
 GOV, OPP = ["government"] * 36, ["opposition_hts"] * 36
 TURNED = ["government"] * 18 + ["opposition_hts"] * 18
@@ -37,7 +37,8 @@ def test_contested_is_a_side_of_its_own(toy: Toy) -> None:
 
 def test_accuracy_in_words() -> None:
     assert str(Accuracy(rule=0.9412, nearest_place=0.9, place_days=144)) == (
-        "leave-one-out accuracy: 94.12% of 144 place-days with the Euphrates as a wall, 90.00% by the nearest place alone"
+        "leave-one-out accuracy: 94.12% of 144 place-days with the Euphrates as a wall, "
+        "90.00% by the nearest place alone"
     )
 
 

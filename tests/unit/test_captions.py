@@ -30,7 +30,10 @@ BACK = _change("Hajin", "sdf", "sdf")
         ([HAMA, BACK], "Hama passes from the government to HTS-led forces"),
         ([_change("Homs (city centre)", "sna", "contested")], "Homs, held by the SNA, becomes contested"),
         ([_change("Homs", "contested", "sdf")], "Homs, contested the day before, passes to the SDF"),
-        ([_change("Daraa", "government", "southern_operations")], "Daraa passes from the government to southern factions"),
+        (
+            [_change("Daraa", "government", "southern_operations")],
+            "Daraa passes from the government to southern factions",
+        ),
         ([_change("Tanf", "israel", "sfa")], "Tanf passes from Israeli forces to the Syrian Free Army"),
     ],
 )
@@ -65,7 +68,7 @@ def test_dates_of_sources(text: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "text"), [(0, "0"), (2.94, "2.9"), (9.0, "9.0"), (10.4, "10"), (999.6, "1,000"), (121218.5, "121,218")]
+    ("value", "text"), [(0, "0"), (2.94, "2.9"), (9.0, "9.0"), (10.4, "10"), (999.6, "1,000"), (121218.6, "121,219")]
 )
 def test_numbers(value: float, text: str) -> None:
     """Below 10 one decimal matters."""
@@ -73,7 +76,10 @@ def test_numbers(value: float, text: str) -> None:
 
 
 def test_sentences_on_the_front() -> None:
-    assert captions.front_sentence(_situation()) == "1,234 km of front line between sides"
+    assert (
+        captions.front_sentence(_situation())
+        == "1,234 km of line between areas of different sides, allied ones included"
+    )
     near = captions.distance_sentence(2.94, ("government", "opposition_hts"))
     assert near == "2.9 km (Syrian government / HTS-led opposition)"
     assert captions.distance_sentence(None, None) == "no front line"

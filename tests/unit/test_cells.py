@@ -8,10 +8,10 @@ import pytest
 from shapely import coverage_is_valid, union_all
 from shapely.geometry import Point
 
-from conftest import Toy
 from geodata import contract
 from geodata.cells import bank_of, banks, cells, standing
 from geodata.load import Layers
+from tests.conftest import Toy
 
 RIGHT_BANK = (
     "abu-kamal",

@@ -194,7 +194,7 @@ def wreck(real: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Problem]
     return _look(check_tables, folder)
 
 
-@pytest.mark.parametrize(("line", "case"), zip(LINES, CASES, strict=True), ids=[f"{t}-{c}" for t, c, _ in CASES])
+@pytest.mark.parametrize(("line", "case"), list(zip(LINES, CASES, strict=True)), ids=[f"{t}-{c}" for t, c, _ in CASES])
 def test_a_broken_cell_is_told_with_its_row(wreck: list[Problem], line: int, case: tuple[str, Cells, str]) -> None:
     """The problem names the file, the row and what was expected."""
     table, _, part = case

@@ -73,7 +73,7 @@ def test_every_capital_is_a_city_of_the_tables(layers: Layers) -> None:
 
 
 def test_dated_lists_of_bases() -> None:
-    """A semicolon inside a text, or a date without a colon, does not part it."""
+    """Neither a semicolon nor a date inside a text parts it."""
     cell = "2024-12-02: ships leave; two stay; 2024-12-08: quiet since 2024-12-07; 2024-12-13: loading"
     bases = features.russian_bases(_frame("bases", {"id": "tartus", "operator": "russia", "changes": cell}))
     assert bases.at[0, "changes"] == [

@@ -7,11 +7,11 @@ import pandas as pd
 import pytest
 from shapely.geometry import LineString, MultiLineString, box
 
-from conftest import Toy
 from geodata import contract
 from geodata.front import cell_edges, front_lines, joined
 from geodata.load import Layers
 from geodata.situation import valid_on
+from tests.conftest import Toy
 
 MERIDIAN_KM, PARALLEL_KM = 110.922, 92.385
 """Length of 1° of the meridian and of the parallel at 34° N, from the series for WGS 84."""

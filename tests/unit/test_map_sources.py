@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from dashboard import fragments
-from dashboard.map_sources import VIEW_BOX, map_sources, short_name, to_text
+from dashboard.map_sources import VIEW_BOX, map_sources, places_in_order, short_name, to_text
 from geodata.load import Layers
 
 
@@ -42,6 +42,16 @@ def test_a_cell_names_all_sides_that_ever_hold_it(layers: Layers, sources: dict[
     assert ever["hama"] == "government opposition_hts"
     assert ever["homs-city"] == "contested government opposition_hts"
     assert ever["kobani"] == "sdf"
+    moves = dict(zip(_column(sources["cells"], "key"), _column(sources["cells"], "moves"), strict=True))
+    assert moves == {place: " " in sides for place, sides in ever.items()}
+
+
+def test_greater_places_come_first(layers: Layers, sources: dict[str, dict]) -> None:
+    """In the search box, and where two labels want one spot: by rank, then by population."""
+    found = places_in_order(layers.geo["cities"])
+    order = dict(zip(_column(sources["places"], "key"), _column(sources["places"], "order"), strict=True))
+    assert found["id"].tolist()[:3] == ["aleppo-city", "damascus", "homs-city"]
+    assert [order[place] for place in found["id"]] == sorted(order.values())
 
 
 def test_what_can_be_picked_has_a_card(layers: Layers, sources: dict[str, dict]) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from dashboard import symbols, theme
 from dashboard.map_sources import map_sources
-from dashboard.map_style import LAYER_GROUPS, PICKABLE, image_layers, style
+from dashboard.map_style import GROUND, LAYER_GROUPS, PICKABLE, image_layers, style
 from geodata.load import Layers
 
 
@@ -55,7 +55,14 @@ def test_checkboxes_and_pointer_name_layers(drawn_layers: dict[str, dict]) -> No
     grouped = [name for _, members in LAYER_GROUPS.values() for name in members]
     assert set(grouped) <= drawn_layers.keys()
     assert len(set(grouped)) == len(grouped)
-    assert set(PICKABLE) <= set(grouped)
+    assert {*PICKABLE, GROUND} <= set(grouped)
+
+
+def test_a_landmark_wins_the_pointer(drawn_layers: dict[str, dict]) -> None:
+    """Only layers of points are picked; what has no key has no card."""
+    assert min(PICKABLE, key=PICKABLE.get) == "landmarks"
+    assert {drawn_layers[name]["type"] for name in PICKABLE} == {"symbol", "circle"}
+    assert {drawn_layers[name]["source"] for name in (*PICKABLE, GROUND)} == {"bases", "events", "places", "cells"}
 
 
 def test_layers_with_images_stand_under_a_layer(drawn: dict) -> None:

@@ -13,7 +13,10 @@ ROW = Problem("sources/changes.csv", 12, "side 'rebels'", "a side")
     ("problem", "text"),
     [
         (ROW, "sources/changes.csv, row 12: side 'rebels'; expected a side"),
-        (Problem("layers/coast.geojson", 3, "no name", "text"), "layers/coast.geojson, feature 3: no name; expected text"),
+        (
+            Problem("layers/coast.geojson", 3, "no name", "text"),
+            "layers/coast.geojson, feature 3: no name; expected text",
+        ),
         (Problem("sources/roads.csv", 0, "no such file", "it"), "sources/roads.csv: no such file; expected it"),
     ],
 )

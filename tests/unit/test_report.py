@@ -19,8 +19,8 @@ def situation() -> Situation:
         places={"government": 1, "opposition_hts": 12},
         area_km2={"government": 103940.9},
         changes=(Change("hama", "Hama", 1, 460_602, "government", "opposition_hts", (step, last)),),
-        front_km=1234.5,
-        fronts_km={"government / opposition_hts": 1234.5},
+        front_km=1234.4,
+        fronts_km={"government / opposition_hts": 1234.4},
         distances=(Distance("Homs", 22.1, ("government", "opposition_hts")), Distance("Tartus", None, None)),
     )
 

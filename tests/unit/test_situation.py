@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from geodata.load import Layers
-from geodata.measure import distance_km
+from geodata.measure import distance_km, nearest_km
 from geodata.situation import REFERENCE_POINTS, situation_on, valid_on
 
 
@@ -54,6 +54,15 @@ def test_distances_to_the_front(layers: Layers) -> None:
     assert 10 < near["Homs"].km < distance_km(hama.lon, hama.lat, homs.lon, homs.lat) < 50
     assert near["Homs"].sides == ("government", "opposition_hts")
     assert near["Damascus"].km > near["Homs"].km
+
+
+def test_tartus_is_the_naval_base(layers: Layers) -> None:
+    """The town of the same id lies some kilometres off."""
+    base, town = (layers.geo[name].set_index("id").geometry["tartus"] for name in ("russian_bases", "cities"))
+    fronts = valid_on(layers.geo["front_lines"], "2024-12-08").geometry
+    told = situation_on(layers, "2024-12-08").distances[-1].km
+    assert told == pytest.approx(nearest_km(base.x, base.y, fronts), abs=0.06)
+    assert told != pytest.approx(nearest_km(town.x, town.y, fronts), abs=0.06)
 
 
 def test_no_front_has_no_distance(layers: Layers) -> None:

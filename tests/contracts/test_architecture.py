@@ -1,0 +1,87 @@
+"""Two packages and one arrow: `dashboard` reads through `geodata`, and nothing runs in circles."""
+
+from __future__ import annotations
+
+import ast
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+MODULES = {
+    path.relative_to(ROOT).as_posix(): path
+    for name in ("geodata", "dashboard")
+    for path in (ROOT / name).glob("**/*.py")
+}
+TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in MODULES.items()}
+READERS = {"open", "read_text", "read_bytes", "read_csv", "read_file", "read_json", "read_parquet"}
+LONGEST = 220
+"""Lines of a module."""
+
+
+def _imports(tree: ast.AST) -> set[str]:
+    """Modules that a module imports, by full name; `from package import module` names the module too."""
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return found
+
+
+def _name(file: str) -> str:
+    return file.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+def _of(package: str) -> list[str]:
+    return [file for file in MODULES if file.startswith(package)]
+
+
+@pytest.mark.parametrize("file", _of("geodata"))
+def test_geodata_knows_no_screen(file: str) -> None:
+    packages = {module.split(".")[0] for module in _imports(TREES[file])}
+    assert not packages & {"dashboard", "dash", "plotly", "flask", "jinja2"}
+
+
+@pytest.mark.parametrize("file", _of("dashboard"))
+def test_dashboard_reads_no_file(file: str) -> None:
+    """But through geodata; its own templates are read by Jinja, its assets by Dash."""
+    calls = [node.func for node in ast.walk(TREES[file]) if isinstance(node, ast.Call)]
+    called = {getattr(function, "attr", getattr(function, "id", None)) for function in calls}
+    assert not called & READERS
+    assert not {module.split(".")[0] for module in _imports(TREES[file])} & {"csv", "fiona", "pyogrio", "sqlite3"}
+
+
+def test_nothing_builds_while_it_serves() -> None:
+    """The dashboard never derives: what it shows was built and committed."""
+    used = set().union(*(_imports(TREES[file]) for file in _of("dashboard")))
+    assert not used & {f"geodata.{module}" for module in ("build", "cells", "front", "features", "package")}
+
+
+@pytest.mark.parametrize("package", ["geodata", "dashboard"])
+def test_imports_run_in_no_circle(package: str) -> None:
+    graph = {_name(file): _imports(TREES[file]) for file in _of(package)}
+    ordered = TopologicalSorter({name: used & graph.keys() - {name} for name, used in graph.items()}).static_order()
+    assert set(ordered) == graph.keys()
+
+
+@pytest.mark.parametrize("file", MODULES)
+def test_module_is_short_and_says_what_it_does(file: str) -> None:
+    assert len(MODULES[file].read_text(encoding="utf-8").splitlines()) <= LONGEST
+    assert ast.get_docstring(TREES[file])
+    assert not {"utils", "helpers", "misc", "common"} & set(Path(file).with_suffix("").parts)
+
+
+@pytest.mark.parametrize("file", MODULES)
+def test_functions_have_types(file: str) -> None:
+    """Every argument and every return, those of nested functions too; `self` and lambdas apart."""
+    bare = []
+    for node in ast.walk(TREES[file]):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            spec = node.args
+            given = [*spec.posonlyargs, *spec.args, *spec.kwonlyargs, *filter(None, (spec.vararg, spec.kwarg))]
+            untyped = [a.arg for a in given if a.annotation is None and a.arg not in ("self", "cls")]
+            bare += [f"{node.name}: {name}" for name in untyped] + [node.name] * (node.returns is None)
+    assert bare == []

@@ -1,0 +1,111 @@
+"""The committed layers: they tile the country each day, follow RFC 7946, and equal a fresh build byte for byte."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from shapely import coverage_is_valid, get_coordinates
+from shapely.geometry import LinearRing
+
+from geodata import contract
+from geodata.build import build
+from geodata.control import dissolve
+from geodata.load import Layers
+from geodata.measure import area_km2
+from geodata.package import DATAPACKAGE
+from geodata.situation import valid_on
+from geodata.timeline import DAYS
+
+
+@pytest.fixture(scope="module")
+def rebuilt(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, bytes]]:
+    """What two builds from the committed sources write: file -> bytes."""
+    folder = tmp_path_factory.mktemp("geodata")
+    shutil.copytree(contract.FOLDER / "sources", folder / "sources")
+    found = []
+    for _ in range(2):
+        build(folder)
+        found.append(_built(folder))
+        assert {path.name for path in folder.iterdir()} == {"sources", "layers", DATAPACKAGE}
+    return found
+
+
+def _built(folder: Path) -> dict[str, bytes]:
+    paths = [folder / DATAPACKAGE, *(folder / "layers").iterdir()]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+
+
+def _rings(geometry: dict) -> Iterator[tuple[int, list]]:
+    """Number of a ring in its polygon (0 is the outer one), and the ring."""
+    polygons = {"Polygon": [geometry["coordinates"]], "MultiPolygon": geometry["coordinates"]}
+    for polygon in polygons.get(geometry["type"], []):
+        yield from enumerate(polygon)
+
+
+def test_layers_equal_a_fresh_build(rebuilt: list[dict[str, bytes]]) -> None:
+    """Nobody edited a layer by hand, or forgot to build after editing a table."""
+    committed = _built(contract.FOLDER)
+    assert committed.keys() == rebuilt[0].keys()
+    assert [file for file, content in committed.items() if content != rebuilt[0][file]] == []
+
+
+def test_two_builds_are_equal(rebuilt: list[dict[str, bytes]]) -> None:
+    """Over the old layers too: the same tables, the same bytes."""
+    assert [file for file, content in rebuilt[1].items() if content != rebuilt[0][file]] == []
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_areas_tile_the_country(layers: Layers, day: str) -> None:
+    """Without gap or overlap; one feature a side."""
+    areas = valid_on(layers.geo["control_areas"], day)
+    country = layers.geo["outline"].set_index("id").geometry[contract.COUNTRY]
+    assert areas["side"].is_unique
+    assert coverage_is_valid(areas.geometry.to_numpy())
+    assert sum(map(area_km2, areas.geometry)) == pytest.approx(area_km2(country), rel=0.0005)
+    assert set(areas["side"]) == set(layers.held.loc[layers.geo["cells"]["place_id"], day])
+
+
+@pytest.mark.parametrize("day", ["2024-11-26", "2024-11-29", "2024-12-07", "2024-12-08", "2024-12-31"])
+def test_an_area_is_the_cells_of_its_side(layers: Layers, day: str) -> None:
+    """Exactly: the same ground with the same vertices."""
+    ground = layers.geo["cells"].set_index("place_id").geometry
+    side = layers.held.loc[ground.index, day]
+    for area in valid_on(layers.geo["control_areas"], day).itertuples():
+        cells = dissolve(list(ground[side == area.side]))
+        assert cells.equals(area.geometry), area.side
+        assert {*map(tuple, get_coordinates(cells))} == {*map(tuple, get_coordinates(area.geometry))}, area.side
+
+
+@pytest.mark.parametrize("name", contract.LAYERS)
+def test_layer_follows_rfc_7946(name: str) -> None:
+    """WGS 84 without saying so, ids unique, outer rings counter-clockwise, holes clockwise, 5 decimals."""
+    text = contract.layer_path(contract.FOLDER, name).read_text(encoding="utf-8")
+    collection = json.loads(text)
+    features = collection["features"]
+    assert (collection["type"], collection["name"]) == ("FeatureCollection", name)
+    assert "crs" not in collection
+    assert len({feature["id"] for feature in features}) == len(features) > 0
+    for feature in features:
+        assert tuple(feature["properties"]) == contract.LAYERS[name][1]
+        for number, ring in _rings(feature["geometry"]):
+            assert LinearRing(ring).is_ccw == (number == 0), feature["id"]
+            assert ring == [[round(x, 5), round(y, 5)] for x, y in ring]
+
+
+def test_no_layer_lies_about() -> None:
+    """The folder holds the layers of the contract and nothing else."""
+    found = {path.name for path in (contract.FOLDER / "layers").iterdir()}
+    assert found == {f"{name}.geojson" for name in contract.LAYERS}
+
+
+def test_every_place_has_a_cell_or_lies_in_the_golan(layers: Layers) -> None:
+    cities, cells = layers.geo["cities"], layers.geo["cells"]
+    golan = layers.geo["outline"].set_index("id").geometry[contract.GOLAN]
+    without = cities[~cities["id"].isin(cells["place_id"])]
+    assert len(cities) == len(cells) + len(without)
+    assert without.within(golan).all()
+    assert set(layers.held.loc[without["id"]].to_numpy().ravel()) == {"israel"}

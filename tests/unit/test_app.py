@@ -1,0 +1,98 @@
+"""The app as a browser meets it: it answers, its callbacks find their elements, and none asks the server."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+import pytest
+from dash import Dash
+
+from dashboard import ids
+from dashboard.app import create_app
+from geodata.load import Layers
+
+
+@pytest.fixture(scope="module")
+def other(layers: Layers, app: Dash) -> Dash:
+    """A second app from the same factory, made after the first."""
+    app.server.test_client().get("/")
+    return create_app(layers)
+
+
+def _ids(node: object) -> Iterator[str]:
+    """Every id in a tree of components as Dash sends it."""
+    if isinstance(node, list):
+        for item in node:
+            yield from _ids(item)
+    elif isinstance(node, dict) and "props" in node:
+        if "id" in node["props"]:
+            yield node["props"]["id"]
+        yield from _ids(node["props"].get("children"))
+
+
+def test_two_apps_answer(app: Dash, other: Dash) -> None:
+    """Neither takes the other's callbacks away."""
+    answers = []
+    for one in (app, other):
+        client = one.server.test_client()
+        assert client.get("/").status_code == client.get("/_dash-layout").status_code == 200
+        answers.append(client.get("/_dash-dependencies").get_json())
+    assert len(answers[0]) == len(answers[1]) > 0
+
+
+def test_every_id_of_a_callback_is_on_the_page(app: Dash) -> None:
+    """Dash itself does not check this."""
+    client = app.server.test_client()
+    there = list(_ids(client.get("/_dash-layout").get_json()))
+    named = set()
+    for callback in client.get("/_dash-dependencies").get_json():
+        named |= {dependency["id"] for dependency in (*callback["inputs"], *callback["state"])}
+        named |= set() if callback["no_output"] else {callback["output"].rsplit(".", 1)[0]}
+    assert named == {ids.MAP, ids.FIGURE, ids.LAYERS, ids.SIDES, ids.FIND}
+    assert named <= set(there)
+    assert len(set(there)) == len(there)
+
+
+def test_every_id_has_its_element(app: Dash) -> None:
+    """Scripts and style sheets rely on them."""
+    wanted = {value for name, value in vars(ids).items() if name.isupper()}
+    assert wanted <= set(_ids(app.server.test_client().get("/_dash-layout").get_json()))
+
+
+def test_callbacks_run_in_the_browser(app: Dash) -> None:
+    """So a step of the slider asks nobody."""
+    dependencies = app.server.test_client().get("/_dash-dependencies").get_json()
+    assert [callback["clientside_function"]["namespace"] for callback in dependencies] == ["advance"] * len(
+        dependencies
+    )
+    assert not [name for name, callback in app.callback_map.items() if "callback" in callback]
+
+
+def test_the_page_leads_to_its_documents(app: Dash) -> None:
+    """The model is fetched early, and so are the sources that the map's style names."""
+    client = app.server.test_client()
+    html = client.get("/").get_data(as_text=True)
+    model = re.search(r'id="model"[^>]*href="([^"]+)"', html)[1]
+    urls = [model, client.get(model).get_json()["cards"]]
+    layout = json.dumps(client.get("/_dash-layout").get_json())
+    urls += set(re.findall(r'"(/data/[^"]+)"', layout))
+    assert len(urls) > 10
+    assert {client.get(url).status_code for url in urls} == {200}
+
+
+def test_nothing_on_the_page_comes_from_another_machine(app: Dash) -> None:
+    """Links for readers apart, no script, style sheet or font is fetched from elsewhere."""
+    html = app.server.test_client().get("/").get_data(as_text=True)
+    assert not re.findall(r'(?:src|href)="(?:https?:)?//', html)
+    assert '<html lang="en">' in html
+
+
+def test_assets_with_a_stamp_may_be_kept(app: Dash) -> None:
+    """The address changes with the file; without the stamp it must be asked for again."""
+    client = app.server.test_client()
+    with client.get("/assets/20-page.css?m=1") as stamped, client.get("/assets/20-page.css") as plain:
+        assert (stamped.status_code, plain.status_code) == (200, 200)
+        assert stamped.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+        assert "immutable" not in plain.headers["Cache-Control"]

@@ -1,0 +1,72 @@
+"""`python -m geodata`: what it prints, and its exit codes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from geodata import __main__ as geodata
+from geodata.load import Layers
+from geodata.problems import Problem
+
+PROBLEM = Problem("sources/changes.csv", 2, "no date", "a date")
+
+
+@pytest.fixture
+def loaded(monkeypatch: pytest.MonkeyPatch, layers: Layers) -> None:
+    """The data are read already."""
+    monkeypatch.setattr(geodata, "load", lambda folder: layers)
+
+
+def test_situation_as_json(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:
+    assert geodata.main(["situation", "2024-12-05", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert list(told) == ["day", "places", "area_km2", "changes", "front_km", "fronts_km", "distances"]
+    assert told["day"] == "2024-12-05"
+    assert told["changes"][0]["place_id"] == "hama"
+    assert [step["side"] for step in told["changes"][0]["steps"]] == ["contested", "opposition_hts"]
+    assert told["distances"][1]["point"] == "Homs"
+
+
+def test_situation_as_text(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:
+    assert geodata.main(["situation", "2024-12-13"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "2024-12-13, 24:00 in Damascus"
+    assert "Since the day before: no change(s) recorded" in lines
+
+
+@pytest.mark.parametrize("day", ["2024-11-25", "2025-01-01", "yesterday"])
+def test_a_bad_day_is_refused_with_the_period(loaded: None, capsys: pytest.CaptureFixture[str], day: str) -> None:
+    assert geodata.main(["situation", day]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err == f"'{day}' is not a day of the period: expected 2024-11-26 to 2024-12-31\n"
+
+
+def test_check_of_a_good_folder(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """That the project's own data are good, `test_check.py` tells."""
+    monkeypatch.setattr(geodata, "check", lambda folder: [] if folder == tmp_path else [PROBLEM])
+    assert geodata.main(["check", str(tmp_path)]) == 0
+    assert capsys.readouterr() == (f"{tmp_path}: tables and layers keep the contract\n", "")
+    assert geodata.main(["check"]) == 1
+    assert capsys.readouterr() == ("", f"1 problem in the data:\n{PROBLEM}\n")
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_no_data_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str) -> None:
+    """Told on the error stream; nothing is written."""
+    assert geodata.main([command, str(tmp_path / "nowhere")]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "in the data:" in told.err.splitlines()[0]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_command_is_a_wrong_call(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        geodata.main([])
+    assert "usage: python -m geodata" in capsys.readouterr().err

@@ -1,0 +1,66 @@
+"""Documents are served under names that carry a hash, so that a browser may keep each for good."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from dash import Dash
+from flask import Flask
+from flask.testing import FlaskClient
+
+from dashboard.payload import Files
+from geodata import contract
+from geodata.timeline import DAYS
+
+
+@pytest.fixture
+def files() -> Files:
+    """No document yet."""
+    return Files("/")
+
+
+@pytest.fixture
+def client(files: Files) -> FlaskClient:
+    """A server of these files."""
+    server = Flask("test")
+    files.serve(server)
+    return server.test_client()
+
+
+def test_another_content_has_another_name(files: Files) -> None:
+    first = files.add("model", '{"a": 1}')
+    assert first == files.add("model", '{"a": 1}')
+    assert first != files.add("model", '{"a": 2}')
+    assert first.startswith("/data/model.")
+    assert len(files.documents) == 2
+
+
+def test_a_document_may_be_kept_for_good(files: Files, client: FlaskClient) -> None:
+    url = files.add("model", '{"place": "حماة"}')
+    answer = client.get(url)
+    assert (answer.status_code, answer.mimetype) == (200, "application/json")
+    assert answer.get_json() == {"place": "حماة"}
+    assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+    assert client.get(url, headers={"If-None-Match": answer.headers["ETag"]}).status_code == 304
+
+
+@pytest.mark.parametrize("name", ["model.000000000000.json", "nothing", "..%2Fpyproject.toml"])
+def test_an_unknown_name_is_not_found(files: Files, client: FlaskClient, name: str) -> None:
+    files.add("model", "{}")
+    answer = client.get(f"/data/{name}")
+    assert answer.status_code == 404
+    assert "immutable" not in answer.headers.get("Cache-Control", "")
+
+
+def test_the_model_holds_all_days(app: Dash) -> None:
+    """One document for the whole period."""
+    client = app.server.test_client()
+    url = re.search(r'id="model"[^>]*href="([^"]+)"', client.get("/").get_data(as_text=True))[1]
+    model = client.get(url).get_json()
+    assert [day["day"] for day in model["days"]] == list(DAYS)
+    assert [len(matrix["days"]) for matrix in model["matrices"]] == [36, 36, 36]
+    assert model["days"][9]["headline"].startswith("Hama passes from the government to HTS-led forces")
+    assert model["days"][9]["weekday"] == "Thursday"
+    assert set(model["days"][12]["area"]) == set(contract.SIDES)
+    assert model["places"]["homs-city"][1:] == pytest.approx([36.72, 34.73], abs=0.02)

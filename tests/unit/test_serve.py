@@ -1,0 +1,70 @@
+"""`python -m dashboard` serves, or says in one clear text why it cannot."""
+
+from __future__ import annotations
+
+import gc
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from dash import Dash
+
+from dashboard import __main__ as serve
+from geodata.load import Layers
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def busy_port() -> Iterator[int]:
+    """A port that somebody else listens on."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        yield taken.getsockname()[1]
+
+
+@pytest.fixture
+def ready(monkeypatch: pytest.MonkeyPatch, layers: Layers, app: Dash) -> None:
+    """Data and app are there already."""
+    monkeypatch.setattr(serve, "load", lambda folder: layers)
+    monkeypatch.setattr(serve, "create_app", lambda layers: app)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_busy_port_is_told_in_one_line(ready: None, busy_port: int, capsys: pytest.CaptureFixture[str]) -> None:
+    """Waitress leaves a socket to the garbage collector when it cannot bind; collected here, not in a later test."""
+    assert serve.main(["--port", str(busy_port)]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.splitlines() == [
+        f"Cannot serve on 127.0.0.1:{busy_port} (Address already in use); try another --port."
+    ]
+    gc.collect()
+
+
+def test_the_address_is_told_before_serving(
+    ready: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Port 0 means any that is free: the text names the one that was given."""
+    monkeypatch.setattr("waitress.server.TcpWSGIServer.run", lambda server: server.close())
+    assert serve.main(["--port", "0"]) == 0
+    host, port = capsys.readouterr().out.split("http://")[1].split("/")[0].split(":")
+    assert host == "127.0.0.1"
+    assert int(port) > 0
+
+
+def test_broken_data_are_told_without_a_traceback(tmp_path: Path) -> None:
+    """As somebody would start it."""
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources" / "places.csv").write_text("id,name\nhoms,Homs\n", encoding="utf-8")
+    command = [sys.executable, "-m", "dashboard", "--geodata", str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "problems in the data:" in done.stderr.splitlines()[0]
+    assert "sources/places.csv, row 1: columns id, name; expected id, name_en" in done.stderr
+    assert done.stdout == ""

@@ -1,0 +1,54 @@
+"""Patterns and pictograms are well-formed SVG that asks nobody for anything."""
+
+from __future__ import annotations
+
+from base64 import b64decode
+from xml.etree import ElementTree
+
+import pytest
+
+from dashboard import symbols, theme
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.mark.parametrize("name", symbols.images())
+def test_image_is_svg_without_references(name: str) -> None:
+    """Only known shapes; no link, style sheet, script or address but the name of SVG itself."""
+    text = symbols.images()[name]
+    root = ElementTree.fromstring(text)
+    assert root.tag == f"{SVG}svg"
+    assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {"svg", "path", "circle", "rect", "text"}
+    assert not {key for element in root.iter() for key in element.attrib if "href" in key or key.startswith("on")}
+    assert text.count("http") == 1
+    assert "url(" not in text
+
+
+@pytest.mark.parametrize("name", symbols.images())
+def test_image_has_a_size(name: str) -> None:
+    """Without one a browser cannot draw it on a canvas."""
+    root = ElementTree.fromstring(symbols.images()[name])
+    width, height = int(root.get("width")), int(root.get("height"))
+    assert root.get("viewBox") == f"0 0 {width} {height}"
+    assert 6 <= min(width, height) <= max(width, height) <= 26
+
+
+def test_there_is_an_image_for_each_side_with_a_pattern_operator_and_group() -> None:
+    names = symbols.images().keys()
+    assert {name for name in names if name.startswith("side-")} == {
+        f"side-{n}" for n, s in theme.SIDES.items() if s.pattern
+    }
+    assert {f"base-{operator}" for operator in theme.OPERATORS} <= names
+    assert {f"event-{group}" for group in theme.EVENT_GROUPS} <= names
+    assert {"gained", "golan", "landmark-airbase", "landmark-naval_base"} <= names
+
+
+def test_no_two_images_look_the_same() -> None:
+    drawings = list(symbols.images().values())
+    assert len(set(drawings)) == len(drawings)
+
+
+def test_data_uri_holds_the_drawing() -> None:
+    kind, code = symbols.data_uri(symbols.ANCHOR).split(",")
+    assert kind == "data:image/svg+xml;base64"
+    assert b64decode(code).decode() == symbols.ANCHOR

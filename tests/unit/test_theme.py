@@ -1,0 +1,80 @@
+"""Sides can be told apart: in normal sight, by colour-blind readers, and in grey by their second sign."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+
+from dashboard import theme
+from geodata import contract
+
+SIGHTS = {
+    "normal": np.eye(3),
+    "protanopia": np.array(
+        [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
+    ),
+    "deuteranopia": np.array(
+        [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]
+    ),
+    "tritanopia": np.array(
+        [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]]
+    ),
+}
+"""Machado, Oliveira and Fernandes (2009), severity 1.0, for linear RGB."""
+TO_XYZ = np.array(
+    [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
+)
+D65 = np.array([0.95047, 1.0, 1.08883])
+TOLD_APART = 24
+"""CIE76 distance that the theme promises."""
+
+
+def _lab(colour: str, sight: np.ndarray) -> np.ndarray:
+    """CIE L*a*b* of a `#rrggbb` as somebody sees it."""
+    srgb = np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)]) / 255
+    linear = np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
+    x = TO_XYZ @ np.clip(sight @ linear, 0, 1) / D65
+    fx, fy, fz = np.where(x > (6 / 29) ** 3, np.cbrt(x), x / (3 * (6 / 29) ** 2) + 4 / 29)
+    return np.array([116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)])
+
+
+def test_every_side_of_the_contract_is_drawn_in_its_order() -> None:
+    assert tuple(theme.SIDES) == contract.SIDES
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "distance"), [("#FFFFFF", "#000000", 100.0), ("#FF0000", "#0000FF", 176.3)]
+)
+def test_distance_of_known_colours(first: str, second: str, distance: float) -> None:
+    """The measure itself, against published values."""
+    found = np.linalg.norm(_lab(first, SIGHTS["normal"]) - _lab(second, SIGHTS["normal"]))
+    assert found == pytest.approx(distance, abs=0.1)
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_sides_are_told_apart(sight: str) -> None:
+    """Contested ground is left out: it is a pattern without a tint."""
+    seen = {name: _lab(side.colour, SIGHTS[sight]) for name, side in theme.SIDES.items() if name != "contested"}
+    distances = {(a, b): np.linalg.norm(seen[a] - seen[b]) for a, b in itertools.combinations(seen, 2)}
+    closest = min(distances, key=distances.get)
+    print(f"{sight}: {distances[closest]:.1f} between {' and '.join(closest)}")
+    assert distances[closest] >= TOLD_APART
+
+
+def test_second_signs() -> None:
+    """Three sides are plain; each of the others has a pattern of its own."""
+    patterns = {name: side.pattern for name, side in theme.SIDES.items()}
+    assert {name for name, pattern in patterns.items() if pattern is None} == {"government", "opposition_hts", "sdf"}
+    drawn = [pattern for pattern in patterns.values() if pattern]
+    assert len(set(drawn)) == len(drawn) == 5
+    assert len({(side.colour, side.pattern) for side in theme.SIDES.values()}) == len(theme.SIDES)
+
+
+def test_every_word_of_the_contract_has_a_name() -> None:
+    """An operator, base kind or event kind without one would break a card or an icon."""
+    assert tuple(theme.OPERATORS) == contract.OPERATORS
+    assert tuple(theme.BASE_KINDS) == contract.BASE_KINDS
+    assert sorted(theme.EVENT_GROUP) == list(contract.EVENT_KINDS)
+    assert len({letters for _, _, letters in theme.OPERATORS.values()}) == len(theme.OPERATORS)
