@@ -5,8 +5,14 @@
   let map = null;
   let cards = null;
   let selected = null;
+  let opener = null;
 
-  const load = () => (cards ??= fetch(model.cards).then((answer) => answer.json()));
+  /* One request; a failed one may be tried again at the next selection. */
+  const load = () =>
+    (cards ??= window.advance.read(model.cards).catch((error) => {
+      cards = null;
+      throw error;
+    }));
 
   const spot = (key) => model.places[key] ?? model.bases[key];
 
@@ -27,17 +33,24 @@
     selected = null;
     document.getElementById("card").hidden = true;
     ring("");
+    if (opener?.isConnected) opener.focus({ preventScroll: true });
+  };
+
+  const fold = (panel, folded) => {
+    panel.classList.toggle("folded", folded);
+    panel.querySelector("[data-toggle]").setAttribute("aria-expanded", String(!folded));
   };
 
   const select = async (key, { flight = true } = {}) => {
     if (!key) return close();
     const html = (await load())[key];
     if (!html) return;
+    if (!selected) opener = document.activeElement;
     selected = key;
     const body = document.getElementById("card-body");
     body.innerHTML = html;
     document.getElementById("card").hidden = false;
-    document.getElementById("panel").classList.remove("folded");
+    fold(document.getElementById("panel"), false);
     window.advance.words.fillHolders(body, window.advance.timeline.day());
     ring(key);
     if (map && flight && spot(key)) fly(spot(key));
@@ -50,8 +63,8 @@
     if (chosen) select(chosen.dataset.select);
     const toggle = event.target.closest("[data-toggle]");
     if (toggle) {
-      const folded = document.getElementById(toggle.dataset.toggle).classList.toggle("folded");
-      toggle.setAttribute("aria-expanded", String(!folded));
+      const panel = document.getElementById(toggle.dataset.toggle);
+      fold(panel, !panel.classList.contains("folded"));
     }
   };
 

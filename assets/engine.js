@@ -11,7 +11,7 @@
   /* Plotly keeps no public handle to its MapLibre map; this is the one place that reaches for it. */
   const handle = (graph) => graph?._fullLayout?.map?._subplot?.map ?? null;
 
-  const switched = (state) => (hidden.has(state.s) ? { ...state, s: NOBODY } : state);
+  const switched = (state) => (hidden.has(state.s) ? { ...state, s: NOBODY, g: false } : state);
 
   const set = (matrix, id, code) => {
     const state = switched(matrix.states[model.codes.indexOf(code)]);

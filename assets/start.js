@@ -11,9 +11,24 @@
       poll();
     });
 
+  const read = async (address) => {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    return answer.json();
+  };
+
   const hasWebGL2 = () => Boolean(document.createElement("canvas").getContext("webgl2"));
-  const fetched = fetch(document.getElementById("model").href).then((answer) => answer.json());
+  Object.assign((window.advance ??= {}), { read });
+  const fetched = read(document.getElementById("model").href);
   let ready = null;
+
+  /* One of the sentences that Python wrote for the page: what is missing. */
+  const say = async (id, mark) => {
+    const note = await found(() => document.getElementById(id));
+    note.hidden = false;
+    document.body.classList.add(mark);
+  };
+  window.addEventListener("unhandledrejection", () => say("failed", "failed"));
 
   /* The whole country, beside the legend where that stands open. */
   const fit = (map, box) => {
@@ -40,7 +55,6 @@
     advance.words.start(model);
     advance.cards.start(model);
     advance.timeline.start(model.days.length);
-    document.body.classList.add("ready");
     return model;
   };
 
@@ -73,14 +87,15 @@
         ready ??= startMap(words);
         return figure;
       }
-      found(() => document.getElementById("no-map")).then((note) => {
-        note.hidden = false;
-        document.body.classList.add("without-map");
-      });
+      say("no-map", "without-map");
       return window.dash_clientside.no_update;
     },
     layers: (groups) => whenMap((engine) => engine.layers(groups)),
     sides: (visible) => whenMap((engine) => engine.sides(visible)),
-    find: (key) => key && window.advance.cards.select(key),
+    /* The box is emptied again, so that the same place can be found twice. */
+    find: (key) => {
+      if (key) window.advance.cards.select(key);
+      return null;
+    },
   };
 })();

@@ -6,45 +6,57 @@
   let day = 0;
   let last = 0;
   let timer = null;
+  let run = 0;
   let drawn = () => Promise.resolve();
 
   const go = (wanted) => {
     const next = Math.min(last, Math.max(0, wanted));
     if (next === day) return;
     day = next;
-    if (Number(slider().value) !== day) slider().value = day;
+    if (Number(slider().value) !== day) {
+      slider().value = day;
+      /* React keeps a value of its own, and would put it back when the slider loses the focus. */
+      window.dash_clientside.set_props("day", { value: day });
+    }
     document.dispatchEvent(new CustomEvent("daychange", { detail: day }));
   };
 
   const pause = () => {
     clearTimeout(timer);
     timer = null;
-    playButton().setAttribute("aria-pressed", "false");
+    run += 1;
     playButton().textContent = playButton().dataset.play;
   };
 
   /* The next step is taken when a second has passed and the last one stands on the screen. */
-  const tick = async () => {
+  const tick = async (mine) => {
     await drawn();
-    if (timer === null) return;
+    if (mine !== run) return;
     go(day + 1);
     if (day === last) pause();
-    else timer = setTimeout(tick, PLAY_MS);
+    else timer = setTimeout(tick, PLAY_MS, mine);
   };
 
   const play = () => {
     if (day === last) go(0);
-    playButton().setAttribute("aria-pressed", "true");
+    run += 1;
     playButton().textContent = playButton().dataset.pause;
-    timer = setTimeout(tick, PLAY_MS);
+    timer = setTimeout(tick, PLAY_MS, run);
   };
 
-  const outside = (target) => !target.closest("input, select, textarea, button, summary, a, [role], .map-area");
+  const WRITING = "input:not([type=range], [type=checkbox]), textarea, select, [contenteditable]";
+  const TAKEN = "input, button, summary, a, [role], .map-area";
+
+  /* A clicker sends Page Up and Page Down wherever the focus is; arrows belong to what has it. */
+  const stepOf = ({ key, target }) => {
+    if (target.closest(WRITING)) return 0;
+    const page = { PageUp: -1, PageDown: 1 }[key];
+    return page ?? (target.closest(TAKEN) ? 0 : { ArrowLeft: -1, ArrowRight: 1 }[key]);
+  };
 
   const onKey = (event) => {
-    const onSlider = event.target === slider();
-    const step = { PageUp: -1, PageDown: 1 }[event.key] ?? (onSlider ? 0 : { ArrowLeft: -1, ArrowRight: 1 }[event.key]);
-    if (!step || event.ctrlKey || event.metaKey || event.altKey || !(onSlider || outside(event.target))) return;
+    const step = stepOf(event);
+    if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     pause();
     go(day + step);

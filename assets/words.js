@@ -34,7 +34,7 @@
     put("date", text.date);
     put("headline", text.headline);
     slider.setAttribute("aria-valuetext", `${text.words}. ${text.headline}`);
-    for (const cell of document.querySelectorAll("[data-area]")) cell.textContent = text.area[cell.dataset.area] ?? "–";
+    for (const cell of document.querySelectorAll("[data-area]")) cell.textContent = text.area[cell.dataset.area];
     fillHolders(document, day);
     clearTimeout(resting);
     resting = setTimeout(() => rest(text), REST_MS);

@@ -14,6 +14,8 @@ from geodata import contract
 from geodata.load import load
 from geodata.problems import InvalidData
 
+MAX_PORT = 65_535
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Checks the data, then serves until interrupted. Exit code 1 with one clear text if it cannot."""
@@ -26,8 +28,8 @@ def main(arguments: list[str] | None = None) -> int:
     _warm_up(app)
     try:
         server = create_server(app.server, host=options.host, port=options.port, threads=8)
-    except OSError as error:
-        reason = error.strerror or error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
         print(f"Cannot serve on {options.host}:{options.port} ({reason}); try another --port.", file=sys.stderr)
         return 1
     host = f"[{options.host}]" if ":" in options.host else options.host
@@ -39,11 +41,18 @@ def main(arguments: list[str] | None = None) -> int:
 def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m dashboard", description=__doc__.splitlines()[0])
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    parser.add_argument("--port", default=8050, type=int, help="port, 0 for any that is free (default: %(default)s)")
+    parser.add_argument("--port", default=8050, type=_port, help="port, 0 for any that is free (default: %(default)s)")
     parser.add_argument(
         "--geodata", default=contract.FOLDER, type=Path, metavar="FOLDER", help="data folder with sources/ and layers/"
     )
     return parser.parse_args(arguments)
+
+
+def _port(text: str) -> int:
+    """A port number. Raises argparse's error for anything else."""
+    if not text.isdecimal() or int(text) > MAX_PORT:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port: expected 0 to {MAX_PORT}")
+    return int(text)
 
 
 def _warm_up(app: Dash) -> None:

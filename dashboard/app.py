@@ -50,7 +50,7 @@ def create_app(layers: Layers | None = None) -> Dash:
     model = urls.pop("model")
     files.serve(app.server)
     _keep_what_is_hashed(app)
-    app.index_string = INDEX.replace("SWATCHES", swatch_css()).replace("MODEL", model)
+    app.index_string = INDEX.replace("SWATCHES", theme.tokens_css() + swatch_css()).replace("MODEL", model)
     app.layout = page(map_figure(style(urls, _fonts(app))), situations, _findable(layers))
     register(app)
     return app
@@ -86,6 +86,7 @@ def _keep_what_is_hashed(app: Dash) -> None:
 
     @app.server.after_request
     def keep(answer: Response) -> Response:
-        if request.args.get("m") and answer.status_code == 200:
+        stamped = request.args.get("m") and request.path.startswith(app.get_relative_path("/assets/"))
+        if stamped and answer.status_code == 200:
             answer.headers["Cache-Control"] = f"public, max-age={YEAR_S}, immutable"
         return answer

@@ -16,4 +16,4 @@ def register(app: Dash) -> None:
     in_browser("figure", Output(ids.MAP, "figure"), Input(ids.FIGURE, "data"))
     in_browser("layers", Input(ids.LAYERS, "value"))
     in_browser("sides", Input(ids.SIDES, "value"))
-    in_browser("find", Input(ids.FIND, "value"))
+    in_browser("find", Output(ids.FIND, "value"), Input(ids.FIND, "value"))

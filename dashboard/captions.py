@@ -11,12 +11,28 @@ from geodata.timeline import FIRST_DAY
 
 NO_CHANGE = "No change recorded"
 CONFIDENCE = {
-    "high": "sources name the place and agree",
-    "medium": "one source, or a report on the area",
-    "low": "inferred",
+    "change": {
+        "high": "sources name the place and agree",
+        "medium": "one source, or a report on the area",
+        "low": "inferred, or one unconfirmed report",
+    },
+    "event": {
+        "high": "a wire agency or several sources agree",
+        "medium": "one source, a later summary, or details that differ",
+        "low": "doubtful, or from general knowledge alone",
+    },
+    "claim": {
+        "high": "that it was said is well sourced, not that it holds",
+        "medium": "that it was said rests on one source; whether it holds is open",
+        "low": "doubtful even that it was said",
+    },
+    "foreign": {
+        "high": "read sources name it and agree",
+        "medium": "one source, or an older one",
+        "low": "doubtful, old, or general knowledge alone",
+    },
 }
-
-
+"""Kind of record -> what its grade means (geodata/README.md)."""
 UNREAD = {
     "background": "general knowledge of the compiler, no document read",
     "interp": "inferred, no report names the place",
@@ -24,11 +40,18 @@ UNREAD = {
 """Sources that are no document -> what a grade that rests on them alone means."""
 
 
-def grade(confidence: str, source_ids: list[str]) -> str:
+def grade(confidence: str, source_ids: list[str], kind: str = "change") -> str:
     """How sure a statement is and why, in words."""
     alone = set(source_ids)
-    why = UNREAD[alone.pop()] if len(alone) == 1 and alone <= set(UNREAD) else CONFIDENCE[confidence]
+    why = UNREAD[alone.pop()] if len(alone) == 1 and alone <= set(UNREAD) else CONFIDENCE[kind][confidence]
     return f"{confidence} confidence: {why}"
+
+
+def doubt(confidence: str, source_ids: list[str]) -> str:
+    """One word on a change of low confidence for a list; blank for the others."""
+    if confidence != "low":
+        return ""
+    return "inferred" if "interp" in source_ids else "unconfirmed"
 
 
 def day_in_words(day: str) -> str:
@@ -59,7 +82,8 @@ def headline(situation: Situation) -> str:
     if not situation.changes:
         return NO_CHANGE
     if not moved:
-        return f"{len(situation.changes)} changes recorded, and each place came back to its holder"
+        count = len(situation.changes)
+        return f"{count} place{'s' if count > 1 else ''} changed hands and came back"
     rest = f"; {len(moved)} places change hands in all" if len(moved) > 1 else ""
     return _passes(moved[0]) + rest
 
@@ -79,6 +103,11 @@ def distance_sentence(km: float | None, sides: tuple[str, str] | None) -> str:
     if km is None or sides is None:
         return "no front line"
     return f"{number(km)} km ({theme.SIDES[sides[0]].name} / {theme.SIDES[sides[1]].name})"
+
+
+def area(km2: float | None) -> str:
+    """Ground of a side, or a dash."""
+    return "–" if km2 is None else f"{number(km2)} km²"
 
 
 def number(value: float) -> str:

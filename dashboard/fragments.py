@@ -12,6 +12,7 @@ from dashboard import captions, symbols, theme
 from dashboard.map_sources import base_key, bases
 from geodata.load import Layers
 from geodata.situation import Change, Situation
+from geodata.timeline import FIRST_DAY
 
 SHOWN_AT_ONCE = 12
 """Rows of a group before the rest is folded away."""
@@ -27,6 +28,8 @@ HTML.globals.update(
     operators=theme.OPERATORS,
     base_kinds=theme.BASE_KINDS,
     shown_at_once=SHOWN_AT_ONCE,
+    first_day=FIRST_DAY,
+    doubt=captions.doubt,
 )
 HTML.filters.update(
     words=captions.day_in_words,
@@ -35,6 +38,7 @@ HTML.filters.update(
     number=captions.number,
     precision=captions.precision,
     grade=captions.grade,
+    actor=lambda word: theme.ACTORS[word],
     label=lambda word: word.replace("_", " "),
 )
 
@@ -45,9 +49,6 @@ def swatch(side: str) -> Markup:
     picture = f"url({symbols.data_uri(symbols.images()[f'side-{side}'])})" if drawn.pattern else "none"
     colour = theme.PAPER if side == "contested" else drawn.colour
     return Markup(f"background-color:{colour};background-image:{picture}")
-
-
-HTML.globals["swatches"] = {side: swatch(side) for side in theme.SIDES}
 
 
 def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str]) -> str:

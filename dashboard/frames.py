@@ -12,16 +12,17 @@ import numpy as np
 import pandas as pd
 
 from dashboard import theme
-from dashboard.map_sources import event_rows
+from dashboard.map_sources import bases, event_rows
 from geodata.load import Layers
 from geodata.timeline import DAYS
 
+NEVER = "9999-12-31"
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 
 def matrices(layers: Layers) -> list[dict]:
-    """Every matrix of the map: places with their cells, edges, events."""
-    return [_holders(layers.held), _edges(layers), _events(layers)]
+    """Every matrix of the map: places with their cells, edges, events, bases."""
+    return [_holders(layers.held), _edges(layers), _events(layers), _bases(layers)]
 
 
 def _matrix(sources: list[str], states: list[dict], codes: np.ndarray) -> dict:
@@ -53,3 +54,9 @@ def _events(layers: Layers) -> dict:
     """Whether an event is of the day (`on`)."""
     dates = event_rows(layers.geo["events"])["date"].to_numpy()
     return _matrix(["events"], [{"on": False}, {"on": True}], (dates[:, None] == np.array(DAYS)[None, :]) * 1)
+
+
+def _bases(layers: Layers) -> dict:
+    """Whether a base stands (`on`): from its `stands_from` on; one without did not stand in the period."""
+    since = bases(layers)["stands_from"].fillna(NEVER).to_numpy(dtype=str)
+    return _matrix(["bases"], [{"on": False}, {"on": True}], (since[:, None] <= np.array(DAYS)[None, :]) * 1)

@@ -3,6 +3,7 @@
 MAP = "map"
 FIGURE = "map-figure"
 NO_MAP = "no-map"
+FAILED = "failed"
 TOOLTIP = "tooltip"
 DAY = "day"
 WEEKDAY = "weekday"

@@ -23,7 +23,7 @@ def legend() -> Component:
             "label": html.Span(
                 [
                     html.Span(className=f"swatch swatch-{name}"),
-                    html.Span(side.name, title=side.explained),
+                    html.Span(side.name),
                     html.Span(className="km2", **{"data-area": name}),
                 ],
                 className="legend-side",
@@ -33,6 +33,7 @@ def legend() -> Component:
         for name, side in theme.SIDES.items()
     ]
     signs = [html.Li([html.Img(src=symbols.data_uri(svg), alt=""), name]) for name, svg in symbols.signs().items()]
+    who = [part for side in theme.SIDES.values() for part in (html.Dt(side.name), html.Dd(side.explained))]
     layers = [{"label": name, "value": group} for group, (name, _) in LAYER_GROUPS.items()]
     return html.Details(
         [
@@ -45,6 +46,7 @@ def legend() -> Component:
                 ]
             ),
             html.Details([html.Summary("Signs"), html.Ul(signs, className="signs")]),
+            html.Details([html.Summary("Who is who"), html.Dl(who, className="who")]),
         ],
         open=True,
         className="legend",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard import theme
 from dashboard.expressions import by_zoom, layer, line, side_colour, state, when
+from geodata import contract
 
 
 def ground() -> list[dict]:
@@ -19,7 +20,13 @@ def patterns() -> list[dict]:
         if side.pattern
     ]
     gained = _pattern("gained", state("g", False), ["get", "moves"])
-    golan = layer("golan", "fill", "outline", {"fill-pattern": "golan", "fill-opacity": 0.7}, filter=["==", ["id"], 1])
+    golan = layer(
+        "golan",
+        "fill",
+        "outline",
+        {"fill-pattern": "golan", "fill-opacity": 0.7},
+        filter=["==", ["get", "key"], contract.GOLAN],
+    )
     return [{**drawn, "metadata": {"before": "lakes"}} for drawn in (*held, gained, golan)]
 
 

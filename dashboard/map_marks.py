@@ -47,11 +47,14 @@ def _places() -> list[dict]:
         "circle-stroke-width": 3,
         "circle-stroke-opacity": when(chosen, 1),
     }
+    stands = when(state("on", False), 1)
     base = {
         "circle-color": theme.PAPER,
         "circle-radius": 2,
         "circle-stroke-color": theme.SECOND_INK,
         "circle-stroke-width": 1,
+        "circle-opacity": stands,
+        "circle-stroke-opacity": stands,
     }
     return [
         _dots("places-minor", ["==", rank, 4], by_zoom(8.5, 2, 11, 4), 8.5),
@@ -76,7 +79,7 @@ def _names() -> list[dict]:
     golan = label("golan-label", "labels", 10.5, text_max_width=12) | {"minzoom": 7.4}
     golan["filter"] = ["==", ["get", "kind"], "golan"]
     river = label("river-labels", "rivers", 11, symbol_placement="line", text_field=["get", "name"]) | {"minzoom": 7}
-    river["paint"] |= {"text-color": "#4F7C92", "text-halo-width": 1}
+    river["paint"] |= {"text-color": theme.RIVER_NAME, "text-halo-width": 1}
     places = label(
         "place-labels",
         "places",
@@ -96,7 +99,7 @@ def _names() -> list[dict]:
 
 
 def _base_icons() -> list[dict]:
-    landmark = ["get", "landmark"]
+    landmark, stands = ["get", "landmark"], when(state("on", False), 1)
     small = {"icon-image": ["get", "icon"], "icon-size": by_zoom(7, 0.7, 9, 1), "icon-allow-overlap": True}
     plate = {"icon-image": ["get", "icon"], "icon-size": by_zoom(5, 0.9, 10, 1.4), "icon-allow-overlap": True}
     named = label(
@@ -110,8 +113,17 @@ def _base_icons() -> list[dict]:
         text_allow_overlap=True,
     )
     others = label("base-labels", "bases", 11, text_variable_anchor=["top", "bottom"], text_radial_offset=0.9)
+    others["paint"] |= {"text-opacity": stands}
     return [
-        layer("bases", "symbol", "bases", {}, layout=small, filter=["!", landmark], minzoom=PLATES_FROM)
+        layer(
+            "bases",
+            "symbol",
+            "bases",
+            {"icon-opacity": stands},
+            layout=small,
+            filter=["!", landmark],
+            minzoom=PLATES_FROM,
+        )
         | {"metadata": {"before": "place-labels"}},
         {**others, "filter": ["!", landmark], "minzoom": 9, "metadata": {"before": "place-labels"}},
         layer("landmarks", "symbol", "bases", {}, layout=plate, filter=landmark, metadata={"before": None}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 
 import geopandas as gpd
@@ -26,7 +27,7 @@ def map_sources(layers: Layers) -> dict[str, dict]:
     geo = layers.geo
     row_of = {place: row for row, place in enumerate(geo["cities"]["id"])}
     return {
-        **{name: _collection(geo[name], ["name"]) for name in BASE_GEOGRAPHY},
+        **{name: _collection(geo[name].assign(key=geo[name]["id"]), ["key", "name"]) for name in BASE_GEOGRAPHY},
         "borders": _collection(_borders(geo["neighbours"]), []),
         "roads": _collection(geo["roads"], ["name", "kind"]),
         "cells": _collection(
@@ -55,7 +56,7 @@ def bases(layers: Layers) -> gpd.GeoDataFrame:
         for landmark, kind, operator in zip(joined["landmark"], joined["kind"], joined["operator"], strict=True)
     ]
     labels = [
-        f"{short_name(name)}\n{_called(operator, kind)}"
+        f"{_site(name)}\n{_called(operator, kind)}"
         for name, operator, kind in zip(joined["name_en"], joined["operator"], joined["kind"], strict=True)
     ]
     return joined.assign(key=[base_key(i) for i in joined["id"]], icon=icons, label=labels)
@@ -68,7 +69,20 @@ def base_key(base_id: str) -> str:
 
 def short_name(name: str) -> str:
     """A name without what stands in brackets: `Aleppo (city centre)` is `Aleppo` on the map."""
-    return name.split(" (")[0].removesuffix(" air base").removesuffix(" naval base")
+    return re.sub(r" \([^)]*\)", "", name)
+
+
+def place_names(cities: gpd.GeoDataFrame) -> dict[str, str]:
+    """Place id -> short name; where two share it, their whole names, with the governorate if need be."""
+    short = cities["name_en"].map(short_name)
+    whole = cities["name_en"].where(short.duplicated(keep=False), short)
+    told = (whole + " (" + cities["governorate"] + ")").where(whole.duplicated(keep=False), whole)
+    return dict(zip(cities["id"], told, strict=True))
+
+
+def _site(name: str) -> str:
+    """Name of a base without the kind that its second line says."""
+    return short_name(name).removesuffix(" air base").removesuffix(" naval base")
 
 
 def event_rows(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -91,17 +105,17 @@ def _order(cities: gpd.GeoDataFrame) -> pd.Series:
 
 
 def _places(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    return cities.assign(key=cities["id"], label=[short_name(name) for name in cities["name_en"]], order=_order(cities))
+    return cities.assign(key=cities["id"], label=list(place_names(cities).values()), order=_order(cities))
 
 
-def _cells(layers: Layers, row_of: dict[str, int]) -> gpd.GeoDataFrame:
+def _cells(layers: Layers) -> gpd.GeoDataFrame:
     """Cells named after their place; the sides that `ever` hold them say which patterns they need."""
     cells = layers.geo["cells"]
-    names = layers.geo["cities"]["name_en"]
+    names = place_names(layers.geo["cities"])
     held = layers.held.loc[cells["place_id"]]
     return cells.assign(
         key=cells["place_id"],
-        label=[short_name(names.iloc[row_of[place]]) for place in cells["place_id"]],
+        label=[names[place] for place in cells["place_id"]],
         ever=[" ".join(sorted(set(row))) for row in held.to_numpy()],
         moves=[len(set(row)) > 1 for row in held.to_numpy()],
     )

@@ -14,14 +14,13 @@ from geodata.situation import Situation
 
 TITLE = "Syria 2024: the advance, day by day"
 METHOD = """
-Reported control of places is the only hand-made truth; each report is dated and sourced.
-**Areas and front lines are derived**: a place stands for the ground nearest to it on its own bank of the Euphrates, so
-a colour between two places is an inference, most of all in the desert. Left out of the tables one at a time, places lie
-on ground of their own side on about 19 of 20 days.
+Who held a place when is the only hand-made truth; every change carries its date, precision, confidence and what it
+rests on, and says so where no document was read. **Areas and front lines are derived**: a place stands for the
+ground nearest to it on its own bank of the Euphrates, so a colour between two places is an inference, most of all
+in the desert. Left out of the tables one at a time, places lie on ground of their own side on about 19 of 20 days.
 
-A day ends at 24:00 in Damascus (UTC+3); a change holds from its date on.
-*Inferred* means that no report names the place. Roads are schematic. The outlines of Hmeimim and Tartus are drawn to be
-seen, not surveyed.
+A day ends at 24:00 in Damascus (UTC+3); a change holds from its date on. *Low confidence* means inferred, or one
+unconfirmed report. Roads are schematic. The outlines of Hmeimim and Tartus are drawn to be seen, not surveyed.
 """
 CITIES_IN_WORDS = (
     ("aleppo-city", "Aleppo"),
@@ -63,12 +62,12 @@ def map_area() -> Component:
         [
             graph,
             html.Div(id=ids.TOOLTIP, className="tooltip", hidden=True),
-            html.P(
+            _note(
+                ids.NO_MAP,
                 "The map needs WebGL 2, which this browser does not offer. The day stands beside as text and table.",
-                id=ids.NO_MAP,
-                className="no-map",
-                hidden=True,
-                role="status",
+            ),
+            _note(
+                ids.FAILED, "Part of the page could not be loaded. Is the server still running? Reload to try again."
             ),
             map_buttons(),
             html.Div([legend(), attribution()], className="corner"),
@@ -76,6 +75,11 @@ def map_area() -> Component:
         className="map-area",
         **{"aria-label": "Map of Syria"},
     )
+
+
+def _note(name: str, text: str) -> Component:
+    """What a reader is told when something is missing; hidden until it is."""
+    return html.P(text, id=name, className="no-map", hidden=True, role="alert")
 
 
 def map_buttons() -> Component:
@@ -89,7 +93,10 @@ def panel(places: dict[str, str]) -> Component:
     return html.Aside(
         [
             html.Button(
-                "Today", type="button", className="handle", **{"data-toggle": "panel", "aria-expanded": "true"}
+                "The day in words",
+                type="button",
+                className="handle",
+                **{"data-toggle": "panel", "aria-expanded": "true"},
             ),
             html.Div(
                 [

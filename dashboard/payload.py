@@ -12,7 +12,7 @@ from flask import Flask, Response, abort, request
 
 from dashboard import captions, fragments, symbols, theme
 from dashboard.frames import ALPHABET, matrices
-from dashboard.map_sources import bases, map_sources, short_name, to_text
+from dashboard.map_sources import bases, map_sources, place_names, to_text
 from dashboard.map_style import GROUND, LAYER_GROUPS, PICKABLE, image_layers
 from geodata.load import Layers
 from geodata.situation import Situation, situation_on
@@ -60,7 +60,7 @@ def publish(layers: Layers, files: Files) -> tuple[dict[str, str], list[Situatio
 def _model(layers: Layers, situations: list[Situation], cards_url: str) -> dict:
     """What the scripts switch between; see `assets/` for who reads which part."""
     cities = layers.geo["cities"]
-    names = dict(zip(cities["id"], map(short_name, cities["name_en"]), strict=True))
+    names = place_names(cities)
     events = layers.geo["events"]
     sites = bases(layers)
     return {
@@ -95,6 +95,6 @@ def _day(situation: Situation, panel: str) -> dict:
         "weekday": weekday,
         "date": date,
         "headline": captions.headline(situation),
-        "area": {side: f"{captions.number(km2)} km²" for side, km2 in situation.area_km2.items()},
+        "area": {side: captions.area(situation.area_km2.get(side)) for side in theme.SIDES},
         "panel": panel,
     }

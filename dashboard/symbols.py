@@ -20,15 +20,17 @@ def _lines(path: str, colour: str, width: float, opacity: float = 1) -> str:
 
 
 def _pattern(name: str, colour: str) -> str:
-    """A tile that repeats without a seam."""
-    drawings = {
-        "dots": f'<circle cx="3" cy="3" r="1.1" fill="{colour}"/>',
-        "diagonals": _lines("M-1,1 L1,-1 M0,6 L6,0 M5,7 L7,5", colour, 1),
-        "verticals": _lines("M3,0 L3,6", colour, 1.1),
-        "crosshatch": _lines("M0,0 L6,6 M0,6 L6,0", colour, 0.9),
-        "hatch": _lines("M-1,1 L1,-1 M0,6 L6,0 M5,7 L7,5", colour, 1.6),
-    }
-    return _svg(6, 6, drawings[name])
+    """A tile that repeats without a seam; the two largest sides wear the lightest."""
+    size, drawing = {
+        "specks": (14, f'<path d="M3,2 l2,2 M10,9 l2,2" stroke="{colour}" stroke-width="1.1" stroke-opacity=".75"/>'),
+        "dashes": (14, _lines("M2,3 L6,3 M9,10 L13,10", colour, 1, 0.7)),
+        "dots": (6, f'<circle cx="3" cy="3" r="1.1" fill="{colour}"/>'),
+        "diagonals": (6, _lines("M-1,1 L1,-1 M0,6 L6,0 M5,7 L7,5", colour, 1)),
+        "verticals": (6, _lines("M3,0 L3,6", colour, 1.1)),
+        "crosshatch": (6, _lines("M0,0 L6,6 M0,6 L6,0", colour, 0.9)),
+        "hatch": (6, _lines("M-1,1 L1,-1 M0,6 L6,0 M5,7 L7,5", colour, 1.6)),
+    }[name]
+    return _svg(size, size, drawing)
 
 
 def _plate(body: str, width: int = 26, height: int = 26) -> str:
@@ -78,11 +80,7 @@ def _event(group: str) -> str:
 
 def images() -> dict[str, str]:
     """Every image of the map: name -> SVG text."""
-    sides = {
-        f"side-{name}": _pattern(side.pattern, _second_colour(name))
-        for name, side in theme.SIDES.items()
-        if side.pattern
-    }
+    sides = {f"side-{name}": _pattern(side.pattern, side.second) for name, side in theme.SIDES.items() if side.pattern}
     plates = {f"base-{operator}": _letters(letters) for operator, (_, _, letters) in theme.OPERATORS.items()}
     return {
         **sides,
@@ -120,10 +118,3 @@ def signs() -> dict[str, str]:
 def data_uri(svg: str) -> str:
     """The drawing as an address that needs no request."""
     return "data:image/svg+xml;base64," + b64encode(svg.encode()).decode()
-
-
-def _second_colour(side: str) -> str:
-    """Colour of a side's pattern: ink over light tints, the tint of paper over dark ones."""
-    return {"sna": "#2F7A4A", "southern_operations": "#FFFFFF", "sfa": "#11667F", "israel": "#FFFFFF"}.get(
-        side, theme.SIDES[side].colour
-    )

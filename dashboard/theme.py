@@ -1,8 +1,8 @@
 """The one place that decides names, colours, type and second signs; nothing else holds a colour.
 
 The seven tinted sides keep, at full strength, a CIE76 distance of at least 24 from each other in normal sight and under
-simulated deuteranopia, protanopia and tritanopia (Machado 2009); a pattern or a plain surface is the second sign, and
-the front line parts what is left alike.
+simulated deuteranopia, protanopia and tritanopia (Machado 2009); a pattern is the second sign of each but the
+government, which is plain, so that grey print works too.
 """
 
 from __future__ import annotations
@@ -20,6 +20,11 @@ RIVER = "#A9C3D1"
 ROAD = "#8A8478"
 GOLAN = "#6F6A86"
 ACCENT = "#0B6E99"
+WASH = "#F4F1EA"
+CARD = "#FCFBF8"
+LINE = "#D8D3C8"
+RIVER_NAME = "#4F7C92"
+HALO = "rgba(255,255,255,0.9)"
 
 FONT = "Noto Sans"
 AREA_OPACITY = 0.6
@@ -27,7 +32,10 @@ AREA_OPACITY = 0.6
 
 @dataclass(frozen=True)
 class Side:
-    """How a side is named and drawn. `short` fits a heading, `noun` a sentence after "from" and "to"."""
+    """How a side is named and drawn. `short` fits a heading, `noun` a sentence after "from" and "to".
+
+    `pattern` and its colour `second` are the sign for those who do not see the colour; one side alone is plain.
+    """
 
     name: str
     short: str
@@ -35,6 +43,7 @@ class Side:
     explained: str
     colour: str
     pattern: str | None = None
+    second: str = ""
 
 
 SIDES: dict[str, Side] = {
@@ -51,6 +60,8 @@ SIDES: dict[str, Side] = {
         "HTS-led forces",
         "Military Operations Command led by Hayat Tahrir al-Sham (HTS), and groups that joined it",
         "#1F6F5C",
+        "specks",
+        "#FFFFFF",
     ),
     "sna": Side(
         "Syrian National Army",
@@ -59,6 +70,7 @@ SIDES: dict[str, Side] = {
         "Syrian National Army (SNA), backed by Turkey",
         "#A8DDB5",
         "dots",
+        "#2F7A4A",
     ),
     "sdf": Side(
         "Syrian Democratic Forces",
@@ -66,6 +78,8 @@ SIDES: dict[str, Side] = {
         "the SDF",
         "Syrian Democratic Forces (SDF), Kurdish-led, partner of the United States",
         "#E5B93C",
+        "dashes",
+        "#8A6A00",
     ),
     "southern_operations": Side(
         "Southern factions",
@@ -74,6 +88,7 @@ SIDES: dict[str, Side] = {
         "Southern Operations Room and other factions of Daraa, Suwayda and the Damascus countryside",
         "#AA4499",
         "diagonals",
+        "#FFFFFF",
     ),
     "sfa": Side(
         "Syrian Free Army",
@@ -82,14 +97,16 @@ SIDES: dict[str, Side] = {
         "Syrian Free Army (SFA) at al-Tanf, backed by the United States",
         "#66CCEE",
         "verticals",
+        "#11667F",
     ),
     "israel": Side(
         "Israel",
         "Israel",
         "Israeli forces",
-        "Israeli forces east of the 1974 ceasefire line",
+        "Israeli forces, in the Golan Heights and beyond",
         "#332288",
         "crosshatch",
+        "#FFFFFF",
     ),
     "contested": Side(
         "Contested",
@@ -98,6 +115,7 @@ SIDES: dict[str, Side] = {
         "Fighting inside, or no clear holder",
         "#7A7F82",
         "hatch",
+        "#7A7F82",
     ),
 }
 """Side -> how it is named and drawn, in the order of the legend."""
@@ -112,6 +130,25 @@ OPERATORS = {
     "un": ("United Nations", "UN", "UN"),
 }
 """Who runs a foreign base -> name, adjective, and the two letters on its plate."""
+
+ACTORS = {
+    "civilians": "civilians",
+    "hezbollah": "Hezbollah",
+    "hts_led": "HTS-led forces",
+    "iran": "Iran",
+    "israel": "Israel",
+    "other": "others",
+    "russia": "Russia",
+    "sdf": "the SDF",
+    "sfa": "the Syrian Free Army",
+    "sna": "the SNA",
+    "southern_operations": "southern factions",
+    "syrian_government": "the Syrian government",
+    "turkey": "Turkey",
+    "un": "the United Nations",
+    "usa": "the United States",
+}
+"""Actor of an event -> its name in a sentence."""
 
 BASE_KINDS = {
     "airbase": "air base",
@@ -131,3 +168,18 @@ EVENT_GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
 """Pictogram -> its name and the kinds of event that wear it."""
 
 EVENT_GROUP = {kind: group for group, (_, kinds) in EVENT_GROUPS.items() for kind in kinds}
+
+
+def tokens_css() -> str:
+    """The colours that style sheets use, as custom properties of the page."""
+    names = {
+        "paper": PAPER,
+        "ink": INK,
+        "ink-2": SECOND_INK,
+        "line": LINE,
+        "wash": WASH,
+        "card": CARD,
+        "sea": SEA,
+        "accent": ACCENT,
+    }
+    return ":root{" + "".join(f"--{name}:{colour};" for name, colour in names.items()) + "}"

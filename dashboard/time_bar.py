@@ -21,7 +21,7 @@ def time_bar(situations: list[Situation]) -> Component:
                 "Play",
                 type="button",
                 className="play",
-                **{"data-play": "Play", "data-pause": "Pause", "aria-pressed": "false"},
+                **{"data-play": "Play", "data-pause": "Pause"},
             ),
             button("›", "One day on", **{"data-step": "1"}),
         ],

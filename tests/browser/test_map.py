@@ -49,12 +49,13 @@ def test_a_dragged_view_outlives_steps_and_a_resize(page: Page) -> None:
     page.until(lambda: page.map("map.getCanvas().clientWidth") == 1440 - 380)
 
 
-def pixel(page: Page, lon: float, lat: float) -> tuple[int, ...]:
-    """Colour on the screen at a place, as the screenshot has it."""
+def ground(page: Page, lon: float, lat: float) -> tuple[int, ...]:
+    """The commonest colour on the screen around a place: the tint under the pattern."""
     page.idle()
     x, y = page.map("Object.values(map.project([arguments[0], arguments[1]]))", lon, lat)
     picture = Image.open(io.BytesIO(page.driver.get_screenshot_as_png())).convert("RGB")
-    return picture.getpixel((round(x), round(y)))
+    around = picture.crop((round(x) - 12, round(y) - 12, round(x) + 12, round(y) + 12))
+    return max(around.getcolors(maxcolors=576))[1]
 
 
 def tint(side: str) -> tuple[int, ...]:
@@ -76,7 +77,7 @@ def test_the_ground_has_the_colour_of_the_side_that_holds_it(
 ) -> None:
     home(page)
     page.go(DAYS.index(day))
-    assert pixel(page, lon, lat) == pytest.approx(tint(side), abs=3)
+    assert ground(page, lon, lat) == pytest.approx(tint(side), abs=3)
 
 
 def test_a_side_can_be_taken_off_the_map(page: Page, layers: Layers) -> None:
