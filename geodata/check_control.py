@@ -10,6 +10,7 @@ from shapely import STRtree, area, coverage_is_valid, difference, intersection, 
 from shapely.geometry.base import BaseGeometry
 
 from geodata import contract
+from geodata.control import valid_on
 from geodata.problems import Problem
 from geodata.read import ROW
 from geodata.rules import is_blank, is_day
@@ -90,9 +91,9 @@ def untiled(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterat
 def _first_days(areas: gpd.GeoDataFrame) -> Iterator[tuple[str, np.ndarray]]:
     """Each set of features that are valid together, as positions, with the first day that has it."""
     seen = set()
+    counted = areas.reset_index(drop=True)
     for day in DAYS:
-        valid = (areas["valid_from"] <= day) & (areas["valid_to"].isna() | (areas["valid_to"] >= day))
-        members = np.flatnonzero(valid)
+        members = valid_on(counted, day).index.to_numpy()
         if members.tobytes() not in seen:
             seen.add(members.tobytes())
             yield day, members

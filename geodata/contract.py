@@ -10,7 +10,7 @@ FOLDER = Path(__file__).parent
 CRS = "EPSG:4326"
 """Of every file: WGS 84, longitude first (RFC 7946)."""
 METRIC_CRS = "EPSG:32637"
-"""UTM zone 37N, metres: every length, area and Voronoi cell. Scale error over Syria is below 0.1 %."""
+"""UTM zone 37N, metres: Voronoi cells, banks, tolerances. Lengths and areas come from the ellipsoid (measure.py)."""
 
 COUNTRY = "SYR"
 """Id of the country in the outline layer. The Golan Heights (GOL) are a feature of their own."""
@@ -155,16 +155,16 @@ LAYERS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "russian_bases": (
         ("Point",),
         (
-            "id", "name_en", "name_ar", "operator", "kind", "established", "status", "forces", "changes",
-            "source_ids", "confidence", "landmark",
+            "id", "name_en", "name_ar", "operator", "kind", "established", "status", "stands_from", "forces",
+            "changes", "source_ids", "confidence", "landmark",
         ),
     ),
     "base_perimeters": (("Polygon",), ("base_id", "note")),
     "foreign_bases": (
         ("Point",),
         (
-            "id", "name_en", "name_ar", "operator", "kind", "established", "status", "forces", "changes",
-            "source_ids", "confidence",
+            "id", "name_en", "name_ar", "operator", "kind", "established", "status", "stands_from", "forces",
+            "changes", "source_ids", "confidence",
         ),
     ),
     "movements": (("Point",), TABLES["movements"]),
@@ -179,9 +179,17 @@ LAYERS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "euphrates": (("LineString",), ("name",)),
     "surroundings": (("Polygon", "MultiPolygon"), ("name",)),
 }  # fmt: skip
-"""`layers/NAME.geojson`: geometry kinds and properties, in their order. Each feature has an `id` too."""
+"""`layers/NAME.geojson`: geometry kinds and properties, in their order. Each feature has an `id` too.
+
+`stands_from` of a base: the first day of the period on which it stands, null if it never does. That is the first day,
+but for a status that starts with ABSENT (the date of its first change) or GONE (null). When a base ends is not in it.
+"""
 
 BASE_STATUS_COLUMN = "status_on_2024-11-26"
+ABSENT = "not present"
+"""How the status of a base starts that did not stand on 26 November and was set up later, if its changes say so."""
+GONE = "evacuated"
+"""How the status of a base starts that was left before the period."""
 
 
 def table_path(folder: Path, name: str) -> Path:

@@ -25,6 +25,11 @@ def holders(baseline: pd.DataFrame, changes: pd.DataFrame) -> pd.DataFrame:
     return held.join(later.drop(columns=FIRST_DAY, errors="ignore")).reindex(columns=list(DAYS)).ffill(axis=1)
 
 
+def valid_on(layer: gpd.GeoDataFrame, day: str) -> gpd.GeoDataFrame:
+    """The features of a dated layer that are valid on a day (both ends inclusive; no `valid_to` = still so)."""
+    return layer[(layer["valid_from"] <= day) & (layer["valid_to"].isna() | (layer["valid_to"] >= day))]
+
+
 def control_areas(cells: gpd.GeoDataFrame, held: pd.DataFrame) -> gpd.GeoDataFrame:
     """Areas of control: cells of one side dissolved, one row for each run of days with the same shape.
 

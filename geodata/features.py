@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 import geopandas as gpd
 import pandas as pd
 from shapely.geometry import LineString, box
 
 from geodata import contract
 from geodata.measure import length_km
+from geodata.rules import dated_items
+from geodata.timeline import FIRST_DAY
 
 LANDMARKS = ("hmeimim", "tartus")
 """The two Russian bases that the story turns on."""
@@ -26,11 +26,12 @@ RANKS = {"city": 2, "town": 3}
 def cities(tables: dict[str, pd.DataFrame]) -> gpd.GeoDataFrame:
     """Places with what held there on 26 November (`side_before`) and every change since, oldest first.
 
-    `rank`: 1 seat of a governorate, 2 other city, 3 town, 4 everything else; small ranks win a label.
+    Changes of one day stay in the order of the table. `rank`: 1 seat of a governorate, 2 other city, 3 town, 4
+    everything else; small ranks win a label.
     """
     frame = tables["places"].copy()
     before = tables["baseline"].set_index("place_id").loc[frame["id"]]
-    by_place = dict(list(tables["changes"].groupby("place_id", sort=False)))
+    by_place = dict(list(tables["changes"].sort_values("date", kind="stable").groupby("place_id", sort=False)))
     frame["rank"] = [1 if i in CAPITALS else RANKS.get(k, 4) for i, k in zip(frame["id"], frame["kind"], strict=True)]
     frame["side_before"] = before["side"].to_numpy()
     frame["sources_before"] = [listed(ids) for ids in before["source_ids"]]
@@ -111,12 +112,26 @@ def _changes(rows: pd.DataFrame | None) -> list[dict]:
 
 
 def _bases(bases: pd.DataFrame) -> pd.DataFrame:
-    """Bases with `status` (on 26 November) and `changes` as a list of {date, what}."""
+    """Bases with `status` (on 26 November), `changes` as a list of {date, what}, and `stands_from`."""
     frame = _with_sources(bases).rename(columns={contract.BASE_STATUS_COLUMN: "status"})
-    return frame.assign(changes=[_dated(cell) for cell in frame["changes"]])
+    frame["changes"] = [_dated(cell) for cell in frame["changes"]]
+    first = [_stands_from(status, changes) for status, changes in zip(frame["status"], frame["changes"], strict=True)]
+    return frame.assign(stands_from=pd.Series(first, index=frame.index, dtype=object))
+
+
+def _stands_from(status: str, changes: list[dict]) -> str | None:
+    """First day of the period on which a base stands: the first day, unless its status on 26 November says otherwise.
+
+    "not present": the date of its first change, None if it has none. "evacuated …": None, it never stands.
+    """
+    if status.startswith(contract.GONE):
+        return None
+    if status.startswith(contract.ABSENT):
+        return min((change["date"] for change in changes), default=None)
+    return FIRST_DAY
 
 
 def _dated(cell: str) -> list[dict]:
-    """`2024-12-02: what; 2024-12-08: what` as a list of {date, what}; a semicolon inside a text does not part it."""
-    items = [item for item in re.split(r";\s*(?=\d{4}-\d{2}-\d{2}:)", cell) if item]
-    return [{"date": item[:10], "what": item[11:].strip()} for item in items]
+    """`2024-12-02: what; 2024-12-08: what` as a list of {date, what}, oldest first."""
+    items = [{"date": item[:10], "what": item[11:].strip()} for item in dated_items(cell)]
+    return sorted(items, key=lambda item: item["date"])

@@ -53,7 +53,7 @@ TYPES = {
     "number": ("area_km2", "length_km", "lat", "lon"),
     "integer": ("rank",),
     "boolean": ("claim", "landmark"),
-    "date": ("valid_from", "valid_to", "date"),
+    "date": ("valid_from", "valid_to", "date", "stands_from"),
     "array": ("actors", "changes", "source_ids", "sources_before", "waypoints"),
 }
 """Table Schema type -> the properties that have it; the rest are strings."""

@@ -12,6 +12,7 @@ from typing import Any
 from geodata.timeline import DAYS
 
 LIST_SEPARATOR = ";"
+_BEFORE_DATE = re.compile(r";\s*(?=[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}\b)")
 _NUMBER = re.compile(r"-?[0-9]{1,9}(\.[0-9]+)?")
 
 
@@ -109,6 +110,11 @@ def cell_list(rule: Rule, what: str) -> Rule:
         return isinstance(value, str) and all(rule.test(item.strip()) for item in value.split(LIST_SEPARATOR))
 
     return Rule(test, f"{what}, separated by semicolons")
+
+
+def dated_items(cell: str) -> list[str]:
+    """Items of a cell like `2024-12-02: what; 2024-12-08: what`; a semicolon parts them only before a date."""
+    return [item for item in _BEFORE_DATE.split(cell) if item]
 
 
 def json_list(rule: Rule, what: str, least: int = 1) -> Rule:

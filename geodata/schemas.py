@@ -5,7 +5,6 @@ Every word comes from the contract. A rule is looked up as `table.column`, then 
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import pandera.geopandas as pg
@@ -17,6 +16,7 @@ from geodata import contract
 from geodata.rules import (
     Rule,
     cell_list,
+    dated_items,
     day,
     is_day,
     is_whole,
@@ -53,7 +53,6 @@ CLEAN = Rule(
 SLUG = matching(r"[a-z0-9]+(-[a-z0-9]+)*", "an id in small letters, digits and hyphens, like deir-ez-zor")
 NAME = matching(r"[A-Za-z0-9_-]+", "an id in letters, digits, hyphens and underscores")
 NAMES = cell_list(NAME, "one or more source ids")
-_BEFORE_DATE = r";\s*(?=[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}\b)"
 _DATED_ITEM = Rule(lambda item: is_day(item[:10]) and item[10:12] == ": " and bool(item[12:].strip()), "a dated item")
 ARABIC = optional(matching(r".*[\u0621-\u064a].*", "a name in Arabic letters"))
 SIDE = one_of(contract.SIDES, "a side")
@@ -70,7 +69,7 @@ ORDINAL = whole(1, 10**6, "a whole number from 1")
 PRECISION_DAYS = f"a whole number of days from 0 to {contract.MAX_PRECISION_DAYS}"
 LATITUDE, LONGITUDE = "a latitude in degrees, -90 to 90", "a longitude in degrees, -180 to 180"
 DATED = Rule(
-    lambda value: isinstance(value, str) and all(map(_DATED_ITEM.test, re.split(_BEFORE_DATE, value))),
+    lambda value: isinstance(value, str) and all(map(_DATED_ITEM.test, dated_items(value))),
     "a list like `2024-12-02: what; 2024-12-08: what` with dates of the period",
 )
 
@@ -144,6 +143,7 @@ PROPERTIES: dict[str, Rule] = COMMON | {
     **dict.fromkeys(("claim", "landmark"), Rule(lambda value: isinstance(value, bool), "true or false")),
     **dict.fromkeys(("changes", "waypoints"), json_list(Rule(lambda v: isinstance(v, dict), ""), "objects", least=0)),
     "status": TEXT,
+    "stands_from": optional(DAY),
 }
 """Properties of the layers, as JSON gives them."""
 

@@ -8,6 +8,7 @@ import geopandas as gpd
 import pandas as pd
 
 from geodata import contract
+from geodata.control import valid_on
 from geodata.load import Layers
 from geodata.measure import nearest_km
 from geodata.timeline import day_before, index_of
@@ -77,29 +78,25 @@ def situation_on(layers: Layers, day: str) -> Situation:
     )
 
 
-def valid_on(layer: gpd.GeoDataFrame, day: str) -> gpd.GeoDataFrame:
-    """The features of a dated layer that are valid on a day (both ends inclusive; no `valid_to` = still so)."""
-    return layer[(layer["valid_from"] <= day) & (layer["valid_to"].isna() | (layer["valid_to"] >= day))]
-
-
 def changes_on(layers: Layers, day: str) -> tuple[Change, ...]:
     """Places with a change dated on the day: greater places first (rank, then population, then name)."""
     before = day_before(day)
     if before is None:
         return ()
     cities = layers.geo["cities"]
-    dated = cities[[any(step["date"] == day for step in steps) for steps in cities["changes"]]]
+    populations = pd.to_numeric(cities["population"]).fillna(0).astype(int)
+    moved = [any(step["date"] == day for step in steps) for steps in cities["changes"]]
     found = [
         Change(
             place_id=place.id,
             name_en=place.name_en,
             rank=int(place.rank),
-            population=int(place.population or 0),
+            population=int(place.population),
             from_side=layers.held.at[place.id, before],
             to_side=layers.held.at[place.id, day],
             steps=tuple(step for step in place.changes if step["date"] == day),
         )
-        for place in dated.itertuples()
+        for place in cities.assign(population=populations)[moved].itertuples()
     ]
     return tuple(sorted(found, key=lambda change: (change.rank, -change.population, change.name_en)))
 

@@ -67,6 +67,18 @@ def test_a_city_carries_its_changes_in_order(tables: dict[str, pd.DataFrame]) ->
     assert cities.at["suran", "side_before"] == "government"
 
 
+def test_changes_are_put_in_order_of_date(tables: dict[str, pd.DataFrame]) -> None:
+    """Whatever the order of the table, but for those of one day."""
+    late = tables["changes"].iloc[[1]].assign(date="2024-12-20", from_side="opposition_hts", to_side="contested")
+    tables["changes"] = pd.concat([late, tables["changes"]], ignore_index=True)
+    changes = features.cities(tables).set_index("id").at["hama", "changes"]
+    assert [(change["date"], change["side"]) for change in changes] == [
+        ("2024-12-05", "contested"),
+        ("2024-12-05", "opposition_hts"),
+        ("2024-12-20", "contested"),
+    ]
+
+
 def test_every_capital_is_a_city_of_the_tables(layers: Layers) -> None:
     cities = layers.geo["cities"]
     assert set(cities["id"][cities["rank"] == 1]) == features.CAPITALS
@@ -81,6 +93,24 @@ def test_dated_lists_of_bases() -> None:
         {"date": "2024-12-08", "what": "quiet since 2024-12-07"},
         {"date": "2024-12-13", "what": "loading"},
     ]
+
+
+@pytest.mark.parametrize(
+    ("status", "changes", "day"),
+    [
+        ("active, main air base", "2024-12-07: left", "2024-11-26"),
+        ("reported 2019, state in November 2024 not confirmed", "", "2024-11-26"),
+        ("not present", "2024-12-17: visit; 2024-12-08: taken", "2024-12-08"),
+        ("not present", "", None),
+        ("evacuated by the end of 2020", "2024-12-08: looked at", None),
+    ],
+)
+def test_a_base_stands_from_a_day_on(status: str, changes: str, day: str | None) -> None:
+    """From the first day, from its first change, or never; that it is left again is not asked."""
+    row = {"id": "a", "operator": "usa", contract.BASE_STATUS_COLUMN: status, "changes": changes}
+    base = features.foreign_bases(_frame("bases", row)).iloc[0]
+    assert base["stands_from"] == day
+    assert base["changes"] == sorted(base["changes"], key=lambda change: change["date"])
 
 
 def test_bases_are_parted_by_operator() -> None:

@@ -21,6 +21,16 @@ def test_hama_falls_in_two_steps(layers: Layers) -> None:
     assert [place.rank for place in others] == sorted(place.rank for place in others)
 
 
+@pytest.mark.parametrize(("hama", "told"), [("312994", 312994), (312994.0, 312994), ("", 0), (None, 0)])
+def test_a_population_is_a_number(layers: Layers, hama: object, told: int) -> None:
+    """Text or number, blank or null: what the contract lets through."""
+    cities = layers.geo["cities"]
+    population = cities["population"].where(cities["id"] != "hama", hama)
+    given = Layers(geo={**layers.geo, "cities": cities.assign(population=population)}, tables=layers.tables)
+    (change,) = [change for change in situation_on(given, "2024-12-05").changes if change.place_id == "hama"]
+    assert change.population == told
+
+
 def test_the_first_day_has_no_changes(layers: Layers) -> None:
     situation = situation_on(layers, "2024-11-26")
     assert situation.changes == ()
