@@ -15,19 +15,20 @@ from geodata.load import load
 from geodata.problems import InvalidData
 from geodata.report import report
 from geodata.situation import situation_on
+from geodata.timeline import index_of
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs one command. Exit code 0 if all is well, 1 if the data break the contract, 2 for wrong arguments."""
+    """Runs one command. Exit code 0 if all is well, 1 for data or a folder that will not do, 2 for wrong arguments."""
     options = _options(arguments)
     try:
         return options.run(options)
     except InvalidData as error:
         print(error.summary(), file=sys.stderr)
         return 1
-    except ValueError as error:
-        print(error, file=sys.stderr)
-        return 2
+    except OSError as error:
+        print(f"{error.filename or 'output'}: {error.strerror or error}", file=sys.stderr)
+        return 1
 
 
 def _build(options: argparse.Namespace) -> int:
@@ -55,6 +56,15 @@ def _situation(options: argparse.Namespace) -> int:
     return 0
 
 
+def _day(text: str) -> str:
+    """A day of the period, as argparse asks for it."""
+    try:
+        index_of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return text
+
+
 def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m geodata", description=__doc__.splitlines()[0])
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -66,7 +76,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     two.add_argument("folder", **folder)
     two.set_defaults(run=_check)
     three = commands.add_parser("situation", help="say what stood at the end of a day")
-    three.add_argument("day", help="YYYY-MM-DD")
+    three.add_argument("day", type=_day, metavar="DAY", help="YYYY-MM-DD")
     three.add_argument("--json", action="store_true", help="as JSON, with everything")
     three.add_argument("--geodata", type=Path, default=contract.FOLDER, metavar="FOLDER")
     three.set_defaults(run=_situation)

@@ -11,7 +11,7 @@ import pandas as pd
 
 from geodata import contract, features
 from geodata.cells import cells
-from geodata.check import check_geography, check_layers, check_tables
+from geodata.check import check_layers, examine
 from geodata.control import control_areas, holders
 from geodata.front import cell_edges, front_lines
 from geodata.geojson import to_geojson
@@ -25,11 +25,10 @@ def build(folder: Path = contract.FOLDER) -> dict[str, gpd.GeoDataFrame]:
     The same tables give the same bytes. Raises InvalidData, and leaves the old layers untouched, if the tables or what
     came out of them break the contract.
     """
-    tables, problems = check_tables(folder)
-    geography, in_geography = check_geography(folder)
-    if problems or in_geography:
-        raise InvalidData([*problems, *in_geography])
-    layers = derive(tables, geography)
+    examined = examine(folder, parts=("sources",))
+    if examined.problems:
+        raise InvalidData(examined.problems)
+    layers = derive(examined.tables, examined.geography)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".build-") as scratch:
         _write(Path(scratch), layers)
         _, in_layers = check_layers(Path(scratch))

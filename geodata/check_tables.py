@@ -132,6 +132,15 @@ def _roads(tables: Tables) -> Iterator[Problem]:
             last = int(seq) if seq.isdecimal() else last + 1
 
 
+def _lacking(name: str, ids: tuple[str, ...], tables: Tables) -> Iterator[Problem]:
+    """What the page names is in the tables; a base of that id is Russian."""
+    frame = tables[name]
+    known = set(frame["id"] if name == "places" else frame["id"][frame["operator"] == "russia"])
+    for missing in (i for i in ids if i not in known):
+        russian = "" if name == "places" else " and operator russia"
+        yield Problem(_file(name), 0, f"no {missing}", f"a row with id {missing}{russian}, which the page names")
+
+
 def _unsourced(tables: Tables) -> Iterator[Problem]:
     """A claim with a verdict names its sources."""
     claims = tables["claims"]
@@ -173,6 +182,8 @@ BY_ROW = (
 """Rules that hold for the rows that can be read, whatever the others say."""
 OF_THE_WHOLE = (
     *(relation(partial(_dangling, *reference), reference[0], reference[2]) for reference in REFERENCES),
+    relation(partial(_lacking, "places", contract.REQUIRED_PLACES), "places"),
+    relation(partial(_lacking, "bases", contract.REQUIRED_BASES), "bases"),
     relation(_roads, "roads"),
     relation(_chain, "baseline", "changes"),
 )

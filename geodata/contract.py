@@ -104,6 +104,13 @@ EVENT_ACTORS = (
 CHAPTERS = ("homs_strategic", "rapid_progress", "allies", "assad_danger", "overview")
 CLAIM_STATUS = ("confirmed", "overtaken", "partly", "disputed", "unverified", "no_claim")
 
+REQUIRED_PLACES = (
+    "aleppo-city", "damascus", "daraa-city", "deir-ez-zor", "hama", "homs-city", "latakia", "manbij", "raqqa", "tartus",
+)  # fmt: skip
+"""Places that the page names, or measures the front's distance to: they must be in the tables."""
+REQUIRED_BASES = ("hmeimim", "tartus")
+"""Russian bases of which the same is true: the landmarks."""
+
 TABLES: dict[str, tuple[str, ...]] = {
     "places": (
         "id", "name_en", "name_ar", "kind", "governorate", "lat", "lon", "population", "geonames_id", "note",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import geopandas as gpd
 import pandas as pd
 from shapely import coverage_union_all
@@ -39,14 +41,23 @@ def control_areas(cells: gpd.GeoDataFrame, held: pd.DataFrame) -> gpd.GeoDataFra
     ground = cells.set_index("place_id").geometry
     sides = held.loc[ground.index]
     rows = []
+    for side, valid_from, valid_to, places in spans(sides):
+        shape = dissolve([ground[place] for place in ground.index if place in places])
+        rows.append((side, valid_from, valid_to, round(area_km2(shape), 1), shape))
+    columns = ["side", "valid_from", "valid_to", "area_km2", "geometry"]
+    return gpd.GeoDataFrame(pd.DataFrame(rows, columns=columns), geometry="geometry", crs=contract.CRS)
+
+
+def spans(sides: pd.DataFrame) -> Iterator[tuple[str, str, str | None, frozenset[str]]]:
+    """Side, valid_from, valid_to (None = still so) and the places that the side holds, as `holders` tells it.
+
+    One for each run of days on which a side that holds any holds the same; sides in the order of contract.SIDES.
+    """
     for side in contract.SIDES:
         members = [frozenset(sides.index[sides[day] == side]) for day in DAYS]
         for valid_from, valid_to, places in runs(members):
             if places:
-                shape = dissolve([ground[place] for place in ground.index if place in places])
-                rows.append((side, valid_from, valid_to, round(area_km2(shape), 1), shape))
-    columns = ["side", "valid_from", "valid_to", "area_km2", "geometry"]
-    return gpd.GeoDataFrame(pd.DataFrame(rows, columns=columns), geometry="geometry", crs=contract.CRS)
+                yield side, valid_from, valid_to, places
 
 
 def dissolve(polygons: list[BaseGeometry]) -> BaseGeometry:

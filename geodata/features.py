@@ -11,8 +11,6 @@ from geodata.measure import length_km
 from geodata.rules import dated_items
 from geodata.timeline import FIRST_DAY
 
-LANDMARKS = ("hmeimim", "tartus")
-"""The two Russian bases that the story turns on."""
 CAPITALS = frozenset(
     (
         "aleppo-city", "damascus", "daraa-city", "deir-ez-zor", "hama", "hasakah", "homs-city", "idlib", "latakia",
@@ -43,7 +41,7 @@ def cities(tables: dict[str, pd.DataFrame]) -> gpd.GeoDataFrame:
 def russian_bases(bases: pd.DataFrame) -> gpd.GeoDataFrame:
     """The Russian bases and posts; `landmark` is true for Hmeimim and Tartus."""
     frame = _bases(bases[bases["operator"] == "russia"])
-    frame["landmark"] = frame["id"].isin(LANDMARKS)
+    frame["landmark"] = frame["id"].isin(contract.REQUIRED_BASES)
     return _points(frame).drop(columns=["lat", "lon"])
 
 

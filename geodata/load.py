@@ -10,7 +10,7 @@ import geopandas as gpd
 import pandas as pd
 
 from geodata import contract
-from geodata.check import check_layers, check_tables
+from geodata.check import examine
 from geodata.control import holders
 from geodata.problems import InvalidData
 
@@ -32,9 +32,8 @@ class Layers:
 
 
 def load(folder: Path = contract.FOLDER) -> Layers:
-    """The data of a folder. Raises InvalidData that lists every problem of tables and layers at once."""
-    tables, in_tables = check_tables(folder)
-    layers, in_layers = check_layers(folder)
-    if in_tables or in_layers:
-        raise InvalidData([*in_tables, *in_layers])
-    return Layers(geo=layers, tables=tables)
+    """The data of a folder. Raises InvalidData with every problem that `check` finds."""
+    examined = examine(folder)
+    if examined.problems:
+        raise InvalidData(examined.problems)
+    return Layers(geo=examined.layers, tables=examined.tables)

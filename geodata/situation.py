@@ -84,7 +84,7 @@ def changes_on(layers: Layers, day: str) -> tuple[Change, ...]:
     if before is None:
         return ()
     cities = layers.geo["cities"]
-    populations = pd.to_numeric(cities["population"]).fillna(0).astype(int)
+    populations = pd.to_numeric(cities["population"], errors="coerce").fillna(0).astype(int)
     moved = [any(step["date"] == day for step in steps) for steps in cities["changes"]]
     found = [
         Change(

@@ -269,6 +269,27 @@ def test_several_problems_are_all_told_at_once(data: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("table", "ids", "expected"),
+    [
+        ("places", ["homs-city", "raqqa"], "a row with id {}, which the page names"),
+        ("bases", ["tartus"], "a row with id {} and operator russia, which the page names"),
+    ],
+)
+def test_what_the_page_names_must_be_there(data: Path, table: str, ids: list[str], expected: str) -> None:
+    """One problem each, of the whole file."""
+    _break(data, table, {line: None for line, row in _rows(data, table) if row["id"] in ids})
+    found = [(p.file, p.row, p.expected) for p in _look(check_tables, data) if p.found in [f"no {i}" for i in ids]]
+    assert sorted(found) == [(f"sources/{table}.csv", 0, expected.format(i)) for i in sorted(ids)]
+
+
+def test_a_base_that_the_page_names_is_russian(data: Path) -> None:
+    _break(data, "bases", {line: {"operator": "usa"} for line, row in _rows(data, "bases") if row["id"] == "hmeimim"})
+    assert [str(problem) for problem in _look(check_tables, data)] == [
+        "sources/bases.csv: no hmeimim; expected a row with id hmeimim and operator russia, which the page names"
+    ]
+
+
 def test_a_flood_of_like_problems_is_cut_short(data: Path) -> None:
     """Twenty are told one by one, the next counts the rest."""
     rows = _rows(data, "places")

@@ -39,10 +39,33 @@ def test_situation_as_text(loaded: None, capsys: pytest.CaptureFixture[str]) -> 
 
 @pytest.mark.parametrize("day", ["2024-11-25", "2025-01-01", "yesterday"])
 def test_a_bad_day_is_refused_with_the_period(loaded: None, capsys: pytest.CaptureFixture[str], day: str) -> None:
-    assert geodata.main(["situation", day]) == 2
+    with pytest.raises(SystemExit, match="2"):
+        geodata.main(["situation", day])
     told = capsys.readouterr()
     assert told.out == ""
-    assert told.err == f"'{day}' is not a day of the period: expected 2024-11-26 to 2024-12-31\n"
+    assert f"'{day}' is not a day of the period: expected 2024-11-26 to 2024-12-31\n" in told.err
+
+
+def test_a_fault_of_ours_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only bad data and what the machine refuses are told in a line."""
+
+    def fails(folder: Path) -> Layers:
+        raise ValueError("two of one")
+
+    monkeypatch.setattr(geodata, "load", fails)
+    with pytest.raises(ValueError, match="two of one"):
+        geodata.main(["situation", "2024-12-05"])
+
+
+def test_a_folder_that_cannot_be_written_is_told_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refused(folder: Path) -> None:
+        raise PermissionError(13, "Permission denied", f"{folder}/.build-1")
+
+    monkeypatch.setattr(geodata, "build", refused)
+    assert geodata.main(["build", "data"]) == 1
+    assert capsys.readouterr() == ("", "data/.build-1: Permission denied\n")
 
 
 def test_check_of_a_good_folder(
@@ -56,13 +79,17 @@ def test_check_of_a_good_folder(
     assert capsys.readouterr() == ("", f"1 problem in the data:\n{PROBLEM}\n")
 
 
-@pytest.mark.parametrize("command", ["check", "build"])
-def test_no_data_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str) -> None:
-    """Told on the error stream; nothing is written."""
-    assert geodata.main([command, str(tmp_path / "nowhere")]) == 1
+@pytest.mark.parametrize("command", [["check"], ["build"], ["situation", "2024-12-05", "--geodata"]])
+def test_no_data_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]) -> None:
+    """Told on the error stream, in the same words by all; nothing is written."""
+    nowhere = tmp_path / "nowhere"
+    assert geodata.main([*command, str(nowhere)]) == 1
     told = capsys.readouterr()
     assert told.out == ""
-    assert "in the data:" in told.err.splitlines()[0]
+    assert told.err.splitlines() == [
+        "1 problem in the data:",
+        f"{nowhere}: no data folder; expected a folder with sources and layers in it",
+    ]
     assert list(tmp_path.iterdir()) == []
 
 

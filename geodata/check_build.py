@@ -1,0 +1,83 @@
+"""Falsifies the layers against the tables: a layer that was not built from them, or was edited since, is told."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+
+import geopandas as gpd
+import pandas as pd
+
+from geodata import features
+from geodata.control import holders, spans
+from geodata.geojson import to_geojson
+from geodata.problems import Problem
+from geodata.rules import is_blank
+from geodata.validate import limited
+
+AS_BUILT = "as in the tables; run python -m geodata build"
+DERIVED: dict[str, tuple[tuple[str, ...], Callable[..., gpd.GeoDataFrame]]] = {
+    "cities": (("places", "baseline", "changes"), features.cities),
+    "russian_bases": (("bases",), lambda tables: features.russian_bases(tables["bases"])),
+    "foreign_bases": (("bases",), lambda tables: features.foreign_bases(tables["bases"])),
+    "base_perimeters": (("perimeters",), lambda tables: features.base_perimeters(tables["perimeters"])),
+    "movements": (("movements",), lambda tables: features.movements(tables["movements"])),
+    "events": (("events",), lambda tables: features.events(tables["events"])),
+    "roads": (("roads",), lambda tables: features.roads(tables["roads"])),
+}
+"""Layer -> the tables it is made of, and how: those that a check can afford to derive anew."""
+
+
+def outdated(
+    tables: dict[str, pd.DataFrame], layers: dict[str, gpd.GeoDataFrame], broken: set[str]
+) -> Iterator[Problem]:
+    """Features that are not what the tables give, wherever the files concerned are there and not `broken`."""
+
+    def fit(needed: tuple[str, ...], *built: str) -> bool:
+        files = {f"sources/{name}.csv" for name in needed} | {f"layers/{name}.geojson" for name in built}
+        return tables.keys() >= set(needed) and layers.keys() >= set(built) and not files & broken
+
+    for name, (needed, derive) in DERIVED.items():
+        if fit(needed, name):
+            yield from limited(_differences(name, derive(tables), layers[name]))
+    if fit(("baseline", "changes"), "cells", "control_areas"):
+        yield from limited(_other_spans(tables, layers["cells"], layers["control_areas"]))
+
+
+def _differences(name: str, fresh: gpd.GeoDataFrame, built: gpd.GeoDataFrame) -> Iterator[Problem]:
+    """Features of a layer that the tables do not give, or give otherwise; then those that the layer lacks."""
+    file, given, found = f"layers/{name}.geojson", _by_id(name, fresh), _by_id(name, built)
+    for number, (identity, feature) in enumerate(found.items(), start=1):
+        if identity not in given:
+            yield Problem(file, number, f"id {identity!r}", AS_BUILT)
+        elif feature != given[identity]:
+            other = [key for key, value in feature.items() if value != given[identity][key]]
+            yield Problem(file, number, f"other {', '.join(other)} of {identity!r}", AS_BUILT)
+    for identity in given.keys() - found.keys():
+        yield Problem(file, 0, f"no feature {identity!r}", AS_BUILT)
+
+
+def _by_id(name: str, layer: gpd.GeoDataFrame) -> dict[object, dict]:
+    """Id -> properties and geometry of a feature, as its file has them."""
+    members = json.loads(to_geojson(name, layer))["features"]
+    return {member["id"]: member["properties"] | {"geometry": member["geometry"]} for member in members}
+
+
+def _other_spans(
+    tables: dict[str, pd.DataFrame], cells: gpd.GeoDataFrame, areas: gpd.GeoDataFrame
+) -> Iterator[Problem]:
+    """Areas of control whose side and days are not those that the holders of the cells give."""
+    held = holders(tables["baseline"], tables["changes"])
+    known = held.loc[held.index.intersection(cells["place_id"])]
+    given = {(side, first, last) for side, first, last, _ in spans(known)}
+    ends = [None if is_blank(last) else last for last in areas["valid_to"]]
+    found = list(zip(areas["side"], areas["valid_from"], ends, strict=True))
+    for number, span in enumerate(found, start=1):
+        if span not in given:
+            yield Problem("layers/control_areas.geojson", number, _span(*span), AS_BUILT)
+    for span in given - set(found):
+        yield Problem("layers/control_areas.geojson", 0, f"no area of {_span(*span)}", AS_BUILT)
+
+
+def _span(side: str, first: str, last: str | None) -> str:
+    return f"{side} from {first} to {last or 'the end'}"

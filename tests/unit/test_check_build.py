@@ -1,0 +1,106 @@
+"""Layers that were not built from the tables beside them are told; what does not reach the layers is let through."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from geodata import contract
+from geodata.check import check, examine
+from geodata.load import load
+from geodata.problems import InvalidData
+
+AGAIN = "; expected as in the tables; run python -m geodata build"
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A copy of the project's own tables and layers."""
+    for part in ("sources", "layers"):
+        shutil.copytree(contract.FOLDER / part, tmp_path / part, copy_function=shutil.copyfile)
+    return tmp_path
+
+
+def _replace(path: Path, old: str, new: str) -> None:
+    text = path.read_bytes().decode("utf-8")
+    assert old in text
+    path.write_bytes(text.replace(old, new, 1).encode("utf-8"))
+
+
+def _without(folder: Path, place: str) -> None:
+    """Takes a place out of every table."""
+    for name in ("places", "baseline", "changes"):
+        path = contract.table_path(folder, name)
+        lines = path.read_bytes().decode("utf-8").splitlines(keepends=True)
+        path.write_bytes("".join(line for line in lines if not line.startswith(f"{place},")).encode("utf-8"))
+
+
+def test_a_place_that_the_tables_lost_is_told(data: Path) -> None:
+    """And reading the folder says the same."""
+    _without(data, "qubtan-al-jabal")
+    problems = check(data)
+    assert [str(problem) for problem in problems] == [
+        f"layers/cities.geojson, feature 1: id 'qubtan-al-jabal'{AGAIN}",
+    ]
+    with pytest.raises(InvalidData) as refused:
+        load(data)
+    assert refused.value.problems == problems
+
+
+def test_a_place_that_a_layer_lost_is_told(data: Path) -> None:
+    path = contract.layer_path(data, "events")
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join([lines[0], *lines[2:]]), encoding="utf-8")
+    assert [str(problem) for problem in check(data)] == [f"layers/events.geojson: no feature 'E001'{AGAIN}"]
+
+
+@pytest.mark.parametrize(
+    ("table", "old", "new", "told"),
+    [
+        ("bases", ",not present,", ",active,", ["other status, stands_from of 'us-kobani'"]),
+        ("places", "hama,Hama,", "hama,Hamah,", ["other name_en of 'hama'"]),
+        ("movements", "2024-11-29,russia", "2024-11-30,russia", ["other date of 'mv-001'"]),
+        ("perimeters", "hmeimim,35.386,", "hmeimim,35.385,", ["other geometry of 'hmeimim'"]),
+        (
+            "changes",
+            "damascus,2024-12-08,04:00,government,opposition_hts",
+            "damascus,2024-12-08,04:00,government,southern_operations",
+            ["other changes of 'damascus'"],
+        ),
+    ],
+)
+def test_a_table_edited_since_the_build_is_told(data: Path, table: str, old: str, new: str, told: list[str]) -> None:
+    """With the feature, and what is other in it."""
+    _replace(contract.table_path(data, table), old, new)
+    assert [problem.found for problem in check(data)] == told
+
+
+def test_areas_of_other_days_are_told(data: Path) -> None:
+    """A change of date moves the span of the areas, which no feature of `cities` shows."""
+    _replace(contract.layer_path(data, "control_areas"), '"valid_to": "2024-11-26"', '"valid_to": null')
+    assert "control_areas" in {Path(problem.file).stem for problem in check(data)}
+
+
+def test_a_broken_table_is_not_held_against_the_layers(data: Path) -> None:
+    """Its own problem is told, and nothing behind it."""
+    _replace(contract.table_path(data, "changes"), "damascus,2024-12-08,04:00", "damascus,2024-12-08,4 h")
+    assert {problem.file for problem in check(data)} == {"sources/changes.csv"}
+
+
+def test_a_part_can_be_examined_alone(data: Path) -> None:
+    """As a build does, for which the old layers do not matter."""
+    contract.layer_path(data, "cities").write_text("gone", encoding="utf-8")
+    examined = examine(data, parts=("sources",))
+    assert examined.problems == []
+    assert (set(examined.tables), set(examined.geography)) == (set(contract.TABLES), set(contract.GEOGRAPHY))
+    assert examined.layers == {}
+    assert [problem.file for problem in check(data)] == ["layers/cities.geojson"]
+
+
+def test_a_folder_without_sources_cannot_be_built(data: Path) -> None:
+    shutil.rmtree(data / "sources")
+    assert [str(problem) for problem in examine(data, parts=("sources",)).problems] == [
+        "sources: no such folder; expected it in the data folder"
+    ]
