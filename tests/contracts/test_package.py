@@ -31,8 +31,9 @@ def test_frictionless_has_no_objection() -> None:
     assert [error.note for error in frictionless.Package.metadata_validate(PACKAGE)] == []
 
 
-def test_every_table_and_layer_is_named() -> None:
-    files = [*contract.FOLDER.glob("sources/*.csv"), *contract.FOLDER.glob("layers/*")]
+def test_every_file_is_named() -> None:
+    """Whatever lies under `sources` and `layers`."""
+    files = [path for part in ("sources", "layers") for path in (contract.FOLDER / part).rglob("*") if path.is_file()]
     assert RESOURCES.keys() == {path.relative_to(contract.FOLDER).as_posix() for path in files}
     assert len(RESOURCES) == len(PACKAGE["resources"]) == len({r["name"] for r in PACKAGE["resources"]})
 
@@ -51,31 +52,68 @@ def test_fields_of_a_table_are_its_header(name: str) -> None:
     assert [field["name"] for field in RESOURCES[f"sources/{name}.csv"]["schema"]["fields"]] == header
 
 
-@pytest.mark.parametrize("name", contract.LAYERS)
-def test_fields_of_a_layer_are_the_properties_of_its_features(name: str) -> None:
+@pytest.mark.parametrize("name", contract.TABLES)
+def test_cells_of_a_table_are_of_the_types_that_are_told(name: str) -> None:
+    """As a reader of the standard finds them; blank is of every type."""
+    resource = frictionless.Resource(RESOURCES[f"sources/{name}.csv"], basepath=str(contract.FOLDER))
+    assert [error.note for task in resource.validate().tasks for error in task.errors] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("places.csv", {"lat": "number", "population": "integer", "name_en": "string"}),
+        ("changes.csv", {"date": "date", "precision_days": "integer"}),
+        ("events.csv", {"date": "date", "claim": "boolean"}),
+        ("sources.csv", {"date": "string"}),
+        ("claims.csv", {"claim": "string", "claim_no": "integer"}),
+    ],
+)
+def test_a_column_is_no_text_if_it_can_be_more(path: str, kind: dict[str, str]) -> None:
+    """Dates of sources are partly no whole dates."""
+    types = {field["name"]: field["type"] for field in RESOURCES[f"sources/{path}"]["schema"]["fields"]}
+    assert {name: types[name] for name in kind} == kind
+
+
+@pytest.mark.parametrize("path", [path for path in RESOURCES if path.endswith(".geojson")])
+def test_fields_of_a_layer_are_the_properties_of_its_features(path: str) -> None:
     """Named in their order, and of the type that is told; null is of every type."""
-    features = json.loads(contract.layer_path(contract.FOLDER, name).read_text(encoding="utf-8"))["features"]
-    types = {field["name"]: field["type"] for field in RESOURCES[f"layers/{name}.geojson"]["schema"]["fields"]}
+    features = json.loads((contract.FOLDER / path).read_text(encoding="utf-8"))["features"]
+    types = {field["name"]: field["type"] for field in RESOURCES[path]["schema"]["fields"]}
     for feature in features:
         assert list(feature["properties"]) == list(types)
         wrong = {key: value for key, value in feature["properties"].items() if not _is(value, types[key])}
         assert wrong == {}, feature["id"]
 
 
-def test_every_file_has_a_licence_and_every_layer_its_sources() -> None:
+def test_every_file_has_licence_sources_description_and_version() -> None:
     """What rests on the outline of OpenStreetMap is under its licence."""
     licences = {path: [licence["name"] for licence in resource["licenses"]] for path, resource in RESOURCES.items()}
     assert all(licences.values())
     assert licences["layers/control_areas.geojson"] == licences["layers/outline.geojson"] == ["ODbL-1.0"]
-    assert all(resource["sources"] for path, resource in RESOURCES.items() if path.startswith("layers/"))
+    assert all(resource["sources"] and resource["description"] for resource in RESOURCES.values())
+    assert len({resource["version"] for resource in RESOURCES.values()}) > 1
+    assert licences["layers/surroundings.geojson"] == licences["sources/geography/surroundings.geojson"] == ["other-pd"]
+    assert {licence["name"] for licence in PACKAGE["licenses"]} == {
+        name for names in licences.values() for name in names
+    }
 
 
-def test_version_follows_the_tables(tmp_path: Path) -> None:
-    (tmp_path / "sources").mkdir()
-    for name in contract.TABLES:
-        contract.table_path(tmp_path, name).write_text(name, encoding="utf-8")
-    before = version(tmp_path)
-    assert before == version(tmp_path)
-    contract.table_path(tmp_path, "changes").write_text("another", encoding="utf-8")
-    assert version(tmp_path) != before
+@pytest.mark.parametrize("name", ["cells", "cell_edges", "control_areas", "front_lines", "outline", "euphrates"])
+def test_what_the_euphrates_cuts_names_its_source(name: str) -> None:
+    assert any("GSHHG" in source["title"] for source in RESOURCES[f"layers/{name}.geojson"]["sources"])
+
+
+def test_version_follows_tables_and_base_geography(tmp_path: Path) -> None:
+    (tmp_path / "sources" / "geography").mkdir(parents=True)
+    tables = [contract.table_path(tmp_path, name) for name in contract.TABLES]
+    ground = [contract.geography_path(tmp_path, name) for name in contract.GEOGRAPHY]
+    for path in (*tables, *ground):
+        path.write_text(path.stem, encoding="utf-8")
+    told = [version(tmp_path)]
+    assert told == [version(tmp_path)]
+    for path in (tables[2], ground[-1]):
+        path.write_text("another", encoding="utf-8")
+        told.append(version(tmp_path))
+    assert len(set(told)) == 3
     assert PACKAGE["version"] == version() == datapackage()["version"]
