@@ -1,0 +1,91 @@
+"""What the two READMEs say can be computed or run: figures, field tables, commands."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from dashboard.page import CITIES_IN_WORDS
+from geodata import contract
+from geodata.accuracy import Accuracy, leave_one_out
+from geodata.load import Layers
+from geodata.provenance import TABLES
+from geodata.situation import REFERENCE_POINTS
+
+ROOT = Path(__file__).resolve().parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+OF_THE_DATA = (contract.FOLDER / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def accuracy(layers: Layers) -> Accuracy:
+    """Of the rule, on the project's own data."""
+    geo = layers.geo
+    return leave_one_out(layers.tables["places"], geo["outline"], geo["euphrates"], layers.held)
+
+
+def _rows(text: str, head: str) -> list[list[str]]:
+    """Cells of the table of Markdown under a header."""
+    lines = text[text.index(head) :].split("\n\n")[0].splitlines()
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
+
+
+def test_figures_of_the_readme(layers: Layers, accuracy: Accuracy) -> None:
+    assert f"{len(layers.geo['cities'])} places" in README
+    assert f"{accuracy.rule * 100:.1f} %" in README
+
+
+def test_figures_of_the_data(accuracy: Accuracy) -> None:
+    """Of the rule, of the nearest place alone, and how many place-days were asked."""
+    flat = " ".join(OF_THE_DATA.split())
+    assert f"**{accuracy.rule * 100:.2f} %** of {accuracy.place_days:,} place-days" in flat
+    assert f"by the nearest place alone, without the river, on {accuracy.nearest_place * 100:.2f} %" in flat
+
+
+def test_field_table_is_the_contract() -> None:
+    told = {name: (kinds, fields) for name, kinds, fields in _rows(OF_THE_DATA, "| layer | geometry | fields |")}
+    assert told == {name: (" or ".join(kinds), ", ".join(fields)) for name, (kinds, fields) in contract.LAYERS.items()}
+
+
+def test_every_table_is_described() -> None:
+    """In words to a reader, and in the data package."""
+    told = [row[0].removesuffix(".csv") for row in _rows(OF_THE_DATA, "| table | one row is | key |")]
+    assert sorted(told) == sorted(contract.TABLES) == sorted(TABLES)
+
+
+def test_every_side_is_explained() -> None:
+    assert [side for side in contract.SIDES if f"`{side}`" not in OF_THE_DATA] == []
+
+
+@pytest.mark.parametrize("text", [README, OF_THE_DATA], ids=["README.md", "geodata/README.md"])
+def test_commands_are_there(text: str) -> None:
+    """All that the command line knows, and no other."""
+    told = set(re.findall(r"python -m geodata (\w+)", text))
+    command = [sys.executable, "-m", "geodata", "--help"]
+    helped = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert told == set(re.findall(r"^ {4}(\w+)\b", helped, re.MULTILINE)) - {"COMMAND"}
+
+
+def test_the_one_command_for_all_tests_is_there() -> None:
+    assert re.search(r"^    tests/run$", README, re.MULTILINE)
+    assert os.access(ROOT / "tests" / "run", os.X_OK)
+
+
+def test_files_and_folders_that_are_named_are_there() -> None:
+    """Links, and the folders of the house."""
+    links = [ROOT / link for link in re.findall(r"\]\(([^):#]+)\)", README)]
+    links += [contract.FOLDER / link for link in re.findall(r"\]\(([^):#]+)\)", OF_THE_DATA)]
+    folders = [ROOT / row[0].strip("`") for row in _rows(README, "| folder | what lies there |")]
+    assert [path for path in links + folders if not path.exists()] == []
+
+
+def test_what_the_page_names_is_required() -> None:
+    """Places and bases that the code names by id."""
+    named = {place for place, _ in CITIES_IN_WORDS} | set(REFERENCE_POINTS.values())
+    assert named - set(contract.REQUIRED_BASES) <= set(contract.REQUIRED_PLACES)
+    assert {place for place, _ in CITIES_IN_WORDS} <= set(contract.REQUIRED_PLACES)
