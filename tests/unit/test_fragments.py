@@ -71,12 +71,12 @@ def test_card_of_hama(layers: Layers) -> None:
     assert "On 26 November: Government" in text
     assert "5 December, 11:14: Government → to Contested" in text
     assert "5 December, 18:50: Contested → to HTS-led opposition" in text
-    assert f"high confidence: {captions.CONFIDENCE['high']}" in text
+    assert f"high confidence: {captions.CONFIDENCE['change']['high']}" in text
 
 
 def test_panel_of_the_first_day(layers: Layers) -> None:
     text = _text(fragments.day_panel(situation_on(layers, "2024-11-26"), layers.geo["events"].iloc[:0], {}))
-    assert "No change recorded. That is not the same as: nothing happened." in text
+    assert "The period begins on this day, the eve of the offensive." in text
     assert "No event in the tables." in text
 
 

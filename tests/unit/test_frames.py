@@ -24,8 +24,8 @@ def decoded(layers: Layers) -> dict[str, dict[str, np.ndarray]]:
 
 def test_each_source_has_a_code_for_each_feature_and_day(layers: Layers, decoded: dict) -> None:
     sources = map_sources(layers)
-    assert set(decoded) == {"cells", "places", "edges", "events"}
-    for name in ("places", "edges", "events"):
+    assert set(decoded) == {"cells", "places", "edges", "events", "bases"}
+    for name in ("places", "edges", "events", "bases"):
         for values in decoded[name].values():
             assert values.shape == (len(sources[name]["features"]), 36)
 
@@ -59,3 +59,13 @@ def test_events_are_on_at_their_date_only(layers: Layers, decoded: dict) -> None
     on = decoded["events"]["on"]
     assert (on.sum(axis=1) == 1).all()
     assert [DAYS[row.argmax()] for row in on] == dates[keys].tolist()
+
+
+def test_a_base_is_on_from_the_day_it_stands(layers: Layers, decoded: dict) -> None:
+    """Hmeimim from the first day; Kobani and Mount Hermon since they were set up; posts left in 2020 never."""
+    ids = [*layers.geo["russian_bases"]["id"], *layers.geo["foreign_bases"]["id"]]
+    on = dict(zip(ids, decoded["bases"]["on"], strict=True))
+    first = {base: DAYS[days.argmax()] for base, days in on.items() if days.any()}
+    assert (first["hmeimim"], first["us-kobani"], first["il-hermon"]) == ("2024-11-26", "2024-12-14", "2024-12-08")
+    assert {"tr-morek", "tr-anadan"} <= on.keys() - first.keys()
+    assert all(days[DAYS.index(first[base]) :].all() for base, days in on.items() if base in first)

@@ -92,8 +92,8 @@ def test_events_abroad_are_not_on_the_map(layers: Layers, sources: dict[str, dic
     ("name", "short"),
     [
         ("Aleppo (city centre)", "Aleppo"),
-        ("Hmeimim air base (Khmeimim)", "Hmeimim"),
-        ("Tartus naval base (720th material-technical support point)", "Tartus"),
+        ("Hmeimim air base (Khmeimim)", "Hmeimim air base"),
+        ("Tartus naval base (720th material-technical support point)", "Tartus naval base"),
         ("Homs", "Homs"),
     ],
 )

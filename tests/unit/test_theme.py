@@ -64,11 +64,11 @@ def test_sides_are_told_apart(sight: str) -> None:
 
 
 def test_second_signs() -> None:
-    """Three sides are plain; each of the others has a pattern of its own."""
+    """One side is plain; each of the others has a pattern of its own."""
     patterns = {name: side.pattern for name, side in theme.SIDES.items()}
-    assert {name for name, pattern in patterns.items() if pattern is None} == {"government", "opposition_hts", "sdf"}
+    assert {name for name, pattern in patterns.items() if pattern is None} == {"government"}
     drawn = [pattern for pattern in patterns.values() if pattern]
-    assert len(set(drawn)) == len(drawn) == 5
+    assert len(set(drawn)) == len(drawn) == 7
     assert len({(side.colour, side.pattern) for side in theme.SIDES.values()}) == len(theme.SIDES)
 
 
