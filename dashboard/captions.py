@@ -17,6 +17,20 @@ CONFIDENCE = {
 }
 
 
+UNREAD = {
+    "background": "general knowledge of the compiler, no document read",
+    "interp": "inferred, no report names the place",
+}
+"""Sources that are no document -> what a grade that rests on them alone means."""
+
+
+def grade(confidence: str, source_ids: list[str]) -> str:
+    """How sure a statement is and why, in words."""
+    alone = set(source_ids)
+    why = UNREAD[alone.pop()] if len(alone) == 1 and alone <= set(UNREAD) else CONFIDENCE[confidence]
+    return f"{confidence} confidence: {why}"
+
+
 def day_in_words(day: str) -> str:
     """`2024-12-05` as `Thursday, 5 December 2024`."""
     when = date.fromisoformat(day)
@@ -42,8 +56,10 @@ def headline(situation: Situation) -> str:
     moved = changed_hands(situation)
     if situation.day == FIRST_DAY:
         return "The day before the offensive"
-    if not moved:
+    if not situation.changes:
         return NO_CHANGE
+    if not moved:
+        return f"{len(situation.changes)} changes recorded, and each place came back to its holder"
     rest = f"; {len(moved)} places change hands in all" if len(moved) > 1 else ""
     return _passes(moved[0]) + rest
 

@@ -26,7 +26,6 @@ HTML.globals.update(
     sides=theme.SIDES,
     operators=theme.OPERATORS,
     base_kinds=theme.BASE_KINDS,
-    confidence=captions.CONFIDENCE,
     shown_at_once=SHOWN_AT_ONCE,
 )
 HTML.filters.update(
@@ -35,6 +34,7 @@ HTML.filters.update(
     source_date=captions.source_date,
     number=captions.number,
     precision=captions.precision,
+    grade=captions.grade,
     label=lambda word: word.replace("_", " "),
 )
 

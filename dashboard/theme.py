@@ -1,7 +1,8 @@
 """The one place that decides names, colours, type and second signs; nothing else holds a colour.
 
-The eight sides keep a CIE76 distance of at least 24 from each other in normal sight and under simulated deuteranopia,
-protanopia and tritanopia (Machado 2009); a pattern or a plain surface is the second sign, so that grey print works too.
+The seven tinted sides keep, at full strength, a CIE76 distance of at least 24 from each other in normal sight and under
+simulated deuteranopia, protanopia and tritanopia (Machado 2009); a pattern or a plain surface is the second sign, and
+the front line parts what is left alike.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ GOLAN = "#6F6A86"
 ACCENT = "#0B6E99"
 
 FONT = "Noto Sans"
-AREA_OPACITY = 0.55
+AREA_OPACITY = 0.6
 
 
 @dataclass(frozen=True)

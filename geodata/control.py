@@ -29,7 +29,7 @@ def control_areas(cells: gpd.GeoDataFrame, held: pd.DataFrame) -> gpd.GeoDataFra
     """Areas of control: cells of one side dissolved, one row for each run of days with the same shape.
 
     `cells` (WGS 84, column `place_id`) must share the vertices of their common edges. Columns: side, valid_from,
-    valid_to (inclusive, None = still so on the last day), area_km2, geometry ((Multi)Polygon).
+    valid_to (inclusive, missing = still so on the last day), area_km2, geometry ((Multi)Polygon).
     """
     ground = cells.set_index("place_id").geometry
     sides = held.loc[ground.index]

@@ -37,7 +37,7 @@ def cell_edges(cells: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 def front_lines(edges: gpd.GeoDataFrame, held: pd.DataFrame) -> gpd.GeoDataFrame:
     """Front lines: edges between places of different sides, joined; one row a pair of sides and run of equal days.
 
-    Columns: side_a, side_b (alphabetical), valid_from, valid_to (inclusive, None = still so), length_km, geometry.
+    Columns: side_a, side_b (alphabetical), valid_from, valid_to (inclusive, missing = still so), length_km, geometry.
     """
     side_a, side_b = held.loc[edges["place_a"]].to_numpy(), held.loc[edges["place_b"]].to_numpy()
     by_pair: dict[tuple[str, str], list[set[int]]] = defaultdict(lambda: [set() for _ in DAYS])

@@ -71,6 +71,7 @@ def test_ground_without_a_place_answers_with_the_place_it_rests_on(page: Page, l
 
 def test_the_search_box_selects_by_keyboard_alone(page: Page) -> None:
     page.find("#find").send_keys(Keys.ENTER)
+    page.until(lambda: page.js("return document.activeElement.matches('.dash-dropdown-search')"))
     ActionChains(page.driver).send_keys("Manbij").perform()
     first = "return document.querySelector('.dash-dropdown-option')?.textContent ?? ''"
     page.until(lambda: page.js(first).startswith("Manbij"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+from datetime import date
 from pathlib import Path
 
 import frictionless
@@ -14,7 +15,15 @@ from geodata import contract
 from geodata.package import DATAPACKAGE, datapackage, version
 
 PACKAGE = json.loads((contract.FOLDER / DATAPACKAGE).read_text(encoding="utf-8"))
+JSON_TYPES = {"string": (str,), "number": (int, float), "integer": (int,), "boolean": (bool,), "array": (list,)}
 RESOURCES = {resource["path"]: resource for resource in PACKAGE["resources"]}
+
+
+def _is(value: object, kind: str) -> bool:
+    """Whether a value of JSON is of a type of Table Schema."""
+    if kind == "date" and value is not None:
+        return bool(date.fromisoformat(value))
+    return value is None or type(value) in JSON_TYPES[kind]
 
 
 def test_frictionless_has_no_objection() -> None:
@@ -43,10 +52,14 @@ def test_fields_of_a_table_are_its_header(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", contract.LAYERS)
-def test_properties_of_a_layer_are_those_of_its_features(name: str) -> None:
-    text = contract.layer_path(contract.FOLDER, name).read_text(encoding="utf-8")
-    properties = list(json.loads(text)["features"][0]["properties"])
-    assert [field["name"] for field in RESOURCES[f"layers/{name}.geojson"]["schema"]["fields"]] == properties
+def test_fields_of_a_layer_are_the_properties_of_its_features(name: str) -> None:
+    """Named in their order, and of the type that is told; null is of every type."""
+    features = json.loads(contract.layer_path(contract.FOLDER, name).read_text(encoding="utf-8"))["features"]
+    types = {field["name"]: field["type"] for field in RESOURCES[f"layers/{name}.geojson"]["schema"]["fields"]}
+    for feature in features:
+        assert list(feature["properties"]) == list(types)
+        wrong = {key: value for key, value in feature["properties"].items() if not _is(value, types[key])}
+        assert wrong == {}, feature["id"]
 
 
 def test_every_file_has_a_licence_and_every_layer_its_sources() -> None:

@@ -48,6 +48,17 @@ def test_no_two_images_look_the_same() -> None:
     assert len(set(drawings)) == len(drawings)
 
 
+def test_the_legend_explains_every_sign_of_the_map() -> None:
+    """Landmarks and events wear the very drawing; every sign is well-formed and differs from the others."""
+    signs, images = symbols.signs(), symbols.images()
+    assert [ElementTree.fromstring(svg).tag for svg in signs.values()] == [f"{SVG}svg"] * len(signs)
+    assert len(set(signs.values())) == len(signs)
+    assert {name: signs[name] for name, _ in theme.EVENT_GROUPS.values()} == {
+        name: images[f"event-{group}"] for group, (name, _) in theme.EVENT_GROUPS.items()
+    }
+    assert {images["landmark-airbase"], images["landmark-naval_base"]} <= set(signs.values())
+
+
 def test_data_uri_holds_the_drawing() -> None:
     kind, code = symbols.data_uri(symbols.ANCHOR).split(",")
     assert kind == "data:image/svg+xml;base64"
