@@ -23,7 +23,7 @@ from dataclasses import dataclass
 import geopandas as gpd
 import numpy as np
 import pandas as pd
-from shapely import STRtree, intersection, points
+from shapely import STRtree, intersection, line_locate_point, points
 from shapely.geometry.base import BaseGeometry
 
 from geodata import contract
@@ -47,7 +47,8 @@ SIDES_ON_ROADS: dict[str, frozenset[str]] = {
 class Ground:
     """What the edges of a network lie on; rows are edges in the order of `RoadNetwork.edge_ids`.
 
-    `places`: the columns. `length_km`: how much of an edge lies on a place's ground. `on_road`: 1.0 where a place lies
+    `places`: the columns. `length_km`: how much of an edge lies on a place's ground. `met_at`: where along it, 0 at
+    its first waypoint to 1 at its second, the middle of that ground is. `on_road`: 1.0 where a place lies
     within ON_THE_ROAD_KM of the edge, else 0.0. `roads`: the ids of the roads that an edge belongs to. `reports`: the
     table `road_reports`.
     """
@@ -56,6 +57,7 @@ class Ground:
     roads: tuple[tuple[str, ...], ...]
     places: pd.Index
     length_km: np.ndarray
+    met_at: np.ndarray
     on_road: np.ndarray
     reports: pd.DataFrame
 
@@ -64,14 +66,16 @@ def ground_of(network: RoadNetwork, layers: Layers) -> Ground:
     """Overlays the network with the layer `cells` (lengths on the ellipsoid) and the points of `cities`."""
     places = pd.Index(layers.geo["cities"]["id"])
     lines = np.array([line for _, _, line in network.graph.edges(data="geometry")])
-    length = np.zeros((len(lines), len(places)))
+    length, met_at = np.zeros((2, len(lines), len(places)))
     cells = layers.geo["cells"]
     shapes, columns = cells.geometry.to_numpy(), places.get_indexer(cells["place_id"])
     for edge, cell in STRtree(shapes).query(lines, predicate="intersects").T:
-        length[edge, columns[cell]] += _line_length_km(intersection(lines[edge], shapes[cell]))
+        crossed = intersection(lines[edge], shapes[cell])
+        length[edge, columns[cell]] = _line_length_km(crossed)
+        met_at[edge, columns[cell]] = line_locate_point(lines[edge], crossed.centroid, normalized=True)
     roads = tuple(network.graph.edges[edge]["roads"] for edge in network.graph.edges)
     near = _on_road(lines, layers.geo["cities"])
-    return Ground(network.edge_ids(), roads, places, length, near, layers.tables["road_reports"])
+    return Ground(network.edge_ids(), roads, places, length, met_at, near, layers.tables["road_reports"])
 
 
 def open_edges(ground: Ground, held: pd.DataFrame, side: str) -> np.ndarray:

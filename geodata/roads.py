@@ -22,9 +22,12 @@ from itertools import combinations, pairwise
 
 import geopandas as gpd
 import networkx as nx
-from shapely.geometry import LineString
+import numpy as np
+from shapely import STRtree
+from shapely.geometry import LineString, Point
 
-from geodata.measure import distance_km, length_km
+from geodata import contract
+from geodata.measure import ELLIPSOID, distance_km, length_km
 
 SAME_PLACE_KM = 5.0
 SAME_SPOT_KM = 1.0
@@ -103,6 +106,17 @@ def road_network(
     found = {(road, name): node_of[waypoint] for waypoint, (road, name, _, _) in waypoints.items()}
     found |= {(LINK, base): base for base in bases["id"]}
     return RoadNetwork(graph, {name: found[key] for name, key in named.items()})
+
+
+def nearest_nodes(network: RoadNetwork, spots: gpd.GeoDataFrame) -> tuple[np.ndarray, np.ndarray]:
+    """For each point (WGS 84) the nearest node, by its id, and the straight distance to it in km."""
+    nodes = list(network.graph)
+    places = network.graph.nodes(data=True)
+    at = gpd.GeoSeries([Point(data["lon"], data["lat"]) for _, data in places], crs=contract.CRS)
+    metric = spots.geometry.to_crs(contract.METRIC_CRS).to_numpy()
+    nearest = STRtree(at.to_crs(contract.METRIC_CRS).to_numpy()).nearest(metric)
+    metres = ELLIPSOID.inv(spots.geometry.x, spots.geometry.y, at.x[nearest], at.y[nearest])[2]
+    return np.array(nodes)[nearest], np.asarray(metres) / 1e3
 
 
 def bare_name(name: str) -> str:

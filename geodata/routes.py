@@ -124,14 +124,15 @@ def route_histories(
 ) -> tuple[RouteHistory, ...]:
     """Named routes on each day; `is_open` (edges x days) as `openness.open_edges` gives it for the side."""
     days = tuple(days)
-    graphs = {column.tobytes(): open_graph(network, column) for column in is_open.T}
+    # Most days are like another: each pattern of open edges is asked once.
+    patterns = {column.tobytes(): column for column in is_open.T}
+    graphs = {pattern: open_graph(network, column) for pattern, column in patterns.items()}
     histories = []
     for route_id, (start, end) in named.items():
         ends = network.named[start], network.named[end]
         usual = shortest_route(network.graph, *ends)
         if usual is None:
             raise ValueError(f"no road joins {start} and {end}")
-        # Most days are like another: each pattern of open edges is asked once.
         found = {pattern: state_of(shortest_route(graph, *ends), usual) for pattern, graph in graphs.items()}
         states = tuple(found[column.tobytes()] for column in is_open.T)
         firsts = _first(days, states, {"cut", "detour"}), _first(days, states, {"cut"})
@@ -162,9 +163,10 @@ def cut_since(network: RoadNetwork, before: np.ndarray, now: np.ndarray) -> Cut:
     return Cut(tuple(ids[closed].tolist()), tuple(ids[reopened].tolist()), *sums)
 
 
-def as_dict(history: RouteHistory, day: int) -> dict:
-    """A named route on one day (index into the period), ready for JSON."""
+def as_dict(history: RouteHistory, day: int, network: RoadNetwork) -> dict:
+    """A named route on one day (index into the period), with its coordinates, ready for JSON."""
     now = history.days[day]
+    route = now.route and {**asdict(now.route), "coordinates": now.route.coordinates(network)}
     return {
         "id": history.id,
         "from": history.start,
@@ -173,7 +175,9 @@ def as_dict(history: RouteHistory, day: int) -> dict:
         "usual_km": history.usual.length_km,
         "first_off_course": history.first_off_course,
         "first_cut": history.first_cut,
-        **asdict(now),
+        "state": now.state,
+        "added_km": now.added_km,
+        "route": route,
     }
 
 

@@ -41,7 +41,9 @@ def test_lengths_of_course_and_detour() -> None:
     assert history.days[1].route.roads == ("B",)
     assert history.days[1].added_km == pytest.approx(ROUND_KM - STRAIGHT_KM, abs=0.3)
     assert (history.first_off_course, history.first_cut) == ("2024-11-27", None)
-    assert as_dict(history, 1)["state"] == "detour"
+    told = as_dict(history, 1, NETWORK)
+    assert told["state"] == "detour"
+    assert told["route"]["coordinates"] == [(37.0, 35.0), (37.1, 35.2), (37.2, 35.0)]
 
 
 def test_contested_ground_closes() -> None:
