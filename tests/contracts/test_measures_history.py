@@ -119,3 +119,8 @@ def test_edges_of_the_page(analysis: Analysis) -> None:
     assert analysis.cut("2024-11-28").closed == ("M5-50", "M5-51", "M5-54", "M5-55")
     assert analysis.cut("2024-11-26").closed == ()
     assert analysis.reached_edges("2024-12-08", "Damascus") == ()
+
+
+def test_the_readme_tells_every_method() -> None:
+    text = " ".join((contract.FOLDER / "README.md").read_text(encoding="utf-8").split())
+    assert [key for key, method in METHODS.items() if f"(`{key}`). {method.paragraph}" not in text] == []
