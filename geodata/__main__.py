@@ -9,11 +9,12 @@ from pathlib import Path
 
 from geodata import contract
 from geodata.accuracy import leave_one_out
+from geodata.analysis import analyse
 from geodata.build import build
 from geodata.check import check
 from geodata.load import load
 from geodata.problems import InvalidData
-from geodata.report import report
+from geodata.report import report, roads_report
 from geodata.situation import situation_on
 from geodata.timeline import index_of
 
@@ -51,8 +52,12 @@ def _check(options: argparse.Namespace) -> int:
 def _situation(options: argparse.Namespace) -> int:
     layers = load(options.geodata)
     situation = situation_on(layers, options.day)
-    text = json.dumps(situation.as_dict(), ensure_ascii=False, indent=2) if options.json else report(situation, layers)
-    print(text)
+    analysis = analyse(layers)
+    if options.json:
+        told = situation.as_dict() | analysis.as_dict(options.day)
+        print(json.dumps(told, ensure_ascii=False, indent=2))
+    else:
+        print(report(situation, layers), *roads_report(analysis, options.day), sep="\n")
     return 0
 
 

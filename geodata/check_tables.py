@@ -26,6 +26,7 @@ KEYS = {
     "changes": ("place_id", "date", "local_time", "from_side", "to_side"),
     "figures": ("date", "measure", "by", "value"),
     "roads": ("road_id", "seq"),
+    "road_reports": ("road_id", "place_id", "side", "date_from"),
     "chapters": ("chapter_no",),
     "claims": ("claim_no",),
     "perimeters": ("base_id",),
@@ -36,6 +37,8 @@ REFERENCES = (
     ("changes", "place_id", "places", "id"),
     ("places", "id", "baseline", "place_id"),
     ("perimeters", "base_id", "bases", "id"),
+    ("road_reports", "place_id", "places", "id"),
+    ("road_reports", "road_id", "roads", "road_id"),
     ("claims", "event_ids", "events", "id"),
     ("claims", "presenter_chapters", "chapters", "chapter_no"),
     ("chapters", "seed_sentence_no", "claims", "claim_no"),
@@ -105,11 +108,11 @@ def _dangling(name: str, column: str, other: str, key: str, tables: Tables) -> I
                 yield Problem(_file(name), row, described(column, item), f"a row of {other}.csv with this {key}")
 
 
-def _backwards(tables: Tables) -> Iterator[Problem]:
-    """The last day of a chapter is not before its first."""
-    for chapter in tables["chapters"].itertuples():
-        if is_day(chapter.date_from) and is_day(chapter.date_to) and chapter.date_to < chapter.date_from:
-            yield Problem(_file("chapters"), chapter.row, f"date_to {chapter.date_to}", f"{chapter.date_from} or later")
+def _backwards(name: str, tables: Tables) -> Iterator[Problem]:
+    """The last day of a chapter, or of a report on a road, is not before its first."""
+    for span in tables[name].itertuples():
+        if is_day(span.date_from) and is_day(span.date_to) and span.date_to < span.date_from:
+            yield Problem(_file(name), span.row, f"date_to {span.date_to}", f"{span.date_from} or later")
 
 
 def _inside_out(tables: Tables) -> Iterator[Problem]:
@@ -174,7 +177,8 @@ def _chain(tables: Tables) -> Iterator[Problem]:
 
 BY_ROW = (
     *(relation(partial(_twice, name, columns), name) for name, columns in KEYS.items()),
-    relation(_backwards, "chapters"),
+    relation(partial(_backwards, "chapters"), "chapters"),
+    relation(partial(_backwards, "road_reports"), "road_reports"),
     relation(_inside_out, "perimeters"),
     relation(_unsourced, "claims"),
     relation(_idle, "changes"),

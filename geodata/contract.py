@@ -125,6 +125,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     ),
     "figures": ("date", "measure", "value", "unit", "by", "source_ids", "confidence", "note"),
     "roads": ("road_id", "name", "kind", "seq", "place_name", "lat", "lon", "note"),
+    "road_reports": ("road_id", "place_id", "side", "date_from", "date_to", "source_ids", "confidence", "note"),
     "chapters": (
         "chapter_no", "title", "date_from", "date_to", "lat", "lon", "zoom", "layers", "narration", "source_ids",
         "seed_sentence_no", "seed_pointer",

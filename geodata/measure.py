@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import geopandas as gpd
 import numpy as np
 from pyproj import Geod
 from shapely import get_coordinates
@@ -36,6 +37,12 @@ def length_km(geometry: BaseGeometry) -> float:
 def distance_km(lon_a: float, lat_a: float, lon_b: float, lat_b: float) -> float:
     """Distance of two points in degrees, as the crow flies."""
     return ELLIPSOID.inv(lon_a, lat_a, lon_b, lat_b)[2] / 1e3
+
+
+def away_km(point: tuple[float, float], spots: gpd.GeoDataFrame) -> np.ndarray:
+    """Distances of points (WGS 84) from one (longitude, latitude), as the crow flies."""
+    lons, lats = np.full(len(spots), point[0]), np.full(len(spots), point[1])
+    return ELLIPSOID.inv(lons, lats, spots.geometry.x.to_numpy(), spots.geometry.y.to_numpy())[2] / 1e3
 
 
 def nearest_km(lon: float, lat: float, lines: Iterable[BaseGeometry]) -> float | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from geodata.analysis import Analysis
 from geodata.load import Layers
+from geodata.routes import RouteState
 from geodata.situation import Change, Situation
+from geodata.timeline import index_of
 
 
 def report(situation: Situation, layers: Layers) -> str:
@@ -24,6 +27,33 @@ def report(situation: Situation, layers: Layers) -> str:
         what = f"{near.km:,.1f} km ({' / '.join(near.sides)})" if near.sides else "no front"
         lines.append(f"  {near.point}: {what}")
     return "\n".join(lines)
+
+
+def roads_report(analysis: Analysis, day: str) -> list[str]:
+    """Named routes of both sides, what closed since the day before, and measures with their bounds, in lines."""
+    number = index_of(day)
+    lines = ["", "Routes of the government (of the opposition)"]
+    others = {history.id: history.days[number] for history in analysis.routes["opposition"]}
+    for history in analysis.routes["government"]:
+        route = f"{history.start} - {history.end}"
+        lines.append(f"  {route:22}{_state(history.days[number]):16}({_state(others[history.id])})")
+    cut = analysis.cut(day)
+    lines += ["", "Roads of the government since the day before"]
+    lines += [f"  closed {cut.closed_km:,.0f} km, opened again {cut.reopened_km:,.0f} km"]
+    lines += ["", "Measures: best (low to high)"]
+    for measure, told in analysis.measures_on(day).items():
+        for of, now in ({"": told} if "best" in told else told).items():
+            best, low, high = (_figure(now[bound]) for bound in ("best", "low", "high"))
+            lines.append(f"  {f'{measure} {of}':46}{best} ({low} to {high})")
+    return lines
+
+
+def _state(now: RouteState) -> str:
+    return f"detour +{now.added_km:,.0f} km" if now.state == "detour" else now.state
+
+
+def _figure(value: float | None) -> str:
+    return "none" if value is None else f"{value:,}"
 
 
 def _change(change: Change) -> str:

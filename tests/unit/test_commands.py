@@ -23,7 +23,11 @@ def loaded(monkeypatch: pytest.MonkeyPatch, layers: Layers) -> None:
 def test_situation_as_json(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:
     assert geodata.main(["situation", "2024-12-05", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
-    assert list(told) == ["day", "places", "area_km2", "changes", "front_km", "fronts_km", "distances"]
+    situation = ["day", "places", "area_km2", "changes", "front_km", "fronts_km", "distances"]
+    assert list(told) == [*situation, "routes", "route_first_days", "cut", "reach", "measures"]
+    homs = next(route for route in told["routes"] if route["id"] == "damascus-homs")
+    assert (homs["side"], homs["state"], homs["usual_km"]) == ("government", "open", 160.2)
+    assert told["measures"]["places"]["government"] == {"low": 308, "best": 388, "high": 446}
     assert told["day"] == "2024-12-05"
     assert told["changes"][0]["place_id"] == "hama"
     assert [step["side"] for step in told["changes"][0]["steps"]] == ["contested", "opposition_hts"]
@@ -35,6 +39,8 @@ def test_situation_as_text(loaded: None, capsys: pytest.CaptureFixture[str]) -> 
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "2024-12-13, 24:00 in Damascus"
     assert "Since the day before: no change(s) recorded" in lines
+    assert "  Damascus - Homs       cut             (open)" in lines
+    assert any(line.split() == ["front_km", "2,109.3", "(2,109.3", "to", "2,403.3)"] for line in lines)
 
 
 @pytest.mark.parametrize("day", ["2024-11-25", "2025-01-01", "yesterday"])

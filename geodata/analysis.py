@@ -1,0 +1,132 @@
+"""Everything computed about roads and measures, for all days at once: about two seconds, and no day is asked twice."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+import numpy as np
+
+from geodata import contract
+from geodata.country import country_of
+from geodata.junction import JunctionRanking, junction_ranking
+from geodata.load import Layers
+from geodata.measures import figures
+from geodata.openness import SIDES_ON_ROADS, ground_of, open_edges
+from geodata.ranges import DayRange, Range, first_days, ranges
+from geodata.roads import RoadNetwork, road_network
+from geodata.routes import (
+    NAMED_ROUTES,
+    Cut,
+    RouteHistory,
+    as_dict,
+    cut_since,
+    reach,
+    reached_edges,
+    route_histories,
+)
+from geodata.scenarios import scenarios
+from geodata.timeline import DAYS, index_of
+
+GOVERNMENT = "government"
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What the page asks for; nothing of it changes.
+
+    `is_open`: who asks (SIDES_ON_ROADS) -> edges (order of `network.edge_ids()`) x days. `routes`: who asks -> named
+    routes. `first_cut`, `first_off_course`: route id -> range of days, for the government. `measures`: (measure, what
+    of: a side, a reference point, or blank) -> a range for each day.
+    """
+
+    network: RoadNetwork
+    is_open: dict[str, np.ndarray]
+    routes: dict[str, tuple[RouteHistory, ...]]
+    first_cut: dict[str, DayRange]
+    first_off_course: dict[str, DayRange]
+    measures: dict[tuple[str, str], tuple[Range, ...]]
+    junction: JunctionRanking
+
+    def edges(self) -> list[dict]:
+        """The edges of the network in order: id, roads, names of both ends, length_km, coordinates (WGS 84)."""
+        nodes = self.network.graph.nodes
+        return [
+            {
+                "id": edge["id"],
+                "roads": list(edge["roads"]),
+                "from": nodes[a]["name"],
+                "to": nodes[b]["name"],
+                "length_km": round(edge["length_km"], 2),
+                "coordinates": [list(vertex) for vertex in edge["geometry"].coords],
+            }
+            for a, b, edge in self.network.graph.edges(data=True)
+        ]
+
+    def cut(self, day: str, side: str = GOVERNMENT) -> Cut:
+        """What closed and reopened to a side since the day before; nothing on the first day."""
+        now = index_of(day)
+        return cut_since(self.network, self.is_open[side][:, max(now - 1, 0)], self.is_open[side][:, now])
+
+    def reach(self, day: str, side: str = GOVERNMENT) -> dict[str, tuple[str, ...]]:
+        """Named node -> the named nodes that the side's open roads lead to from it."""
+        return reach(self.network, self.is_open[side][:, index_of(day)])
+
+    def reached_edges(self, day: str, start: str, side: str = GOVERNMENT) -> tuple[str, ...]:
+        """Ids of the edges that the side can come to from a named node."""
+        return reached_edges(self.network, self.is_open[side][:, index_of(day)], start)
+
+    def measures_on(self, day: str) -> dict:
+        """Measure -> {low, best, high}, or side or reference point -> that; sides that hold nothing are left out."""
+        number, found = index_of(day), {}
+        for (measure, of), daily in self.measures.items():
+            now = asdict(daily[number])
+            if not of:
+                found[measure] = now
+            elif of not in contract.SIDES or self.measures["places", of][number].high:
+                found.setdefault(measure, {})[of] = now
+        return found
+
+    def as_dict(self, day: str) -> dict:
+        """Routes, cut, reach and measures of a day, ready for JSON."""
+        number = index_of(day)
+        told = [
+            as_dict(history, number, self.network)
+            for side in (GOVERNMENT, "opposition")
+            for history in self.routes[side]
+        ]
+        spans = {
+            route: {
+                "first_off_course": asdict(self.first_off_course[route]),
+                "first_cut": asdict(self.first_cut[route]),
+            }
+            for route in self.first_cut
+        }
+        return {
+            "routes": told,
+            "route_first_days": spans,
+            "cut": asdict(self.cut(day)),
+            "reach": self.reach(day),
+            "measures": self.measures_on(day),
+        }
+
+
+def analyse(layers: Layers) -> Analysis:
+    """Everything at once, from checked layers."""
+    network = road_network(layers.geo["roads"], layers.geo["russian_bases"])
+    ground = ground_of(network, layers)
+    readings = scenarios(layers.tables["baseline"], layers.tables["changes"])
+    country = country_of(layers, network, ground)
+    is_open = {side: open_edges(ground, layers.held, side) for side in SIDES_ON_ROADS}
+    by_reading = {
+        name: route_histories(network, open_edges(ground, held, GOVERNMENT), DAYS, GOVERNMENT, NAMED_ROUTES)
+        for name, held in readings.items()
+    }
+    return Analysis(
+        network=network,
+        is_open=is_open,
+        routes={side: route_histories(network, is_open[side], DAYS, side, NAMED_ROUTES) for side in SIDES_ON_ROADS},
+        first_cut=first_days(by_reading, "first_cut"),
+        first_off_course=first_days(by_reading, "first_off_course"),
+        measures=ranges({name: figures(country, held) for name, held in readings.items()}),
+        junction=junction_ranking(network, ground, layers),
+    )
