@@ -54,6 +54,7 @@
     if (matchMedia(NARROW).matches) document.querySelector(".legend").removeAttribute("open");
     advance.words.start(model);
     advance.cards.start(model);
+    advance.panel.start(model);
     advance.timeline.start(model.days.length);
     return model;
   };
@@ -72,6 +73,7 @@
     await map.once("idle");
     fit(map, model.home);
     advance.cards.startMap(map);
+    advance.panel.startMap(map);
     document.body.classList.add("map-ready");
     return advance.engine;
   };
@@ -92,6 +94,11 @@
     },
     layers: (groups) => whenMap((engine) => engine.layers(groups)),
     sides: (visible) => whenMap((engine) => engine.sides(visible)),
+    charts: (chosen, figures) => (chosen === "measures" ? figures : figures.map(() => window.dash_clientside.no_update)),
+    chartDay: (...clicks) => {
+      const [trigger] = window.dash_clientside.callback_context.triggered;
+      if (trigger?.value) window.advance.timeline.go(trigger.value.points[0].x);
+    },
     /* The box is emptied again, so that the same place can be found twice. */
     find: (key) => {
       if (key) window.advance.cards.select(key);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 
@@ -20,12 +21,14 @@ MAX_PORT = 65_535
 def main(arguments: list[str] | None = None) -> int:
     """Checks the data, then serves until interrupted. Exit code 1 with one clear text if it cannot."""
     options = _options(arguments)
+    gc.disable()  # starting only builds: looking for rubbish would cost a tenth of it
     try:
         app = create_app(load(options.geodata))
     except InvalidData as error:
         print(error.summary(), file=sys.stderr)
         return 1
     _warm_up(app)
+    gc.enable()
     try:
         server = create_server(app.server, host=options.host, port=options.port, threads=8)
     except (OSError, ValueError) as error:

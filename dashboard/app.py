@@ -13,8 +13,10 @@ from dashboard.figures import map_figure
 from dashboard.legend import swatch_css
 from dashboard.map_sources import base_key, bases, places_in_order
 from dashboard.map_style import style
-from dashboard.page import TITLE, page
+from dashboard.page import page
+from dashboard.panel import TITLE, panel
 from dashboard.payload import YEAR_S, Files, publish
+from geodata.analysis import analyse
 from geodata.load import Layers, load
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
@@ -46,12 +48,13 @@ def create_app(layers: Layers | None = None) -> Dash:
     layers = layers or load()
     app = Dash("dashboard", assets_folder=str(ASSETS), title=TITLE, update_title=None, compress=True)
     files = Files(app.config.requests_pathname_prefix)
-    urls, situations = publish(layers, files)
+    analysis = analyse(layers)
+    urls, situations = publish(layers, analysis, files)
     model = urls.pop("model")
     files.serve(app.server)
     _keep_what_is_hashed(app)
     app.index_string = INDEX.replace("SWATCHES", theme.tokens_css() + swatch_css()).replace("MODEL", model)
-    app.layout = page(map_figure(style(urls, _fonts(app))), situations, _findable(layers))
+    app.layout = page(map_figure(style(urls, _fonts(app))), situations, panel(_findable(layers), analysis))
     register(app)
     return app
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from dashboard import theme
 from dashboard.map_sources import short_name
+from geodata.ranges import DayRange
 from geodata.situation import Change, Situation
 from geodata.timeline import FIRST_DAY
 
@@ -33,6 +34,22 @@ CONFIDENCE = {
     },
 }
 """Kind of record -> what its grade means (geodata/README.md)."""
+ROUTE_NAMES = {
+    "damascus-homs": "Damascus–Homs",
+    "damascus-tartus": "Damascus–Tartus",
+    "damascus-latakia": "Damascus–Latakia",
+    "damascus-hmeimim": "Damascus–Hmeimim",
+    "damascus-aleppo": "Damascus–Aleppo",
+    "latakia-aleppo": "Latakia–Aleppo",
+    "homs-tartus": "Homs–Tartus",
+    "damascus-beirut": "Damascus–Beirut",
+    "damascus-al-bukamal": "Damascus–al-Bukamal",
+    "qusayr-al-bukamal": "Qusayr–al-Bukamal",
+    "damascus-nasib": "Damascus–Nasib",
+    "homs-palmyra": "Homs–Palmyra",
+}
+"""Named route -> its name on the page."""
+
 UNREAD = {
     "background": "general knowledge of the compiler, no document read",
     "interp": "inferred, no report names the place",
@@ -103,6 +120,27 @@ def distance_sentence(km: float | None, sides: tuple[str, str] | None) -> str:
     if km is None or sides is None:
         return "no front line"
     return f"{number(km)} km ({theme.SIDES[sides[0]].name} / {theme.SIDES[sides[1]].name})"
+
+
+def route_in_words(state: str, usual_km: float, added_km: float | None) -> str:
+    """`open, 160 km`, `detour, +45 km` or `cut`."""
+    if state == "detour" and added_km is not None:
+        return f"detour, +{number(added_km)} km"
+    return f"open, {number(usual_km)} km" if state == "open" else "cut"
+
+
+def first_day(days: DayRange) -> str:
+    """The day as told, with its range where the readings of the tables differ: `7 December (6 to 8)`."""
+    if days.best is None:
+        return "never"
+    early, late = (date.fromisoformat(day).day if day else "never" for day in (days.earliest, days.latest))
+    return day_short(days.best) + ("" if early == late else f" ({early} to {late})")
+
+
+def spread(low: float | None, high: float | None, unit: str) -> str:
+    """The range of a figure in words; blank where low and high are one."""
+    told = ["none" if value is None else number(value) for value in (low, high)]
+    return "" if told[0] == told[1] else f"{told[0]} to {told[1]} {unit}".strip()
 
 
 def area(km2: float | None) -> str:

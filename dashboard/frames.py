@@ -11,8 +11,9 @@ from itertools import product
 import numpy as np
 import pandas as pd
 
-from dashboard import theme
+from dashboard import road_map, theme
 from dashboard.map_sources import bases, event_rows
+from geodata.analysis import Analysis
 from geodata.load import Layers
 from geodata.timeline import DAYS
 
@@ -20,9 +21,10 @@ NEVER = "9999-12-31"
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 
-def matrices(layers: Layers) -> list[dict]:
-    """Every matrix of the map: places with their cells, edges, events, bases."""
-    return [_holders(layers.held), _edges(layers), _events(layers), _bases(layers)]
+def matrices(layers: Layers, analysis: Analysis) -> list[dict]:
+    """Every matrix of the map: places with their cells, edges, events, bases, roads."""
+    on_roads = _matrix(["roads"], road_map.states(), road_map.codes(analysis))
+    return [_holders(layers.held), _edges(layers), _events(layers), _bases(layers), on_roads]
 
 
 def _matrix(sources: list[str], states: list[dict], codes: np.ndarray) -> dict:

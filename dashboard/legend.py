@@ -6,7 +6,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard import fragments, ids, symbols, theme
-from dashboard.map_style import LAYER_GROUPS
+from dashboard.map_style import LAYER_GROUPS, SHOWN_AT_FIRST
 
 ATTRIBUTION = (
     ("© OpenStreetMap contributors", "https://www.openstreetmap.org/copyright"),
@@ -42,7 +42,7 @@ def legend() -> Component:
             html.Details(
                 [
                     html.Summary("Layers"),
-                    dcc.Checklist(id=ids.LAYERS, options=layers, value=list(LAYER_GROUPS), className="checks"),
+                    dcc.Checklist(id=ids.LAYERS, options=layers, value=list(SHOWN_AT_FIRST), className="checks"),
                 ]
             ),
             html.Details([html.Summary("Signs"), html.Ul(signs, className="signs")]),

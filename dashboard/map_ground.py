@@ -55,17 +55,28 @@ def _areas() -> dict:
 
 
 def _water_and_lines() -> list[dict]:
-    motorway = ["==", ["get", "kind"], "motorway"]
-    wide, narrow = when(motorway, 3.2, 2.2), when(motorway, 1.6, 0.9)
     return [
         layer("lakes", "fill", "lakes", {"fill-color": theme.SEA, "fill-outline-color": theme.RIVER}),
         line("rivers", "rivers", theme.RIVER, by_zoom(5, 0.7, 10, 2)),
         line("governorates", "governorates", theme.SECOND_INK, 0.7, dasharray=[1, 3], opacity=0.55),
-        line("roads-casing", "roads", theme.PAPER, wide, opacity=0.6),
-        line("roads", "roads", theme.ROAD, narrow, opacity=0.9),
+        *_roads(),
         line("coast", "coast", theme.BORDER, 0.8),
         line("borders", "borders", theme.BORDER, 0.8),
         line("border", "outline", theme.SECOND_INK, 1.1),
+    ]
+
+
+def _roads() -> list[dict]:
+    """Open roads solid, closed ones broken, those closed that day heavy; what Damascus still reaches in a wide band."""
+    motorway, opened = ["==", ["get", "kind"], "motorway"], state("o", True)
+    wide, narrow = when(motorway, 3.2, 2.2), when(motorway, 1.8, 1.1)
+    return [
+        line("reach", "roads", theme.ACCENT, by_zoom(5, 6, 10, 12), opacity=when(state("r", False), 0.55))
+        | {"layout": {"visibility": "none", "line-join": "round", "line-cap": "round"}},
+        line("roads-casing", "roads", theme.PAPER, wide, opacity=0.6),
+        line("roads", "roads", theme.ROAD, narrow, opacity=when(opened, 0.95)),
+        line("roads-closed", "roads", theme.ROAD, narrow, dasharray=[1.4, 2.2], opacity=when(opened, 0, 0.95)),
+        line("roads-cut", "roads", theme.CUT, by_zoom(5, 3.4, 10, 6), opacity=when(state("n", False), 0.95)),
     ]
 
 

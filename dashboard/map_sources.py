@@ -11,7 +11,9 @@ import pandas as pd
 from shapely.geometry import Point, box, mapping
 
 from dashboard import theme
+from dashboard.road_map import road_edges
 from geodata import contract
+from geodata.analysis import Analysis
 from geodata.geojson import plain, rounded
 from geodata.load import Layers
 
@@ -22,16 +24,16 @@ SEA_LABEL = Point(34.95, 34.72)
 LABELS = {"ISR": "Israel", "PSE": "Palestinian\nterritories"}
 
 
-def map_sources(layers: Layers) -> dict[str, dict]:
+def map_sources(layers: Layers, analysis: Analysis) -> dict[str, dict]:
     """Source name -> FeatureCollection. Ids: places and cells by their row in `cities`, the rest by their own row."""
     geo = layers.geo
     row_of = {place: row for row, place in enumerate(geo["cities"]["id"])}
     return {
         **{name: _collection(geo[name].assign(key=geo[name]["id"]), ["key", "name"]) for name in BASE_GEOGRAPHY},
         "borders": _collection(_borders(geo["neighbours"]), []),
-        "roads": _collection(geo["roads"], ["name", "kind"]),
+        "roads": _collection(road_edges(analysis, geo["roads"]), ["kind"]),
         "cells": _collection(
-            _cells(layers, row_of), ["key", "label", "ever", "moves"], [row_of[p] for p in geo["cells"]["place_id"]]
+            _cells(layers), ["key", "label", "ever", "moves"], [row_of[p] for p in geo["cells"]["place_id"]]
         ),
         "edges": _collection(geo["cell_edges"], []),
         "places": _collection(_places(geo["cities"]), ["key", "label", "rank", "order"]),

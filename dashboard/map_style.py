@@ -1,7 +1,8 @@
 """The map's style: which source is drawn how, in which order. A MapLibre style object, constant over all days.
 
 What changes with the day is feature-state, set by `assets/engine.js`: `s` the side that holds, `g` gained that day,
-`f` the edge is front, `y` it was yesterday, `on` the event is of the day, `sel` selected. Layers that need an image are
+`f` the edge is front, `y` it was yesterday, `on` the event is of the day, `sel` selected; of a
+road `o` open, `n` closed since the day before, `r` reached from Damascus. Layers that need an image are
 kept apart (`image_layers`), since images can only be added once the map stands.
 """
 
@@ -20,10 +21,12 @@ LAYER_GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "russian": ("Hmeimim and Tartus", ("perimeters", "landmarks", "landmark-labels")),
     "bases": ("Other bases and posts", ("bases-small", "bases", "base-labels")),
     "events": ("Events of the day", ("events",)),
-    "roads": ("Main roads", ("roads-casing", "roads")),
+    "roads": ("Main roads", ("roads-casing", "roads", "roads-closed", "roads-cut")),
+    "reach": ("Roads that Damascus reaches", ("reach",)),
     "governorates": ("Governorates", ("governorates",)),
 }
 """Checkbox of the legend -> its name and the style layers that it switches."""
+SHOWN_AT_FIRST = tuple(group for group in LAYER_GROUPS if group != "reach")
 
 PICKABLE = {
     "landmarks": 0,

@@ -14,7 +14,10 @@ from dashboard import captions, fragments, symbols, theme
 from dashboard.frames import ALPHABET, matrices
 from dashboard.map_sources import bases, map_sources, place_names, to_text
 from dashboard.map_style import GROUND, LAYER_GROUPS, PICKABLE, image_layers
+from dashboard.why import figures_of_day, why_tab
+from geodata.analysis import Analysis
 from geodata.load import Layers
+from geodata.methods import METHODS
 from geodata.situation import Situation, situation_on
 from geodata.timeline import DAYS
 
@@ -48,25 +51,31 @@ class Files:
             return answer.make_conditional(request)
 
 
-def publish(layers: Layers, files: Files) -> tuple[dict[str, str], list[Situation]]:
+def publish(layers: Layers, analysis: Analysis, files: Files) -> tuple[dict[str, str], list[Situation]]:
     """Puts all documents among the files. Returns the addresses (map sources, `model`, `cards`) and the situations."""
     situations = [situation_on(layers, day) for day in DAYS]
-    urls = {name: files.add(name, to_text(collection)) for name, collection in map_sources(layers).items()}
+    urls = {name: files.add(name, to_text(collection)) for name, collection in map_sources(layers, analysis).items()}
     cards = files.add("cards", json.dumps(fragments.cards(layers), ensure_ascii=False))
-    model = files.add("model", json.dumps(_model(layers, situations, cards), ensure_ascii=False))
+    model = files.add("model", json.dumps(_model(layers, analysis, situations, cards), ensure_ascii=False))
     return {**urls, "model": model}, situations
 
 
-def _model(layers: Layers, situations: list[Situation], cards_url: str) -> dict:
+def _model(layers: Layers, analysis: Analysis, situations: list[Situation], cards_url: str) -> dict:
     """What the scripts switch between; see `assets/` for who reads which part."""
     cities = layers.geo["cities"]
     names = place_names(cities)
     events = layers.geo["events"]
     sites = bases(layers)
     return {
-        "days": [_day(s, fragments.day_panel(s, events[events["date"] == s.day], names)) for s in situations],
+        "days": [
+            _day(situation, fragments.day_panel(situation, events[events["date"] == situation.day], names))
+            | {"figures": figures_of_day(situation.day, analysis)}
+            for situation in situations
+        ],
+        "why": why_tab(layers, analysis),
+        "methods": {key: {"title": method.title, "text": method.paragraph} for key, method in METHODS.items()},
         "codes": ALPHABET,
-        "matrices": matrices(layers),
+        "matrices": matrices(layers, analysis),
         "images": {name: symbols.data_uri(svg) for name, svg in symbols.images().items()},
         "imageLayers": image_layers(),
         "groups": {group: list(members) for group, (_, members) in LAYER_GROUPS.items()},

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import geopandas as gpd
 import pandas as pd
 from shapely.geometry import LineString, box
 
 from geodata import contract
 from geodata.measure import length_km
+from geodata.read import listed
 from geodata.rules import dated_items
 from geodata.timeline import FIRST_DAY
 
@@ -29,12 +32,12 @@ def cities(tables: dict[str, pd.DataFrame]) -> gpd.GeoDataFrame:
     """
     frame = tables["places"].copy()
     before = tables["baseline"].set_index("place_id").loc[frame["id"]]
-    by_place = dict(list(tables["changes"].sort_values("date", kind="stable").groupby("place_id", sort=False)))
+    by_place = _changes(tables["changes"])
     frame["rank"] = [1 if i in CAPITALS else RANKS.get(k, 4) for i, k in zip(frame["id"], frame["kind"], strict=True)]
     frame["side_before"] = before["side"].to_numpy()
     frame["sources_before"] = [listed(ids) for ids in before["source_ids"]]
     frame["confidence_before"] = before["confidence"].to_numpy()
-    frame["changes"] = [_changes(by_place.get(place)) for place in frame["id"]]
+    frame["changes"] = [by_place[place] for place in frame["id"]]
     return _points(frame)
 
 
@@ -87,11 +90,6 @@ def geography(name: str, frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return named.assign(id=ids)
 
 
-def listed(cell: str) -> list[str]:
-    """A cell with items separated by semicolons, as a list."""
-    return [item.strip() for item in cell.split(";") if item.strip()]
-
-
 def _with_sources(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(source_ids=[listed(ids) for ids in frame["source_ids"]])
 
@@ -100,13 +98,15 @@ def _points(frame: pd.DataFrame) -> gpd.GeoDataFrame:
     return gpd.GeoDataFrame(frame, geometry=gpd.points_from_xy(frame["lon"], frame["lat"]), crs=contract.CRS)
 
 
-def _changes(rows: pd.DataFrame | None) -> list[dict]:
-    """The changes of one place as {date, local_time, from_side, side, precision_days, confidence, sources, note}."""
-    if rows is None:
-        return []
-    named = rows.drop(columns=["place_id", "source_ids"]).rename(columns={"to_side": "side"})
-    found = named.assign(sources=[listed(ids) for ids in rows["source_ids"]]).to_dict("records")
-    return [{**row, "precision_days": int(row["precision_days"])} for row in found]
+def _changes(table: pd.DataFrame) -> defaultdict[str, list[dict]]:
+    """Place id -> its changes: {date, local_time, from_side, side, precision_days, confidence, note, sources}."""
+    found = defaultdict(list)
+    for row in table.sort_values("date", kind="stable").to_dict("records"):
+        place, side, sources = row.pop("place_id"), row.pop("to_side"), row.pop("source_ids")
+        told = {"date": row.pop("date"), "local_time": row.pop("local_time"), "from_side": row.pop("from_side")}
+        row["precision_days"] = int(row["precision_days"])
+        found[place].append({**told, "side": side, **row, "sources": listed(sources)})
+    return found
 
 
 def _bases(bases: pd.DataFrame) -> pd.DataFrame:

@@ -15,7 +15,7 @@ from geodata.control import holders
 from geodata.problems import InvalidData
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Layers:
     """Everything a reader may see. Nobody changes the frames after loading.
 

@@ -6,7 +6,7 @@ counts as the geodesic between its two vertices.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import geopandas as gpd
 import numpy as np
@@ -45,14 +45,13 @@ def away_km(point: tuple[float, float], spots: gpd.GeoDataFrame) -> np.ndarray:
     return ELLIPSOID.inv(lons, lats, spots.geometry.x.to_numpy(), spots.geometry.y.to_numpy())[2] / 1e3
 
 
-def nearest_km(lon: float, lat: float, lines: Iterable[BaseGeometry]) -> float | None:
-    """Distance from a point to the nearest of some lines in degrees; None if there is no line."""
-    vertices = [_densified(line) for line in lines]
-    if not vertices:
-        return None
-    found = np.vstack(vertices)
-    distances = ELLIPSOID.inv(np.full(len(found), lon), np.full(len(found), lat), found[:, 0], found[:, 1])[2]
-    return float(distances.min()) / 1e3
+def nearest_km(points: Sequence[tuple[float, float]], line: BaseGeometry) -> list[float]:
+    """Distance from each point (longitude, latitude) to the nearest part of a line in degrees."""
+    found = _densified(line)
+    return [
+        float(ELLIPSOID.inv(np.full(len(found), lon), np.full(len(found), lat), *found.T)[2].min()) / 1e3
+        for lon, lat in points
+    ]
 
 
 def _rings(polygon: BaseGeometry) -> list[BaseGeometry]:

@@ -58,6 +58,7 @@ TABLES: dict[str, tuple[tuple[dict, ...], str]] = {
     "claims": ((TABLES_BY_HAND,), "Sentences of the article on Homs, and what the record says"),
     "bases": ((TABLES_BY_HAND,), "Bases and posts of foreign forces: state on 26 November, forces, dated changes"),
     "perimeters": ((TABLES_BY_HAND,), "Boxes drawn round Hmeimim and Tartus"),
+    "road_reports": ((TABLES_BY_HAND,), "Reports that a road past a place was another side's than the place"),
     "movements": ((TABLES_BY_HAND,), "Withdrawals and movements of foreign forces"),
     "sources": ((TABLES_BY_HAND,), "What every `source_ids` means"),
 }

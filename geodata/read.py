@@ -44,6 +44,11 @@ def read_table(folder: Path, name: str) -> tuple[pd.DataFrame | None, list[Probl
     return frame.astype(dict.fromkeys(columns, str)), problems
 
 
+def listed(cell: str) -> list[str]:
+    """A cell with items separated by semicolons, as a list."""
+    return [item.strip() for item in cell.split(";") if item.strip()]
+
+
 def read_layer(folder: Path, name: str) -> tuple[gpd.GeoDataFrame | None, list[Problem]]:
     """A layer in WGS 84 with `id`, its properties, `row` and `geometry`; None if it cannot be read.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 
 import geopandas as gpd
 import pandas as pd
@@ -74,7 +75,7 @@ def situation_on(layers: Layers, day: str) -> Situation:
         changes=changes_on(layers, day),
         front_km=round(float(fronts["length_km"].sum()), 1),
         fronts_km=dict(zip(pairs, fronts["length_km"].astype(float), strict=True)),
-        distances=tuple(_distance(layers, fronts, point, i) for point, i in REFERENCE_POINTS.items()),
+        distances=tuple(_distance(layers, fronts, point) for point in REFERENCE_POINTS),
     )
 
 
@@ -101,13 +102,21 @@ def changes_on(layers: Layers, day: str) -> tuple[Change, ...]:
     return tuple(sorted(found, key=lambda change: (change.rank, -change.population, change.name_en)))
 
 
-def _distance(layers: Layers, fronts: gpd.GeoDataFrame, point: str, feature_id: str) -> Distance:
-    spot = _point(layers, feature_id)
-    measured = [(nearest_km(spot.x, spot.y, [line.geometry]), line.side_a, line.side_b) for line in fronts.itertuples()]
-    if not measured:
+def _distance(layers: Layers, fronts: gpd.GeoDataFrame, point: str) -> Distance:
+    if fronts.empty:
         return Distance(point, None, None)
-    km, side_a, side_b = min(measured)
-    return Distance(point, round(km, 1), (side_a, side_b))
+    nearest = _front_distances(layers).loc[fronts.index, point].idxmin()
+    km = _front_distances(layers).at[nearest, point]
+    return Distance(point, round(float(km), 1), (fronts.at[nearest, "side_a"], fronts.at[nearest, "side_b"]))
+
+
+@lru_cache(maxsize=4)
+def _front_distances(layers: Layers) -> pd.DataFrame:
+    """Km from each reference point (column) to each feature of the layer `front_lines` (row), for all days at once."""
+    lines = layers.geo["front_lines"].geometry
+    spots = [_point(layers, feature_id) for feature_id in REFERENCE_POINTS.values()]
+    km = [nearest_km([(spot.x, spot.y) for spot in spots], line) for line in lines]
+    return pd.DataFrame(km, index=lines.index, columns=list(REFERENCE_POINTS))
 
 
 def _point(layers: Layers, feature_id: str) -> pd.Series:

@@ -13,6 +13,7 @@ from shapely.geometry import LineString, box
 
 from dashboard.app import create_app
 from geodata import contract
+from geodata.analysis import Analysis, analyse
 from geodata.load import Layers, load
 from geodata.timeline import DAYS
 
@@ -57,6 +58,12 @@ def toy() -> Toy:
 def layers() -> Layers:
     """The project's own data, checked. Nobody changes them."""
     return load()
+
+
+@pytest.fixture(scope="session")
+def analysis(layers: Layers) -> Analysis:
+    """What is computed about roads and measures. Nobody changes it."""
+    return analyse(layers)
 
 
 @pytest.fixture(scope="session")

@@ -92,6 +92,10 @@ class Page:
         event = {"type": kind, "x": x, "y": y, "button": "left", "buttons": 1, "clickCount": 1}
         self.driver.execute_cdp_cmd("Input.dispatchMouseEvent", event)
 
+    def mouse_to(self, x: float, y: float) -> None:
+        """The pointer on its way, no button held."""
+        self.driver.execute_cdp_cmd("Input.dispatchMouseEvent", {"type": "mouseMoved", "x": x, "y": y})
+
     def click_at(self, x: float, y: float) -> None:
         """A click on a point of the screen."""
         for kind in ("mousePressed", "mouseReleased"):

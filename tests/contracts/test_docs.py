@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.page import CITIES_IN_WORDS
+from dashboard.panel import CITIES_IN_WORDS
 from geodata import contract
 from geodata.accuracy import Accuracy, leave_one_out
 from geodata.load import Layers

@@ -11,6 +11,7 @@ from dash import Dash
 
 from dashboard import ids
 from dashboard.app import create_app
+from dashboard.measures import CHARTS
 from geodata.load import Layers
 
 
@@ -49,8 +50,10 @@ def test_every_id_of_a_callback_is_on_the_page(app: Dash) -> None:
     named = set()
     for callback in client.get("/_dash-dependencies").get_json():
         named |= {dependency["id"] for dependency in (*callback["inputs"], *callback["state"])}
-        named |= set() if callback["no_output"] else {callback["output"].rsplit(".", 1)[0]}
-    assert named == {ids.MAP, ids.FIGURE, ids.LAYERS, ids.SIDES, ids.FIND}
+        outputs = callback["output"].strip(".").split("...") if not callback["no_output"] else []
+        named |= {output.rsplit(".", 1)[0] for output in outputs}
+    own = {ids.MAP, ids.FIGURE, ids.LAYERS, ids.SIDES, ids.FIND, ids.TAB, ids.CHART_FIGURES}
+    assert named == own | set(CHARTS)
     assert named <= set(there)
     assert len(set(there)) == len(there)
 

@@ -8,14 +8,15 @@ from collections import Counter
 import pytest
 
 from dashboard import fragments
-from dashboard.map_sources import VIEW_BOX, map_sources, places_in_order, short_name, to_text
+from dashboard.map_sources import VIEW_BOX, map_sources, place_names, places_in_order, short_name, to_text
+from geodata.analysis import Analysis
 from geodata.load import Layers
 
 
 @pytest.fixture(scope="module")
-def sources(layers: Layers) -> dict[str, dict]:
+def sources(layers: Layers, analysis: Analysis) -> dict[str, dict]:
     """Every source of the map."""
-    return map_sources(layers)
+    return map_sources(layers, analysis)
 
 
 def _column(source: dict, name: str) -> list:
@@ -92,8 +93,8 @@ def test_events_abroad_are_not_on_the_map(layers: Layers, sources: dict[str, dic
     ("name", "short"),
     [
         ("Aleppo (city centre)", "Aleppo"),
-        ("Hmeimim air base (Khmeimim)", "Hmeimim air base"),
-        ("Tartus naval base (720th material-technical support point)", "Tartus naval base"),
+        ("Tabqa (Euphrates) dam", "Tabqa dam"),
+        ("Menagh air base", "Menagh air base"),
         ("Homs", "Homs"),
     ],
 )
@@ -107,3 +108,9 @@ def test_text_is_strict_json(sources: dict[str, dict]) -> None:
     assert json.loads(text) == json.loads(json.dumps(sources["labels"]))
     with pytest.raises(ValueError, match="not JSON compliant"):
         to_text({"type": float("nan")})
+
+
+def test_no_two_places_are_told_by_one_name(layers: Layers) -> None:
+    names = place_names(layers.geo["cities"])
+    assert len(set(names.values())) == len(names)
+    assert (names["homs-city"], names["aleppo-city"]) == ("Homs", "Aleppo")

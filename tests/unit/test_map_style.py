@@ -10,13 +10,14 @@ import pytest
 from dashboard import symbols, theme
 from dashboard.map_sources import map_sources
 from dashboard.map_style import GROUND, LAYER_GROUPS, PICKABLE, image_layers, style
+from geodata.analysis import Analysis
 from geodata.load import Layers
 
 
 @pytest.fixture(scope="module")
-def sources(layers: Layers) -> dict[str, dict]:
+def sources(layers: Layers, analysis: Analysis) -> dict[str, dict]:
     """Every source of the map."""
-    return map_sources(layers)
+    return map_sources(layers, analysis)
 
 
 @pytest.fixture(scope="module")

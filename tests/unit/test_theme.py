@@ -64,7 +64,7 @@ def test_sides_are_told_apart(sight: str) -> None:
 
 
 def test_second_signs() -> None:
-    """One side is plain; each of the others has a pattern of its own."""
+    """The government alone is plain; each of the others has a pattern of its own."""
     patterns = {name: side.pattern for name, side in theme.SIDES.items()}
     assert {name for name, pattern in patterns.items() if pattern is None} == {"government"}
     drawn = [pattern for pattern in patterns.values() if pattern]

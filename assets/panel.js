@@ -1,0 +1,73 @@
+/* Tabs, saved views, methods and charts: what the panel does beyond following the day. */
+(() => {
+  let model = null;
+  let map = null;
+
+  const goTo = ({ day, center, zoom, layers }) => {
+    window.dash_clientside.set_props("layers", { value: layers });
+    window.advance.timeline.go(day);
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    map?.flyTo({ center, zoom, duration: still ? 0 : 900, essential: true }, { originalEvent: true });
+  };
+
+  const tell = (key) => {
+    const dialog = document.getElementById("method");
+    const { title, text } = model.methods[key];
+    dialog.querySelector("h2").textContent = title;
+    dialog.querySelector("p").textContent = text;
+    dialog.showModal();
+  };
+
+  const onClick = (event) => {
+    const head = event.target.closest("[data-tab]");
+    if (head) open(head);
+    const view = event.target.closest("[data-goto]");
+    if (view) goTo(JSON.parse(view.dataset.goto));
+    const method = event.target.closest("[data-method]");
+    if (method) tell(method.dataset.method);
+    if (event.target.closest("[data-close]")) document.getElementById("method").close();
+  };
+
+  const heads = () => [...document.querySelectorAll("[data-tab]")];
+
+  const open = (head) => {
+    for (const other of heads()) {
+      const chosen = other === head;
+      other.setAttribute("aria-selected", String(chosen));
+      other.tabIndex = chosen ? 0 : -1;
+      document.getElementById(other.getAttribute("aria-controls")).hidden = !chosen;
+    }
+    /* Dash draws the charts when it hears that their tab is open. */
+    window.dash_clientside.set_props("tab", { data: head.dataset.tab });
+  };
+
+  const onKey = (event) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const head = event.target.closest("[data-tab]");
+    if (!step || !head) return;
+    const all = heads();
+    const next = all[(all.indexOf(head) + step + all.length) % all.length];
+    next.focus();
+    open(next);
+  };
+
+  const show = (day) => {
+    document.documentElement.style.setProperty("--day", day);
+    const { figures } = model.days[day];
+    for (const slot of document.querySelectorAll("[data-figures]")) slot.innerHTML = figures[slot.dataset.figures];
+  };
+
+  const start = (described) => {
+    model = described;
+    document.getElementById("tab-why").innerHTML = model.why;
+    document.addEventListener("click", onClick);
+    document.addEventListener("keydown", onKey);
+    document.addEventListener("daychange", (event) => show(event.detail));
+  };
+
+  const startMap = (drawn) => {
+    map = drawn;
+  };
+
+  Object.assign((window.advance ??= {}), { panel: { start, startMap } });
+})();

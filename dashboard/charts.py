@@ -1,0 +1,140 @@
+"""Charts over the 36 days: small Plotly figures with one frame, so that one marker of the day fits all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import plotly.graph_objects as go
+
+from dashboard import captions, theme
+from geodata.ranges import Range
+from geodata.timeline import DAYS
+
+LEFT, RIGHT = 74, 8
+"""Margins in px of every chart; the style sheet places the marker of the day between them."""
+LABELS = [captions.day_short(day) for day in DAYS]
+TICKS = [0, 12, 19, 26, 35]
+STATES = ("open", "detour", "cut")
+STATE_SIGNS = {"open": "", "detour": "~", "cut": "×"}
+STATE_COLOURS = {"open": "#E4E0D6", "detour": "#E5B93C", "cut": theme.CUT}
+
+
+def areas(km2: Mapping[str, Sequence[float]]) -> go.Figure:
+    """Ground by side, stacked to the whole country; `km2`: side -> one value a day."""
+    figure = _frame("km²")
+    figure.update_layout(showlegend=False)
+    for side, values in km2.items():
+        shape = SHAPES[theme.SIDES[side].pattern]
+        pattern = {"shape": shape, "fgcolor": theme.SIDES[side].second, "size": 6, "fgopacity": 0.8}
+        figure.add_scatter(
+            x=list(range(len(DAYS))),
+            y=list(values),
+            name=theme.SIDES[side].short,
+            stackgroup="country",
+            line={"width": 0.5, "color": theme.INK, "shape": "hvh"},
+            fillcolor=theme.SIDES[side].colour,
+            fillpattern=pattern if shape else None,
+            hovertemplate="%{y:,.0f} km²",
+        )
+    return figure
+
+
+SHAPES = {
+    None: "",
+    "specks": "\\",
+    "dashes": "-",
+    "dots": ".",
+    "diagonals": "/",
+    "verticals": "|",
+    "crosshatch": "x",
+    "hatch": "\\",
+}
+"""Second sign of a side -> Plotly's nearest pattern."""
+
+
+def lines(named: Mapping[str, Sequence[Range]], unit: str) -> go.Figure:
+    """One line a name over the days, with its low and high as a band behind it."""
+    figure = _frame(unit)
+    days = list(range(len(DAYS)))
+    for (name, ranges), (colour, dash) in zip(named.items(), STROKES, strict=False):
+        edge = {"mode": "lines", "line": {"width": 0, "shape": "hvh"}, "hoverinfo": "skip", "showlegend": False}
+        figure.add_scatter(x=days, y=[day.low for day in ranges], **edge)
+        figure.add_scatter(x=days, y=[day.high for day in ranges], fill="tonexty", fillcolor=_faint(colour), **edge)
+        figure.add_scatter(
+            x=days,
+            y=[day.best for day in ranges],
+            customdata=[captions.spread(day.low, day.high, unit) for day in ranges],
+            name=name,
+            mode="lines",
+            line={"color": colour, "dash": dash, "width": 2, "shape": "hvh"},
+            hovertemplate=f"%{{y:,.0f}} {unit} (%{{customdata}})",
+        )
+    return figure
+
+
+STROKES = ((theme.INK, "solid"), (theme.ACCENT, "dash"), (theme.CUT, "dot"), ("#7A5C00", "dashdot"))
+
+
+def strip(routes: Mapping[str, Sequence[str]]) -> go.Figure:
+    """A row a route, a cell a day: open, detour or cut, told by sign as well as colour."""
+    names = list(routes)[::-1]
+    codes = [[STATES.index(state) for state in routes[name]] for name in names]
+    figure = _frame("")
+    scale = [(edge, STATE_COLOURS[state]) for n, state in enumerate(STATES) for edge in (n / 3, (n + 1) / 3)]
+    figure.add_heatmap(
+        x=list(range(len(DAYS))),
+        y=names,
+        z=codes,
+        text=[[STATE_SIGNS[state] for state in routes[name]] for name in names],
+        customdata=[list(routes[name]) for name in names],
+        texttemplate="%{text}",
+        hovertemplate="%{y}: %{customdata}<extra></extra>",
+        colorscale=scale,
+        zmin=-0.5,
+        zmax=2.5,
+        xgap=1,
+        ygap=2,
+        showscale=False,
+    )
+    figure.update_layout(margin={"l": STRIP_LEFT}, hovermode="closest")
+    figure.update_yaxes(tickfont={"size": 10})
+    return figure
+
+
+STRIP_LEFT = 134
+"""The names of the routes need more room than numbers."""
+
+
+def _frame(unit: str) -> go.Figure:
+    figure = go.Figure()
+    figure.update_layout(
+        margin={"l": LEFT, "r": RIGHT, "t": 6, "b": 40},
+        font={"family": theme.FONT, "size": 11, "color": theme.INK},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        hovermode="x unified",
+        dragmode=False,
+        legend={"orientation": "h", "y": -0.16, "yanchor": "top", "x": 0, "font": {"size": 10}},
+    )
+    figure.update_xaxes(
+        range=[-0.5, len(DAYS) - 0.5],
+        tickvals=TICKS,
+        ticktext=[f"{day} {month[:3]}" for day, month in (LABELS[tick].split() for tick in TICKS)],
+        showgrid=False,
+        fixedrange=True,
+        tickangle=0,
+    )
+    figure.update_yaxes(
+        title={"text": unit, "font": {"size": 11}},
+        gridcolor="#E4E0D6",
+        zeroline=False,
+        fixedrange=True,
+        rangemode="tozero",
+        automargin=False,
+    )
+    return figure
+
+
+def _faint(colour: str) -> str:
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return f"rgba({red},{green},{blue},0.15)"

@@ -1,0 +1,116 @@
+"""The panel beside the map: search, the card of what is selected, and the tabs."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard import ids
+from dashboard.buttons import button
+from dashboard.measures import figures_store, measures_tab
+from geodata.analysis import Analysis
+
+TITLE = "Syria 2024: the advance, day by day"
+METHOD = """
+Who held a place when is the only hand-made truth; every change carries its date, precision, confidence and what it
+rests on, and says so where no document was read. **Areas and front lines are derived**: a place stands for the
+ground nearest to it on its own bank of the Euphrates, so a colour between two places is an inference, most of all
+in the desert. Left out of the tables one at a time, places lie on ground of their own side on about 19 of 20 days.
+
+A day ends at 24:00 in Damascus (UTC+3); a change holds from its date on. *Low confidence* means inferred, or one
+unconfirmed report. Roads are schematic. The outlines of Hmeimim and Tartus are drawn to be seen, not surveyed.
+"""
+CITIES_IN_WORDS = (
+    ("aleppo-city", "Aleppo"),
+    ("hama", "Hama"),
+    ("homs-city", "Homs"),
+    ("damascus", "Damascus"),
+    ("daraa-city", "Daraa"),
+    ("latakia", "Latakia"),
+    ("tartus", "Tartus"),
+    ("deir-ez-zor", "Deir ez-Zor"),
+    ("manbij", "Manbij"),
+    ("raqqa", "Raqqa"),
+)
+"""Places whose holder the panel always says: id, name."""
+TABS = (("today", "Today"), ("why", "Why Homs"), ("measures", "Measures"))
+"""Tab -> what stands on it."""
+
+
+def panel(places: dict[str, str], analysis: Analysis) -> Component:
+    """The day and the selection in words. `places`: key of a card -> its line in the search box."""
+    bodies = {"today": [html.Div(id=ids.TODAY), cities_table(), about()], "why": None, "measures": measures_tab()}
+    return html.Aside(
+        [
+            html.Button(
+                "The day in words",
+                type="button",
+                className="handle",
+                **{"data-toggle": "panel", "aria-expanded": "true"},
+            ),
+            html.Div(
+                [
+                    html.H1(TITLE),
+                    html.Label("Find a place or base", htmlFor=ids.FIND, className="visually-hidden"),
+                    dcc.Dropdown(id=ids.FIND, options=places, placeholder="Find a place or base", className="find"),
+                    _card(),
+                    _tabs(),
+                    *[_on_tab(name, body) for name, body in bodies.items()],
+                ],
+                className="panel-body",
+            ),
+            figures_store(analysis),
+            _method(),
+        ],
+        id=ids.PANEL,
+        className="panel",
+        **{"aria-label": "The day in words"},
+    )
+
+
+def _on_tab(name: str, body: object) -> Component:
+    return html.Div(
+        body, id=f"tab-{name}", role="tabpanel", hidden=name != "today", **{"aria-labelledby": f"head-{name}"}
+    )
+
+
+def _method() -> Component:
+    """A dialog that says how a figure is computed; the browser fills it in."""
+    close = button("×", "Close", **{"data-close": ids.METHOD})
+    return html.Dialog([close, html.H2(), html.P()], id=ids.METHOD, className="method")
+
+
+def _tabs() -> Component:
+    """Heads that the scripts switch: what stands on a tab is hidden, not taken off, so that it can follow the day."""
+    tabs = [
+        html.Button(
+            label,
+            type="button",
+            role="tab",
+            id=f"head-{name}",
+            className="tab",
+            tabIndex=0 if name == "today" else -1,
+            **{"data-tab": name, "aria-controls": f"tab-{name}", "aria-selected": str(name == "today").lower()},
+        )
+        for name, label in TABS
+    ]
+    return html.Div([dcc.Store(id=ids.TAB, data="today"), *tabs], role="tablist", className="tabs")
+
+
+def _card() -> Component:
+    close = button("×", "Close", **{"data-select": ""})
+    return html.Section([close, html.Div(id=ids.CARD_BODY)], id=ids.CARD, className="card-frame", hidden=True)
+
+
+def cities_table() -> Component:
+    """Who holds the cities that the story turns on; the browser fills in the day's holder."""
+    rows = [
+        html.Tr([html.Th(name, scope="row"), html.Td(html.Span(**{"data-holder-of": place}))])
+        for place, name in CITIES_IN_WORDS
+    ]
+    return html.Section([html.H2("Who holds the cities"), html.Table(html.Tbody(rows), className="cities")])
+
+
+def about() -> Component:
+    """How the map is made and what is not known."""
+    return html.Details([html.Summary("How this map is made"), dcc.Markdown(METHOD)], className="about")

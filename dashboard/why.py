@@ -1,0 +1,126 @@
+"""The tab "Why Homs": the five questions, and the figures that answer them on each day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dashboard import captions
+from dashboard.fragments import HTML
+from dashboard.questions import QUESTIONS, STATUS, claims_of, saved_view
+from dashboard.road_map import CAPITAL, OPPOSITION, user_on
+from geodata.analysis import GOVERNMENT, Analysis
+from geodata.load import Layers
+from geodata.routes import RouteHistory
+from geodata.timeline import DAYS, index_of
+
+USERS = {GOVERNMENT: "the government", OPPOSITION: "the opposition (HTS-led forces and southern factions)"}
+ROUTES = {
+    "homs_strategic": ("damascus-homs", "homs-tartus", "homs-palmyra", "damascus-tartus", "damascus-hmeimim"),
+    "rapid_progress": ("damascus-aleppo", "latakia-aleppo", "damascus-nasib"),
+    "allies": ("damascus-al-bukamal", "qusayr-al-bukamal", "damascus-hmeimim"),
+    "assad_danger": ("damascus-tartus", "damascus-latakia", "damascus-beirut", "damascus-nasib"),
+    "overview": (),
+}
+"""Question -> the named routes that bear on it."""
+FIGURES: dict[str, tuple[tuple[str, tuple[str, str], str], ...]] = {
+    "homs_strategic": (("Nearest opposition-held place to Homs, by road", ("road_km", "Homs"), "km"),),
+    "rapid_progress": (
+        ("Ground that changed hands that day", ("changed_km2", ""), "km²"),
+        ("and since 26 November", ("changed_since_start_km2", ""), "km²"),
+        ("Advance down the M5 from Aleppo", ("m5_advance_km", ""), "km"),
+        ("that day", ("m5_speed_km_per_day", ""), "km"),
+        ("Front of the government", ("government_front_km", ""), "km"),
+    ),
+    "allies": (
+        ("Nearest opposition-held place to Hmeimim, by road", ("road_km", "Hmeimim"), "km"),
+        ("to Tartus, by road", ("road_km", "Tartus"), "km"),
+    ),
+    "assad_danger": (
+        ("Nearest opposition-held place to Damascus, by road", ("road_km", "Damascus"), "km"),
+        ("as the crow flies", ("crow_km", "Damascus"), "km"),
+        ("Places held by the government", ("places", "government"), ""),
+        ("People on its ground, where known", ("people", "government"), ""),
+    ),
+    "overview": (
+        ("Ground of the HTS-led opposition", ("area_km2", "opposition_hts"), "km²"),
+        ("of it settled", ("settled_km2", "opposition_hts"), "km²"),
+        ("Ground of the government", ("area_km2", "government"), "km²"),
+        ("Lines between all sides", ("front_km", ""), "km"),
+    ),
+}
+"""Question -> name, measure and unit of its figures."""
+
+
+METHOD_OF = {
+    "government_front_km": "front_km",
+    "changed_since_start_km2": "changed_km2",
+    "m5_advance_km": "m5_speed_km_per_day",
+    "crow_km": "road_km",
+}
+"""Measure -> the method whose paragraph tells it too; the others have one of their own."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure on the page: its name, what it is, its range, and the key of its method."""
+
+    name: str
+    value: str
+    range: str
+    method: str
+
+
+def why_tab(layers: Layers, analysis: Analysis) -> str:
+    """HTML of the tab; the figures of the day are put in by the browser."""
+    chapters = layers.tables["chapters"]
+    events = dict(zip(layers.geo["events"]["id"], layers.geo["events"]["title"], strict=True))
+    return HTML.get_template("why.html").render(
+        questions=[(q, saved_view(q, chapters), claims_of(q, layers)) for q in QUESTIONS],
+        days=DAYS,
+        ranking=analysis.junction,
+        status=STATUS,
+        events=events,
+        sources=layers.tables["sources"].set_index("id").to_dict("index"),
+    )
+
+
+def figures_of_day(day: str, analysis: Analysis) -> dict[str, str]:
+    """Question -> HTML of its figures on a day."""
+    user = user_on(day)
+    histories = {history.id: history for history in analysis.routes[user]}
+    template = HTML.get_template("figures.html")
+    return {
+        question: template.render(
+            figures=[*_measured(question, day, analysis), *_reached(question, day, analysis)],
+            routes=[_route(histories[name], day, analysis) for name in ROUTES[question]],
+            user=USERS[user],
+        )
+        for question in FIGURES
+    }
+
+
+def _measured(question: str, day: str, analysis: Analysis) -> list[Figure]:
+    found = []
+    for name, key, unit in FIGURES[question]:
+        told = analysis.measures[key][index_of(day)]
+        value = "none" if told.best is None else f"{captions.number(told.best)} {unit}".strip()
+        found.append(Figure(name, value, captions.spread(told.low, told.high, unit), METHOD_OF.get(key[0], key[0])))
+    return found
+
+
+def _reached(question: str, day: str, analysis: Analysis) -> list[Figure]:
+    """What Damascus reaches by open roads, where the question asks for it."""
+    if question not in ("homs_strategic", "assad_danger"):
+        return []
+    names = analysis.reach(day, user_on(day))[CAPITAL]
+    return [Figure(f"Reached from Damascus by open roads: {len(names)}", ", ".join(names) or "nothing", "", "reach")]
+
+
+def _route(history: RouteHistory, day: str, analysis: Analysis) -> dict:
+    now = history.days[index_of(day)]
+    return {
+        "name": captions.ROUTE_NAMES[history.id],
+        "state": now.state,
+        "words": captions.route_in_words(now.state, history.usual.length_km, now.added_km),
+        "first_cut": captions.first_day(analysis.first_cut[history.id]),
+    }

@@ -1,0 +1,111 @@
+"""The tabs "Why Homs" and "Measures": what they say of a day is what the library computes."""
+
+from __future__ import annotations
+
+import pytest
+from driving import Page
+from selenium.webdriver.common.keys import Keys
+
+from dashboard import captions
+from dashboard.measures import CHARTS
+from dashboard.why import FIGURES, ROUTES
+from geodata.analysis import Analysis
+from geodata.timeline import DAYS, index_of
+
+
+def open_tab(page: Page, name: str) -> None:
+    page.js("document.querySelector(`[data-tab=${arguments[0]}]`).click()", name)
+    page.until(lambda: page.find(f"#tab-{name}").is_displayed())
+
+
+@pytest.mark.parametrize("day", ["2024-11-28", "2024-12-05", "2024-12-07", "2024-12-08"])
+def test_why_homs_says_what_is_computed(page: Page, analysis: Analysis, day: str) -> None:
+    open_tab(page, "why")
+    page.go(index_of(day))
+    user = "opposition" if day >= "2024-12-08" else "government"
+    histories = {history.id: history for history in analysis.routes[user]}
+    for question, rows in FIGURES.items():
+        text = page.js("return document.querySelector(`[data-figures=${arguments[0]}]`).textContent", question)
+        text = " ".join(text.split())
+        for name, key, unit in rows:
+            best = analysis.measures[key][index_of(day)].best
+            told = "none" if best is None else f"{captions.number(best)} {unit}".strip()
+            assert f"{name} {told}" in text
+        for route in ROUTES[question]:
+            now = histories[route].days[index_of(day)]
+            words = captions.route_in_words(now.state, histories[route].usual.length_km, now.added_km)
+            assert f"{captions.ROUTE_NAMES[route]} {words}" in text
+
+
+def test_a_saved_view_sets_day_layers_and_place(page: Page) -> None:
+    page.go(0)
+    open_tab(page, "why")
+    page.find("[data-goto]").click()
+    assert DAYS[page.day()] == "2024-12-08"
+    page.until(lambda: page.map("map.getLayoutProperty('reach', 'visibility')") == "visible")
+    page.until(lambda: page.map("map.getLayoutProperty('bases', 'visibility')") == "none")
+    page.idle()
+    assert page.map("[map.getCenter().lng, map.getCenter().lat]") == pytest.approx([36.55, 34.55], abs=0.01)
+
+
+def test_roads_on_the_map_are_those_of_the_analysis(page: Page, analysis: Analysis) -> None:
+    count = len(analysis.network.edge_ids())
+    read = "Array.from({length: arguments[0]}, (_, id) => map.getFeatureState({source: 'roads', id}))"
+    for day, user in (("2024-11-28", "government"), ("2024-12-07", "government"), ("2024-12-08", "opposition")):
+        page.go(index_of(day))
+        shown = page.map(read, count)
+        assert [edge["o"] for edge in shown] == analysis.is_open[user][:, index_of(day)].tolist()
+        closed = [name for name, edge in zip(analysis.network.edge_ids(), shown, strict=True) if edge["n"]]
+        assert set(closed) == set(analysis.cut(day, user).closed)
+
+
+def test_every_figure_tells_its_method(page: Page) -> None:
+    open_tab(page, "why")
+    page.go(9)
+    page.find("[data-figures=rapid_progress] [data-method]").send_keys(Keys.ENTER)
+    page.until(lambda: page.find("#method").is_displayed())
+    assert page.text("#method h2") == "Ground that changed hands"
+    page.find("#method [data-close]").click()
+    page.until(lambda: not page.find("#method").is_displayed())
+
+
+def test_tabs_by_keyboard(page: Page) -> None:
+    open_tab(page, "today")
+    page.js("document.querySelector('[data-tab=today]').focus()")
+    page.driver.switch_to.active_element.send_keys(Keys.ARROW_RIGHT)
+    page.until(lambda: page.find("#tab-why").is_displayed())
+    assert page.driver.switch_to.active_element.get_attribute("aria-selected") == "true"
+    assert not page.find("#tab-today").is_displayed()
+
+
+def test_the_day_is_marked_in_each_chart_and_a_click_goes_to_it(page: Page) -> None:
+    open_tab(page, "measures")
+    drawn = "return [...document.querySelectorAll('.chart .js-plotly-plot')].filter((c) => c.data?.length).length"
+    page.until(lambda: page.js(drawn) == len(CHARTS))
+    for index in (3, 20):
+        page.go(index)
+        for chart in CHARTS:
+            plot = "const g = document.querySelector(`#${arguments[0]} .js-plotly-plot`), x = g._fullLayout.xaxis"
+            mark = "document.querySelector(`#${arguments[0]}`).parentElement.querySelector('.day-mark')"
+            there = f"{plot}; return g.getBoundingClientRect().left + x._offset + x.d2p(arguments[1])"
+            here = f"const r = {mark}.getBoundingClientRect(); return (r.left + r.right) / 2"
+            assert page.js(here, chart) == pytest.approx(page.js(there, chart, index), abs=1.5), chart
+    page.js("document.getElementById('chart-changed').scrollIntoView({block: 'center'})")
+    box = page.js(
+        "const g = document.querySelector('#chart-changed .js-plotly-plot'), b = g.getBoundingClientRect();"
+        "const x = g._fullLayout.xaxis, y = g._fullLayout.yaxis;"
+        "return [b.left + x._offset + x.d2p(12), b.top + y._offset + y._length / 2]"
+    )
+    page.mouse_to(*box)
+    page.click_at(*box)
+    page.until(lambda: page.day() == 12)
+
+
+def test_a_step_still_costs_no_request(page: Page) -> None:
+    page.go(0)
+    page.idle()
+    page.requested()
+    for index in range(1, len(DAYS)):
+        page.go(index)
+    page.idle()
+    assert page.requested() == []

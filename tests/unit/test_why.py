@@ -1,0 +1,90 @@
+"""The tabs: what they say on a day equals what the library computes."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from dashboard import captions
+from dashboard.measures import CHARTS, figures_store, route_states
+from dashboard.questions import QUESTIONS, claims_of, saved_view
+from dashboard.why import FIGURES, METHOD_OF, ROUTES, figures_of_day, why_tab
+from geodata.analysis import Analysis
+from geodata.load import Layers
+from geodata.methods import METHODS
+from geodata.ranges import DayRange
+from geodata.timeline import DAYS, index_of
+
+
+def plain(html: str) -> str:
+    """Text of a piece of HTML."""
+    return " ".join(re.sub(r"<[^>]+>", " ", html).split())
+
+
+def test_five_questions_in_the_articles_order_hold_all_its_claims(layers: Layers) -> None:
+    assert [q.key for q in QUESTIONS] == ["homs_strategic", "rapid_progress", "allies", "assad_danger", "overview"]
+    numbers = [int(claim["claim_no"]) for question in QUESTIONS for claim in claims_of(question, layers)]
+    assert sorted(numbers) == [n for n in range(1, 34) if n != 8]
+
+
+def test_a_saved_view_is_its_chapters(layers: Layers) -> None:
+    view = saved_view(QUESTIONS[0], layers.tables["chapters"])
+    assert (DAYS[view["day"]], view["center"], view["zoom"]) == ("2024-12-08", [36.55, 34.55], 8.4)
+
+
+@pytest.mark.parametrize("day", ["2024-11-28", "2024-12-05", "2024-12-07", "2024-12-08"])
+def test_figures_of_a_day_are_those_of_the_analysis(analysis: Analysis, day: str) -> None:
+    html = figures_of_day(day, analysis)
+    for question, rows in FIGURES.items():
+        for name, key, unit in rows:
+            best = analysis.measures[key][index_of(day)].best
+            value = "none" if best is None else f"{captions.number(best)} {unit}".strip()
+            assert f"{name} {value}" in plain(html[question])
+
+
+def test_the_record_of_the_routes_is_told(analysis: Analysis) -> None:
+    eve = plain(figures_of_day("2024-12-07", analysis)["homs_strategic"])
+    assert "Damascus–Homs cut 7 December" in eve
+    assert "Reached from Damascus by open roads: 0 nothing" in eve
+    before = plain(figures_of_day("2024-12-05", analysis)["homs_strategic"])
+    assert "Damascus–Homs open, 160 km" in before
+    assert "Damascus–Aleppo detour, +" in plain(figures_of_day("2024-11-28", analysis)["rapid_progress"])
+
+
+def test_every_figure_has_its_method() -> None:
+    keys = {METHOD_OF.get(key[0], key[0]) for rows in FIGURES.values() for _, key, _ in rows}
+    assert keys | {method for _, method, _ in CHARTS.values()} | {"reach", "junction", "routes"} <= set(METHODS)
+
+
+def test_every_route_has_a_name_and_a_row(analysis: Analysis) -> None:
+    assert {history.id for history in analysis.routes["government"]} == set(captions.ROUTE_NAMES)
+    assert {route for routes in ROUTES.values() for route in routes} <= set(captions.ROUTE_NAMES)
+    states = route_states(analysis)
+    assert states["Damascus–Homs"][: index_of("2024-12-09")][-3:] == ["open", "cut", "open"]
+
+
+def test_the_ranking_begins_with_homs(layers: Layers, analysis: Analysis) -> None:
+    text = plain(why_tab(layers, analysis))
+    assert "Homs 99 4,444,568 112" in text
+    assert f"of {analysis.junction.pairs} pairs" in text
+
+
+def test_charts_hold_a_value_for_each_day(analysis: Analysis) -> None:
+    area, _, changed, _, strip = figures_store(analysis).data
+    assert {len(trace["x"]) for trace in (*area["data"], *changed["data"], *strip["data"])} == {36}
+    government = next(trace for trace in area["data"] if trace["name"] == "Government")
+    assert list(government["y"]) == [day.best for day in analysis.measures["area_km2", "government"]]
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (DayRange("2024-12-07", "2024-12-07", "2024-12-07"), "7 December"),
+        (DayRange("2024-12-04", "2024-12-06", "2024-12-06"), "6 December (4 to 6)"),
+        (DayRange("2024-12-06", "2024-12-06", None), "6 December (6 to never)"),
+        (DayRange(None, None, None), "never"),
+    ],
+)
+def test_first_days_in_words(days: DayRange, words: str) -> None:
+    assert captions.first_day(days) == words
