@@ -40,11 +40,16 @@ FIGURES: dict[str, tuple[tuple[str, tuple[str, str], str], ...]] = {
         ("as the crow flies", ("crow_km", "Damascus"), "km"),
         ("Places held by the government", ("places", "government"), ""),
         ("People on its ground, where known", ("people", "government"), ""),
+        ("of its places without a known population", ("places_without_population", "government"), ""),
     ),
     "overview": (
         ("Ground of the HTS-led opposition", ("area_km2", "opposition_hts"), "km²"),
         ("of it settled", ("settled_km2", "opposition_hts"), "km²"),
+        ("and thinly peopled", ("desert_km2", "opposition_hts"), "km²"),
         ("Ground of the government", ("area_km2", "government"), "km²"),
+        ("of it settled", ("settled_km2", "government"), "km²"),
+        ("and thinly peopled", ("desert_km2", "government"), "km²"),
+        ("Places of the HTS-led opposition", ("places", "opposition_hts"), ""),
         ("Lines between all sides", ("front_km", ""), "km"),
     ),
 }
@@ -56,6 +61,8 @@ METHOD_OF = {
     "changed_since_start_km2": "changed_km2",
     "m5_advance_km": "m5_speed_km_per_day",
     "crow_km": "road_km",
+    "desert_km2": "settled_km2",
+    "places_without_population": "people",
 }
 """Measure -> the method whose paragraph tells it too; the others have one of their own."""
 

@@ -97,8 +97,25 @@ def test_the_day_is_marked_in_each_chart_and_a_click_goes_to_it(page: Page) -> N
         "return [b.left + x._offset + x.d2p(12), b.top + y._offset + y._length / 2]"
     )
     page.mouse_to(*box)
+    page.until(lambda: page.js("return document.querySelector('#chart-changed .hoverlayer').childElementCount"))
     page.click_at(*box)
     page.until(lambda: page.day() == 12)
+
+
+@pytest.mark.parametrize("day", ["2024-11-28", "2024-12-05", "2024-12-07", "2024-12-08"])
+def test_measures_says_what_is_computed(page: Page, analysis: Analysis, day: str) -> None:
+    open_tab(page, "measures")
+    plot = "document.querySelector(`#${arguments[0]} .js-plotly-plot`)"
+    read = f"const found = {plot}?.data?.find((trace) => trace.name === arguments[1])"
+    for chart, name, key in (
+        ("chart-area", "Government", ("area_km2", "government")),
+        ("chart-front", "All lines", ("front_km", "")),
+        ("chart-changed", "As told", ("changed_km2", "")),
+        ("chart-distance", "Damascus", ("road_km", "Damascus")),
+    ):
+        page.until(lambda chart=chart, name=name: page.js(f"{read}; return found !== undefined", chart, name))
+        shown = page.js(f"{read}; return found.y[arguments[2]]", chart, name, index_of(day))
+        assert shown == analysis.measures[key][index_of(day)].best
 
 
 def test_a_step_still_costs_no_request(page: Page) -> None:
