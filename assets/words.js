@@ -51,6 +51,8 @@
   const start = (described) => {
     model = described;
     const slider = document.getElementById("day");
+    /* What it is by itself, said aloud for tools that look for the role. */
+    slider.setAttribute("role", "slider");
     slider.setAttribute("aria-label", slider.closest("[aria-label]").getAttribute("aria-label"));
     document.addEventListener("daychange", (event) => show(event.detail));
   };
