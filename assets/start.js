@@ -1,14 +1,19 @@
 /* Starts the page: the words at once, the map when WebGL 2 is there and the first figure stands. */
 (() => {
-  const NARROW = "(max-width: 820px)";
+  const ROOM_FOR_LEGEND_PX = 900;
+  const LOOK_MS = 30;
+  const GIVE_UP_MS = 60_000;
+
+  /* What `look` finds, as soon as it finds it; a page that never does says so (see `say`). */
   const found = (look) =>
-    new Promise((resolve) => {
-      const poll = () => {
+    new Promise((resolve, reject) => {
+      const poll = (left) => {
         const thing = look();
         if (thing) resolve(thing);
-        else setTimeout(poll, 30);
+        else if (left > 0) setTimeout(poll, LOOK_MS, left - LOOK_MS);
+        else reject(new Error("not found in time"));
       };
-      poll();
+      poll(GIVE_UP_MS);
     });
 
   const read = async (address) => {
@@ -32,10 +37,9 @@
 
   /* The whole country, beside the legend where that stands open. */
   const fit = (map, box) => {
-    const narrow = matchMedia(NARROW).matches;
-    const legend = document.querySelector(".legend").getBoundingClientRect();
-    const padding = { top: 12, right: 12, bottom: narrow ? 28 : 12, left: narrow ? 12 : legend.right };
-    map.fitBounds(box, { padding, animate: false }, { originalEvent: true });
+    const legend = document.querySelector(".legend");
+    const left = legend.open ? legend.getBoundingClientRect().right : 12;
+    map.fitBounds(box, { padding: { top: 12, right: 12, bottom: 28, left }, animate: false }, { originalEvent: true });
   };
 
   const onView = (map, model) => (event) => {
@@ -51,7 +55,8 @@
     const { advance } = window;
     const model = await fetched;
     await found(() => document.getElementById("day") && advance.words);
-    if (matchMedia(NARROW).matches) document.querySelector(".legend").removeAttribute("open");
+    const room = document.querySelector(".map-area").clientWidth;
+    if (room < ROOM_FOR_LEGEND_PX) document.querySelector(".legend").removeAttribute("open");
     advance.words.start(model);
     advance.cards.start(model);
     advance.panel.start(model);
