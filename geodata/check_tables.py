@@ -21,7 +21,7 @@ Tables = dict[str, pd.DataFrame]
 """The readable tables by name, as text, with column `row`."""
 
 KEYS = {
-    **dict.fromkeys(("places", "events", "bases", "movements", "sources"), ("id",)),
+    **dict.fromkeys(("places", "events", "bases", "movements", "disputes", "sources"), ("id",)),
     "baseline": ("place_id",),
     "changes": ("place_id", "date", "local_time", "from_side", "to_side"),
     "figures": ("date", "measure", "by", "value"),
@@ -108,6 +108,15 @@ def _dangling(name: str, column: str, other: str, key: str, tables: Tables) -> I
                 yield Problem(_file(name), row, described(column, item), f"a row of {other}.csv with this {key}")
 
 
+def _baseless(tables: Tables) -> Iterator[Problem]:
+    """A dispute is about a row of the table that its kind of subject names."""
+    known = {kind: set(tables[name]["id"]) for kind, name in contract.DISPUTED.items()}
+    for row, kind, subject in cells(tables["disputes"], "subject_kind", "subject_id"):
+        if kind in known and subject not in known[kind]:
+            found = described("subject_id", subject)
+            yield Problem(_file("disputes"), row, found, f"a row of {contract.DISPUTED[kind]}.csv with this id")
+
+
 def _backwards(name: str, tables: Tables) -> Iterator[Problem]:
     """The last day of a chapter, or of a report on a road, is not before its first."""
     for span in tables[name].itertuples():
@@ -188,6 +197,7 @@ OF_THE_WHOLE = (
     *(relation(partial(_dangling, *reference), reference[0], reference[2]) for reference in REFERENCES),
     relation(partial(_lacking, "places", contract.REQUIRED_PLACES), "places"),
     relation(partial(_lacking, "bases", contract.REQUIRED_BASES), "bases"),
+    relation(_baseless, "disputes", *contract.DISPUTED.values()),
     relation(_roads, "roads"),
     relation(_chain, "baseline", "changes"),
 )

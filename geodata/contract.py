@@ -141,9 +141,13 @@ TABLES: dict[str, tuple[str, ...]] = {
     "movements": (
         "id", "date", "actor", "what", "from_place", "to_place", "lat", "lon", "source_ids", "confidence",
     ),
+    "disputes": ("id", "subject_kind", "subject_id", "date", "report", "by", "source_ids", "followed", "why"),
     "sources": ("id", "title", "publisher", "date", "url", "reached"),
 }  # fmt: skip
 """`sources/NAME.csv` and its columns, in their order."""
+
+DISPUTED = {"place": "places", "base": "bases", "event": "events", "movement": "movements"}
+"""`subject_kind` of a dispute -> the table whose `id` its `subject_id` is."""
 
 GEOGRAPHY = ("outline", "governorates", "neighbours", "coast", "rivers", "lakes", "euphrates", "surroundings")
 """`sources/geography/NAME.geojson`, taken as it is into the layers."""

@@ -60,6 +60,7 @@ TABLES: dict[str, tuple[tuple[dict, ...], str]] = {
     "perimeters": ((TABLES_BY_HAND,), "Boxes drawn round Hmeimim and Tartus"),
     "road_reports": ((TABLES_BY_HAND,), "Reports that a road past a place was another side's than the place"),
     "movements": ((TABLES_BY_HAND,), "Withdrawals and movements of foreign forces"),
+    "disputes": ((TABLES_BY_HAND,), "Conflicting reports that were not followed, who made them, and why"),
     "sources": ((TABLES_BY_HAND,), "What every `source_ids` means"),
 }
 """Table -> sources, description; the licence of all is OWN."""
@@ -76,6 +77,6 @@ TABLE_TYPES = {
     "number": ("lat", "lon", "south", "west", "north", "east", "zoom", "value"),
     "integer": ("precision_days", "population", "geonames_id", "seq", "chapter_no", "claim_no"),
     "boolean": ("events.claim",),
-    "date": ("changes.date", "events.date", "figures.date", "movements.date", "date_from", "date_to"),
+    "date": ("changes.date", "events.date", "figures.date", "movements.date", "disputes.date", "date_from", "date_to"),
 }
 """Type of Table Schema -> columns, or `table.column`, whose cells all conform or are blank; the rest are strings."""

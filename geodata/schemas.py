@@ -97,13 +97,14 @@ COMMON: dict[str, Rule] = {
 
 COLUMNS: dict[str, Rule] = COMMON | {
     "id": SLUG,
-    **dict.fromkeys(("events.id", "sources.id", "road_id", "measure"), NAME),
+    **dict.fromkeys(("events.id", "disputes.id", "sources.id", "subject_id", "road_id", "measure"), NAME),
     "changes.date": CHANGE_DAY,
     "figures.date": iso_date(10, expected="a date, YYYY-MM-DD"),
     "sources.date": PARTIAL_DATE,
     "precision_days": whole(0, contract.MAX_PRECISION_DAYS, PRECISION_DAYS),
     "source_ids": NAMES,
-    "claims.source_ids": optional(NAMES),
+    **dict.fromkeys(("claims.source_ids", "disputes.source_ids"), optional(NAMES)),
+    "subject_kind": one_of(tuple(contract.DISPUTED), "a kind of subject"),
     "event_ids": optional(cell_list(NAME, "event ids")),
     "presenter_chapters": optional(cell_list(ORDINAL, "numbers of chapters")),
     "seed_sentence_no": cell_list(ORDINAL, "numbers of claims"),
@@ -121,6 +122,7 @@ COLUMNS: dict[str, Rule] = COMMON | {
     "url": optional(matching(r"(https?://|github:)\S+", "an address that starts with http://, https:// or github:")),
     "bases.changes": optional(DATED),
     **dict.fromkeys(("claims.claim", "record", "narration", "seed_pointer", contract.BASE_STATUS_COLUMN), TEXT),
+    **dict.fromkeys(("report", "followed", "why"), TEXT),
 }
 """Cells of the tables, all text."""
 

@@ -177,6 +177,19 @@ CASES = (
     ("events", {"claim": "perhaps"}, "one of: true, false"),
     ("chapters", {"date_from": "2024-12-08"}, "date_to 2024-11-26; expected 2024-12-08 or later"),
     ("roads", {"seq": "9"}, "seq '9' of M5; expected 2, one more than before"),
+    ("disputes", {"subject_id": "atlantis"}, "subject_id 'atlantis'; expected a row of places.csv with this id"),
+    (
+        "disputes",
+        {"subject_kind": "event", "subject_id": "hama"},
+        "subject_id 'hama'; expected a row of events.csv with this id",
+    ),
+    ("disputes", {"subject_kind": "figure"}, "a kind of subject: place, base, event, movement"),
+    ("disputes", {"source_ids": "nobody"}, "source_ids 'nobody'; expected a row of sources.csv with this id"),
+    ("disputes", {"date": "2025-01-01"}, "a date from 2024-11-26 to 2024-12-31"),
+    ("disputes", {"report": ""}, "no report; expected text"),
+    ("disputes", {"by": ""}, "no by; expected text"),
+    ("disputes", {"followed": " "}, "no followed; expected"),
+    ("disputes", {"why": ""}, "no why; expected text"),
     ("perimeters", {"south": "35.5"}, "south below north and west below east"),
 )
 """Table, what to put in one of its rows, and part of the problem that must come of it."""
@@ -224,6 +237,7 @@ def test_a_side_held_since_an_earlier_change_is_named_with_its_row(data: Path) -
         ("sources", ("id",), "id 'background', as in row 2"),
         ("baseline", ("place_id",), "place_id 'qubtan-al-jabal', as in row 2"),
         ("events", ("id",), "id 'E001', as in row 2"),
+        ("disputes", ("id",), "id 'D001', as in row 2; expected no two rows with the same id"),
         ("roads", ("road_id", "seq"), "road_id 'M5', seq '1', as in row 2"),
     ],
 )
