@@ -24,6 +24,7 @@ def test_situation_as_json(loaded: None, capsys: pytest.CaptureFixture[str]) -> 
     assert geodata.main(["situation", "2024-12-05", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     situation = ["day", "places", "area_km2", "changes", "front_km", "fronts_km", "distances"]
+    situation += ["low_confidence_km2", "low_confidence_share"]
     assert list(told) == [*situation, "routes", "route_first_days", "cut", "reach", "measures"]
     homs = next(route for route in told["routes"] if route["id"] == "damascus-homs")
     assert (homs["side"], homs["state"], homs["usual_km"]) == ("government", "open", 160.2)
