@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from geodata import contract
-from geodata.control import GOVERNMENT, by_day, government_ended
+from geodata.control import CONTESTED, GOVERNMENT, by_day, government_ended
 from geodata.first_report import reported_on
 from geodata.ground import area_by_side
 from geodata.load import Layers
@@ -65,7 +65,7 @@ def known_then(layers: Layers) -> pd.DataFrame:
     changes = _as_reported(_changes(layers))
     then = by_day(layers.tables["baseline"], changes, ("side", "to_side")).loc[layers.held.index]
     known_to_end = government_ended(layers.held) & (then.loc[CAPITAL] != GOVERNMENT)
-    return then.mask((then == GOVERNMENT) & known_to_end, contract.CONTESTED)
+    return then.mask((then == GOVERNMENT) & known_to_end, CONTESTED)
 
 
 def differences(layers: Layers, day: str) -> tuple[Difference, ...]:
@@ -75,8 +75,8 @@ def differences(layers: Layers, day: str) -> tuple[Difference, ...]:
     """
     index_of(day)
     then, now = known_then(layers)[day], layers.held[day]
-    until = _changes(layers).query("date <= @day").sort_values("date", kind="stable")
-    last = until.drop_duplicates("place_id", keep="last").set_index("place_id")
+    changes = _changes(layers).sort_values("date", kind="stable")
+    last = changes[changes["date"] <= day].drop_duplicates("place_id", keep="last").set_index("place_id")
     cities = layers.geo["cities"]
     return tuple(
         Difference(

@@ -30,8 +30,6 @@ SIDES = (
     "israel",
     "contested",
 )
-CONTESTED = "contested"
-"""The side of a place with fighting inside, or without a clear holder."""
 CONFIDENCE = ("high", "medium", "low")
 MAX_PRECISION_DAYS = 2
 PLACE_KINDS = (

@@ -15,6 +15,8 @@ from geodata.measure import area_km2
 from geodata.timeline import DAYS, FIRST_DAY, runs
 
 GOVERNMENT = "government"
+CONTESTED = "contested"
+"""The side of a place with fighting inside, or without a clear holder."""
 NAMED = ("high", "medium")
 """Confidence of a claim that sources make: they name the place, or report on the area."""
 

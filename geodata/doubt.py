@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 
 from geodata import contract
-from geodata.control import by_day
+from geodata.control import CONTESTED, by_day
 from geodata.load import Layers
 from geodata.read import listed
 from geodata.timeline import DAYS
@@ -48,7 +48,7 @@ def words(layers: Layers) -> pd.DataFrame:
     """One of WORDS for each place and day, as in `Layers.held`."""
     baseline, changes = (_worded(layers.tables[name]) for name in ("baseline", "changes"))
     claimed = by_day(baseline, changes, ("word", "word")).loc[layers.held.index]
-    return claimed.mask(layers.held == contract.CONTESTED, contract.CONTESTED)
+    return claimed.mask(layers.held == CONTESTED, CONTESTED)
 
 
 @lru_cache(maxsize=4)
