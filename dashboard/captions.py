@@ -6,6 +6,7 @@ from datetime import date
 
 from dashboard import theme
 from dashboard.map_sources import short_name
+from geodata.doubt import word_of_claim
 from geodata.ranges import DayRange
 from geodata.situation import Change, Situation
 from geodata.timeline import FIRST_DAY
@@ -65,10 +66,9 @@ def grade(confidence: str, source_ids: list[str], kind: str = "change") -> str:
 
 
 def doubt(confidence: str, source_ids: list[str]) -> str:
-    """One word on a change of low confidence for a list; blank for the others."""
-    if confidence != "low":
-        return ""
-    return "inferred" if "interp" in source_ids else "unconfirmed"
+    """One word on a change of low confidence for a list, claimed or inferred; blank for the others."""
+    word = word_of_claim(confidence, source_ids)
+    return "" if word == "held" else word
 
 
 def day_in_words(day: str) -> str:

@@ -12,9 +12,10 @@ from geodata.accuracy import leave_one_out
 from geodata.analysis import analyse
 from geodata.build import build
 from geodata.check import check
+from geodata.clocks import evening_of
 from geodata.load import load
 from geodata.problems import InvalidData
-from geodata.report import report, roads_report
+from geodata.report import evening_report, report, roads_report
 from geodata.situation import situation_on
 from geodata.timeline import index_of
 
@@ -51,14 +52,22 @@ def _check(options: argparse.Namespace) -> int:
 
 def _situation(options: argparse.Namespace) -> int:
     layers = load(options.geodata)
+    if options.known == "then":
+        evening = evening_of(layers, options.day)
+        print(_json(evening.as_dict()) if options.json else evening_report(evening))
+        return 0
     situation = situation_on(layers, options.day)
     analysis = analyse(layers)
     if options.json:
         told = situation.as_dict() | analysis.as_dict(options.day)
-        print(json.dumps(told, ensure_ascii=False, indent=2))
+        print(_json(told))
     else:
         print(report(situation, layers), *roads_report(analysis, options.day), sep="\n")
     return 0
+
+
+def _json(told: dict) -> str:
+    return json.dumps(told, ensure_ascii=False, indent=2)
 
 
 def _day(text: str) -> str:
@@ -83,6 +92,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     three = commands.add_parser("situation", help="say what stood at the end of a day")
     three.add_argument("day", type=_day, metavar="DAY", help="YYYY-MM-DD")
     three.add_argument("--json", action="store_true", help="as JSON, with everything")
+    known = "as known now, or that evening: sides, and where the two differ"
+    three.add_argument("--known", choices=("now", "then"), default="now", help=known)
     three.add_argument("--geodata", type=Path, default=contract.FOLDER, metavar="FOLDER")
     three.set_defaults(run=_situation)
     return parser.parse_args(arguments)

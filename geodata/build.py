@@ -12,7 +12,7 @@ import pandas as pd
 from geodata import contract, features
 from geodata.cells import cells
 from geodata.check import check_layers, examine
-from geodata.control import control_areas, holders
+from geodata.control import control_areas, holders, named_holders
 from geodata.front import cell_edges, front_lines
 from geodata.geojson import to_geojson
 from geodata.package import DATAPACKAGE, datapackage
@@ -42,13 +42,15 @@ def build(folder: Path = contract.FOLDER) -> dict[str, gpd.GeoDataFrame]:
 
 def derive(tables: dict[str, pd.DataFrame], geography: dict[str, gpd.GeoDataFrame]) -> dict[str, gpd.GeoDataFrame]:
     """Every layer of the contract from checked tables and base geography."""
-    held = holders(tables["baseline"], tables["changes"])
+    held, named = (tell(tables["baseline"], tables["changes"]) for tell in (holders, named_holders))
     ground = cells(tables["places"], geography["outline"], geography["euphrates"])
     edges = cell_edges(ground)
     return {
         "cities": features.cities(tables),
         "control_areas": control_areas(ground, held),
         "front_lines": front_lines(edges, held),
+        "control_areas_named": control_areas(ground, named),
+        "front_lines_named": front_lines(edges, named),
         "cells": ground,
         "cell_edges": edges,
         "russian_bases": features.russian_bases(tables["bases"]),

@@ -9,7 +9,7 @@ import geopandas as gpd
 import pandas as pd
 
 from geodata import features
-from geodata.control import holders, spans
+from geodata.control import holders, named_holders, spans
 from geodata.geojson import to_geojson
 from geodata.problems import Problem
 from geodata.rules import is_blank
@@ -17,7 +17,7 @@ from geodata.validate import limited
 
 AS_BUILT = "as in the tables; run python -m geodata build"
 DERIVED: dict[str, tuple[tuple[str, ...], Callable[..., gpd.GeoDataFrame]]] = {
-    "cities": (("places", "baseline", "changes"), features.cities),
+    "cities": (("places", "baseline", "changes", "sources"), features.cities),
     "russian_bases": (("bases",), lambda tables: features.russian_bases(tables["bases"])),
     "foreign_bases": (("bases",), lambda tables: features.foreign_bases(tables["bases"])),
     "base_perimeters": (("perimeters",), lambda tables: features.base_perimeters(tables["perimeters"])),
@@ -26,6 +26,8 @@ DERIVED: dict[str, tuple[tuple[str, ...], Callable[..., gpd.GeoDataFrame]]] = {
     "roads": (("roads",), lambda tables: features.roads(tables["roads"])),
 }
 """Layer -> the tables it is made of, and how: those that a check can afford to derive anew."""
+HELD = {"control_areas": holders, "control_areas_named": named_holders}
+"""Areas of control -> how the tables give the holders of their ground."""
 
 
 def outdated(
@@ -40,8 +42,10 @@ def outdated(
     for name, (needed, derive) in DERIVED.items():
         if fit(needed, name):
             yield from limited(_differences(name, derive(tables), layers[name]))
-    if fit(("baseline", "changes"), "cells", "control_areas"):
-        yield from limited(_other_spans(tables, layers["cells"], layers["control_areas"]))
+    for name, tell in HELD.items():
+        if fit(("baseline", "changes"), "cells", name):
+            held = tell(tables["baseline"], tables["changes"])
+            yield from limited(_other_spans(held, layers["cells"], layers[name], f"layers/{name}.geojson"))
 
 
 def _differences(name: str, fresh: gpd.GeoDataFrame, built: gpd.GeoDataFrame) -> Iterator[Problem]:
@@ -63,20 +67,17 @@ def _by_id(name: str, layer: gpd.GeoDataFrame) -> dict[object, dict]:
     return {member["id"]: member["properties"] | {"geometry": member["geometry"]} for member in members}
 
 
-def _other_spans(
-    tables: dict[str, pd.DataFrame], cells: gpd.GeoDataFrame, areas: gpd.GeoDataFrame
-) -> Iterator[Problem]:
+def _other_spans(held: pd.DataFrame, cells: gpd.GeoDataFrame, areas: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
     """Areas of control whose side and days are not those that the holders of the cells give."""
-    held = holders(tables["baseline"], tables["changes"])
     known = held.loc[held.index.intersection(cells["place_id"])]
     given = {(side, first, last) for side, first, last, _ in spans(known)}
     ends = [None if is_blank(last) else last for last in areas["valid_to"]]
     found = list(zip(areas["side"], areas["valid_from"], ends, strict=True))
     for number, span in enumerate(found, start=1):
         if span not in given:
-            yield Problem("layers/control_areas.geojson", number, _span(*span), AS_BUILT)
+            yield Problem(file, number, _span(*span), AS_BUILT)
     for span in given - set(found):
-        yield Problem("layers/control_areas.geojson", 0, f"no area of {_span(*span)}", AS_BUILT)
+        yield Problem(file, 0, f"no area of {_span(*span)}", AS_BUILT)
 
 
 def _span(side: str, first: str, last: str | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import geopandas as gpd
 import numpy as np
@@ -63,29 +63,44 @@ def broken_chains(cities: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
             held, since = change.get("side"), change["date"]
 
 
-def untiled(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
-    """Problems of areas (WGS 84; columns row, side, valid_from, valid_to) that do not tile the country on every day.
-
-    `country` is Syria without the Golan, in METRIC_CRS. What lasts is told once, with its first day.
-    """
-    shapes = make_valid(areas.geometry.to_crs(contract.METRIC_CRS).to_numpy())
-    told: set[object] = set()
+def overlaps(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
+    """Areas (WGS 84; columns row, side, valid_from, valid_to) that overlap on a day; told once, with the first day."""
+    shapes, told = _metric(areas), set()
     for day, members in _first_days(areas):
         if not coverage_is_valid(shapes[members]):
             for a, b, km2 in _overlaps(shapes, members, told):
                 found = f"{areas['side'].iloc[b]} overlaps feature {areas[ROW].iloc[a]} ({areas['side'].iloc[a]})"
                 where = f"by {km2:,.1f} km2 on {day}"
                 yield Problem(file, areas[ROW].iloc[b], f"{found} {where}", "areas of one day side by side")
-        covered = union_all(shapes[members])
-        for ground, what in (
-            (difference(country, covered), "of Syria in no area"),
-            (difference(covered, country), "in areas but outside Syria"),
-        ):
-            km2 = area(ground) / 1e6
-            if km2 > SLIVER_KM2 and (what, round(km2)) not in told:
-                told.add((what, round(km2)))
-                found = f"{km2:,.1f} km2 {what} on {day}, {_place(ground)}"
-                yield Problem(file, 0, found, "areas that tile Syria (without the Golan)")
+
+
+def gaps(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
+    """Ground of the country (Syria without the Golan, METRIC_CRS) that lies in no area on a day; what lasts once."""
+    expected, what = "areas that tile Syria (without the Golan)", "of Syria in no area"
+    yield from _uneven(areas, lambda covered: difference(country, covered), what, (file, expected))
+
+
+def strays(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
+    """Ground of areas that lies outside the country on a day; what lasts is told once."""
+    expected, what = "areas in Syria (without the Golan)", "in areas but outside Syria"
+    yield from _uneven(areas, lambda covered: difference(covered, country), what, (file, expected))
+
+
+def _uneven(
+    areas: gpd.GeoDataFrame, wrong: Callable[[BaseGeometry], BaseGeometry], what: str, words: tuple[str, str]
+) -> Iterator[Problem]:
+    """Ground over a sliver that is wrong with what all areas of a day cover. `words`: file, what was expected."""
+    shapes, told = _metric(areas), set()
+    for day, members in _first_days(areas):
+        ground = wrong(union_all(shapes[members]))
+        km2 = area(ground) / 1e6
+        if km2 > SLIVER_KM2 and round(km2) not in told:
+            told.add(round(km2))
+            yield Problem(words[0], 0, f"{km2:,.1f} km2 {what} on {day}, {_place(ground)}", words[1])
+
+
+def _metric(areas: gpd.GeoDataFrame) -> np.ndarray:
+    return make_valid(areas.geometry.to_crs(contract.METRIC_CRS).to_numpy())
 
 
 def _first_days(areas: gpd.GeoDataFrame) -> Iterator[tuple[str, np.ndarray]]:

@@ -29,10 +29,11 @@ REFERENCES = (
     ("base_perimeters", "base_id", "russian_bases"),
 )
 """Layer and property that holds the id of a feature of another layer."""
-ALPHABETICAL = (("front_lines", "side_a", "side_b"), ("cell_edges", "place_a", "place_b"))
-DATED = (("control_areas", ("side",)), ("front_lines", ("side_a", "side_b")))
+AREAS, FRONTS = ("control_areas", "control_areas_named"), ("front_lines", "front_lines_named")
+ALPHABETICAL = (*((name, "side_a", "side_b") for name in FRONTS), ("cell_edges", "place_a", "place_b"))
+DATED = (*((name, ("side",)) for name in AREAS), *((name, ("side_a", "side_b")) for name in FRONTS))
 """Layers valid from day to day, and what no two of their features may share on one day."""
-MEASURED = ("front_lines", "cell_edges", "roads")
+MEASURED = (*FRONTS, "cell_edges", "roads")
 PLACED = ("cities", "events", "movements")
 """Layers of points that tell their position a second time, in `lat` and `lon`."""
 SOURCED = ("source_ids", "sources_before", "changes")
@@ -127,12 +128,13 @@ def _astray(name: str, layers: Layers) -> Iterator[Problem]:
         yield from astray(positions(sound(name, layers[name])), country, name, _file(name))
 
 
-def _untiled(layers: Layers) -> Iterator[Problem]:
+def _untiled(name: str, rules: tuple[Callable, ...], layers: Layers) -> Iterator[Problem]:
     """Judged once every area is sound: one that had to be left out would look like a gap."""
-    areas, country = layers["control_areas"], country_of(layers["outline"], (contract.COUNTRY,))
-    judged = check_control.dated(sound("control_areas", areas))
+    areas, country = layers[name], country_of(layers["outline"], (contract.COUNTRY,))
+    judged = check_control.dated(sound(name, areas))
     if country is not None and 0 < len(judged) == len(areas):
-        yield from check_control.untiled(judged, country, _file("control_areas"))
+        for rule in rules:
+            yield from rule(judged, country, _file(name))
 
 
 def _unsourced(layers: Layers, known: set[str]) -> Iterator[Problem]:
@@ -170,6 +172,11 @@ def _sound(rule: Callable, layer: str) -> Callable:
     return relation(lambda layers: rule(sound(layer, layers[layer]), _file(layer)), layer)
 
 
+TILED = {
+    "control_areas": (check_control.overlaps, check_control.gaps, check_control.strays),
+    "control_areas_named": (check_control.overlaps, check_control.strays),
+}
+"""Areas of control and what holds for their ground on every day; those that sources name leave gaps."""
 BY_FEATURE = (
     *(relation(partial(_twice, *key), key[0]) for key in KEYS),
     *(relation(partial(_unsorted, *pair), pair[0]) for pair in ALPHABETICAL),
@@ -184,6 +191,6 @@ BY_FEATURE = (
 OF_THE_WHOLE = (
     relation(partial(_outlined, "layers"), "outline"),
     *(relation(partial(_dangling, *reference), reference[0], reference[2]) for reference in REFERENCES),
-    relation(_untiled, "control_areas", "outline"),
+    *(relation(partial(_untiled, name, rules), name, "outline") for name, rules in TILED.items()),
 )
 """Rules that a lost feature would mislead: asked where every feature of their layers can be read."""

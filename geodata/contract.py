@@ -158,9 +158,10 @@ LAYERS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (*TABLES["places"], "rank", "side_before", "sources_before", "confidence_before", "changes"),
     ),
     "control_areas": (("Polygon", "MultiPolygon"), ("side", "valid_from", "valid_to", "area_km2")),
-    "front_lines": (
-        ("LineString", "MultiLineString"),
-        ("side_a", "side_b", "valid_from", "valid_to", "length_km"),
+    "front_lines": (("LineString", "MultiLineString"), ("side_a", "side_b", "valid_from", "valid_to", "length_km")),
+    "control_areas_named": (("Polygon", "MultiPolygon"), ("side", "valid_from", "valid_to", "area_km2")),
+    "front_lines_named": (
+        ("LineString", "MultiLineString"), ("side_a", "side_b", "valid_from", "valid_to", "length_km"),
     ),
     "cells": (("Polygon", "MultiPolygon"), ("place_id", "area_km2")),
     "cell_edges": (("LineString", "MultiLineString"), ("place_a", "place_b", "length_km")),

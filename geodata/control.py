@@ -14,17 +14,42 @@ from geodata import contract
 from geodata.measure import area_km2
 from geodata.timeline import DAYS, FIRST_DAY, runs
 
+GOVERNMENT = "government"
+CONTESTED = "contested"
+"""The side of a place with fighting inside, or without a clear holder."""
+NAMED = ("high", "medium")
+"""Confidence of a claim that sources make: they name the place, or report on the area."""
+
 
 def holders(baseline: pd.DataFrame, changes: pd.DataFrame) -> pd.DataFrame:
-    """Side that holds each place at the end of each day.
+    """Side that holds each place at the end of each day: `by_day` of the sides."""
+    return by_day(baseline, changes, ("side", "to_side"))
 
-    Index: place ids in the order of the baseline. Columns: the days of the period. A change holds from its date,
-    inclusive, until the next one; of several on one day the last row counts.
+
+def named_holders(baseline: pd.DataFrame, changes: pd.DataFrame) -> pd.DataFrame:
+    """The same, but missing where the claim that the holder rests on has low confidence."""
+    sure = by_day(baseline, changes, ("confidence", "confidence")).isin(NAMED)
+    return holders(baseline, changes).where(sure)
+
+
+def by_day(baseline: pd.DataFrame, changes: pd.DataFrame, columns: tuple[str, str]) -> pd.DataFrame:
+    """What the claim says that the holder of each place rests on at the end of each day.
+
+    `columns`: the one to read in a row of the baseline, and in a change. Index: place ids in the order of the
+    baseline. Columns: the days of the period. A change holds from its date, inclusive, until the next one; of several
+    on one day the last row counts.
     """
-    held = pd.DataFrame({FIRST_DAY: baseline.set_index("place_id")["side"]})
+    before, after = columns
+    told = pd.DataFrame({FIRST_DAY: baseline.set_index("place_id")[before]})
     last = changes.drop_duplicates(["place_id", "date"], keep="last")
-    later = last.pivot(index="place_id", columns="date", values="to_side")
-    return held.join(later.drop(columns=FIRST_DAY, errors="ignore")).reindex(columns=list(DAYS)).ffill(axis=1)
+    later = last.pivot(index="place_id", columns="date", values=after)
+    return told.join(later.drop(columns=FIRST_DAY, errors="ignore")).reindex(columns=list(DAYS)).ffill(axis=1)
+
+
+def government_ended(held: pd.DataFrame) -> pd.Series:
+    """True for the days after the last on which the government holds a place."""
+    holds = (held == GOVERNMENT).any()
+    return ~holds[::-1].cummax()[::-1]
 
 
 def valid_on(layer: gpd.GeoDataFrame, day: str) -> gpd.GeoDataFrame:
@@ -36,7 +61,8 @@ def control_areas(cells: gpd.GeoDataFrame, held: pd.DataFrame) -> gpd.GeoDataFra
     """Areas of control: cells of one side dissolved, one row for each run of days with the same shape.
 
     `cells` (WGS 84, column `place_id`) must share the vertices of their common edges. Columns: side, valid_from,
-    valid_to (inclusive, missing = still so on the last day), area_km2, geometry ((Multi)Polygon).
+    valid_to (inclusive, missing = still so on the last day), area_km2, geometry ((Multi)Polygon). Ground of places
+    that `held` gives no side is left out.
     """
     ground = cells.set_index("place_id").geometry
     sides = held.loc[ground.index]

@@ -9,6 +9,7 @@ import pandas as pd
 from shapely.geometry import LineString, box
 
 from geodata import contract
+from geodata.first_report import reported_on
 from geodata.measure import length_km
 from geodata.read import listed
 from geodata.rules import dated_items
@@ -32,7 +33,7 @@ def cities(tables: dict[str, pd.DataFrame]) -> gpd.GeoDataFrame:
     """
     frame = tables["places"].copy()
     before = tables["baseline"].set_index("place_id").loc[frame["id"]]
-    by_place = _changes(tables["changes"])
+    by_place = _changes(tables["changes"], tables["sources"])
     frame["rank"] = [1 if i in CAPITALS else RANKS.get(k, 4) for i, k in zip(frame["id"], frame["kind"], strict=True)]
     frame["side_before"] = before["side"].to_numpy()
     frame["sources_before"] = [listed(ids) for ids in before["source_ids"]]
@@ -98,14 +99,15 @@ def _points(frame: pd.DataFrame) -> gpd.GeoDataFrame:
     return gpd.GeoDataFrame(frame, geometry=gpd.points_from_xy(frame["lon"], frame["lat"]), crs=contract.CRS)
 
 
-def _changes(table: pd.DataFrame) -> defaultdict[str, list[dict]]:
-    """Place id -> its changes: {date, local_time, from_side, side, precision_days, confidence, note, sources}."""
+def _changes(table: pd.DataFrame, sources: pd.DataFrame) -> defaultdict[str, list[dict]]:
+    """Place id -> its changes, oldest first, as the contract's `cities.changes` holds them."""
     found = defaultdict(list)
-    for row in table.sort_values("date", kind="stable").to_dict("records"):
-        place, side, sources = row.pop("place_id"), row.pop("to_side"), row.pop("source_ids")
+    dated = table.assign(reported_on=reported_on(table, sources))
+    for row in dated.sort_values("date", kind="stable").to_dict("records"):
+        place, side, ids = row.pop("place_id"), row.pop("to_side"), row.pop("source_ids")
         told = {"date": row.pop("date"), "local_time": row.pop("local_time"), "from_side": row.pop("from_side")}
         row["precision_days"] = int(row["precision_days"])
-        found[place].append({**told, "side": side, **row, "sources": listed(sources)})
+        found[place].append({**told, "side": side, **row, "sources": listed(ids)})
     return found
 
 

@@ -6,6 +6,7 @@ import itertools
 from collections import defaultdict
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 from shapely import get_coordinates
 from shapely.geometry import LineString, MultiLineString
@@ -38,14 +39,14 @@ def front_lines(edges: gpd.GeoDataFrame, held: pd.DataFrame) -> gpd.GeoDataFrame
     """Front lines: edges between places of different sides, joined; one row a pair of sides and run of equal days.
 
     Columns: side_a, side_b (alphabetical), valid_from, valid_to (inclusive, missing = still so), length_km, geometry.
+    A place that `held` gives no side (missing) has no front.
     """
     side_a, side_b = held.loc[edges["place_a"]].to_numpy(), held.loc[edges["place_b"]].to_numpy()
     by_pair: dict[tuple[str, str], list[set[int]]] = defaultdict(lambda: [set() for _ in DAYS])
-    for day in range(len(DAYS)):
-        for edge in range(len(edges)):
-            a, b = side_a[edge, day], side_b[edge, day]
-            if a != b:
-                by_pair[min(a, b), max(a, b)][day].add(edge)
+    parted = (side_a != side_b) & pd.notna(side_a) & pd.notna(side_b)
+    for edge, day in np.argwhere(parted).tolist():
+        a, b = side_a[edge, day], side_b[edge, day]
+        by_pair[min(a, b), max(a, b)][day].add(edge)
     lines = edges.geometry.to_list()
     rows = [
         (*pair, valid_from, valid_to, joined([lines[edge] for edge in sorted(members)]))

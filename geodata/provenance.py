@@ -28,6 +28,16 @@ PROVENANCE: dict[str, tuple[dict, tuple[dict, ...], str]] = {
         "Areas of control, derived from places; dated, inclusive",
     ),
     "front_lines": (ODBL, (TABLES_BY_HAND, OSM, GSHHG), "Lines between areas of different sides; dated, inclusive"),
+    "control_areas_named": (
+        ODBL,
+        (TABLES_BY_HAND, OSM, GSHHG),
+        "Areas of control of high or medium confidence only; dated, inclusive; they do not tile the country",
+    ),
+    "front_lines_named": (
+        ODBL,
+        (TABLES_BY_HAND, OSM, GSHHG),
+        "Lines between areas of different sides, both of high or medium confidence; dated, inclusive",
+    ),
     "cells": (ODBL, (TABLES_BY_HAND, OSM, GSHHG), "The ground that each place stands for"),
     "cell_edges": (ODBL, (TABLES_BY_HAND, OSM, GSHHG), "Edges between two cells, with the places on either side"),
     "russian_bases": (OWN, (TABLES_BY_HAND,), "Russian bases and posts; Hmeimim and Tartus are landmarks"),

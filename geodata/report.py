@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from geodata.analysis import Analysis
+from geodata.clocks import Evening
 from geodata.load import Layers
 from geodata.routes import RouteState
 from geodata.situation import Change, Situation
@@ -12,9 +13,9 @@ from geodata.timeline import index_of
 def report(situation: Situation, layers: Layers) -> str:
     """The situation in lines: sides, changes with their sources, front and distances."""
     titles = layers.tables["sources"].set_index("id")["title"]
-    lines = [f"{situation.day}, 24:00 in Damascus", "", "Held by (places, km²)"]
-    for side, count in situation.places.items():
-        lines.append(f"  {side:20}{count:5d}{situation.area_km2.get(side, 0.0):12,.0f}")
+    lines = [f"{situation.day}, 24:00 in Damascus", "", *_sides(situation)]
+    low = f"{situation.low_confidence_km2:,.0f} km² ({situation.low_confidence_share:.1%})"
+    lines.append(f"  of it on claims of low confidence: {low}")
     lines += ["", f"Since the day before: {len(situation.changes) or 'no'} change(s) recorded"]
     for change in situation.changes:
         lines.append(_change(change))
@@ -26,6 +27,16 @@ def report(situation: Situation, layers: Layers) -> str:
     for near in situation.distances:
         what = f"{near.km:,.1f} km ({' / '.join(near.sides)})" if near.sides else "no front"
         lines.append(f"  {near.point}: {what}")
+    return "\n".join(lines)
+
+
+def evening_report(evening: Evening) -> str:
+    """A day as known at its end, in lines: sides, and where it differs from what is known now."""
+    lines = [f"{evening.day}, 24:00 in Damascus, as known that evening", "", *_sides(evening)]
+    lines += ["", f"Known otherwise now: {len(evening.differences) or 'no'} place(s)"]
+    for place in evening.differences:
+        told = f"reported {place.reported_on}" if place.reported_on else "in no dated report"
+        lines.append(f"  {place.name_en}: {place.then} then, {place.now} now ({place.date}, {told})")
     return "\n".join(lines)
 
 
@@ -46,6 +57,11 @@ def roads_report(analysis: Analysis, day: str) -> list[str]:
             best, low, high = (_figure(now[bound]) for bound in ("best", "low", "high"))
             lines.append(f"  {f'{measure} {of}':46}{best} ({low} to {high})")
     return lines
+
+
+def _sides(told: Situation | Evening) -> list[str]:
+    rows = [f"  {side:20}{count:5d}{told.area_km2.get(side, 0.0):12,.0f}" for side, count in told.places.items()]
+    return ["Held by (places, km²)", *rows]
 
 
 def _state(now: RouteState) -> str:

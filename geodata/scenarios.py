@@ -15,12 +15,11 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from geodata.control import holders
+from geodata.control import GOVERNMENT, government_ended, holders
 from geodata.timeline import DAYS
 
 TOLD = "told"
 SHIFTS = {TOLD: 0, "early": -1, "late": 1}
-GOVERNMENT = "government"
 
 
 def scenarios(baseline: pd.DataFrame, changes: pd.DataFrame) -> dict[str, pd.DataFrame]:
@@ -49,5 +48,4 @@ def shifted(changes: pd.DataFrame, sign: int) -> pd.DataFrame:
 
 
 def _without_late_government(held: pd.DataFrame, told: pd.DataFrame) -> pd.DataFrame:
-    ended = ~(told == GOVERNMENT).any()
-    return held.mask((held == GOVERNMENT) & ended, told)
+    return held.mask((held == GOVERNMENT) & government_ended(told), told)

@@ -158,6 +158,7 @@ RECORDS: dict[tuple[str, str], dict[str, Rule]] = {
         "precision_days": json_number(0, contract.MAX_PRECISION_DAYS, PRECISION_DAYS, (int,)),
         "confidence": CONFIDENCE,
         "sources": SOURCES,
+        "reported_on": optional(COLUMNS["figures.date"]),
         "note": FREE,
     },
     ("russian_bases", "changes"): _BASE_CHANGES,

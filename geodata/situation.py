@@ -10,6 +10,8 @@ import pandas as pd
 
 from geodata import contract
 from geodata.control import valid_on
+from geodata.doubt import confidence
+from geodata.ground import area_where
 from geodata.load import Layers
 from geodata.measure import nearest_km
 from geodata.timeline import day_before, index_of
@@ -46,7 +48,12 @@ class Distance:
 
 @dataclass(frozen=True)
 class Situation:
-    """What stood at 24:00 on a day. `places` and `area_km2` by side, in the order of contract.SIDES."""
+    """What stood at 24:00 on a day. `places` and `area_km2` by side, in the order of contract.SIDES.
+
+    `low_confidence_km2`: ground of the places whose holder rests on a claim of low confidence (doubt.py: inferred,
+    claimed, or contested on such a claim); `low_confidence_share`: of all ground, 0 to 1. The rest is the ground of
+    `control_areas_named`.
+    """
 
     day: str
     places: dict[str, int]
@@ -55,6 +62,8 @@ class Situation:
     front_km: float
     fronts_km: dict[str, float]
     distances: tuple[Distance, ...]
+    low_confidence_km2: float
+    low_confidence_share: float
 
     def as_dict(self) -> dict:
         """Plain dicts and lists, ready for JSON."""
@@ -68,6 +77,7 @@ def situation_on(layers: Layers, day: str) -> Situation:
     areas = valid_on(layers.geo["control_areas"], day).set_index("side")["area_km2"]
     fronts = valid_on(layers.geo["front_lines"], day)
     pairs = fronts["side_a"] + " / " + fronts["side_b"]
+    low_km2 = float(area_where(layers, confidence(layers) == "low")[day])
     return Situation(
         day=day,
         places={side: int(counts[side]) for side in contract.SIDES if side in counts},
@@ -76,6 +86,8 @@ def situation_on(layers: Layers, day: str) -> Situation:
         front_km=round(float(fronts["length_km"].sum()), 1),
         fronts_km=dict(zip(pairs, fronts["length_km"].astype(float), strict=True)),
         distances=tuple(_distance(layers, fronts, point) for point in REFERENCE_POINTS),
+        low_confidence_km2=round(low_km2, 1),
+        low_confidence_share=round(low_km2 / float(layers.geo["cells"]["area_km2"].sum()), 4),
     )
 
 
@@ -85,9 +97,8 @@ def changes_on(layers: Layers, day: str) -> tuple[Change, ...]:
     if before is None:
         return ()
     cities = layers.geo["cities"]
-    populations = pd.to_numeric(cities["population"], errors="coerce").fillna(0).astype(int)
-    moved = [any(step["date"] == day for step in steps) for steps in cities["changes"]]
-    found = [
+    moved = cities["changes"].map(lambda steps: any(step["date"] == day for step in steps)).astype(bool)
+    return tuple(
         Change(
             place_id=place.id,
             name_en=place.name_en,
@@ -97,9 +108,15 @@ def changes_on(layers: Layers, day: str) -> tuple[Change, ...]:
             to_side=layers.held.at[place.id, day],
             steps=tuple(step for step in place.changes if step["date"] == day),
         )
-        for place in cities.assign(population=populations)[moved].itertuples()
-    ]
-    return tuple(sorted(found, key=lambda change: (change.rank, -change.population, change.name_en)))
+        for place in greater_first(cities[moved]).itertuples()
+    )
+
+
+def greater_first(cities: pd.DataFrame) -> pd.DataFrame:
+    """Features of `cities` by rank, then population (a number here, 0 if unknown), then name."""
+    population = pd.to_numeric(cities["population"], errors="coerce").fillna(0).astype(int)
+    counted = cities.assign(population=population)
+    return counted.sort_values(["rank", "population", "name_en"], ascending=[True, False, True], kind="stable")
 
 
 def _distance(layers: Layers, fronts: gpd.GeoDataFrame, point: str) -> Distance:

@@ -13,7 +13,7 @@ def _change(name: str, from_side: str, to_side: str) -> Change:
 
 
 def _situation(*changes: Change, day: str = "2024-12-05") -> Situation:
-    return Situation(day, {}, {}, changes, 1234.4, {}, ())
+    return Situation(day, {}, {}, changes, 1234.4, {}, (), 0.0, 0.0)
 
 
 HAMA = _change("Hama", "government", "opposition_hts")
@@ -83,6 +83,20 @@ def test_sentences_on_the_front() -> None:
     near = captions.distance_sentence(2.94, ("government", "opposition_hts"))
     assert near == "2.9 km (Syrian government / HTS-led opposition)"
     assert captions.distance_sentence(None, None) == "no front line"
+
+
+@pytest.mark.parametrize(
+    ("confidence", "source_ids", "word"),
+    [
+        ("high", ["a"], ""),
+        ("medium", ["interp", "a"], ""),
+        ("low", ["a"], "claimed"),
+        ("low", ["background"], "inferred"),
+    ],
+)
+def test_a_doubtful_change_has_a_word(confidence: str, source_ids: list[str], word: str) -> None:
+    """That of geodata; a change that is held needs none."""
+    assert captions.doubt(confidence, source_ids) == word
 
 
 @pytest.mark.parametrize(("days", "text"), [(0, ""), (1, "± 1 day"), (2, "± 2 days")])

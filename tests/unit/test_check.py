@@ -413,6 +413,18 @@ def test_areas_beyond_syria_and_days_without_any_are_told(data: Path, country: B
     assert "in areas but outside Syria on 2024-11-28" in told[1]
 
 
+def test_named_areas_may_leave_gaps_but_neither_overlap_nor_stray(data: Path, country: BaseGeometry) -> None:
+    """The same rules as for all areas, but for the one that they tile Syria."""
+    west, east = _area(country & WEST, 1), _area(country & box(38, 31, 44, 39), 2, side="sdf")
+    assert _layer(data, "control_areas_named", west) == []
+    (overlap,) = _layer(data, "control_areas_named", west, east)
+    assert (overlap.file, overlap.row) == ("layers/control_areas_named.geojson", 2)
+    assert "sdf overlaps feature 1 (government) by " in overlap.found
+    (stray,) = _layer(data, "control_areas_named", _area(box(35, 32, 43, 38), 1))
+    assert "km2 in areas but outside Syria on 2024-11-26" in stray.found
+    assert stray.expected == "areas in Syria (without the Golan)"
+
+
 BOW_TIE = mapping(box(36, 34, 37, 35)) | {"coordinates": [[[36, 34], [37, 35], [37, 34], [36, 35], [36, 34]]]}
 
 

@@ -83,6 +83,20 @@ def test_areas_of_other_days_are_told(data: Path) -> None:
     assert "control_areas" in {Path(problem.file).stem for problem in check(data)}
 
 
+def test_named_areas_of_other_days_are_told(data: Path) -> None:
+    """They have days of their own, which neither `cities` nor `control_areas` shows."""
+    _replace(contract.layer_path(data, "control_areas_named"), '"valid_to": "2024-11-26"', '"valid_to": "2024-11-27"')
+    assert {problem.file for problem in check(data)} == {"layers/control_areas_named.geojson"}
+
+
+def test_a_source_dated_anew_moves_the_first_report(data: Path) -> None:
+    """The change at Talhiyah rests on one page alone, as do two more."""
+    path = contract.table_path(data, "sources")
+    row = next(line for line in path.read_bytes().decode("utf-8").splitlines() if line.startswith("nw-elaph1203,"))
+    _replace(path, row, row.replace("2024-12-03", "2024-12-04"))
+    assert [problem.found for problem in check(data) if "talhiyah" in problem.found] == ["other changes of 'talhiyah'"]
+
+
 def test_a_broken_table_is_not_held_against_the_layers(data: Path) -> None:
     """Its own problem is told, and nothing behind it."""
     _replace(contract.table_path(data, "changes"), "damascus,2024-12-08,04:00", "damascus,2024-12-08,4 h")

@@ -24,9 +24,11 @@ def test_situation_as_json(loaded: None, capsys: pytest.CaptureFixture[str]) -> 
     assert geodata.main(["situation", "2024-12-05", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     situation = ["day", "places", "area_km2", "changes", "front_km", "fronts_km", "distances"]
+    situation += ["low_confidence_km2", "low_confidence_share"]
     assert list(told) == [*situation, "routes", "route_first_days", "cut", "reach", "measures"]
     homs = next(route for route in told["routes"] if route["id"] == "damascus-homs")
     assert (homs["side"], homs["state"], homs["usual_km"]) == ("government", "open", 160.2)
+    assert (told["low_confidence_km2"], told["low_confidence_share"]) == (26032.8, 0.1396)
     assert told["measures"]["places"]["government"] == {"low": 308, "best": 388, "high": 446}
     assert told["day"] == "2024-12-05"
     assert told["changes"][0]["place_id"] == "hama"
@@ -41,6 +43,30 @@ def test_situation_as_text(loaded: None, capsys: pytest.CaptureFixture[str]) -> 
     assert "Since the day before: no change(s) recorded" in lines
     assert "  Damascus - Homs       cut             (open)" in lines
     assert any(line.split() == ["front_km", "2,109.3", "(2,109.3", "to", "2,403.3)"] for line in lines)
+
+
+def test_a_day_as_known_that_evening(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:
+    """On 1 December it was not yet known that the army had come back to Halfaya; the page of 3 December told it."""
+    assert geodata.main(["situation", "2024-12-01", "--known", "then", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert list(told) == ["day", "places", "area_km2", "differences"]
+    assert sum(told["places"].values()) == 852
+    (halfaya,) = [place for place in told["differences"] if place["place_id"] == "halfaya"]
+    assert halfaya == {
+        "place_id": "halfaya", "name_en": "Halfaya", "then": "opposition_hts", "now": "government",
+        "date": "2024-12-01", "reported_on": "2024-12-03",
+    }  # fmt: skip
+    assert geodata.main(["situation", "2024-12-01", "--known", "then"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "2024-12-01, 24:00 in Damascus, as known that evening"
+    assert f"Known otherwise now: {len(told['differences'])} place(s)" in lines
+    assert "  Halfaya: opposition_hts then, government now (2024-12-01, reported 2024-12-03)" in lines
+    assert "  Tadef: government then, sna now (2024-11-30, in no dated report)" in lines
+
+
+def test_an_evening_on_which_nothing_was_unknown(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:
+    assert geodata.main(["situation", "2024-11-26", "--known", "then"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "Known otherwise now: no place(s)"
 
 
 @pytest.mark.parametrize("day", ["2024-11-25", "2025-01-01", "yesterday"])

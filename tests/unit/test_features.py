@@ -28,6 +28,7 @@ def tables() -> dict[str, pd.DataFrame]:
             change | {"local_time": "11:14", "from_side": "government", "to_side": "contested", "source_ids": "a; b"},
             change | {"from_side": "contested", "to_side": "opposition_hts", "source_ids": "c", "note": "prison too"},
         ),
+        "sources": _frame("sources", {"id": "a", "date": "2024-12-06"}, {"id": "b", "date": "2024-12"}, {"id": "c"}),
     }
 
 
@@ -60,9 +61,11 @@ def test_a_city_carries_its_changes_in_order(tables: dict[str, pd.DataFrame]) ->
         "precision_days": 0,
         "confidence": "high",
         "sources": ["a", "b"],
+        "reported_on": "2024-12-06",
         "note": "",
     }
     assert (second["from_side"], second["side"], second["sources"]) == ("contested", "opposition_hts", ["c"])
+    assert second["reported_on"] is None
     assert cities.at["suran", "changes"] == []
     assert cities.at["suran", "side_before"] == "government"
 
@@ -77,6 +80,7 @@ def test_changes_are_put_in_order_of_date(tables: dict[str, pd.DataFrame]) -> No
         ("2024-12-05", "opposition_hts"),
         ("2024-12-20", "contested"),
     ]
+    assert [change["reported_on"] for change in changes] == ["2024-12-06", None, None]
 
 
 def test_every_capital_is_a_city_of_the_tables(layers: Layers) -> None:

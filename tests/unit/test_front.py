@@ -11,6 +11,7 @@ from geodata import contract
 from geodata.front import cell_edges, front_lines, joined
 from geodata.load import Layers
 from geodata.situation import valid_on
+from geodata.timeline import DAYS
 from tests.conftest import Toy
 
 MERIDIAN_KM, PARALLEL_KM = 110.922, 92.385
@@ -49,6 +50,17 @@ def test_front_runs_between_sides_only(edges: gpd.GeoDataFrame, toy: Toy) -> Non
 
 def test_no_front_in_a_country_of_one_side(edges: gpd.GeoDataFrame, toy: Toy) -> None:
     assert len(front_lines(edges, toy.held(a=GOV, b=GOV, c=GOV, d=GOV))) == 0
+
+
+def test_a_place_without_a_side_has_no_front(edges: gpd.GeoDataFrame, toy: Toy) -> None:
+    """Only the edge between `a` and `c` parts two sides; `d` is nobody's, `b` from the second day."""
+    held = toy.held(a=OPP, b=OPP, c=GOV, d=GOV)
+    held.loc["d"] = None
+    held.loc["b", DAYS[1:]] = None
+    fronts = front_lines(edges, held)
+    assert fronts["length_km"].tolist() == [pytest.approx(PARALLEL_KM / 2, rel=0.005)]
+    assert fronts["valid_from"].tolist() == ["2024-11-26"]
+    assert fronts["valid_to"].isna().all()
 
 
 def test_front_ends_the_day_before_it_moves(edges: gpd.GeoDataFrame, toy: Toy) -> None:

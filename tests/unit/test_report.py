@@ -22,6 +22,8 @@ def situation() -> Situation:
         front_km=1234.4,
         fronts_km={"government / opposition_hts": 1234.4},
         distances=(Distance("Homs", 22.1, ("government", "opposition_hts")), Distance("Tartus", None, None)),
+        low_confidence_km2=25985.2,
+        low_confidence_share=0.25,
     )
 
 
@@ -31,6 +33,7 @@ def test_report_of_a_day(layers: Layers, situation: Situation) -> None:
     assert lines[0] == "2024-12-05, 24:00 in Damascus"
     assert "  government              1     103,941" in lines
     assert "  opposition_hts         12           0" in lines
+    assert "  of it on claims of low confidence: 25,985 km² (25.0%)" in lines
     start = lines.index("Since the day before: 1 change(s) recorded")
     assert lines[start + 1 : start + 5] == [
         "  Hama: government -> contested at 11:14 (high), then opposition_hts (low)",

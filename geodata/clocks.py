@@ -1,0 +1,122 @@
+"""Two clocks: what stood on a day as known now, and as known that evening, from what had been reported by then."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+
+import numpy as np
+import pandas as pd
+
+from geodata import contract
+from geodata.control import CONTESTED, GOVERNMENT, by_day, government_ended
+from geodata.first_report import reported_on
+from geodata.ground import area_by_side
+from geodata.load import Layers
+from geodata.situation import greater_first
+from geodata.timeline import DAYS, LAST_DAY, index_of
+
+CAPITAL = "damascus"
+"""Place whose fall, once reported, made the end of the government known."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A place whose holder as known that evening (`then`) and as known now differ at the end of a day.
+
+    `date`, `reported_on`: of the change that the holder known now rests on; its report came after the day, or is not
+    dated (None).
+    """
+
+    place_id: str
+    name_en: str
+    then: str
+    now: str
+    date: str
+    reported_on: str | None
+
+
+@dataclass(frozen=True)
+class Evening:
+    """A day as known at its end. `places` and `area_km2` by side, in the order of contract.SIDES."""
+
+    day: str
+    places: dict[str, int]
+    area_km2: dict[str, float]
+    differences: tuple[Difference, ...]
+
+    def as_dict(self) -> dict:
+        """Plain dicts and lists, ready for JSON."""
+        return asdict(self)
+
+
+@lru_cache(maxsize=4)
+def known_then(layers: Layers) -> pd.DataFrame:
+    """Side that held each place at the end of each day as known that evening. Places and days as in `Layers.held`.
+
+    Only changes count that had happened and been reported (`first_report.reported_on`) by the day, inclusive; one that
+    no dated source reports is known now only, and never then. The baseline counts as known. Reports out of order
+    unmake nothing: once a later change of a place is known, an earlier one that is reported after it is passed over.
+
+    A government whose end was known holds nothing, though no report tells who followed it: from the first day on which
+    the tables know no place of its and the fall of Damascus had been reported, a place that would still be its is
+    `contested` (no clear holder known).
+    """
+    changes = _as_reported(_changes(layers))
+    then = by_day(layers.tables["baseline"], changes, ("side", "to_side")).loc[layers.held.index]
+    known_to_end = government_ended(layers.held) & (then.loc[CAPITAL] != GOVERNMENT)
+    return then.mask((then == GOVERNMENT) & known_to_end, CONTESTED)
+
+
+def differences(layers: Layers, day: str) -> tuple[Difference, ...]:
+    """Places that the two clocks give to different sides at the end of a day, greater places first.
+
+    Raises ValueError for a day outside the period.
+    """
+    index_of(day)
+    then, now = known_then(layers)[day], layers.held[day]
+    changes = _changes(layers).sort_values("date", kind="stable")
+    last = changes[changes["date"] <= day].drop_duplicates("place_id", keep="last").set_index("place_id")
+    cities = layers.geo["cities"]
+    return tuple(
+        Difference(
+            place_id=place.id,
+            name_en=place.name_en,
+            then=then[place.id],
+            now=now[place.id],
+            date=last.at[place.id, "date"],
+            reported_on=last.at[place.id, "reported_on"],
+        )
+        for place in greater_first(cities[cities["id"].map(then != now)]).itertuples()
+    )
+
+
+def evening_of(layers: Layers, day: str) -> Evening:
+    """The day as known at its end. Raises ValueError for a day outside the period."""
+    index_of(day)
+    then = known_then(layers)
+    counts, areas = then[day].value_counts(), area_by_side(layers, then)[day]
+    return Evening(
+        day=day,
+        places={side: int(counts[side]) for side in contract.SIDES if side in counts},
+        area_km2={side: round(float(areas[side]), 1) for side in contract.SIDES if areas[side]},
+        differences=differences(layers, day),
+    )
+
+
+def _changes(layers: Layers) -> pd.DataFrame:
+    """The table with the day of the first report, None where no source is dated."""
+    changes = layers.tables["changes"]
+    return changes.assign(reported_on=reported_on(changes, layers.tables["sources"]))
+
+
+def _as_reported(changes: pd.DataFrame) -> pd.DataFrame:
+    """The changes that were reported within the period, oldest first, each with the day on which it was known.
+
+    One reported after a later change of its place gets the day of that one, and so is passed over that same day.
+    """
+    known = changes[changes["reported_on"].map(lambda day: day is not None and day <= LAST_DAY)]
+    known = known.sort_values("date", kind="stable")
+    day = known["date"].where(known["date"] > known["reported_on"], known["reported_on"]).map(DAYS.index)
+    first = day[::-1].groupby(known["place_id"]).cummin()[::-1]
+    return known.assign(date=np.array(DAYS)[first])

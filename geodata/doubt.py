@@ -1,0 +1,72 @@
+"""How sure it is who holds a place: four words, the confidence behind them, and the days on which a date is open.
+
+Every holder rests on a claim: the last change until the end of the day, or the row of the baseline. The words:
+
+- `contested`: the side is `contested`.
+- `inferred`: the claim has low confidence, and `interp` is among its sources, or all of them are `background` or
+  `interp`: no report names the place.
+- `claimed`: low confidence otherwise, one unconfirmed report.
+- `held`: everything else, medium or high confidence. That of the baseline may rest on `background` alone.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+import pandas as pd
+
+from geodata import contract
+from geodata.control import CONTESTED, by_day
+from geodata.load import Layers
+from geodata.read import listed
+from geodata.timeline import DAYS
+
+WORDS = ("held", "contested", "claimed", "inferred")
+INTERPOLATED = "interp"
+"""Source of a claim that was inferred from neighbours or from a report on the area."""
+UNREAD = frozenset(("background", INTERPOLATED))
+"""Sources that are no document: general knowledge, and inference."""
+
+
+def word_of_claim(confidence: str, source_ids: list[str]) -> str:
+    """Held, claimed or inferred: how sure a claim is, whichever side it names."""
+    if confidence != "low":
+        return "held"
+    return "inferred" if INTERPOLATED in source_ids or set(source_ids) <= UNREAD else "claimed"
+
+
+@lru_cache(maxsize=4)
+def confidence(layers: Layers) -> pd.DataFrame:
+    """High, medium or low: of the claim that the holder rests on. Places and days as in `Layers.held`."""
+    tables = layers.tables
+    return by_day(tables["baseline"], tables["changes"], ("confidence", "confidence")).loc[layers.held.index]
+
+
+@lru_cache(maxsize=4)
+def words(layers: Layers) -> pd.DataFrame:
+    """One of WORDS for each place and day, as in `Layers.held`."""
+    baseline, changes = (_worded(layers.tables[name]) for name in ("baseline", "changes"))
+    claimed = by_day(baseline, changes, ("word", "word")).loc[layers.held.index]
+    return claimed.mask(layers.held == CONTESTED, CONTESTED)
+
+
+@lru_cache(maxsize=4)
+def unsure(layers: Layers) -> pd.DataFrame:
+    """True where the day lies within the precision (days either side, inclusive) of a change of the place.
+
+    Places and days as in `Layers.held`. A change that is known to the day makes no day unsure, not even its own.
+    """
+    changes = layers.tables["changes"]
+    place = layers.held.index.get_indexer(changes["place_id"])
+    day, precision = changes["date"].map(DAYS.index).to_numpy(), changes["precision_days"].to_numpy(int)
+    found = np.zeros(layers.held.shape, bool)
+    for away in range(-contract.MAX_PRECISION_DAYS, contract.MAX_PRECISION_DAYS + 1):
+        open_date = (precision > 0) & (abs(away) <= precision) & (day + away >= 0) & (day + away < len(DAYS))
+        found[place[open_date], day[open_date] + away] = True
+    return pd.DataFrame(found, index=layers.held.index, columns=layers.held.columns)
+
+
+def _worded(claims: pd.DataFrame) -> pd.DataFrame:
+    pairs = zip(claims["confidence"], claims["source_ids"], strict=True)
+    return claims.assign(word=[word_of_claim(grade, listed(ids)) for grade, ids in pairs])

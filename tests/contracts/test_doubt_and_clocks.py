@@ -1,0 +1,185 @@
+"""Doubt and the two clocks on the real data: places that can be looked up, named layers, and the README's counts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import numpy as np
+import pytest
+from shapely import coverage_is_valid
+
+from geodata import contract
+from geodata.clocks import differences, evening_of, known_then
+from geodata.control import named_holders
+from geodata.doubt import WORDS, confidence, unsure, words
+from geodata.ground import area_by_side
+from geodata.load import Layers
+from geodata.situation import situation_on, valid_on
+from geodata.timeline import DAYS
+
+SOME_DAYS = ["2024-11-26", "2024-11-30", "2024-12-05", "2024-12-08", "2024-12-31"]
+README = " ".join((contract.FOLDER / "README.md").read_text(encoding="utf-8").split())
+
+
+@pytest.fixture(scope="module")
+def steps(layers: Layers) -> list[dict]:
+    """Every change, as the layer `cities` has it."""
+    return [step for changes in layers.geo["cities"]["changes"] for step in changes]
+
+
+@pytest.mark.parametrize(
+    ("place", "day", "then", "now"),
+    [
+        ("homs-city", "2024-12-06", "government", "government"),
+        ("homs-city", "2024-12-07", "contested", "contested"),
+        ("homs-city", "2024-12-08", "opposition_hts", "opposition_hts"),
+        ("damascus", "2024-12-07", "government", "government"),
+        ("damascus", "2024-12-08", "opposition_hts", "opposition_hts"),
+        ("deir-ez-zor", "2024-12-10", "sdf", "opposition_hts"),
+        ("deir-ez-zor", "2024-12-11", "opposition_hts", "opposition_hts"),
+        ("talhiyah", "2024-11-28", "government", "government"),
+        ("talhiyah", "2024-11-29", "government", "opposition_hts"),
+        ("talhiyah", "2024-12-02", "government", "opposition_hts"),
+        ("talhiyah", "2024-12-03", "opposition_hts", "opposition_hts"),
+        ("tishrin-dam", "2024-12-11", "sdf", "contested"),
+        ("tishrin-dam", "2024-12-12", "contested", "contested"),
+        ("nabk", "2024-12-08", "government", "opposition_hts"),
+        ("nabk", "2024-12-09", "contested", "opposition_hts"),
+    ],
+)
+def test_who_held_it_by_both_clocks(layers: Layers, place: str, day: str, then: str, now: str) -> None:
+    """Talhiyah fell on 29 November and was first reported on 3 December; no dated page reports an-Nabk."""
+    assert (known_then(layers).at[place, day], layers.held.at[place, day]) == (then, now)
+
+
+def test_the_differences_of_1_december(layers: Layers) -> None:
+    """The towns of the counter-attack north of Hama, reported on 3 December."""
+    told = {place.place_id: place for place in differences(layers, "2024-12-01")}
+    for town in ("suran", "taybat-al-imam", "halfaya"):
+        assert (told[town].then, told[town].now) == ("opposition_hts", "government")
+        assert told[town].reported_on == "2024-12-03"
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_a_difference_was_not_reported_by_the_evening(layers: Layers, day: str) -> None:
+    """All that differs is listed, and each with a change that had happened and was not known."""
+    told = differences(layers, day)
+    then, now = known_then(layers)[day], layers.held[day]
+    assert {place.place_id for place in told} == set(now.index[then != now])
+    assert all(place.date <= day for place in told)
+    assert all(place.reported_on is None or place.reported_on > day for place in told)
+
+
+def test_nobody_takes_the_government_to_have_lasted(layers: Layers) -> None:
+    """From 9 December what no dated source tells has no clear holder; on the 8th it was still the government's."""
+    government = (known_then(layers) == "government").sum()
+    assert government["2024-12-08"] > 100
+    assert not government["2024-12-09":].any()
+
+
+def test_an_evening_counts_all_ground_once(layers: Layers) -> None:
+    evening = evening_of(layers, "2024-12-08")
+    assert sum(evening.places.values()) == len(layers.held)
+    assert sum(evening.area_km2.values()) == pytest.approx(layers.geo["cells"]["area_km2"].sum(), abs=0.5)
+
+
+@pytest.mark.parametrize("day", SOME_DAYS)
+def test_ground_by_side_is_that_of_the_areas(layers: Layers, day: str) -> None:
+    """Sums of cells against dissolved ground, each rounded to 0.01 and 0.1 km2; the named areas too."""
+    named = named_holders(layers.tables["baseline"], layers.tables["changes"])
+    for name, held in (("control_areas", layers.held), ("control_areas_named", named)):
+        built = valid_on(layers.geo[name], day).set_index("side")["area_km2"]
+        summed = area_by_side(layers, held)[day]
+        assert set(built.index) == set(summed.index[summed > 0])
+        assert built.to_numpy() == pytest.approx(summed[built.index].to_numpy(), abs=0.2)
+
+
+@pytest.mark.parametrize("day", SOME_DAYS)
+def test_named_ground_and_ground_of_low_confidence_make_the_country(layers: Layers, day: str) -> None:
+    named, told = valid_on(layers.geo["control_areas_named"], day), situation_on(layers, day)
+    country_km2 = layers.geo["cells"]["area_km2"].sum()
+    assert coverage_is_valid(named.geometry.to_numpy())
+    assert named["area_km2"].sum() + told.low_confidence_km2 == pytest.approx(country_km2, abs=1)
+    assert told.low_confidence_share == pytest.approx(told.low_confidence_km2 / country_km2, abs=0.0001)
+
+
+@pytest.mark.parametrize("day", SOME_DAYS)
+def test_a_named_front_lies_between_two_named_places(layers: Layers, day: str) -> None:
+    edges, grade, side = layers.geo["cell_edges"], confidence(layers)[day], layers.held[day]
+    parted = side[edges["place_a"]].to_numpy() != side[edges["place_b"]].to_numpy()
+    sure = (grade[edges["place_a"]].to_numpy() != "low") & (grade[edges["place_b"]].to_numpy() != "low")
+    fronts = valid_on(layers.geo["front_lines_named"], day)
+    assert fronts["length_km"].sum() == pytest.approx(edges["length_km"][parted & sure].sum(), rel=0.001)
+    assert fronts["length_km"].sum() < valid_on(layers.geo["front_lines"], day)["length_km"].sum()
+
+
+@pytest.mark.parametrize(
+    ("place", "day", "word"),
+    [
+        ("homs-city", "2024-12-06", "held"),
+        ("homs-city", "2024-12-07", "contested"),
+        ("homs-city", "2024-12-08", "held"),
+        ("tall-khaznah", "2024-12-06", "claimed"),
+        ("aqlah-hama", "2024-12-02", "inferred"),
+    ],
+)
+def test_words_that_can_be_looked_up(layers: Layers, place: str, day: str, word: str) -> None:
+    assert words(layers).at[place, day] == word
+
+
+def test_words_follow_confidence_and_side(layers: Layers) -> None:
+    told, grade = words(layers), confidence(layers)
+    assert ((told == "contested") == (layers.held == "contested")).all(axis=None)
+    low = (grade == "low") & (layers.held != "contested")
+    assert (told.isin(["claimed", "inferred"]) == low).all(axis=None)
+    assert set(told.to_numpy().ravel()) == set(WORDS)
+
+
+def test_unsure_days_of_daraa(layers: Layers) -> None:
+    """Its change of 6 December is good to a day; that of Homs is known to the day."""
+    found = unsure(layers)
+    assert found.columns[found.loc["daraa-city"]].tolist() == ["2024-12-05", "2024-12-06", "2024-12-07"]
+    assert not found.loc["homs-city"].any()
+
+
+def test_no_report_before_a_change_may_have_happened(steps: list[dict]) -> None:
+    early = [step for step in steps if step["reported_on"] and step["reported_on"] < step["date"]]
+    days = [(date.fromisoformat(s["date"]) - date.fromisoformat(s["reported_on"])).days for s in early]
+    assert all(gap <= step["precision_days"] for gap, step in zip(days, early, strict=True))
+
+
+def test_what_is_no_document_has_no_date(layers: Layers) -> None:
+    assert set(layers.tables["sources"].set_index("id").loc[["interp", "background"], "date"]) == {""}
+
+
+def test_the_readme_counts_reports(steps: list[dict]) -> None:
+    known = [(step["date"], step["reported_on"]) for step in steps if step["reported_on"]]
+    on, before, later = (sum(cond(d, r) for d, r in known) for cond in (str.__eq__, str.__gt__, str.__lt__))
+    after = sum(report > DAYS[-1] for _, report in known)
+    assert f"Of {len(steps)} changes, {len(known)} have a `reported_on`: {on} on the day itself" in README
+    assert f"{before} the day before (within the precision), {later} later, {after} of them after 31 December" in README
+    assert f"The other {len(steps) - len(known)} are known now only" in README
+
+
+def test_the_readme_counts_places(layers: Layers) -> None:
+    """By word on 5 and 31 December; ground of low confidence; the government's unreported end."""
+    for day, name in (("2024-12-05", "5 December"), ("2024-12-31", "31 December")):
+        count = words(layers)[day].value_counts()
+        told = ", ".join(f"{count.get(word, 0)} {word}" for word in WORDS)
+        situation = situation_on(layers, day)
+        assert f"{name}: {told}" in README
+        assert f"{situation.low_confidence_km2:,.0f} km² ({situation.low_confidence_share:.1%})" in README
+    vague = int((layers.tables["changes"]["precision_days"] > 0).sum())
+    assert f"{vague} of {len(layers.tables['changes'])} changes" in README
+    counts = {day: len(differences(layers, day)) for day in DAYS}
+    greatest = DAYS[int(np.argmax(list(counts.values())))]
+    assert greatest == "2024-12-08"
+    assert f"most on 8 December: {counts[greatest]} places" in README
+    unknown = (known_then(layers)["2024-12-09"] == "contested") & (layers.held["2024-12-09"] != "contested")
+    assert f"{unknown.sum()} places that have a holder now are contested on 9 December as known then" in README
+
+
+def test_the_readme_counts_what_the_baseline_rests_on(layers: Layers) -> None:
+    baseline = layers.tables["baseline"]
+    alone = (baseline["confidence"] == "high") & (baseline["source_ids"] == "background")
+    assert f"{alone.sum()} rows of the baseline are of high confidence on `background` alone" in README

@@ -1,0 +1,91 @@
+"""As known that evening: only what had happened and been reported; six made-up places tell every case."""
+
+from __future__ import annotations
+
+import pytest
+
+from geodata.clocks import Difference, differences, evening_of, known_then
+from geodata.load import Layers
+from geodata.timeline import DAYS
+from tests.unit.claims_country import country
+
+COUNTRY: Layers = country()
+
+
+def _runs(place: str) -> list[tuple[str, str]]:
+    """First day and side of each run, as known that evening."""
+    sides = known_then(COUNTRY).loc[place]
+    return [(day, side) for day, side in sides.items() if day == DAYS[0] or side != sides[DAYS[DAYS.index(day) - 1]]]
+
+
+def test_same_places_and_days_as_the_holders() -> None:
+    then = known_then(COUNTRY)
+    assert then.index.tolist() == COUNTRY.held.index.tolist() == COUNTRY.geo["cities"]["id"].tolist()
+    assert tuple(then.columns) == DAYS
+
+
+@pytest.mark.parametrize(
+    ("place", "runs"),
+    [
+        ("damascus", [("2024-11-26", "government"), ("2024-12-08", "opposition_hts")]),
+        ("late", [("2024-11-26", "government"), ("2024-12-01", "opposition_hts")]),
+        ("crossed", [("2024-11-26", "government"), ("2024-12-01", "opposition_hts")]),
+        ("undated", [("2024-11-26", "government"), ("2024-12-08", "contested")]),
+        ("vague", [("2024-11-26", "government"), ("2024-12-06", "contested")]),
+        ("quiet", [("2024-11-26", "sdf")]),
+    ],
+    ids=[
+        "reported on the day",
+        "reported three days late",
+        "the earlier change is reported after the later one",
+        "in no dated report: the government's until its end is known",
+        "reported after the period",
+        "never changed",
+    ],
+)
+def test_who_held_it_as_known_that_evening(place: str, runs: list[tuple[str, str]]) -> None:
+    assert _runs(place) == runs
+
+
+def test_the_end_of_the_government_is_known_once_damascus_is_reported() -> None:
+    """Reported a day late, the fall leaves a day more to the government as known then."""
+    sources = COUNTRY.tables["sources"].replace({"date": {"2024-12-08": "2024-12-09"}})
+    later = Layers(geo=COUNTRY.geo, tables={**COUNTRY.tables, "sources": sources})
+    sides = known_then(later).loc["undated", ["2024-12-08", "2024-12-09"]]
+    assert sides.tolist() == ["government", "contested"]
+
+
+def test_a_government_that_lasts_is_not_ended() -> None:
+    """Were `late` never taken, the tables would know the government to the last day."""
+    changes = COUNTRY.tables["changes"].query("place_id != 'late'")
+    lasting = Layers(geo=COUNTRY.geo, tables={**COUNTRY.tables, "changes": changes})
+    assert set(known_then(lasting).loc["undated"]) == {"government"}
+
+
+def test_differences_with_the_change_that_makes_them() -> None:
+    """Cities before the town, the more populous city first."""
+    assert [place.place_id for place in differences(COUNTRY, "2024-11-30")] == ["crossed", "late"]
+    assert differences(COUNTRY, "2024-12-03") == (
+        Difference("undated", "Undated", "government", "opposition_hts", "2024-12-02", None),
+    )
+    assert differences(COUNTRY, "2024-12-31") == (
+        Difference("undated", "Undated", "contested", "opposition_hts", "2024-12-02", None),
+        Difference("vague", "Vague", "contested", "opposition_hts", "2024-12-08", "2025-12-08"),
+    )
+    assert differences(COUNTRY, "2024-11-26") == ()
+
+
+def test_an_evening_counts_places_and_ground() -> None:
+    evening = evening_of(COUNTRY, "2024-12-01")
+    assert evening.places == {"government": 3, "opposition_hts": 2, "sdf": 1}
+    assert evening.area_km2 == {"government": 25.0, "opposition_hts": 6.0, "sdf": 32.0}
+    assert evening.differences == ()
+    assert evening.as_dict() == {
+        "day": "2024-12-01", "places": evening.places, "area_km2": evening.area_km2, "differences": (),
+    }  # fmt: skip
+
+
+def test_another_day_is_refused() -> None:
+    for ask in (differences, evening_of):
+        with pytest.raises(ValueError, match="2024-11-26 to 2024-12-31"):
+            ask(COUNTRY, "2025-01-01")
