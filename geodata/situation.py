@@ -85,7 +85,6 @@ def changes_on(layers: Layers, day: str) -> tuple[Change, ...]:
     if before is None:
         return ()
     cities = layers.geo["cities"]
-    populations = pd.to_numeric(cities["population"], errors="coerce").fillna(0).astype(int)
     moved = [any(step["date"] == day for step in steps) for steps in cities["changes"]]
     found = [
         Change(
@@ -97,9 +96,14 @@ def changes_on(layers: Layers, day: str) -> tuple[Change, ...]:
             to_side=layers.held.at[place.id, day],
             steps=tuple(step for step in place.changes if step["date"] == day),
         )
-        for place in cities.assign(population=populations)[moved].itertuples()
+        for place in cities.assign(population=populations(cities))[moved].itertuples()
     ]
     return tuple(sorted(found, key=lambda change: (change.rank, -change.population, change.name_en)))
+
+
+def populations(cities: gpd.GeoDataFrame) -> pd.Series:
+    """Population of each place, 0 where the tables know none."""
+    return pd.to_numeric(cities["population"], errors="coerce").fillna(0).astype(int)
 
 
 def _distance(layers: Layers, fronts: gpd.GeoDataFrame, point: str) -> Distance:
