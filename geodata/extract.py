@@ -115,7 +115,8 @@ def _events(layers: Layers, name: str, selection: Selection) -> gpd.GeoDataFrame
     layer = _dated(layers, name, selection)
     if selection.actors is None:
         return layer
-    return layer[[not set(selection.actors).isdisjoint(actors) for actors in layer["actors"]]]
+    taking_part = layer["actors"].map(lambda actors: not set(selection.actors).isdisjoint(actors))
+    return layer[taking_part.astype(bool)]
 
 
 def _roads(layers: Layers, name: str, selection: Selection) -> gpd.GeoDataFrame:

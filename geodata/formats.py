@@ -28,6 +28,10 @@ LABELS = {
     "movements": "what",
 }
 """Layer -> the column that names a feature; a front line is named by its two sides."""
+LISTS = ("source_ids", "sources_before", "actors")
+"""Columns that hold lists of words."""
+NESTED = ("changes", "waypoints")
+"""Columns that hold lists of objects."""
 ON_EACH_ROW = ("data_version", "day", "filters")
 """What a CSV tells on each row: a line of comment would break its readers."""
 
@@ -57,7 +61,7 @@ def _geojson(contents: Contents) -> bytes:
         for name, layer in contents.layers.items()
         for identity, record, shape in zip(_identities(name, layer), _records(layer), layer.geometry, strict=True)
     ]
-    head = f'{{"type": "FeatureCollection", "metadata": {json.dumps(about, ensure_ascii=False)}, "features": [\n'
+    head = f'{{"type": "FeatureCollection", "metadata": {_json(about)}, "features": [\n'
     return (head + ",\n".join(lines) + "\n]}\n").encode()
 
 
@@ -98,7 +102,8 @@ def _csv(contents: Contents) -> bytes:
 def _kml(contents: Contents) -> bytes:
     """One Folder a layer; the Document's name and description tell the metadata."""
     about = contents.metadata
-    document = {"NAME": f"{about['title']}: {about['day']}", "DESCRIPTION": "\n".join(_lines(about))}
+    lines = [f"{key}: {value}" for key, value in about.items()]
+    document = {"NAME": f"{about['title']}: {about['day']}", "DESCRIPTION": "\n".join(lines)}
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "layers.kml"
         for name, layer in contents.layers.items():
@@ -124,10 +129,6 @@ FORMS: dict[str, Form] = {
 """Formats by the ending of their files."""
 
 
-def _lines(metadata: dict[str, str]) -> list[str]:
-    return [f"{key}: {value}" for key, value in metadata.items()]
-
-
 def _identities(name: str, layer: gpd.GeoDataFrame) -> list[str]:
     """Ids that no two features of a file share: `tartus` is a city and a base."""
     return [f"{name}.{own}" for own in layer.get("id", layer.index)]
@@ -141,18 +142,13 @@ def _records(layer: gpd.GeoDataFrame) -> list[dict]:
 
 def _flat(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """The layer with lists as text: words parted by semicolons as in the tables, objects as JSON."""
-    texts = {
-        column: [_text(value) for value in layer[column]]
-        for column in layer.columns.drop("geometry")
-        if any(isinstance(value, list) for value in layer[column])
-    }
+    texts = {column: layer[column].map(LIST_SEPARATOR.join) for column in LISTS if column in layer}
+    texts |= {column: layer[column].map(_json) for column in NESTED if column in layer}
     return layer.assign(**texts, geometry=[rounded(shape) for shape in layer.geometry]).reset_index(drop=True)
 
 
-def _text(items: list) -> str:
-    if any(isinstance(item, dict) for item in items):
-        return json.dumps(plain(items), ensure_ascii=False)
-    return LIST_SEPARATOR.join(items)
+def _json(value: object) -> str:
+    return json.dumps(plain(value), ensure_ascii=False)
 
 
 def _placemarks(name: str, layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -160,5 +156,7 @@ def _placemarks(name: str, layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     frame = _flat(layer)
     labels = frame[LABELS[name]] if name in LABELS else frame["side_a"] + " / " + frame["side_b"]
     frame = frame.drop(columns="name", errors="ignore").assign(id=_identities(name, layer))
+    whole = [column for column in frame if pd.api.types.is_integer_dtype(frame[column].dtype)]
+    frame = frame.astype(dict.fromkeys(whole, "Int32"))  # KML has no wider type: 64 bits would come out as text
     frame.insert(0, KML_NAME, labels)
     return frame
