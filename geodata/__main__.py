@@ -1,10 +1,11 @@
-"""The data from the command line: `python -m geodata build | check [FOLDER] | situation DAY [--json]`."""
+"""The data from the command line: `python -m geodata build | check | situation | compare | export`."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
+import tempfile
 from pathlib import Path
 
 from geodata import contract
@@ -13,9 +14,13 @@ from geodata.analysis import analyse
 from geodata.build import build
 from geodata.check import check
 from geodata.clocks import evening_of
+from geodata.compare import compare
+from geodata.export import export, settled
+from geodata.formats import FORMS
 from geodata.load import load
 from geodata.problems import InvalidData
-from geodata.report import evening_report, report, roads_report
+from geodata.report import comparison_report, evening_report, report, roads_report
+from geodata.selection import VOCABULARY, Selection
 from geodata.situation import situation_on
 from geodata.timeline import index_of
 
@@ -70,6 +75,32 @@ def _json(told: dict) -> str:
     return json.dumps(told, ensure_ascii=False, indent=2)
 
 
+def _compare(options: argparse.Namespace) -> int:
+    layers = load(options.geodata)
+    comparison = compare(layers, options.a, options.b)
+    if options.json:
+        print(_json(comparison.as_dict()))
+    else:
+        print(comparison_report(comparison, layers))
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    """Writes beside the file and renames: a reader sees a whole file at any moment."""
+    file: Path = options.file
+    content = export(load(options.geodata), options.selection, _form(file)).content
+    with tempfile.TemporaryDirectory(dir=file.parent, prefix=".export-") as scratch:
+        written = Path(scratch) / file.name
+        written.write_bytes(content)
+        written.replace(file)
+    print(f"{file}: {len(content):,} bytes")
+    return 0
+
+
+def _form(file: Path) -> str:
+    return file.suffix.lower().removeprefix(".")
+
+
 def _day(text: str) -> str:
     """A day of the period, as argparse asks for it."""
     try:
@@ -96,7 +127,36 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     three.add_argument("--known", choices=("now", "then"), default="now", help=known)
     three.add_argument("--geodata", type=Path, default=contract.FOLDER, metavar="FOLDER")
     three.set_defaults(run=_situation)
-    return parser.parse_args(arguments)
+    _add_compare(commands)
+    _add_export(commands)
+    options = parser.parse_args(arguments)
+    if options.run is _export:
+        try:
+            options.selection = Selection.parse(vars(options))
+            settled(options.selection, _form(options.file))
+        except ValueError as error:
+            parser.error(str(error))
+    return options
+
+
+def _add_compare(commands: argparse._SubParsersAction) -> None:
+    four = commands.add_parser("compare", help="say what changed hands between the ends of two days")
+    four.add_argument("a", type=_day, metavar="A", help="YYYY-MM-DD")
+    four.add_argument("b", type=_day, metavar="B", help="YYYY-MM-DD, earlier or later")
+    four.add_argument("--json", action="store_true", help="as JSON")
+    four.add_argument("--geodata", type=Path, default=contract.FOLDER, metavar="FOLDER")
+    four.set_defaults(run=_compare)
+
+
+def _add_export(commands: argparse._SubParsersAction) -> None:
+    five = commands.add_parser("export", help="write a day, or all days, to a file")
+    five.add_argument("file", type=Path, metavar="FILE", help=f"ends in {', '.join(f'.{form}' for form in FORMS)}")
+    five.add_argument("--day", metavar="DAY", help="YYYY-MM-DD (default: all days)")
+    for name, words in VOCABULARY.items():
+        five.add_argument(f"--{name}", metavar="A,B", help=f"of {', '.join(words)} (default: all)")
+    five.add_argument("--confidence", help=f"the least that is let through, of {', '.join(contract.CONFIDENCE)}")
+    five.add_argument("--geodata", type=Path, default=contract.FOLDER, metavar="FOLDER")
+    five.set_defaults(run=_export)
 
 
 if __name__ == "__main__":

@@ -28,16 +28,15 @@ def to_geojson(name: str, layer: gpd.GeoDataFrame) -> str:
     columns = contract.LAYERS[name][1]
     ids = layer["id"] if "id" in layer else range(len(layer))
     records = layer[list(columns)].to_dict("records")
-    lines = [
-        json.dumps(
-            {"type": "Feature", "id": i, "properties": plain(record), "geometry": mapping(_wound(rounded(shape)))},
-            ensure_ascii=False,
-            allow_nan=False,
-        )
-        for i, record, shape in zip(ids, records, layer.geometry, strict=True)
-    ]
+    lines = [feature(i, record, shape) for i, record, shape in zip(ids, records, layer.geometry, strict=True)]
     head = f'{{"type": "FeatureCollection", "name": "{name}", "features": [\n'
     return head + ",\n".join(lines) + "\n]}\n"
+
+
+def feature(identity: str | int, properties: dict, shape: BaseGeometry) -> str:
+    """Text of a Feature on one line, with coordinates as files keep them."""
+    member = {"type": "Feature", "id": identity, "properties": plain(properties)}
+    return json.dumps({**member, "geometry": mapping(_wound(rounded(shape)))}, ensure_ascii=False, allow_nan=False)
 
 
 def plain(value: object) -> object:

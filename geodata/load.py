@@ -12,6 +12,7 @@ import pandas as pd
 from geodata import contract
 from geodata.check import examine
 from geodata.control import holders
+from geodata.package import version
 from geodata.problems import InvalidData
 
 
@@ -20,10 +21,12 @@ class Layers:
     """Everything a reader may see. Nobody changes the frames after loading.
 
     `geo`: layer name -> GeoDataFrame in WGS 84, as contract.LAYERS says. `tables`: table name -> DataFrame.
+    `version`: of the data, as in datapackage.json.
     """
 
     geo: dict[str, gpd.GeoDataFrame]
     tables: dict[str, pd.DataFrame]
+    version: str = "unversioned"
 
     @cached_property
     def held(self) -> pd.DataFrame:
@@ -36,4 +39,4 @@ def load(folder: Path = contract.FOLDER) -> Layers:
     examined = examine(folder)
     if examined.problems:
         raise InvalidData(examined.problems)
-    return Layers(geo=examined.layers, tables=examined.tables)
+    return Layers(geo=examined.layers, tables=examined.tables, version=version(folder))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from geodata.analysis import Analysis
 from geodata.clocks import Evening
+from geodata.compare import Comparison
 from geodata.load import Layers
 from geodata.routes import RouteState
 from geodata.situation import Change, Situation
@@ -62,6 +63,18 @@ def roads_report(analysis: Analysis, day: str) -> list[str]:
 def _sides(told: Situation | Evening) -> list[str]:
     rows = [f"  {side:20}{count:5d}{told.area_km2.get(side, 0.0):12,.0f}" for side, count in told.places.items()]
     return ["Held by (places, km²)", *rows]
+
+
+def comparison_report(comparison: Comparison, layers: Layers) -> str:
+    """What changed hands between two days in lines: ground and places by pair of sides."""
+    names = layers.geo["cities"].set_index("id")["name_en"]
+    lines = [f"From {comparison.a} to {comparison.b}, each at 24:00 in Damascus", ""]
+    lines.append(f"Changed hands: {comparison.total_places} place(s), {comparison.total_km2:,.0f} km²")
+    for group in comparison.groups:
+        counted = f"{len(group.place_ids)} place(s), {group.km2:,.0f} km²"
+        lines += ["", f"{group.from_side} -> {group.to_side}: {counted}"]
+        lines += [f"  {names[place]}" for place in group.place_ids]
+    return "\n".join(lines)
 
 
 def _state(now: RouteState) -> str:

@@ -114,9 +114,13 @@ def changes_on(layers: Layers, day: str) -> tuple[Change, ...]:
 
 def greater_first(cities: pd.DataFrame) -> pd.DataFrame:
     """Features of `cities` by rank, then population (a number here, 0 if unknown), then name."""
-    population = pd.to_numeric(cities["population"], errors="coerce").fillna(0).astype(int)
-    counted = cities.assign(population=population)
+    counted = cities.assign(population=populations(cities))
     return counted.sort_values(["rank", "population", "name_en"], ascending=[True, False, True], kind="stable")
+
+
+def populations(cities: gpd.GeoDataFrame) -> pd.Series:
+    """Population of each place, 0 where the tables know none."""
+    return pd.to_numeric(cities["population"], errors="coerce").fillna(0).astype(int)
 
 
 def _distance(layers: Layers, fronts: gpd.GeoDataFrame, point: str) -> Distance:

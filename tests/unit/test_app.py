@@ -99,3 +99,9 @@ def test_assets_with_a_stamp_may_be_kept(app: Dash) -> None:
         assert (stamped.status_code, plain.status_code) == (200, 200)
         assert stamped.headers["Cache-Control"] == "public, max-age=31536000, immutable"
         assert "immutable" not in plain.headers["Cache-Control"]
+
+
+def test_data_can_be_taken_away(app: Dash) -> None:
+    answer = app.server.test_client().get("/download/csv?day=2024-12-05")
+    assert answer.status_code == 200
+    assert len(answer.get_data(as_text=True).splitlines()) == 853

@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from geodata import __main__ as geodata
+from geodata.compare import compare
+from geodata.export import export
 from geodata.load import Layers
 from geodata.problems import Problem
+from geodata.selection import Selection
 
 PROBLEM = Problem("sources/changes.csv", 2, "no date", "a date")
 
@@ -76,6 +79,52 @@ def test_a_bad_day_is_refused_with_the_period(loaded: None, capsys: pytest.Captu
     told = capsys.readouterr()
     assert told.out == ""
     assert f"'{day}' is not a day of the period: expected 2024-11-26 to 2024-12-31\n" in told.err
+
+
+def test_compare_as_json_and_text(loaded: None, layers: Layers, capsys: pytest.CaptureFixture[str]) -> None:
+    assert geodata.main(["compare", "2024-12-04", "2024-12-05", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told == json.loads(json.dumps(compare(layers, "2024-12-04", "2024-12-05").as_dict()))
+    assert geodata.main(["compare", "2024-12-04", "2024-12-05"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "From 2024-12-04 to 2024-12-05, each at 24:00 in Damascus"
+    assert lines[lines.index("government -> opposition_hts: 26 place(s), 3,655 km²") + 1] == "  Hama"
+
+
+def test_compare_refuses_a_day_of_another_year(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        geodata.main(["compare", "2024-12-05", "2025-01-01"])
+    assert "argument B: '2025-01-01' is not a day of the period: expected 2024-11-26 to" in capsys.readouterr().err
+
+
+def test_export_writes_the_form_of_the_ending(
+    loaded: None, layers: Layers, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Over what lies there, with nothing left beside it."""
+    file = tmp_path / "day.CSV"
+    file.write_text("old", encoding="utf-8")
+    assert geodata.main(["export", str(file), "--day", "2024-12-05", "--sides", "sdf,sna", "--confidence", "high"]) == 0
+    expected = export(layers, Selection(day="2024-12-05", sides=("sna", "sdf"), confidence="high"), "csv")
+    assert file.read_bytes() == expected.content
+    assert list(tmp_path.iterdir()) == [file]
+    assert capsys.readouterr().out == f"{file}: {len(expected.content):,} bytes\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["day.shp"], "form: expected one of geojson, gpkg, csv, kml"),
+        (["day.csv", "--day", "2025-01-01"], "day: expected a date from 2024-11-26 to 2024-12-31"),
+        (["day.kml", "--kinds", "metropolis"], "kinds: expected one or more"),
+        (["day.csv", "--layers", "cities,events"], "layers: expected one for csv"),
+    ],
+)
+def test_export_refuses_before_it_reads(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], expected: str
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        geodata.main(["export", *arguments])
+    assert expected in capsys.readouterr().err
 
 
 def test_a_fault_of_ours_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:

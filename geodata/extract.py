@@ -1,0 +1,159 @@
+"""The features of each layer that a day and filters leave: what a download holds, before it has a format.
+
+A filter applies to every layer that knows what it asks for, and leaves the others whole:
+
+- sides: holders of cities, control_areas, either side of front_lines.
+- governorates: cities by their column; events, bases and movements, which have none, by the polygon of the layer
+  `governorates` that their point lies in. What lies abroad or at sea is in none.
+- kinds: cities. actors: events with any of them.
+- confidence: events, bases and movements by their own; cities by that of the claim on which their holder rests.
+
+With all days, a layer of dated features holds what some day of the period would, and `cities` every place that some
+day would.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+import geopandas as gpd
+import pandas as pd
+
+from geodata import contract
+from geodata.control import valid_on
+from geodata.load import Layers
+from geodata.selection import LAYERS, Selection, confidences
+from geodata.timeline import index_of
+
+OF_ALL_DAYS = ["side_before", "sources_before", "confidence_before", "changes"]
+"""Columns of cities that give way to those of CLAIM on a day."""
+CLAIM = ["side", "since", "precision_days", "confidence", "source_ids", "claim_note"]
+"""Holder of a place at the end of a day and the claim that it rests on. `since` is the date of the change, missing (as
+is `precision_days`) for what was so on 26 November."""
+POLYGON_NAMES = {"As-Suwayda": "Suwayda", "Ar-Raqqah": "Raqqa", "Al-Hasakah": "Hasakah"}
+"""Names in the layer `governorates` -> in the contract, where they differ."""
+
+
+def extract(layers: Layers, selection: Selection) -> dict[str, gpd.GeoDataFrame]:
+    """Layer -> its features at the end of the day that pass the filters (WGS 84, order and columns of the layer).
+
+    On a day, cities have the columns of CLAIM in the place of OF_ALL_DAYS; `population` is a number, missing if not
+    known. Raises ValueError for a day outside the period.
+    """
+    if selection.day is not None:
+        index_of(selection.day)
+    rows = {name: ROWS[name](layers, name, selection) for name in selection.layers or LAYERS}
+    return {name: layer.drop(columns=set(layer) & _nameless(name)) for name, layer in rows.items()}
+
+
+def _nameless(name: str) -> set[str]:
+    """The running number of areas and fronts is no property of theirs; the index keeps it."""
+    return {"id"} - set(contract.LAYERS[name][1])
+
+
+def standing_claims(cities: gpd.GeoDataFrame) -> pd.DataFrame:
+    """The claims that stood at the end of some day, those of a place oldest first; columns `id` and CLAIM.
+
+    The baseline, and of the changes of one day the last.
+    """
+    rows = []
+    columns = ["id", "side_before", "confidence_before", "sources_before", "changes"]
+    for place, side, confidence, sources, changes in cities[columns].itertuples(index=False):
+        rows.append((place, side, None, None, confidence, sources, ""))
+        for step in changes:
+            dated = (step["date"], step["precision_days"])
+            rows.append((place, step["side"], *dated, step["confidence"], step["sources"], step["note"]))
+    frame = pd.DataFrame(rows, columns=["id", *CLAIM]).astype({"since": object, "precision_days": "Int64"})
+    return frame.drop_duplicates(["id", "since"], keep="last")
+
+
+def _cities(layers: Layers, name: str, selection: Selection) -> gpd.GeoDataFrame:
+    places = layers.geo[name]
+    claims = standing_claims(places)
+    if selection.day is not None:
+        until = claims["since"].isna() | (claims["since"].fillna("") <= selection.day)
+        claims = claims[until].drop_duplicates("id", keep="last")
+    kept = claims[_among(claims["side"], selection.sides) & _sure(claims, selection)]
+    chosen = places[
+        places["id"].isin(kept["id"])
+        & _among(places["governorate"], selection.governorates)
+        & _among(places["kind"], selection.kinds)
+    ]
+    chosen = chosen.assign(population=pd.to_numeric(chosen["population"]).astype("Int64"))
+    if selection.day is None:
+        return chosen
+    merged = chosen.drop(columns=OF_ALL_DAYS).merge(kept, on="id", validate="one_to_one")
+    return merged[[*merged.columns.drop("geometry"), "geometry"]]
+
+
+def _areas(layers: Layers, name: str, selection: Selection) -> gpd.GeoDataFrame:
+    layer = _valid(layers.geo[name], selection)
+    return layer[_among(layer["side"], selection.sides)]
+
+
+def _fronts(layers: Layers, name: str, selection: Selection) -> gpd.GeoDataFrame:
+    layer = _valid(layers.geo[name], selection)
+    return layer[_among(layer["side_a"], selection.sides) | _among(layer["side_b"], selection.sides)]
+
+
+def _bases(layers: Layers, name: str, selection: Selection) -> gpd.GeoDataFrame:
+    """On a day those that stand by then; the layer does not say when a base was left."""
+    layer = layers.geo[name]
+    if selection.day is not None:
+        layer = layer[layer["stands_from"].notna() & (layer["stands_from"].fillna("") <= selection.day)]
+    return layer[_sure(layer, selection) & _inside(layers, layer, selection)]
+
+
+def _dated(layers: Layers, name: str, selection: Selection) -> gpd.GeoDataFrame:
+    layer = layers.geo[name]
+    if selection.day is not None:
+        layer = layer[layer["date"] == selection.day]
+    return layer[_sure(layer, selection) & _inside(layers, layer, selection)]
+
+
+def _events(layers: Layers, name: str, selection: Selection) -> gpd.GeoDataFrame:
+    layer = _dated(layers, name, selection)
+    if selection.actors is None:
+        return layer
+    taking_part = layer["actors"].map(lambda actors: not set(selection.actors).isdisjoint(actors))
+    return layer[taking_part.astype(bool)]
+
+
+def _roads(layers: Layers, name: str, selection: Selection) -> gpd.GeoDataFrame:
+    """No filter knows them, no day changes them."""
+    return layers.geo[name]
+
+
+ROWS: dict[str, Callable[[Layers, str, Selection], gpd.GeoDataFrame]] = {
+    "cities": _cities,
+    "control_areas": _areas,
+    "front_lines": _fronts,
+    "russian_bases": _bases,
+    "foreign_bases": _bases,
+    "events": _events,
+    "roads": _roads,
+    "movements": _dated,
+}
+"""Layer -> what chooses its features."""
+
+
+def _valid(layer: gpd.GeoDataFrame, selection: Selection) -> gpd.GeoDataFrame:
+    return layer if selection.day is None else valid_on(layer, selection.day)
+
+
+def _among(column: pd.Series, words: Iterable[str] | None) -> pd.Series:
+    """Whether each cell is one of the words; always for None."""
+    return column.notna() if words is None else column.isin(list(words))
+
+
+def _sure(frame: pd.DataFrame, selection: Selection) -> pd.Series:
+    return _among(frame["confidence"], confidences(selection.confidence))
+
+
+def _inside(layers: Layers, points: gpd.GeoDataFrame, selection: Selection) -> pd.Series:
+    """Whether each point lies in one of the governorates; always if none is asked for."""
+    if selection.governorates is None:
+        return pd.Series(True, index=points.index)
+    polygons = layers.geo["governorates"]
+    wanted = polygons[_among(polygons["name"].replace(POLYGON_NAMES), selection.governorates)]
+    return points.geometry.within(wanted.union_all())

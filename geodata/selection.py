@@ -1,0 +1,111 @@
+"""What a reader is looking at: a day and filters, read from an address or a command, told in words or a file name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from geodata import contract
+from geodata.timeline import DAYS, FIRST_DAY, LAST_DAY
+
+LAYERS = (
+    "cities",
+    "control_areas",
+    "front_lines",
+    "russian_bases",
+    "foreign_bases",
+    "events",
+    "roads",
+    "movements",
+)
+"""Layers that can be taken away."""
+VOCABULARY: dict[str, tuple[str, ...]] = {
+    "sides": contract.SIDES,
+    "governorates": contract.GOVERNORATES,
+    "kinds": contract.PLACE_KINDS,
+    "actors": contract.EVENT_ACTORS,
+    "layers": LAYERS,
+}
+"""Filters that take several words, and the words."""
+LEAST_CONFIDENCE = "low"
+"""Lets everything through."""
+NAMED_IN_SLUG = 3
+"""A filter with more words than that is counted in a file name."""
+
+
+@dataclass(frozen=True)
+class Selection:
+    """A day and filters; None means all. Which layer a filter applies to, `geodata.extract` says.
+
+    `sides` hold the ground, `kinds` are those of places, `actors` those of events. `confidence` is the least that is
+    let through: high, medium (and high), low (all).
+    """
+
+    day: str | None = None
+    sides: tuple[str, ...] | None = None
+    governorates: tuple[str, ...] | None = None
+    kinds: tuple[str, ...] | None = None
+    confidence: str | None = None
+    actors: tuple[str, ...] | None = None
+    layers: tuple[str, ...] | None = None
+
+    @classmethod
+    def parse(cls, given: Mapping[str, str | None]) -> Selection:
+        """From parameters by the names of the fields; several words are parted by commas, blank means all.
+
+        Words may be written as in an address (`deir-ez-zor`). Other parameters are ignored. Raises ValueError that
+        names the parameter and what was expected.
+        """
+        text = {name: value.strip() for name in cls.__dataclass_fields__ if (value := given.get(name))}
+        lists = {name: _words(name, text[name]) for name in VOCABULARY if text.get(name)}
+        return cls(day=_day(text.get("day")), confidence=_confidence(text.get("confidence")), **lists)
+
+    def slug(self) -> str:
+        """The filters (not the day) as part of a file name, like `sides-government-sdf_confidence-high`, or ""."""
+        parts = []
+        for name, words in self._filters().items():
+            named = "-".join(map(_slug, words)) if len(words) <= NAMED_IN_SLUG else len(words)
+            parts.append(f"{name}-{named}")
+        return "_".join(parts)
+
+    def words(self) -> str:
+        """The filters (not the day) in one line, like `sides: government, sdf; confidence: high`."""
+        told = [f"{name}: {', '.join(words)}" for name, words in self._filters().items()]
+        return "; ".join(told) or "no filters"
+
+    def _filters(self) -> dict[str, tuple[str, ...]]:
+        filters = {name: getattr(self, name) for name in VOCABULARY}
+        if self.confidence not in (None, LEAST_CONFIDENCE):
+            filters["confidence"] = confidences(self.confidence)
+        return {name: words for name, words in filters.items() if words is not None}
+
+
+def confidences(least: str | None) -> tuple[str, ...]:
+    """The words of confidence from high down to the least; all for None."""
+    return contract.CONFIDENCE[: contract.CONFIDENCE.index(least or LEAST_CONFIDENCE) + 1]
+
+
+def _day(text: str | None) -> str | None:
+    if text and text not in DAYS:
+        raise ValueError(f"day: expected a date from {FIRST_DAY} to {LAST_DAY}, YYYY-MM-DD")
+    return text or None
+
+
+def _confidence(text: str | None) -> str | None:
+    if text and text not in contract.CONFIDENCE:
+        raise ValueError(f"confidence: expected one of {', '.join(contract.CONFIDENCE)}")
+    return None if text == LEAST_CONFIDENCE else text or None
+
+
+def _words(name: str, text: str) -> tuple[str, ...]:
+    """The words of a vocabulary that a text names, each once, in the order of the vocabulary."""
+    known = {_slug(word): word for word in VOCABULARY[name]}
+    asked = {_slug(item) for item in text.split(",")}
+    if not asked <= known.keys():
+        raise ValueError(f"{name}: expected one or more, parted by commas, of {', '.join(VOCABULARY[name])}")
+    return tuple(word for slug, word in known.items() if slug in asked)
+
+
+def _slug(word: str) -> str:
+    return re.sub(r"[\s_-]+", "-", word.strip().lower())

@@ -1,0 +1,121 @@
+"""Two days compared: who lost what to whom between their ends, on a made-up country and on the project's own."""
+
+from __future__ import annotations
+
+import geopandas as gpd
+import pandas as pd
+import pytest
+
+from geodata.compare import Exchange, compare
+from geodata.load import Layers
+from geodata.report import comparison_report
+from geodata.situation import situation_on
+from geodata.timeline import DAYS
+
+FIRST, SECOND, THIRD = DAYS[:3]
+SIDES = {
+    "town": ["government", "contested", "opposition_hts"],
+    "village": ["government", "opposition_hts", "opposition_hts"],
+    "city": ["government", "government", "opposition_hts"],
+    "back": ["government", "sdf", "government"],
+    "golan": ["israel", "israel", "sna"],
+}
+
+
+@pytest.fixture
+def country() -> Layers:
+    """Five places; the one in the Golan stands for no ground."""
+    cities = pd.DataFrame(
+        {
+            "id": list(SIDES),
+            "name_en": ["Town", "Village", "City", "Back", "Golan"],
+            "rank": [3, 4, 2, 4, 4],
+            "population": ["", "", "9000", "", "50"],
+        }
+    )
+    changes = [(i, DAYS[n], sides[n]) for i, sides in SIDES.items() for n in (1, 2) if sides[n] != sides[n - 1]]
+    cells = pd.DataFrame({"place_id": ["village", "town", "city", "back"], "area_km2": [10.04, 20.04, 30.04, 40.0]})
+    tables = {
+        "baseline": pd.DataFrame({"place_id": list(SIDES), "side": [sides[0] for sides in SIDES.values()]}),
+        "changes": pd.DataFrame(changes, columns=["place_id", "date", "to_side"]),
+    }
+    return Layers(geo={"cities": gpd.GeoDataFrame(cities), "cells": gpd.GeoDataFrame(cells)}, tables=tables)
+
+
+def test_ground_and_places_by_pair_of_sides(country: Layers) -> None:
+    """The greatest ground first, greater places first; what came back does not count, nor what lay between."""
+    told = compare(country, FIRST, THIRD)
+    assert told.groups == (
+        Exchange("government", "opposition_hts", 60.1, ("city", "town", "village")),
+        Exchange("israel", "sna", 0.0, ("golan",)),
+    )
+    assert (told.a, told.b, told.total_km2, told.total_places) == (FIRST, THIRD, 60.1, 4)
+
+
+def test_the_other_way_round_swaps_the_sides(country: Layers) -> None:
+    forth, back = compare(country, FIRST, SECOND), compare(country, SECOND, FIRST)
+    assert [(g.from_side, g.to_side, g.km2) for g in forth.groups] == [
+        ("government", "sdf", 40.0),
+        ("government", "contested", 20.0),
+        ("government", "opposition_hts", 10.0),
+    ]
+    assert {(g.to_side, g.from_side, g.km2, g.place_ids) for g in back.groups} == {
+        (g.from_side, g.to_side, g.km2, g.place_ids) for g in forth.groups
+    }
+
+
+def test_a_day_and_itself(country: Layers) -> None:
+    told = compare(country, SECOND, SECOND)
+    assert (told.groups, told.total_km2, told.total_places) == ((), 0.0, 0)
+
+
+def test_other_holders_may_be_given(country: Layers) -> None:
+    """As known at another time: here the city fell a day earlier."""
+    held = country.held.copy()
+    held.loc["city", SECOND] = "opposition_hts"
+    assert (
+        Exchange("government", "opposition_hts", 40.1, ("city", "village"))
+        in compare(country, FIRST, SECOND, held).groups
+    )
+
+
+@pytest.mark.parametrize("days", [("2024-11-25", "2024-12-05"), ("2024-12-05", "2025-01-01"), ("2024-12-05", "x")])
+def test_another_day_is_refused(country: Layers, days: tuple[str, str]) -> None:
+    with pytest.raises(ValueError, match="2024-11-26 to 2024-12-31"):
+        compare(country, *days)
+
+
+def test_report_of_two_days(country: Layers) -> None:
+    assert comparison_report(compare(country, FIRST, THIRD), country).splitlines() == [
+        "From 2024-11-26 to 2024-11-28, each at 24:00 in Damascus",
+        "",
+        "Changed hands: 4 place(s), 60 km²",
+        "",
+        "government -> opposition_hts: 3 place(s), 60 km²",
+        "  City",
+        "  Town",
+        "  Village",
+        "",
+        "israel -> sna: 1 place(s), 0 km²",
+        "  Golan",
+    ]
+
+
+def test_the_fall_of_the_government(layers: Layers) -> None:
+    """From 26 November to 8 December it gains nothing and loses what its area lost."""
+    told = compare(layers, "2024-11-26", "2024-12-08")
+    lost = [group for group in told.groups if group.from_side == "government"]
+    before, after = (situation_on(layers, day).area_km2["government"] for day in ("2024-11-26", "2024-12-08"))
+    assert sum(group.km2 for group in lost) == pytest.approx(before - after, abs=1)
+    assert before - after > 100_000
+    assert not [group for group in told.groups if group.to_side == "government"]
+    hts = next(group for group in lost if group.to_side == "opposition_hts")
+    assert hts.place_ids[:3] == ("aleppo-city", "damascus", "homs-city")
+
+
+def test_every_place_that_moved_is_told_once(layers: Layers) -> None:
+    told = compare(layers, "2024-11-30", "2024-12-07")
+    places = [place for group in told.groups for place in group.place_ids]
+    moved = layers.held.index[layers.held["2024-11-30"] != layers.held["2024-12-07"]]
+    assert sorted(places) == sorted(moved)
+    assert told.total_places == len(places) > 100

@@ -1,0 +1,76 @@
+"""Downloads as a browser meets them: names, types, refusals."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pandas as pd
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from dashboard.downloads import serve_downloads
+from geodata.export import export
+from geodata.formats import FORMS
+from geodata.load import Layers
+from geodata.selection import Selection
+
+
+@pytest.fixture(scope="module")
+def client(layers: Layers) -> FlaskClient:
+    """Of a server that answers downloads under a prefix, and nothing else."""
+    server = Flask("downloads")
+    serve_downloads(server, layers, "/map/")
+    return server.test_client()
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_form_is_a_file_to_keep(client: FlaskClient, layers: Layers, form: str) -> None:
+    """The rows of a GeoPackage are compared in test_export.py; it holds the time of writing."""
+    answer = client.get(f"/map/download/{form}?day=2024-12-05&sides=sdf,sna&confidence=high&sel=hama")
+    expected = export(layers, Selection(day="2024-12-05", sides=("sna", "sdf"), confidence="high"), form)
+    assert answer.status_code == 200
+    assert answer.mimetype == FORMS[form].mimetype
+    assert answer.headers["Content-Disposition"] == f"attachment; filename={expected.name}"
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert len(answer.data) == len(expected.content)
+    assert form == "gpkg" or answer.data == expected.content
+
+
+def test_events_as_csv(client: FlaskClient, layers: Layers) -> None:
+    """A parameter that is given twice adds up."""
+    answer = client.get("/map/download/csv?day=2024-12-08&layers=events&actors=russia&actors=iran")
+    found = pd.read_csv(io.BytesIO(answer.data))
+    events = layers.geo["events"]
+    expected = [e.id for e in events.itertuples() if e.date == "2024-12-08" and {"russia", "iran"} & set(e.actors)]
+    assert found["id"].to_list() == expected != []
+
+
+def test_nothing_asked_is_everything(client: FlaskClient, layers: Layers) -> None:
+    told = json.loads(client.get("/map/download/geojson").data)
+    assert told["metadata"]["day"] == "all days, 2024-11-26 to 2024-12-31"
+    assert sum(feature["properties"]["layer"] == "cities" for feature in told["features"]) == 852
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("day=2025-01-01", "day: expected a date from 2024-11-26 to 2024-12-31, YYYY-MM-DD.\n"),
+        ("day=2024-12-05&day=2024-12-06", "day: expected a date from 2024-11-26 to 2024-12-31, YYYY-MM-DD.\n"),
+        ("confidence=%3Cscript%3Ealert(1)%3C/script%3E", "confidence: expected one of high, medium, low.\n"),
+        ("layers=cities,events", "layers: expected one for csv, which holds a single table.\n"),
+    ],
+)
+def test_a_bad_parameter_is_told_in_a_sentence(client: FlaskClient, query: str, expected: str) -> None:
+    """As plain text, which no browser runs."""
+    answer = client.get(f"/map/download/csv?{query}")
+    assert (answer.status_code, answer.mimetype) == (400, "text/plain")
+    assert answer.get_data(as_text=True) == expected
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("path", ["/map/download/shp", "/map/download/", "/map/download/csv/x", "/download/csv"])
+def test_an_unknown_form_is_not_there(client: FlaskClient, path: str) -> None:
+    assert client.get(path).status_code == 404

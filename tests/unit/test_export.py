@@ -1,0 +1,242 @@
+"""Files to take away, opened again with other readers and compared row by row with what `geodata` extracts."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import pyogrio
+import pytest
+from shapely import force_2d, get_parts, normalize
+from shapely.geometry.base import BaseGeometry
+
+from geodata import contract
+from geodata.export import export, metadata
+from geodata.extract import extract
+from geodata.formats import FORMS
+from geodata.geojson import plain, rounded
+from geodata.load import Layers
+from geodata.selection import LAYERS, Selection
+
+SELECTIONS = {
+    "everything": Selection(),
+    "a day": Selection(day="2024-12-05"),
+    "filtered": Selection(
+        day="2024-12-08",
+        sides=("opposition_hts", "sfa"),
+        governorates=("Homs", "Deir ez-Zor"),
+        confidence="medium",
+        actors=("russia", "syrian_government"),
+    ),
+    "nothing left": Selection(day="2024-12-05", governorates=("Suwayda",), kinds=("port",), actors=("un",)),
+}
+MIXED = [form for form in FORMS if form != "csv"]
+KML = "{http://www.opengis.net/kml/2.2}"
+
+
+@pytest.fixture
+def opened(layers: Layers, tmp_path: Path) -> Callable[[Selection, str], Path]:
+    """Where the file of a selection in a form lies, under its own name."""
+
+    def write(selection: Selection, form: str) -> Path:
+        file = export(layers, selection, form)
+        path = tmp_path / file.name
+        path.write_bytes(file.content)
+        return path
+
+    return write
+
+
+def _read(path: Path, name: str) -> gpd.GeoDataFrame:
+    """A layer of a file, with GeoPandas; what the forms add is taken off."""
+    if path.suffix == ".geojson":
+        frame = gpd.read_file(path)
+        return frame[frame["layer"] == name]
+    frame = gpd.read_file(path, layer=name)
+    if path.suffix == ".kml" and "id" in frame:
+        frame["id"] = frame["id"].str.removeprefix(f"{name}.")
+        frame["name"] = frame["Name"]
+    return frame
+
+
+def _told(value: object) -> object:
+    """A value as all forms can tell it: blank and missing alike, lists of words and objects as text."""
+    if isinstance(value, np.ndarray):
+        value = list(value)
+    if isinstance(value, list):
+        nested = value and isinstance(value[0], dict)
+        return json.dumps(plain(value), ensure_ascii=False) if nested else ";".join(value)
+    if value is None or value is pd.NA or value is pd.NaT or value in ("", "[]") or value != value:
+        return ""
+    if isinstance(value, date):
+        return value.strftime("%Y-%m-%d")
+    return float(value) if isinstance(value, int | float | np.number) and not isinstance(value, bool) else value
+
+
+def _rows(frame: pd.DataFrame, columns: list[str]) -> list[tuple]:
+    return [tuple(map(_told, row)) for row in frame.reindex(columns=columns).itertuples(index=False, name=None)]
+
+
+def _shape(shape: BaseGeometry) -> list[str]:
+    """Whether one part or many of one, the way of rings and a height of nil do not matter."""
+    return sorted(normalize(part).wkt for part in get_parts(force_2d(rounded(shape))))
+
+
+@pytest.mark.parametrize("selection", SELECTIONS.values(), ids=SELECTIONS)
+@pytest.mark.parametrize("form", MIXED)
+def test_every_row_is_there_again(
+    layers: Layers, opened: Callable[[Selection, str], Path], selection: Selection, form: str
+) -> None:
+    """In its order, with every property and its geometry, and no row besides."""
+    path = opened(selection, form)
+    total = 0
+    for name, expected in extract(layers, selection).items():
+        found = _read(path, name)
+        columns = [column for column in expected if column != "geometry"]
+        assert _rows(found, columns) == _rows(expected, columns), name
+        assert list(map(_shape, found.geometry)) == list(map(_shape, expected.geometry)), name
+        total += len(expected)
+    if form == "geojson":
+        assert len(gpd.read_file(path)) == total
+
+
+@pytest.mark.parametrize("name", LAYERS)
+@pytest.mark.parametrize("selection", SELECTIONS.values(), ids=SELECTIONS)
+def test_every_row_of_a_csv_is_there_again(
+    layers: Layers, opened: Callable[[Selection, str], Path], selection: Selection, name: str
+) -> None:
+    """And on each row version, day and filters; points have their place."""
+    chosen = Selection(**{**vars(selection), "layers": (name,)})
+    found = pd.read_csv(opened(chosen, "csv"), dtype={"geonames_id": str, "established": str}, keep_default_na=False)
+    expected = extract(layers, chosen)[name]
+    columns = [column for column in expected if column != "geometry"]
+    numbers = [c for c in columns if pd.api.types.is_numeric_dtype(expected[c]) and expected[c].dtype != bool]
+    found[numbers] = found[numbers].apply(pd.to_numeric)
+    assert _rows(found, columns) == _rows(expected, columns)
+    told = metadata(layers, chosen)
+    for key in ("data_version", "day", "filters"):
+        assert found[key].to_list() == [told[key]] * len(expected)
+    if contract.LAYERS[name][0] == ("Point",):
+        assert found["lon"].to_list() == expected.geometry.x.to_list()
+        assert found["lat"].to_list() == expected.geometry.y.to_list()
+
+
+def test_geojson_is_as_the_standard_wants(layers: Layers) -> None:
+    """RFC 7946: one collection, no `crs`, ids that no two share, missing is null; lists stay lists."""
+    told = json.loads(export(layers, Selection(day="2024-12-05"), "geojson").content)
+    assert list(told) == ["type", "metadata", "features"]
+    ids = [feature["id"] for feature in told["features"]]
+    assert len(set(ids)) == len(ids)
+    assert {"cities.tartus", "russian_bases.tartus"} <= set(ids)
+    hama = next(feature for feature in told["features"] if feature["id"] == "cities.hama")
+    assert list(hama["properties"])[:3] == ["layer", "id", "name_en"]
+    assert (hama["properties"]["side"], hama["properties"]["since"]) == ("opposition_hts", "2024-12-05")
+    assert isinstance(hama["properties"]["source_ids"], list)
+    homs = next(feature for feature in told["features"] if feature["id"] == "cities.homs-city")
+    assert (homs["properties"]["since"], homs["properties"]["precision_days"]) == (None, None)
+    assert type(homs["properties"]["population"]) is int
+
+
+def test_geojson_names_the_sources_that_it_cites(layers: Layers) -> None:
+    told = json.loads(export(layers, SELECTIONS["filtered"], "geojson").content)
+    named = {source for feature in told["features"] for source in feature["properties"].get("source_ids") or []}
+    cited = told["metadata"].pop("cited_sources")
+    assert {source["id"] for source in cited} == named != set()
+    assert list(cited[0]) == list(contract.TABLES["sources"])
+    assert told["metadata"] == metadata(layers, SELECTIONS["filtered"])
+
+
+def test_metadata(layers: Layers) -> None:
+    assert metadata(layers, Selection(day="2024-12-05", layers=("cities", "front_lines"), confidence="high")) == {
+        "title": "Syria 2024: the advance, day by day",
+        "data_version": layers.version,
+        "day": "2024-12-05",
+        "filters": "layers: cities, front_lines; confidence: high",
+        "licence": "cities: CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); "
+        "front_lines: ODbL 1.0 (https://opendatacommons.org/licenses/odbl/1-0/)",
+        "attribution": "The authors of the Syria advance map; GeoNames (CC BY 4.0), coordinates of settlements; "
+        "© OpenStreetMap contributors (ODbL 1.0), outline of 2017; GSHHG / World Data Bank II (LGPL 3.0 or later)",
+        "sources": "Each claim names its sources by id, as in sources.csv of the project's data; areas and front lines "
+        "are derived from the places",
+    }
+    assert metadata(layers, Selection())["day"] == "all days, 2024-11-26 to 2024-12-31"
+
+
+def test_tables_of_a_geopackage(layers: Layers, opened: Callable[[Selection, str], Path]) -> None:
+    """One a layer with the geometry that the contract names; metadata and sources have none."""
+    path = opened(Selection(), "gpkg")
+    kinds = {name: contract.LAYERS[name][0][-1] for name in LAYERS}
+    assert dict(pyogrio.list_layers(path)) == {**kinds, "metadata": None, "sources": None}
+    about = gpd.read_file(path, layer="metadata")
+    assert dict(zip(about["key"], about["value"], strict=True)) == metadata(layers, Selection())
+    assert len(gpd.read_file(path, layer="sources")) > 100
+    assert {gpd.read_file(path, layer=name).crs.to_epsg() for name in LAYERS} == {4326}
+    with sqlite3.connect(path) as database:
+        kinds = database.execute("SELECT data_type, count(*) FROM gpkg_contents GROUP BY data_type").fetchall()
+    database.close()
+    assert kinds == [("attributes", 2), ("features", 8)]
+
+
+def test_folders_of_a_kml(layers: Layers, opened: Callable[[Selection, str], Path]) -> None:
+    selection = SELECTIONS["a day"]
+    (document,) = ElementTree.parse(opened(selection, "kml")).getroot()
+    assert document.findtext(f"{KML}name") == "Syria 2024: the advance, day by day: 2024-12-05"
+    lines = [f"{key}: {value}" for key, value in metadata(layers, selection).items()]
+    assert document.findtext(f"{KML}description").splitlines() == lines
+    folders = {folder.findtext(f"{KML}name"): folder for folder in document.iter(f"{KML}Folder")}
+    assert tuple(folders) == LAYERS
+    hama = next(mark for mark in folders["cities"].iter(f"{KML}Placemark") if mark.get("id") == "cities.hama")
+    assert hama.findtext(f"{KML}name") == "Hama"
+    front = folders["front_lines"].find(f"{KML}Placemark")
+    assert front.findtext(f"{KML}name") == "government / opposition_hts"
+
+
+@pytest.mark.parametrize(
+    ("selection", "form", "name"),
+    [
+        (Selection(), "gpkg", "syria-advance_all-days_v{}.gpkg"),
+        (Selection(day="2024-12-05"), "csv", "syria-advance_2024-12-05_layers-cities_v{}.csv"),
+        (
+            Selection(day="2024-12-05", sides=("sdf",), confidence="high"),
+            "geojson",
+            "syria-advance_2024-12-05_sides-sdf_confidence-high_v{}.geojson",
+        ),
+    ],
+)
+def test_name_of_the_file(layers: Layers, selection: Selection, form: str, name: str) -> None:
+    told = export(layers, selection, form)
+    assert told.name == name.format(layers.version)
+    assert told.mimetype == FORMS[form].mimetype
+
+
+def test_the_version_is_that_of_the_data(layers: Layers) -> None:
+    package = json.loads((contract.FOLDER / "datapackage.json").read_text(encoding="utf-8"))
+    assert layers.version == package["version"]
+    assert re.fullmatch(r"[0-9.]+\+[0-9a-f]{8}", layers.version)
+
+
+@pytest.mark.parametrize("form", ["geojson", "csv", "kml"])
+def test_the_same_selection_gives_the_same_bytes(layers: Layers, form: str) -> None:
+    told = [export(layers, SELECTIONS["filtered"], form).content for _ in range(2)]
+    assert told[0] == told[1]
+
+
+@pytest.mark.parametrize(
+    ("selection", "form", "expected"),
+    [
+        (Selection(), "shp", "form: expected one of geojson, gpkg, csv, kml"),
+        (Selection(layers=("cities", "events")), "csv", "layers: expected one for csv"),
+        (Selection(day="2025-01-01"), "kml", "2024-11-26 to 2024-12-31"),
+    ],
+)
+def test_what_cannot_be_taken(layers: Layers, selection: Selection, form: str, expected: str) -> None:
+    with pytest.raises(ValueError, match=expected):
+        export(layers, selection, form)

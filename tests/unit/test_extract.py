@@ -1,0 +1,143 @@
+"""The features that a day and filters leave, against what the layers say when asked one by one."""
+
+from __future__ import annotations
+
+import pytest
+from shapely.geometry import Point
+
+from geodata.extract import POLYGON_NAMES, extract
+from geodata.load import Layers
+from geodata.selection import LAYERS, Selection
+from geodata.timeline import DAYS
+
+DAY = "2024-12-05"
+FALL = "2024-12-08"
+
+
+def _ids(layers: Layers, name: str, **filters: object) -> list[str]:
+    return extract(layers, Selection(layers=(name,), **filters))[name]["id"].to_list()
+
+
+def _claim(place: dict, day: str) -> dict:
+    """The claim that a place's holder rests on at the end of a day, found by walking its changes."""
+    claim = {"side": place["side_before"], "confidence": place["confidence_before"], "since": None}
+    for step in place["changes"]:
+        if step["date"] <= day:
+            claim = {"side": step["side"], "confidence": step["confidence"], "since": step["date"]}
+    return claim
+
+
+@pytest.mark.parametrize("day", ["2024-11-26", DAY, "2024-12-08", "2024-12-31"])
+def test_cities_have_the_holder_of_the_day(layers: Layers, day: str) -> None:
+    cities = extract(layers, Selection(day=day, layers=("cities",)))["cities"]
+    assert cities["id"].to_list() == layers.geo["cities"]["id"].to_list()
+    assert cities["side"].to_list() == layers.held[day].to_list()
+    claims = [_claim(place, day) for place in layers.geo["cities"].to_dict("records")]
+    assert cities["confidence"].to_list() == [claim["confidence"] for claim in claims]
+    assert [since or None for since in cities["since"].fillna("")] == [claim["since"] for claim in claims]
+
+
+def test_hama_on_the_day_it_fell(layers: Layers) -> None:
+    """Contested at 11:14 and taken at 18:50: the later claim counts."""
+    cities = extract(layers, Selection(day=DAY, layers=("cities",)))["cities"].set_index("id")
+    hama = cities.loc["hama"]
+    last = layers.geo["cities"].set_index("id").at["hama", "changes"][-1]
+    assert (hama["side"], hama["since"], hama["governorate"]) == ("opposition_hts", DAY, "Hama")
+    assert (hama["precision_days"], hama["source_ids"]) == (last["precision_days"], last["sources"])
+    assert hama["population"] == 460602
+
+
+@pytest.mark.parametrize("confidence", ["high", "medium"])
+def test_cities_by_side_and_confidence(layers: Layers, confidence: str) -> None:
+    wanted = {"high": {"high"}, "medium": {"high", "medium"}}[confidence]
+    expected = [
+        place["id"]
+        for place in layers.geo["cities"].to_dict("records")
+        if (claim := _claim(place, DAY))["side"] in ("sdf", "contested") and claim["confidence"] in wanted
+    ]
+    assert _ids(layers, "cities", day=DAY, sides=("sdf", "contested"), confidence=confidence) == expected
+    assert 0 < len(expected) < 852
+
+
+def test_cities_by_governorate_and_kind(layers: Layers) -> None:
+    found = extract(layers, Selection(governorates=("Homs", "Suwayda"), kinds=("airbase", "prison")))["cities"]
+    assert "homs-central-prison" in found["id"].to_list()
+    assert set(found["governorate"]) == {"Homs", "Suwayda"}
+    assert set(found["kind"]) == {"airbase", "prison"}
+
+
+def test_all_days_are_the_sum_of_the_days(layers: Layers) -> None:
+    """A place that was held so on one day, an event of one day."""
+    filters = {"sides": ("sfa", "contested"), "confidence": "medium", "actors": ("russia",)}
+    for name in ("cities", "events", "movements", "front_lines", "control_areas"):
+        whole = extract(layers, Selection(layers=(name,), **filters))[name]
+        daily = [extract(layers, Selection(day=day, layers=(name,), **filters))[name] for day in DAYS]
+        key = "id" if "id" in whole else "valid_from"
+        assert set(whole[key]) == set().union(*(set(rows[key]) for rows in daily))
+        assert len(whole) > 0
+
+
+def test_all_days_tell_every_change(layers: Layers) -> None:
+    cities = extract(layers, Selection())["cities"]
+    assert cities["changes"].to_list() == layers.geo["cities"]["changes"].to_list()
+    assert "side" not in cities
+
+
+def test_areas_and_fronts_of_a_day_and_a_side(layers: Layers) -> None:
+    rows = extract(layers, Selection(day=DAY, sides=("sdf",)))
+    assert rows["control_areas"]["side"].to_list() == ["sdf"]
+    fronts = rows["front_lines"]
+    assert all("sdf" in pair for pair in zip(fronts["side_a"], fronts["side_b"], strict=True))
+    assert ("opposition_hts", "sdf") in set(zip(fronts["side_a"], fronts["side_b"], strict=True))
+    for layer in (rows["control_areas"], fronts):
+        assert all(layer["valid_from"] <= DAY)
+        assert all(end is None or end >= DAY for end in layer["valid_to"])
+
+
+def test_events_of_a_day_and_an_actor(layers: Layers) -> None:
+    events = layers.geo["events"]
+    expected = [
+        event.id
+        for event in events.itertuples()
+        if event.date == FALL and {"russia", "iran"} & set(event.actors) and event.confidence != "low"
+    ]
+    assert _ids(layers, "events", day=FALL, actors=("russia", "iran"), confidence="medium") == expected
+    assert 0 < len(expected) < (events["date"] == FALL).sum()
+
+
+@pytest.mark.parametrize("name", ["events", "movements", "russian_bases", "foreign_bases"])
+def test_points_without_a_governorate_are_in_that_around_them(layers: Layers, name: str) -> None:
+    """Ar-Raqqah of the polygons is Raqqa of the tables; what lies abroad is nowhere."""
+    polygons = layers.geo["governorates"].set_index("name").geometry
+    inside = [point.within(polygons["Ar-Raqqah"]) for point in layers.geo[name].geometry]
+    expected = layers.geo[name][inside]["id"].to_list()
+    assert _ids(layers, name, governorates=("Raqqa",)) == expected
+    assert 0 < len(expected) < len(inside)
+
+
+def test_every_governorate_has_its_polygon(layers: Layers) -> None:
+    names = layers.geo["governorates"]["name"].replace(POLYGON_NAMES)
+    assert set(names) == set(layers.geo["cities"]["governorate"])
+    assert not layers.geo["governorates"].contains(Point(37.618, 55.752)).any(), "Moscow"
+
+
+def test_bases_stand_from_their_day(layers: Layers) -> None:
+    """And all are in the file of all days, those too that never stood in the period."""
+    bases = layers.geo["foreign_bases"]
+    expected = [base.id for base in bases.itertuples() if isinstance(base.stands_from, str) and base.stands_from <= DAY]
+    assert _ids(layers, "foreign_bases", day=DAY) == expected
+    assert len(_ids(layers, "foreign_bases")) == len(bases) > len(expected)
+
+
+def test_roads_know_no_filter(layers: Layers) -> None:
+    assert len(_ids(layers, "roads", day=DAY, sides=("sdf",), governorates=("Homs",), confidence="high")) == 18
+
+
+def test_all_layers_or_those_asked_for(layers: Layers) -> None:
+    assert tuple(extract(layers, Selection(day=DAY))) == LAYERS
+    assert list(extract(layers, Selection(layers=("events", "roads")))) == ["events", "roads"]
+
+
+def test_another_day_is_refused(layers: Layers) -> None:
+    with pytest.raises(ValueError, match="2024-11-26 to 2024-12-31"):
+        extract(layers, Selection(day="2025-01-01"))

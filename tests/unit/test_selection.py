@@ -1,0 +1,84 @@
+"""A selection as it is read from parameters and told in words and file names."""
+
+from __future__ import annotations
+
+import pytest
+
+from geodata import contract
+from geodata.selection import Selection, confidences
+
+
+def test_nothing_given_is_everything() -> None:
+    for given in ({}, {"day": None, "sides": "", "confidence": " "}, {"map": "7.2/35.1/36.8"}):
+        told = Selection.parse(given)
+        assert told == Selection()
+        assert (told.slug(), told.words()) == ("", "no filters")
+
+
+def test_words_are_read_in_any_order_and_spelling_of_an_address() -> None:
+    told = Selection.parse(
+        {
+            "day": "2024-12-05",
+            "sides": "sdf,government, sdf",
+            "governorates": "homs,deir-ez-zor,Rif Dimashq",
+            "kinds": "border-crossing",
+            "confidence": "medium",
+            "actors": "russia",
+            "layers": "events,cities",
+        }
+    )
+    assert told == Selection(
+        day="2024-12-05",
+        sides=("government", "sdf"),
+        governorates=("Deir ez-Zor", "Homs", "Rif Dimashq"),
+        kinds=("border_crossing",),
+        confidence="medium",
+        actors=("russia",),
+        layers=("cities", "events"),
+    )
+    assert told.words() == (
+        "sides: government, sdf; governorates: Deir ez-Zor, Homs, Rif Dimashq; kinds: border_crossing; "
+        "actors: russia; layers: cities, events; confidence: high, medium"
+    )
+    assert told.slug() == (
+        "sides-government-sdf_governorates-deir-ez-zor-homs-rif-dimashq_kinds-border-crossing_actors-russia_"
+        "layers-cities-events_confidence-high-medium"
+    )
+
+
+def test_many_words_are_counted_in_a_file_name() -> None:
+    assert Selection(sides=contract.SIDES[:4]).slug() == "sides-4"
+
+
+def test_low_confidence_is_no_filter() -> None:
+    assert Selection.parse({"confidence": "low"}) == Selection()
+    assert Selection(confidence="low").words() == "no filters"
+    assert confidences(None) == confidences("low") == ("high", "medium", "low")
+    assert (confidences("medium"), confidences("high")) == (("high", "medium"), ("high",))
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"day": "2025-01-01"}, "day: expected a date from 2024-11-26 to 2024-12-31, YYYY-MM-DD"),
+        ({"day": "2024-12-05,2024-12-06"}, "day: expected a date"),
+        ({"sides": "government,rebels"}, "sides: expected one or more, parted by commas, of government, "),
+        ({"sides": "government,"}, "sides: expected one or more"),
+        ({"governorates": "Hom"}, "governorates: expected one or more, parted by commas, of Aleppo, "),
+        ({"kinds": "metropolis"}, "kinds: expected"),
+        ({"confidence": "certain"}, "confidence: expected one of high, medium, low"),
+        ({"confidence": "high,low"}, "confidence: expected one of high, medium, low"),
+        ({"layers": "cells"}, "layers: expected one or more, parted by commas, of cities, control_areas, "),
+    ],
+)
+def test_a_bad_value_is_told_with_its_parameter(given: dict[str, str], expected: str) -> None:
+    with pytest.raises(ValueError) as raised:
+        Selection.parse(given)
+    assert str(raised.value).startswith(expected)
+
+
+def test_a_bad_value_is_not_repeated() -> None:
+    """It may come from an address that somebody else wrote."""
+    with pytest.raises(ValueError, match="actors: expected") as raised:
+        Selection.parse({"actors": "<script>alert(1)</script>"})
+    assert "script" not in str(raised.value)
