@@ -2,7 +2,7 @@
 (() => {
   const CLOSE_ENOUGH = 8.6;
   let model = null;
-  let map = null;
+  let engine = null;
   let cards = null;
   let selected = null;
   let opener = null;
@@ -17,6 +17,7 @@
   const spot = (key) => model.places[key] ?? model.bases[key];
 
   const fly = ([, lon, lat]) => {
+    const { map } = engine;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const zoom = Math.max(map.getZoom(), CLOSE_ENOUGH);
     /* The second argument tells Plotly that a person moved the map, so that it keeps the view on a resize. */
@@ -24,38 +25,65 @@
   };
 
   const ring = (key) => {
-    if (!map) return;
     const source = key in model.places ? "places" : "bases";
-    window.advance.engine.select(spot(key) ? { source, id: spot(key)[0] } : null);
+    engine?.select(spot(key) ? { source, id: spot(key)[0] } : null);
   };
 
   const close = () => {
     selected = null;
     document.getElementById("card").hidden = true;
     ring("");
+    told();
     if (opener?.isConnected) opener.focus({ preventScroll: true });
   };
+
+  const told = () => document.dispatchEvent(new CustomEvent("selectchange", { detail: selected }));
 
   const fold = (panel, folded) => {
     panel.classList.toggle("folded", folded);
     panel.querySelector("[data-toggle]").setAttribute("aria-expanded", String(!folded));
   };
 
+  const show = (title, key) => {
+    if (!selected) opener = document.activeElement;
+    selected = key;
+    const body = document.getElementById("card-body");
+    body.replaceChildren(title);
+    document.getElementById("card").hidden = false;
+    fold(document.getElementById("panel"), false);
+    window.advance.words.fillHolders(body);
+    ring(key);
+    body.querySelector("h2").focus({ preventScroll: true });
+    document.getElementById("card").scrollIntoView({ block: "nearest" });
+    told();
+  };
+
   const select = async (key, { flight = true } = {}) => {
     if (!key) return close();
     const html = (await load())[key];
     if (!html) return;
-    if (!selected) opener = document.activeElement;
-    selected = key;
-    const body = document.getElementById("card-body");
-    body.innerHTML = html;
-    document.getElementById("card").hidden = false;
-    fold(document.getElementById("panel"), false);
-    window.advance.words.fillHolders(body, window.advance.timeline.day());
-    ring(key);
-    if (map && flight && spot(key)) fly(spot(key));
-    body.querySelector("h2").focus({ preventScroll: true });
-    document.getElementById("card").scrollIntoView({ block: "nearest" });
+    show(document.createRange().createContextualFragment(html), key);
+    if (engine && flight && spot(key)) fly(spot(key));
+  };
+
+  /* What one place's holder rests on, out of its card: the last claim up to the day. */
+  const claim = (html, day) => {
+    const steps = [...document.createRange().createContextualFragment(html).querySelectorAll(".steps > li")];
+    return steps.filter((step) => !step.dataset.date || step.dataset.date <= day).at(-1);
+  };
+
+  /* The card of a stretch of front: the two places that hold it up, and their reports. */
+  const selectFront = async (places) => {
+    const all = await load();
+    const { day } = model.days[window.advance.view.now().day];
+    const card = document.getElementById("front-card").firstElementChild.cloneNode(true);
+    for (const [n, slot] of card.querySelectorAll("[data-end]").entries()) {
+      const name = slot.querySelector("[data-name]");
+      name.textContent = model.names[places[n]];
+      name.dataset.select = places[n];
+      slot.querySelector("[data-claims]").append(claim(all[places[n]], day));
+    }
+    show(card, places.join("~"));
   };
 
   const onClick = (event) => {
@@ -71,15 +99,18 @@
   const start = (described) => {
     model = described;
     document.addEventListener("click", onClick);
-    document.addEventListener("keydown", (event) => event.key === "Escape" && selected && close());
+    document.addEventListener("keydown", (event) => {
+      const inDialog = document.querySelector("dialog[open]");
+      if (event.key === "Escape" && selected && !inDialog) close();
+    });
   };
 
   /* Once the map stands: its own clicks select, and the cards come while the reader looks at the first day. */
   const startMap = (drawn) => {
-    map = drawn;
+    engine = drawn;
     load();
     if (selected) ring(selected);
   };
 
-  Object.assign((window.advance ??= {}), { cards: { start, startMap, select } });
+  Object.assign((window.advance ??= {}), { cards: { start, startMap, select, selectFront, selected: () => selected } });
 })();

@@ -1,34 +1,10 @@
-/* Switches the map between days by feature-state: no request, no new figure, nothing laid out again.
+/* Switches a map between views by feature-state: no request, no new figure, nothing laid out again.
  * It knows matrices, codes and states, not what they mean: Python decided that. */
 (() => {
-  const NOBODY = "";
-  let map = null;
-  let model = null;
-  let shown = -1;
-  let hidden = new Set();
-  let selected = null;
-
   /* Plotly keeps no public handle to its MapLibre map; this is the one place that reaches for it. */
   const handle = (graph) => graph?._fullLayout?.map?._subplot?.map ?? null;
 
-  const switched = (state) => (hidden.has(state.s) ? { ...state, s: NOBODY, g: false } : state);
-
-  const set = (matrix, id, code) => {
-    const state = switched(matrix.states[model.codes.indexOf(code)]);
-    for (const source of matrix.sources) map.setFeatureState({ source, id }, state);
-  };
-
-  const show = (day, all = false) => {
-    if (!map || (day === shown && !all)) return;
-    for (const matrix of model.matrices) {
-      const next = matrix.days[day];
-      const last = all || shown < 0 ? "" : matrix.days[shown];
-      for (let id = 0; id < next.length; id += 1) if (next[id] !== last[id]) set(matrix, id, next[id]);
-    }
-    shown = day;
-  };
-
-  const loadImage = (name, address) =>
+  const loadImage = (map, name, address) =>
     new Promise((resolve, reject) => {
       const picture = new Image();
       picture.onload = () => {
@@ -44,32 +20,83 @@
       picture.src = address;
     });
 
-  /* Takes a drawn map: adds images and the layers that need them, then shows the day. */
-  const start = async (drawn, described, day) => {
-    map = drawn;
-    model = described;
-    await Promise.all(Object.entries(model.images).map(([name, address]) => loadImage(name, address)));
+  /* The codes of one source's features in a view, and what they stand for. */
+  const reader = (model, { source, matrices, off }) => {
+    const read = matrices.map((name) => model.matrices[name]);
+    const known = new Map();
+
+    const decode = (key) => {
+      const codes = [...key];
+      const parts = read.map(({ states, since }) => {
+        const before = since ? codes.shift() : "";
+        const now = codes.shift();
+        return { ...states[model.codes.indexOf(now)], ...(since?.pairs[before + now] ?? since?.otherwise) };
+      });
+      return Object.assign({}, ...parts);
+    };
+
+    /* The strings that a feature's codes stand in, in the order in which `decode` takes them. */
+    const at = ({ day, since, clock }) => {
+      const strings = read.flatMap((matrix) => {
+        const days = matrix.days[clock] ?? matrix.days.now;
+        return matrix.since ? [days[since], days[day]] : [days[day]];
+      });
+      return (id) => {
+        let key = "";
+        for (const string of strings) key += string[id];
+        return key;
+      };
+    };
+
+    const state = (key) => {
+      if (!known.has(key)) known.set(key, decode(key));
+      return known.get(key);
+    };
+
+    const isOff = (id, { s, c }, { hidden, worst, outside }) =>
+      hidden.has(s) || c > worst || Boolean(outside[source]?.has(id));
+
+    return { source, size: read[0].days.now[0].length, at, state, isOff, off };
+  };
+
+  /* Takes a drawn map: adds images and the layers that need them. Nothing is shown until `show`. */
+  const create = async (map, model) => {
+    const readers = model.features.map((feature) => ({ ...reader(model, feature), told: [] }));
+    let selected = null;
+
+    const showSource = (view, { source, size, at, state, isOff, off, told }) => {
+      const keyOf = at(view);
+      for (let id = 0; id < size; id += 1) {
+        const key = keyOf(id);
+        const now = state(key);
+        const mark = isOff(id, now, view) ? `${key}-` : key;
+        if (told[id] === mark) continue;
+        told[id] = mark;
+        map.setFeatureState({ source, id }, mark === key ? now : { ...now, ...off });
+      }
+    };
+
+    const show = (view) => {
+      for (const one of readers) showSource(view, one);
+    };
+
+    const layers = (groups) => {
+      for (const [group, members] of Object.entries(model.groups)) {
+        const visibility = groups.includes(group) ? "visible" : "none";
+        for (const layer of members) map.setLayoutProperty(layer, "visibility", visibility);
+      }
+    };
+
+    const select = (feature) => {
+      if (selected) map.setFeatureState(selected, { sel: false });
+      selected = feature;
+      if (selected) map.setFeatureState(selected, { sel: true });
+    };
+
+    await Promise.all(Object.entries(model.images).map(([name, address]) => loadImage(map, name, address)));
     for (const layer of model.imageLayers) map.addLayer(layer, layer.metadata.before ?? undefined);
-    show(day, true);
+    return { map, show, layers, select };
   };
 
-  const layers = (groups) => {
-    for (const [group, members] of Object.entries(model.groups)) {
-      const visibility = groups.includes(group) ? "visible" : "none";
-      for (const layer of members) map.setLayoutProperty(layer, "visibility", visibility);
-    }
-  };
-
-  const sides = (visible) => {
-    hidden = new Set(Object.keys(model.sides).filter((side) => !visible.includes(side)));
-    show(shown, true);
-  };
-
-  const select = (feature) => {
-    if (selected) map.setFeatureState(selected, { sel: false });
-    selected = feature;
-    if (selected) map.setFeatureState(selected, { sel: true });
-  };
-
-  Object.assign((window.advance ??= {}), { engine: { handle, start, show, layers, sides, select } });
+  Object.assign((window.advance ??= {}), { engine: { handle, create } });
 })();

@@ -1,13 +1,14 @@
 /* Tabs, saved views, methods and charts: what the panel does beyond following the day. */
 (() => {
   let model = null;
-  let map = null;
+  let engine = null;
 
   const goTo = ({ day, center, zoom, layers }) => {
     window.dash_clientside.set_props("layers", { value: layers });
+    window.dash_clientside.set_props("sides", { value: Object.keys(model.sides) });
     window.advance.timeline.go(day);
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    map?.flyTo({ center, zoom, duration: still ? 0 : 900, essential: true }, { originalEvent: true });
+    engine?.map.flyTo({ center, zoom, duration: still ? 0 : 900, essential: true }, { originalEvent: true });
   };
 
   const tell = (key) => {
@@ -39,6 +40,7 @@
     }
     /* Dash draws the charts when it hears that their tab is open. */
     window.dash_clientside.set_props("tab", { data: head.dataset.tab });
+    document.dispatchEvent(new CustomEvent("tabchange", { detail: head.dataset.tab }));
   };
 
   const onKey = (event) => {
@@ -51,10 +53,15 @@
     open(next);
   };
 
-  const show = (day) => {
+  const openTab = (name) => open(document.querySelector(`[data-tab="${name}"]`));
+  const tab = () => heads().find((head) => head.tabIndex === 0).dataset.tab;
+
+  const show = ({ day }) => {
     document.documentElement.style.setProperty("--day", day);
     const { figures } = model.days[day];
-    for (const slot of document.querySelectorAll("[data-figures]")) slot.innerHTML = figures[slot.dataset.figures];
+    for (const slot of document.querySelectorAll("[data-figures]")) {
+      window.advance.words.refill(slot, figures[slot.dataset.figures]);
+    }
   };
 
   const start = (described) => {
@@ -62,12 +69,12 @@
     document.getElementById("tab-why").innerHTML = model.why;
     document.addEventListener("click", onClick);
     document.addEventListener("keydown", onKey);
-    document.addEventListener("daychange", (event) => show(event.detail));
+    document.addEventListener("viewchange", (event) => show(event.detail));
   };
 
   const startMap = (drawn) => {
-    map = drawn;
+    engine = drawn;
   };
 
-  Object.assign((window.advance ??= {}), { panel: { start, startMap } });
+  Object.assign((window.advance ??= {}), { panel: { start, startMap, openTab, tab } });
 })();

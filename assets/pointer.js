@@ -23,12 +23,14 @@
     const points = map.queryRenderedFeatures(box, { layers: Object.keys(model.pickable) });
     const hits = points.filter((feature) => isOn(feature) && isShown(feature)).map((feature) => rated(feature, point));
     hits.sort((a, b) => a.order - b.order || a.rank - b.rank || a.far - b.far);
-    return hits[0]?.feature ?? map.queryRenderedFeatures(point, { layers: [model.ground] })[0] ?? null;
+    const fronts = () => map.queryRenderedFeatures(box, { layers: [model.front] }).filter(({ state }) => state.f);
+    return hits[0]?.feature ?? fronts()[0] ?? map.queryRenderedFeatures(point, { layers: [model.ground] })[0] ?? null;
   };
 
-  const held = (place) => model.sides[window.advance.words.holder(place, window.advance.timeline.day())];
+  const held = (place) => model.sides[window.advance.view.holder(place)];
 
   const lines = ({ source, properties }) => {
+    if (source === "edges") return [model.words.front, properties.places.split("~").map((p) => model.names[p]).join(" / ")];
     if (source === "cells") return [held(properties.key), `${model.words.ground} ${properties.label}`];
     return source === "places" ? [properties.label, held(properties.key)] : properties.label.split("\n");
   };
@@ -61,10 +63,11 @@
     });
     map.getCanvas().addEventListener("mouseleave", hide);
     map.on("movestart", hide);
-    document.addEventListener("daychange", hide);
+    document.addEventListener("viewchange", hide);
     map.on("click", (event) => {
       const feature = under(event.point);
-      if (feature) window.advance.cards.select(feature.properties.key, { flight: false });
+      if (feature?.source === "edges") window.advance.cards.selectFront(feature.properties.places.split("~"));
+      else if (feature) window.advance.cards.select(feature.properties.key, { flight: false });
     });
   };
 

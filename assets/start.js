@@ -1,9 +1,11 @@
 /* Starts the page: the words at once, the map when WebGL 2 is there and the first figure stands. */
 (() => {
   const ROOM_FOR_LEGEND_PX = 900;
-  const NAMES_FROM_PX = 500;
+  /* Dash draws some components after the others; the words need these. */
+  const PARTS_OF_PAGE = ["#day", "[data-area]", "#layers input", "#sides input", "#clock input"];
   const LOOK_MS = 30;
   const GIVE_UP_MS = 60_000;
+  const NOTICE_MS = 8000;
 
   /* What `look` finds, as soon as it finds it; a page that never does says so (see `say`). */
   const found = (look) =>
@@ -34,60 +36,62 @@
     note.hidden = false;
     document.body.classList.add(mark);
   };
+  /* A short word to the reader, which the next one replaces. */
+  const notice = (text) => {
+    const note = document.getElementById("notice");
+    note.textContent = text;
+    note.hidden = false;
+    clearTimeout(notice.timer);
+    notice.timer = setTimeout(() => {
+      note.hidden = true;
+    }, NOTICE_MS);
+  };
+
   window.addEventListener("unhandledrejection", () => say("failed", "failed"));
-
-  /* Room for the names of the bases on the left; an open legend moves the country a little away from itself. */
-  const fit = (map, box) => {
-    const left = map.getContainer().clientWidth > NAMES_FROM_PX ? 60 : 12;
-    const right = document.querySelector(".legend").open ? 120 : 12;
-    map.fitBounds(box, { padding: { top: 12, right, bottom: 24, left }, animate: false }, { originalEvent: true });
-  };
-
-  const onView = (map, model) => (event) => {
-    const button = event.target.closest("[data-view]");
-    if (!button) return;
-    const moved = { originalEvent: true };
-    if (button.dataset.view === "in") map.zoomIn({ duration: 180 }, moved);
-    if (button.dataset.view === "out") map.zoomOut({ duration: 180 }, moved);
-    if (button.dataset.view === "home") fit(map, model.home);
-  };
 
   const startWords = async () => {
     const { advance } = window;
     const model = await fetched;
-    await found(() => document.getElementById("day") && advance.words);
+    await found(() => advance.words && PARTS_OF_PAGE.every((part) => document.querySelector(part)));
     const room = document.querySelector(".map-area").clientWidth;
     if (room < ROOM_FOR_LEGEND_PX) document.querySelector(".legend").removeAttribute("open");
-    advance.words.start(model);
-    advance.cards.start(model);
-    advance.panel.start(model);
-    advance.timeline.start(model.days.length);
+    for (const part of ["view", "words", "cards", "panel", "filters", "compare", "table", "takeaway"]) {
+      advance[part].start(model);
+    }
+    const asked = advance.address.read(model);
+    advance.timeline.start(model.days.length, asked.day ?? 0);
+    advance.address.start(model, asked);
     return model;
+  };
+
+  /* A drawn map under an engine of its own, told what is looked at, or what `aim` makes of it. */
+  const startEngine = async (graph, model, aim) => {
+    const { advance } = window;
+    const map = await found(() => advance.engine.handle(graph()));
+    await found(() => map.isStyleLoaded());
+    const engine = await advance.engine.create(map, model);
+    advance.view.addPainter(engine, aim);
+    return engine;
   };
 
   const startMap = async (words) => {
     const { advance } = window;
     const model = await words;
-    const map = await found(() => advance.engine.handle(document.querySelector(".js-plotly-plot")));
-    await found(() => map.isStyleLoaded());
-    await advance.engine.start(map, model, advance.timeline.day());
-    document.addEventListener("daychange", (event) => advance.engine.show(event.detail));
-    document.addEventListener("click", onView(map, model));
+    const engine = await startEngine(() => document.querySelector("#map .js-plotly-plot"), model);
+    const { map } = engine;
     advance.timeline.whenDrawn(() => (map.loaded() ? Promise.resolve() : map.once("idle")));
     advance.pointer.start(map, model);
     /* Plotly sets its own view once more when its first plot is done; ours comes after it. */
     await map.once("idle");
-    fit(map, model.home);
-    advance.cards.startMap(map);
-    advance.panel.startMap(map);
+    for (const part of ["camera", "cards", "panel", "compare", "picture", "address"]) advance[part].startMap(engine, model);
     document.body.classList.add("map-ready");
-    return advance.engine;
+    return engine;
   };
 
   const words = startWords();
-  const whenMap = (act) => ready?.then(act);
 
   /* The functions that Dash's callbacks name. */
+  const { advance } = window;
   window.dash_clientside = window.dash_clientside ?? {};
   window.dash_clientside.advance = {
     figure: (figure) => {
@@ -98,17 +102,25 @@
       say("no-map", "without-map");
       return window.dash_clientside.no_update;
     },
-    layers: (groups) => whenMap((engine) => engine.layers(groups)),
-    sides: (visible) => whenMap((engine) => engine.sides(visible)),
+    layers: (groups) => words.then(() => advance.view.layers(groups)),
+    sides: (visible) => words.then(() => advance.view.sides(visible)),
+    /* The grid comes with the first look at its tab: its code is not loaded before. */
+    table: (chosen, grid, there) => (chosen === "data" && !there ? grid : window.dash_clientside.no_update),
+    tableOf: (name) => words.then(() => advance.table.choose(name)),
+    tableColumns: (fields) => words.then(() => advance.table.setColumns(fields)),
+    tableSelect: (rows) => words.then(() => advance.table.select(rows)),
+    scope: (chosen) => words.then(() => advance.takeaway.setScope(chosen)),
+    filters: (...chosen) => words.then(() => advance.filters.set(...chosen)),
     charts: (chosen, figures) => (chosen === "measures" ? figures : figures.map(() => window.dash_clientside.no_update)),
     chartDay: (...clicks) => {
       const [trigger] = window.dash_clientside.callback_context.triggered;
-      if (trigger?.value) window.advance.timeline.go(trigger.value.points[0].x);
+      if (trigger?.value) advance.timeline.go(trigger.value.points[0].x);
     },
     /* The box is emptied again, so that the same place can be found twice. */
     find: (key) => {
-      if (key) window.advance.cards.select(key);
+      if (key) advance.cards.select(key);
       return null;
     },
   };
+  Object.assign(advance, { startEngine, notice });
 })();

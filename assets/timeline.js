@@ -71,7 +71,8 @@
     else if (!playing) play();
   };
 
-  const start = (days) => {
+  /* `first`: the day to begin with. */
+  const start = (days, first) => {
     last = days - 1;
     slider().addEventListener("input", (event) => {
       pause();
@@ -81,6 +82,7 @@
     document.addEventListener("click", onClick);
     document.addEventListener("visibilitychange", () => document.hidden && timer !== null && pause());
     document.dispatchEvent(new CustomEvent("daychange", { detail: day }));
+    go(first);
   };
 
   const whenDrawn = (wait) => {

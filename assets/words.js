@@ -1,4 +1,4 @@
-/* The text that follows the day: date, headline, slider, km², panel, holders, and what a screen reader hears. */
+/* The text that follows the view: date, headline, slider, km², panel, holders, and what a screen reader hears. */
 (() => {
   let model = null;
   let resting = null;
@@ -7,45 +7,59 @@
     document.getElementById(id).textContent = text;
   };
 
-  /* Side that holds a place on a day: the same matrix that paints the map. */
-  const holder = (place, day) => {
-    const matrix = model.matrices[0];
-    const row = model.places[place][0];
-    return matrix.states[model.codes.indexOf(matrix.days[day][row])].s;
+  /* Fills a part of the page anew; the focus stays on what says the same as before. */
+  const refill = (slot, html) => {
+    const held = slot.contains(document.activeElement) && JSON.stringify(document.activeElement.dataset);
+    slot.innerHTML = html;
+    const again = held && [...slot.querySelectorAll("button")].find((one) => JSON.stringify(one.dataset) === held);
+    if (again) again.focus({ preventScroll: true });
   };
 
-  const fillHolders = (root, day) => {
+  const sideOf = (side) => {
+    const swatch = Object.assign(document.createElement("span"), { className: `swatch swatch-${side}` });
+    return [swatch, model.sides[side]];
+  };
+
+  const fillHolders = (root) => {
+    const { view } = window.advance;
+    const day = model.days[view.now().day];
     for (const cell of root.querySelectorAll("[data-holder-of]")) {
-      const side = holder(cell.dataset.holderOf, day);
-      const swatch = Object.assign(document.createElement("span"), { className: `swatch swatch-${side}` });
       cell.className = "side";
-      cell.replaceChildren(swatch, model.sides[side]);
+      cell.replaceChildren(...sideOf(view.holder(cell.dataset.holderOf)));
     }
-    for (const span of root.querySelectorAll("[data-day-words]")) span.textContent = model.days[day].words;
+    for (const span of root.querySelectorAll("[data-day-words]")) span.textContent = day.words;
     for (const item of root.querySelectorAll("[data-date]")) {
-      item.classList.toggle("later", item.dataset.date > model.days[day].day);
+      item.classList.toggle("later", item.dataset.date > day.day);
+    }
+    for (const slot of root.querySelectorAll("[data-area-of]")) {
+      slot.innerHTML = day.evidence[view.holder(slot.dataset.areaOf)] ?? "";
     }
   };
 
-  const show = (day) => {
+  const show = ({ day, clock, least }) => {
     const text = model.days[day];
     const slider = document.getElementById("day");
     put("weekday", text.weekday);
     put("date", text.date);
     put("headline", text.headline);
     slider.setAttribute("aria-valuetext", `${text.words}. ${text.headline}`);
-    for (const cell of document.querySelectorAll("[data-area]")) cell.textContent = text.area[cell.dataset.area];
-    fillHolders(document, day);
+    for (const cell of document.querySelectorAll("[data-area]")) {
+      cell.textContent = text.area[clock][least][cell.dataset.area];
+    }
+    document.querySelector("[data-left-out]").textContent = text.left[clock][least];
+    fillHolders(document);
     clearTimeout(resting);
-    resting = setTimeout(() => rest(text), REST_MS);
+    resting = setTimeout(rest, REST_MS, text, clock);
   };
 
   /* What need not keep pace with a scrubbed slider: the long panel, and the word to a screen reader. */
-  const rest = (text) => {
+  const rest = (text, clock) => {
     const panel = document.getElementById("today");
-    panel.innerHTML = text.panel;
+    refill(panel, clock === "then" ? text.then + text.panel : text.panel);
     panel.dataset.day = text.day;
+    panel.dataset.clock = clock;
     put("live", `${text.words}. ${text.headline}`);
+    document.dispatchEvent(new CustomEvent("rest", { detail: text.day }));
   };
 
   const start = (described) => {
@@ -54,8 +68,8 @@
     /* What it is by itself, said aloud for tools that look for the role. */
     slider.setAttribute("role", "slider");
     slider.setAttribute("aria-label", slider.closest("[aria-label]").getAttribute("aria-label"));
-    document.addEventListener("daychange", (event) => show(event.detail));
+    document.addEventListener("viewchange", (event) => show(event.detail));
   };
 
-  Object.assign((window.advance ??= {}), { words: { start, holder, fillHolders } });
+  Object.assign((window.advance ??= {}), { words: { start, fillHolders, refill } });
 })();

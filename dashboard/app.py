@@ -12,12 +12,13 @@ from dashboard.callbacks import register
 from dashboard.downloads import serve_downloads
 from dashboard.figures import map_figure
 from dashboard.legend import swatch_css
-from dashboard.map_sources import base_key, bases, places_in_order
 from dashboard.map_style import style
 from dashboard.page import page
-from dashboard.panel import TITLE, panel
+from dashboard.panel import panel
 from dashboard.payload import YEAR_S, Files, publish
+from dashboard.search import findable
 from geodata.analysis import analyse
+from geodata.cite import TITLE
 from geodata.load import Layers, load
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
@@ -48,6 +49,7 @@ def create_app(layers: Layers | None = None) -> Dash:
     """The app over some layers (the project's own by default). Raises InvalidData if those break the contract."""
     layers = layers or load()
     app = Dash("dashboard", assets_folder=str(ASSETS), title=TITLE, update_title=None, compress=True)
+    app.config.suppress_callback_exceptions = True  # the grid is put on the page when its tab is opened
     files = Files(app.config.requests_pathname_prefix)
     analysis = analyse(layers)
     urls, situations = publish(layers, analysis, files)
@@ -56,22 +58,9 @@ def create_app(layers: Layers | None = None) -> Dash:
     serve_downloads(app.server, layers, files.prefix)
     _keep_what_is_hashed(app)
     app.index_string = INDEX.replace("SWATCHES", theme.tokens_css() + swatch_css()).replace("MODEL", model)
-    app.layout = page(map_figure(style(urls, _fonts(app))), situations, panel(_findable(layers), analysis))
+    app.layout = page(map_figure(style(urls, _fonts(app))), situations, panel(findable(layers), analysis))
     register(app)
     return app
-
-
-def _findable(layers: Layers) -> dict[str, str]:
-    """Key of a card -> its line in the search box, English and Arabic; greater places first, then the bases."""
-    places, sites = places_in_order(layers.geo["cities"]), bases(layers)
-    named = list(zip(places["id"], places["name_en"], places["name_ar"], strict=True))
-    named += [
-        (base_key(i), f"{name} ({theme.OPERATORS[operator][0]})", arabic)
-        for i, name, arabic, operator in zip(
-            sites["id"], sites["name_en"], sites["name_ar"], sites["operator"], strict=True
-        )
-    ]
-    return {key: f"{name} · {arabic}" if arabic else name for key, name, arabic in named}
 
 
 def _fonts(app: Dash) -> dict[str, list[dict]]:

@@ -17,6 +17,16 @@ def register(app: Dash) -> None:
     in_browser("figure", Output(ids.MAP, "figure"), Input(ids.FIGURE, "data"))
     in_browser("layers", Input(ids.LAYERS, "value"))
     in_browser("sides", Input(ids.SIDES, "value"))
+    chosen = (ids.GOVERNORATES, ids.KINDS, ids.ACTORS, ids.CONFIDENCE, ids.CLOCK)
+    in_browser("filters", *[Input(name, "value") for name in chosen])
+    frame = Output(ids.TABLE_FRAME, "children")
+    in_browser(
+        "table", frame, Input(ids.TAB, "data"), State(ids.TABLE_GRID, "data"), State(ids.TABLE_FRAME, "children")
+    )
+    in_browser("tableOf", Input(ids.TABLE_OF, "value"))
+    in_browser("tableColumns", Input(ids.TABLE_COLUMNS, "value"))
+    in_browser("tableSelect", Input(ids.TABLE, "selectedRows"))
+    in_browser("scope", Input(ids.SCOPE, "value"))
     in_browser("find", Output(ids.FIND, "value"), Input(ids.FIND, "value"))
     outputs = [Output(chart, "figure") for chart in CHARTS]
     in_browser("charts", outputs, Input(ids.TAB, "data"), State(ids.CHART_FIGURES, "data"))

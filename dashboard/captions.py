@@ -51,6 +51,15 @@ ROUTE_NAMES = {
 }
 """Named route -> its name on the page."""
 
+DOUBT_WORDS = {
+    "high": "held (high)",
+    "medium": "held (medium)",
+    "claimed": "claimed",
+    "inferred": "inferred",
+    "contested": "contested",
+}
+"""Grade of a holder (frames.GRADES), or `contested` -> its word in the table."""
+
 UNREAD = {
     "background": "general knowledge of the compiler, no document read",
     "interp": "inferred, no report names the place",
@@ -147,6 +156,12 @@ def spread(low: float | None, high: float | None, unit: str) -> str:
 def area(km2: float | None) -> str:
     """Ground of a side, or a dash."""
     return "–" if km2 is None else f"{number(km2)} km²"
+
+
+def left_out(least: str, km2: float, whole_km2: float) -> str:
+    """How much ground rests on low confidence, or is left out by asking for more; `least`: confidence asked for."""
+    what = "Claimed or inferred" if least == "low" else "Left out: less sure"
+    return f"{what}: {number(km2)} km² ({km2 / whole_km2:.0%})"
 
 
 def number(value: float) -> str:

@@ -24,6 +24,12 @@ def state(key: str, default: object) -> list:
     return ["coalesce", ["feature-state", key], default]
 
 
+SHOWN = ["!=", state("s", ""), ""]
+"""True of a place or its ground, unless the reader has filtered it out."""
+UNSURE = [">=", state("c", 0), 2]
+"""True of what is claimed or inferred only: the last two of frames.GRADES."""
+
+
 def when(condition: object, value: object, otherwise: object = 0) -> list:
     """One of two values."""
     return ["case", condition, value, otherwise]

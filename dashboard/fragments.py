@@ -10,6 +10,8 @@ from markupsafe import Markup
 
 from dashboard import captions, symbols, theme
 from dashboard.map_sources import base_key, bases
+from geodata.clocks import Evening
+from geodata.evidence import AreaEvidence, dissent
 from geodata.load import Layers
 from geodata.situation import Change, Situation
 from geodata.timeline import FIRST_DAY
@@ -44,11 +46,19 @@ HTML.filters.update(
 
 
 def swatch(side: str) -> Markup:
-    """Background of a legend swatch: the tint and the second sign of a side, as CSS."""
+    """Background of a legend swatch, as CSS."""
+    parts = swatch_parts(side)
+    picture = f"url({parts['picture']})" if parts["picture"] else "none"
+    return Markup(f"background-color:{parts['colour']};background-image:{picture}")
+
+
+def swatch_parts(side: str) -> dict[str, str | None]:
+    """The tint of a side, and its second sign as the address of a picture (None: plain)."""
     drawn = theme.SIDES[side]
-    picture = f"url({symbols.data_uri(symbols.images()[f'side-{side}'])})" if drawn.pattern else "none"
-    colour = theme.PAPER if side == "contested" else drawn.colour
-    return Markup(f"background-color:{colour};background-image:{picture}")
+    return {
+        "colour": theme.PAPER if side == "contested" else drawn.colour,
+        "picture": symbols.data_uri(symbols.images()[f"side-{side}"]) if drawn.pattern else None,
+    }
 
 
 def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str]) -> str:
@@ -65,16 +75,36 @@ def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str])
     )
 
 
+def evening_panel(evening: Evening, names: dict[str, str]) -> str:
+    """Where the day as known that evening differs from the day as known now. `names`: place id -> label."""
+    return HTML.get_template("evening.html").render(evening=evening, names=names)
+
+
+def area(evidence: AreaEvidence) -> str:
+    """What the area of a side rests on that day."""
+    return HTML.get_template("area.html").render(evidence=evidence)
+
+
 def cards(layers: Layers) -> dict[str, str]:
-    """Card of every place, base and event by its key on the map."""
+    """Card of every place, base and event by its key on the map, each with the reports that were not followed."""
     sources = layers.tables["sources"].set_index("id").to_dict("index")
+    disputes = dissent(layers)
     place, base, event = (HTML.get_template(f"{name}.html") for name in ("place", "base", "event"))
     moves = layers.geo["movements"].drop(columns="geometry").to_dict("records")
-    found = {row["id"]: place.render(place=row, sources=sources) for row in _records(layers.geo["cities"])}
+    found = {
+        row["id"]: place.render(place=row, sources=sources, disputes=disputes.get(("place", row["id"]), ()))
+        for row in _records(layers.geo["cities"])
+    }
     for row in _records(bases(layers)):
         seen = [move for move in moves if row["landmark"] and _mentions(move, row["id"])]
-        found[base_key(row["id"])] = base.render(base=row, movements=seen, sources=sources)
-    found |= {row["id"]: event.render(event=row, sources=sources) for row in _records(layers.geo["events"])}
+        doubted = disputes.get(("base", row["id"]), ()) + tuple(
+            dispute for move in seen for dispute in disputes.get(("movement", move["id"]), ())
+        )
+        found[base_key(row["id"])] = base.render(base=row, movements=seen, sources=sources, disputes=doubted)
+    found |= {
+        row["id"]: event.render(event=row, sources=sources, disputes=disputes.get(("event", row["id"]), ()))
+        for row in _records(layers.geo["events"])
+    }
     return found
 
 

@@ -1,7 +1,10 @@
 """What the map's features are on each day, as strings of codes: the browser compares two days and switches the rest.
 
-A matrix names the sources that it drives, the feature-state behind each code, and one string a day with one code for
-each feature, in the order of their ids.
+A matrix holds, by clock, one string a day with one code for each feature in the order of their ids, and the
+feature-state behind each code. A matrix that no clock changes has the clock `now` alone. `since` says what a feature is
+told besides when its code on an earlier day (the day before, or the one compared with) and its code now are put
+together: the state of that pair of codes, or the state `otherwise`. `features` says which matrices a source follows,
+and what stands for a feature that the reader has filtered out (`off`).
 """
 
 from __future__ import annotations
@@ -11,54 +14,100 @@ from itertools import product
 import numpy as np
 import pandas as pd
 
-from dashboard import road_map, theme
+from dashboard import road_map
 from dashboard.map_sources import bases, event_rows
+from geodata import contract, doubt
 from geodata.analysis import Analysis
+from geodata.clocks import known_then
 from geodata.load import Layers
 from geodata.timeline import DAYS
 
 NEVER = "9999-12-31"
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+GRADES = ("high", "medium", "claimed", "inferred")
+"""How sure a holder is, surest first: high and medium confidence, and the two words for low confidence."""
+ON = [{"on": False}, {"on": True}]
+OFF = {"on": False}
+GONE = {"s": "", "g": False}
 
 
-def matrices(layers: Layers, analysis: Analysis) -> list[dict]:
-    """Every matrix of the map: places with their cells, edges, events, bases, roads."""
-    on_roads = _matrix(["roads"], road_map.states(), road_map.codes(analysis))
-    return [_holders(layers.held), _edges(layers), _events(layers), _bases(layers), on_roads]
+def matrices(layers: Layers, analysis: Analysis) -> dict[str, dict]:
+    """Every matrix of the map by its name."""
+    then, grades = known_then(layers), grades_of(layers)
+    return {
+        "holders": _holders(layers.held, then),
+        "doubt": _doubt(grades, doubt.unsure(layers)),
+        "fronts": _fronts(layers, then),
+        "front_doubt": _front_doubt(layers, grades),
+        "events": _matrix(ON, _on_their_day(event_rows(layers.geo["events"])["date"])),
+        "bases": _matrix(ON, _since(bases(layers)["stands_from"])),
+        "roads": _matrix(road_map.states(), road_map.codes(analysis)),
+    }
 
 
-def _matrix(sources: list[str], states: list[dict], codes: np.ndarray) -> dict:
-    """`codes`: features in rows, days in columns, indices into `states`."""
+FEATURES: tuple[dict, ...] = (
+    {"source": "cells", "matrices": ["holders", "doubt"], "off": GONE},
+    {"source": "places", "matrices": ["holders", "doubt"], "off": GONE},
+    {"source": "edges", "matrices": ["fronts", "front_doubt"], "off": {"f": False, "y": False}},
+    {"source": "events", "matrices": ["events"], "off": OFF},
+    {"source": "bases", "matrices": ["bases"], "off": OFF},
+    {"source": "roads", "matrices": ["roads"], "off": {}},
+)
+
+
+def grades_of(layers: Layers) -> pd.DataFrame:
+    """Index into GRADES of the claim that each place's holder rests on; places x days, as `Layers.held`."""
+    confidence, words = doubt.confidence(layers), doubt.words(layers)
+    graded = confidence.where(confidence != "low", words.where(words == "inferred", "claimed"))
+    return graded.replace({grade: index for index, grade in enumerate(GRADES)}).astype(int)
+
+
+def _matrix(states: list[dict], now: np.ndarray, then: np.ndarray | None = None, since: dict | None = None) -> dict:
+    """`now`, `then`: features in rows, days in columns, indices into `states`."""
     letters = np.array(list(ALPHABET))
-    return {"sources": sources, "states": states, "days": ["".join(letters[column]) for column in codes.T]}
+    clocks = {"now": now} if then is None else {"now": now, "then": then}
+    days = {clock: ["".join(letters[column]) for column in codes.T] for clock, codes in clocks.items()}
+    return {"states": states, "days": days} | ({} if since is None else {"since": since})
 
 
-def _holders(held: pd.DataFrame) -> dict:
-    """Side that holds (`s`) and whether it gained the place that day (`g`)."""
-    states = [{"s": side, "g": gained} for side, gained in product(theme.SIDES, (False, True))]
-    side = held.replace({name: index for index, name in enumerate(theme.SIDES)}).to_numpy(dtype=int)
-    gained = np.zeros_like(side)
-    gained[:, 1:] = side[:, 1:] != side[:, :-1]
-    return _matrix(["cells", "places"], states, side * 2 + gained)
+def _holders(held: pd.DataFrame, then: pd.DataFrame) -> dict:
+    """Side that holds (`s`) and whether it gained the place since (`g`)."""
+    states = [{"s": side} for side in contract.SIDES]
+    codes = {side: index for index, side in enumerate(contract.SIDES)}
+    moved = {ALPHABET[a] + ALPHABET[b]: {"g": True} for a, b in product(range(len(states)), repeat=2) if a != b}
+    now, known = (frame.replace(codes).to_numpy(dtype=int) for frame in (held, then))
+    return _matrix(states, now, known, {"pairs": moved, "otherwise": {"g": False}})
 
 
-def _edges(layers: Layers) -> dict:
-    """Whether an edge is front (`f`), or was yesterday and is no more (`y`)."""
+def _doubt(grades: pd.DataFrame, unsure: pd.DataFrame) -> dict:
+    """How unsure the holder is (`c`, index into GRADES), and whether its date may be another (`u`)."""
+    states = [{"c": grade, "u": other} for grade, other in product(range(len(GRADES)), (False, True))]
+    return _matrix(states, grades.to_numpy() * 2 + unsure.to_numpy())
+
+
+def _fronts(layers: Layers, then: pd.DataFrame) -> dict:
+    """Whether an edge is front (`f`), or was and is no more (`y`)."""
+    left = {"pairs": {"10": {"y": True}}, "otherwise": {"y": False}}
+    now, known = (_is_front(layers, held) * 1 for held in (layers.held, then))
+    return _matrix([{"f": False}, {"f": True}], now, known, left)
+
+
+def _is_front(layers: Layers, held: pd.DataFrame) -> np.ndarray:
     edges = layers.geo["cell_edges"]
-    front = layers.held.loc[edges["place_a"]].to_numpy() != layers.held.loc[edges["place_b"]].to_numpy()
-    left = np.zeros_like(front)
-    left[:, 1:] = front[:, :-1] & ~front[:, 1:]
-    states = [{"f": False, "y": False}, {"f": True, "y": False}, {"f": False, "y": True}]
-    return _matrix(["edges"], states, front * 1 + left * 2)
+    return held.loc[edges["place_a"]].to_numpy() != held.loc[edges["place_b"]].to_numpy()
 
 
-def _events(layers: Layers) -> dict:
-    """Whether an event is of the day (`on`)."""
-    dates = event_rows(layers.geo["events"])["date"].to_numpy()
-    return _matrix(["events"], [{"on": False}, {"on": True}], (dates[:, None] == np.array(DAYS)[None, :]) * 1)
+def _front_doubt(layers: Layers, grades: pd.DataFrame) -> dict:
+    """The less sure of the two places that hold an edge up (`c`)."""
+    edges = layers.geo["cell_edges"]
+    worse = np.maximum(grades.loc[edges["place_a"]].to_numpy(), grades.loc[edges["place_b"]].to_numpy())
+    return _matrix([{"c": grade} for grade in range(len(GRADES))], worse)
 
 
-def _bases(layers: Layers) -> dict:
-    """Whether a base stands (`on`): from its `stands_from` on; one without did not stand in the period."""
-    since = bases(layers)["stands_from"].fillna(NEVER).to_numpy(dtype=str)
-    return _matrix(["bases"], [{"on": False}, {"on": True}], (since[:, None] <= np.array(DAYS)[None, :]) * 1)
+def _on_their_day(dates: pd.Series) -> np.ndarray:
+    return (dates.to_numpy()[:, None] == np.array(DAYS)[None, :]) * 1
+
+
+def _since(dates: pd.Series) -> np.ndarray:
+    """From a date on; one without did not stand in the period."""
+    return (dates.fillna(NEVER).to_numpy(dtype=str)[:, None] <= np.array(DAYS)[None, :]) * 1

@@ -39,6 +39,7 @@ def legend() -> Component:
         [
             html.Summary("Held by"),
             dcc.Checklist(id=ids.SIDES, options=sides, value=list(theme.SIDES), className="checks"),
+            html.P(className="left-out", **{"data-left-out": ""}),
             html.Details(
                 [
                     html.Summary("Layers"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard import theme
-from dashboard.expressions import by_zoom, layer, line, side_colour, state, when
+from dashboard.expressions import SHOWN, UNSURE, by_zoom, layer, line, side_colour, state, when
 from geodata import contract
 
 
@@ -14,12 +14,13 @@ def ground() -> list[dict]:
 
 def patterns() -> list[dict]:
     """Second signs of the sides, ground gained that day, and the Golan: they need images, and go under the water."""
-    held = [
+    signs = [
         _pattern(f"side-{name}", ["==", state("s", ""), name], ["in", name, ["get", "ever"]])
         for name, side in theme.SIDES.items()
         if side.pattern
     ]
     gained = _pattern("gained", state("g", False), ["get", "moves"])
+    doubted = _pattern("doubted", ["all", UNSURE, SHOWN], True)
     golan = layer(
         "golan",
         "fill",
@@ -27,7 +28,7 @@ def patterns() -> list[dict]:
         {"fill-pattern": "golan", "fill-opacity": 0.7},
         filter=["==", ["get", "key"], contract.GOLAN],
     )
-    return [{**drawn, "metadata": {"before": "lakes"}} for drawn in (*held, gained, golan)]
+    return [{**drawn, "metadata": {"before": "lakes"}} for drawn in (*signs, doubted, gained, golan)]
 
 
 def _pattern(name: str, condition: object, keep: object) -> dict:
@@ -45,7 +46,7 @@ def _land() -> list[dict]:
 
 
 def _areas() -> dict:
-    shown = ["all", ["!=", state("s", ""), ""], ["!=", state("s", ""), "contested"]]
+    shown = ["all", SHOWN, ["!=", state("s", ""), "contested"]]
     paint = {
         "fill-color": side_colour(theme.LAND),
         "fill-opacity": when(shown, theme.AREA_OPACITY),
@@ -81,9 +82,13 @@ def _roads() -> list[dict]:
 
 
 def _front() -> list[dict]:
+    """Broken where one of the two places that hold it up is claimed or inferred only."""
     front, was = state("f", False), state("y", False)
+    sure, unsure = ["all", front, ["!", UNSURE]], ["all", front, UNSURE]
     return [
         line("front-yesterday", "edges", theme.INK, 1.2, dasharray=[0.1, 2.4], opacity=when(was, 0.9)),
         line("front-casing", "edges", theme.PAPER, by_zoom(5, 4.5, 10, 6.5), opacity=when(front, 0.95)),
-        line("front", "edges", theme.INK, by_zoom(5, 2, 10, 3), opacity=when(front, 1)),
+        line("front", "edges", theme.INK, by_zoom(5, 2, 10, 3), opacity=when(sure, 1)),
+        line("front-doubted", "edges", theme.INK, by_zoom(5, 2, 10, 3), dasharray=[2.4, 1.5], opacity=when(unsure, 1))
+        | {"layout": {"line-join": "round", "line-cap": "butt"}},
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard import theme
-from dashboard.expressions import BOLD, REGULAR, by_zoom, label, layer, line, side_colour, state, when
+from dashboard.expressions import BOLD, REGULAR, SHOWN, UNSURE, by_zoom, label, layer, line, side_colour, state, when
 
 PLATES_FROM = 7.2
 """Zoom from which a foreign base wears its letters; further out 86 plates would hide the towns."""
@@ -15,16 +15,20 @@ def marks() -> list[dict]:
 
 
 def pictograms() -> list[dict]:
-    """Bases and events: they need images, and name the layer that they go under in `metadata.before`."""
-    return [*_base_icons(), _event_icons()]
+    """Rings, bases and events: they need images, and name the layer that they go under in `metadata.before`."""
+    return [_unsure_rings(), *_base_icons(), _event_icons()]
 
 
 def _dots(name: str, keep: object, radius: object, minzoom: float = 0) -> dict:
+    """A dot in the colour of who holds it; hollow where that is claimed or inferred only."""
+    colour = side_colour(theme.LAND)
     paint = {
-        "circle-color": side_colour(theme.LAND),
+        "circle-color": when(UNSURE, theme.PAPER, colour),
         "circle-radius": radius,
-        "circle-stroke-color": theme.PAPER,
-        "circle-stroke-width": 1,
+        "circle-stroke-color": when(UNSURE, colour, theme.PAPER),
+        "circle-stroke-width": when(UNSURE, 1.6, 1),
+        "circle-opacity": when(SHOWN, 1),
+        "circle-stroke-opacity": when(SHOWN, 1),
     }
     return layer(name, "circle", "places", paint, filter=keep, minzoom=minzoom)
 
@@ -33,7 +37,7 @@ def _places() -> list[dict]:
     rank = ["get", "rank"]
     gained, chosen = state("g", False), state("sel", False)
     changed = {
-        "circle-color": side_colour(theme.LAND),
+        "circle-color": when(UNSURE, theme.PAPER, side_colour(theme.LAND)),
         "circle-radius": by_zoom(5, when(["<=", rank, 2], 4, 2.4), 10, 6),
         "circle-stroke-color": theme.INK,
         "circle-stroke-width": by_zoom(5, 1.1, 10, 2),
@@ -65,6 +69,16 @@ def _places() -> list[dict]:
         layer("bases-small", "circle", "bases", base, filter=["!", ["get", "landmark"]], maxzoom=PLATES_FROM),
         layer("selected-base", "circle", "bases", {**ring, "circle-radius": 17}),
     ]
+
+
+def _unsure_rings() -> dict:
+    """A broken ring round a place on the days on which it may have changed hands; lesser places from nearer by."""
+    layout = {"icon-image": "unsure", "icon-size": by_zoom(5, 0.7, 10, 1.2), "icon-allow-overlap": True}
+    near = ["<=", ["get", "rank"], ["step", ["zoom"], 2, 6.6, 3, 7.6, 4]]
+    paint = {"icon-opacity": when(["all", state("u", False), SHOWN], 1)}
+    return layer("places-unsure", "symbol", "places", paint, layout=layout, filter=near) | {
+        "metadata": {"before": "selected"}
+    }
 
 
 def _perimeters() -> dict:

@@ -38,7 +38,7 @@ def map_sources(layers: Layers, analysis: Analysis) -> dict[str, dict]:
         "cells": _collection(
             _cells(layers), ["key", "label", "ever", "moves"], [row_of[p] for p in geo["cells"]["place_id"]]
         ),
-        "edges": _collection(geo["cell_edges"], []),
+        "edges": _collection(_edges(geo["cell_edges"]), ["places"]),
         "places": _collection(_places(geo["cities"]), ["key", "label", "rank", "order"]),
         "bases": _collection(bases(layers), ["key", "label", "icon", "landmark"]),
         "perimeters": _collection(geo["base_perimeters"], []),
@@ -124,6 +124,11 @@ def _cells(layers: Layers) -> gpd.GeoDataFrame:
         ever=[" ".join(sorted(set(row))) for row in held.to_numpy()],
         moves=[len(set(row)) > 1 for row in held.to_numpy()],
     )
+
+
+def _edges(edges: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Edges with the ids of the two places that hold them up, as the scripts part them."""
+    return edges.assign(places=edges["place_a"] + "~" + edges["place_b"])
 
 
 def _events(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

@@ -1,8 +1,9 @@
 """The map's style: which source is drawn how, in which order. A MapLibre style object, constant over all days.
 
-What changes with the day is feature-state, set by `assets/engine.js`: `s` the side that holds, `g` gained that day,
-`f` the edge is front, `y` it was yesterday, `on` the event is of the day, `sel` selected; of a
-road `o` open, `n` closed since the day before, `r` reached from Damascus. Layers that need an image are
+What changes with the day is feature-state, set by `assets/engine.js`: `s` the side that holds, `g` gained since the
+day before or the one compared with, `c` how unsure that is (index into frames.GRADES), `u` the date of a change may be
+another, `f` the edge is front, `y` it was and is no more, `on` the event is of the day, `sel` selected; of a road `o`
+open, `n` closed since the day before, `r` reached from Damascus. Layers that need an image are
 kept apart (`image_layers`), since images can only be added once the map stands.
 """
 
@@ -14,10 +15,17 @@ from dashboard.map_marks import marks, pictograms
 
 NO_CHANGE_IN_TIME = {"duration": 0, "delay": 0}
 
+PATTERNED = tuple(f"side-{name}" for name, side in theme.SIDES.items() if side.pattern)
 LAYER_GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "areas": ("Areas of control", ("areas", "gained", *(f"side-{n}" for n, s in theme.SIDES.items() if s.pattern))),
-    "front": ("Front lines", ("front-casing", "front", "front-yesterday")),
-    "places": ("Places", ("places-changed", "places-city", "places-town", "places-minor", "place-labels", "selected")),
+    "areas": (
+        "Areas of control",
+        ("areas", "doubted", "gained", *PATTERNED),
+    ),
+    "front": ("Front lines", ("front-casing", "front", "front-doubted", "front-yesterday")),
+    "places": (
+        "Places",
+        ("places-changed", "places-unsure", "places-city", "places-town", "places-minor", "place-labels", "selected"),
+    ),
     "russian": ("Hmeimim and Tartus", ("perimeters", "landmarks", "landmark-labels")),
     "bases": ("Other bases and posts", ("bases-small", "bases", "base-labels")),
     "events": ("Events of the day", ("events",)),
@@ -39,8 +47,8 @@ PICKABLE = {
     "bases-small": 3,
 }
 """Layers of points that answer hover and click -> order in which they do: the lowest wins, among equals the greater
-place, then the nearer one. Where no point is hit, the ground answers (GROUND)."""
-GROUND = "areas"
+place, then the nearer one. Where no point is hit, a front (FRONT) or the ground (GROUND) answers."""
+GROUND, FRONT = "areas", "front-casing"
 
 
 def style(urls: dict[str, str], fonts: dict[str, list[dict]]) -> dict:

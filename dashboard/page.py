@@ -37,6 +37,8 @@ def map_area() -> Component:
     return html.Section(
         [
             graph,
+            html.Div(id=ids.SECOND_MAP, className="map second", **{"aria-hidden": "true"}),
+            *[html.P(className=f"map-day day-{end}", **{"data-map-day": end}) for end in ("a", "b")],
             html.Div(id=ids.TOOLTIP, className="tooltip", hidden=True),
             _note(
                 ids.NO_MAP,
@@ -45,6 +47,8 @@ def map_area() -> Component:
             _note(
                 ids.FAILED, "Part of the page could not be loaded. Is the server still running? Reload to try again."
             ),
+            html.P(id=ids.CHIP, className="chip", hidden=True),
+            html.P(id=ids.NOTICE, className="notice", role="status", hidden=True),
             map_buttons(),
             legend(),
             attribution(),

@@ -7,10 +7,14 @@ from dash.development.base_component import Component
 
 from dashboard import ids
 from dashboard.buttons import button
+from dashboard.compare import comparison
+from dashboard.filters import filters
 from dashboard.measures import figures_store, measures_tab
+from dashboard.table import table
+from dashboard.takeaway import takeaway
 from geodata.analysis import Analysis
+from geodata.cite import TITLE
 
-TITLE = "Syria 2024: the advance, day by day"
 METHOD = """
 Who held a place when is the only hand-made truth; every change carries its date, precision, confidence and what it
 rests on, and says so where no document was read. **Areas and front lines are derived**: a place stands for the
@@ -33,13 +37,23 @@ CITIES_IN_WORDS = (
     ("raqqa", "Raqqa"),
 )
 """Places whose holder the panel always says: id, name."""
-TABS = (("today", "Today"), ("why", "Why Homs"), ("measures", "Measures"))
+TABS = (("today", "Today"), ("why", "Why Homs"), ("measures", "Measures"), ("data", "Data"))
 """Tab -> what stands on it."""
 
 
-def panel(places: dict[str, str], analysis: Analysis) -> Component:
-    """The day and the selection in words. `places`: key of a card -> its line in the search box."""
-    bodies = {"today": [html.Div(id=ids.TODAY), cities_table(), about()], "why": None, "measures": measures_tab()}
+def panel(findable: list[dict], analysis: Analysis) -> Component:
+    """The day and the selection in words. `findable`: options of the search box, by the key of a card."""
+    bodies = {
+        "today": [
+            html.P(id=ids.FILTERED, className="quiet", hidden=True),
+            html.Div(id=ids.TODAY),
+            cities_table(),
+            about(),
+        ],
+        "why": None,
+        "measures": measures_tab(),
+        "data": [table(), takeaway()],
+    }
     return html.Aside(
         [
             html.Button(
@@ -51,8 +65,11 @@ def panel(places: dict[str, str], analysis: Analysis) -> Component:
             html.Div(
                 [
                     html.H1(TITLE),
-                    html.Label("Find a place or base", htmlFor=ids.FIND, className="visually-hidden"),
-                    dcc.Dropdown(id=ids.FIND, options=places, placeholder="Find a place or base", className="find"),
+                    html.Label("Find a place, base or event", htmlFor=ids.FIND, className="visually-hidden"),
+                    dcc.Dropdown(
+                        id=ids.FIND, options=findable, placeholder="Find a place, base or event", className="find"
+                    ),
+                    html.Div([filters(), comparison()], className="folds"),
                     _card(),
                     _tabs(),
                     *[_on_tab(name, body) for name, body in bodies.items()],
@@ -61,6 +78,7 @@ def panel(places: dict[str, str], analysis: Analysis) -> Component:
             ),
             figures_store(analysis),
             _method(),
+            front_card(),
         ],
         id=ids.PANEL,
         className="panel",
@@ -72,6 +90,11 @@ def _on_tab(name: str, body: object) -> Component:
     return html.Div(
         body, id=f"tab-{name}", role="tabpanel", hidden=name != "today", **{"aria-labelledby": f"head-{name}"}
     )
+
+
+def _filtered() -> Component:
+    """How many rows the filters leave out; the browser fills it in."""
+    return html.P(id=ids.FILTERED, className="quiet", hidden=True)
 
 
 def _method() -> Component:
@@ -100,6 +123,25 @@ def _tabs() -> Component:
 def _card() -> Component:
     close = button("×", "Close", **{"data-select": ""})
     return html.Section([close, html.Div(id=ids.CARD_BODY)], id=ids.CARD, className="card-frame", hidden=True)
+
+
+def front_card() -> Component:
+    """The card of a stretch of front, which the browser fills in with the reports of the two places that hold it up."""
+    ends = [
+        html.Section(
+            [
+                html.H3(html.Button(type="button", className="link", **{"data-name": ""})),
+                html.Ol(className="steps", **{"data-claims": ""}),
+            ],
+            **{"data-end": ""},
+        )
+        for _ in range(2)
+    ]
+    told = "Derived: it runs in the middle between two places of different sides, and rests on what is told of them."
+    card = html.Article(
+        [html.H2("A stretch of front", tabIndex=-1), html.P(told, className="quiet"), *ends], className="card"
+    )
+    return html.Div(card, id=ids.FRONT_CARD, hidden=True)
 
 
 def cities_table() -> Component:

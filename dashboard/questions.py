@@ -22,35 +22,37 @@ STATUS = {
 
 @dataclass(frozen=True)
 class Question:
-    """A question of the article. `view` is the presenter's chapter whose day and view answer it on the map."""
+    """A question of the article. The place and zoom of the presenter's chapter `view` on `day` answer it on the map."""
 
     key: str
     title: str
     view: int
+    day: str
     layers: tuple[str, ...]
 
 
 ROADS = ("areas", "front", "places", "russian", "roads")
 QUESTIONS = (
-    Question("homs_strategic", "Why is Homs strategic?", 9, (*ROADS, "reach")),
-    Question("rapid_progress", "Why was the advance so fast?", 7, ("areas", "front", "places", "roads")),
+    Question("homs_strategic", "Why is Homs strategic?", 9, "2024-12-07", (*ROADS, "reach")),
+    Question("rapid_progress", "Why was the advance so fast?", 7, "2024-12-07", ("areas", "front", "places", "roads")),
     Question(
         "allies",
         "How did Russia and Iran react?",
         11,
+        "2024-12-07",
         ("areas", "front", "places", "russian", "bases", "events", "roads"),
     ),
-    Question("assad_danger", "How dangerous did it become for Assad?", 10, (*ROADS, "reach")),
-    Question("overview", "What came after?", 13, ("areas", "front", "places", "russian", "bases")),
+    Question("assad_danger", "How dangerous did it become for Assad?", 10, "2024-12-07", (*ROADS, "reach")),
+    Question("overview", "What came after?", 13, "2024-12-31", ("areas", "front", "places", "russian", "bases")),
 )
 """In the article's order. The claims of its opening (`overview`) stand with the last: what came after settled them."""
 
 
 def saved_view(question: Question, chapters: pd.DataFrame) -> dict:
-    """Day (index), centre, zoom and layers that answer a question: the last day of its chapter."""
+    """Day (index), centre, zoom and layers that answer a question."""
     row = chapters[chapters["chapter_no"].astype(str) == str(question.view)].iloc[0]
     return {
-        "day": index_of(row["date_to"]),
+        "day": index_of(question.day),
         "center": [float(row["lon"]), float(row["lat"])],
         "zoom": float(row["zoom"]),
         "layers": list(question.layers),

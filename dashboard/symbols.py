@@ -19,6 +19,11 @@ def _lines(path: str, colour: str, width: float, opacity: float = 1) -> str:
     return f'<path d="{path}" stroke="{colour}" stroke-width="{width}" stroke-opacity="{opacity}" fill="none"/>'
 
 
+def _spot(x: float, y: float, radius: float) -> str:
+    """A dot of paper: the sign of doubt."""
+    return f'<circle cx="{x}" cy="{y}" r="{radius}" fill="{theme.PAPER}" fill-opacity=".8"/>'
+
+
 def _pattern(name: str, colour: str) -> str:
     """A tile that repeats without a seam; the two largest sides wear the lightest."""
     size, drawing = {
@@ -85,6 +90,13 @@ def images() -> dict[str, str]:
     return {
         **sides,
         "gained": _svg(8, 8, _lines("M-1,7 L1,9 M0,0 L8,8 M7,-1 L9,1", theme.PAPER, 1.5, 0.85)),
+        "doubted": _svg(8, 8, _spot(2, 2, 0.95) + _spot(6, 6, 0.95)),
+        "unsure": _svg(
+            18,
+            18,
+            f'<circle cx="9" cy="9" r="7" fill="none" stroke="{theme.INK}" stroke-width="1.7" '
+            'stroke-dasharray="3 2.5"/>',
+        ),
         "golan": _pattern("crosshatch", theme.GOLAN),
         "landmark-airbase": AIRFIELD,
         "landmark-naval_base": ANCHOR,
@@ -96,23 +108,35 @@ def images() -> dict[str, str]:
 def signs() -> dict[str, str]:
     """What the legend explains: words -> SVG text."""
     drawn = images()
-    line = _lines("M1,7 L25,7", theme.PAPER, 6) + _lines("M1,7 L25,7", theme.INK, 2.6)
-    dotted = f'<path d="M2,7 L25,7" stroke="{theme.INK}" stroke-width="1.6" stroke-dasharray="1 3"/>'
+    front = _lines("M1,7 L25,7", theme.PAPER, 6) + _lines("M1,7 L25,7", theme.INK, 2.6)
     ring = f'<circle cx="13" cy="7" r="4.6" fill="{theme.BORDER}" stroke="{theme.INK}" stroke-width="1.8"/>'
-    stripes = (
-        f'<rect width="26" height="14" rx="2" fill="{theme.BORDER}"/>'
-        + _lines("M-2,2 L12,16 M4,-2 L20,14 M12,-2 L28,14 M20,-2 L30,8", theme.PAPER, 1.8)
-    )  # fmt: skip
+    ground = f'<rect width="26" height="14" rx="2" fill="{theme.BORDER}"/>'
+    stripes = ground + _lines("M-2,2 L12,16 M4,-2 L20,14 M12,-2 L28,14 M20,-2 L30,8", theme.PAPER, 1.8)
+    spots = [_spot(x, y, 1.3) for x in range(3, 26, 5) for y in (4, 10)]
+    hollow = f'<circle cx="13" cy="7" r="4" fill="{theme.PAPER}" stroke="{theme.SECOND_INK}" stroke-width="1.8"/>'
+    road = _lines("M1,7 L25,7", theme.ROAD, 2)
     return {
-        "Front line": _svg(26, 14, line),
-        "Front of the day before": _svg(26, 14, dotted),
-        "Ground gained that day": _svg(26, 14, stripes),
-        "Place that changed hands that day": _svg(26, 14, ring),
+        "Front line": _svg(26, 14, front),
+        "Front that rests on a claim or an inference": _svg(26, 14, _dashed(theme.INK, 2.6, "3.5 3")),
+        "Front of the day before": _svg(26, 14, _dashed(theme.INK, 1.6, "1 3")),
+        "Ground gained since": _svg(26, 14, stripes),
+        "Ground claimed or inferred": _svg(26, 14, ground + "".join(spots)),
+        "Place that changed hands since": _svg(26, 14, ring),
+        "Place claimed or inferred": _svg(26, 14, hollow),
+        "May have changed hands on another day": drawn["unsure"],
+        "Road open to the government (from 8 December: the opposition)": _svg(26, 14, road),
+        "Road closed to it": _svg(26, 14, _dashed(theme.ROAD, 2, "3 3")),
+        "Road closed that day": _svg(26, 14, _lines("M1,7 L25,7", theme.CUT, 4)),
+        "Road that Damascus reaches": _svg(26, 14, _lines("M1,7 L25,7", theme.ACCENT, 8, 0.55)),
         "Hmeimim, Russian air base": AIRFIELD,
         "Tartus, Russian naval base": ANCHOR,
         "Other base (letters: who runs it)": drawn["base-russia"],
         **{name: drawn[f"event-{group}"] for group, (name, _) in theme.EVENT_GROUPS.items()},
     }
+
+
+def _dashed(colour: str, width: float, dashes: str) -> str:
+    return f'<path d="M1,7 L25,7" stroke="{colour}" stroke-width="{width}" stroke-dasharray="{dashes}"/>'
 
 
 def data_uri(svg: str) -> str:

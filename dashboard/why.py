@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dashboard import captions
+from dashboard.answers import answers
 from dashboard.fragments import HTML
 from dashboard.questions import QUESTIONS, STATUS, claims_of, saved_view
 from dashboard.road_map import CAPITAL, OPPOSITION, user_on
@@ -27,29 +28,29 @@ FIGURES: dict[str, tuple[tuple[str, tuple[str, str], str], ...]] = {
     "homs_strategic": (("Nearest opposition-held place to Homs, by road", ("road_km", "Homs"), "km"),),
     "rapid_progress": (
         ("Ground that changed hands that day", ("changed_km2", ""), "km²"),
-        ("and since 26 November", ("changed_since_start_km2", ""), "km²"),
+        ("Ground that changed hands since 26 November", ("changed_since_start_km2", ""), "km²"),
         ("Advance down the M5 from Aleppo", ("m5_advance_km", ""), "km"),
-        ("that day", ("m5_speed_km_per_day", ""), "km"),
+        ("Advance down the M5 that day", ("m5_speed_km_per_day", ""), "km"),
         ("Front of the government", ("government_front_km", ""), "km"),
     ),
     "allies": (
         ("Nearest opposition-held place to Hmeimim, by road", ("road_km", "Hmeimim"), "km"),
-        ("to Tartus, by road", ("road_km", "Tartus"), "km"),
+        ("Nearest opposition-held place to Tartus, by road", ("road_km", "Tartus"), "km"),
     ),
     "assad_danger": (
         ("Nearest opposition-held place to Damascus, by road", ("road_km", "Damascus"), "km"),
-        ("as the crow flies", ("crow_km", "Damascus"), "km"),
+        ("Nearest to Damascus, as the crow flies", ("crow_km", "Damascus"), "km"),
         ("Places held by the government", ("places", "government"), ""),
         ("People on its ground, where known", ("people", "government"), ""),
-        ("of its places without a known population", ("places_without_population", "government"), ""),
+        ("Places of the government without a known population", ("places_without_population", "government"), ""),
     ),
     "overview": (
         ("Ground of the HTS-led opposition", ("area_km2", "opposition_hts"), "km²"),
-        ("of it settled", ("settled_km2", "opposition_hts"), "km²"),
-        ("and thinly peopled", ("desert_km2", "opposition_hts"), "km²"),
+        ("HTS-led opposition, settled ground", ("settled_km2", "opposition_hts"), "km²"),
+        ("HTS-led opposition, thinly peopled", ("desert_km2", "opposition_hts"), "km²"),
         ("Ground of the government", ("area_km2", "government"), "km²"),
-        ("of it settled", ("settled_km2", "government"), "km²"),
-        ("and thinly peopled", ("desert_km2", "government"), "km²"),
+        ("Government, settled ground", ("settled_km2", "government"), "km²"),
+        ("Government, thinly peopled", ("desert_km2", "government"), "km²"),
         ("Places of the HTS-led opposition", ("places", "opposition_hts"), ""),
         ("Lines between all sides", ("front_km", ""), "km"),
     ),
@@ -91,6 +92,7 @@ def why_tab(layers: Layers, analysis: Analysis) -> str:
         days=DAYS,
         ranking=analysis.junction,
         suburbs=suburbs(layers),
+        answers=answers(analysis),
         status=STATUS,
         events=events,
         sources=layers.tables["sources"].set_index("id").to_dict("index"),

@@ -5,22 +5,42 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from dashboard.frames import ALPHABET, matrices
+from dashboard.frames import ALPHABET, FEATURES, GRADES, matrices
 from dashboard.map_sources import bases, map_sources
+from geodata import doubt
 from geodata.analysis import Analysis
+from geodata.clocks import known_then
 from geodata.load import Layers
 from geodata.timeline import DAYS
 
 
+def decode(found: dict[str, dict], source: str, clock: str = "now") -> dict[str, np.ndarray]:
+    """Key of the feature-state -> values (features in rows, days in columns), as the engine puts them together."""
+    names = next(feature["matrices"] for feature in FEATURES if feature["source"] == source)
+    values: dict[str, np.ndarray] = {}
+    for matrix in (found[name] for name in names):
+        days = matrix["days"].get(clock, matrix["days"]["now"])
+        states = [[matrix["states"][ALPHABET.index(code)] for code in day] for day in days]
+        if since := matrix.get("since"):
+            pairs = zip([days[0], *days], days, strict=False)
+            met = [
+                [since["pairs"].get(a + b, since["otherwise"]) for a, b in zip(*pair, strict=True)] for pair in pairs
+            ]
+            states = [[one | other for one, other in zip(*day, strict=True)] for day in zip(states, met, strict=True)]
+        values |= {key: np.array([[s[key] for s in day] for day in states]).T for key in states[0][0]}
+    return values
+
+
 @pytest.fixture(scope="module")
-def decoded(layers: Layers, analysis: Analysis) -> dict[str, dict[str, np.ndarray]]:
-    """Source -> key of the feature-state -> values, features in rows and days in columns."""
-    found: dict[str, dict[str, np.ndarray]] = {}
-    for matrix in matrices(layers, analysis):
-        states = [[matrix["states"][ALPHABET.index(code)] for code in day] for day in matrix["days"]]
-        values = {key: np.array([[s[key] for s in day] for day in states]).T for key in matrix["states"][0]}
-        found |= dict.fromkeys(matrix["sources"], values)
-    return found
+def found(layers: Layers, analysis: Analysis) -> dict[str, dict]:
+    """The matrices."""
+    return matrices(layers, analysis)
+
+
+@pytest.fixture(scope="module")
+def decoded(found: dict) -> dict[str, dict[str, np.ndarray]]:
+    """Source -> key of the feature-state -> values, as known now, each day since the day before."""
+    return {feature["source"]: decode(found, feature["source"]) for feature in FEATURES}
 
 
 def test_each_source_has_a_code_for_each_feature_and_day(layers: Layers, analysis: Analysis, decoded: dict) -> None:
@@ -32,9 +52,33 @@ def test_each_source_has_a_code_for_each_feature_and_day(layers: Layers, analysi
 
 
 def test_sides_are_the_holders(layers: Layers, decoded: dict) -> None:
-    """852 places on 36 days; cells wear the same matrix, by the same ids."""
+    """852 places on 36 days; cells follow the same matrices, by the same ids."""
     assert (decoded["places"]["s"] == layers.held.to_numpy()).all()
-    assert decoded["cells"] is decoded["places"]
+    assert (decoded["cells"]["s"] == decoded["places"]["s"]).all()
+
+
+def test_that_evening_the_sides_are_those_that_were_known(layers: Layers, found: dict) -> None:
+    then = decode(found, "places", "then")
+    assert (then["s"] == known_then(layers).to_numpy()).all()
+    edges = layers.geo["cell_edges"]
+    known = known_then(layers)
+    front = known.loc[edges["place_a"]].to_numpy() != known.loc[edges["place_b"]].to_numpy()
+    assert (decode(found, "edges", "then")["f"] == front).all()
+
+
+def test_doubt_is_that_of_the_claim(layers: Layers, decoded: dict) -> None:
+    """And a front is as unsure as the less sure of its two places."""
+    sure = np.array(GRADES)[decoded["places"]["c"]]
+    confidence, words = doubt.confidence(layers), doubt.words(layers)
+    assert (np.isin(sure, ("claimed", "inferred")) == (confidence == "low").to_numpy()).all()
+    assert ((sure == "high") == (confidence == "high").to_numpy()).all()
+    inferred = (words == "inferred").to_numpy()
+    assert (sure[inferred] == "inferred").all()
+    assert (decoded["places"]["u"] == doubt.unsure(layers).to_numpy()).all()
+    edges = layers.geo["cell_edges"]
+    a, b = (layers.held.index.get_indexer(edges[end]) for end in ("place_a", "place_b"))
+    grade = decoded["places"]["c"]
+    assert (decoded["edges"]["c"] == np.maximum(grade[a], grade[b])).all()
 
 
 def test_gained_means_another_side_than_yesterday(layers: Layers, decoded: dict) -> None:

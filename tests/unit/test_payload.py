@@ -59,8 +59,9 @@ def test_the_model_holds_all_days(app: Dash) -> None:
     url = re.search(r'id="model"[^>]*href="([^"]+)"', client.get("/").get_data(as_text=True))[1]
     model = client.get(url).get_json()
     assert [day["day"] for day in model["days"]] == list(DAYS)
-    assert [len(matrix["days"]) for matrix in model["matrices"]] == [36] * 5
+    for name, matrix in model["matrices"].items():
+        assert {clock: len(days) for clock, days in matrix["days"].items()} == dict.fromkeys(matrix["days"], 36), name
     assert model["days"][9]["headline"].startswith("Hama passes from the government to HTS-led forces")
     assert model["days"][9]["weekday"] == "Thursday"
-    assert set(model["days"][12]["area"]) == set(contract.SIDES)
+    assert set(model["days"][12]["area"]["now"]) == set(model["days"][12]["area"]["then"]) == set(contract.SIDES)
     assert model["places"]["homs-city"][1:] == pytest.approx([36.72, 34.73], abs=0.02)

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from dashboard import captions
+from dashboard.answers import answers
 from dashboard.measures import CHARTS, figures_store, route_states
 from dashboard.questions import QUESTIONS, claims_of, saved_view
 from dashboard.why import FIGURES, METHOD_OF, ROUTES, figures_of_day, why_tab
@@ -28,9 +29,21 @@ def test_five_questions_in_the_articles_order_hold_all_its_claims(layers: Layers
     assert sorted(numbers) == [n for n in range(1, 34) if n != 8]
 
 
-def test_a_saved_view_is_its_chapters(layers: Layers) -> None:
+def test_a_saved_view_looks_where_its_chapter_does_on_the_day_that_answers(layers: Layers) -> None:
+    """On 7 December the roads are still drawn for the government: what Homs cut is to be seen."""
     view = saved_view(QUESTIONS[0], layers.tables["chapters"])
-    assert (DAYS[view["day"]], view["center"], view["zoom"]) == ("2024-12-08", [36.55, 34.55], 8.4)
+    assert (DAYS[view["day"]], view["center"], view["zoom"]) == ("2024-12-07", [36.55, 34.55], 8.4)
+
+
+def test_each_question_has_an_answer_in_words_made_of_the_figures(analysis: Analysis) -> None:
+    told = answers(analysis)
+    assert set(told) == {question.key for question in QUESTIONS}
+    assert "the loss of Homs would have parted more" in told["homs_strategic"]
+    assert "99 of 190 pairs" in told["homs_strategic"]
+    assert "Damascus to Homs was first cut on 7 December" in told["homs_strategic"]
+    assert "to none at the end of 7 December" in told["assad_danger"]
+    assert "most on 7 December" in told["rapid_progress"]
+    assert "after 8 December the tables know no place of its" in told["overview"]
 
 
 @pytest.mark.parametrize("day", ["2024-11-28", "2024-12-05", "2024-12-07", "2024-12-08"])

@@ -1,0 +1,90 @@
+"""One computed sentence or two on each of the article's questions: what the map and the figures come to."""
+
+from __future__ import annotations
+
+from dashboard import captions
+from dashboard.road_map import CAPITAL
+from geodata.analysis import GOVERNMENT, Analysis
+from geodata.timeline import DAYS, index_of
+
+BEFORE_HAMA, EVE, LAST = "2024-12-04", "2024-12-07", "2024-12-31"
+"""Days that the answers set side by side: the last before Hama changed hands, the last before Damascus did, the end."""
+
+
+def answers(analysis: Analysis) -> dict[str, str]:
+    """Question (key of questions.QUESTIONS) -> its answer in words, every number computed."""
+    return {
+        "homs_strategic": _strategic(analysis),
+        "rapid_progress": _fast(analysis),
+        "allies": _allies(analysis),
+        "assad_danger": _danger(analysis),
+        "overview": _after(analysis),
+    }
+
+
+def _strategic(analysis: Analysis) -> str:
+    ranking = analysis.junction
+    first = ranking.losses[0]
+    return (
+        f"On 26 November the loss of {first.name_en.split(' (')[0]} would have parted more of the government's places "
+        f"than that of any other city: {first.pairs_cut} of {ranking.pairs} pairs. Its road from Damascus to Homs was "
+        f"first cut on {_cut(analysis, 'damascus-homs')}, those to Tartus and Hmeimim on "
+        f"{_both(_cut(analysis, 'damascus-tartus'), _cut(analysis, 'damascus-hmeimim'))}."
+    )
+
+
+def _fast(analysis: Analysis) -> str:
+    changed = [day.best or 0 for day in analysis.measures["changed_km2", ""]]
+    most = changed.index(max(changed))
+    hama = index_of(BEFORE_HAMA)
+    return (
+        f"Until the end of {captions.day_short(BEFORE_HAMA)} {_km2(sum(changed[: hama + 1]))} changed hands; on the "
+        f"three days after it {_km2(sum(changed[hama + 1 : hama + 4]))}, most on {captions.day_short(DAYS[most])}."
+    )
+
+
+def _allies(analysis: Analysis) -> str:
+    return (
+        f"Iran's land route from al-Bukamal to Damascus was first cut on {_cut(analysis, 'damascus-al-bukamal')}. "
+        f"At the end of {captions.day_short(EVE)} the nearest place of the opposition stood "
+        f"{_measure(analysis, ('road_km', 'Hmeimim'), EVE)} km from Hmeimim by road and "
+        f"{_measure(analysis, ('road_km', 'Tartus'), EVE)} km from Tartus."
+    )
+
+
+def _danger(analysis: Analysis) -> str:
+    before, eve = (len(analysis.reach(day, GOVERNMENT)[CAPITAL]) for day in (BEFORE_HAMA, EVE))
+    return (
+        f"Open roads led the government from Damascus to {before} named places at the end of "
+        f"{captions.day_short(BEFORE_HAMA)}, to {eve or 'none'} at the end of {captions.day_short(EVE)}, when the "
+        f"nearest place of the opposition stood {_measure(analysis, ('road_km', CAPITAL), EVE)} km away by road."
+    )
+
+
+def _after(analysis: Analysis) -> str:
+    held = [day.best or 0 for day in analysis.measures["area_km2", GOVERNMENT]]
+    last = max(index for index, km2 in enumerate(held) if km2)
+    return (
+        f"The government held {_km2(held[0])} on 26 November and {_km2(held[index_of(EVE)])} at the end of "
+        f"{captions.day_short(EVE)}; after {captions.day_short(DAYS[last])} the tables know no place of its. On "
+        f"{captions.day_short(LAST)} the HTS-led opposition held "
+        f"{_measure(analysis, ('area_km2', 'opposition_hts'), LAST)} km², the SDF "
+        f"{_measure(analysis, ('area_km2', 'sdf'), LAST)} km²."
+    )
+
+
+def _cut(analysis: Analysis, route: str) -> str:
+    return captions.first_day(analysis.first_cut[route])
+
+
+def _both(one: str, other: str) -> str:
+    return one if one == other else f"{one} and {other}"
+
+
+def _measure(analysis: Analysis, key: tuple[str, str], day: str) -> str:
+    best = analysis.measures[key][index_of(day)].best
+    return "none" if best is None else captions.number(best)
+
+
+def _km2(value: float) -> str:
+    return f"{captions.number(value)} km²"

@@ -1,0 +1,68 @@
+"""Two days compared: the controls, and the pieces that the browser fills in with what changed hands between them."""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard import captions, ids
+from dashboard.buttons import button
+from geodata.timeline import DAYS
+
+
+def comparison() -> Component:
+    """The controls, folded away, and the list of what changed hands. The second day is the one in view.
+
+    The scripts copy a group and a row that stand hidden (React cannot fill a `template`).
+    """
+    return html.Details(
+        [
+            html.Summary(["Compare two days", html.Span(className="in-force", **{"data-compare-title": ""})]),
+            html.Div(
+                [_day(ids.COMPARE_A, "From the end of", blank=True), _day(ids.COMPARE_B, "to the end of", blank=False)],
+                className="two-days",
+            ),
+            html.Div(
+                [
+                    button("Swap", "Swap the two days", **{"data-compare": "swap"}),
+                    html.Button(
+                        "Side by side", type="button", **{"data-compare": "side-by-side", "aria-pressed": "false"}
+                    ),
+                    button("Clear", "Compare no more", **{"data-compare": "clear"}),
+                ],
+                className="buttons",
+            ),
+            html.Div(id=ids.COMPARE, **{"aria-live": "polite"}),
+            html.Div(
+                html.Div(
+                    [
+                        html.H3(
+                            [
+                                html.Span(className="side", **{"data-from": ""}),
+                                html.Span(" → ", className="arrow", **{"aria-hidden": "true"}),
+                                html.Span(" to ", className="visually-hidden"),
+                                html.Span(className="side", **{"data-to": ""}),
+                                html.Span(className="count", **{"data-sum": ""}),
+                            ]
+                        ),
+                        html.Details([html.Summary("Places"), html.Ul(className="rows")]),
+                    ],
+                    className="group",
+                ),
+                id=ids.COMPARE_GROUP,
+                hidden=True,
+            ),
+            html.Div(
+                html.Li(html.Button(html.Span(className="row-name"), type="button", className="row")),
+                id=ids.COMPARE_ROW,
+                hidden=True,
+            ),
+        ],
+        className="fold compare",
+    )
+
+
+def _day(name: str, label: str, blank: bool) -> Component:
+    options = [html.Option(captions.day_short(day), value=str(index)) for index, day in enumerate(DAYS)]
+    none = [html.Option("no day", value="")] if blank else []
+    return html.Label([label, html.Select([*none, *options], id=name)])

@@ -1,0 +1,99 @@
+"""The filters: what of the places, events and bases is left out, how sure it must be, and by which clock."""
+
+from __future__ import annotations
+
+import geopandas as gpd
+import pandas as pd
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard import ids, theme
+from dashboard.map_sources import bases, event_rows
+from geodata import contract
+from geodata.governorate import governorate_of
+from geodata.load import Layers
+
+CONFIDENCE = {"low": "Everything", "medium": "Only what sources name", "high": "Only what sources agree on"}
+"""Least confidence that is shown -> its name; `medium` takes high and medium."""
+WORST = {"low": 3, "medium": 1, "high": 0}
+"""Least confidence -> the last of frames.GRADES that it lets pass."""
+CLOCKS = {"now": "As known now", "then": "As known that evening"}
+"""Clock -> its name."""
+DOUBT = """
+**Held**: sources name the place, or report on its area. **Contested**: fighting inside, or no clear holder (hatched).
+**Claimed**: one unconfirmed report. **Inferred**: no report names the place. Ground that is claimed or inferred is
+dotted, its places are hollow, and a front that it holds up is broken. A place with a broken ring may have changed hands
+on another day.
+"""
+
+
+def filters() -> Component:
+    """The controls, folded away; the scripts put them to work."""
+    return html.Details(
+        [
+            html.Summary(["Filter and doubt", html.Span(className="in-force", **{"data-in-force": ""})]),
+            _radio("How sure", ids.CONFIDENCE, CONFIDENCE, "low"),
+            dcc.Markdown(DOUBT, className="quiet"),
+            _radio("Which clock", ids.CLOCK, CLOCKS, "now"),
+            html.P(
+                "That evening: only what a dated source had reported by the end of the day. Changes without a dated "
+                "source are known now only.",
+                className="quiet",
+            ),
+            _many("Governorates", ids.GOVERNORATES, {name: name for name in contract.GOVERNORATES}),
+            _many("Kinds of place", ids.KINDS, {kind: kind.replace("_", " ") for kind in contract.PLACE_KINDS}),
+            _many("Who is involved in events", ids.ACTORS, theme.ACTORS),
+        ],
+        className="fold filters",
+    )
+
+
+def _radio(label: str, name: str, choices: dict[str, str], chosen: str) -> Component:
+    options = [{"label": text, "value": value} for value, text in choices.items()]
+    return html.Fieldset([html.Legend(label), dcc.RadioItems(options, chosen, id=name, className="checks")])
+
+
+def _many(label: str, name: str, choices: dict[str, str]) -> Component:
+    options = [{"label": text, "value": value} for value, text in choices.items()]
+    return html.Div(
+        [html.Label(label, htmlFor=name), dcc.Dropdown(options, [], id=name, multi=True, placeholder="All")]
+    )
+
+
+def traits(layers: Layers) -> dict[str, dict[str, list]]:
+    """What the filters ask of the features: source -> trait -> one value a feature, `keys` among them.
+
+    `ids`: the feature's id on the map, None for an event abroad. `sure`: index like those of frames.GRADES (places have
+    none here: theirs changes with the day).
+    """
+    events, sites = layers.geo["events"], bases(layers)
+    return {
+        "places": {
+            "keys": list(layers.held.index),
+            "ids": list(range(len(layers.held))),
+            "governorates": list(layers.geo["cities"]["governorate"]),
+            "kinds": list(layers.geo["cities"]["kind"]),
+        },
+        "events": {
+            "keys": list(events["id"]),
+            "ids": _ids_on_map(events),
+            "governorates": list(governorate_of(events, layers.geo["governorates"])),
+            "actors": list(events["actors"]),
+            "sure": _sure(events["confidence"]),
+        },
+        "bases": {
+            "keys": list(sites["key"]),
+            "ids": list(range(len(sites))),
+            "governorates": list(governorate_of(sites, layers.geo["governorates"])),
+            "sure": _sure(sites["confidence"]),
+        },
+    }
+
+
+def _ids_on_map(events: gpd.GeoDataFrame) -> list[int | None]:
+    on_map = {key: row for row, key in enumerate(event_rows(events)["id"])}
+    return [on_map.get(key) for key in events["id"]]
+
+
+def _sure(confidence: pd.Series) -> list[int]:
+    return [contract.CONFIDENCE.index(word) for word in confidence]

@@ -1,0 +1,185 @@
+"""The document that the scripts switch between: every day's words and codes, and what the page's parts need to know."""
+
+from __future__ import annotations
+
+import geopandas as gpd
+import pandas as pd
+
+from dashboard import captions, fragments, symbols, table, theme
+from dashboard.filters import CLOCKS, CONFIDENCE, WORST, traits
+from dashboard.frames import ALPHABET, FEATURES, GRADES, grades_of, matrices
+from dashboard.legend import ATTRIBUTION
+from dashboard.map_sources import bases, place_names
+from dashboard.map_style import FRONT, GROUND, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers
+from dashboard.panel import TABS
+from dashboard.why import figures_of_day, why_tab
+from geodata.analysis import Analysis
+from geodata.cite import TITLE, cite
+from geodata.clocks import evening_of, known_then
+from geodata.contract import SIDES
+from geodata.evidence import area_evidence
+from geodata.ground import area_by_side
+from geodata.load import Layers
+from geodata.methods import METHODS
+from geodata.situation import Situation, greater_first
+from geodata.timeline import FIRST_DAY
+
+HOME = [[34.9, 32.2], [42.5, 37.4]]
+"""South-west and north-east corner of the first view: Syria, and sea for the names along its coast."""
+WORDS = {
+    "ground": "Ground nearest to",
+    "front": "Front between the ground of",
+    "inForce": "in force",
+    "filtered": "rows are left out by the filters.",
+    "same": "The same sides hold the same places on both days.",
+    "before": "before",
+    "moved": "changed",
+    "none": captions.area(None),
+    "ignored": "The address holds what this page does not know; it was passed over:",
+    "copied": "Copied.",
+    "notCopied": "The browser did not let the page copy; select the text instead.",
+}
+"""Words that the scripts put on the page."""
+PLACEHOLDER = {"address": "https://address.invalid/", "day": FIRST_DAY, "accessed": "2000-01-01"}
+"""What stands in the citation for what only the browser knows."""
+
+
+def model(layers: Layers, analysis: Analysis, situations: list[Situation], addresses: dict[str, str]) -> dict:
+    """All of it, ready for JSON. `addresses`: of the cards, the rows of the table and the downloads."""
+    cities, sites = layers.geo["cities"], bases(layers)
+    ground = layers.geo["cells"].set_index("place_id")["area_km2"].reindex(cities["id"], fill_value=0.0)
+    return {
+        "days": _days(layers, analysis, situations),
+        "why": why_tab(layers, analysis),
+        "methods": {key: {"title": method.title, "text": method.paragraph} for key, method in METHODS.items()},
+        "codes": ALPHABET,
+        "matrices": matrices(layers, analysis),
+        "features": FEATURES,
+        "grades": GRADES,
+        "traits": traits(layers),
+        "worst": WORST,
+        "told": {"confidence": CONFIDENCE, "clock": CLOCKS},
+        "places": _spots(cities["id"], cities.geometry),
+        "names": place_names(cities),
+        "greater": list(greater_first(cities)["id"]),
+        "km2": [round(float(km2), 4) for km2 in ground],
+        "bases": _spots(sites["key"], sites.geometry),
+        "doubt": captions.DOUBT_WORDS,
+        "words": WORDS,
+        "tabs": [name for name, _ in TABS],
+        "home": HOME,
+        "cards": addresses["cards"],
+        "download": addresses["download"],
+        "table": _table(addresses["rows"]),
+        "cite": _citation(layers),
+        **_drawn(),
+        **_picture(layers),
+    }
+
+
+def _drawn() -> dict:
+    """What of the map's style the scripts switch or ask."""
+    return {
+        "images": {name: symbols.data_uri(svg) for name, svg in symbols.images().items()},
+        "imageLayers": image_layers(),
+        "groups": {group: list(members) for group, (_, members) in LAYER_GROUPS.items()},
+        "shownAtFirst": list(SHOWN_AT_FIRST),
+        "pickable": PICKABLE,
+        "ground": GROUND,
+        "front": FRONT,
+        "sides": {name: side.name for name, side in theme.SIDES.items()},
+    }
+
+
+def _picture(layers: Layers) -> dict:
+    """What is burned into a picture besides the map."""
+    whose = ", ".join(name for name, _ in ATTRIBUTION)
+    return {
+        "title": TITLE,
+        "credit": f"Control: dated, sourced tables, areas derived; data version {layers.version}. Map: {whose}",
+        "picture": "syria-advance_{day}.png",
+        "short": {name: side.short for name, side in theme.SIDES.items()},
+        "swatches": {name: fragments.swatch_parts(name) for name in theme.SIDES},
+    }
+
+
+def _table(rows: str) -> dict:
+    return {
+        "rows": rows,
+        "columns": {name: table.columns(name) for name in table.TABLES},
+        "choices": {name: table.choices(name) for name in table.TABLES},
+        "shown": {name: table.shown(name) for name in table.TABLES},
+    }
+
+
+def _citation(layers: Layers) -> dict:
+    """A citation with PLACEHOLDER in it, and the placeholders."""
+    told = cite(PLACEHOLDER["address"], PLACEHOLDER["day"], PLACEHOLDER["accessed"], layers.version)
+    return {"sentence": told.sentence, "bibtex": told.bibtex, **PLACEHOLDER}
+
+
+def _spots(keys: pd.Series, points: gpd.GeoSeries) -> dict[str, list]:
+    """Key -> id on the map, longitude, latitude."""
+    return {key: [row, point.x, point.y] for row, (key, point) in enumerate(zip(keys, points, strict=True))}
+
+
+def _days(layers: Layers, analysis: Analysis, situations: list[Situation]) -> list[dict]:
+    names, events = place_names(layers.geo["cities"]), layers.geo["events"]
+    ground = _ground(layers)
+    days = []
+    for situation in situations:
+        day = situation.day
+        evening = evening_of(layers, day)
+        days.append(
+            _words(situation, ground)
+            | {
+                "panel": fragments.day_panel(situation, events[events["date"] == day], names),
+                "then": fragments.evening_panel(evening, names),
+                "figures": figures_of_day(day, analysis),
+                "evidence": {
+                    side: fragments.area(area_evidence(layers, side, day)) for side in SIDES if side in situation.places
+                },
+            }
+        )
+    return days
+
+
+def _words(situation: Situation, ground: dict[tuple[str, str], pd.DataFrame]) -> dict:
+    day = situation.day
+    words = captions.day_in_words(day)
+    weekday, date = words.split(", ", 1)
+    shown = {key: frame[day] for key, frame in ground.items()}
+    whole = shown["now", "low"].sum()
+    return {
+        "day": day,
+        "words": words,
+        "weekday": weekday,
+        "date": date,
+        "short": captions.day_short(day),
+        "headline": captions.headline(situation),
+        "area": {clock: {least: _told(shown[clock, least]) for least in WORST} for clock in CLOCKS},
+        "left": {
+            clock: {
+                least: captions.left_out(
+                    least, whole - shown[clock, least if least != "low" else "medium"].sum(), whole
+                )
+                for least in WORST
+            }
+            for clock in CLOCKS
+        },
+    }
+
+
+def _told(km2: pd.Series) -> dict[str, str]:
+    return {side: captions.area(km2[side] or None) for side in SIDES}
+
+
+def _ground(layers: Layers) -> dict[tuple[str, str], pd.DataFrame]:
+    """Km² by side and day, by clock and least confidence: what the map shows, summed."""
+    grades = grades_of(layers)
+    held = {"now": layers.held, "then": known_then(layers)}
+    return {
+        (clock, least): area_by_side(layers, frame.where(grades <= worst))
+        for clock, frame in held.items()
+        for least, worst in WORST.items()
+    }

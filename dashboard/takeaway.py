@@ -1,0 +1,46 @@
+"""What a reader takes away: files of the data, a picture of the view, and how to cite it."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard import ids
+from dashboard.buttons import button
+
+FORMS = {"geojson": "GeoJSON", "gpkg": "GeoPackage", "csv": "CSV", "kml": "KML"}
+"""Ending of a file -> its name."""
+SCOPES = {"view": "This day and these filters", "all": "All days, no filters"}
+
+
+def takeaway() -> Component:
+    """Downloads, picture and citation; the scripts keep the addresses in step with the view."""
+    links = [html.A(name, href="#", className="download", **{"data-download": form}) for form, name in FORMS.items()]
+    scopes = [{"label": text, "value": value} for value, text in SCOPES.items()]
+    return html.Section(
+        [
+            html.H2("Take away"),
+            dcc.RadioItems(scopes, "view", id=ids.SCOPE, className="checks"),
+            html.P(links, className="buttons"),
+            html.P(
+                "CSV holds the places, the other forms every layer. Each file names its day, filters and data version. "
+                "Files follow the record as known now.",
+                className="quiet",
+            ),
+            html.P(
+                [
+                    button("Save picture", "Save the map as a PNG picture", **{"data-picture": "save"}),
+                    button("Copy picture", "Copy the map as a PNG picture", **{"data-picture": "copy"}),
+                ],
+                className="buttons",
+            ),
+            html.H2("Cite this view"),
+            _quotation(ids.CITATION, "Copy the sentence"),
+            _quotation(ids.BIBTEX, "Copy the BibTeX entry"),
+        ]
+    )
+
+
+def _quotation(name: str, label: str) -> Component:
+    copy = button("Copy", label, **{"data-copy": name})
+    return html.Div([html.Pre(id=name, tabIndex=0), copy], className="quotation")
