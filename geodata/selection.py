@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from geodata import contract
+from geodata import contract, vocabulary
 from geodata.timeline import DAYS, FIRST_DAY, LAST_DAY
 
 LAYERS = (
@@ -22,9 +22,9 @@ LAYERS = (
 """Layers that can be taken away."""
 VOCABULARY: dict[str, tuple[str, ...]] = {
     "sides": contract.SIDES,
-    "governorates": contract.GOVERNORATES,
-    "kinds": contract.PLACE_KINDS,
-    "actors": contract.EVENT_ACTORS,
+    "governorates": vocabulary.GOVERNORATES,
+    "kinds": vocabulary.PLACE_KINDS,
+    "actors": vocabulary.EVENT_ACTORS,
     "layers": LAYERS,
 }
 """Filters that take several words, and the words."""
