@@ -19,6 +19,7 @@
       if (chosen[name].length) asked.set(name, chosen[name].join(","));
     }
     if (chosen.confidence !== "low") asked.set("confidence", chosen.confidence);
+    if (chosen.clock !== "now") asked.set("known", chosen.clock);
     return asked;
   };
 

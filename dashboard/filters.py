@@ -9,7 +9,7 @@ from dash.development.base_component import Component
 
 from dashboard import ids, theme
 from dashboard.map_sources import bases, event_rows
-from geodata import contract
+from geodata import contract, vocabulary
 from geodata.governorate import governorate_of
 from geodata.load import Layers
 
@@ -40,8 +40,8 @@ def filters() -> Component:
                 "source are known now only.",
                 className="quiet",
             ),
-            _many("Governorates", ids.GOVERNORATES, {name: name for name in contract.GOVERNORATES}),
-            _many("Kinds of place", ids.KINDS, {kind: kind.replace("_", " ") for kind in contract.PLACE_KINDS}),
+            _many("Governorates", ids.GOVERNORATES, {name: name for name in vocabulary.GOVERNORATES}),
+            _many("Kinds of place", ids.KINDS, {kind: kind.replace("_", " ") for kind in vocabulary.PLACE_KINDS}),
             _many("Who is involved in events", ids.ACTORS, theme.ACTORS),
         ],
         className="fold filters",

@@ -16,10 +16,11 @@ import pandas as pd
 
 from dashboard import road_map
 from dashboard.map_sources import bases, event_rows
-from geodata import contract, doubt
+from geodata import contract, doubt, standing
 from geodata.analysis import Analysis
-from geodata.clocks import known_then
+from geodata.clocks import known_then, words_then
 from geodata.load import Layers
+from geodata.selection import CLOCKS, THEN
 from geodata.timeline import DAYS
 
 NEVER = "9999-12-31"
@@ -33,7 +34,8 @@ GONE = {"s": "", "g": False}
 
 def matrices(layers: Layers, analysis: Analysis) -> dict[str, dict]:
     """Every matrix of the map by its name."""
-    then, grades = known_then(layers), grades_of(layers)
+    then = known_then(layers)
+    grades = [grades_of(layers, clock) for clock in CLOCKS]
     return {
         "holders": _holders(layers.held, then),
         "doubt": _doubt(grades, doubt.unsure(layers)),
@@ -55,9 +57,10 @@ FEATURES: tuple[dict, ...] = (
 )
 
 
-def grades_of(layers: Layers) -> pd.DataFrame:
-    """Index into GRADES of the claim that each place's holder rests on; places x days, as `Layers.held`."""
-    confidence, words = doubt.confidence(layers), doubt.words(layers)
+def grades_of(layers: Layers, clock: str) -> pd.DataFrame:
+    """Index into GRADES of the claim that each place's holder rests on by a clock; places x days, as `Layers.held`."""
+    words = words_then(layers) if clock == THEN else doubt.words(layers)
+    confidence = standing.grades(layers, clock)
     graded = confidence.where(confidence != "low", words.where(words == "inferred", "claimed"))
     return graded.replace({grade: index for index, grade in enumerate(GRADES)}).astype(int)
 
@@ -79,10 +82,10 @@ def _holders(held: pd.DataFrame, then: pd.DataFrame) -> dict:
     return _matrix(states, now, known, {"pairs": moved, "otherwise": {"g": False}})
 
 
-def _doubt(grades: pd.DataFrame, unsure: pd.DataFrame) -> dict:
-    """How unsure the holder is (`c`, index into GRADES), and whether its date may be another (`u`)."""
+def _doubt(grades: list[pd.DataFrame], unsure: pd.DataFrame) -> dict:
+    """How unsure the holder is (`c`, index into GRADES), by clock, and whether its date may be another (`u`)."""
     states = [{"c": grade, "u": other} for grade, other in product(range(len(GRADES)), (False, True))]
-    return _matrix(states, grades.to_numpy() * 2 + unsure.to_numpy())
+    return _matrix(states, *(graded.to_numpy() * 2 + unsure.to_numpy() for graded in grades))
 
 
 def _fronts(layers: Layers, then: pd.DataFrame) -> dict:
@@ -97,11 +100,11 @@ def _is_front(layers: Layers, held: pd.DataFrame) -> np.ndarray:
     return held.loc[edges["place_a"]].to_numpy() != held.loc[edges["place_b"]].to_numpy()
 
 
-def _front_doubt(layers: Layers, grades: pd.DataFrame) -> dict:
-    """The less sure of the two places that hold an edge up (`c`)."""
-    edges = layers.geo["cell_edges"]
-    worse = np.maximum(grades.loc[edges["place_a"]].to_numpy(), grades.loc[edges["place_b"]].to_numpy())
-    return _matrix([{"c": grade} for grade in range(len(GRADES))], worse)
+def _front_doubt(layers: Layers, grades: list[pd.DataFrame]) -> dict:
+    """The less sure of the two places that hold an edge up (`c`), by clock."""
+    a, b = (layers.geo["cell_edges"][end] for end in ("place_a", "place_b"))
+    worse = [np.maximum(graded.loc[a].to_numpy(), graded.loc[b].to_numpy()) for graded in grades]
+    return _matrix([{"c": grade} for grade in range(len(GRADES))], *worse)
 
 
 def _on_their_day(dates: pd.Series) -> np.ndarray:

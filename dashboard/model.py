@@ -15,13 +15,14 @@ from dashboard.panel import TABS
 from dashboard.why import figures_of_day, why_tab
 from geodata.analysis import Analysis
 from geodata.cite import TITLE, cite
-from geodata.clocks import evening_of, known_then
+from geodata.clocks import evening_of
 from geodata.contract import SIDES
 from geodata.evidence import area_evidence
 from geodata.ground import area_by_side
 from geodata.load import Layers
 from geodata.methods import METHODS
 from geodata.situation import Situation, greater_first
+from geodata.standing import sides
 from geodata.timeline import FIRST_DAY
 
 HOME = [[34.9, 32.2], [42.5, 37.4]]
@@ -176,10 +177,8 @@ def _told(km2: pd.Series) -> dict[str, str]:
 
 def _ground(layers: Layers) -> dict[tuple[str, str], pd.DataFrame]:
     """Km² by side and day, by clock and least confidence: what the map shows, summed."""
-    grades = grades_of(layers)
-    held = {"now": layers.held, "then": known_then(layers)}
     return {
-        (clock, least): area_by_side(layers, frame.where(grades <= worst))
-        for clock, frame in held.items()
+        (clock, least): area_by_side(layers, sides(layers, clock).where(grades_of(layers, clock) <= worst))
+        for clock in CLOCKS
         for least, worst in WORST.items()
     }

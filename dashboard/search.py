@@ -1,20 +1,87 @@
-"""What the search box finds."""
+"""What the search box finds: places, bases and events, by English and Arabic name, other spellings, place and date.
+
+The Dropdown of Dash 4.4 (js-search inside) finds an option if every word of the query is part of some word of its
+value, label or `search`, and keeps the order of the options. It folds capitals and nothing else, so whatever else a
+reader may write must stand there.
+"""
 
 from __future__ import annotations
 
+import re
+
 from dashboard import theme
-from dashboard.map_sources import base_key, bases, places_in_order
+from dashboard.captions import day_short
+from dashboard.map_sources import base_key, bases, places_in_order, short_name
 from geodata.load import Layers
+from geodata.spelling import spellings, spellings_of
+
+MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
+"""Short vowels and other marks that Arabic may be written with, and the line that stretches a word."""
+FOLDED = str.maketrans("أإآٱؤئىة", "ااااوييه")
+"""Letters that many write without their hamza or dots."""
 
 
-def findable(layers: Layers) -> list[dict]:
-    """Options of the search box."""
-    places, sites = places_in_order(layers.geo["cities"]), bases(layers)
-    named = list(zip(places["id"], places["name_en"], places["name_ar"], strict=True))
-    named += [
-        (base_key(i), f"{name} ({theme.OPERATORS[operator][0]})", arabic)
-        for i, name, arabic, operator in zip(
-            sites["id"], sites["name_en"], sites["name_ar"], sites["operator"], strict=True
-        )
+def findable(layers: Layers) -> list[dict[str, str]]:
+    """Options of the search box: places (greater first), bases, then events (in the order of the layer).
+
+    `label` is the line that is shown, `value` the key of a card, `search` the words that find it, in small letters.
+    """
+    return [*_places(layers), *_bases(layers), *_events(layers)]
+
+
+def folded(arabic: str) -> str:
+    """Arabic without marks, hamza on its carriers, and the dots of a last letter."""
+    return MARKS.sub("", arabic).translate(FOLDED)
+
+
+def _places(layers: Layers) -> list[dict[str, str]]:
+    others = spellings_of(layers)
+    rows = places_in_order(layers.geo["cities"])[["id", "name_en", "name_ar"]]
+    return [
+        _option(_line(english, arabic), place, english, arabic, folded(arabic), *others["place", place])
+        for place, english, arabic in rows.itertuples(index=False)
     ]
-    return [{"value": key, "label": f"{name} · {arabic}" if arabic else name} for key, name, arabic in named]
+
+
+def _bases(layers: Layers) -> list[dict[str, str]]:
+    others = spellings_of(layers)
+    rows = bases(layers)[["id", "name_en", "name_ar", "operator"]]
+    found = []
+    for base, english, arabic, operator in rows.itertuples(index=False):
+        name, adjective, _ = theme.OPERATORS[operator]
+        told = (english, name, adjective, arabic, folded(arabic), *others["base", base])
+        found.append(_option(_line(f"{english} ({name})", arabic), base_key(base), *told))
+    return found
+
+
+def _events(layers: Layers) -> list[dict[str, str]]:
+    """With the other spellings of the place: those of the place or base of that name, if there is one."""
+    others = _by_name(layers)
+    rows = layers.geo["events"][["id", "title", "place_name", "date"]]
+    found = []
+    for event, title, place, day in rows.itertuples(index=False):
+        told = (title, place, *others.get(place, spellings(place)), day_short(day), day)
+        found.append(_option(f"{title} · {day_short(day)}", event, *told))
+    return found
+
+
+def _by_name(layers: Layers) -> dict[str, tuple[str, ...]]:
+    """Name of a place or base, without what stands in brackets -> its other spellings; the greatest of that name."""
+    others = spellings_of(layers)
+    ranked = [("base", bases(layers)[::-1]), ("place", places_in_order(layers.geo["cities"])[::-1])]
+    return {
+        short_name(name): others[kind, subject]
+        for kind, rows in ranked
+        for subject, name in zip(rows["id"], rows["name_en"], strict=True)
+    }
+
+
+def _line(english: str, arabic: str) -> str:
+    return f"{english} · {arabic}" if arabic else english
+
+
+def _option(label: str, value: str, *told: str) -> dict[str, str]:
+    """Each word once, without the brackets and stops around it; one that is part of another finds nothing more."""
+    words = dict.fromkeys(word.strip("(),.;:'") for word in " ".join(told).lower().split())
+    longest = [word for word in words if not any(word in other for other in words if other != word)]
+    return {"label": label, "value": value, "search": " ".join(longest)}

@@ -23,8 +23,8 @@ def takeaway() -> Component:
             dcc.RadioItems(scopes, "view", id=ids.SCOPE, className="checks"),
             html.P(links, className="buttons"),
             html.P(
-                "CSV holds the places, the other forms every layer. Each file names its day, filters and data version. "
-                "Files follow the record as known now.",
+                "CSV holds the places, the other forms every layer. Each file names its day, filters, clock and data "
+                "version.",
                 className="quiet",
             ),
             html.P(

@@ -20,7 +20,7 @@ from geodata.formats import FORMS
 from geodata.load import load
 from geodata.problems import InvalidData
 from geodata.report import comparison_report, evening_report, report, roads_report
-from geodata.selection import VOCABULARY, Selection
+from geodata.selection import CLOCKS, NOW, THEN, VOCABULARY, Selection
 from geodata.situation import situation_on
 from geodata.timeline import index_of
 
@@ -57,7 +57,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _situation(options: argparse.Namespace) -> int:
     layers = load(options.geodata)
-    if options.known == "then":
+    if options.known == THEN:
         evening = evening_of(layers, options.day)
         print(_json(evening.as_dict()) if options.json else evening_report(evening))
         return 0
@@ -124,7 +124,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     three.add_argument("day", type=_day, metavar="DAY", help="YYYY-MM-DD")
     three.add_argument("--json", action="store_true", help="as JSON, with everything")
     known = "as known now, or that evening: sides, and where the two differ"
-    three.add_argument("--known", choices=("now", "then"), default="now", help=known)
+    three.add_argument("--known", choices=CLOCKS, default=NOW, help=known)
     three.add_argument("--geodata", type=Path, default=contract.FOLDER, metavar="FOLDER")
     three.set_defaults(run=_situation)
     _add_compare(commands)
@@ -155,6 +155,7 @@ def _add_export(commands: argparse._SubParsersAction) -> None:
     for name, words in VOCABULARY.items():
         five.add_argument(f"--{name}", metavar="A,B", help=f"of {', '.join(words)} (default: all)")
     five.add_argument("--confidence", help=f"the least that is let through, of {', '.join(contract.CONFIDENCE)}")
+    five.add_argument("--known", help=f"as known now or that evening, of {', '.join(CLOCKS)} (default: {NOW})")
     five.add_argument("--geodata", type=Path, default=contract.FOLDER, metavar="FOLDER")
     five.set_defaults(run=_export)
 

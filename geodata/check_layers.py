@@ -11,10 +11,11 @@ from pandera.api.base.schema import BaseSchema
 
 from geodata import check_control, contract
 from geodata.check_positions import OUTLINE, POINTS, astray, country_of, mismeasured, misplaced, positions, sound
+from geodata.columns import RECORDS
 from geodata.problems import Problem
 from geodata.read import ROW, read_geojson, read_layer, read_table
 from geodata.rules import is_blank
-from geodata.schemas import GEOGRAPHY, LAYERS, RECORDS
+from geodata.schemas import GEOGRAPHY, LAYERS
 from geodata.validate import breaches, cells, described, limited, record_breaches, relation
 
 Layers = dict[str, gpd.GeoDataFrame]

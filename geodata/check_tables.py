@@ -10,10 +10,11 @@ import pandas as pd
 
 from geodata import contract
 from geodata.check_positions import POINTS, astray, country_of
+from geodata.columns import COLUMNS, NUMBERS
 from geodata.problems import Problem
 from geodata.read import ROW, read_geojson, read_table
 from geodata.rules import LIST_SEPARATOR, is_day
-from geodata.schemas import COLUMNS, NUMBERS, TABLES
+from geodata.schemas import TABLES
 from geodata.timeline import DAYS, FIRST_DAY
 from geodata.validate import breaches, cells, described, limited, relation
 
@@ -30,6 +31,7 @@ KEYS = {
     "chapters": ("chapter_no",),
     "claims": ("claim_no",),
     "perimeters": ("base_id",),
+    "spellings": ("subject_kind", "subject_id", "spelling"),
 }
 """Columns whose values no two rows of a table share."""
 REFERENCES = (
@@ -50,7 +52,7 @@ REFERENCES = (
 def check_tables(folder: Path) -> tuple[Tables, list[Problem]]:
     """Every table of a data folder that can be read, and everything that breaks the contract.
 
-    Frames hold text (blank is "") but for the columns of schemas.NUMBERS; the index counts from 0 in file order.
+    Frames hold text (blank is "") but for the columns of columns.NUMBERS; the index counts from 0 in file order.
     """
     tables, whole, problems = {}, {}, []
     for name, schema in TABLES.items():
@@ -108,13 +110,13 @@ def _dangling(name: str, column: str, other: str, key: str, tables: Tables) -> I
                 yield Problem(_file(name), row, described(column, item), f"a row of {other}.csv with this {key}")
 
 
-def _baseless(tables: Tables) -> Iterator[Problem]:
-    """A dispute is about a row of the table that its kind of subject names."""
-    known = {kind: set(tables[name]["id"]) for kind, name in contract.DISPUTED.items()}
-    for row, kind, subject in cells(tables["disputes"], "subject_kind", "subject_id"):
+def _baseless(name: str, kinds: dict[str, str], tables: Tables) -> Iterator[Problem]:
+    """A row is about a row of the table that its kind of subject names."""
+    known = {kind: set(tables[other]["id"]) for kind, other in kinds.items()}
+    for row, kind, subject in cells(tables[name], "subject_kind", "subject_id"):
         if kind in known and subject not in known[kind]:
             found = described("subject_id", subject)
-            yield Problem(_file("disputes"), row, found, f"a row of {contract.DISPUTED[kind]}.csv with this id")
+            yield Problem(_file(name), row, found, f"a row of {kinds[kind]}.csv with this id")
 
 
 def _backwards(name: str, tables: Tables) -> Iterator[Problem]:
@@ -197,7 +199,8 @@ OF_THE_WHOLE = (
     *(relation(partial(_dangling, *reference), reference[0], reference[2]) for reference in REFERENCES),
     relation(partial(_lacking, "places", contract.REQUIRED_PLACES), "places"),
     relation(partial(_lacking, "bases", contract.REQUIRED_BASES), "bases"),
-    relation(_baseless, "disputes", *contract.DISPUTED.values()),
+    relation(partial(_baseless, "disputes", contract.DISPUTED), "disputes", *contract.DISPUTED.values()),
+    relation(partial(_baseless, "spellings", contract.SPELT), "spellings", *contract.SPELT.values()),
     relation(_roads, "roads"),
     relation(_chain, "baseline", "changes"),
 )

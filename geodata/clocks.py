@@ -10,6 +10,7 @@ import pandas as pd
 
 from geodata import contract
 from geodata.control import CONTESTED, GOVERNMENT, by_day, government_ended
+from geodata.doubt import worded
 from geodata.first_report import reported_on
 from geodata.ground import area_by_side
 from geodata.load import Layers
@@ -62,10 +63,44 @@ def known_then(layers: Layers) -> pd.DataFrame:
     the tables know no place of its and the fall of Damascus had been reported, a place that would still be its is
     `contested` (no clear holder known).
     """
-    changes = _as_reported(_changes(layers))
-    then = by_day(layers.tables["baseline"], changes, ("side", "to_side")).loc[layers.held.index]
-    known_to_end = government_ended(layers.held) & (then.loc[CAPITAL] != GOVERNMENT)
-    return then.mask((then == GOVERNMENT) & known_to_end, CONTESTED)
+    return _told_then(layers, ("side", "to_side")).mask(holder_unknown(layers), CONTESTED)
+
+
+@lru_cache(maxsize=4)
+def confidence_then(layers: Layers) -> pd.DataFrame:
+    """High, medium or low: of the claim that the holder known that evening rests on, by place and day as `known_then`.
+
+    Low where `holder_unknown`: no claim names a holder.
+    """
+    return _told_then(layers, ("confidence", "confidence")).mask(holder_unknown(layers), "low")
+
+
+@lru_cache(maxsize=4)
+def words_then(layers: Layers) -> pd.DataFrame:
+    """One of doubt.WORDS for each place and evening, of the claim behind the holder known then."""
+    known = _known_by_evening(layers)
+    told = by_day(worded(layers.tables["baseline"]), worded(known), ("word", "word")).loc[layers.held.index]
+    return told.mask(known_then(layers) == CONTESTED, CONTESTED)
+
+
+@lru_cache(maxsize=4)
+def holder_unknown(layers: Layers) -> pd.DataFrame:
+    """True where a place is contested that evening for one reason: the end of the government, its last known holder."""
+    then = _told_then(layers, ("side", "to_side"))
+    return (then == GOVERNMENT) & government_ended(layers.held) & (then.loc[CAPITAL] != GOVERNMENT)
+
+
+def known_changes(layers: Layers) -> pd.DataFrame:
+    """The changes that were reported within the period, oldest first, with the day `known_on` which each was known.
+
+    One reported after a later change of its place gets the day of that one, and so is passed over that same day.
+    """
+    changes = _changes(layers)
+    known = changes[changes["reported_on"].map(lambda day: day is not None and day <= LAST_DAY)]
+    known = known.sort_values("date", kind="stable")
+    day = known["date"].where(known["date"] > known["reported_on"], known["reported_on"]).map(DAYS.index)
+    first = day[::-1].groupby(known["place_id"]).cummin()[::-1]
+    return known.assign(known_on=np.array(DAYS)[first])
 
 
 def differences(layers: Layers, day: str) -> tuple[Difference, ...]:
@@ -110,13 +145,12 @@ def _changes(layers: Layers) -> pd.DataFrame:
     return changes.assign(reported_on=reported_on(changes, layers.tables["sources"]))
 
 
-def _as_reported(changes: pd.DataFrame) -> pd.DataFrame:
-    """The changes that were reported within the period, oldest first, each with the day on which it was known.
+def _told_then(layers: Layers, columns: tuple[str, str]) -> pd.DataFrame:
+    """`by_day` of what was known on each evening. Places and days as in `Layers.held`."""
+    return by_day(layers.tables["baseline"], _known_by_evening(layers), columns).loc[layers.held.index]
 
-    One reported after a later change of its place gets the day of that one, and so is passed over that same day.
-    """
-    known = changes[changes["reported_on"].map(lambda day: day is not None and day <= LAST_DAY)]
-    known = known.sort_values("date", kind="stable")
-    day = known["date"].where(known["date"] > known["reported_on"], known["reported_on"]).map(DAYS.index)
-    first = day[::-1].groupby(known["place_id"]).cummin()[::-1]
-    return known.assign(date=np.array(DAYS)[first])
+
+def _known_by_evening(layers: Layers) -> pd.DataFrame:
+    """The known changes, each dated to the day on which it was known."""
+    known = known_changes(layers)
+    return known.assign(date=known["known_on"])

@@ -1,4 +1,4 @@
-"""The contract: names of tables and layers, their columns, and the words that may stand in them."""
+"""The contract: names of tables and layers, their columns, sides and confidence; other words in vocabulary.py."""
 
 from __future__ import annotations
 
@@ -32,77 +32,6 @@ SIDES = (
 )
 CONFIDENCE = ("high", "medium", "low")
 MAX_PRECISION_DAYS = 2
-PLACE_KINDS = (
-    "airbase",
-    "border_crossing",
-    "bridge",
-    "city",
-    "dam",
-    "hill",
-    "industrial_zone",
-    "junction",
-    "military_base",
-    "naval_base",
-    "oil_field",
-    "other",
-    "port",
-    "prison",
-    "refinery",
-    "town",
-    "village",
-)
-GOVERNORATES = (
-    "Aleppo",
-    "Damascus",
-    "Daraa",
-    "Deir ez-Zor",
-    "Hama",
-    "Hasakah",
-    "Homs",
-    "Idlib",
-    "Latakia",
-    "Quneitra",
-    "Raqqa",
-    "Rif Dimashq",
-    "Suwayda",
-    "Tartus",
-)
-OPERATORS = ("russia", "turkey", "iran", "usa", "hezbollah", "israel", "un")
-BASE_KINDS = ("airbase", "naval_base", "outpost", "observation_post", "depot")
-ROAD_KINDS = ("motorway", "primary")
-EVENT_KINDS = (
-    "airstrike",
-    "capture",
-    "diplomacy",
-    "ground_advance",
-    "humanitarian",
-    "infrastructure",
-    "leadership",
-    "prison_release",
-    "protest",
-    "shelling",
-    "statement",
-    "withdrawal",
-)
-EVENT_ACTORS = (
-    "civilians",
-    "hezbollah",
-    "hts_led",
-    "iran",
-    "israel",
-    "other",
-    "russia",
-    "sdf",
-    "sfa",
-    "sna",
-    "southern_operations",
-    "syrian_government",
-    "turkey",
-    "un",
-    "usa",
-)
-CHAPTERS = ("homs_strategic", "rapid_progress", "allies", "assad_danger", "overview")
-CLAIM_STATUS = ("confirmed", "overtaken", "partly", "disputed", "unverified", "no_claim")
 
 REQUIRED_PLACES = (
     "aleppo-city", "damascus", "daraa-city", "deir-ez-zor", "hama", "homs-city", "latakia", "manbij", "raqqa", "tartus",
@@ -142,12 +71,15 @@ TABLES: dict[str, tuple[str, ...]] = {
         "id", "date", "actor", "what", "from_place", "to_place", "lat", "lon", "source_ids", "confidence",
     ),
     "disputes": ("id", "subject_kind", "subject_id", "date", "report", "by", "source_ids", "followed", "why"),
+    "spellings": ("subject_kind", "subject_id", "spelling"),
     "sources": ("id", "title", "publisher", "date", "url", "reached"),
 }  # fmt: skip
 """`sources/NAME.csv` and its columns, in their order."""
 
 DISPUTED = {"place": "places", "base": "bases", "event": "events", "movement": "movements"}
 """`subject_kind` of a dispute -> the table whose `id` its `subject_id` is."""
+SPELT = {"place": "places", "base": "bases"}
+"""The same of a spelling."""
 
 GEOGRAPHY = ("outline", "governorates", "neighbours", "coast", "rivers", "lakes", "euphrates", "surroundings")
 """`sources/geography/NAME.geojson`, taken as it is into the layers."""

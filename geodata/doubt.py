@@ -46,7 +46,7 @@ def confidence(layers: Layers) -> pd.DataFrame:
 @lru_cache(maxsize=4)
 def words(layers: Layers) -> pd.DataFrame:
     """One of WORDS for each place and day, as in `Layers.held`."""
-    baseline, changes = (_worded(layers.tables[name]) for name in ("baseline", "changes"))
+    baseline, changes = (worded(layers.tables[name]) for name in ("baseline", "changes"))
     claimed = by_day(baseline, changes, ("word", "word")).loc[layers.held.index]
     return claimed.mask(layers.held == CONTESTED, CONTESTED)
 
@@ -67,6 +67,7 @@ def unsure(layers: Layers) -> pd.DataFrame:
     return pd.DataFrame(found, index=layers.held.index, columns=layers.held.columns)
 
 
-def _worded(claims: pd.DataFrame) -> pd.DataFrame:
+def worded(claims: pd.DataFrame) -> pd.DataFrame:
+    """Claims (of the baseline or of changes) with the `word` of each."""
     pairs = zip(claims["confidence"], claims["source_ids"], strict=True)
     return claims.assign(word=[word_of_claim(grade, listed(ids)) for grade, ids in pairs])

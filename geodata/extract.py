@@ -6,7 +6,10 @@ A filter applies to every layer that knows what it asks for, and leaves the othe
 - governorates: cities by their column; events, bases and movements, which have none, by the polygon of the layer
   `governorates` that their point lies in. What lies abroad or at sea is in none.
 - kinds: cities. actors: events with any of them.
-- confidence: events, bases and movements by their own; cities by that of the claim on which their holder rests.
+- confidence: events, bases and movements by their own; cities by that of the claim on which their holder rests; areas
+  and fronts are those of the places that pass: with `medium` the layers control_areas_named and front_lines_named, with
+  `high` derived in the same way from the holders of high confidence.
+- known: `then` gives cities, areas and fronts as known that evening (`geodata.clocks`), else as known now.
 
 With all days, a layer of dated features holds what some day of the period would, and `cities` every place that some
 day would.
@@ -21,24 +24,21 @@ import pandas as pd
 
 from geodata import contract
 from geodata.control import valid_on
+from geodata.governorate import governorate_of
 from geodata.load import Layers
 from geodata.selection import LAYERS, Selection, confidences
-from geodata.timeline import index_of
+from geodata.standing import areas, claims_on, fronts, grades, sides
+from geodata.timeline import DAYS, index_of
 
 OF_ALL_DAYS = ["side_before", "sources_before", "confidence_before", "changes"]
-"""Columns of cities that give way to those of CLAIM on a day."""
-CLAIM = ["side", "since", "precision_days", "confidence", "source_ids", "claim_note"]
-"""Holder of a place at the end of a day and the claim that it rests on. `since` is the date of the change, missing (as
-is `precision_days`) for what was so on 26 November."""
-POLYGON_NAMES = {"As-Suwayda": "Suwayda", "Ar-Raqqah": "Raqqa", "Al-Hasakah": "Hasakah"}
-"""Names in the layer `governorates` -> in the contract, where they differ."""
+"""Columns of cities that give way to those of standing.CLAIM on a day."""
 
 
 def extract(layers: Layers, selection: Selection) -> dict[str, gpd.GeoDataFrame]:
     """Layer -> its features at the end of the day that pass the filters (WGS 84, order and columns of the layer).
 
-    On a day, cities have the columns of CLAIM in the place of OF_ALL_DAYS; `population` is a number, missing if not
-    known. Raises ValueError for a day outside the period.
+    On a day, cities have the columns of standing.CLAIM in the place of OF_ALL_DAYS; `population` is a number, missing
+    if not known. Raises ValueError for a day outside the period.
     """
     if selection.day is not None:
         index_of(selection.day)
@@ -51,48 +51,31 @@ def _nameless(name: str) -> set[str]:
     return {"id"} - set(contract.LAYERS[name][1])
 
 
-def standing_claims(cities: gpd.GeoDataFrame) -> pd.DataFrame:
-    """The claims that stood at the end of some day, those of a place oldest first; columns `id` and CLAIM.
-
-    The baseline, and of the changes of one day the last.
-    """
-    rows = []
-    columns = ["id", "side_before", "confidence_before", "sources_before", "changes"]
-    for place, side, confidence, sources, changes in cities[columns].itertuples(index=False):
-        rows.append((place, side, None, None, confidence, sources, ""))
-        for step in changes:
-            dated = (step["date"], step["precision_days"])
-            rows.append((place, step["side"], *dated, step["confidence"], step["sources"], step["note"]))
-    frame = pd.DataFrame(rows, columns=["id", *CLAIM]).astype({"since": object, "precision_days": "Int64"})
-    return frame.drop_duplicates(["id", "since"], keep="last")
-
-
 def _cities(layers: Layers, name: str, selection: Selection) -> gpd.GeoDataFrame:
     places = layers.geo[name]
-    claims = standing_claims(places)
-    if selection.day is not None:
-        until = claims["since"].isna() | (claims["since"].fillna("") <= selection.day)
-        claims = claims[until].drop_duplicates("id", keep="last")
-    kept = claims[_among(claims["side"], selection.sides) & _sure(claims, selection)]
+    days = list(DAYS) if selection.day is None else [selection.day]
+    held, sure = (tell(layers, selection.known).loc[places["id"], days] for tell in (sides, grades))
+    passes = sure.isin(confidences(selection.confidence)) & held.isin(selection.sides or contract.SIDES)
     chosen = places[
-        places["id"].isin(kept["id"])
+        passes.any(axis=1).to_numpy()
         & _among(places["governorate"], selection.governorates)
         & _among(places["kind"], selection.kinds)
     ]
     chosen = chosen.assign(population=pd.to_numeric(chosen["population"]).astype("Int64"))
     if selection.day is None:
         return chosen
-    merged = chosen.drop(columns=OF_ALL_DAYS).merge(kept, on="id", validate="one_to_one")
+    claims = claims_on(layers, selection.day, selection.known)
+    merged = chosen.drop(columns=OF_ALL_DAYS).merge(claims, on="id", validate="one_to_one")
     return merged[[*merged.columns.drop("geometry"), "geometry"]]
 
 
 def _areas(layers: Layers, name: str, selection: Selection) -> gpd.GeoDataFrame:
-    layer = _valid(layers.geo[name], selection)
+    layer = _valid(areas(layers, selection.known, confidences(selection.confidence)), selection)
     return layer[_among(layer["side"], selection.sides)]
 
 
 def _fronts(layers: Layers, name: str, selection: Selection) -> gpd.GeoDataFrame:
-    layer = _valid(layers.geo[name], selection)
+    layer = _valid(fronts(layers, selection.known, confidences(selection.confidence)), selection)
     return layer[_among(layer["side_a"], selection.sides) | _among(layer["side_b"], selection.sides)]
 
 
@@ -154,6 +137,4 @@ def _inside(layers: Layers, points: gpd.GeoDataFrame, selection: Selection) -> p
     """Whether each point lies in one of the governorates; always if none is asked for."""
     if selection.governorates is None:
         return pd.Series(True, index=points.index)
-    polygons = layers.geo["governorates"]
-    wanted = polygons[_among(polygons["name"].replace(POLYGON_NAMES), selection.governorates)]
-    return points.geometry.within(wanted.union_all())
+    return governorate_of(points, layers.geo["governorates"]).isin(selection.governorates)

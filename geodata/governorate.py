@@ -5,11 +5,12 @@ from __future__ import annotations
 import geopandas as gpd
 import pandas as pd
 
-from geodata.extract import POLYGON_NAMES
+POLYGON_NAMES = {"As-Suwayda": "Suwayda", "Ar-Raqqah": "Raqqa", "Al-Hasakah": "Hasakah"}
+"""Names in the layer `governorates` -> in the vocabulary, where they differ."""
 
 
 def governorate_of(points: gpd.GeoDataFrame, governorates: gpd.GeoDataFrame) -> pd.Series:
-    """Name of the governorate (as in contract.GOVERNORATES) of each point, "" for one abroad or at sea.
+    """Name of the governorate (as in vocabulary.GOVERNORATES) of each point, "" for one abroad or at sea.
 
     Both frames in WGS 84; the polygons do not overlap.
     """

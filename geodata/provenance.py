@@ -71,6 +71,7 @@ TABLES: dict[str, tuple[tuple[dict, ...], str]] = {
     "road_reports": ((TABLES_BY_HAND,), "Reports that a road past a place was another side's than the place"),
     "movements": ((TABLES_BY_HAND,), "Withdrawals and movements of foreign forces"),
     "disputes": ((TABLES_BY_HAND,), "Conflicting reports that were not followed, who made them, and why"),
+    "spellings": ((TABLES_BY_HAND,), "Other usual Latin spellings of places and bases that no habit of writing gives"),
     "sources": ((TABLES_BY_HAND,), "What every `source_ids` means"),
 }
 """Table -> sources, description; the licence of all is OWN."""

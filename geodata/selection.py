@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from geodata import contract
+from geodata import contract, vocabulary
 from geodata.timeline import DAYS, FIRST_DAY, LAST_DAY
 
 LAYERS = (
@@ -22,12 +22,14 @@ LAYERS = (
 """Layers that can be taken away."""
 VOCABULARY: dict[str, tuple[str, ...]] = {
     "sides": contract.SIDES,
-    "governorates": contract.GOVERNORATES,
-    "kinds": contract.PLACE_KINDS,
-    "actors": contract.EVENT_ACTORS,
+    "governorates": vocabulary.GOVERNORATES,
+    "kinds": vocabulary.PLACE_KINDS,
+    "actors": vocabulary.EVENT_ACTORS,
     "layers": LAYERS,
 }
 """Filters that take several words, and the words."""
+NOW, THEN = CLOCKS = ("now", "then")
+"""What is known now, or what was known on the evening of the day (`geodata.clocks`)."""
 LEAST_CONFIDENCE = "low"
 """Lets everything through."""
 NAMED_IN_SLUG = 3
@@ -39,7 +41,7 @@ class Selection:
     """A day and filters; None means all. Which layer a filter applies to, `geodata.extract` says.
 
     `sides` hold the ground, `kinds` are those of places, `actors` those of events. `confidence` is the least that is
-    let through: high, medium (and high), low (all).
+    let through: high, medium (and high), low (all). `known`: as known now, or then, on that evening.
     """
 
     day: str | None = None
@@ -49,6 +51,7 @@ class Selection:
     confidence: str | None = None
     actors: tuple[str, ...] | None = None
     layers: tuple[str, ...] | None = None
+    known: str = NOW
 
     @classmethod
     def parse(cls, given: Mapping[str, str | None]) -> Selection:
@@ -59,7 +62,8 @@ class Selection:
         """
         text = {name: value.strip() for name in cls.__dataclass_fields__ if (value := given.get(name))}
         lists = {name: _words(name, text[name]) for name in VOCABULARY if text.get(name)}
-        return cls(day=_day(text.get("day")), confidence=_confidence(text.get("confidence")), **lists)
+        clock = _known(text.get("known"))
+        return cls(day=_day(text.get("day")), confidence=_confidence(text.get("confidence")), known=clock, **lists)
 
     def slug(self) -> str:
         """The filters (not the day) as part of a file name, like `sides-government-sdf_confidence-high`, or ""."""
@@ -78,6 +82,8 @@ class Selection:
         filters = {name: getattr(self, name) for name in VOCABULARY}
         if self.confidence not in (None, LEAST_CONFIDENCE):
             filters["confidence"] = confidences(self.confidence)
+        if self.known != NOW:
+            filters["known"] = (self.known,)
         return {name: words for name, words in filters.items() if words is not None}
 
 
@@ -96,6 +102,12 @@ def _confidence(text: str | None) -> str | None:
     if text and text not in contract.CONFIDENCE:
         raise ValueError(f"confidence: expected one of {', '.join(contract.CONFIDENCE)}")
     return None if text == LEAST_CONFIDENCE else text or None
+
+
+def _known(text: str | None) -> str:
+    if text and text not in CLOCKS:
+        raise ValueError(f"known: expected one of {', '.join(CLOCKS)}")
+    return text or NOW
 
 
 def _words(name: str, text: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from shapely import transform
 from shapely.geometry import LineString, Point, box, mapping
 from shapely.geometry.base import BaseGeometry
 
-from geodata import contract, schemas
+from geodata import columns, contract
 from geodata.check import check, check_geography, check_layers, check_tables
 from geodata.problems import Problem
 
@@ -107,15 +107,15 @@ def test_tables_come_typed(real: Path) -> None:
         assert tuple(frame.columns) == contract.TABLES[name]
         assert frame.index.tolist() == list(range(len(frame)))
         for column in frame:
-            kind = {float: "f", int: "i"}.get(schemas.NUMBERS.get(column), "O")
+            kind = {float: "f", int: "i"}.get(columns.NUMBERS.get(column), "O")
             assert getattr(frame[column].dtype, "kind", "O") == kind, (name, column)
 
 
 def test_every_column_has_a_rule() -> None:
     """A column that the contract adds is not let through unseen."""
-    columns = {(table, column): schemas.COLUMNS for table, names in contract.TABLES.items() for column in names}
-    properties = {(layer, name): schemas.PROPERTIES for layer, (_, names) in contract.LAYERS.items() for name in names}
-    everything = [*columns.items(), *properties.items()]
+    of_tables = {(table, column): columns.COLUMNS for table, names in contract.TABLES.items() for column in names}
+    of_layers = {(layer, name): columns.PROPERTIES for layer, (_, names) in contract.LAYERS.items() for name in names}
+    everything = [*of_tables.items(), *of_layers.items()]
     assert [f"{o}.{c}" for (o, c), rules in everything if c not in rules and f"{o}.{c}" not in rules] == []
 
 
@@ -190,6 +190,10 @@ CASES = (
     ("disputes", {"by": ""}, "no by; expected text"),
     ("disputes", {"followed": " "}, "no followed; expected"),
     ("disputes", {"why": ""}, "no why; expected text"),
+    ("spellings", {"subject_kind": "event"}, "subject_kind 'event'; expected a kind of subject: place, base"),
+    ("spellings", {"subject_id": "atlantis"}, "subject_id 'atlantis'; expected a row of places.csv with this id"),
+    ("spellings", {"subject_kind": "base"}, "expected a row of bases.csv with this id"),
+    ("spellings", {"spelling": ""}, "no spelling; expected text"),
     ("perimeters", {"south": "35.5"}, "south below north and west below east"),
 )
 """Table, what to put in one of its rows, and part of the problem that must come of it."""
@@ -239,6 +243,7 @@ def test_a_side_held_since_an_earlier_change_is_named_with_its_row(data: Path) -
         ("events", ("id",), "id 'E001', as in row 2"),
         ("disputes", ("id",), "id 'D001', as in row 2; expected no two rows with the same id"),
         ("roads", ("road_id", "seq"), "road_id 'M5', seq '1', as in row 2"),
+        ("spellings", ("subject_kind", "subject_id", "spelling"), "spelling 'Abu adh-Dhuhur', as in row 2"),
     ],
 )
 def test_a_duplicate_names_both_rows(data: Path, table: str, same: tuple[str, ...], part: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from geodata.clocks import Difference, differences, evening_of, known_then
+from geodata.clocks import Difference, confidence_then, differences, evening_of, holder_unknown, known_then
 from geodata.load import Layers
 from geodata.timeline import DAYS
 from tests.unit.claims_country import country
@@ -60,6 +60,28 @@ def test_a_government_that_lasts_is_not_ended() -> None:
     changes = COUNTRY.tables["changes"].query("place_id != 'late'")
     lasting = Layers(geo=COUNTRY.geo, tables={**COUNTRY.tables, "changes": changes})
     assert set(known_then(lasting).loc["undated"]) == {"government"}
+
+
+@pytest.mark.parametrize(
+    ("place", "day", "grade"),
+    [
+        ("crossed", "2024-11-30", "low"),
+        ("crossed", "2024-12-01", "medium"),
+        ("vague", "2024-12-05", "high"),
+        ("vague", "2024-12-31", "low"),
+        ("undated", "2024-12-08", "low"),
+    ],
+    ids=["baseline", "the later change", "before its report", "a change of low confidence", "no claim at all"],
+)
+def test_how_sure_the_claim_is_that_was_known(place: str, day: str, grade: str) -> None:
+    assert confidence_then(COUNTRY).at[place, day] == grade
+
+
+def test_places_that_are_contested_for_want_of_a_report() -> None:
+    """`undated` alone, from the fall of Damascus; `vague` was reported contested."""
+    unknown = holder_unknown(COUNTRY)
+    assert unknown.index[unknown.any(axis=1)].tolist() == ["undated"]
+    assert unknown.columns[unknown.any()].tolist() == list(DAYS[DAYS.index("2024-12-08") :])
 
 
 def test_differences_with_the_change_that_makes_them() -> None:

@@ -110,11 +110,18 @@ def test_export_writes_the_form_of_the_ending(
     assert capsys.readouterr().out == f"{file}: {len(expected.content):,} bytes\n"
 
 
+def test_export_as_known_that_evening(loaded: None, layers: Layers, tmp_path: Path) -> None:
+    file = tmp_path / "then.kml"
+    assert geodata.main(["export", str(file), "--day", "2024-12-08", "--layers", "cities", "--known", "then"]) == 0
+    assert file.read_bytes() == export(layers, Selection("2024-12-08", layers=("cities",), known="then"), "kml").content
+
+
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
         (["day.shp"], "form: expected one of geojson, gpkg, csv, kml"),
         (["day.csv", "--day", "2025-01-01"], "day: expected a date from 2024-11-26 to 2024-12-31"),
+        (["day.kml", "--known", "later"], "known: expected one of now, then"),
         (["day.kml", "--kinds", "metropolis"], "kinds: expected one or more"),
         (["day.csv", "--layers", "cities,events"], "layers: expected one for csv"),
     ],

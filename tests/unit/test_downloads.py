@@ -47,6 +47,15 @@ def test_events_as_csv(client: FlaskClient, layers: Layers) -> None:
     assert found["id"].to_list() == expected != []
 
 
+def test_a_day_as_known_that_evening(client: FlaskClient, layers: Layers) -> None:
+    """On 1 December nobody had reported yet that the army was back in Halfaya."""
+    answer = client.get("/map/download/csv?day=2024-12-01&known=then")
+    found = pd.read_csv(io.BytesIO(answer.data)).set_index("id")
+    assert found.at["halfaya", "side"] == "opposition_hts" != layers.held.at["halfaya", "2024-12-01"]
+    assert "_known-then_" in answer.headers["Content-Disposition"]
+    assert set(found["filters"]) == {"layers: cities; known: then"}
+
+
 def test_nothing_asked_is_everything(client: FlaskClient, layers: Layers) -> None:
     told = json.loads(client.get("/map/download/geojson").data)
     assert told["metadata"]["day"] == "all days, 2024-11-26 to 2024-12-31"
@@ -59,6 +68,7 @@ def test_nothing_asked_is_everything(client: FlaskClient, layers: Layers) -> Non
         ("day=2025-01-01", "day: expected a date from 2024-11-26 to 2024-12-31, YYYY-MM-DD.\n"),
         ("day=2024-12-05&day=2024-12-06", "day: expected a date from 2024-11-26 to 2024-12-31, YYYY-MM-DD.\n"),
         ("confidence=%3Cscript%3Ealert(1)%3C/script%3E", "confidence: expected one of high, medium, low.\n"),
+        ("known=when", "known: expected one of now, then.\n"),
         ("layers=cities,events", "layers: expected one for csv, which holds a single table.\n"),
     ],
 )

@@ -36,6 +36,9 @@ SELECTIONS = {
         confidence="medium",
         actors=("russia", "syrian_government"),
     ),
+    "as known then": Selection(day="2024-12-09", known="then"),
+    "all that was surely known then": Selection(known="then", confidence="high", sides=("opposition_hts", "contested")),
+    "what sources name": Selection(day="2024-12-31", confidence="medium"),
     "nothing left": Selection(day="2024-12-05", governorates=("Suwayda",), kinds=("port",), actors=("un",)),
 }
 MIXED = [form for form in FORMS if form != "csv"]
@@ -167,6 +170,7 @@ def test_metadata(layers: Layers) -> None:
         "sources": "Each claim names its sources by id, as in sources.csv of the project's data; areas and front lines "
         "are derived from the places",
     }
+    assert metadata(layers, Selection(known="then"))["filters"] == "known: then"
     assert metadata(layers, Selection())["day"] == "all days, 2024-11-26 to 2024-12-31"
 
 
@@ -209,6 +213,7 @@ def test_folders_of_a_kml(layers: Layers, opened: Callable[[Selection, str], Pat
             "geojson",
             "syria-advance_2024-12-05_sides-sdf_confidence-high_v{}.geojson",
         ),
+        (Selection(day="2024-12-05", known="then"), "kml", "syria-advance_2024-12-05_known-then_v{}.kml"),
     ],
 )
 def test_name_of_the_file(layers: Layers, selection: Selection, form: str, name: str) -> None:

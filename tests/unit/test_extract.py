@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import pytest
 from shapely.geometry import Point
 
-from geodata.extract import POLYGON_NAMES, extract
+from geodata.clocks import known_then
+from geodata.control import valid_on
+from geodata.doubt import confidence
+from geodata.extract import extract
+from geodata.governorate import POLYGON_NAMES
+from geodata.ground import area_by_side
 from geodata.load import Layers
 from geodata.selection import LAYERS, Selection
 from geodata.timeline import DAYS
@@ -92,6 +98,53 @@ def test_areas_and_fronts_of_a_day_and_a_side(layers: Layers) -> None:
     for layer in (rows["control_areas"], fronts):
         assert all(layer["valid_from"] <= DAY)
         assert all(end is None or end >= DAY for end in layer["valid_to"])
+
+
+@pytest.mark.parametrize("day", ["2024-11-26", "2024-12-01", FALL, "2024-12-31"])
+def test_cities_as_known_that_evening(layers: Layers, day: str) -> None:
+    """The filter by side follows the clock too."""
+    cities = extract(layers, Selection(day=day, layers=("cities",), known="then"))["cities"]
+    assert cities["side"].to_list() == known_then(layers)[day].to_list()
+    held = cities["id"][cities["side"] == "opposition_hts"].to_list()
+    assert _ids(layers, "cities", day=day, sides=("opposition_hts",), known="then") == held
+
+
+def test_areas_and_fronts_of_medium_confidence_are_the_built_ones(layers: Layers) -> None:
+    rows = extract(layers, Selection(day="2024-12-31", confidence="medium"))
+    for name in ("control_areas", "front_lines"):
+        built = valid_on(layers.geo[f"{name}_named"], "2024-12-31").drop(columns="id")
+        assert rows[name].to_dict("records") == built.to_dict("records") != []
+
+
+@pytest.mark.parametrize(
+    ("known", "least"), [("now", "high"), ("then", "low"), ("then", "high")], ids=["sure", "then", "sure then"]
+)
+@pytest.mark.parametrize("day", [DAY, FALL, "2024-12-31"])
+def test_areas_are_the_ground_of_the_cities_that_pass(layers: Layers, day: str, known: str, least: str) -> None:
+    """By sides, and the fronts are the edges between two of their cells: the lengths of edges add up."""
+    rows = extract(layers, Selection(day=day, known=known, confidence=least))
+    side = rows["cities"].set_index("id")["side"]
+    km2 = layers.geo["cells"].set_index("place_id")["area_km2"]
+    expected = km2.groupby(side.reindex(km2.index)).sum()
+    found = rows["control_areas"].set_index("side")["area_km2"]
+    assert found.to_dict() == pytest.approx(expected.to_dict(), abs=2)
+    edges = layers.geo["cell_edges"]
+    a, b = (side.reindex(edges[place]).to_numpy() for place in ("place_a", "place_b"))
+    parted = (a != b) & pd.notna(a) & pd.notna(b)
+    assert rows["front_lines"]["length_km"].sum() == pytest.approx(edges["length_km"][parted].sum(), abs=2)
+
+
+def test_high_confidence_is_less_ground_than_medium(layers: Layers) -> None:
+    """The masked holders give the same sum as the areas."""
+    km2 = [
+        extract(layers, Selection(day=DAY, confidence=least, layers=("control_areas",)))["control_areas"][
+            "area_km2"
+        ].sum()
+        for least in ("high", "medium", "low")
+    ]
+    assert km2 == sorted(km2)
+    masked = layers.held.where(confidence(layers) == "high")
+    assert km2[0] == pytest.approx(area_by_side(layers, masked)[DAY].sum(), abs=2)
 
 
 def test_events_of_a_day_and_an_actor(layers: Layers) -> None:

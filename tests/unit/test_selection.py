@@ -57,6 +57,13 @@ def test_low_confidence_is_no_filter() -> None:
     assert (confidences("medium"), confidences("high")) == (("high", "medium"), ("high",))
 
 
+def test_the_clock_is_told_unless_it_is_now() -> None:
+    assert Selection.parse({"known": "now"}) == Selection.parse({"known": ""}) == Selection()
+    told = Selection.parse({"known": "then", "confidence": "high"})
+    assert told == Selection(known="then", confidence="high")
+    assert (told.slug(), told.words()) == ("confidence-high_known-then", "confidence: high; known: then")
+
+
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
@@ -68,6 +75,7 @@ def test_low_confidence_is_no_filter() -> None:
         ({"kinds": "metropolis"}, "kinds: expected"),
         ({"confidence": "certain"}, "confidence: expected one of high, medium, low"),
         ({"confidence": "high,low"}, "confidence: expected one of high, medium, low"),
+        ({"known": "yesterday"}, "known: expected one of now, then"),
         ({"layers": "cells"}, "layers: expected one or more, parted by commas, of cities, control_areas, "),
     ],
 )

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from dashboard import theme
-from geodata import contract
+from geodata import contract, vocabulary
 
 SIGHTS = {
     "normal": np.eye(3),
@@ -74,7 +74,7 @@ def test_second_signs() -> None:
 
 def test_every_word_of_the_contract_has_a_name() -> None:
     """An operator, base kind or event kind without one would break a card or an icon."""
-    assert tuple(theme.OPERATORS) == contract.OPERATORS
-    assert tuple(theme.BASE_KINDS) == contract.BASE_KINDS
-    assert sorted(theme.EVENT_GROUP) == list(contract.EVENT_KINDS)
+    assert tuple(theme.OPERATORS) == vocabulary.OPERATORS
+    assert tuple(theme.BASE_KINDS) == vocabulary.BASE_KINDS
+    assert sorted(theme.EVENT_GROUP) == list(vocabulary.EVENT_KINDS)
     assert len({letters for _, _, letters in theme.OPERATORS.values()}) == len(theme.OPERATORS)

@@ -1,0 +1,125 @@
+"""Other usual Latin spellings of Arabic place names, so that a search finds a place however a reader writes it.
+
+No one system rules: press agencies write Sheikhoun and Raqqa where gazetteers write Shaykhun and ar-Raqqah. HABITS are
+the ways in which the names of the tables, of GeoNames and of the press differ; what no habit gives (Halab for Aleppo)
+stands in spellings.csv. Made for a search that finds parts of words and heeds no capitals.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import zip_longest
+
+from geodata import contract
+from geodata.load import Layers
+
+MOST = 12
+"""Spellings of one name."""
+NAME = re.compile(r"(?:[A-Za-z]{2,3}-)?[A-Z][A-Za-z']*[a-z]")
+"""A word of a name, with its article; English words in small letters and numbers are none."""
+ENGLISH = frozenset(
+    (
+        "Academy", "Airport", "Alawite", "Aleppo", "Association", "Base", "Bravo", "Brigade", "Camp", "Central",
+        "Chevaliers", "Citadel", "City", "Damascus", "Division", "Engineering", "Euphrates", "Glass", "Golan",
+        "Green", "Hermon", "House", "Industrial", "Infantry", "International", "Lifestone", "Military", "Mission",
+        "Mount", "New", "Old", "Palmyra", "Patrol", "Port", "Prison", "Regiment", "School", "Site", "Square",
+        "Support", "Tracked", "Vehicles", "Village", "Western",
+    )
+)  # fmt: skip
+"""Words of the tables' names that are English: their Arabic, where it is another word, stands in spellings.csv."""
+ARTICLE = re.compile(r"(?:al|el|[ae](?:[dts]h|[dlnrstz]))-", re.IGNORECASE)
+SUN = re.compile(r"[dst]h|[dnrstz]")
+"""First consonants that the article takes over: as-Suwayda, ash-Shaddadi."""
+ARABIC_ARTICLE = "ال"
+
+CLOSED = "[^aeiouwyh]"
+HABITS: tuple[tuple[tuple[str, str], ...], ...] = (
+    (("q", "k"),),
+    (("uw(?=[aei])", "w"),),
+    (("(?:ay|ai)(?![aeiouy])", "ei"), ("(?:ay|ei)(?![aeiouy])", "ai"), ("(?:ei|ai)(?![aeiouy])", "ay")),
+    (
+        (f"(?:oo|(?<!o)u|o)(?={CLOSED}?$)", "ou"),
+        (f"(?:oo|ou|o)(?={CLOSED}?$)", "u"),
+        (f"(?:oo|ou|u)(?={CLOSED}?$)", "o"),
+    ),
+    ((f"(?<!o)u(?={CLOSED}+[aeiouy])", "o"), (f"ou(?={CLOSED}+[aeiouy])", "u")),
+    (("aa", "a'a"), ("(?<=[^aeiou])aa$", "'a"), ("aa", "a")),
+    ((f"(?<![aeo])i(?={CLOSED}$)", "e"), (f"(?<![aeo])i(?={CLOSED}$)", "ee"), (f"ee?(?={CLOSED}$)", "i")),
+    (("iy(?=[aeu])", "i"), ("iy(?=[aeu])", "iyy")),
+    (("nb", "mb"),),
+    ((r"(?<=.)([^aeiou])\1", r"\1"),),
+    (("(?<=[aeiou])s(?=[aeiou])", "ss"),),
+    (("(?<!a)ah$", "eh"), ("eh$", "ah")),
+    (("^(khirb|ma'?arr?|tayb)at$", r"\1et"),),
+    (("^t[ae]ll?$", "tall"), ("^t[ae]ll?$", "tell")),
+    (("^kafr$", "kfar"),),
+    (("^jabal$", "jebel"),),
+    (("^umm$", "oum"),),
+)
+"""Each habit: the changes (pattern, replacement) that it allows in a word of small letters, one or none at a time."""
+
+
+def spellings(name_en: str, name_ar: str = "") -> tuple[str, ...]:
+    """Other usual spellings of the Arabic words in a name, at most MOST, those nearest to the name first.
+
+    The words change in step: the third spelling has the third of each word. What is part of another spelling of a word,
+    or of the word itself, is left out, so that al-Rastan stands for Rastan too. Articles are written al-, el-, and as
+    the consonant behind has it; one that only `name_ar` tells (Raqqa, الرقة) comes in too.
+    """
+    words = [word for word in NAME.findall(name_en) if word not in ENGLISH]
+    alike = len(NAME.findall(name_en.split(" (")[0])) == len(name_ar.split())
+    told = []
+    if words and alike and name_ar.startswith(ARABIC_ARTICLE) and not ARTICLE.match(words[0]):
+        words[0] = f"al-{words[0]}"
+        told.append(" ".join(words))
+    for others in zip_longest(*map(_word, words)):
+        told.append(" ".join(other or word for other, word in zip(others, words, strict=True)))
+    return tuple(told[:MOST])
+
+
+def spellings_of(layers: Layers) -> dict[tuple[str, str], tuple[str, ...]]:
+    """(place or base, id) -> its spellings: those of its name, then those of spellings.csv and of their words."""
+    told: dict[tuple[str, str], list[str]] = defaultdict(list)
+    named = {kind: layers.tables[name] for kind, name in contract.SPELT.items()}
+    for kind, table in named.items():
+        for subject, english, arabic in zip(table["id"], table["name_en"], table["name_ar"], strict=True):
+            told[kind, subject] += spellings(english, arabic)
+    for row in layers.tables["spellings"].itertuples():
+        told[row.subject_kind, row.subject_id] += [row.spelling, *spellings(row.spelling)]
+    return {subject: tuple(dict.fromkeys(names)) for subject, names in told.items()}
+
+
+def _word(word: str) -> list[str]:
+    """Other spellings of one word, with its article if it has one."""
+    article = ARTICLE.match(word)
+    stem = word[article.end() :] if article else word
+    stems = [other.capitalize() for other in _stems(stem.lower())]
+    if not article:
+        return _longest(stems, word)[:MOST]
+    sun = SUN.match(stem.lower())
+    assimilated = (f"a{sun[0]}-",) if sun else ()
+    front = [f"{form}{other}" for other in stems for form in ("al-", *assimilated)]
+    return _longest([f"el-{stem}", *front], word)[:MOST]
+
+
+def _stems(stem: str) -> list[str]:
+    """The stem and what the habits make of it, those with fewer changes first; a last -a is written -ah."""
+    changes = {stem: 0}
+    for habit in HABITS:
+        for known, count in list(changes.items()):
+            for pattern, replacement in habit:
+                changes.setdefault(re.sub(pattern, replacement, known), count + 1)
+    nearest = sorted(changes, key=changes.__getitem__)
+    return [f"{known}h" for known in nearest] if re.search("[^a]a$", stem) else nearest
+
+
+def _longest(names: Iterable[str], own: str) -> list[str]:
+    """The names that are part neither of another one nor of the own one, in their order."""
+    every = {name.lower(): name for name in names}
+    return [
+        name
+        for folded, name in every.items()
+        if folded not in own.lower() and not any(folded in other for other in every if other != folded)
+    ]
