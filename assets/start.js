@@ -1,6 +1,7 @@
 /* Starts the page: the words at once, the map when WebGL 2 is there and the first figure stands. */
 (() => {
   const ROOM_FOR_LEGEND_PX = 900;
+  const NAMES_FROM_PX = 500;
   const LOOK_MS = 30;
   const GIVE_UP_MS = 60_000;
 
@@ -35,11 +36,11 @@
   };
   window.addEventListener("unhandledrejection", () => say("failed", "failed"));
 
-  /* The whole country, beside the legend where that stands open. */
+  /* Room for the names of the bases on the left; an open legend moves the country a little away from itself. */
   const fit = (map, box) => {
-    const legend = document.querySelector(".legend");
-    const left = legend.open ? legend.getBoundingClientRect().right : 12;
-    map.fitBounds(box, { padding: { top: 12, right: 12, bottom: 28, left }, animate: false }, { originalEvent: true });
+    const left = map.getContainer().clientWidth > NAMES_FROM_PX ? 60 : 12;
+    const right = document.querySelector(".legend").open ? 120 : 12;
+    map.fitBounds(box, { padding: { top: 12, right, bottom: 24, left }, animate: false }, { originalEvent: true });
   };
 
   const onView = (map, model) => (event) => {

@@ -102,7 +102,8 @@ def headline(situation: Situation) -> str:
         count = len(situation.changes)
         return f"{count} place{'s' if count > 1 else ''} changed hands and came back"
     rest = f"; {len(moved)} places change hands in all" if len(moved) > 1 else ""
-    return _passes(moved[0]) + rest
+    told = _passes(moved[0]) + rest
+    return told[0].upper() + told[1:]
 
 
 def changed_hands(situation: Situation) -> list[Change]:

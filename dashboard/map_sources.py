@@ -17,10 +17,12 @@ from geodata.analysis import Analysis
 from geodata.geojson import plain, rounded
 from geodata.load import Layers
 
-BASE_GEOGRAPHY = ("surroundings", "neighbours", "outline", "governorates", "coast", "rivers", "lakes")
+BASE_GEOGRAPHY = ("surroundings", "neighbours", "outline", "governorates", "coast", "rivers")
 VIEW_BOX = (34.5, 31.8, 43.5, 38.0)
 """West, south, east, north of the base geography; events abroad lie outside and stand in the panel only."""
-SEA_LABEL = Point(34.95, 34.72)
+EDGE = box(*VIEW_BOX).boundary.buffer(1e-3)
+"""Where the base geography was cut off."""
+SEA_LABEL = Point(34.78, 34.2)
 LABELS = {"ISR": "Israel", "PSE": "Palestinian\nterritories"}
 
 
@@ -30,7 +32,8 @@ def map_sources(layers: Layers, analysis: Analysis) -> dict[str, dict]:
     row_of = {place: row for row, place in enumerate(geo["cities"]["id"])}
     return {
         **{name: _collection(geo[name].assign(key=geo[name]["id"]), ["key", "name"]) for name in BASE_GEOGRAPHY},
-        "borders": _collection(_borders(geo["neighbours"]), []),
+        "lakes": _collection(_lakes(geo["lakes"]), []),
+        "borders": _collection(_borders(geo["neighbours"], geo["surroundings"]), []),
         "roads": _collection(road_edges(analysis, geo["roads"]), ["kind"]),
         "cells": _collection(
             _cells(layers), ["key", "label", "ever", "moves"], [row_of[p] for p in geo["cells"]["place_id"]]
@@ -135,10 +138,15 @@ def _events(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return rows.assign(key=rows["id"], label=rows["title"] + "\n" + rows["place_name"], icon=icons, dodge=dodge)
 
 
-def _borders(neighbours: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Outlines of the neighbours without the edges at which their file was clipped."""
-    edge = box(*VIEW_BOX).boundary.buffer(1e-3)
-    return gpd.GeoDataFrame(geometry=neighbours.boundary.difference(edge), crs=contract.CRS)
+def _lakes(lakes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Lakes that are whole: one cut off at the edge of the base geography would show a straight shore."""
+    return lakes[~lakes.intersects(EDGE)]
+
+
+def _borders(*countries: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Outlines of the countries around, without the edges at which their files were cut off."""
+    lines = pd.concat([frame.boundary for frame in countries], ignore_index=True).difference(EDGE)
+    return gpd.GeoDataFrame(geometry=lines[~lines.is_empty], crs=contract.CRS)
 
 
 def _labels(geo: dict[str, gpd.GeoDataFrame]) -> gpd.GeoDataFrame:

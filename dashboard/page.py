@@ -46,7 +46,8 @@ def map_area() -> Component:
                 ids.FAILED, "Part of the page could not be loaded. Is the server still running? Reload to try again."
             ),
             map_buttons(),
-            html.Div([legend(), attribution()], className="corner"),
+            legend(),
+            attribution(),
         ],
         className="map-area",
         **{"aria-label": "Map of Syria"},

@@ -22,6 +22,8 @@ from geodata.situation import Situation, situation_on
 from geodata.timeline import DAYS
 
 YEAR_S = 365 * 24 * 3600
+HOME = [[34.9, 32.2], [42.5, 37.4]]
+"""South-west and north-east corner of the first view: Syria, and sea for the names along its coast."""
 
 
 @dataclass
@@ -85,7 +87,7 @@ def _model(layers: Layers, analysis: Analysis, situations: list[Situation], card
         "places": _spots(layers.geo["cities"]["id"], layers.geo["cities"].geometry),
         "bases": _spots(sites["key"], sites.geometry),
         "words": {"ground": "Ground nearest to"},
-        "home": [[35.6, 32.3], [42.4, 37.35]],
+        "home": HOME,
         "cards": cards_url,
     }
 

@@ -10,6 +10,7 @@ from dashboard.questions import QUESTIONS, STATUS, claims_of, saved_view
 from dashboard.road_map import CAPITAL, OPPOSITION, user_on
 from geodata.analysis import GOVERNMENT, Analysis
 from geodata.load import Layers
+from geodata.measure import away_km
 from geodata.routes import RouteHistory
 from geodata.timeline import DAYS, index_of
 
@@ -67,6 +68,10 @@ METHOD_OF = {
 """Measure -> the method whose paragraph tells it too; the others have one of their own."""
 
 
+SUBURB_KM = 15.0
+"""A place this near to Damascus is marked as its suburb in the ranking: there the tables have one road out only."""
+
+
 @dataclass(frozen=True)
 class Figure:
     """A figure on the page: its name, what it is, its range, and the key of its method."""
@@ -85,10 +90,19 @@ def why_tab(layers: Layers, analysis: Analysis) -> str:
         questions=[(q, saved_view(q, chapters), claims_of(q, layers)) for q in QUESTIONS],
         days=DAYS,
         ranking=analysis.junction,
+        suburbs=suburbs(layers),
         status=STATUS,
         events=events,
         sources=layers.tables["sources"].set_index("id").to_dict("index"),
     )
+
+
+def suburbs(layers: Layers) -> frozenset[str]:
+    """Ids of the places within SUBURB_KM of Damascus, as the crow flies; without the city itself."""
+    cities = layers.geo["cities"]
+    capital = cities[cities["id"] == "damascus"].geometry.iloc[0]
+    near = cities["id"][away_km((capital.x, capital.y), cities) <= SUBURB_KM]
+    return frozenset(near) - {"damascus"}
 
 
 def figures_of_day(day: str, analysis: Analysis) -> dict[str, str]:
@@ -120,7 +134,7 @@ def _reached(question: str, day: str, analysis: Analysis) -> list[Figure]:
     if question not in ("homs_strategic", "assad_danger"):
         return []
     names = analysis.reach(day, user_on(day))[CAPITAL]
-    return [Figure(f"Reached from Damascus by open roads: {len(names)}", ", ".join(names) or "nothing", "", "reach")]
+    return [Figure("Named places that Damascus reaches by open roads", str(len(names)), ", ".join(names), "reach")]
 
 
 def _route(history: RouteHistory, day: str, analysis: Analysis) -> dict:

@@ -46,7 +46,7 @@ def test_figures_of_a_day_are_those_of_the_analysis(analysis: Analysis, day: str
 def test_the_record_of_the_routes_is_told(analysis: Analysis) -> None:
     eve = plain(figures_of_day("2024-12-07", analysis)["homs_strategic"])
     assert "Damascus–Homs cut 7 December" in eve
-    assert "Reached from Damascus by open roads: 0 nothing" in eve
+    assert "Named places that Damascus reaches by open roads 0" in eve
     before = plain(figures_of_day("2024-12-05", analysis)["homs_strategic"])
     assert "Damascus–Homs open, 160 km" in before
     assert "Damascus–Aleppo detour, +" in plain(figures_of_day("2024-11-28", analysis)["rapid_progress"])
@@ -68,6 +68,7 @@ def test_the_ranking_begins_with_homs(layers: Layers, analysis: Analysis) -> Non
     text = plain(why_tab(layers, analysis))
     assert "Homs 99 4,444,568 112" in text
     assert f"of {analysis.junction.pairs} pairs" in text
+    assert "Jaramana suburb 75" in text
 
 
 def test_charts_hold_a_value_for_each_day(analysis: Analysis) -> None:
