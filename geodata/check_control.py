@@ -6,7 +6,18 @@ from collections.abc import Iterator
 
 import geopandas as gpd
 import numpy as np
-from shapely import STRtree, area, coverage_is_valid, difference, intersection, make_valid, point_on_surface, union_all
+from shapely import (
+    STRtree,
+    area,
+    coverage_is_valid,
+    difference,
+    intersection,
+    is_valid,
+    is_valid_reason,
+    make_valid,
+    point_on_surface,
+    union_all,
+)
 from shapely.geometry.base import BaseGeometry
 
 from geodata import contract
@@ -61,6 +72,14 @@ def broken_chains(cities: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
             if change.get("side") == change.get("from_side"):
                 yield Problem(file, row, f"{found}side {change.get('side')!r}", "another than from_side")
             held, since = change.get("side"), change["date"]
+
+
+def twisted(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
+    """Polygons, valid in WGS 84, that are not once projected: what a GIS that measures them in metres trips over."""
+    projected = layer.geometry.to_crs(contract.METRIC_CRS).to_numpy()
+    for (row,), shape in zip(cells(layer[~is_valid(projected)]), projected[~is_valid(projected)], strict=True):
+        found = f"an invalid {shape.geom_type} in {contract.METRIC_CRS} ({is_valid_reason(shape)})"
+        yield Problem(file, row, found, f"a geometry valid in {contract.CRS} and in {contract.METRIC_CRS}")
 
 
 def untiled(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:

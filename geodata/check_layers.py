@@ -32,6 +32,8 @@ REFERENCES = (
 ALPHABETICAL = (("front_lines", "side_a", "side_b"), ("cell_edges", "place_a", "place_b"))
 DATED = (("control_areas", ("side",)), ("front_lines", ("side_a", "side_b")))
 """Layers valid from day to day, and what no two of their features may share on one day."""
+AREAS = ("control_areas", "cells")
+"""Layers of polygons that are measured in metres."""
 MEASURED = ("front_lines", "cell_edges", "roads")
 PLACED = ("cities", "events", "movements")
 """Layers of points that tell their position a second time, in `lat` and `lon`."""
@@ -176,6 +178,7 @@ BY_FEATURE = (
     *(relation(partial(_astray, name), name, "outline") for name in POINTS if _kinds(name) == ("Point",)),
     *(_sound(misplaced, name) for name in PLACED),
     *(_sound(mismeasured, name) for name in MEASURED),
+    *(_sound(check_control.twisted, name) for name in AREAS),
     *(_each(check_control.backwards, name) for name, _ in DATED),
     *(_each(partial(check_control.shared_days, columns), name) for name, columns in DATED),
     _each(check_control.broken_chains, "cities"),

@@ -40,7 +40,7 @@ def test_situation_as_text(loaded: None, capsys: pytest.CaptureFixture[str]) -> 
     assert lines[0] == "2024-12-13, 24:00 in Damascus"
     assert "Since the day before: no change(s) recorded" in lines
     assert "  Damascus - Homs       cut             (open)" in lines
-    assert any(line.split() == ["front_km", "2,109.3", "(2,109.3", "to", "2,403.3)"] for line in lines)
+    assert any(line.split() == ["front_km", "2,181.1", "(2,181.1", "to", "2,453.4)"] for line in lines)
 
 
 @pytest.mark.parametrize("day", ["2024-11-25", "2025-01-01", "yesterday"])
