@@ -131,11 +131,23 @@ def route_in_words(state: str, usual_km: float, added_km: float | None) -> str:
 
 
 def first_day(days: DayRange) -> str:
-    """The day as told, with its range where the readings of the tables differ: `7 December (6 to 8)`."""
+    """The day as told, with its range where the readings of the tables differ: `7 December (6 to 8)`.
+
+    Across a month's end the range names the months: `30 November (30 November to 1 December)`.
+    """
     if days.best is None:
         return "never"
-    early, late = (date.fromisoformat(day).day if day else "never" for day in (days.earliest, days.latest))
+    ends = (days.earliest, days.latest)
+    one_month = all(end[:7] == days.best[:7] for end in ends if end)
+    early, late = (_end(end, one_month) for end in ends)
     return day_short(days.best) + ("" if early == late else f" ({early} to {late})")
+
+
+def _end(day: str | None, one_month: bool) -> str:
+    """An end of a range of days: its number alone where the month has been said."""
+    if day is None:
+        return "never"
+    return str(date.fromisoformat(day).day) if one_month else day_short(day)
 
 
 def spread(low: float | None, high: float | None, unit: str) -> str:

@@ -1,4 +1,4 @@
-"""Falsifies the table of roads as a network: waypoints that it is asked about by name, and ends that roads must join."""
+"""Falsifies the table of roads as a network: waypoints that are asked by name, and ends that roads must join."""
 
 from __future__ import annotations
 

@@ -6,14 +6,14 @@ import re
 
 import pytest
 
-from dashboard import captions
+from dashboard import captions, charts
 from dashboard.measures import CHARTS, figures_store, route_states
 from dashboard.questions import QUESTIONS, claims_of, saved_view
 from dashboard.why import FIGURES, METHOD_OF, ROUTES, figures_of_day, why_tab
 from geodata.analysis import Analysis
 from geodata.load import Layers
 from geodata.methods import METHODS
-from geodata.ranges import DayRange
+from geodata.ranges import DayRange, Range
 from geodata.timeline import DAYS, index_of
 
 
@@ -78,12 +78,21 @@ def test_charts_hold_a_value_for_each_day(analysis: Analysis) -> None:
     assert list(government["y"]) == [day.best for day in analysis.measures["area_km2", "government"]]
 
 
+def test_a_hover_has_brackets_where_there_is_a_range_only() -> None:
+    """`0 km`, not `0 km ()`."""
+    (*_, line) = charts.lines({"front": [Range(0.0, 0.0, 0.0), Range(8.0, 12.0, 15.0)]}, "km").data
+    assert line.hovertemplate == "%{y:,.0f} km%{customdata}"
+    assert list(line.customdata) == ["", " (8.0 to 15 km)"]
+
+
 @pytest.mark.parametrize(
     ("days", "words"),
     [
         (DayRange("2024-12-07", "2024-12-07", "2024-12-07"), "7 December"),
         (DayRange("2024-12-04", "2024-12-06", "2024-12-06"), "6 December (4 to 6)"),
         (DayRange("2024-12-06", "2024-12-06", None), "6 December (6 to never)"),
+        (DayRange("2024-11-30", "2024-11-30", "2024-12-01"), "30 November (30 November to 1 December)"),
+        (DayRange("2024-11-30", "2024-12-01", None), "1 December (30 November to never)"),
         (DayRange(None, None, None), "never"),
     ],
 )
