@@ -9,9 +9,9 @@ from itertools import groupby, pairwise
 import numpy as np
 import pandas as pd
 
+from geodata.courses import Route
 from geodata.openness import NIL_KM, Ground, barring
 from geodata.roads import RoadNetwork
-from geodata.routes import Route
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def closures(network: RoadNetwork, ground: Ground, held: pd.Series, side: str, c
     foreign_km, foreign_places, is_open = barring(ground, held, side)
     row_of = {edge: row for row, edge in enumerate(ground.edge_ids)}
     steps = [(row_of[edge], *ends) for edge, ends in zip(course.edges, pairwise(course.places), strict=True)]
-    lengths = dict(zip(ground.edge_ids, (km for _, _, km in network.graph.edges(data="length_km")), strict=True))
+    lengths = dict(zip(network.edge_ids(), network.edge_lengths_km(), strict=True))
     found = []
     for passable, run in groupby(steps, key=lambda step: is_open[step[0]]):
         if passable:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import asdict, dataclass
 from functools import lru_cache
+from typing import Any
 
 import geopandas as gpd
 import pandas as pd
@@ -84,22 +86,31 @@ def changes_on(layers: Layers, day: str) -> tuple[Change, ...]:
     before = day_before(day)
     if before is None:
         return ()
-    cities = layers.geo["cities"]
-    populations = pd.to_numeric(cities["population"], errors="coerce").fillna(0).astype(int)
-    moved = [any(step["date"] == day for step in steps) for steps in cities["changes"]]
     found = [
         Change(
             place_id=place.id,
             name_en=place.name_en,
             rank=int(place.rank),
-            population=int(place.population),
+            population=place.people,
             from_side=layers.held.at[place.id, before],
             to_side=layers.held.at[place.id, day],
             steps=tuple(step for step in place.changes if step["date"] == day),
         )
-        for place in cities.assign(population=populations)[moved].itertuples()
+        for place in _changed(layers).get(day, ())
     ]
     return tuple(sorted(found, key=lambda change: (change.rank, -change.population, change.name_en)))
+
+
+@lru_cache(maxsize=4)
+def _changed(layers: Layers) -> dict[str, list[Any]]:
+    """Day -> rows of `cities` with a change dated on it, in the order of the layer; `people` is 0 where not known."""
+    cities = pd.DataFrame(layers.geo["cities"].drop(columns="geometry"))
+    people = pd.to_numeric(cities["population"], errors="coerce").fillna(0).astype(int)
+    found = defaultdict(list)
+    for place in cities.assign(people=people).itertuples():
+        for day in {step["date"] for step in place.changes}:
+            found[day].append(place)
+    return found
 
 
 def _distance(layers: Layers, fronts: gpd.GeoDataFrame, point: str) -> Distance:

@@ -11,10 +11,11 @@ import numpy as np
 import pytest
 
 from geodata.analysis import Analysis
+from geodata.courses import shortest_route
 from geodata.load import Layers
 from geodata.openness import SIDES_ON_ROADS, Ground, barring, ground_of, open_edges
 from geodata.roads import NAMED_NODES, RoadNetwork, road_network
-from geodata.routes import NAMED_ROUTES, RouteHistory, reach, route_histories, shortest_route
+from geodata.routes import NAMED_ROUTES, RouteHistory, reach, route_histories
 from geodata.timeline import DAYS, index_of
 
 
@@ -68,7 +69,7 @@ def test_only_three_ends_and_the_bases_are_linked(network: RoadNetwork) -> None:
     ],
 )
 def test_lengths_of_known_routes(network: RoadNetwork, start: str, end: str, known_km: float, short_of: float) -> None:
-    km = shortest_route(network.graph, network.named[start], network.named[end]).length_km
+    km = shortest_route(network, network.named[start], network.named[end]).length_km
     assert known_km * (1 - short_of) <= km <= known_km * 1.01
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+import numpy as np
 import pandas as pd
 import pytest
 
 from geodata.closures import Closer, closures
+from geodata.courses import Route, shortest_route
 from geodata.openness import ground_of
-from geodata.routes import Route, shortest_route
 from tests.unit.road_country import country, holders, network
 
 NETWORK = network()
@@ -20,7 +21,7 @@ GROUND = ground_of(NETWORK, country())
 @pytest.fixture
 def straight() -> Route:
     """Road A from west to east, by `middle`."""
-    return shortest_route(NETWORK.graph, NETWORK.named["West"], NETWORK.named["East"])
+    return shortest_route(NETWORK, "A-1", "A-3")
 
 
 def _on_the_first_day(**sides: str) -> pd.Series:
@@ -54,7 +55,7 @@ def test_a_stretch_begins_where_the_road_is_no_longer_open(straight: Route) -> N
 
 def test_two_stretches_are_told_apart_for_who_asks() -> None:
     """By the north: its place is the government's, and bars nobody but the opposition."""
-    by_north = shortest_route(NETWORK.graph.edge_subgraph([("A-1", "B-2"), ("B-2", "A-3")]), "A-1", "A-3")
+    by_north = shortest_route(NETWORK, "A-1", "A-3", np.array([edge[0] == "B" for edge in NETWORK.edge_ids()]))
     held = _on_the_first_day(west="O", middle="O", east="O", north="G")
     (told,) = closures(NETWORK, GROUND, held, "opposition", by_north)
     assert [closer.place_id for closer in told.closed_by] == ["north"]
