@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import networkx as nx
@@ -36,12 +37,18 @@ def open_km(network: RoadNetwork, is_open: np.ndarray) -> Callable[[str, str, di
     return lambda _, __, edge: edge["length_km"] if edge["id"] in passable else None
 
 
-def open_parts(network: RoadNetwork, is_open: np.ndarray) -> list[set[str]]:
+def open_parts(network: RoadNetwork, is_open: np.ndarray) -> tuple[set[str], ...]:
     """Nodes by the parts of the network that open edges join; a node without any is a part of its own."""
-    graph = nx.Graph()
+    return _parts(network, is_open.tobytes())
+
+
+@lru_cache(maxsize=128)
+def _parts(network: RoadNetwork, pattern: bytes) -> tuple[set[str], ...]:
+    """The same by the bytes of `is_open`: most days are like another, and each is asked several times."""
+    graph, is_open = nx.Graph(), np.frombuffer(pattern, bool)
     graph.add_nodes_from(network.graph)
     graph.add_edges_from((a, b) for (a, b), passable in zip(network.graph.edges, is_open, strict=True) if passable)
-    return list(nx.connected_components(graph))
+    return tuple(nx.connected_components(graph))
 
 
 def shortest_route(network: RoadNetwork, start: str, end: str, is_open: np.ndarray | None = None) -> Route | None:

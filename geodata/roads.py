@@ -67,7 +67,7 @@ NAMED_NODES: dict[str, tuple[str, str]] = {
 begin. Daraa: the M5's junction, 10 km east of the city. No road of the table leads by T2."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class RoadNetwork:
     """The network, and the nodes that people ask for by name.
 
