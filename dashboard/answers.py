@@ -10,6 +10,9 @@ from geodata.timeline import DAYS, index_of
 BEFORE_HAMA, EVE, LAST = "2024-12-04", "2024-12-07", "2024-12-31"
 """Days that the answers set side by side: the last before Hama changed hands, the last before Damascus did, the end."""
 
+FEW = 2
+"""Places that are named instead of counted."""
+
 
 def answers(analysis: Analysis) -> dict[str, str]:
     """Question (key of questions.QUESTIONS) -> its answer in words, every number computed."""
@@ -53,10 +56,11 @@ def _allies(analysis: Analysis) -> str:
 
 
 def _danger(analysis: Analysis) -> str:
-    before, eve = (len(analysis.reach(day, GOVERNMENT)[CAPITAL]) for day in (BEFORE_HAMA, EVE))
+    before, eve = (analysis.reach(day, GOVERNMENT)[CAPITAL] for day in (BEFORE_HAMA, EVE))
+    left = f"only to {' and '.join(eve)}" if 0 < len(eve) <= FEW else f"to {len(eve) or 'none'}"
     return (
-        f"Open roads led the government from Damascus to {before} named places at the end of "
-        f"{captions.day_short(BEFORE_HAMA)}, to {eve or 'none'} at the end of {captions.day_short(EVE)}, when the "
+        f"Open roads led the government from Damascus to {len(before)} named places at the end of "
+        f"{captions.day_short(BEFORE_HAMA)}, {left} at the end of {captions.day_short(EVE)}, when the "
         f"nearest place of the opposition stood {_measure(analysis, ('road_km', CAPITAL), EVE)} km away by road."
     )
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from dashboard import theme
 from dashboard.map_sources import short_name
+from geodata.closures import Closure
 from geodata.doubt import word_of_claim
 from geodata.ranges import DayRange
 from geodata.situation import Change, Situation
@@ -60,6 +61,8 @@ DOUBT_WORDS = {
 }
 """Grade of a holder (frames.GRADES), or `contested` -> its word in the table."""
 
+CLOSERS = 2
+"""Places that are named as closing a stretch before the rest is counted."""
 UNREAD = {
     "background": "general knowledge of the compiler, no document read",
     "interp": "inferred, no report names the place",
@@ -139,12 +142,31 @@ def route_in_words(state: str, usual_km: float, added_km: float | None) -> str:
     return f"open, {number(usual_km)} km" if state == "open" else "cut"
 
 
+def closed_by(closure: Closure, names: dict[str, str]) -> str:
+    """A closed stretch of a route with the gravest of what closed it. `names`: place id -> label."""
+    told = [f"{names[c.place_id]} ({theme.SIDES[c.side].short})" for c in closure.closed_by[:CLOSERS]]
+    more = f" and {len(closure.closed_by) - CLOSERS} more" if len(closure.closed_by) > CLOSERS else ""
+    return f"{closure.start} to {closure.end}: {', '.join(told)}{more}"
+
+
 def first_day(days: DayRange) -> str:
-    """The day as told, with its range where the readings of the tables differ: `7 December (6 to 8)`."""
+    """The day as told, with its range where the readings of the tables differ: `7 December (6 to 8)`.
+
+    Across a month's end the range names the months: `30 November (30 November to 1 December)`.
+    """
     if days.best is None:
         return "never"
-    early, late = (date.fromisoformat(day).day if day else "never" for day in (days.earliest, days.latest))
+    ends = (days.earliest, days.latest)
+    one_month = all(end[:7] == days.best[:7] for end in ends if end)
+    early, late = (_end(end, one_month) for end in ends)
     return day_short(days.best) + ("" if early == late else f" ({early} to {late})")
+
+
+def _end(day: str | None, one_month: bool) -> str:
+    """An end of a range of days: its number alone where the month has been said."""
+    if day is None:
+        return "never"
+    return str(date.fromisoformat(day).day) if one_month else day_short(day)
 
 
 def spread(low: float | None, high: float | None, unit: str) -> str:

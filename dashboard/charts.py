@@ -63,11 +63,11 @@ def lines(named: Mapping[str, Sequence[Range]], unit: str) -> go.Figure:
         figure.add_scatter(
             x=days,
             y=[day.best for day in ranges],
-            customdata=[captions.spread(day.low, day.high, unit) for day in ranges],
+            customdata=[_bracketed(captions.spread(day.low, day.high, unit)) for day in ranges],
             name=name,
             mode="lines",
             line={"color": colour, "dash": dash, "width": 2, "shape": "hvh"},
-            hovertemplate=f"%{{y:,.0f}} {unit} (%{{customdata}})",
+            hovertemplate=f"%{{y:,.0f}} {unit}%{{customdata}}",
         )
     return figure
 
@@ -133,6 +133,11 @@ def _frame(unit: str) -> go.Figure:
         automargin=False,
     )
     return figure
+
+
+def _bracketed(text: str) -> str:
+    """What follows a figure in a hover; nothing where there is nothing to say."""
+    return f" ({text})" if text else ""
 
 
 def _faint(colour: str) -> str:

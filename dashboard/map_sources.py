@@ -172,7 +172,7 @@ def _labels(geo: dict[str, gpd.GeoDataFrame]) -> gpd.GeoDataFrame:
 def _collection(layer: gpd.GeoDataFrame, properties: list[str], ids: list[int] | None = None) -> dict:
     records = layer[properties].to_dict("records") if properties else [{}] * len(layer)
     features = [
-        {"type": "Feature", "id": i, "properties": plain(record), "geometry": mapping(rounded(shape))}
-        for i, record, shape in zip(ids or range(len(layer)), records, layer.geometry, strict=True)
+        {"type": "Feature", "id": i, "properties": plain(record), "geometry": mapping(shape)}
+        for i, record, shape in zip(ids or range(len(layer)), records, rounded(layer.geometry.to_numpy()), strict=True)
     ]
     return {"type": "FeatureCollection", "features": features}

@@ -136,7 +136,7 @@ def _days(layers: Layers, analysis: Analysis, situations: list[Situation]) -> li
             | {
                 "panel": fragments.day_panel(situation, events[events["date"] == day], names),
                 "then": fragments.evening_panel(evening, names),
-                "figures": figures_of_day(day, analysis),
+                "figures": figures_of_day(day, analysis, names),
                 "evidence": {
                     side: fragments.area(area_evidence(layers, side, day)) for side in SIDES if side in situation.places
                 },

@@ -69,6 +69,8 @@ METHOD_OF = {
 """Measure -> the method whose paragraph tells it too; the others have one of their own."""
 
 
+CLOSURES = 2
+"""Closed stretches of a route that are told before the rest is counted."""
 SUBURB_KM = 15.0
 """A place this near to Damascus is marked as its suburb in the ranking: there the tables have one road out only."""
 
@@ -107,15 +109,15 @@ def suburbs(layers: Layers) -> frozenset[str]:
     return frozenset(near) - {"damascus"}
 
 
-def figures_of_day(day: str, analysis: Analysis) -> dict[str, str]:
-    """Question -> HTML of its figures on a day."""
+def figures_of_day(day: str, analysis: Analysis, names: dict[str, str]) -> dict[str, str]:
+    """Question -> HTML of its figures on a day. `names`: place id -> label."""
     user = user_on(day)
     histories = {history.id: history for history in analysis.routes[user]}
     template = HTML.get_template("figures.html")
     return {
         question: template.render(
             figures=[*_measured(question, day, analysis), *_reached(question, day, analysis)],
-            routes=[_route(histories[name], day, analysis) for name in ROUTES[question]],
+            routes=[_route(histories[name], day, analysis, names) for name in ROUTES[question]],
             user=USERS[user],
         )
         for question in FIGURES
@@ -139,11 +141,13 @@ def _reached(question: str, day: str, analysis: Analysis) -> list[Figure]:
     return [Figure("Named places that Damascus reaches by open roads", str(len(names)), ", ".join(names), "reach")]
 
 
-def _route(history: RouteHistory, day: str, analysis: Analysis) -> dict:
+def _route(history: RouteHistory, day: str, analysis: Analysis, names: dict[str, str]) -> dict:
+    closed = [captions.closed_by(closure, names) for closure in analysis.closed_by(day, history)]
     now = history.days[index_of(day)]
     return {
         "name": captions.ROUTE_NAMES[history.id],
         "state": now.state,
         "words": captions.route_in_words(now.state, history.usual.length_km, now.added_km),
         "first_cut": captions.first_day(analysis.first_cut[history.id]),
+        "closed": closed[:CLOSURES] + ([f"{len(closed) - CLOSURES} more stretches"] if len(closed) > CLOSURES else []),
     }

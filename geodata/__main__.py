@@ -67,7 +67,7 @@ def _situation(options: argparse.Namespace) -> int:
         told = situation.as_dict() | analysis.as_dict(options.day)
         print(_json(told))
     else:
-        print(report(situation, layers), *roads_report(analysis, options.day), sep="\n")
+        print(report(situation, layers), *roads_report(analysis, layers, options.day), sep="\n")
     return 0
 
 

@@ -10,14 +10,18 @@ from __future__ import annotations
 import geopandas as gpd
 import numpy as np
 import pandas as pd
-from shapely import STRtree, coverage_clean, get_parts, intersection, polygonize, voronoi_polygons
+from shapely import STRtree, boundary, get_parts, intersection, polygonize, union_all, voronoi_polygons
 from shapely.geometry import LineString, MultiPoint, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
 from geodata import contract
-from geodata.geojson import rounded
+from geodata.control import dissolve
+from geodata.geojson import DECIMALS, rounded
 from geodata.measure import area_km2
+
+NODE_M = 1e-3
+"""Vertices nearer than this are one: what rounding of floating point leaves where two cells meet."""
 
 
 def cells(places: pd.DataFrame, outline: gpd.GeoDataFrame, river: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -30,10 +34,9 @@ def cells(places: pd.DataFrame, outline: gpd.GeoDataFrame, river: gpd.GeoDataFra
     parts = banks(outline, river)
     bank = bank_of(points, parts)
     tiles = pd.concat([_voronoi(points[bank == number], part) for number, part in enumerate(parts)])
-    degrees = gpd.GeoSeries(tiles, crs=contract.METRIC_CRS).loc[points.index].to_crs(contract.CRS)
-    clean = list(coverage_clean([rounded(shape) for shape in degrees]))
-    frame = gpd.GeoDataFrame({"place_id": points.index}, geometry=clean, crs=contract.CRS)
-    frame.insert(1, "area_km2", [round(area_km2(shape), 2) for shape in clean])
+    shapes = _fitted(gpd.GeoSeries(tiles, crs=contract.METRIC_CRS).loc[points.index])
+    frame = gpd.GeoDataFrame({"place_id": points.index}, geometry=shapes, crs=contract.CRS)
+    frame.insert(1, "area_km2", [round(area_km2(shape), 2) for shape in shapes])
     return frame
 
 
@@ -70,6 +73,21 @@ def bank_of(points: gpd.GeoSeries, parts: list[BaseGeometry]) -> np.ndarray:
 def _voronoi(points: gpd.GeoSeries, part: BaseGeometry) -> pd.Series:
     diagram = voronoi_polygons(MultiPoint(list(points)), extend_to=part, ordered=True)
     return pd.Series(intersection(diagram.geoms, part), index=points.index)
+
+
+def _fitted(tiles: gpd.GeoSeries) -> list[BaseGeometry]:
+    """Tiles (METRIC_CRS) in WGS 84 on the grid that files keep, with every vertex on a common edge shared.
+
+    Two banks meet at the river with other vertices on either side, and rounding parts them. So the lines of all tiles
+    are noded together, in metres and once more on the grid, and the faces between them are dealt out anew.
+    """
+    lines = union_all(boundary(tiles.to_numpy()), grid_size=NODE_M)
+    degrees = gpd.GeoSeries([lines], crs=contract.METRIC_CRS).to_crs(contract.CRS).iloc[0]
+    noded = rounded(union_all([rounded(degrees)], grid_size=10**-DECIMALS))
+    faces = get_parts(polygonize([noded]))
+    spots = gpd.GeoSeries(faces, crs=contract.CRS).representative_point().to_crs(contract.METRIC_CRS)
+    owner = STRtree(tiles.to_numpy()).nearest(spots.to_numpy())
+    return [dissolve(list(faces[owner == number])) for number in range(len(tiles))]
 
 
 def _metric(outline: gpd.GeoDataFrame) -> gpd.GeoSeries:

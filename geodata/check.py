@@ -10,6 +10,7 @@ import pandas as pd
 
 from geodata.check_build import outdated
 from geodata.check_layers import check_geography, check_layers
+from geodata.check_roads import unroutable
 from geodata.check_tables import check_tables
 from geodata.problems import Problem
 
@@ -47,6 +48,7 @@ def examine(folder: Path, parts: tuple[str, ...] = tuple(PARTS)) -> Examined:
         for kind, look in PARTS[part].items():
             frames[kind], found = look(folder)
             problems += found
+    problems += unroutable(frames["tables"], {problem.file for problem in problems})
     problems += outdated(frames["tables"], frames["layers"], {problem.file for problem in problems})
     return Examined(sorted(set(problems)), **frames)
 

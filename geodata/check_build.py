@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
+from shapely import GeometryType, get_type_id, normalize, to_wkb
 
-from geodata import features
+from geodata import contract, features
 from geodata.control import holders, named_holders, spans
-from geodata.geojson import to_geojson
+from geodata.geojson import plain, rounded
 from geodata.problems import Problem
 from geodata.rules import is_blank
 from geodata.validate import limited
 
 AS_BUILT = "as in the tables; run python -m geodata build"
+POLYGONS = (GeometryType.POLYGON, GeometryType.MULTIPOLYGON)
 DERIVED: dict[str, tuple[tuple[str, ...], Callable[..., gpd.GeoDataFrame]]] = {
     "cities": (("places", "baseline", "changes", "sources"), features.cities),
     "russian_bases": (("bases",), lambda tables: features.russian_bases(tables["bases"])),
@@ -62,9 +64,13 @@ def _differences(name: str, fresh: gpd.GeoDataFrame, built: gpd.GeoDataFrame) ->
 
 
 def _by_id(name: str, layer: gpd.GeoDataFrame) -> dict[object, dict]:
-    """Id -> properties and geometry of a feature, as its file has them."""
-    members = json.loads(to_geojson(name, layer))["features"]
-    return {member["id"]: member["properties"] | {"geometry": member["geometry"]} for member in members}
+    """Id -> properties and geometry of a feature, as its file has them; a ring may begin anywhere."""
+    records = layer[list(contract.LAYERS[name][1])].to_dict("records")
+    shapes = rounded(layer.geometry.to_numpy())
+    polygons = np.isin(get_type_id(shapes), POLYGONS)
+    shapes[polygons] = normalize(shapes[polygons])
+    told = zip(layer["id"], records, to_wkb(shapes), strict=True)
+    return {identity: plain(record) | {"geometry": shape} for identity, record, shape in told}
 
 
 def _other_spans(held: pd.DataFrame, cells: gpd.GeoDataFrame, areas: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:

@@ -34,6 +34,8 @@ AREAS, FRONTS = ("control_areas", "control_areas_named"), ("front_lines", "front
 ALPHABETICAL = (*((name, "side_a", "side_b") for name in FRONTS), ("cell_edges", "place_a", "place_b"))
 DATED = (*((name, ("side",)) for name in AREAS), *((name, ("side_a", "side_b")) for name in FRONTS))
 """Layers valid from day to day, and what no two of their features may share on one day."""
+POLYGONS = (*AREAS, "cells")
+"""Layers of polygons that are measured in metres."""
 MEASURED = (*FRONTS, "cell_edges", "roads")
 PLACED = ("cities", "events", "movements")
 """Layers of points that tell their position a second time, in `lat` and `lon`."""
@@ -184,6 +186,7 @@ BY_FEATURE = (
     *(relation(partial(_astray, name), name, "outline") for name in POINTS if _kinds(name) == ("Point",)),
     *(_sound(misplaced, name) for name in PLACED),
     *(_sound(mismeasured, name) for name in MEASURED),
+    *(_sound(check_control.twisted, name) for name in POLYGONS),
     *(_each(check_control.backwards, name) for name, _ in DATED),
     *(_each(partial(check_control.shared_days, columns), name) for name, columns in DATED),
     _each(check_control.broken_chains, "cities"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from typing import TypeVar
 
 import geopandas as gpd
 import numpy as np
@@ -14,12 +15,14 @@ from shapely.geometry.polygon import orient
 
 from geodata import contract
 
+Shapes = TypeVar("Shapes", BaseGeometry, np.ndarray)
+"""A geometry, or an array of them."""
 DECIMALS = 5
 """Of a degree: about 1 m, finer than any source here."""
 
 
-def rounded(geometry: BaseGeometry) -> BaseGeometry:
-    """The geometry with its coordinates on the grid that files keep; equal points stay equal."""
+def rounded(geometry: Shapes) -> Shapes:
+    """The geometry, or each of an array, with its coordinates on the grid that files keep; equal points stay equal."""
     return transform(geometry, lambda xy: np.round(xy, DECIMALS) + 0.0)
 
 

@@ -18,7 +18,8 @@ waypoints on its ground, None if it has none). It asks what lies on the way, not
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 import geopandas as gpd
 import networkx as nx
@@ -26,10 +27,10 @@ import numpy as np
 import pandas as pd
 from shapely import STRtree, points
 
+from geodata.courses import open_km, open_parts
 from geodata.load import Layers
 from geodata.openness import Ground, open_edges
 from geodata.roads import LINK_KM, RoadNetwork, nearest_nodes
-from geodata.routes import open_graph
 
 GOVERNMENT = "government"
 CAPITAL = "Damascus"
@@ -37,6 +38,13 @@ CITY_RANKS = (1, 2)
 
 Pair = tuple[str, str]
 """Two named nodes, in the order of `RoadNetwork.named`."""
+
+
+class Course(NamedTuple):
+    """The shortest course between two nodes: its length, and the edges that it runs on, by id."""
+
+    km: float
+    edges: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -68,21 +76,22 @@ class JunctionRanking:
 def junction_ranking(network: RoadNetwork, ground: Ground, layers: Layers) -> JunctionRanking:
     """The ranking for the first day of the period."""
     held, cities = layers.held.iloc[:, [0]], layers.geo["cities"]
-    whole = _open_to_government(network, ground, held)
+    is_open = open_edges(ground, held, GOVERNMENT)[:, 0]
+    whole = _open_graph(network, is_open)
     ours = cities[(held.iloc[:, 0] == GOVERNMENT).to_numpy()]
     joined = _joined_people(network, ours, whole)
     asked = ours[ours["rank"].isin(CITY_RANKS)]
     crossed = asked[ground.length_km[:, ground.places.get_indexer(asked["id"])].sum(axis=0) > 0]
     node_on = _places_of_nodes(network, layers.geo["cells"])
-    before = _distances(whole, network.named)
+    before = _courses(network, is_open)
     named = list(network.named.values())
     passed = nx.betweenness_centrality_subset(whole, named, named, weight="length_km")
     losses = []
     for city in crossed.itertuples():
         without = held.mask(np.array(held.index == city.id)[:, None], "contested")
-        after = _open_to_government(network, ground, without)
+        after = open_edges(ground, without, GOVERNMENT)[:, 0]
         kept = {name: node for name, node in network.named.items() if node_on.get(node) != city.id}
-        loss = _loss(city, kept, after, (before, joined))
+        loss = _loss(city, replace(network, named=kept), after, (before, joined))
         through = [passed[node] for node, place in node_on.items() if place == city.id]
         losses.append(replace(loss, betweenness=round(max(through) / len(before), 3) if through else None))
     return JunctionRanking(
@@ -94,41 +103,63 @@ def junction_ranking(network: RoadNetwork, ground: Ground, layers: Layers) -> Ju
     )
 
 
-def _loss(city: Any, kept: dict[str, str], after: nx.Graph, known: tuple[dict[Pair, float], pd.DataFrame]) -> Loss:
-    """What is cut without the city: `kept` named nodes outside it, and what was known before (pairs, people)."""
+def _loss(city: Any, kept: RoadNetwork, after: np.ndarray, known: tuple[dict[Pair, Course], pd.DataFrame]) -> Loss:
+    """What is cut without the city: `kept` names the nodes outside it, `known` is what stood before (pairs, people)."""
     before, joined = known
-    pairs = {pair: km for pair, km in before.items() if set(pair) <= kept.keys()}
-    now = _distances(after, kept)
-    still = [pair for pair in pairs if pair in now]
+    pairs = {pair: course for pair, course in before.items() if set(pair) <= kept.named.keys()}
+    now = _distances(kept, after, pairs)
     people, cut_off = None, ()
-    if CAPITAL in kept:
-        reached = nx.node_connected_component(after, kept[CAPITAL])
+    if CAPITAL in kept.named:
+        reached = next(part for part in open_parts(kept, after) if kept.named[CAPITAL] in part)
         apart = ~joined["node"].isin(reached) & (joined["place_id"] != city.id)
         people = int(joined.loc[apart, "people"].sum())
-        cut_off = tuple(name for name, node in kept.items() if (CAPITAL, name) in pairs and node not in reached)
+        cut_off = tuple(n for n, node in kept.named.items() if (CAPITAL, n) in pairs and node not in reached)
     return Loss(
         place_id=city.id,
         name_en=city.name_en,
-        pairs_cut=len(pairs) - len(still),
+        pairs_cut=len(pairs) - len(now),
         people_cut_off=people,
-        added_km=round(sum(now[pair] - pairs[pair] for pair in still), 1),
+        added_km=round(sum(km - pairs[pair].km for pair, km in now.items()), 1),
         betweenness=None,
         people=int(city.population) if city.population else None,
         cut_off_from_damascus=cut_off,
     )
 
 
-def _open_to_government(network: RoadNetwork, ground: Ground, held: pd.DataFrame) -> nx.Graph:
-    return open_graph(network, open_edges(ground, held, GOVERNMENT)[:, 0])
+def _open_graph(network: RoadNetwork, is_open: np.ndarray) -> nx.Graph:
+    graph = network.graph.copy()
+    graph.remove_edges_from([ends for ends, passable in zip(network.graph.edges, is_open, strict=True) if not passable])
+    return graph
 
 
-def _distances(graph: nx.Graph, named: dict[str, str]) -> dict[Pair, float]:
-    """Km of the shortest course between each two named nodes that are joined, in the order of the names."""
+def _courses(network: RoadNetwork, is_open: np.ndarray) -> dict[Pair, Course]:
+    """The shortest course between each two named nodes that are joined, in the order of the names."""
+    found, edges, weight = {}, network.graph.edges, open_km(network, is_open)
+    for number, (name, node) in enumerate(network.named.items()):
+        km, nodes = nx.single_source_dijkstra(network.graph, node, weight=weight)
+        for other, there in list(network.named.items())[number + 1 :]:
+            if there in km:
+                ids = frozenset(edges[pair]["id"] for pair in pairwise(nodes[there]))
+                found[name, other] = Course(km[there], ids)
+    return found
+
+
+def _distances(network: RoadNetwork, is_open: np.ndarray, before: dict[Pair, Course]) -> dict[Pair, float]:
+    """Km of the shortest course between each pair of `before` that is still joined.
+
+    Only closed edges tell this day from that before: a course on none of them is still the shortest.
+    """
+    closed = {edge for edge, passable in zip(network.edge_ids(), is_open, strict=True) if not passable}
+    weight, along = open_km(network, is_open), {}
     found = {}
-    for number, (name, node) in enumerate(named.items()):
-        along = nx.single_source_dijkstra_path_length(graph, node, weight="length_km")
-        others = list(named.items())[number + 1 :]
-        found |= {(name, other): along[there] for other, there in others if there in along}
+    for (name, other), course in before.items():
+        if not course.edges & closed:
+            found[name, other] = course.km
+            continue
+        if name not in along:
+            along[name] = nx.single_source_dijkstra_path_length(network.graph, network.named[name], weight=weight)
+        if network.named[other] in along[name]:
+            found[name, other] = along[name][network.named[other]]
     return found
 
 

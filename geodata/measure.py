@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import geopandas as gpd
 import numpy as np
 from pyproj import Geod
-from shapely import get_coordinates
+from shapely import get_coordinates, get_parts
 from shapely.geometry.base import BaseGeometry
 
 ELLIPSOID = Geod(ellps="WGS84")
@@ -60,12 +60,11 @@ def _rings(polygon: BaseGeometry) -> list[BaseGeometry]:
 
 def _densified(line: BaseGeometry) -> np.ndarray:
     """Vertices of a line, with points added where they are further apart than POINT_SPACING_M (rows lon, lat)."""
-    parts = []
-    for piece in getattr(line, "geoms", [line]):
-        vertices = get_coordinates(piece)
-        start, end = vertices[:-1], vertices[1:]
-        gap_m = ELLIPSOID.inv(start[:, 0], start[:, 1], end[:, 0], end[:, 1])[2]
-        for a, b, gap in zip(start, end, gap_m, strict=True):
-            steps = np.linspace(0, 1, int(gap // POINT_SPACING_M) + 2)[:, None]
-            parts.append(a + (b - a) * steps)
-    return np.vstack(parts)
+    vertices, piece = get_coordinates(get_parts(line), return_index=True)
+    start, end = vertices[:-1], vertices[1:]
+    gap_m = np.where(piece[:-1] == piece[1:], ELLIPSOID.inv(*start.T, *end.T)[2], 0.0)
+    added = (gap_m // POINT_SPACING_M).astype(int)
+    edge = np.repeat(np.arange(len(gap_m)), added)
+    nth = np.arange(len(edge)) - np.repeat(np.cumsum(added) - added, added) + 1
+    between = start[edge] + (end - start)[edge] * (nth / (added[edge] + 1))[:, None]
+    return np.vstack([vertices, between])

@@ -33,14 +33,17 @@ METHODS: dict[str, Method] = {
         f"day. One place of others within {ON_THE_ROAD_KM:g} km closes it, and so do {CLOSING_KM:g} km of others' or "
         "contested ground, or half of the stretch. Less is let pass, as roads and ground are both schematic. Roads "
         "abroad count as open. Where the tables report that a road past a place was another side's, the report counts "
-        "(the M5 at Afis until 27 November). The opposition is the HTS-led forces and the southern factions as one.",
+        "(the M5 at Afis until 27 November, the road to Beirut at Moadamiyah on 7 December). The opposition is the "
+        "HTS-led forces and the southern factions as one.",
     ),
     "routes": Method(
         "Routes",
         "The usual course is the shortest way with nothing closed, the course of the day the shortest over open "
         f"stretches. A route is open if that is at most {TOLERANCE:.0%} longer, a detour if it is longer still, cut if "
         "there is none. The day of a cut is the first at whose end it is cut; its range runs from the earliest to "
-        "the latest such day over the readings of the tables.",
+        "the latest such day over the readings of the tables. Where a route is not open, the closed stretches of its "
+        "usual course are told with what closed them: places of others on the road, then those whose ground it "
+        "crosses, the longest first (closed_by).",
     ),
     "reach": Method(
         "Reach",

@@ -18,6 +18,7 @@ and neither is reported to bar the other's roads (an assumption, so `opposition_
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import geopandas as gpd
@@ -80,15 +81,44 @@ def ground_of(network: RoadNetwork, layers: Layers) -> Ground:
 
 def open_edges(ground: Ground, held: pd.DataFrame, side: str) -> np.ndarray:
     """True where an edge (row) is open to a side of SIDES_ON_ROADS at the end of a day (column of `held`)."""
-    ours = SIDES_ON_ROADS[side]
-    foreign = (~held.loc[ground.places].isin(ours)).to_numpy().astype(float)
+    foreign = _foreign(ground, held, side)
     foreign_km, foreign_places = ground.length_km @ foreign, ground.on_road @ foreign
-    for report in ground.reports[ground.reports["side"].isin(ours)].itertuples():
-        place = ground.places.get_loc(report.place_id)
-        days = foreign[place] * ((held.columns >= report.date_from) & (held.columns <= report.date_to))
+    for place, along, days in _overruled(ground, held.columns, side):
+        foreign_km -= np.outer(along * ground.length_km[:, place], days * foreign[place])
+        foreign_places -= np.outer(along * ground.on_road[:, place], days * foreign[place])
+    return _passable(ground, foreign_km, foreign_places)
+
+
+def barring(ground: Ground, held: pd.Series, side: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """What bars each edge to a side at the end of a day (the name of `held`), by the same rule as `open_edges`.
+
+    Km of each place's ground, and which places on the road, both edges x places and nil for the side's own; and which
+    edges are open.
+    """
+    foreign = _foreign(ground, held.to_frame(), side)[:, 0]
+    foreign_km, foreign_places = ground.length_km * foreign, ground.on_road * foreign
+    for place, along, (on_the_day,) in _overruled(ground, pd.Index([held.name]), side):
+        foreign_km[:, place] *= 1 - along * on_the_day
+        foreign_places[:, place] *= 1 - along * on_the_day
+    told = foreign_km.sum(axis=1)[:, None], foreign_places.sum(axis=1)[:, None]
+    return foreign_km, foreign_places > 0, _passable(ground, *told)[:, 0]
+
+
+def _foreign(ground: Ground, held: pd.DataFrame, side: str) -> np.ndarray:
+    """1.0 where a place (row) is another's at the end of a day (column), else 0.0."""
+    return (~held.loc[ground.places].isin(SIDES_ON_ROADS[side])).to_numpy().astype(float)
+
+
+def _overruled(ground: Ground, days: pd.Index, side: str) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
+    """Reports that a road past a place is the side's: place by position, edges of the road and days as 1.0."""
+    for report in ground.reports[ground.reports["side"].isin(SIDES_ON_ROADS[side])].itertuples():
         along = np.array([report.road_id in roads for roads in ground.roads], dtype=float)
-        foreign_km -= np.outer(along * ground.length_km[:, place], days)
-        foreign_places -= np.outer(along * ground.on_road[:, place], days)
+        on_days = ((days >= report.date_from) & (days <= report.date_to)).astype(float)
+        yield ground.places.get_loc(report.place_id), along, on_days
+
+
+def _passable(ground: Ground, foreign_km: np.ndarray, foreign_places: np.ndarray) -> np.ndarray:
+    """True where the ground and places of others (edges x days) leave an edge open."""
     enough_km = np.minimum(CLOSING_KM, ground.length_km.sum(axis=1) / 2)[:, None]
     # Rounding must not close an edge that lies abroad, where both are nil.
     return ((foreign_km < enough_km) | (foreign_km < NIL_KM)) & (foreign_places < 0.5)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -42,7 +43,7 @@ def ranges(by_reading: dict[str, Figures]) -> dict[tuple[str, str], tuple[Range,
     for key, best in told.items():
         values = np.array([reading[key] for reading in by_reading.values()])
         digits = DIGITS.get(key[0], 1)
-        rows = zip(values.min(axis=0), best, values.max(axis=0), strict=True)
+        rows = zip(values.min(axis=0).tolist(), best.tolist(), values.max(axis=0).tolist(), strict=True)
         found[key] = tuple(Range(*(_told(value, digits) for value in row)) for row in rows)
     return found
 
@@ -59,6 +60,6 @@ def first_days(by_reading: dict[str, tuple[RouteHistory, ...]], event: str) -> d
 
 
 def _told(value: float, digits: int) -> float | None:
-    if not np.isfinite(value):
+    if not math.isfinite(value):
         return None
-    return round(float(value), digits) if digits else round(value)
+    return round(value, digits) if digits else round(value)

@@ -10,8 +10,9 @@ from typing import Any
 
 import geopandas as gpd
 import pandas as pd
-from shapely import from_geojson
+from shapely import from_geojson, get_parts
 from shapely.errors import ShapelyError
+from shapely.geometry.base import BaseGeometry
 
 from geodata import contract
 from geodata.problems import Problem
@@ -69,16 +70,27 @@ def read_geojson(
     if features is None:
         return None, [Problem(file, 0, collection, "a whole GeoJSON FeatureCollection")]
     problems += _wrong_crs(collection, file)
-    rows = []
+    rows, shapes = [], _geometries(text, features)
     for number, feature in enumerate(features, start=1):
         try:
-            geometry = from_geojson(json.dumps(feature["geometry"]))
+            geometry = shapes[number - 1] if shapes else from_geojson(json.dumps(feature["geometry"]))
             rows.append({"id": feature.get("id"), **(feature["properties"] or {}), ROW: number, "geometry": geometry})
         except (KeyError, TypeError, AttributeError, ShapelyError) as error:
             problems.append(Problem(file, number, f"no readable feature ({error})", "a Feature with a geometry"))
     frame = pd.DataFrame(rows, columns=None if rows else ["id", ROW, "geometry"])
     problems += _lacking(rows, properties, file)
     return gpd.GeoDataFrame(frame, geometry="geometry", crs=contract.CRS), problems
+
+
+def _geometries(text: str, features: list) -> list[BaseGeometry] | None:
+    """The geometries of a collection, read at once; None if they are not one for each feature, to be read singly."""
+    if not all(isinstance(feature, dict) and isinstance(feature.get("geometry"), dict) for feature in features):
+        return None
+    try:
+        shapes = get_parts(from_geojson(text)).tolist()
+    except ShapelyError:
+        return None
+    return shapes if len(shapes) == len(features) else None
 
 
 def _members(text: str) -> tuple[list | None, Any]:

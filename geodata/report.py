@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from geodata.analysis import Analysis
 from geodata.clocks import Evening
+from geodata.closures import Closure
 from geodata.compare import Comparison
 from geodata.load import Layers
 from geodata.routes import RouteState
 from geodata.situation import Change, Situation
 from geodata.timeline import index_of
+
+CLOSERS = 3
+"""Places that are named as what closed a stretch, the gravest first."""
 
 
 def report(situation: Situation, layers: Layers) -> str:
@@ -41,14 +45,16 @@ def evening_report(evening: Evening) -> str:
     return "\n".join(lines)
 
 
-def roads_report(analysis: Analysis, day: str) -> list[str]:
-    """Named routes of both sides, what closed since the day before, and measures with their bounds, in lines."""
-    number = index_of(day)
+def roads_report(analysis: Analysis, layers: Layers, day: str) -> list[str]:
+    """Named routes of both sides (what closed those of the government), what closed since the day before, measures."""
+    number, cities = index_of(day), layers.geo["cities"]
+    names = dict(zip(cities["id"], cities["name_en"], strict=True))
     lines = ["", "Routes of the government (of the opposition)"]
     others = {history.id: history.days[number] for history in analysis.routes["opposition"]}
     for history in analysis.routes["government"]:
         route = f"{history.start} - {history.end}"
         lines.append(f"  {route:22}{_state(history.days[number]):16}({_state(others[history.id])})")
+        lines += [_closure(closure, names) for closure in analysis.closed_by(day, history)]
     cut = analysis.cut(day)
     lines += ["", "Roads of the government since the day before"]
     lines += [f"  closed {cut.closed_km:,.0f} km, opened again {cut.reopened_km:,.0f} km"]
@@ -79,6 +85,13 @@ def comparison_report(comparison: Comparison, layers: Layers) -> str:
 
 def _state(now: RouteState) -> str:
     return f"detour +{now.added_km:,.0f} km" if now.state == "detour" else now.state
+
+
+def _closure(closure: Closure, names: dict[str, str]) -> str:
+    """A closed stretch with the gravest of what closed it."""
+    told = [f"{names[closer.place_id]} ({closer.side})" for closer in closure.closed_by[:CLOSERS]]
+    told += [f"{len(closure.closed_by) - CLOSERS} more"] * (len(closure.closed_by) > CLOSERS)
+    return f"      {closure.start} - {closure.end}, {closure.length_km:,.0f} km, closed by {', '.join(told)}"
 
 
 def _figure(value: float | None) -> str:

@@ -18,7 +18,8 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from functools import cached_property
+from itertools import pairwise
 
 import geopandas as gpd
 import networkx as nx
@@ -32,6 +33,8 @@ from geodata.measure import ELLIPSOID, distance_km, length_km
 SAME_PLACE_KM = 5.0
 SAME_SPOT_KM = 1.0
 LINK_KM = 5.0
+NEAR_DEGREES = 0.1
+"""Waypoints further apart than this on either axis (9 km) are no junction: more than SAME_PLACE_KM."""
 LINK = "link"
 """Road id of the links from a road's end, or from a base, to the network."""
 
@@ -64,7 +67,7 @@ NAMED_NODES: dict[str, tuple[str, str]] = {
 begin. Daraa: the M5's junction, 10 km east of the city. No road of the table leads by T2."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class RoadNetwork:
     """The network, and the nodes that people ask for by name.
 
@@ -78,7 +81,16 @@ class RoadNetwork:
 
     def edge_ids(self) -> tuple[str, ...]:
         """Ids of the edges in the order of the graph: the order of every array of edges in geodata."""
-        return tuple(edge_id for _, _, edge_id in self.graph.edges(data="id"))
+        return self._edges[0]
+
+    def edge_lengths_km(self) -> np.ndarray:
+        """Lengths of the edges in the same order."""
+        return self._edges[1]
+
+    @cached_property
+    def _edges(self) -> tuple[tuple[str, ...], np.ndarray]:
+        edges = [(edge["id"], edge["length_km"]) for _, _, edge in self.graph.edges(data=True)]
+        return tuple(edge_id for edge_id, _ in edges), np.array([km for _, km in edges])
 
 
 def road_network(
@@ -143,10 +155,12 @@ def _junctions(waypoints: dict[str, tuple[str, str, float, float]]) -> dict[str,
     joined = nx.Graph()
     joined.add_nodes_from(waypoints)
     names = {waypoint: bare_name(name) for waypoint, (_, name, _, _) in waypoints.items()}
-    for a, b in combinations(waypoints, 2):
+    # Most pairs are far apart: the ellipsoid is asked only about those that can meet.
+    spots, keys = np.array([spot for _, _, *spot in waypoints.values()]), list(waypoints)
+    near = (np.abs(spots[:, None] - spots[None]) <= NEAR_DEGREES).all(axis=2)
+    for a, b in ((keys[i], keys[j]) for i, j in np.argwhere(np.triu(near, 1))):
         (road_a, _, *spot_a), (road_b, _, *spot_b) = waypoints[a], waypoints[b]
-        # Most pairs are far apart: the ellipsoid is asked only about those that can meet.
-        if road_a == road_b or abs(spot_a[0] - spot_b[0]) > 0.1 or abs(spot_a[1] - spot_b[1]) > 0.1:
+        if road_a == road_b:
             continue
         if distance_km(*spot_a, *spot_b) <= (SAME_PLACE_KM if names[a] == names[b] else SAME_SPOT_KM):
             joined.add_edge(a, b)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from itertools import pairwise
 
-import networkx as nx
 import numpy as np
 
+from geodata.courses import Route, courses, open_parts
 from geodata.roads import RoadNetwork
 
 TOLERANCE = 0.01
@@ -30,21 +29,6 @@ NAMED_ROUTES: dict[str, tuple[str, str]] = {
 }
 """Id -> two named nodes. Iran's land corridor is told twice, to Damascus (its shortest course runs by Busayri) and by
 Homs to Qusayr on the border of Lebanon; Damascus-Nasib passes Daraa."""
-
-
-@dataclass(frozen=True)
-class Route:
-    """A way through the network: length, road ids in the order met, nodes and edges by id, names of the nodes."""
-
-    length_km: float
-    roads: tuple[str, ...]
-    nodes: tuple[str, ...]
-    edges: tuple[str, ...]
-    places: tuple[str, ...]
-
-    def coordinates(self, network: RoadNetwork) -> list[tuple[float, float]]:
-        """Longitude and latitude (WGS 84) of its nodes, in order."""
-        return [(network.graph.nodes[node]["lon"], network.graph.nodes[node]["lat"]) for node in self.nodes]
 
 
 @dataclass(frozen=True)
@@ -84,31 +68,6 @@ class Cut:
     reopened_km: float
 
 
-def open_graph(network: RoadNetwork, is_open: np.ndarray) -> nx.Graph:
-    """The network without the edges that are closed; `is_open` as one column of `openness.open_edges`."""
-    edges = network.graph.edges(data=True)
-    graph = nx.Graph()
-    graph.add_nodes_from(network.graph.nodes(data=True))
-    graph.add_edges_from(edge for edge, passable in zip(edges, is_open, strict=True) if passable)
-    return graph
-
-
-def shortest_route(graph: nx.Graph, start: str, end: str) -> Route | None:
-    """The shortest course between two nodes of a graph by km (Dijkstra), or None if there is none."""
-    try:
-        length_km, nodes = nx.single_source_dijkstra(graph, start, end, weight="length_km")
-    except nx.NetworkXNoPath:
-        return None
-    edges = [graph.edges[pair] for pair in pairwise(nodes)]
-    return Route(
-        length_km=round(length_km, 1),
-        roads=tuple(dict.fromkeys(_road_of(edges))),
-        nodes=tuple(nodes),
-        edges=tuple(edge["id"] for edge in edges),
-        places=tuple(graph.nodes[node]["name"] for node in nodes),
-    )
-
-
 def state_of(route: Route | None, usual: Route) -> RouteState:
     """Open, detour or cut, against the usual course."""
     if route is None:
@@ -122,42 +81,43 @@ def state_of(route: Route | None, usual: Route) -> RouteState:
 def route_histories(
     network: RoadNetwork, is_open: np.ndarray, days: Iterable[str], side: str, named: dict[str, tuple[str, str]]
 ) -> tuple[RouteHistory, ...]:
-    """Named routes on each day; `is_open` (edges x days) as `openness.open_edges` gives it for the side."""
+    """Named routes on each day; `is_open` (edges x days) as `openness.open_edges` gives it for the side.
+
+    Raises ValueError for a route whose ends no road joins (`check_roads` tells it of the tables).
+    """
     days = tuple(days)
+    usual = courses(network, np.ones(len(is_open), bool), named)
     # Most days are like another: each pattern of open edges is asked once.
     patterns = {column.tobytes(): column for column in is_open.T}
-    graphs = {pattern: open_graph(network, column) for pattern, column in patterns.items()}
+    found_for = {pattern: courses(network, column, named) for pattern, column in patterns.items()}
+    daily = [found_for[column.tobytes()] for column in is_open.T]
     histories = []
     for route_id, (start, end) in named.items():
-        ends = network.named[start], network.named[end]
-        usual = shortest_route(network.graph, *ends)
-        if usual is None:
+        if usual[route_id] is None:
             raise ValueError(f"no road joins {start} and {end}")
-        found = {pattern: state_of(shortest_route(graph, *ends), usual) for pattern, graph in graphs.items()}
-        states = tuple(found[column.tobytes()] for column in is_open.T)
+        states = tuple(state_of(found[route_id], usual[route_id]) for found in daily)
         firsts = _first(days, states, {"cut", "detour"}), _first(days, states, {"cut"})
-        histories.append(RouteHistory(route_id, start, end, side, usual, states, *firsts))
+        histories.append(RouteHistory(route_id, start, end, side, usual[route_id], states, *firsts))
     return tuple(histories)
 
 
 def reach(network: RoadNetwork, is_open: np.ndarray) -> dict[str, tuple[str, ...]]:
     """Named node -> the other named nodes that open roads lead to, in the order of `network.named`."""
-    graph = open_graph(network, is_open)
-    part = {node: number for number, group in enumerate(nx.connected_components(graph)) for node in group}
+    part = {node: number for number, group in enumerate(open_parts(network, is_open)) for node in group}
     of = {name: part[node] for name, node in network.named.items()}
     return {name: tuple(other for other in of if other != name and of[other] == of[name]) for name in of}
 
 
 def reached_edges(network: RoadNetwork, is_open: np.ndarray, start: str) -> tuple[str, ...]:
     """Ids of the open edges that can be come to from a named node."""
-    graph = open_graph(network, is_open)
-    nodes = nx.node_connected_component(graph, network.named[start])
-    return tuple(edge_id for _, _, edge_id in graph.subgraph(nodes).edges(data="id"))
+    nodes = next(part for part in open_parts(network, is_open) if network.named[start] in part)
+    edges = zip(network.edge_ids(), network.graph.edges, is_open, strict=True)
+    return tuple(edge_id for edge_id, (a, _), passable in edges if passable and a in nodes)
 
 
 def cut_since(network: RoadNetwork, before: np.ndarray, now: np.ndarray) -> Cut:
     """What closed and what reopened between two days (columns of `openness.open_edges`)."""
-    ids, lengths = np.array(network.edge_ids()), np.array([km for _, _, km in network.graph.edges(data="length_km")])
+    ids, lengths = np.array(network.edge_ids()), network.edge_lengths_km()
     closed, reopened = before & ~now, now & ~before
     sums = (round(float(lengths[edges].sum()), 1) for edges in (closed, reopened))
     return Cut(tuple(ids[closed].tolist()), tuple(ids[reopened].tolist()), *sums)
@@ -183,11 +143,3 @@ def as_dict(history: RouteHistory, day: int, network: RoadNetwork) -> dict:
 
 def _first(days: tuple[str, ...], states: tuple[RouteState, ...], wanted: set[str]) -> str | None:
     return next((day for day, now in zip(days, states, strict=True) if now.state in wanted), None)
-
-
-def _road_of(edges: list[dict]) -> Iterable[str]:
-    """The road that each edge is travelled on: where two share it, the one already being followed."""
-    following = ""
-    for edge in edges:
-        following = following if following in edge["roads"] else edge["roads"][0]
-        yield following

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import asdict, dataclass
 from functools import lru_cache
+from typing import Any
 
 import geopandas as gpd
 import pandas as pd
@@ -96,8 +98,6 @@ def changes_on(layers: Layers, day: str) -> tuple[Change, ...]:
     before = day_before(day)
     if before is None:
         return ()
-    cities = layers.geo["cities"]
-    moved = cities["changes"].map(lambda steps: any(step["date"] == day for step in steps)).astype(bool)
     return tuple(
         Change(
             place_id=place.id,
@@ -108,19 +108,25 @@ def changes_on(layers: Layers, day: str) -> tuple[Change, ...]:
             to_side=layers.held.at[place.id, day],
             steps=tuple(step for step in place.changes if step["date"] == day),
         )
-        for place in greater_first(cities[moved]).itertuples()
+        for place in _changed(layers).get(day, ())
     )
 
 
 def greater_first(cities: pd.DataFrame) -> pd.DataFrame:
     """Features of `cities` by rank, then population (a number here, 0 if unknown), then name."""
-    counted = cities.assign(population=populations(cities))
+    population = pd.to_numeric(cities["population"], errors="coerce").fillna(0).astype(int)
+    counted = cities.assign(population=population)
     return counted.sort_values(["rank", "population", "name_en"], ascending=[True, False, True], kind="stable")
 
 
-def populations(cities: gpd.GeoDataFrame) -> pd.Series:
-    """Population of each place, 0 where the tables know none."""
-    return pd.to_numeric(cities["population"], errors="coerce").fillna(0).astype(int)
+@lru_cache(maxsize=4)
+def _changed(layers: Layers) -> dict[str, list[Any]]:
+    """Day -> rows of `cities` with a change dated on it, greater places first."""
+    found = defaultdict(list)
+    for place in greater_first(layers.geo["cities"].drop(columns="geometry")).itertuples():
+        for day in {step["date"] for step in place.changes}:
+            found[day].append(place)
+    return found
 
 
 def _distance(layers: Layers, fronts: gpd.GeoDataFrame, point: str) -> Distance:

@@ -10,10 +10,12 @@ import networkx as nx
 import numpy as np
 import pytest
 
+from geodata.analysis import Analysis
+from geodata.courses import shortest_route
 from geodata.load import Layers
-from geodata.openness import SIDES_ON_ROADS, Ground, ground_of, open_edges
+from geodata.openness import SIDES_ON_ROADS, Ground, barring, ground_of, open_edges
 from geodata.roads import NAMED_NODES, RoadNetwork, road_network
-from geodata.routes import NAMED_ROUTES, RouteHistory, reach, route_histories, shortest_route
+from geodata.routes import NAMED_ROUTES, RouteHistory, reach, route_histories
 from geodata.timeline import DAYS, index_of
 
 
@@ -67,7 +69,7 @@ def test_only_three_ends_and_the_bases_are_linked(network: RoadNetwork) -> None:
     ],
 )
 def test_lengths_of_known_routes(network: RoadNetwork, start: str, end: str, known_km: float, short_of: float) -> None:
-    km = shortest_route(network.graph, network.named[start], network.named[end]).length_km
+    km = shortest_route(network, network.named[start], network.named[end]).length_km
     assert known_km * (1 - short_of) <= km <= known_km * 1.01
 
 
@@ -134,3 +136,54 @@ def test_the_opposition_drives_from_aleppo_to_nasib_once_damascus_has_fallen(
     told = is_open["opposition"]
     assert "Aleppo" not in reach(network, told[:, index_of("2024-12-07")])["Nasib"]
     assert "Aleppo" in reach(network, told[:, index_of("2024-12-08")])["Nasib"]
+
+
+def test_the_road_to_beirut_is_open_until_damascus_falls(histories: dict[str, RouteHistory]) -> None:
+    """On 7 December thousands went to the Lebanese border, as `road_reports` says with its sources."""
+    beirut = histories["damascus-beirut"]
+    assert beirut.days[index_of("2024-12-07")].state == "open"
+    assert (beirut.first_off_course, beirut.first_cut) == ("2024-12-08", "2024-12-08")
+
+
+def test_without_the_report_the_ground_of_moadamiyah_would_cut_it(ground: Ground, layers: Layers) -> None:
+    bare = Ground(**{**vars(ground), "reports": ground.reports.iloc[:0]})
+    now = index_of("2024-12-07")
+    with_report, without = (open_edges(g, layers.held, "government")[:, now] for g in (ground, bare))
+    closed = [edge for edge, a, b in zip(ground.edge_ids, with_report, without, strict=True) if a and not b]
+    assert closed == ["M2_west-3"]
+
+
+@pytest.mark.parametrize(
+    ("route", "day", "stretch", "gravest"),
+    [
+        ("damascus-aleppo", "2024-11-28", ("Barqum", "Khan Tuman"), ("zarbah", "opposition_hts")),
+        ("homs-tartus", "2024-12-07", ("Homs (city axis)", "Homs refinery"), ("homs-city", "contested")),
+    ],
+)
+def test_a_route_says_what_closed_it(
+    analysis: Analysis, route: str, day: str, stretch: tuple[str, str], gravest: tuple[str, str]
+) -> None:
+    """al-Zarbah fell on 28 November; Homs was fought over on 7 December."""
+    history = next(history for history in analysis.routes["government"] if history.id == route)
+    told = {(c.start, c.end): (c.closed_by[0].place_id, c.closed_by[0].side) for c in analysis.closed_by(day, history)}
+    assert told[stretch] == gravest
+
+
+def test_every_cut_and_detour_names_who_closed_it(analysis: Analysis, layers: Layers) -> None:
+    """By none of the side's own places, and by nobody on a day on which the route is open."""
+    for side, history in ((side, history) for side, told in analysis.routes.items() for history in told):
+        for day, now in zip(DAYS, history.days, strict=True):
+            told = analysis.closed_by(day, history)
+            assert bool(told) == (now.state != "open"), (side, history.id, day)
+            closers = [closure.closed_by for closure in told]
+            assert all(closers)
+            assert not {closer.side for found in closers for closer in found} & SIDES_ON_ROADS[side]
+
+
+@pytest.mark.parametrize("side", SIDES_ON_ROADS)
+def test_what_bars_an_edge_is_the_rule_of_openness(
+    ground: Ground, is_open: dict[str, np.ndarray], layers: Layers, side: str
+) -> None:
+    """One day at a time as all days at once, reports included."""
+    for number, day in enumerate(DAYS):
+        assert (barring(ground, layers.held[day], side)[2] == is_open[side][:, number]).all(), day

@@ -5,12 +5,14 @@ from __future__ import annotations
 import geopandas as gpd
 import pandas as pd
 import pytest
-from shapely import coverage_is_valid, union_all
-from shapely.geometry import Point
+from shapely import coverage_invalid_edges, coverage_is_valid, union_all
+from shapely.geometry import LineString, Point
 
 from geodata import contract
 from geodata.cells import bank_of, banks, cells, standing
+from geodata.front import cell_edges
 from geodata.load import Layers
+from geodata.measure import length_km
 from tests.conftest import Toy
 
 RIGHT_BANK = (
@@ -89,3 +91,14 @@ def test_left_bank(bank: pd.Series, place: str) -> None:
 def test_places_in_the_golan_stand_for_no_ground(layers: Layers) -> None:
     without = set(layers.geo["cities"]["id"]) - set(layers.geo["cells"]["place_id"])
     assert without == {"buqata", "ein-qiniyye", "katzrin", "majdal-shams", "masadah"}
+
+
+def test_cells_of_two_banks_share_the_whole_river(toy: Toy) -> None:
+    """A river drawn with two points: every vertex on it is where the edges of one bank alone come to it."""
+    line = LineString([(36.9, 34.3), (37.2, 35.7)])
+    slanting = gpd.GeoDataFrame(geometry=[line], crs=contract.CRS)
+    slant = cells(toy.places, toy.outline, slanting)
+    across = cell_edges(slant).set_index(["place_a", "place_b"])["length_km"]
+    along = [km for (a, b), km in across.items() if {a, b} & {"west", "near"} and {a, b} & {"north", "south"}]
+    assert sum(along) == pytest.approx(length_km(line & toy.outline.geometry.iloc[0]), abs=0.1)
+    assert all(edge.is_empty for edge in coverage_invalid_edges(slant.geometry.to_numpy(), gap_width=5e-5))

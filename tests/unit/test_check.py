@@ -11,7 +11,7 @@ from pathlib import Path
 import geopandas as gpd
 import pytest
 from shapely import transform
-from shapely.geometry import LineString, Point, box, mapping
+from shapely.geometry import LineString, Point, Polygon, box, mapping
 from shapely.geometry.base import BaseGeometry
 
 from geodata import columns, contract
@@ -428,6 +428,15 @@ def test_named_areas_may_leave_gaps_but_neither_overlap_nor_stray(data: Path, co
     (stray,) = _layer(data, "control_areas_named", _area(box(35, 32, 43, 38), 1))
     assert "km2 in areas but outside Syria on 2024-11-26" in stray.found
     assert stray.expected == "areas in Syria (without the Golan)"
+
+
+def test_ground_that_is_twisted_in_metres_is_told(data: Path) -> None:
+    """A parallel is straight in degrees, but its ends are joined 50 m north of it in metres: over a notch's tip."""
+    shape = Polygon([(37, 35), (37.5, 35), (37.5, 35.1), (37.26, 35.1), (37.25, 35.00001), (37.24, 35.1), (37, 35.1)])
+    found = [str(problem) for problem in _layer(data, "control_areas", _area(shape, 1)) if problem.row == 1]
+    (told,) = (problem for problem in found if "invalid" in problem)
+    assert told.startswith("layers/control_areas.geojson, feature 1: an invalid Polygon in EPSG:32637 (Self-inters")
+    assert told.endswith("; expected a geometry valid in EPSG:4326 and in EPSG:32637")
 
 
 BOW_TIE = mapping(box(36, 34, 37, 35)) | {"coordinates": [[[36, 34], [37, 35], [37, 34], [36, 35], [36, 34]]]}

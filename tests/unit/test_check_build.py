@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -75,6 +76,15 @@ def test_a_table_edited_since_the_build_is_told(data: Path, table: str, old: str
     """With the feature, and what is other in it."""
     _replace(contract.table_path(data, table), old, new)
     assert [problem.found for problem in check(data)] == told
+
+
+def test_a_road_that_runs_the_other_way_is_told(data: Path) -> None:
+    """Its line, as its waypoints have an order; nothing else is other."""
+    path = contract.layer_path(data, "roads")
+    collection = json.loads(path.read_text(encoding="utf-8"))
+    collection["features"][0]["geometry"]["coordinates"].reverse()
+    path.write_text(json.dumps(collection), encoding="utf-8")
+    assert [problem.found for problem in check(data)] == ["other geometry of 'M5'"]
 
 
 def test_areas_of_other_days_are_told(data: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from geodata import contract
-from geodata.read import read_layer, read_table
+from geodata.read import read_geojson, read_layer, read_table
 
 HEADER = ",".join(contract.TABLES["baseline"])
 ROWS = f"{HEADER}\nhama,government,nw-a,high\nhoms,government,nw-b,low\n"
@@ -140,3 +140,16 @@ def test_a_broken_layer_is_told_with_its_feature(tmp_path: Path, content: object
     assert (problem.file, problem.row) == ("layers/coast.geojson", row)
     assert part in str(problem)
     assert path.read_bytes() == before
+
+
+def test_geometries_read_at_once_are_those_read_singly(tmp_path: Path) -> None:
+    """One feature without a geometry makes every one be read for itself."""
+    path = contract.layer_path(contract.FOLDER, "front_lines")
+    at_once, problems = read_geojson(path, "a")
+    collection = json.loads(path.read_text(encoding="utf-8"))
+    collection["features"].append({"type": "Feature", "properties": {}, "geometry": None})
+    broken = tmp_path / "broken.geojson"
+    broken.write_text(json.dumps(collection), encoding="utf-8")
+    singly, told = read_geojson(broken, "a")
+    assert (problems, [problem.row for problem in told]) == ([], [len(at_once) + 1])
+    assert at_once.geometry.equals(singly.geometry)

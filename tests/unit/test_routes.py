@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import pytest
 
+from geodata import routes
+from geodata.courses import courses, shortest_route
 from geodata.openness import ground_of, open_edges
 from geodata.routes import as_dict, cut_since, reach, reached_edges, route_histories
 from tests.unit.road_country import country, holders, network
@@ -104,3 +107,29 @@ def test_cut_names_what_closed_and_what_reopened() -> None:
     assert first.closed == second.reopened == ("A-1", "A-2")
     assert first.reopened == second.closed == ()
     assert first.closed_km == pytest.approx(STRAIGHT_KM, abs=0.1)
+
+
+def test_days_that_are_alike_are_asked_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of four days two are like another; the usual course is asked apart."""
+    asked = []
+
+    def counted(*given: Any) -> dict:
+        asked.append(given[1].tolist())
+        return courses(*given)
+
+    monkeypatch.setattr(routes, "courses", counted)
+    assert _states(middle="GOOG", north="GGGG") == "open detour detour open"
+    assert len(asked) == 3
+
+
+def test_courses_from_one_node_are_those_asked_singly() -> None:
+    """On a day on which `middle` is lost: round by the north, or not at all."""
+    named = {"west-east": ("West", "East"), "west-north": ("West", "North"), "north-east": ("North", "East")}
+    for held in ({"middle": "O"}, {"east": "O"}):
+        is_open = _open(**held)[:, 0]
+        singly = {
+            route: shortest_route(NETWORK, NETWORK.named[start], NETWORK.named[end], is_open)
+            for route, (start, end) in named.items()
+        }
+        assert courses(NETWORK, is_open, named) == singly
+    assert singly["west-east"] is None and singly["west-north"].edges == ("B-1",)

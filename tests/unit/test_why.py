@@ -6,21 +6,28 @@ import re
 
 import pytest
 
-from dashboard import captions
+from dashboard import captions, charts
 from dashboard.answers import answers
+from dashboard.map_sources import place_names
 from dashboard.measures import CHARTS, figures_store, route_states
 from dashboard.questions import QUESTIONS, claims_of, saved_view
 from dashboard.why import FIGURES, METHOD_OF, ROUTES, figures_of_day, why_tab
 from geodata.analysis import Analysis
 from geodata.load import Layers
 from geodata.methods import METHODS
-from geodata.ranges import DayRange
+from geodata.ranges import DayRange, Range
 from geodata.timeline import DAYS, index_of
 
 
 def plain(html: str) -> str:
     """Text of a piece of HTML."""
     return " ".join(re.sub(r"<[^>]+>", " ", html).split())
+
+
+@pytest.fixture(scope="module")
+def names(layers: Layers) -> dict[str, str]:
+    """Labels of the places."""
+    return place_names(layers.geo["cities"])
 
 
 def test_five_questions_in_the_articles_order_hold_all_its_claims(layers: Layers) -> None:
@@ -41,14 +48,14 @@ def test_each_question_has_an_answer_in_words_made_of_the_figures(analysis: Anal
     assert "the loss of Homs would have parted more" in told["homs_strategic"]
     assert "99 of 190 pairs" in told["homs_strategic"]
     assert "Damascus to Homs was first cut on 7 December" in told["homs_strategic"]
-    assert "to none at the end of 7 December" in told["assad_danger"]
+    assert "only to Beirut at the end of 7 December" in told["assad_danger"]
     assert "most on 7 December" in told["rapid_progress"]
     assert "after 8 December the tables know no place of its" in told["overview"]
 
 
 @pytest.mark.parametrize("day", ["2024-11-28", "2024-12-05", "2024-12-07", "2024-12-08"])
-def test_figures_of_a_day_are_those_of_the_analysis(analysis: Analysis, day: str) -> None:
-    html = figures_of_day(day, analysis)
+def test_figures_of_a_day_are_those_of_the_analysis(analysis: Analysis, names: dict[str, str], day: str) -> None:
+    html = figures_of_day(day, analysis, names)
     for question, rows in FIGURES.items():
         for name, key, unit in rows:
             best = analysis.measures[key][index_of(day)].best
@@ -56,13 +63,13 @@ def test_figures_of_a_day_are_those_of_the_analysis(analysis: Analysis, day: str
             assert f"{name} {value}" in plain(html[question])
 
 
-def test_the_record_of_the_routes_is_told(analysis: Analysis) -> None:
-    eve = plain(figures_of_day("2024-12-07", analysis)["homs_strategic"])
+def test_the_record_of_the_routes_is_told(analysis: Analysis, names: dict[str, str]) -> None:
+    eve = plain(figures_of_day("2024-12-07", analysis, names)["homs_strategic"])
     assert "Damascus–Homs cut 7 December" in eve
-    assert "Named places that Damascus reaches by open roads 0" in eve
-    before = plain(figures_of_day("2024-12-05", analysis)["homs_strategic"])
+    assert "Named places that Damascus reaches by open roads 1" in eve
+    before = plain(figures_of_day("2024-12-05", analysis, names)["homs_strategic"])
     assert "Damascus–Homs open, 160 km" in before
-    assert "Damascus–Aleppo detour, +" in plain(figures_of_day("2024-11-28", analysis)["rapid_progress"])
+    assert "Damascus–Aleppo detour, +" in plain(figures_of_day("2024-11-28", analysis, names)["rapid_progress"])
 
 
 def test_every_figure_has_its_method() -> None:
@@ -91,12 +98,21 @@ def test_charts_hold_a_value_for_each_day(analysis: Analysis) -> None:
     assert list(government["y"]) == [day.best for day in analysis.measures["area_km2", "government"]]
 
 
+def test_a_hover_has_brackets_where_there_is_a_range_only() -> None:
+    """`0 km`, not `0 km ()`."""
+    (*_, line) = charts.lines({"front": [Range(0.0, 0.0, 0.0), Range(8.0, 12.0, 15.0)]}, "km").data
+    assert line.hovertemplate == "%{y:,.0f} km%{customdata}"
+    assert list(line.customdata) == ["", " (8.0 to 15 km)"]
+
+
 @pytest.mark.parametrize(
     ("days", "words"),
     [
         (DayRange("2024-12-07", "2024-12-07", "2024-12-07"), "7 December"),
         (DayRange("2024-12-04", "2024-12-06", "2024-12-06"), "6 December (4 to 6)"),
         (DayRange("2024-12-06", "2024-12-06", None), "6 December (6 to never)"),
+        (DayRange("2024-11-30", "2024-11-30", "2024-12-01"), "30 November (30 November to 1 December)"),
+        (DayRange("2024-11-30", "2024-12-01", None), "1 December (30 November to never)"),
         (DayRange(None, None, None), "never"),
     ],
 )
