@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from dashboard import captions, symbols, theme
 from dashboard.map_sources import base_key, bases
-from geodata.clocks import Evening
+from geodata.clocks import Difference
 from geodata.evidence import AreaEvidence, dissent
 from geodata.load import Layers
 from geodata.situation import Change, Situation
@@ -75,9 +75,9 @@ def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str])
     )
 
 
-def evening_panel(evening: Evening, names: dict[str, str]) -> str:
+def evening_panel(differences: tuple[Difference, ...], names: dict[str, str]) -> str:
     """Where the day as known that evening differs from the day as known now. `names`: place id -> label."""
-    return HTML.get_template("evening.html").render(evening=evening, names=names)
+    return HTML.get_template("evening.html").render(differences=differences, names=names)
 
 
 def area(evidence: AreaEvidence) -> str:

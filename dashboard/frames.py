@@ -9,6 +9,7 @@ and what stands for a feature that the reader has filtered out (`off`).
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import product
 
 import numpy as np
@@ -57,6 +58,7 @@ FEATURES: tuple[dict, ...] = (
 )
 
 
+@lru_cache(maxsize=8)
 def grades_of(layers: Layers, clock: str) -> pd.DataFrame:
     """Index into GRADES of the claim that each place's holder rests on by a clock; places x days, as `Layers.held`."""
     words = words_then(layers) if clock == THEN else doubt.words(layers)

@@ -15,7 +15,7 @@ from dashboard.panel import TABS
 from dashboard.why import figures_of_day, why_tab
 from geodata.analysis import Analysis
 from geodata.cite import TITLE, cite
-from geodata.clocks import evening_of
+from geodata.clocks import differences
 from geodata.contract import SIDES
 from geodata.evidence import area_evidence
 from geodata.ground import area_by_side
@@ -130,12 +130,11 @@ def _days(layers: Layers, analysis: Analysis, situations: list[Situation]) -> li
     days = []
     for situation in situations:
         day = situation.day
-        evening = evening_of(layers, day)
         days.append(
             _words(situation, ground)
             | {
                 "panel": fragments.day_panel(situation, events[events["date"] == day], names),
-                "then": fragments.evening_panel(evening, names),
+                "then": fragments.evening_panel(differences(layers, day), names),
                 "figures": figures_of_day(day, analysis, names),
                 "evidence": {
                     side: fragments.area(area_evidence(layers, side, day)) for side in SIDES if side in situation.places

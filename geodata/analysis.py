@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -13,7 +14,7 @@ from geodata.country import country_of
 from geodata.junction import JunctionRanking, junction_ranking
 from geodata.load import Layers
 from geodata.measures import figures
-from geodata.openness import SIDES_ON_ROADS, Ground, ground_of, open_edges
+from geodata.openness import SIDES_ON_ROADS, Barred, Ground, barring, ground_of, open_edges
 from geodata.ranges import DayRange, Range, first_days, ranges
 from geodata.roads import RoadNetwork, road_network
 from geodata.routes import (
@@ -32,7 +33,7 @@ from geodata.timeline import DAYS, index_of
 GOVERNMENT = "government"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Analysis:
     """What the page asks for; nothing of it changes.
 
@@ -76,7 +77,7 @@ class Analysis:
         """The closed stretches of a route's usual course on a day, and who closed them; none on a day it is open."""
         if history.days[index_of(day)].state == "open":
             return ()
-        return closures(self.network, self.ground, self.held[day], history.side, history.usual)
+        return closures(self.network, self.ground, self.held[day], _barred(self, day, history.side), history.usual)
 
     def reach(self, day: str, side: str = GOVERNMENT) -> dict[str, tuple[str, ...]]:
         """Named node -> the named nodes that the side's open roads lead to from it."""
@@ -120,6 +121,12 @@ class Analysis:
             "reach": self.reach(day),
             "measures": self.measures_on(day),
         }
+
+
+@lru_cache(maxsize=128)
+def _barred(analysis: Analysis, day: str, side: str) -> Barred:
+    """What bars the roads to a side on a day; the same for all routes."""
+    return barring(analysis.ground, analysis.held[day], side)
 
 
 def analyse(layers: Layers) -> Analysis:

@@ -97,7 +97,6 @@ def known_changes(layers: Layers) -> pd.DataFrame:
     """
     changes = _changes(layers)
     known = changes[changes["reported_on"].map(lambda day: day is not None and day <= LAST_DAY)]
-    known = known.sort_values("date", kind="stable")
     day = known["date"].where(known["date"] > known["reported_on"], known["reported_on"]).map(DAYS.index)
     first = day[::-1].groupby(known["place_id"]).cummin()[::-1]
     return known.assign(known_on=np.array(DAYS)[first])
@@ -109,27 +108,31 @@ def differences(layers: Layers, day: str) -> tuple[Difference, ...]:
     Raises ValueError for a day outside the period.
     """
     index_of(day)
-    then, now = known_then(layers)[day], layers.held[day]
-    changes = _changes(layers).sort_values("date", kind="stable")
+    cities, changes = _greater_first(layers), _changes(layers)
+    then, now = known_then(layers)[day].loc[cities["id"]], layers.held[day].loc[cities["id"]]
     last = changes[changes["date"] <= day].drop_duplicates("place_id", keep="last").set_index("place_id")
-    cities = layers.geo["cities"]
-    return tuple(
-        Difference(
-            place_id=place.id,
-            name_en=place.name_en,
-            then=then[place.id],
-            now=now[place.id],
-            date=last.at[place.id, "date"],
-            reported_on=last.at[place.id, "reported_on"],
-        )
-        for place in greater_first(cities[cities["id"].map(then != now)]).itertuples()
+    differ = cities[(then != now).to_numpy()][["id", "name_en"]]
+    told = last.loc[differ["id"], ["date", "reported_on"]]
+    columns = (
+        differ["id"],
+        differ["name_en"],
+        then[differ["id"]],
+        now[differ["id"]],
+        told["date"],
+        told["reported_on"],
     )
+    return tuple(Difference(*values) for values in zip(*columns, strict=True))
+
+
+@lru_cache(maxsize=4)
+def _greater_first(layers: Layers) -> pd.DataFrame:
+    return greater_first(layers.geo["cities"].drop(columns="geometry"))
 
 
 def evening_of(layers: Layers, day: str) -> Evening:
     """The day as known at its end. Raises ValueError for a day outside the period."""
     index_of(day)
-    then = known_then(layers)
+    then = known_then(layers)[[day]]
     counts, areas = then[day].value_counts(), area_by_side(layers, then)[day]
     return Evening(
         day=day,
@@ -139,9 +142,10 @@ def evening_of(layers: Layers, day: str) -> Evening:
     )
 
 
+@lru_cache(maxsize=4)
 def _changes(layers: Layers) -> pd.DataFrame:
-    """The table with the day of the first report, None where no source is dated."""
-    changes = layers.tables["changes"]
+    """The table, oldest change first, with the day of the first report, None where no source is dated."""
+    changes = layers.tables["changes"].sort_values("date", kind="stable")
     return changes.assign(reported_on=reported_on(changes, layers.tables["sources"]))
 
 

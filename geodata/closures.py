@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from geodata.courses import Route
-from geodata.openness import NIL_KM, Ground, barring
+from geodata.openness import NIL_KM, Barred, Ground
 from geodata.roads import RoadNetwork
 
 
@@ -47,12 +47,15 @@ class Closure:
         return {"from": told.pop("start"), "to": told.pop("end"), **told}
 
 
-def closures(network: RoadNetwork, ground: Ground, held: pd.Series, side: str, course: Route) -> tuple[Closure, ...]:
-    """The closed stretches of a course for a side of SIDES_ON_ROADS, in the order met; edges in a row are one stretch.
+def closures(
+    network: RoadNetwork, ground: Ground, held: pd.Series, barred: Barred, course: Route
+) -> tuple[Closure, ...]:
+    """The closed stretches of a course, in the order met; edges in a row are one stretch.
 
-    `held`: who holds each place at the end of the day; its name is the day.
+    `held`: who holds each place at the end of the day. `barred`: what bars each edge that day, as openness.barring
+    tells it for the side that asks.
     """
-    foreign_km, foreign_places, is_open = barring(ground, held, side)
+    foreign_km, foreign_places, is_open = barred
     row_of = {edge: row for row, edge in enumerate(ground.edge_ids)}
     steps = [(row_of[edge], *ends) for edge, ends in zip(course.edges, pairwise(course.places), strict=True)]
     lengths = dict(zip(network.edge_ids(), network.edge_lengths_km(), strict=True))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -126,8 +125,8 @@ def area_evidence(layers: Layers, side: str, day: str) -> AreaEvidence:
         confidence={level: ranks.count(level) for level in contract.CONFIDENCE},
         oldest_claim=min(dates, default=None),
         newest_claim=max(dates, default=None),
-        oldest_source=min(published, key=lambda dated: dated.date, default=None),
-        newest_source=max(published, key=lambda dated: dated.date, default=None),
+        oldest_source=published[0] if published else None,
+        newest_source=published[-1] if published else None,
     )
 
 
@@ -147,8 +146,16 @@ def _histories(layers: Layers) -> dict[str, tuple[Claim, ...]]:
     return told
 
 
-def _published(layers: Layers, cited: Iterable[str]) -> list[DatedSources]:
-    """Sources that have a full date, by date; the ids of a day in the order of sources.csv."""
+def _published(layers: Layers, cited: set[str]) -> list[DatedSources]:
+    """The oldest and the newest of the sources that have a full date; the ids of a day in the order of sources.csv."""
+    dates = _dates(layers)
+    days = [dates[source] for source in cited if source in dates]
+    ends = (min(days), max(days)) if days else ()
+    return [DatedSources(end, tuple(s for s, date in dates.items() if date == end and s in cited)) for end in ends]
+
+
+@lru_cache(maxsize=4)
+def _dates(layers: Layers) -> dict[str, str]:
+    """Source id -> its date, if that has year, month and day."""
     table = layers.tables["sources"]
-    dated = table[table["id"].isin(set(cited)) & (table["date"].str.len() == WHOLE_DATE)]
-    return [DatedSources(date, tuple(group)) for date, group in dated.groupby("date", sort=True)["id"]]
+    return {i: date for i, date in zip(table["id"], table["date"], strict=True) if len(date) == WHOLE_DATE}

@@ -79,6 +79,10 @@ def ground_of(network: RoadNetwork, layers: Layers) -> Ground:
     return Ground(network.edge_ids(), roads, places, length, met_at, near, layers.tables["road_reports"])
 
 
+Barred = tuple[np.ndarray, np.ndarray, np.ndarray]
+"""Edges x places: km of ground, and whether on the road; and by edge whether it is open."""
+
+
 def open_edges(ground: Ground, held: pd.DataFrame, side: str) -> np.ndarray:
     """True where an edge (row) is open to a side of SIDES_ON_ROADS at the end of a day (column of `held`)."""
     foreign = _foreign(ground, held, side)
@@ -89,7 +93,7 @@ def open_edges(ground: Ground, held: pd.DataFrame, side: str) -> np.ndarray:
     return _passable(ground, foreign_km, foreign_places)
 
 
-def barring(ground: Ground, held: pd.Series, side: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def barring(ground: Ground, held: pd.Series, side: str) -> Barred:
     """What bars each edge to a side at the end of a day (the name of `held`), by the same rule as `open_edges`.
 
     Km of each place's ground, and which places on the road, both edges x places and nil for the side's own; and which

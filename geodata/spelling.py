@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from itertools import zip_longest
 
 from geodata import contract
@@ -91,6 +92,7 @@ def spellings_of(layers: Layers) -> dict[tuple[str, str], tuple[str, ...]]:
     return {subject: tuple(dict.fromkeys(names)) for subject, names in told.items()}
 
 
+@cache
 def _word(word: str) -> list[str]:
     """Other spellings of one word, with its article if it has one."""
     article = ARTICLE.match(word)

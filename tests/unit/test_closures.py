@@ -9,9 +9,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from geodata.closures import Closer, closures
+from geodata.closures import Closer, Closure, closures
 from geodata.courses import Route, shortest_route
-from geodata.openness import ground_of
+from geodata.openness import Ground, barring, ground_of
 from tests.unit.road_country import country, holders, network
 
 NETWORK = network()
@@ -28,13 +28,17 @@ def _on_the_first_day(**sides: str) -> pd.Series:
     return holders(**sides).iloc[:, 0]
 
 
+def _closed(held: pd.Series, side: str, course: Route, ground: Ground = GROUND) -> tuple[Closure, ...]:
+    return closures(NETWORK, ground, held, barring(ground, held, side), course)
+
+
 def test_nothing_closed_nothing_told(straight: Route) -> None:
-    assert closures(NETWORK, GROUND, _on_the_first_day(north="G"), "government", straight) == ()
+    assert _closed(_on_the_first_day(north="G"), "government", straight) == ()
 
 
 def test_edges_in_a_row_are_one_stretch(straight: Route) -> None:
     """4.6 km of either edge of road A lie on the ground of `middle`, which stands beside the road."""
-    (told,) = closures(NETWORK, GROUND, _on_the_first_day(middle="O"), "government", straight)
+    (told,) = _closed(_on_the_first_day(middle="O"), "government", straight)
     assert (told.start, told.end, told.length_km) == ("West", "East", pytest.approx(18.3, abs=0.1))
     assert told.edges == ("A-1", "A-2")
     assert told.closed_by == (Closer("middle", "opposition_hts", pytest.approx(9.1, abs=0.1), on_road=False),)
@@ -43,13 +47,13 @@ def test_edges_in_a_row_are_one_stretch(straight: Route) -> None:
 def test_a_place_on_the_road_is_graver_than_much_ground(straight: Route) -> None:
     """`east` stands where the road ends."""
     held = _on_the_first_day(middle="O", east="C")
-    (told,) = closures(NETWORK, GROUND, held, "government", straight)
+    (told,) = _closed(held, "government", straight)
     closers = [(closer.place_id, closer.side, closer.on_road) for closer in told.closed_by]
     assert closers == [("east", "contested", True), ("middle", "opposition_hts", False)]
 
 
 def test_a_stretch_begins_where_the_road_is_no_longer_open(straight: Route) -> None:
-    (told,) = closures(NETWORK, GROUND, _on_the_first_day(east="O"), "government", straight)
+    (told,) = _closed(_on_the_first_day(east="O"), "government", straight)
     assert (told.start, told.end, told.edges) == ("middle", "East", ("A-2",))
 
 
@@ -57,9 +61,9 @@ def test_two_stretches_are_told_apart_for_who_asks() -> None:
     """By the north: its place is the government's, and bars nobody but the opposition."""
     by_north = shortest_route(NETWORK, "A-1", "A-3", np.array([edge[0] == "B" for edge in NETWORK.edge_ids()]))
     held = _on_the_first_day(west="O", middle="O", east="O", north="G")
-    (told,) = closures(NETWORK, GROUND, held, "opposition", by_north)
+    (told,) = _closed(held, "opposition", by_north)
     assert [closer.place_id for closer in told.closed_by] == ["north"]
-    assert {c.place_id for c in closures(NETWORK, GROUND, held, "government", by_north)[0].closed_by} == {
+    assert {c.place_id for c in _closed(held, "government", by_north)[0].closed_by} == {
         "west",
         "east",
     }
@@ -70,12 +74,12 @@ def test_what_a_report_overrules_closes_nothing(straight: Route) -> None:
     row = {"road_id": "A", "place_id": "middle", "side": "government", "date_from": "2024-11-26"}
     ground = replace(GROUND, reports=pd.DataFrame([row | {"date_to": "2024-11-26"}]))
     held = holders(middle="OO")
-    told = [closures(NETWORK, ground, held[day], "government", straight) for day in held]
+    told = [_closed(held[day], "government", straight, ground) for day in held]
     assert [len(day) for day in told] == [0, 1]
 
 
 def test_ready_for_json(straight: Route) -> None:
-    (told,) = closures(NETWORK, GROUND, _on_the_first_day(east="O"), "government", straight)
+    (told,) = _closed(_on_the_first_day(east="O"), "government", straight)
     read = json.loads(json.dumps(told.as_dict()))
     assert list(read) == ["from", "to", "length_km", "edges", "closed_by"]
     assert read["closed_by"][0]["place_id"] == "east"
