@@ -5,7 +5,7 @@
   /* Room for the names of the bases on the left; an open legend moves the country a little away from itself. */
   const fit = (map, box) => {
     const left = map.getContainer().clientWidth > NAMES_FROM_PX ? 60 : 12;
-    const right = document.querySelector(".legend").open ? 120 : 12;
+    const right = document.querySelector(".legend").open ? 150 : 12;
     map.fitBounds(box, { padding: { top: 12, right, bottom: 24, left }, animate: false }, { originalEvent: true, home: true });
   };
 

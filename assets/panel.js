@@ -58,7 +58,8 @@
 
   const show = ({ day }) => {
     document.documentElement.style.setProperty("--day", day);
-    const { figures } = model.days[day];
+    const { figures, readings } = model.days[day];
+    for (const slot of document.querySelectorAll("[data-reading]")) slot.textContent = readings[slot.dataset.reading];
     for (const slot of document.querySelectorAll("[data-figures]")) {
       window.advance.words.refill(slot, figures[slot.dataset.figures]);
     }

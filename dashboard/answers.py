@@ -28,11 +28,13 @@ def answers(analysis: Analysis) -> dict[str, str]:
 def _strategic(analysis: Analysis) -> str:
     ranking = analysis.junction
     first = ranking.losses[0]
+    cuts = {name: _cut(analysis, f"damascus-{name.lower()}") for name in ("Homs", "Tartus", "Hmeimim")}
+    days = set(cuts.values())
+    told = f"all on {days.pop()}" if len(days) == 1 else ", ".join(f"{name} on {day}" for name, day in cuts.items())
     return (
         f"On 26 November the loss of {first.name_en.split(' (')[0]} would have parted more of the government's places "
-        f"than that of any other city: {first.pairs_cut} of {ranking.pairs} pairs. Its road from Damascus to Homs was "
-        f"first cut on {_cut(analysis, 'damascus-homs')}, those to Tartus and Hmeimim on "
-        f"{_both(_cut(analysis, 'damascus-tartus'), _cut(analysis, 'damascus-hmeimim'))}."
+        f"than that of any other city: {first.pairs_cut} of {ranking.pairs} pairs. Its roads from Damascus to Homs, "
+        f"Tartus and Hmeimim were first cut {told}."
     )
 
 
@@ -79,10 +81,6 @@ def _after(analysis: Analysis) -> str:
 
 def _cut(analysis: Analysis, route: str) -> str:
     return captions.first_day(analysis.first_cut[route])
-
-
-def _both(one: str, other: str) -> str:
-    return one if one == other else f"{one} and {other}"
 
 
 def _measure(analysis: Analysis, key: tuple[str, str], day: str) -> str:

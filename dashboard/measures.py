@@ -6,13 +6,13 @@ from dash import dcc, html
 from dash.development.base_component import Component
 from plotly.graph_objects import Figure
 
-from dashboard import charts, ids, theme
+from dashboard import captions, charts, ids, theme
 from dashboard.captions import ROUTE_NAMES
 from dashboard.road_map import user_on
 from geodata.analysis import Analysis
 from geodata.ranges import Range
 from geodata.situation import REFERENCE_POINTS
-from geodata.timeline import DAYS
+from geodata.timeline import DAYS, index_of
 
 CHARTS = {
     "chart-area": ("Ground by side", "area_km2", 220),
@@ -35,6 +35,7 @@ def _chart(name: str, title: str, method: str, height_px: int) -> Component:
     return html.Section(
         [
             html.H2([title, html.Button("How", type="button", className="link", **{"data-method": method})]),
+            *([KEYS[name]()] if name in KEYS else []),
             html.Div(
                 [
                     dcc.Graph(id=name, figure={}, responsive=True, config=config, style={"height": f"{height_px}px"}),
@@ -43,9 +44,61 @@ def _chart(name: str, title: str, method: str, height_px: int) -> Component:
                 className="chart",
                 style={"--left": f"{left}px", "--right": f"{charts.RIGHT}px"},
             ),
+            html.P(className="quiet reading", **{"data-reading": name}),
         ],
         **{"aria-label": title},
     )
+
+
+def _sides() -> Component:
+    """Whose colours and patterns stand in the chart of ground."""
+    named = [([html.Span(className=f"swatch swatch-{name}"), side.short]) for name, side in theme.SIDES.items()]
+    return html.P([html.Span(parts, className="side") for parts in named], className="key quiet")
+
+
+def _states() -> Component:
+    """What the colours and signs of the strip of routes mean."""
+    cells = [
+        html.Span(
+            [html.Span(charts.STATE_SIGNS[state], className="cell", style={"background": colour}), state],
+            className="side",
+        )
+        for state, colour in charts.STATE_COLOURS.items()
+    ]
+    return html.P(cells, className="key quiet")
+
+
+KEYS = {"chart-area": _sides, "chart-routes": _states}
+"""Chart -> its key; the other charts name their lines themselves."""
+
+
+def readings(day: str, analysis: Analysis) -> dict[str, str]:
+    """Chart -> what it shows on a day, in words: for those who cannot see it, or want the number."""
+    now = index_of(day)
+    measured = analysis.measures
+
+    def told(key: tuple[str, str], unit: str) -> str:
+        one = measured[key][now]
+        best = "none" if one.best is None else f"{captions.number(one.best)} {unit}"
+        spread = captions.spread(one.low, one.high, unit)
+        return f"{best} ({spread})" if spread else best
+
+    sides = [
+        f"{theme.SIDES[s].short} {told(('area_km2', s), 'km²')}"
+        for s in theme.SIDES
+        if measured["area_km2", s][now].best
+    ]
+    ways = {name: states[now] for name, states in route_states(analysis).items()}
+    routes = {state: [name for name, found in ways.items() if found == state] for state in charts.STATES}
+    words = {
+        "chart-area": ", ".join(sides),
+        "chart-front": f"all {told(('front_km', ''), 'km')}, "
+        f"the government's {told(('government_front_km', ''), 'km')}",
+        "chart-changed": told(("changed_km2", ""), "km²"),
+        "chart-distance": ", ".join(f"{name} {told(('road_km', name), 'km')}" for name in REFERENCE_POINTS),
+        "chart-routes": "; ".join(f"{state}: {', '.join(names)}" for state, names in routes.items() if names),
+    }
+    return {chart: f"{captions.day_short(day)}: {text}." for chart, text in words.items()}
 
 
 def figures_store(analysis: Analysis) -> Component:

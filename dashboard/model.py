@@ -11,6 +11,7 @@ from dashboard.frames import ALPHABET, FEATURES, GRADES, grades_of, matrices
 from dashboard.legend import ATTRIBUTION
 from dashboard.map_sources import bases, place_names
 from dashboard.map_style import FRONT, GROUND, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers
+from dashboard.measures import readings
 from dashboard.panel import TABS
 from dashboard.why import figures_of_day, why_tab
 from geodata.analysis import Analysis
@@ -136,6 +137,7 @@ def _days(layers: Layers, analysis: Analysis, situations: list[Situation]) -> li
                 "panel": fragments.day_panel(situation, events[events["date"] == day], names),
                 "then": fragments.evening_panel(differences(layers, day), names),
                 "figures": figures_of_day(day, analysis, names),
+                "readings": readings(day, analysis),
                 "evidence": {
                     side: fragments.area(area_evidence(layers, side, day)) for side in SIDES if side in situation.places
                 },

@@ -77,12 +77,13 @@ SUBURB_KM = 15.0
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure on the page: its name, what it is, its range, and the key of its method."""
+    """A figure on the page: its name, what it is, its range, the key of its method, and what was counted."""
 
     name: str
     value: str
     range: str
     method: str
+    counted: str = ""
 
 
 def why_tab(layers: Layers, analysis: Analysis) -> str:
@@ -138,7 +139,7 @@ def _reached(question: str, day: str, analysis: Analysis) -> list[Figure]:
     if question not in ("homs_strategic", "assad_danger"):
         return []
     names = analysis.reach(day, user_on(day))[CAPITAL]
-    return [Figure("Named places that Damascus reaches by open roads", str(len(names)), ", ".join(names), "reach")]
+    return [Figure("Named places that Damascus reaches by open roads", str(len(names)), "", "reach", ", ".join(names))]
 
 
 def _route(history: RouteHistory, day: str, analysis: Analysis, names: dict[str, str]) -> dict:

@@ -47,7 +47,7 @@ def test_each_question_has_an_answer_in_words_made_of_the_figures(analysis: Anal
     assert set(told) == {question.key for question in QUESTIONS}
     assert "the loss of Homs would have parted more" in told["homs_strategic"]
     assert "99 of 190 pairs" in told["homs_strategic"]
-    assert "Damascus to Homs was first cut on 7 December" in told["homs_strategic"]
+    assert "Damascus to Homs, Tartus and Hmeimim were first cut all on 7 December" in told["homs_strategic"]
     assert "only to Beirut at the end of 7 December" in told["assad_danger"]
     assert "most on 7 December" in told["rapid_progress"]
     assert "after 8 December the tables know no place of its" in told["overview"]
