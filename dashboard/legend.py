@@ -39,7 +39,16 @@ def legend() -> Component:
         [
             html.Summary("Held by"),
             dcc.Checklist(id=ids.SIDES, options=sides, value=list(theme.SIDES), className="checks"),
-            html.P(className="left-out", **{"data-left-out": ""}),
+            html.P(
+                [
+                    html.Span(**{"data-left-out": ""}),
+                    *[
+                        how(method, label)
+                        for method, label in (("low_confidence_km2", "how"), ("area_km2", "how km² are measured"))
+                    ],
+                ],
+                className="left-out",
+            ),
             html.Details(
                 [
                     html.Summary("Layers"),
@@ -52,6 +61,11 @@ def legend() -> Component:
         open=True,
         className="legend",
     )
+
+
+def how(method: str, label: str) -> Component:
+    """A link to the paragraph on a method."""
+    return html.Button(label, type="button", className="link", title="How this is computed", **{"data-method": method})
 
 
 def attribution() -> Component:

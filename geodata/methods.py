@@ -48,7 +48,8 @@ METHODS: dict[str, Method] = {
     "reach": Method(
         "Reach",
         "Two named places reach each other if open stretches join them, however long the way. The reach of Damascus is "
-        "everything that the government could still come to from there on its own ground.",
+        "everything that its holder could still come to from there on ground of its own side: the government until 7 "
+        "December, the opposition from 8 December.",
     ),
     "cut": Method(
         "New cuts",
@@ -89,6 +90,16 @@ METHODS: dict[str, Method] = {
         "Length of the edges between the ground of places of different sides, contested ground included; the "
         "government's front (government_front_km) is what it shares with anyone. Edges follow the middle between "
         "places and so are longer and more jagged than trenches.",
+    ),
+    "front_distance_km": Method(
+        "Nearest stretch of front",
+        "From Damascus, Homs, Hmeimim and Tartus as the crow flies, on the ellipsoid, to the nearest line between "
+        "areas of any two sides, allied ones included; whose line it is stands behind the figure.",
+    ),
+    "low_confidence_km2": Method(
+        "Claimed or inferred",
+        "Ground of the places whose holder that day rests on a claim of low confidence: one unconfirmed report, or "
+        "none that names the place. With a filter, ground whose claim is less sure than asked for is left out.",
     ),
     "changed_km2": Method(
         "Ground that changed hands",
