@@ -71,6 +71,15 @@ def test_commands_are_there(text: str) -> None:
     assert told == set(re.findall(r"^ {4}(\w+)\b", helped, re.MULTILINE)) - {"COMMAND"}
 
 
+def test_the_parameters_of_the_address_are_told_in_their_order() -> None:
+    """Those that assets/address.js reads."""
+    script = (ROOT / "assets" / "address.js").read_text(encoding="utf-8")
+    readers = script[script.index("const readers") : script.index("});", script.index("const readers"))]
+    known = re.findall(r"^    (\w+)(?=[:,])", readers, re.MULTILINE)
+    told = [name for row in _rows(README, "| parameter | what it holds |") for name in re.findall(r"`(\w+)`", row[0])]
+    assert told == known
+
+
 def test_the_one_command_for_all_tests_is_there() -> None:
     assert re.search(r"^    tests/run$", README, re.MULTILINE)
     assert os.access(ROOT / "tests" / "run", os.X_OK)
