@@ -56,6 +56,7 @@ def tick(page: Page, name: str, *texts: str) -> None:
     page.find(f"#{name}").click()
     for text in texts:
         stands_still(page, ".dash-dropdown-content")
+        page.js("arguments[0].scrollIntoView({block: 'center'})", option(page, text))
         option(page, text).click()
     close(page, name)
 
