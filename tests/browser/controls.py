@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from driving import Page
+from PIL import ImageColor
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -138,3 +139,9 @@ def painted(page: Page, step: Callable[[], object]) -> list[tuple[str, int]]:
     found = page.js("return window.painted")
     page.map("delete map.setFeatureState")
     return [tuple(feature) for feature in found]
+
+
+def tint(side: str) -> tuple[int, ...]:
+    """Colour of a side's ground: its own over the land's, at the theme's opacity."""
+    over, under = ImageColor.getrgb(theme.SIDES[side].colour), ImageColor.getrgb(theme.LAND)
+    return tuple(round(theme.AREA_OPACITY * o + (1 - theme.AREA_OPACITY) * u) for o, u in zip(over, under, strict=True))
