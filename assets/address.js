@@ -25,8 +25,11 @@
     return isThere ? { zoom, center: [lng, lat] } : undefined;
   };
   const selection = (text) => {
-    const isFront = text.includes("~") && text.split("~").every((place) => place in model.places);
-    return isFront || text in model.places || text in model.bases || model.traits.events.keys.includes(text) ? text : undefined;
+    const isPlace = (key) => Object.hasOwn(model.places, key);
+    const ends = text.split("~");
+    const isFront = ends.length === 2 && ends.every(isPlace);
+    const isOther = Object.hasOwn(model.bases, text) || model.traits.events.keys.includes(text);
+    return isFront || isPlace(text) || isOther ? text : undefined;
   };
 
   /* Parameter -> how its text is read; what cannot be read is undefined. The order is that of the address. */
@@ -51,7 +54,7 @@
     const found = {};
     const bad = [];
     for (const [name, text] of new URLSearchParams(window.location.search)) {
-      const value = known[name]?.(text);
+      const value = Object.hasOwn(known, name) ? known[name](text) : undefined;
       if (value === undefined) bad.push(`${name}=${text}`);
       else found[name] = value;
     }

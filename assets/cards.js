@@ -72,18 +72,28 @@
     return steps.filter((step) => !step.dataset.date || step.dataset.date <= day).at(-1);
   };
 
-  /* The card of a stretch of front: the two places that hold it up, and their reports. */
-  const selectFront = async (places) => {
-    const all = await load();
+  /* The two places that hold a stretch of front up, and what each rests on that day. */
+  const fillEnds = (card, places, all) => {
     const { day } = model.days[window.advance.view.now().day];
-    const card = document.getElementById("front-card").firstElementChild.cloneNode(true);
     for (const [n, slot] of card.querySelectorAll("[data-end]").entries()) {
       const name = slot.querySelector("[data-name]");
       name.textContent = model.names[places[n]];
       name.dataset.select = places[n];
-      slot.querySelector("[data-claims]").append(claim(all[places[n]], day));
+      slot.querySelector("[data-claims]").replaceChildren(claim(all[places[n]], day));
     }
+  };
+
+  const selectFront = async (places) => {
+    const all = await load();
+    const card = document.getElementById("front-card").firstElementChild.cloneNode(true);
+    fillEnds(card, places, all);
     show(card, places.join("~"));
+  };
+
+  /* The card of a front holds one day's claims; that of a place holds all, and marks the later ones. */
+  const followDay = async () => {
+    const all = selected?.includes("~") && (await load());
+    if (all && selected?.includes("~")) fillEnds(document.getElementById("card-body"), selected.split("~"), all);
   };
 
   const onClick = (event) => {
@@ -99,6 +109,7 @@
   const start = (described) => {
     model = described;
     document.addEventListener("click", onClick);
+    document.addEventListener("rest", followDay);
     document.addEventListener("keydown", (event) => {
       const inDialog = document.querySelector("dialog[open]");
       if (event.key === "Escape" && selected && !inDialog) close();

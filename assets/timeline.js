@@ -44,7 +44,7 @@
     timer = setTimeout(tick, PLAY_MS, run);
   };
 
-  const WRITING = "input:not([type=range], [type=checkbox]), textarea, select, [contenteditable]";
+  const WRITING = "input:not([type=range], [type=checkbox], [type=radio]), textarea, select, [contenteditable]";
   const TAKEN = "input, button, summary, a, [role], .map-area";
 
   /* A clicker sends Page Up and Page Down wherever the focus is; arrows belong to what has it. */

@@ -5,11 +5,11 @@ from __future__ import annotations
 import io
 
 import pytest
+from controls import tint
 from driving import Page
-from PIL import Image, ImageColor
+from PIL import Image
 from selenium.webdriver.common.action_chains import ActionChains
 
-from dashboard import theme
 from dashboard.map_style import LAYER_GROUPS, SHOWN_AT_FIRST
 from geodata.load import Layers
 from geodata.timeline import DAYS
@@ -56,12 +56,6 @@ def ground(page: Page, lon: float, lat: float) -> tuple[int, ...]:
     picture = Image.open(io.BytesIO(page.driver.get_screenshot_as_png())).convert("RGB")
     around = picture.crop((round(x) - 12, round(y) - 12, round(x) + 12, round(y) + 12))
     return max(around.getcolors(maxcolors=576))[1]
-
-
-def tint(side: str) -> tuple[int, ...]:
-    """Colour of a side's ground: its own over the land's, at the theme's opacity."""
-    over, under = ImageColor.getrgb(theme.SIDES[side].colour), ImageColor.getrgb(theme.LAND)
-    return tuple(round(theme.AREA_OPACITY * o + (1 - theme.AREA_OPACITY) * u) for o, u in zip(over, under, strict=True))
 
 
 @pytest.mark.parametrize(

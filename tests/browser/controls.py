@@ -1,0 +1,147 @@
+"""The page's controls as a user works them, by mouse and by keyboard, and the map's own word on its features."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from driving import Page
+from PIL import ImageColor
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+
+from dashboard import theme
+from dashboard.map_style import SHOWN_AT_FIRST
+
+NOTHING_CHOSEN = {"governorates": [], "kinds": [], "actors": [], "confidence": "low", "clock": "now"}
+"""Filters and clock as they stand at first."""
+
+
+def as_at_first(page: Page) -> None:
+    """Takes back every filter, layer, comparison and selection; the day and the camera stay."""
+    page.js("advance.cards.select(''); advance.view.set({compared: null}); advance.panel.openTab('today')")
+    values = {**NOTHING_CHOSEN, "layers": list(SHOWN_AT_FIRST), "sides": list(theme.SIDES)}
+    page.js(
+        "for (const [id, value] of Object.entries(arguments[0])) dash_clientside.set_props(id, {value});"
+        "for (const fold of document.querySelectorAll('.filters, .compare')) fold.open = true",
+        values,
+    )
+    page.until(lambda: chosen(page) == NOTHING_CHOSEN and page.js("return advance.view.now().hidden.size") == 0)
+
+
+def chosen(page: Page) -> dict[str, object]:
+    """Filters and clock in force."""
+    return page.js("return advance.filters.now()")
+
+
+def choose(page: Page, name: str, value: str) -> None:
+    """Chooses one of several radio buttons with the mouse."""
+    page.find(f"#{name} input[value={value}]").click()
+    page.until(lambda: chosen(page)[name] == value)
+
+
+def choose_by_key(page: Page, name: str, value: str) -> None:
+    """The same by arrow keys, from the button that is chosen."""
+    for _ in page.driver.find_elements(By.CSS_SELECTOR, f"#{name} input"):
+        if chosen(page)[name] == value:
+            return
+        before = chosen(page)[name]
+        page.find(f"#{name} input[value={before}]").send_keys(Keys.ARROW_DOWN)
+        page.until(lambda before=before: chosen(page)[name] != before)
+    assert chosen(page)[name] == value
+
+
+def tick(page: Page, name: str, *texts: str) -> None:
+    """Ticks, or unticks, options of a list that folds out, with the mouse."""
+    page.find(f"#{name}").click()
+    for text in texts:
+        stands_still(page, ".dash-dropdown-content")
+        page.js("arguments[0].scrollIntoView({block: 'center'})", option(page, text))
+        option(page, text).click()
+    close(page, name)
+
+
+def tick_by_key(page: Page, name: str, *texts: str) -> None:
+    """The same by keyboard alone: Enter, the name, Enter on what is found."""
+    page.find(f"#{name}").send_keys(Keys.ENTER)
+    for text in texts:
+        write(page, text)
+        page.until(lambda text=text: first_option(page) == text)
+        press(page, Keys.ENTER)
+        ActionChains(page.driver).key_down(Keys.CONTROL).send_keys("a").key_up(Keys.CONTROL).perform()
+    close(page, name)
+
+
+def option(page: Page, text: str) -> WebElement:
+    """An option of the list that is folded out, by its whole text."""
+    found = f"//*[contains(@class, 'dash-dropdown-option')][normalize-space()='{text}']"
+    page.until(lambda: page.driver.find_elements(By.XPATH, found))
+    return page.driver.find_element(By.XPATH, found)
+
+
+def stands_still(page: Page, selector: str) -> None:
+    """Waits until an element is there and has come to its place: a list is put there after it folds out."""
+    places: list[object] = []
+    read = "return document.querySelector(arguments[0])?.getBoundingClientRect().toJSON()"
+
+    def is_still() -> bool:
+        places.append(page.js(read, selector))
+        return places[-1] is not None and places[-3:] == [places[-1]] * 3
+
+    page.until(is_still)
+
+
+def first_option(page: Page) -> str:
+    """Text of the first option that the search leaves."""
+    return page.js("return document.querySelector('.dash-dropdown-option')?.textContent ?? ''")
+
+
+def write(page: Page, text: str) -> None:
+    """Writes into the search box of the list that is folded out, once it has the focus."""
+    page.until(lambda: page.js("return document.activeElement.matches('.dash-dropdown-search')"))
+    ActionChains(page.driver).send_keys(text).perform()
+
+
+def press(page: Page, *keys: str) -> None:
+    """Presses keys one after the other, on whatever has the focus."""
+    ActionChains(page.driver).send_keys(*keys).perform()
+
+
+def close(page: Page, name: str) -> None:
+    """Folds a list in; the focus comes back to its button."""
+    press(page, Keys.ESCAPE)
+    page.until(lambda: not page.driver.find_elements(By.CSS_SELECTOR, ".dash-dropdown-content"))
+    page.until(lambda: page.js("return document.activeElement.id") == name)
+
+
+def states(page: Page, source: str, count: int) -> list[dict]:
+    """State of every feature of a source, by id, as the map itself keeps it."""
+    read = "Array.from({length: arguments[1]}, (_, id) => map.getFeatureState({source: arguments[0], id}))"
+    return page.map(read, source, count)
+
+
+NOTE_WHAT_IS_PAINTED = """
+const map = advance.engine.handle(document.querySelector(".js-plotly-plot"));
+const paint = Object.getPrototypeOf(map).setFeatureState;
+window.painted = [];
+map.setFeatureState = (feature, state) => {
+  window.painted.push([feature.source, feature.id]);
+  paint.call(map, feature, state);
+};
+"""
+
+
+def painted(page: Page, step: Callable[[], object]) -> list[tuple[str, int]]:
+    """Source and id of each feature that the map is told something of during a step, in the order of telling."""
+    page.js(NOTE_WHAT_IS_PAINTED)
+    step()
+    found = page.js("return window.painted")
+    page.map("delete map.setFeatureState")
+    return [tuple(feature) for feature in found]
+
+
+def tint(side: str) -> tuple[int, ...]:
+    """Colour of a side's ground: its own over the land's, at the theme's opacity."""
+    over, under = ImageColor.getrgb(theme.SIDES[side].colour), ImageColor.getrgb(theme.LAND)
+    return tuple(round(theme.AREA_OPACITY * o + (1 - theme.AREA_OPACITY) * u) for o, u in zip(over, under, strict=True))

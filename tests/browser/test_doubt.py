@@ -1,0 +1,171 @@
+"""Doubt and evidence: how sure the map is of each feature, and what the cards of fronts, places and areas rest on."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import pytest
+from controls import as_at_first, states
+from driving import Page
+from PIL import Image, ImageChops
+from shapely.geometry import MultiLineString
+
+from dashboard import captions, theme
+from dashboard.map_sources import place_names
+from geodata.contract import CONFIDENCE
+from geodata.doubt import confidence, unsure, words
+from geodata.evidence import Claim, area_evidence, dissent, held_up_by
+from geodata.load import Layers
+from geodata.timeline import index_of
+
+CLAIMED, INFERRED = 2, 3
+"""What the map calls low confidence; high is 0 and medium is 1."""
+SURE_FRONT, UNSURE_FRONT = ("jadin-kabirah", "tabqa-airbase"), ("harmala-hama", "ithriya")
+"""Two long stretches of front on 5 December; the second rests on ground that is inferred."""
+
+
+@pytest.fixture(autouse=True)
+def all_shown(page: Page) -> None:
+    as_at_first(page)
+
+
+def grades(layers: Layers, day: str) -> np.ndarray:
+    """0 high, 1 medium, 2 claimed, 3 inferred; contested on a claim of low confidence counts as claimed."""
+    level = confidence(layers)[day].map(CONFIDENCE.index)
+    return np.where(level < CLAIMED, level, np.where(words(layers)[day] == "inferred", INFERRED, CLAIMED))
+
+
+@pytest.mark.parametrize("day", ["2024-11-26", "2024-12-05", "2024-12-08", "2024-12-20", "2024-12-31"])
+def test_the_map_knows_how_sure_each_place_is(page: Page, layers: Layers, day: str) -> None:
+    page.go(index_of(day))
+    expected = grades(layers, day)
+    for source in ("places", "cells"):
+        shown = states(page, source, len(expected))
+        assert [state["c"] for state in shown] == expected.tolist(), source
+        assert [state["u"] for state in shown] == unsure(layers)[day].to_list(), source
+    edges = layers.geo["cell_edges"]
+    a, b = (expected[layers.held.index.get_indexer(edges[end])] for end in ("place_a", "place_b"))
+    assert [state["c"] for state in states(page, "edges", len(edges))] == np.maximum(a, b).tolist()
+
+
+def middle(layers: Layers, places: tuple[str, str]) -> tuple[float, float]:
+    """Longitude and latitude of the middle of the stretch of front that two places hold up."""
+    edges = layers.geo["cell_edges"]
+    line = edges[(edges["place_a"] == places[0]) & (edges["place_b"] == places[1])].geometry.iloc[0]
+    longest = max(line.geoms, key=lambda part: part.length) if isinstance(line, MultiLineString) else line
+    point = longest.interpolate(0.5, normalized=True)
+    return point.x, point.y
+
+
+def look_at(page: Page, layers: Layers, places: tuple[str, str]) -> tuple[float, float]:
+    """Brings the middle of a stretch of front to the middle of the map; where that is, in CSS pixels of the page."""
+    page.map("void map.jumpTo({center: arguments[0], zoom: 8.6})", middle(layers, places))
+    page.idle()
+    box = page.box(".map")
+    return (box["left"] + box["right"]) / 2, (box["top"] + box["bottom"]) / 2
+
+
+def picture(page: Page, x: float, y: float) -> Image.Image:
+    """What stands on the screen within 40 px of a point."""
+    page.idle()
+    screen = Image.open(io.BytesIO(page.driver.get_screenshot_as_png())).convert("RGB")
+    return screen.crop((round(x) - 40, round(y) - 40, round(x) + 40, round(y) + 40))
+
+
+@pytest.mark.parametrize(("places", "doubted"), [(SURE_FRONT, False), (UNSURE_FRONT, True)])
+def test_a_front_on_unsure_ground_is_drawn_broken(
+    page: Page, layers: Layers, places: tuple[str, str], doubted: bool
+) -> None:
+    """Taking one of the two layers of lines away takes the line away, and the other does not."""
+    day = "2024-12-05"
+    page.go(index_of(day))
+    worst = max(grades(layers, day)[layers.held.index.get_indexer(list(places))])
+    assert (worst >= CLAIMED) == doubted
+    spot = look_at(page, layers, places)
+    whole = picture(page, *spot)
+    for layer, matters in (("front", not doubted), ("front-doubted", doubted)):
+        page.map("void map.setLayoutProperty(arguments[0], 'visibility', 'none')", layer)
+        differs = ImageChops.difference(whole, picture(page, *spot)).getbbox() is not None
+        page.map("void map.setLayoutProperty(arguments[0], 'visibility', 'visible')", layer)
+        assert differs is matters, layer
+    assert page.map("map.getPaintProperty('front-doubted', 'line-dasharray')") == [2.4, 1.5]
+
+
+READ_FRONT = """
+return [...document.querySelectorAll("#card [data-end]")].map((end) => ({
+  name: end.querySelector("[data-name]").textContent,
+  date: end.querySelector("li").dataset.date ?? null,
+  side: [...end.querySelectorAll("li h3 .side")].at(-1).textContent,
+  grade: end.querySelector(".grade").textContent,
+  sources: [...end.querySelectorAll(".sources li")].map((source) => source.firstElementChild.textContent),
+}));
+"""
+
+
+def told(layers: Layers, claim: Claim) -> dict:
+    """What the card says of one of the two places that hold a front up."""
+    titles = layers.tables["sources"].set_index("id")["title"]
+    return {
+        "name": place_names(layers.geo["cities"])[claim.place_id],
+        "date": claim.date,
+        "side": theme.SIDES[claim.side].short,
+        "grade": captions.grade(claim.confidence, list(claim.sources)),
+        "sources": [titles[source] for source in claim.sources],
+    }
+
+
+def test_a_click_on_a_front_names_the_two_places_that_hold_it_up(page: Page, layers: Layers) -> None:
+    day, later = "2024-12-05", "2024-12-31"
+    page.go(index_of(day))
+    page.click_at(*look_at(page, layers, UNSURE_FRONT))
+    page.until(lambda: page.find("#card").is_displayed())
+    assert page.text("#card h2") == "A stretch of front"
+    assert page.js("return advance.cards.selected()") == "~".join(UNSURE_FRONT)
+    before, after = (held_up_by(layers, UNSURE_FRONT, when) for when in (day, later))
+    assert page.js(READ_FRONT) == [told(layers, claim) for claim in before]
+    assert before != after
+    page.go(index_of(later))
+    page.until(lambda: page.js(READ_FRONT) == [told(layers, claim) for claim in after])
+    page.find("#card [data-name]").click()
+    page.until(lambda: page.js("return advance.cards.selected()") == UNSURE_FRONT[0])
+
+
+READ_DISSENT = """
+return [...document.querySelectorAll("#card .dissent > li")].map((dispute) => ({
+  text: dispute.textContent.replace(/\\s+/g, " ").trim(),
+  sources: [...dispute.querySelectorAll(".sources li")].map((source) => source.firstElementChild.textContent),
+}));
+"""
+
+
+@pytest.mark.parametrize("place", ["palmyra", "homs-city"])
+def test_a_card_tells_the_reports_that_were_not_followed(page: Page, layers: Layers, place: str) -> None:
+    page.js("advance.cards.select(arguments[0])", place)
+    page.until(lambda: page.js("return advance.cards.selected()") == place)
+    assert "Reports not followed" in page.text("#card-body")
+    shown, expected = page.js(READ_DISSENT), dissent(layers)["place", place]
+    titles = layers.tables["sources"].set_index("id")["title"]
+    assert len(shown) == len(expected) > 0
+    for row, dispute in zip(shown, expected, strict=True):
+        when = captions.day_short(dispute.date)
+        head = f"{when} {dispute.report} ({dispute.by}) Told here: {dispute.followed} Why: {dispute.why}"
+        assert row["text"].startswith(head)
+        assert row["sources"] == [titles[source] for source in dispute.source_ids]
+
+
+@pytest.mark.parametrize(("place", "day"), [("hama", "2024-12-04"), ("hama", "2024-12-08"), ("raqqa", "2024-12-31")])
+def test_a_card_tells_what_the_area_rests_on(page: Page, layers: Layers, place: str, day: str) -> None:
+    page.go(index_of(day))
+    page.js("advance.cards.select(arguments[0])", place)
+    page.until(lambda: page.js("return advance.cards.selected()") == place)
+    text = page.js("return document.querySelector('#card [data-area-of]').textContent.replace(/\\s+/g, ' ')")
+    rests = area_evidence(layers, layers.held.at[place, day], day)
+    high, medium, low = (rests.confidence[level] for level in CONFIDENCE)
+    assert f"rests on {rests.places} places: {high} of high, {medium} of medium, {low} of low confidence;" in text
+    assert f"; {rests.on_baseline} unchanged since 26 November." in text
+    if rests.newest_claim:
+        first, last = captions.day_short(rests.oldest_claim), captions.day_short(rests.newest_claim)
+        assert (f"Changes of {first}." if first == last else f"Changes of {first} to {last}.") in text
+    dates = [captions.source_date(dated.date) for dated in (rests.oldest_source, rests.newest_source)]
+    assert f"Dated sources of {dates[0]} to {dates[1]}." in text

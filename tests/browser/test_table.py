@@ -1,0 +1,222 @@
+"""The table: rows of day and filters as the library computes them; sort, filter, columns; selection both ways."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from controls import as_at_first, choose, press, states, tick, tick_by_key
+from driving import Page
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.keys import Keys
+
+from dashboard import theme
+from dashboard.map_sources import place_names
+from dashboard.table import EVENTS, PLACES
+from geodata.clocks import known_then
+from geodata.doubt import words
+from geodata.extract import extract
+from geodata.load import Layers
+from geodata.selection import Selection
+from geodata.situation import greater_first
+from geodata.timeline import index_of
+
+GRID = "dash_ag_grid.getApi('table')"
+READ = f"const found = []; {GRID}.forEachNodeAfterFilterAndSort((node) => found.push(node.data)); return found"
+AT_FIRST = [field for field, _, _, first in PLACES if first]
+"""Columns that stand at first."""
+
+
+@pytest.fixture(autouse=True)
+def table_open(page: Page) -> None:
+    """The grid, unsorted and unfiltered, with the folds above it closed."""
+    as_at_first(page)
+    page.find("#head-data").click()
+    page.until(lambda: page.js("return Boolean(document.querySelector('#table .ag-root'))"))
+    page.js("dash_clientside.set_props('table-of', {value: 'places'})")
+    page.js("dash_clientside.set_props('table-columns', {value: arguments[0]})", AT_FIRST)
+    page.until(lambda: page.js(READ)[0].get("governorate"))
+    page.js("for (const fold of document.querySelectorAll('.filters, .compare')) fold.open = false")
+    page.js(f"{GRID}.applyColumnState({{defaultState: {{sort: null}}}}); {GRID}.setFilterModel(null)")
+
+
+def rows(page: Page, *fields: str) -> list[tuple]:
+    """Fields of the rows in the order shown, a tuple each."""
+    return [tuple(row.get(field) for field in fields) for row in page.js(READ)]
+
+
+def go(page: Page, day: str) -> None:
+    page.go(index_of(day))
+    page.until(lambda: page.find("#table").get_attribute("data-day") == day)
+
+
+def settled(page: Page, expected: list[tuple], *fields: str) -> None:
+    """Waits for the rows, and says how they differ if they never come to be what is expected."""
+    try:
+        page.until(lambda: rows(page, *fields) == expected)
+    finally:
+        assert rows(page, *fields) == expected
+
+
+def places_left(layers: Layers, selection: Selection) -> list[tuple]:
+    """Key, name, holder, since when, how sure and whether it changed that day, greater places first."""
+    left = extract(layers, selection)["cities"].set_index("id")
+    day, names = selection.day, place_names(layers.geo["cities"])
+    told = words(layers)[day]
+    found = []
+    for place in greater_first(layers.geo["cities"])["id"]:
+        if place not in left.index:
+            continue
+        row = left.loc[place]
+        sure = f"held ({row['confidence']})" if told[place] == "held" else told[place]
+        since = "before" if pd.isna(row["since"]) else row["since"]
+        moved = "changed" if since == day else ""
+        found.append((place, names[place], theme.SIDES[row["side"]].name, since, sure, moved))
+    return found
+
+
+OF_PLACES = ("key", "name", "side", "since", "doubt", "moved")
+
+
+@pytest.mark.parametrize("day", ["2024-11-26", "2024-12-08", "2024-12-31"])
+def test_places_of_a_day(page: Page, layers: Layers, day: str) -> None:
+    go(page, day)
+    settled(page, places_left(layers, Selection(day=day)), *OF_PLACES)
+    assert rows(page, "key") == [(place,) for place in greater_first(layers.geo["cities"])["id"]]
+
+
+def test_places_that_the_filters_leave(page: Page, layers: Layers) -> None:
+    day, sides = "2024-12-08", ("opposition_hts", "southern_operations")
+    page.js("document.querySelector('.filters').open = true")
+    tick_by_key(page, "governorates", "Daraa", "Damascus", "Homs")
+    choose(page, "confidence", "medium")
+    for side in set(theme.SIDES) - set(sides):
+        page.find(f"#sides input[value={side}]").click()
+    asked = {"governorates": ("Daraa", "Damascus", "Homs"), "confidence": "medium", "sides": sides}
+    for when in (day, "2024-12-10"):
+        go(page, when)
+        expected = places_left(layers, Selection(day=when, **asked))
+        assert 10 < len(expected) < 200
+        settled(page, expected, *OF_PLACES)
+
+
+def test_events_that_the_filters_leave(page: Page, layers: Layers) -> None:
+    day = "2024-12-08"
+    go(page, day)
+    page.find("#table-of input[value=events]").click()
+    fields = [field for field, *_ in EVENTS if field not in ("kind", "doubt")]
+
+    def left(selection: Selection) -> list[tuple]:
+        events = extract(layers, selection)["events"]
+        columns = [events["date"], events["title"], events["place_name"], events["actors"].map(", ".join)]
+        return list(zip(events["id"], *columns, strict=True))
+
+    settled(page, left(Selection(day=day)), "key", *fields)
+    page.js("document.querySelector('.filters').open = true")
+    tick(page, "actors", theme.ACTORS["israel"])
+    settled(page, left(Selection(day=day, actors=("israel",))), "key", *fields)
+    go(page, "2024-12-10")
+    settled(page, left(Selection(day="2024-12-10", actors=("israel",))), "key", *fields)
+
+
+def test_holders_follow_the_clock(page: Page, layers: Layers) -> None:
+    day = "2024-12-09"
+    go(page, day)
+    page.js("document.querySelector('.filters').open = true")
+    choose(page, "clock", "then")
+    then = known_then(layers)[day]
+    order = greater_first(layers.geo["cities"])["id"]
+    settled(page, [(place, theme.SIDES[then[place]].name) for place in order], "key", "side")
+
+
+def header(page: Page, field: str) -> object:
+    page.js("document.querySelector('#table').scrollIntoView({block: 'center'})")
+    return page.find(f"#table .ag-header-cell[col-id={field}]")
+
+
+def test_sorting_by_mouse_and_by_keyboard(page: Page, layers: Layers) -> None:
+    day = "2024-12-05"
+    go(page, day)
+    names = sorted(name for _, name, *_ in places_left(layers, Selection(day=day)))
+    header(page, "name").click()
+    settled(page, [(name,) for name in names], "name")
+    assert header(page, "name").get_attribute("aria-sort") == "ascending"
+    press(page, Keys.ENTER)
+    settled(page, [(name,) for name in reversed(names)], "name")
+    press(page, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ENTER)
+    since = sorted(when for _, _, _, when, *_ in places_left(layers, Selection(day=day)))
+    settled(page, [(when,) for when in since], "since")
+
+
+@pytest.mark.parametrize("by", ["mouse", "keyboard"])
+def test_filtering_a_column(page: Page, layers: Layers, by: str) -> None:
+    day = "2024-12-08"
+    go(page, day)
+    whole = places_left(layers, Selection(day=day))
+    if by == "mouse":
+        header(page, "governorate").find_element("css selector", ".ag-header-cell-filter-button").click()
+    else:
+        page.js("arguments[0].focus()", header(page, "governorate"))
+        ActionChains(page.driver).key_down(Keys.CONTROL).send_keys(Keys.ENTER).key_up(Keys.CONTROL).perform()
+    page.until(lambda: page.js("return document.activeElement.matches('.ag-filter-body input')"))
+    press(page, "tartus")
+    inside = set(layers.geo["cities"].query("governorate == 'Tartus'")["id"])
+    settled(page, [row[:1] for row in whole if row[0] in inside], "key")
+    press(page, Keys.ESCAPE)
+    go(page, "2024-12-10")
+    settled(page, [row[:1] for row in whole if row[0] in inside], "key")
+
+
+@pytest.mark.parametrize("by", [tick, tick_by_key])
+def test_choosing_columns(page: Page, by: object) -> None:
+    shown = f"return {GRID}.getAllDisplayedColumns().map((column) => column.getColId())"
+    page.until(lambda: page.js(shown) == AT_FIRST)
+    by(page, "table-columns", "Kind", "Since")
+    changed = [field for field, *_ in PLACES if field in {*AT_FIRST, "kind"} - {"since"}]
+    page.until(lambda: page.js(shown) == changed)
+    by(page, "table-columns", "Since", "Kind")
+    page.until(lambda: page.js(shown) == AT_FIRST)
+
+
+def selected_row(page: Page) -> list[str]:
+    return page.js(f"return {GRID}.getSelectedRows().map((row) => row.key)")
+
+
+def ringed(page: Page, layers: Layers) -> list[str]:
+    """Places that wear the ring of selection on the map."""
+    found = states(page, "places", len(layers.held))
+    return [place for place, state in zip(layers.held.index, found, strict=True) if state.get("sel")]
+
+
+def test_a_row_selects_on_the_map(page: Page, layers: Layers) -> None:
+    go(page, "2024-12-05")
+    header(page, "name")
+    page.find("#table .ag-row[row-id=hama]").click()
+    page.until(lambda: page.js("return advance.cards.selected()") == "hama")
+    assert page.text("#card h2").startswith("Hama")
+    assert ringed(page, layers) == ["hama"]
+    assert selected_row(page) == ["hama"]
+
+
+def test_a_row_selects_by_keyboard(page: Page, layers: Layers) -> None:
+    go(page, "2024-12-05")
+    page.js(f"{GRID}.ensureIndexVisible(0); {GRID}.setFocusedCell(0, 'name')")
+    press(page, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.SPACE)
+    third = greater_first(layers.geo["cities"])["id"].iloc[2]
+    page.until(lambda: page.js("return advance.cards.selected()") == third)
+    assert ringed(page, layers) == [third]
+
+
+def test_the_map_and_the_panel_select_a_row(page: Page, layers: Layers) -> None:
+    go(page, "2024-11-26")
+    page.find("[data-view=home]").click()
+    page.idle()
+    x, y = page.map("Object.values(map.project([36.29128, 33.51020]))")
+    page.click_at(x, y)
+    page.until(lambda: selected_row(page) == ["damascus"])
+    page.js("advance.cards.select('palmyra')")
+    page.until(lambda: selected_row(page) == ["palmyra"])
+    seen = "return Boolean(document.querySelector('#table .ag-row-selected[row-id=palmyra]'))"
+    page.until(lambda: page.js(seen))
+    assert ringed(page, layers) == ["palmyra"]
+    page.js("advance.cards.select('')")
+    page.until(lambda: selected_row(page) == [])
