@@ -97,6 +97,8 @@
   };
 
   const onClick = (event) => {
+    const front = event.target.closest("[data-front]");
+    if (front) selectFront(front.dataset.front.split("~"));
     const chosen = event.target.closest("[data-select]");
     if (chosen) select(chosen.dataset.select);
     const toggle = event.target.closest("[data-toggle]");

@@ -20,6 +20,24 @@
     return [swatch, model.sides[side]];
   };
 
+  /* The stretches of front that a place holds up: its neighbours of another side. */
+  const fillFronts = (slot) => {
+    const { view } = window.advance;
+    const place = slot.dataset.frontsOf;
+    const across = (model.neighbours[place] ?? []).filter((other) => view.holder(other) !== view.holder(place));
+    const rows = across.map((other) => {
+      const row = document.getElementById("compare-row").firstElementChild.cloneNode(true);
+      const marks = Object.assign(document.createElement("span"), { className: "row-marks side" });
+      marks.append(...sideOf(view.holder(other)));
+      row.querySelector("button").dataset.front = [place, other].sort().join("~");
+      row.querySelector("button").append(marks);
+      row.querySelector(".row-name").textContent = model.names[other];
+      return row;
+    });
+    slot.querySelector("ul").replaceChildren(...rows);
+    slot.hidden = !rows.length;
+  };
+
   const fillHolders = (root) => {
     const { view } = window.advance;
     const day = model.days[view.now().day];
@@ -31,6 +49,7 @@
     for (const item of root.querySelectorAll("[data-date]")) {
       item.classList.toggle("later", item.dataset.date > day.day);
     }
+    for (const slot of root.querySelectorAll("[data-fronts-of]")) fillFronts(slot);
     for (const slot of root.querySelectorAll("[data-area-of]")) {
       slot.innerHTML = day.evidence[view.holder(slot.dataset.areaOf)] ?? "";
     }

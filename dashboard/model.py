@@ -65,6 +65,7 @@ def model(layers: Layers, analysis: Analysis, situations: list[Situation], addre
         "names": place_names(cities),
         "greater": list(greater_first(cities)["id"]),
         "km2": [round(float(km2), 4) for km2 in ground],
+        "neighbours": _neighbours(layers),
         "bases": _spots(sites["key"], sites.geometry),
         "doubt": captions.DOUBT_WORDS,
         "words": WORDS,
@@ -123,6 +124,16 @@ def _citation(layers: Layers) -> dict:
 def _spots(keys: pd.Series, points: gpd.GeoSeries) -> dict[str, list]:
     """Key -> id on the map, longitude, latitude."""
     return {key: [row, point.x, point.y] for row, (key, point) in enumerate(zip(keys, points, strict=True))}
+
+
+def _neighbours(layers: Layers) -> dict[str, list[str]]:
+    """Place -> the places whose ground meets its own, the longer edge first."""
+    edges = layers.geo["cell_edges"][["place_a", "place_b", "length_km"]].sort_values("length_km", ascending=False)
+    found: dict[str, list[str]] = {}
+    for a, b in zip(edges["place_a"], edges["place_b"], strict=True):
+        found.setdefault(a, []).append(b)
+        found.setdefault(b, []).append(a)
+    return found
 
 
 def _days(layers: Layers, analysis: Analysis, situations: list[Situation]) -> list[dict]:

@@ -9,6 +9,7 @@ import pytest
 from controls import as_at_first, states
 from driving import Page
 from PIL import Image, ImageChops
+from selenium.webdriver.common.keys import Keys
 from shapely.geometry import MultiLineString
 
 from dashboard import captions, theme
@@ -129,6 +130,24 @@ def test_a_click_on_a_front_names_the_two_places_that_hold_it_up(page: Page, lay
     page.until(lambda: page.js(READ_FRONT) == [told(layers, claim) for claim in after])
     page.find("#card [data-name]").click()
     page.until(lambda: page.js("return advance.cards.selected()") == UNSURE_FRONT[0])
+
+
+def test_a_front_can_be_asked_from_the_card_of_a_place(page: Page, layers: Layers) -> None:
+    """By keyboard too: its neighbours of another side are told, and lead to the stretch between."""
+    day = "2024-12-05"
+    page.go(index_of(day))
+    place = UNSURE_FRONT[0]
+    page.js("advance.cards.select(arguments[0])", place)
+    page.until(lambda: page.js("return advance.cards.selected()") == place)
+    edges = layers.geo["cell_edges"]
+    met = {*edges["place_b"][edges["place_a"] == place], *edges["place_a"][edges["place_b"] == place]}
+    across = {near for near in met if layers.held.at[near, day] != layers.held.at[place, day]}
+    listed = page.js("return [...document.querySelectorAll('#card [data-front]')].map((row) => row.dataset.front)")
+    assert {name for pair in listed for name in pair.split("~")} - {place} == across
+    page.find(f"#card [data-front='{'~'.join(UNSURE_FRONT)}']").send_keys(Keys.ENTER)
+    page.until(lambda: page.js("return advance.cards.selected()") == "~".join(UNSURE_FRONT))
+    labels = place_names(layers.geo["cities"])
+    assert {end["name"] for end in page.js(READ_FRONT)} == {labels[end] for end in UNSURE_FRONT}
 
 
 READ_DISSENT = """
