@@ -154,5 +154,5 @@
     });
   };
 
-  Object.assign((window.advance ??= {}), { address: { start, startMap, read } });
+  Object.assign((window.advance ??= {}), { address: { start, startMap, read, write } });
 })();

@@ -50,6 +50,9 @@
   const onClick = (event) => {
     const button = event.target.closest("[data-copy]");
     if (!button) return;
+    /* What is copied cites the view as it stands, though the address is only written at rest. */
+    window.advance.address.write();
+    cite();
     const text = document.getElementById(button.dataset.copy).textContent;
     copying(navigator.clipboard?.writeText(text));
   };

@@ -12,9 +12,9 @@ from driving import WIDE, Page, browser
 from dashboard import theme
 from dashboard.map_style import LAYER_GROUPS, SHOWN_AT_FIRST
 from geodata.clocks import known_then
-from geodata.doubt import confidence
 from geodata.load import Layers
 from geodata.selection import confidences
+from geodata.standing import grades
 from geodata.timeline import DAYS, index_of
 
 FULL = {
@@ -105,7 +105,7 @@ def test_a_full_address_restores_everything(page: Page, address: str, layers: La
     kept = (
         cities["governorate"].isin(["Homs", "Rif Dimashq"])
         & cities["kind"].isin(["city", "town"])
-        & confidence(layers)[day].isin(confidences("medium"))
+        & grades(layers, "then")[day].isin(confidences("medium"))
         & then[day].isin(FULL["sides"].split(","))
     )
     found = states(page, "places", len(cities))

@@ -110,11 +110,11 @@ def test_only_what_sources_name(page: Page, layers: Layers, day: str) -> None:
     ).tolist()
     now = situation_on(layers, day)
     left = f"{now.low_confidence_km2:,.0f} km² ({now.low_confidence_share:.0%})"
-    assert page.text(".left-out") == f"Left out: less sure: {left}"
+    assert page.text("[data-left-out]") == f"Left out: less sure: {left}"
     assert page.text("#chip") == "Only what sources name"
     choose(page, "confidence", "low")
     assert not page.find("#chip").is_displayed()
-    assert page.text(".left-out") == f"Claimed or inferred: {left}"
+    assert page.text("[data-left-out]") == f"Claimed or inferred: {left}"
     assert sides_on_map(page, layers, "places") == layers.held[day].to_list()
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from controls import first_option, press, write
 from driving import Page
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
+from dashboard.search import findable
 from geodata.load import Layers
 from geodata.timeline import DAYS
 
@@ -69,14 +71,25 @@ def test_ground_without_a_place_answers_with_the_place_it_rests_on(page: Page, l
     card(page, "Palmyra")
 
 
-def test_the_search_box_selects_by_keyboard_alone(page: Page) -> None:
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("Manbij", "manbij"),
+        ("Deraa", "daraa-city"),
+        ("حماه", "hama"),
+        ("Khmeimim", "base:hmeimim"),
+        ("dormitory", "E022"),
+    ],
+)
+def test_the_search_box_selects_by_keyboard_alone(page: Page, layers: Layers, written: str, key: str) -> None:
+    """A place by its name, another spelling, or in Arabic; a base; an event by a word of its title."""
+    options = {option["value"]: option["label"] for option in findable(layers)}
     page.find("#find").send_keys(Keys.ENTER)
-    page.until(lambda: page.js("return document.activeElement.matches('.dash-dropdown-search')"))
-    ActionChains(page.driver).send_keys("Manbij").perform()
-    first = "return document.querySelector('.dash-dropdown-option')?.textContent ?? ''"
-    page.until(lambda: page.js(first).startswith("Manbij"))
-    ActionChains(page.driver).send_keys(Keys.ARROW_DOWN, Keys.ENTER).perform()
-    assert "منبج" in card(page, "Manbij")
+    write(page, written)
+    page.until(lambda: first_option(page) == options[key])
+    press(page, Keys.ARROW_DOWN, Keys.ENTER)
+    page.until(lambda: page.js("return advance.cards.selected()") == key)
+    assert page.text("#card h2").startswith(options[key].split(" · ")[0].split(" (")[0])
 
 
 def test_escape_closes_the_card(page: Page) -> None:
