@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import geopandas as gpd
 import numpy as np
@@ -31,6 +31,7 @@ from geodata.rules import is_blank, is_day
 from geodata.timeline import DAYS, FIRST_DAY, LAST_DAY
 from geodata.validate import cells
 
+OUTSIDE = "in areas but outside Syria"
 SLIVER_KM2 = 1.0
 """Ground up to this size is no overlap and no gap: rounded coordinates leave 0.05 km2 along the whole border."""
 
@@ -96,38 +97,39 @@ def overlaps(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Itera
                 yield Problem(file, areas[ROW].iloc[b], f"{found} {where}", "areas of one day side by side")
 
 
-def gaps(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
-    """Ground of the country (Syria without the Golan, METRIC_CRS) that lies in no area on a day; what lasts once."""
-    expected, what = "areas that tile Syria (without the Golan)", "of Syria in no area"
-    yield from _uneven(areas, lambda covered: difference(country, covered), what, (file, expected))
+def untiled(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
+    """Ground of the country (Syria without the Golan, METRIC_CRS) in no area on a day, or of areas outside it."""
+    expected = "areas that tile Syria (without the Golan)"
+    for day, covered in _covered(areas):
+        yield from _uneven(difference(country, covered), "of Syria in no area", day, (file, expected))
+        yield from _uneven(difference(covered, country), OUTSIDE, day, (file, expected))
 
 
 def strays(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
-    """Ground of areas that lies outside the country on a day; what lasts is told once."""
-    expected, what = "areas in Syria (without the Golan)", "in areas but outside Syria"
-    yield from _uneven(areas, lambda covered: difference(covered, country), what, (file, expected))
+    """Ground of areas that lies outside the country on a day; the country need not be covered."""
+    for day, covered in _covered(areas):
+        yield from _uneven(difference(covered, country), OUTSIDE, day, (file, "areas in Syria (without the Golan)"))
 
 
-def _uneven(
-    areas: gpd.GeoDataFrame, wrong: Callable[[BaseGeometry], BaseGeometry], what: str, words: tuple[str, str]
-) -> Iterator[Problem]:
-    """Ground over a sliver that is wrong with what all areas of a day cover. `words`: file, what was expected."""
-    shapes, told = _metric(areas), set()
+def _uneven(ground: BaseGeometry, what: str, day: str, words: tuple[str, str]) -> Iterator[Problem]:
+    """Wrong ground, if it is more than a sliver. `words`: file, what was expected."""
+    km2 = area(ground) / 1e6
+    if km2 > SLIVER_KM2:
+        yield Problem(words[0], 0, f"{km2:,.1f} km2 {what} on {day}, {_place(ground)}", words[1])
+
+
+def _covered(areas: gpd.GeoDataFrame) -> Iterator[tuple[str, BaseGeometry]]:
+    """What all areas cover, with the first day on which they cover just that (METRIC_CRS).
+
+    Those without overlap join by their edges alone, and most days cover the very ground of the day before.
+    """
+    shapes, known = _metric(areas), set()
     for day, members in _first_days(areas):
-        covered = _covered(shapes[members])
-        if covered.wkb in told:
-            continue
-        told.add(covered.wkb)
-        ground = wrong(covered)
-        km2 = area(ground) / 1e6
-        if km2 > SLIVER_KM2 and round(km2) not in told:
-            told.add(round(km2))
-            yield Problem(words[0], 0, f"{km2:,.1f} km2 {what} on {day}, {_place(ground)}", words[1])
-
-
-def _covered(shapes: np.ndarray) -> BaseGeometry:
-    """Union of a day's areas. Those without overlap join by their edges alone, and most days cover the same ground."""
-    return normalize(coverage_union_all(shapes) if coverage_is_valid(shapes) else union_all(shapes))
+        tiled = coverage_is_valid(shapes[members])
+        covered = normalize(coverage_union_all(shapes[members]) if tiled else union_all(shapes[members]))
+        if covered.wkb not in known:
+            known.add(covered.wkb)
+            yield day, covered
 
 
 def _metric(areas: gpd.GeoDataFrame) -> np.ndarray:

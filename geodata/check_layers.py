@@ -176,7 +176,7 @@ def _sound(rule: Callable, layer: str) -> Callable:
 
 
 TILED = {
-    "control_areas": (check_control.overlaps, check_control.gaps, check_control.strays),
+    "control_areas": (check_control.overlaps, check_control.untiled),
     "control_areas_named": (check_control.overlaps, check_control.strays),
 }
 """Areas of control and what holds for their ground on every day; those that sources name leave gaps."""

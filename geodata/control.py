@@ -79,8 +79,9 @@ def spans(sides: pd.DataFrame) -> Iterator[tuple[str, str, str | None, frozenset
 
     One for each run of days on which a side that holds any holds the same; sides in the order of contract.SIDES.
     """
+    ids, values = sides.index.to_numpy(), sides[list(DAYS)].to_numpy()
     for side in contract.SIDES:
-        members = [frozenset(sides.index[sides[day] == side]) for day in DAYS]
+        members = [frozenset(ids[on_day]) for on_day in (values == side).T]
         for valid_from, valid_to, places in runs(members):
             if places:
                 yield side, valid_from, valid_to, places

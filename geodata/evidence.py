@@ -90,7 +90,11 @@ def claim_on(layers: Layers, place_id: str, day: str) -> Claim:
     Raises KeyError for an unknown place and ValueError for a day outside the period.
     """
     index_of(day)
-    return next(claim for claim in reversed(_histories(layers)[place_id]) if claim.date is None or claim.date <= day)
+    return _standing(_histories(layers)[place_id], day)
+
+
+def _standing(history: tuple[Claim, ...], day: str) -> Claim:
+    return next(claim for claim in reversed(history) if claim.date is None or claim.date <= day)
 
 
 def held_up_by(layers: Layers, edge: Any, day: str) -> tuple[Claim, Claim]:
@@ -113,7 +117,8 @@ def area_evidence(layers: Layers, side: str, day: str) -> AreaEvidence:
     if side not in contract.SIDES:
         raise ValueError(f"{side!r} is no side: expected one of {', '.join(contract.SIDES)}")
     held = layers.held[day]
-    claims = [claim_on(layers, place, day) for place in held.index[held == side]]
+    histories = _histories(layers)
+    claims = [_standing(histories[place], day) for place in held.index[held == side]]
     dates = sorted(claim.date for claim in claims if claim.date)
     ranks = [claim.confidence for claim in claims]
     published = _published(layers, {source for claim in claims for source in claim.sources})
