@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from controls import as_at_first, choose, press, states, tick, tick_by_key
+from controls import as_at_first, choose, press, stands_still, states, tick, tick_by_key
 from driving import Page
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
@@ -193,6 +193,8 @@ def ringed(page: Page, layers: Layers) -> list[str]:
 def test_a_row_selects_on_the_map(page: Page, layers: Layers) -> None:
     go(page, "2024-12-05")
     header(page, "name")
+    page.js(f"{GRID}.ensureIndexVisible(0)")
+    stands_still(page, "#table .ag-row[row-id=hama]")
     page.find("#table .ag-row[row-id=hama]").click()
     page.until(lambda: page.js("return advance.cards.selected()") == "hama")
     assert page.text("#card h2").startswith("Hama")
