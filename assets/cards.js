@@ -1,6 +1,7 @@
 /* Selection: by the map, a row of the panel or the search box; its card, its ring, and the flight to it. */
 (() => {
   const CLOSE_ENOUGH = 8.6;
+  const FLIGHT_MS = 700;
   let model = null;
   let engine = null;
   let cards = null;
@@ -15,14 +16,6 @@
     }));
 
   const spot = (key) => model.places[key] ?? model.bases[key];
-
-  const fly = ([, lon, lat]) => {
-    const { map } = engine;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const zoom = Math.max(map.getZoom(), CLOSE_ENOUGH);
-    /* The second argument tells Plotly that a person moved the map, so that it keeps the view on a resize. */
-    map.flyTo({ center: [lon, lat], zoom, duration: still ? 0 : 700, essential: true }, { originalEvent: true });
-  };
 
   const ring = (key) => {
     const source = key in model.places ? "places" : "bases";
@@ -63,7 +56,8 @@
     const html = (await load())[key];
     if (!html) return;
     show(document.createRange().createContextualFragment(html), key);
-    if (engine && flight && spot(key)) fly(spot(key));
+    if (!flight || !spot(key)) return;
+    window.advance.camera.fly({ center: spot(key).slice(1), atLeast: CLOSE_ENOUGH, ms: FLIGHT_MS });
   };
 
   /* What one place's holder rests on, out of its card: the last claim up to the day. */

@@ -6,8 +6,6 @@
   let second = null;
   const element = (id) => document.getElementById(id);
 
-  const copy = (id) => element(id).firstElementChild.cloneNode(true);
-
   const number = (value, digits) => value.toLocaleString("en", { maximumFractionDigits: digits });
 
   /* [from, to] -> places and km² whose holder differs between the two days; the greatest ground first. */
@@ -26,22 +24,17 @@
     return [...found.values()].sort((a, b) => b.km2 - a.km2);
   };
 
-  const side = (slot, name) => {
-    const swatch = Object.assign(document.createElement("span"), { className: `swatch swatch-${name}` });
-    slot.replaceChildren(swatch, model.sides[name]);
-  };
-
   const row = (place) => {
-    const made = copy("compare-row");
+    const made = window.advance.words.rowOf(place);
     made.querySelector("button").dataset.select = place;
-    made.querySelector(".row-name").textContent = model.names[place];
     return made;
   };
 
   const group = ({ from, to, km2, places }) => {
-    const made = copy("compare-group");
-    side(made.querySelector("[data-from]"), from);
-    side(made.querySelector("[data-to]"), to);
+    const made = element("compare-group").firstElementChild.cloneNode(true);
+    const { sideOf } = window.advance.words;
+    made.querySelector("[data-from]").replaceChildren(...sideOf(from));
+    made.querySelector("[data-to]").replaceChildren(...sideOf(to));
     made.querySelector("[data-sum]").textContent = `${number(km2, km2 < 10 ? 1 : 0)} km² · ${places.length}`;
     made.querySelector("ul").append(...places.map(row));
     return made;

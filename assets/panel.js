@@ -1,14 +1,13 @@
 /* Tabs, saved views, methods and charts: what the panel does beyond following the day. */
 (() => {
+  const FLIGHT_MS = 900;
   let model = null;
-  let engine = null;
 
   const goTo = ({ day, center, zoom, layers }) => {
     window.dash_clientside.set_props("layers", { value: layers });
     window.dash_clientside.set_props("sides", { value: Object.keys(model.sides) });
     window.advance.timeline.go(day);
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    engine?.map.flyTo({ center, zoom, duration: still ? 0 : 900, essential: true }, { originalEvent: true });
+    window.advance.camera.fly({ center, zoom, ms: FLIGHT_MS });
   };
 
   const tell = (key) => {
@@ -73,9 +72,5 @@
     document.addEventListener("viewchange", (event) => show(event.detail));
   };
 
-  const startMap = (drawn) => {
-    engine = drawn;
-  };
-
-  Object.assign((window.advance ??= {}), { panel: { start, startMap, openTab, tab } });
+  Object.assign((window.advance ??= {}), { panel: { start, openTab, tab } });
 })();

@@ -83,7 +83,7 @@
     advance.pointer.start(map, model);
     /* Plotly sets its own view once more when its first plot is done; ours comes after it. */
     await map.once("idle");
-    for (const part of ["camera", "cards", "panel", "compare", "picture", "address"]) advance[part].startMap(engine, model);
+    for (const part of ["camera", "cards", "compare", "picture", "address"]) advance[part].startMap(engine, model);
     document.body.classList.add("map-ready");
     return engine;
   };

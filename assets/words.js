@@ -20,18 +20,24 @@
     return [swatch, model.sides[side]];
   };
 
+  /* A row of a list, with the name of a place. */
+  const rowOf = (place) => {
+    const row = document.getElementById("row").firstElementChild.cloneNode(true);
+    row.querySelector(".row-name").textContent = model.names[place];
+    return row;
+  };
+
   /* The stretches of front that a place holds up: its neighbours of another side. */
   const fillFronts = (slot) => {
     const { view } = window.advance;
     const place = slot.dataset.frontsOf;
     const across = (model.neighbours[place] ?? []).filter((other) => view.holder(other) !== view.holder(place));
     const rows = across.map((other) => {
-      const row = document.getElementById("compare-row").firstElementChild.cloneNode(true);
+      const row = rowOf(other);
       const marks = Object.assign(document.createElement("span"), { className: "row-marks side" });
       marks.append(...sideOf(view.holder(other)));
       row.querySelector("button").dataset.front = [place, other].sort().join("~");
       row.querySelector("button").append(marks);
-      row.querySelector(".row-name").textContent = model.names[other];
       return row;
     });
     slot.querySelector("ul").replaceChildren(...rows);
@@ -90,5 +96,5 @@
     document.addEventListener("viewchange", (event) => show(event.detail));
   };
 
-  Object.assign((window.advance ??= {}), { words: { start, fillHolders, refill } });
+  Object.assign((window.advance ??= {}), { words: { start, fillHolders, refill, rowOf, sideOf } });
 })();

@@ -1,9 +1,14 @@
-"""A button with a sign on it and a name for those who do not see the sign."""
+"""Buttons: with a sign and a name for those who do not see it, and the link to a method."""
 
 from __future__ import annotations
 
 from dash import html
 from dash.development.base_component import Component
+
+
+def how(method: str, text: str) -> Component:
+    """A link to the paragraph on a method (key of geodata.methods)."""
+    return html.Button(text, type="button", className="link", title="How this is computed", **{"data-method": method})
 
 
 def button(text: str, label: str, **data: str) -> Component:

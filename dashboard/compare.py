@@ -54,7 +54,7 @@ def comparison() -> Component:
             ),
             html.Div(
                 html.Li(html.Button(html.Span(className="row-name"), type="button", className="row")),
-                id=ids.COMPARE_ROW,
+                id=ids.ROW,
                 hidden=True,
             ),
         ],

@@ -6,6 +6,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard import fragments, ids, symbols, theme
+from dashboard.buttons import how
 from dashboard.map_style import LAYER_GROUPS, SHOWN_AT_FIRST
 
 ATTRIBUTION = (
@@ -61,11 +62,6 @@ def legend() -> Component:
         open=True,
         className="legend",
     )
-
-
-def how(method: str, label: str) -> Component:
-    """A link to the paragraph on a method."""
-    return html.Button(label, type="button", className="link", title="How this is computed", **{"data-method": method})
 
 
 def attribution() -> Component:

@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 from plotly.graph_objects import Figure
 
 from dashboard import captions, charts, ids, theme
+from dashboard.buttons import how
 from dashboard.captions import ROUTE_NAMES
 from dashboard.road_map import user_on
 from geodata.analysis import Analysis
@@ -34,7 +35,7 @@ def _chart(name: str, title: str, method: str, height_px: int) -> Component:
     config = {"displayModeBar": False, "responsive": True}
     return html.Section(
         [
-            html.H2([title, html.Button("How", type="button", className="link", **{"data-method": method})]),
+            html.H2([title, how(method, "How")]),
             *([KEYS[name]()] if name in KEYS else []),
             html.Div(
                 [

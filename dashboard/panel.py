@@ -92,11 +92,6 @@ def _on_tab(name: str, body: object) -> Component:
     )
 
 
-def _filtered() -> Component:
-    """How many rows the filters leave out; the browser fills it in."""
-    return html.P(id=ids.FILTERED, className="quiet", hidden=True)
-
-
 def _method() -> Component:
     """A dialog that says how a figure is computed; the browser fills it in."""
     close = button("×", "Close", **{"data-close": ids.METHOD})

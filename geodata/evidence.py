@@ -8,12 +8,10 @@ from functools import lru_cache
 from typing import Any
 
 from geodata import contract
+from geodata.first_report import whole_dates
 from geodata.load import Layers
 from geodata.read import listed
 from geodata.timeline import index_of
-
-WHOLE_DATE = len("2024-11-26")
-"""Characters of a full ISO date; sources may be dated to a month or a year only."""
 
 
 @dataclass(frozen=True)
@@ -161,6 +159,4 @@ def _published(layers: Layers, cited: set[str]) -> list[DatedSources]:
 
 @lru_cache(maxsize=4)
 def _dates(layers: Layers) -> dict[str, str]:
-    """Source id -> its date, if that has year, month and day."""
-    table = layers.tables["sources"]
-    return {i: date for i, date in zip(table["id"], table["date"], strict=True) if len(date) == WHOLE_DATE}
+    return whole_dates(layers.tables["sources"])

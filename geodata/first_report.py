@@ -11,6 +11,11 @@ from geodata.read import listed
 WHOLE_DATE = len("2024-12-05")
 
 
+def whole_dates(sources: pd.DataFrame) -> dict[str, str]:
+    """Source id -> its date, for those that are dated to the day; in the order of the table."""
+    return {i: day for i, day in zip(sources["id"], sources["date"], strict=True) if len(day) == WHOLE_DATE}
+
+
 def reported_on(changes: pd.DataFrame, sources: pd.DataFrame) -> pd.Series:
     """Day of the first report of each change (rows as in `changes`), ISO text; None if no source is dated to the day.
 
@@ -19,7 +24,7 @@ def reported_on(changes: pd.DataFrame, sources: pd.DataFrame) -> pd.Series:
     an older page cannot report it. `interp` and `background` have no date. The day may lie before `date` within the
     precision, and after the period. It says when a page of ours reported, so the true first report may be older.
     """
-    dates = {i: day for i, day in zip(sources["id"], sources["date"], strict=True) if len(day) == WHOLE_DATE}
+    dates = whole_dates(sources)
     found = []
     for change in changes.itertuples():
         since = date.fromisoformat(change.date) - timedelta(days=int(change.precision_days))
