@@ -102,14 +102,17 @@
     }
   };
 
+  /* Escape belongs to what lies in front, which is asked before that closes itself: hence the capture. */
+  const onKey = ({ key }) => {
+    const inFront = document.querySelector("dialog[open], .dash-dropdown-content");
+    if (key === "Escape" && selected && !inFront) close();
+  };
+
   const start = (described) => {
     model = described;
     document.addEventListener("click", onClick);
     document.addEventListener("rest", followDay);
-    document.addEventListener("keydown", (event) => {
-      const inDialog = document.querySelector("dialog[open]");
-      if (event.key === "Escape" && selected && !inDialog) close();
-    });
+    window.addEventListener("keydown", onKey, { capture: true });
   };
 
   /* Once the map stands: its own clicks select, and the cards come while the reader looks at the first day. */

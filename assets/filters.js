@@ -68,7 +68,7 @@
     }
     const note = document.getElementById("filtered");
     note.hidden = !gone;
-    note.textContent = `${gone} ${model.words.filtered}`;
+    note.textContent = gone === 1 ? model.words.filteredOne : `${gone} ${model.words.filtered}`;
   };
 
   const set = (governorates, kinds, actors, confidence, clock) => {

@@ -1,6 +1,7 @@
 /* Addresses of the downloads, the citation of the view, and copying. */
 (() => {
   let model = null;
+  const NONE = "none";
   let scope = "view";
 
   const today = () => new Date().toLocaleDateString("sv");
@@ -13,7 +14,7 @@
     const looked = view.now();
     asked.set("day", model.days[looked.day].day);
     const sides = Object.keys(model.sides).filter((side) => !looked.hidden.has(side));
-    if (sides.length < Object.keys(model.sides).length) asked.set("sides", sides.join(","));
+    if (sides.length < Object.keys(model.sides).length) asked.set("sides", sides.join(",") || NONE);
     const chosen = filters.now();
     for (const name of ["governorates", "kinds", "actors"]) {
       if (chosen[name].length) asked.set(name, chosen[name].join(","));

@@ -33,6 +33,7 @@ WORDS = {
     "front": "Front between the ground of",
     "inForce": "in force",
     "filtered": "rows are left out by the filters.",
+    "filteredOne": "1 row is left out by the filters.",
     "same": "The same sides hold the same places on both days.",
     "before": "before",
     "moved": "changed",

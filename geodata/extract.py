@@ -55,7 +55,9 @@ def _cities(layers: Layers, name: str, selection: Selection) -> gpd.GeoDataFrame
     places = layers.geo[name]
     days = list(DAYS) if selection.day is None else [selection.day]
     held, sure = (tell(layers, selection.known).loc[places["id"], days] for tell in (sides, grades))
-    passes = sure.isin(confidences(selection.confidence)) & held.isin(selection.sides or contract.SIDES)
+    passes = sure.isin(confidences(selection.confidence)) & held.isin(
+        contract.SIDES if selection.sides is None else selection.sides
+    )
     chosen = places[
         passes.any(axis=1).to_numpy()
         & _among(places["governorate"], selection.governorates)

@@ -32,6 +32,8 @@ NOW, THEN = CLOCKS = ("now", "then")
 """What is known now, or what was known on the evening of the day (`geodata.clocks`)."""
 LEAST_CONFIDENCE = "low"
 """Lets everything through."""
+NOTHING = "none"
+"""Word for a filter that lets no word through."""
 NAMED_IN_SLUG = 3
 """A filter with more words than that is counted in a file name."""
 
@@ -55,7 +57,8 @@ class Selection:
 
     @classmethod
     def parse(cls, given: Mapping[str, str | None]) -> Selection:
-        """From parameters by the names of the fields; several words are parted by commas, blank means all.
+        """From parameters by the names of the fields; several words are parted by commas, blank means all and
+        `none` that a filter lets nothing through.
 
         Words may be written as in an address (`deir-ez-zor`). Other parameters are ignored. Raises ValueError that
         names the parameter and what was expected.
@@ -69,13 +72,13 @@ class Selection:
         """The filters (not the day) as part of a file name, like `sides-government-sdf_confidence-high`, or ""."""
         parts = []
         for name, words in self._filters().items():
-            named = "-".join(map(_slug, words)) if len(words) <= NAMED_IN_SLUG else len(words)
+            named = "-".join(map(_slug, words)) or NOTHING if len(words) <= NAMED_IN_SLUG else len(words)
             parts.append(f"{name}-{named}")
         return "_".join(parts)
 
     def words(self) -> str:
         """The filters (not the day) in one line, like `sides: government, sdf; confidence: high`."""
-        told = [f"{name}: {', '.join(words)}" for name, words in self._filters().items()]
+        told = [f"{name}: {', '.join(words) or NOTHING}" for name, words in self._filters().items()]
         return "; ".join(told) or "no filters"
 
     def _filters(self) -> dict[str, tuple[str, ...]]:
@@ -111,7 +114,9 @@ def _known(text: str | None) -> str:
 
 
 def _words(name: str, text: str) -> tuple[str, ...]:
-    """The words of a vocabulary that a text names, each once, in the order of the vocabulary."""
+    """The words of a vocabulary that a text names, each once, in the order of the vocabulary; NOTHING names none."""
+    if text == NOTHING and name != "layers":
+        return ()
     known = {_slug(word): word for word in VOCABULARY[name]}
     asked = {_slug(item) for item in text.split(",")}
     if not asked <= known.keys():

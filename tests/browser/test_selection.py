@@ -99,6 +99,19 @@ def test_escape_closes_the_card(page: Page) -> None:
     page.until(lambda: not page.find("#card").is_displayed())
 
 
+def test_escape_in_an_open_list_leaves_the_card(page: Page) -> None:
+    page.js("advance.cards.select('hama')")
+    card(page, "Hama")
+    page.find("#find").send_keys(Keys.ENTER)
+    page.until(lambda: page.js("return document.activeElement.matches('.dash-dropdown-search')"))
+    press(page, Keys.ESCAPE)
+    page.until(lambda: not page.js("return document.querySelector('.dash-dropdown-content')"))
+    assert page.find("#card").is_displayed()
+    page.js("document.activeElement.blur()")
+    press(page, Keys.ESCAPE)
+    page.until(lambda: not page.find("#card").is_displayed())
+
+
 def test_hmeimim_shows_what_was_seen_there_up_to_the_day(page: Page) -> None:
     page.go(0)
     page.js("advance.cards.select('base:hmeimim')")

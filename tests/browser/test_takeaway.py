@@ -179,6 +179,12 @@ def map_part(page: Page, whole: Image.Image) -> Image.Image:
     return whole.crop((0, HEAD * SCALE, width * SCALE, (HEAD + height) * SCALE))
 
 
+def test_with_no_side_ticked_the_file_holds_no_ground_either(page: Page) -> None:
+    for side in theme.SIDES:
+        page.find(f"#sides input[value={side}]").click()
+    page.until(lambda: "sides=none" in page.find("[data-download=geojson]").get_attribute("href"))
+
+
 def share(picture: Image.Image, side: str) -> float:
     """Share of the pixels that have the tint of a side's ground."""
     colours = picture.getcolors(maxcolors=picture.width * picture.height)

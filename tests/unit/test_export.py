@@ -39,6 +39,7 @@ SELECTIONS = {
     "as known then": Selection(day="2024-12-09", known="then"),
     "all that was surely known then": Selection(known="then", confidence="high", sides=("opposition_hts", "contested")),
     "what sources name": Selection(day="2024-12-31", confidence="medium"),
+    "no side": Selection(day="2024-12-05", sides=()),
     "nothing left": Selection(day="2024-12-05", governorates=("Suwayda",), kinds=("port",), actors=("un",)),
 }
 MIXED = [form for form in FORMS if form != "csv"]

@@ -65,6 +65,14 @@ def test_cities_by_side_and_confidence(layers: Layers, confidence: str) -> None:
     assert 0 < len(expected) < 852
 
 
+def test_no_side_holds_nothing(layers: Layers) -> None:
+    """Bases and events have no holder, and stay."""
+    for day in (DAY, None):
+        rows = extract(layers, Selection(day=day, sides=()))
+        assert [len(rows[name]) for name in ("cities", "control_areas", "front_lines")] == [0, 0, 0]
+        assert len(rows["events"]) > 0
+
+
 def test_cities_by_governorate_and_kind(layers: Layers) -> None:
     found = extract(layers, Selection(governorates=("Homs", "Suwayda"), kinds=("airbase", "prison")))["cities"]
     assert "homs-central-prison" in found["id"].to_list()

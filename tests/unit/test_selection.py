@@ -15,6 +15,15 @@ def test_nothing_given_is_everything() -> None:
         assert (told.slug(), told.words()) == ("", "no filters")
 
 
+def test_none_lets_nothing_through() -> None:
+    """Which blank does not: that is everything. There is no file without a layer."""
+    told = Selection.parse({"sides": "none", "kinds": ""})
+    assert told == Selection(sides=())
+    assert (told.slug(), told.words()) == ("sides-none", "sides: none")
+    with pytest.raises(ValueError, match=r"^layers: expected one or more"):
+        Selection.parse({"layers": "none"})
+
+
 def test_words_are_read_in_any_order_and_spelling_of_an_address() -> None:
     told = Selection.parse(
         {
