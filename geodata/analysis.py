@@ -1,4 +1,4 @@
-"""Everything computed about roads and measures, for all days at once: about a second, and no day is asked twice."""
+"""Everything computed about roads and measures, for all days at once, and no day is asked twice."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ import pandas as pd
 
 from geodata import contract
 from geodata.closures import Closure, closures
-from geodata.country import country_of
-from geodata.junction import JunctionRanking, junction_ranking
+from geodata.computed import GOVERNMENT, compute, restored
+from geodata.junction import JunctionRanking
 from geodata.load import Layers
-from geodata.measures import figures
 from geodata.openness import SIDES_ON_ROADS, Barred, Ground, barring, ground_of, open_edges
-from geodata.ranges import DayRange, Range, first_days, ranges
+from geodata.ranges import DayRange, Range
 from geodata.roads import RoadNetwork, road_network
 from geodata.routes import (
     NAMED_ROUTES,
@@ -27,10 +26,7 @@ from geodata.routes import (
     reached_edges,
     route_histories,
 )
-from geodata.scenarios import TOLD, scenarios
 from geodata.timeline import DAYS, index_of
-
-GOVERNMENT = "government"
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,26 +126,19 @@ def _barred(analysis: Analysis, day: str, side: str) -> Barred:
 
 
 def analyse(layers: Layers) -> Analysis:
-    """Everything at once, from checked layers."""
+    """Everything at once, from checked layers; what the build kept of it for these very data is not computed again."""
     network = road_network(layers.geo["roads"], layers.geo["russian_bases"])
     ground = ground_of(network, layers)
-    readings = scenarios(layers.tables["baseline"], layers.tables["changes"])
-    country = country_of(layers, network, ground)
+    known = restored(layers.stored) if layers.stored else compute(layers, network, ground)
     is_open = {side: open_edges(ground, layers.held, side) for side in SIDES_ON_ROADS}
-    by_reading = {
-        name: route_histories(network, open_edges(ground, held, GOVERNMENT), DAYS, GOVERNMENT, NAMED_ROUTES)
-        for name, held in readings.items()
-    }
-    others = (side for side in SIDES_ON_ROADS if side != GOVERNMENT)
-    routes = {side: route_histories(network, is_open[side], DAYS, side, NAMED_ROUTES) for side in others}
     return Analysis(
         network=network,
         ground=ground,
         held=layers.held,
         is_open=is_open,
-        routes={GOVERNMENT: by_reading[TOLD]} | routes,
-        first_cut=first_days(by_reading, "first_cut"),
-        first_off_course=first_days(by_reading, "first_off_course"),
-        measures=ranges({name: figures(country, held) for name, held in readings.items()}),
-        junction=junction_ranking(network, ground, layers),
+        routes={side: route_histories(network, is_open[side], DAYS, side, NAMED_ROUTES) for side in SIDES_ON_ROADS},
+        first_cut=known.first_cut,
+        first_off_course=known.first_off_course,
+        measures=known.measures,
+        junction=known.junction,
     )

@@ -12,11 +12,15 @@ import pandas as pd
 from geodata import contract, features
 from geodata.cells import cells
 from geodata.check import check_layers, examine
+from geodata.computed import compute, to_text
 from geodata.control import control_areas, holders, named_holders
 from geodata.front import cell_edges, front_lines
 from geodata.geojson import to_geojson
-from geodata.package import DATAPACKAGE, datapackage
+from geodata.load import Layers
+from geodata.openness import ground_of
+from geodata.package import DATAPACKAGE, datapackage, version
 from geodata.problems import InvalidData
+from geodata.roads import road_network
 
 
 def build(folder: Path = contract.FOLDER) -> dict[str, gpd.GeoDataFrame]:
@@ -31,9 +35,11 @@ def build(folder: Path = contract.FOLDER) -> dict[str, gpd.GeoDataFrame]:
     layers = derive(examined.tables, examined.geography)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".build-") as scratch:
         _write(Path(scratch), layers)
-        _, in_layers = check_layers(Path(scratch))
+        written, in_layers = check_layers(Path(scratch))
         if in_layers:
             raise InvalidData(in_layers)
+        kept = _computed(Layers(geo=written, tables=examined.tables), version(folder))
+        contract.computed_path(Path(scratch)).write_text(kept, encoding="utf-8")
         _replace(Path(scratch), folder)
     package = json.dumps(datapackage(folder), ensure_ascii=False, indent=2) + "\n"
     (folder / DATAPACKAGE).write_text(package, encoding="utf-8")
@@ -75,3 +81,10 @@ def _replace(scratch: Path, folder: Path) -> None:
     (folder / "layers").mkdir(exist_ok=True)
     for name in contract.LAYERS:
         contract.layer_path(scratch, name).replace(contract.layer_path(folder, name))
+    contract.computed_path(scratch).replace(contract.computed_path(folder))
+
+
+def _computed(layers: Layers, version: str) -> str:
+    """What takes longest to compute of the layers as they were written."""
+    network = road_network(layers.geo["roads"], layers.geo["russian_bases"])
+    return to_text(compute(layers, network, ground_of(network, layers)), version)

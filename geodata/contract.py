@@ -137,6 +137,11 @@ GONE = "evacuated"
 """How the status of a base starts that was left before the period."""
 
 
+def computed_path(folder: Path) -> Path:
+    """Where the build keeps what takes longest to compute."""
+    return folder / "computed.json"
+
+
 def table_path(folder: Path, name: str) -> Path:
     """Where a table lies in a data folder."""
     return folder / "sources" / f"{name}.csv"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import geopandas as gpd
 import pandas as pd
@@ -21,12 +24,13 @@ class Layers:
     """Everything a reader may see. Nobody changes the frames after loading.
 
     `geo`: layer name -> GeoDataFrame in WGS 84, as contract.LAYERS says. `tables`: table name -> DataFrame.
-    `version`: of the data, as in datapackage.json.
+    `version`: of the data, as in datapackage.json. `stored`: what the build computed of these very data (`computed`).
     """
 
     geo: dict[str, gpd.GeoDataFrame]
     tables: dict[str, pd.DataFrame]
     version: str = "unversioned"
+    stored: dict[str, Any] | None = None
 
     @cached_property
     def held(self) -> pd.DataFrame:
@@ -39,4 +43,20 @@ def load(folder: Path = contract.FOLDER) -> Layers:
     examined = examine(folder)
     if examined.problems:
         raise InvalidData(examined.problems)
-    return Layers(geo=examined.layers, tables=examined.tables, version=version(folder))
+    now = version(folder)
+    return Layers(geo=examined.layers, tables=examined.tables, version=now, stored=_stored(folder, now))
+
+
+def _stored(folder: Path, now: str) -> dict[str, Any] | None:
+    """What the build kept for the data of this version; None if it is not there, of other data, cut or edited."""
+    try:
+        told = json.loads(contract.computed_path(folder).read_text(encoding="utf-8"))
+        fits = told["version"] == now and told["digest"] == digest(told["computed"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return told["computed"] if fits else None
+
+
+def digest(told: dict[str, Any]) -> str:
+    """Of what JSON holds, however it is written."""
+    return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()

@@ -79,7 +79,7 @@ def situation_on(layers: Layers, day: str) -> Situation:
     areas = valid_on(layers.geo["control_areas"], day).set_index("side")["area_km2"]
     fronts = valid_on(layers.geo["front_lines"], day)
     pairs = fronts["side_a"] + " / " + fronts["side_b"]
-    low_km2 = float(area_where(layers, confidence(layers) == "low")[day])
+    low_km2 = float(area_where(layers, confidence(layers)[[day]] == "low")[day])
     return Situation(
         day=day,
         places={side: int(counts[side]) for side in contract.SIDES if side in counts},

@@ -30,12 +30,12 @@ def rebuilt(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, bytes]]:
     for _ in range(2):
         build(folder)
         found.append(_built(folder))
-        assert {path.name for path in folder.iterdir()} == {"sources", "layers", DATAPACKAGE}
+        assert {path.name for path in folder.iterdir()} == {"sources", "layers", DATAPACKAGE, "computed.json"}
     return found
 
 
 def _built(folder: Path) -> dict[str, bytes]:
-    paths = [folder / DATAPACKAGE, *(folder / "layers").iterdir()]
+    paths = [folder / DATAPACKAGE, contract.computed_path(folder), *(folder / "layers").iterdir()]
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
