@@ -22,7 +22,7 @@ VIEW_BOX = (34.5, 31.8, 43.5, 38.0)
 """West, south, east, north of the base geography; events abroad lie outside and stand in the panel only."""
 EDGE = box(*VIEW_BOX).boundary.buffer(1e-3)
 """Where the base geography was cut off."""
-SEA_LABEL = Point(34.78, 34.2)
+SEA_LABEL = Point(35.03, 34.25)
 LABELS = {"ISR": "Israel", "PSE": "Palestinian\nterritories"}
 
 
