@@ -140,5 +140,6 @@
     });
   };
 
-  Object.assign((window.advance ??= {}), { picture: { startMap, draw } });
+  const parts = { frame, wrap, write, swatch, notes, looked: () => ({ map, model }) };
+  Object.assign((window.advance ??= {}), { picture: { startMap, draw, parts } });
 })();

@@ -104,6 +104,9 @@ def _picture(layers: Layers) -> dict:
         "picture": "syria-advance_{day}.png",
         "short": {name: side.short for name, side in theme.SIDES.items()},
         "swatches": {name: fragments.swatch_parts(name) for name in theme.SIDES},
+        "signs": [
+            {"text": text, "picture": symbols.data_uri(svg)} for text, svg in symbols.signs_of_a_picture().items()
+        ],
     }
 
 

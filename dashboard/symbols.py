@@ -135,6 +135,17 @@ def signs() -> dict[str, str]:
     }
 
 
+def signs_of_a_picture() -> dict[str, str]:
+    """What no picture of a day can be read without: words -> SVG text."""
+    drawn = signs()
+    return {
+        "Front line": drawn["Front line"],
+        "Ground gained since the day before": drawn["Ground gained since"],
+        "Ground claimed or inferred": drawn["Ground claimed or inferred"],
+        "Place that changed hands that day": drawn["Place that changed hands since"],
+    }
+
+
 def _dashed(colour: str, width: float, dashes: str) -> str:
     return f'<path d="M1,7 L25,7" stroke="{colour}" stroke-width="{width}" stroke-dasharray="{dashes}"/>'
 
