@@ -105,7 +105,9 @@ class Studio:
     def _open(self) -> None:
         self._size(self._stage.width + AROUND[0], self._stage.height + AROUND[1])
         self._driver.get(self._address)
-        self._until("return document.body?.classList.contains('map-ready') || document.body?.classList.contains('without-map')")
+        self._until(
+            "return document.body?.classList.contains('map-ready') || document.body?.classList.contains('without-map')"
+        )
         if not self._js("return document.body.classList.contains('map-ready')"):
             raise CannotExport("Chromium offers no WebGL 2 here, which the map needs; try another version of it.")
 
