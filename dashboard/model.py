@@ -8,11 +8,14 @@ import pandas as pd
 from dashboard import captions, fragments, symbols, table, theme
 from dashboard.filters import CLOCKS, CONFIDENCE, WORST, traits
 from dashboard.frames import ALPHABET, FEATURES, GRADES, grades_of, matrices
+from dashboard.keys import described
 from dashboard.legend import ATTRIBUTION
 from dashboard.map_sources import bases, place_names
 from dashboard.map_style import FRONT, GROUND, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers
 from dashboard.measures import readings
 from dashboard.panel import TABS
+from dashboard.present import SPEAKER_WORDS
+from dashboard.story import chapters, story_tab
 from dashboard.why import figures_of_day, why_tab
 from geodata.analysis import Analysis
 from geodata.cite import TITLE, cite
@@ -39,6 +42,7 @@ WORDS = {
     "moved": "changed",
     "none": captions.area(None),
     "ignored": "The address holds what this page does not know; it was passed over:",
+    "blocked": "The browser blocked the speaker's window; allow this page to open windows, and try again.",
     "copied": "Copied.",
     "notCopied": "The browser did not let the page copy; select the text instead.",
 }
@@ -54,6 +58,10 @@ def model(layers: Layers, analysis: Analysis, situations: list[Situation], addre
     return {
         "days": _days(layers, analysis, situations),
         "why": why_tab(layers, analysis),
+        "story": story_tab(layers),
+        "chapters": chapters(layers),
+        "keys": described(),
+        "speaker": SPEAKER_WORDS,
         "methods": {key: {"title": method.title, "text": method.paragraph} for key, method in METHODS.items()},
         "codes": ALPHABET,
         "matrices": matrices(layers, analysis),
@@ -171,6 +179,7 @@ def _words(situation: Situation, ground: dict[tuple[str, str], pd.DataFrame]) ->
         "date": date,
         "short": captions.day_short(day),
         "headline": captions.headline(situation),
+        "changed": bool(captions.changed_hands(situation)),
         "area": {clock: {least: _told(shown[clock, least]) for least in WORST} for clock in CLOCKS},
         "left": {
             clock: {

@@ -37,7 +37,7 @@ CITIES_IN_WORDS = (
     ("raqqa", "Raqqa"),
 )
 """Places whose holder the panel always says: id, name."""
-TABS = (("today", "Today"), ("why", "Why Homs"), ("measures", "Measures"), ("data", "Data"))
+TABS = (("today", "Today"), ("story", "Story"), ("why", "Why Homs"), ("measures", "Measures"), ("data", "Data"))
 """Tab -> what stands on it."""
 
 
@@ -50,6 +50,7 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
             cities_table(),
             about(),
         ],
+        "story": None,
         "why": None,
         "measures": measures_tab(),
         "data": [table(), takeaway()],
@@ -64,7 +65,9 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
             ),
             html.Div(
                 [
-                    html.H1(TITLE),
+                    html.Header(
+                        [html.H1(TITLE), button("Present", "Present in full screen (f)", **{"data-act": "present"})]
+                    ),
                     html.Label("Find a place, base or event", htmlFor=ids.FIND, className="visually-hidden"),
                     dcc.Dropdown(
                         id=ids.FIND, options=findable, placeholder="Find a place, base or event", className="find"

@@ -1,0 +1,40 @@
+"""The story in chapters: what each shows and says, on its tab, over the map and to the speaker."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from dashboard.fragments import HTML
+from dashboard.map_style import SHOWN_AT_FIRST
+from geodata.load import Layers
+from geodata.read import listed
+from geodata.timeline import index_of
+
+
+def chapters(layers: Layers) -> list[dict]:
+    """Every chapter for the scripts: days (indices, both inclusive), view, layers, and its words as HTML."""
+    sources = layers.tables["sources"].set_index("id").to_dict("index")
+    table = layers.tables["chapters"].sort_values("chapter_no", key=pd.to_numeric).to_dict("records")
+    return [_chapter(row, len(table), sources) for row in table]
+
+
+def _chapter(row: dict, count: int, sources: dict[str, dict]) -> dict:
+    told = {"chapter": row, "count": count, "source_ids": listed(row["source_ids"]), "sources": sources}
+    return {
+        "no": int(row["chapter_no"]),
+        "title": row["title"],
+        "days": [index_of(row["date_from"]), index_of(row["date_to"])],
+        "center": [float(row["lon"]), float(row["lat"])],
+        "zoom": float(row["zoom"]),
+        "layers": list(SHOWN_AT_FIRST),
+        "caption": HTML.get_template("caption.html").render(told),
+        "notes": HTML.get_template("notes.html").render(told),
+    }
+
+
+def story_tab(layers: Layers) -> str:
+    """HTML of the tab: the chapters in order, each with its days, words and sources."""
+    table = layers.tables["chapters"].sort_values("chapter_no", key=pd.to_numeric).to_dict("records")
+    rows = [row | {"source_ids": listed(row["source_ids"])} for row in table]
+    sources = layers.tables["sources"].set_index("id").to_dict("index")
+    return HTML.get_template("story.html").render(chapters=rows, sources=sources)
