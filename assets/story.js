@@ -2,6 +2,7 @@
 (() => {
   let model = null;
   let chapter = null;
+  let shown = "";
   const stillPlease = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
   const told = () => document.dispatchEvent(new CustomEvent("storychange", { detail: chapter }));
 
@@ -72,9 +73,16 @@
     if (day < first || day > last) put(null);
   };
 
+  /* Beside the map while presenting: the chapter, or what changed hands that day. */
+  const caption = () => {
+    const { caption: words } = model.chapters[chapter] ?? { caption: model.days[window.advance.timeline.day()].brief };
+    const slot = document.getElementById("caption");
+    if (words !== shown) slot.innerHTML = words;
+    shown = words;
+  };
+
   const show = () => {
-    document.getElementById("caption").hidden = chapter === null;
-    document.getElementById("caption").innerHTML = chapter === null ? "" : model.chapters[chapter].caption;
+    caption();
     for (const item of document.querySelectorAll("[data-chapter-no]")) {
       const on = chapter !== null && Number(item.dataset.chapterNo) === model.chapters[chapter].no;
       if (on) item.setAttribute("aria-current", "step");
@@ -86,6 +94,7 @@
     model = described;
     document.getElementById("tab-story").innerHTML = model.story;
     document.addEventListener("daychange", follow);
+    document.addEventListener("viewchange", caption);
     document.addEventListener("storychange", show);
   };
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import groupby
 
 import pandas as pd
@@ -18,6 +19,8 @@ from geodata.timeline import FIRST_DAY
 
 SHOWN_AT_ONCE = 12
 """Rows of a group before the rest is folded away."""
+NAMED_IN_BRIEF = 5
+"""Places of a group that an audience reads."""
 HTML = Environment(
     loader=PackageLoader("dashboard"),
     autoescape=True,
@@ -40,6 +43,7 @@ HTML.filters.update(
     number=captions.number,
     precision=captions.precision,
     grade=captions.grade,
+    name_in=lambda place, names: names[place],
     actor=lambda word: theme.ACTORS[word],
     label=lambda word: word.replace("_", " "),
 )
@@ -63,16 +67,20 @@ def swatch_parts(side: str) -> dict[str, str | None]:
 
 def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str]) -> str:
     """What changed since the day before, what was reported, and the day's measures. `names`: place id -> label."""
-    groups = [(*sides, list(rows)) for sides, rows in groupby(_by_sides(situation), key=_sides)]
-    groups.sort(key=lambda group: -len(group[2]))
     return HTML.get_template("day.html").render(
         situation=situation,
-        groups=groups,
+        groups=_groups(_by_sides(situation.changes)),
         names=names,
         events=events.to_dict("records"),
         front=captions.front_sentence(situation),
         distances=[(d.point, captions.distance_sentence(d.km, d.sides)) for d in situation.distances],
     )
+
+
+def brief(situation: Situation, names: dict[str, str]) -> str:
+    """Who gained what from whom that day, the greatest places by name. `names`: place id -> label."""
+    groups = _groups(_by_sides(captions.changed_hands(situation)))
+    return HTML.get_template("brief.html").render(groups=groups, names=names, named=NAMED_IN_BRIEF)
 
 
 def evening_panel(differences: tuple[Difference, ...], names: dict[str, str]) -> str:
@@ -121,5 +129,11 @@ def _sides(change: Change) -> tuple[str, str]:
     return change.from_side, change.to_side
 
 
-def _by_sides(situation: Situation) -> list[Change]:
-    return sorted(situation.changes, key=_sides)
+def _by_sides(changes: Iterable[Change]) -> list[Change]:
+    return sorted(changes, key=_sides)
+
+
+def _groups(changes: list[Change]) -> list[tuple[str, str, list[Change]]]:
+    """From whom, to whom, and what, of changes in the order of their sides; the largest group first."""
+    groups = [(*sides, list(rows)) for sides, rows in groupby(changes, key=_sides)]
+    return sorted(groups, key=lambda group: -len(group[2]))

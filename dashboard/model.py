@@ -155,6 +155,7 @@ def _days(layers: Layers, analysis: Analysis, situations: list[Situation]) -> li
             _words(situation, ground)
             | {
                 "panel": fragments.day_panel(situation, events[events["date"] == day], names),
+                "brief": fragments.brief(situation, names),
                 "then": fragments.evening_panel(differences(layers, day), names),
                 "figures": figures_of_day(day, analysis, names),
                 "readings": readings(day, analysis),

@@ -39,8 +39,8 @@ def play_options() -> Component:
 
 
 def caption() -> Component:
-    """The words of the chapter that is presented; the browser fills them in."""
-    return html.Section(id=ids.CAPTION, className="caption", hidden=True, **{"aria-label": "Chapter"})
+    """The words of the chapter, or what changed hands that day; the browser fills them in."""
+    return html.Section(id=ids.CAPTION, className="caption", **{"aria-label": "Chapter"})
 
 
 def typed() -> Component:

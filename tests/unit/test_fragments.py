@@ -7,11 +7,12 @@ import re
 import pytest
 
 from dashboard import captions, fragments
-from dashboard.map_sources import short_name
+from dashboard.map_sources import place_names, short_name
 from geodata.load import Layers
 from geodata.situation import situation_on
 
 EVIL = '<script>alert("x")</script>'
+SIDES_OF_HAMA = ("government", "opposition_hts")
 SAFE = "&lt;script&gt;alert("
 
 
@@ -89,3 +90,12 @@ def test_panel_names_every_place_that_changed(layers: Layers) -> None:
     assert set(selected[: len(situation.changes)]) == {change.place_id for change in situation.changes}
     assert set(selected[len(situation.changes) :]) == set(events["id"][events["date"] == "2024-12-05"])
     assert captions.front_sentence(situation) in panel
+
+
+def test_the_brief_names_the_greatest_places_and_counts_the_rest(layers: Layers) -> None:
+    names = place_names(layers.geo["cities"])
+    first = fragments.brief(situation_on(layers, "2024-12-05"), names).split("</p>")[0]
+    gained = [c for c in situation_on(layers, "2024-12-05").changes if (c.from_side, c.to_side) == SIDES_OF_HAMA]
+    assert re.search(r"<br>\s+Hama, ", first)
+    assert f"and {len(gained) - 5} more" in first
+    assert fragments.brief(situation_on(layers, "2024-12-20"), names).strip() == ""
