@@ -19,8 +19,8 @@ from geodata.timeline import FIRST_DAY
 
 SHOWN_AT_ONCE = 12
 """Rows of a group before the rest is folded away."""
-NAMED_IN_BRIEF = 5
-"""Places of a group that an audience reads."""
+GROUPS_IN_BRIEF, NAMED_IN_BRIEF = 5, 5
+"""Groups, and places of a group, that an audience reads."""
 HTML = Environment(
     loader=PackageLoader("dashboard"),
     autoescape=True,
@@ -78,9 +78,13 @@ def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str])
 
 
 def brief(situation: Situation, names: dict[str, str]) -> str:
-    """Who gained what from whom that day, the greatest places by name. `names`: place id -> label."""
-    groups = _groups(_by_sides(captions.changed_hands(situation)))
-    return HTML.get_template("brief.html").render(groups=groups, names=names, named=NAMED_IN_BRIEF)
+    """Who gained what from whom that day; the groups with the greatest places, and those by name.
+
+    `names`: place id -> label.
+    """
+    moved = captions.changed_hands(situation)
+    groups = sorted(_groups(_by_sides(moved)), key=lambda group: moved.index(group[2][0]))
+    return HTML.get_template("brief.html").render(groups=groups[:GROUPS_IN_BRIEF], names=names, named=NAMED_IN_BRIEF)
 
 
 def evening_panel(differences: tuple[Difference, ...], names: dict[str, str]) -> str:
