@@ -65,9 +65,7 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
             ),
             html.Div(
                 [
-                    html.Header(
-                        [html.H1(TITLE), button("Present", "Present in full screen (f)", **{"data-act": "present"})]
-                    ),
+                    _head(),
                     html.Label("Find a place, base or event", htmlFor=ids.FIND, className="visually-hidden"),
                     dcc.Dropdown(
                         id=ids.FIND, options=findable, placeholder="Find a place, base or event", className="find"
@@ -87,6 +85,11 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
         className="panel",
         **{"aria-label": "The day in words"},
     )
+
+
+def _head() -> Component:
+    present = button("Present", "Present in full screen (f)", **{"data-act": "present"})
+    return html.Header([html.P(TITLE, className="title"), present])
 
 
 def _on_tab(name: str, body: object) -> Component:

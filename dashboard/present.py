@@ -57,7 +57,7 @@ def speaker() -> Component:
     """The speaker's window: the same page in another dress, which tells the audience's window what to do."""
     acts = (("back", "‹ Back"), ("next", "Next ›"), ("play", "Play / pause"), ("blank", "Blank"), ("help", "Keys"))
     buttons = [html.Button(text, type="button", **{"data-act": act}) for act, text in acts]
-    return html.Section(
+    return html.Main(
         [
             html.Header(
                 [
