@@ -97,7 +97,9 @@ def _of_day(spots: gpd.GeoDataFrame, found: Iterator[Gain]) -> list[tuple]:
     for gain in found:
         there, near = (spots[spots.index.isin(ids)] for ids in (gain.places, gain.held_before))
         if len(near) and (gain.area_km2 >= LEAST_KM2 or there["rank"].iloc[0] == SEAT):
-            drawn += [(spots.at[end, "rank"] != SEAT, gain, start, end, km) for start, end, km in _ends(near, there, gain)]
+            drawn += [
+                (spots.at[end, "rank"] != SEAT, gain, start, end, km) for start, end, km in _ends(near, there, gain)
+            ]
     drawn.sort(key=lambda one: (one[0], -one[1].area_km2))
     return [
         (gain.side, start, end, round(km, 2), round(gain.area_km2, 1))

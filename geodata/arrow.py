@@ -34,9 +34,7 @@ def arrow(start: Point, end: Point) -> Polygon:
     return Polygon([*(axis + aside * half), barbs[0], point, barbs[1], *(axis - aside * half)[::-1]])
 
 
-def _curve(
-    tail: np.ndarray, control: np.ndarray, tip: np.ndarray, along: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
+def _curve(tail: np.ndarray, control: np.ndarray, tip: np.ndarray, along: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Points of the curve at shares of its way, and the unit vectors to the left of it there."""
     t = along[:, None]
     points = (1 - t) ** 2 * tail + 2 * t * (1 - t) * control + t**2 * tip
