@@ -63,8 +63,8 @@ def _many(label: str, name: str, choices: dict[str, str]) -> Component:
 def traits(layers: Layers) -> dict[str, dict[str, list]]:
     """What the filters ask of the features: source -> trait -> one value a feature, `keys` among them.
 
-    `ids`: the feature's id on the map, None for an event or a movement abroad. `sure`: index like those of frames.GRADES (places have
-    none here: theirs changes with the day).
+    `ids`: the feature's id on the map, None for an event or a movement abroad. `sure`: index like those of
+    frames.GRADES (places have none here: theirs changes with the day).
     """
     events, moves, sites = layers.geo["events"], layers.geo["movements"], bases(layers)
     return {

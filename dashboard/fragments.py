@@ -86,7 +86,7 @@ def area(evidence: AreaEvidence) -> str:
 
 
 def cards(layers: Layers) -> dict[str, str]:
-    """Card of every place, base, event and movement by its key on the map, each with the reports that were not followed."""
+    """Card of every place, base, event and movement by its key, each with the reports that were not followed."""
     sources = layers.tables["sources"].set_index("id").to_dict("index")
     disputes = dissent(layers)
     place, base, event, movement = (

@@ -55,6 +55,7 @@ FEATURES: tuple[dict, ...] = (
     {"source": "places", "matrices": ["holders", "doubt"], "off": GONE},
     {"source": "edges", "matrices": ["fronts", "front_doubt"], "off": {"f": False, "y": False}},
     {"source": "arrows", "matrices": ["arrows"], "off": OFF},
+    {"source": "arrows_far", "matrices": ["arrows"], "off": OFF},
     {"source": "events", "matrices": ["events"], "off": OFF},
     {"source": "movements", "matrices": ["movements"], "off": OFF},
     {"source": "bases", "matrices": ["bases"], "off": OFF},

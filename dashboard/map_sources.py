@@ -11,6 +11,7 @@ import pandas as pd
 from shapely.geometry import Point, box, mapping
 
 from dashboard import theme
+from dashboard.far_arrows import enlarged
 from dashboard.road_map import road_edges
 from geodata import contract
 from geodata.analysis import Analysis
@@ -43,6 +44,7 @@ def map_sources(layers: Layers, analysis: Analysis) -> dict[str, dict]:
         "bases": _collection(bases(layers), ["key", "label", "icon", "landmark"]),
         "perimeters": _collection(geo["base_perimeters"], []),
         "arrows": _collection(geo["advance_arrows"], []),
+        "arrows_far": _collection(enlarged(geo["advance_arrows"], geo["cities"]), []),
         "movements": _collection(_movements(geo["movements"]), ["key", "label", "icon", "dodge"]),
         "events": _collection(_events(geo["events"]), ["key", "label", "icon", "dodge"]),
         "labels": _collection(_labels(geo), ["label", "kind"]),

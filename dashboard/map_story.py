@@ -8,13 +8,15 @@ from dashboard.expressions import SHOWN, by_zoom, layer, line, side_colour, stat
 HIDDEN = {"visibility": "none", "line-join": "round", "line-cap": "round"}
 BUTT = {**HIDDEN, "line-cap": "butt"}
 HOMS = "homs-city"
+FAR_TO = 7.6
+"""Zoom up to which arrows are enlarged."""
 
 
 def bands() -> list[dict]:
     """Under the roads: the corridor, stretch by stretch open to the government or not, and the roads from Homs."""
     wide, stretch = by_zoom(5, 7, 10, 15), ["get", "corridor"]
     inner, opened = by_zoom(5, 4.6, 10, 11.6), state("k", False)
-    arms = line("junction", "roads", theme.JUNCTION, by_zoom(5, 8, 10, 20), opacity=0.85)
+    arms = line("junction", "roads", theme.JUNCTION, by_zoom(5, 6, 10, 14), opacity=0.85)
     corridor = [
         line("corridor-casing", "roads", theme.CORRIDOR, wide, opacity=when(opened, 1)) | {"layout": HIDDEN},
         line("corridor", "roads", theme.CORRIDOR_FILL, inner, opacity=when(opened, 1)) | {"layout": HIDDEN},
@@ -28,14 +30,22 @@ def bands() -> list[dict]:
 
 
 def arrows() -> list[dict]:
-    """Arrows of the day in the colour of the side; their outline is broken, since all of them are inferred."""
+    """Arrows of the day in the colour of the side; their outline is broken, since all of them are inferred.
+
+    From afar they are those of the source `arrows_far`, enlarged, or most would be dots.
+    """
+    far = [drawn | {"maxzoom": FAR_TO} for drawn in _arrows("arrows-far", "arrows_far")]
+    return [*far, *({**drawn, "minzoom": FAR_TO} for drawn in _arrows("arrows", "arrows"))]
+
+
+def _arrows(name: str, source: str) -> list[dict]:
     drawn = ["all", state("on", False), SHOWN]
     fill = {"fill-color": side_colour(theme.LAND), "fill-opacity": when(drawn, 1), "fill-antialias": False}
     return [
-        line("arrows-casing", "arrows", theme.PAPER, by_zoom(5, 3.4, 10, 6), opacity=when(drawn, 0.95))
+        line(f"{name}-casing", source, theme.PAPER, by_zoom(5, 3.4, 10, 6), opacity=when(drawn, 0.95))
         | {"layout": HIDDEN},
-        layer("arrows", "fill", "arrows", fill, layout={"visibility": "none"}),
-        line("arrows-outline", "arrows", theme.INK, by_zoom(5, 1, 10, 2), dasharray=[3, 1.6], opacity=when(drawn, 0.9))
+        layer(name, "fill", source, fill, layout={"visibility": "none"}),
+        line(f"{name}-outline", source, theme.INK, by_zoom(5, 1, 10, 2), dasharray=[3, 1.6], opacity=when(drawn, 0.9))
         | {"layout": BUTT},
     ]
 

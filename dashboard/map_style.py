@@ -17,6 +17,7 @@ from dashboard.map_marks import marks, pictograms
 NO_CHANGE_IN_TIME = {"duration": 0, "delay": 0}
 
 PATTERNED = tuple(f"side-{name}" for name, side in theme.SIDES.items() if side.pattern)
+ARROWS = tuple(f"{name}{part}" for name in ("arrows-far", "arrows") for part in ("-casing", "", "-outline"))
 LAYER_GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "areas": (
         "Areas of control",
@@ -32,7 +33,7 @@ LAYER_GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "events": ("Events of the day", ("events",)),
     "roads": ("Main roads", ("roads-casing", "roads", "roads-closed", "roads-cut")),
     "movements": ("Movements of foreign forces that day", ("movements",)),
-    "arrows": ("Advance arrows of the day (derived)", ("arrows-casing", "arrows", "arrows-outline")),
+    "arrows": ("Advance arrows of the day (derived)", ARROWS),
     "corridor": ("Iran's land corridor", ("corridor-casing", "corridor", "corridor-broken")),
     "junction": ("Roads that meet at Homs", ("junction", "junction-ring")),
     "reach": ("Roads that Damascus reaches", ("reach",)),

@@ -1,9 +1,9 @@
 """The roads as the map draws them: edges of the network, and on each day open or closed, cut, and reached.
 
 Two bands lie under them. Iran's corridor is the usual course of the named route CORRIDOR; that the land route ran by
-al-Bukamal, Palmyra, Homs and Qusayr is in claims 18 and 23 of the tables and chapter 11. It was the government's and its
-allies' to use, so its stretches are open or closed to the government on every day, also after 8 December: then none is
-open. The junction is every named route's usual course through Homs, from there to the next named place either way.
+al-Bukamal, Palmyra and Qusayr is in claim 23 of the tables, and by Homs in chapter 11. It was the government's and its
+allies' to use, so its stretches are open or closed to the government on every day; from 8 December none is open. The
+junction is every named route's usual course through Homs, from there to the next named place either way.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ gained and hangs together (an edge of cells in common) is one gain. Its arrow
 A gain of WIDE_KM2 or more has up to ARROWS_OF_A_GAIN, to its greatest places APART_KM from each other. There is none
 where the side held nothing next to the gain (a takeover from within, a landing, the Golan, which stands for no ground),
 nor for less than LEAST_KM2, unless it holds a seat of a governorate. Of a day the ARROWS_OF_A_DAY of the largest gains
-are kept, those to seats of governorates before all others. The numbers are a matter of drawing: no figure rests on them.
+are kept, those to seats of governorates before all others. The numbers are for drawing: no figure rests on them.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ COLUMNS = ["date", "side", "from_place", "to_place", "length_km", "gained_km2"]
 
 @dataclass(frozen=True)
 class Gain:
-    """Places (ids) that one side gained on a day and that hang together, and what it held before on ground next to them."""
+    """Places (ids) that one side gained on a day and that hang together, and those it held before on ground next to it."""
 
     side: str
     places: frozenset[str]
@@ -97,13 +97,11 @@ def _of_day(spots: gpd.GeoDataFrame, found: Iterator[Gain]) -> list[tuple]:
     for gain in found:
         there, near = (spots[spots.index.isin(ids)] for ids in (gain.places, gain.held_before))
         if len(near) and (gain.area_km2 >= LEAST_KM2 or there["rank"].iloc[0] == SEAT):
-            drawn += [
-                (spots.at[end, "rank"] != SEAT, gain, start, end, km) for start, end, km in _ends(near, there, gain)
-            ]
-    drawn.sort(key=lambda one: (one[0], -one[1].area_km2))
+            drawn += [(gain, *ends) for ends in _ends(near, there, gain)]
+    drawn.sort(key=lambda one: (spots.at[one[2], "rank"] != SEAT, -one[0].area_km2))
     return [
         (gain.side, start, end, round(km, 2), round(gain.area_km2, 1))
-        for _, gain, start, end, km in drawn[:ARROWS_OF_A_DAY]
+        for gain, start, end, km in drawn[:ARROWS_OF_A_DAY]
     ]
 
 

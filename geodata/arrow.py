@@ -13,7 +13,7 @@ BEND = 0.13
 """How far the control point lies off the straight line."""
 GAP = 0.05
 """What is left free at either end, for the dot and the name of a place."""
-TAIL, NECK, BARB, HEAD = 0.035, 0.06, 0.15, 0.24
+TAIL, NECK, BARB, HEAD = 0.025, 0.05, 0.125, 0.24
 """Half the width at the tail, at the neck, and of the head there; and how long the head is."""
 STEPS = 24
 """Points along either side of the body."""
