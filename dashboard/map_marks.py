@@ -15,7 +15,7 @@ MOVEMENTS_ABOVE = -20
 
 def marks() -> list[dict]:
     """Dots, rings and names, lowest first."""
-    return [map_story.ring(), *_places(), _perimeters(), *_names()]
+    return [map_story.ring(), *_places(), *map_story.far_arrows(), _perimeters(), *_names()]
 
 
 def pictograms() -> list[dict]:

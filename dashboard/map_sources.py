@@ -11,7 +11,7 @@ import pandas as pd
 from shapely.geometry import Point, box, mapping
 
 from dashboard import theme
-from dashboard.far_arrows import enlarged
+from dashboard.far_arrows import from_afar
 from dashboard.road_map import road_edges
 from geodata import contract
 from geodata.analysis import Analysis
@@ -31,6 +31,7 @@ def map_sources(layers: Layers, analysis: Analysis) -> dict[str, dict]:
     """Source name -> FeatureCollection. Ids: places and cells by their row in `cities`, the rest by their own row."""
     geo = layers.geo
     row_of = {place: row for row, place in enumerate(geo["cities"]["id"])}
+    far = from_afar(layers)
     return {
         **{name: _collection(geo[name].assign(key=geo[name]["id"]), ["key", "name"]) for name in BASE_GEOGRAPHY},
         "lakes": _collection(_lakes(geo["lakes"]), []),
@@ -44,7 +45,7 @@ def map_sources(layers: Layers, analysis: Analysis) -> dict[str, dict]:
         "bases": _collection(bases(layers), ["key", "label", "icon", "landmark"]),
         "perimeters": _collection(geo["base_perimeters"], []),
         "arrows": _collection(geo["advance_arrows"], []),
-        "arrows_far": _collection(enlarged(geo["advance_arrows"], geo["cities"]), []),
+        "arrows_far": _collection(far, [], list(far.index)),
         "movements": _collection(_movements(geo["movements"]), ["key", "label", "icon", "dodge"]),
         "events": _collection(_events(geo["events"]), ["key", "label", "icon", "dodge"]),
         "labels": _collection(_labels(geo), ["label", "kind"]),

@@ -9,7 +9,7 @@ HIDDEN = {"visibility": "none", "line-join": "round", "line-cap": "round"}
 BUTT = {**HIDDEN, "line-cap": "butt"}
 HOMS = "homs-city"
 FAR_TO = 7.6
-"""Zoom up to which arrows are enlarged."""
+"""Zoom up to which arrows are those drawn from afar."""
 
 
 def bands() -> list[dict]:
@@ -30,22 +30,23 @@ def bands() -> list[dict]:
 
 
 def arrows() -> list[dict]:
-    """Arrows of the day in the colour of the side; their outline is broken, since all of them are inferred.
+    """Arrows of the day in the colour of the side; their outline is broken, since all of them are inferred."""
+    return [{**drawn, "minzoom": FAR_TO} for drawn in _arrows("arrows", "arrows")]
 
-    From afar they are those of the source `arrows_far`, enlarged, or most would be dots.
-    """
-    far = [drawn | {"maxzoom": FAR_TO} for drawn in _arrows("arrows-far", "arrows_far")]
-    return [*far, *({**drawn, "minzoom": FAR_TO} for drawn in _arrows("arrows", "arrows"))]
+
+def far_arrows() -> list[dict]:
+    """The same from afar, where they would be dots: stouter, fewer (`far_arrows.py`), and over the dots of places."""
+    return [{**drawn, "maxzoom": FAR_TO} for drawn in _arrows("arrows-far", "arrows_far")]
 
 
 def _arrows(name: str, source: str) -> list[dict]:
     drawn = ["all", state("on", False), SHOWN]
     fill = {"fill-color": side_colour(theme.LAND), "fill-opacity": when(drawn, 1), "fill-antialias": False}
     return [
-        line(f"{name}-casing", source, theme.PAPER, by_zoom(5, 3.4, 10, 6), opacity=when(drawn, 0.95))
+        line(f"{name}-casing", source, theme.PAPER, by_zoom(5, 4.4, 10, 6), opacity=when(drawn, 0.95))
         | {"layout": HIDDEN},
         layer(name, "fill", source, fill, layout={"visibility": "none"}),
-        line(f"{name}-outline", source, theme.INK, by_zoom(5, 1, 10, 2), dasharray=[3, 1.6], opacity=when(drawn, 0.9))
+        line(f"{name}-outline", source, theme.INK, by_zoom(5, 1.4, 10, 2), dasharray=[3, 1.2], opacity=when(drawn, 0.9))
         | {"layout": BUTT},
     ]
 

@@ -44,7 +44,7 @@ COLUMNS = ["date", "side", "from_place", "to_place", "length_km", "gained_km2"]
 
 @dataclass(frozen=True)
 class Gain:
-    """Places (ids) that one side gained on a day and that hang together, and those it held before on ground next to it."""
+    """Places (ids) that one side gained on a day and that hang together, and those it held before next to it."""
 
     side: str
     places: frozenset[str]

@@ -19,8 +19,11 @@ STEPS = 24
 """Points along either side of the body."""
 
 
-def arrow(start: Point, end: Point) -> Polygon:
-    """The arrow from one point to another, both in a metric CRS. Raises ValueError if they are one point."""
+def arrow(start: Point, end: Point, weight: float = 1.0) -> Polygon:
+    """The arrow from one point to another, both in a metric CRS; `weight` times as stout.
+
+    Raises ValueError if they are one point.
+    """
     tail, tip = (np.array([spot.x, spot.y]) for spot in (start, end))
     length = float(np.hypot(*(tip - tail)))
     if length == 0:
@@ -28,8 +31,8 @@ def arrow(start: Point, end: Point) -> Polygon:
     control = (tail + tip) / 2 + BEND * _left(tip - tail)
     along = np.linspace(GAP, 1 - GAP - HEAD, STEPS)
     axis, aside = _curve(tail, control, tip, along)
-    half = length * np.linspace(TAIL, NECK, STEPS)[:, None]
-    barbs = [axis[-1] + aside[-1] * length * side for side in (BARB, -BARB)]
+    half = weight * length * np.linspace(TAIL, NECK, STEPS)[:, None]
+    barbs = [axis[-1] + aside[-1] * weight * length * side for side in (BARB, -BARB)]
     (point,), _ = _curve(tail, control, tip, np.array([1 - GAP]))
     return Polygon([*(axis + aside * half), barbs[0], point, barbs[1], *(axis - aside * half)[::-1]])
 
