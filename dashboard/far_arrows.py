@@ -17,13 +17,13 @@ from geodata.load import Layers
 from geodata.timeline import day_before
 
 LENGTHS_M = (50_000.0, 40_000.0, 30_000.0, 20_000.0)
-"""Lengths that a shorter arrow is given, the first that its ground allows; 50 km are 55 px with all of Syria in view."""
+"""Lengths that a shorter arrow is given, the first that its ground allows; 50 km are 55 px with Syria in view."""
 WEIGHT = 1.9
 """How much stouter than the arrows of the layer."""
 
 
 def from_afar(layers: Layers) -> gpd.GeoDataFrame:
-    """Those of the layer `advance_arrows` (WGS 84) that are drawn from afar, with its index; the first of a day wins."""
+    """Those of the layer `advance_arrows` that are drawn from afar (WGS 84, its index); the first of a day wins."""
     arrows, areas = layers.geo["advance_arrows"], layers.geo["control_areas"].to_crs(contract.METRIC_CRS)
     spots = layers.geo["cities"].set_index("id").geometry.to_crs(contract.METRIC_CRS)
     stout = []

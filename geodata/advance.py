@@ -84,6 +84,8 @@ def gains(neighbours: nx.Graph, ground_km2: pd.Series, before: pd.Series, now: p
     moved = now.index[(before != now) & (now != CONTESTED)].intersection(ground_km2.index)
     for side in contract.SIDES:
         gained = neighbours.subgraph(moved[now[moved] == side])
+        if not gained:
+            continue
         grounds = list(nx.connected_components(neighbours.subgraph(before.index[before == side])))
         for places in sorted(nx.connected_components(gained), key=min):
             around = {other for place in places for other in neighbours[place]}

@@ -10,6 +10,7 @@ import pandas as pd
 from shapely import GeometryType, get_type_id, normalize, to_wkb
 
 from geodata import contract, features
+from geodata.advance import advance_arrows
 from geodata.control import holders, named_holders, spans
 from geodata.geojson import plain, rounded
 from geodata.problems import Problem
@@ -48,6 +49,11 @@ def outdated(
         if fit(("baseline", "changes"), "cells", name):
             held = tell(tables["baseline"], tables["changes"])
             yield from limited(_other_spans(held, layers["cells"], layers[name], f"layers/{name}.geojson"))
+
+    if fit(("places", "baseline", "changes", "sources"), "cells", "cell_edges", "advance_arrows"):
+        held = holders(tables["baseline"], tables["changes"])
+        fresh = advance_arrows(features.cities(tables), layers["cells"], layers["cell_edges"], held)
+        yield from limited(_differences("advance_arrows", fresh, layers["advance_arrows"]))
 
 
 def _differences(name: str, fresh: gpd.GeoDataFrame, built: gpd.GeoDataFrame) -> Iterator[Problem]:

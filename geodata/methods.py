@@ -67,19 +67,19 @@ METHODS: dict[str, Method] = {
     ),
     "advance_arrows": Method(
         "Advance arrows",
-        "Derived: from the nearest place held the day before to the greatest place gained; no route is reported. Ground "
-        "that one side gained on a day and that hangs together is one gain, contested ground left out. The arrow starts "
-        f"{LEAST_KM:g} km or more away, on ground of the side that bordered on the gain; there is none where it held no "
-        f"such ground, nor for a gain under {LEAST_KM2:g} km² without a seat of a governorate. A gain of {WIDE_KM2:,.0f} "
-        f"km² or more has up to {ARROWS_OF_A_GAIN}, a day at most {ARROWS_OF_A_DAY}. From afar short arrows are drawn "
-        "longer, further back on ground of the side, and those that would cross are left out.",
+        "Derived: from the nearest place held the day before to the greatest place gained; no route is reported. "
+        "Ground that one side gained on a day and that hangs together is one gain, contested ground left out. The "
+        f"arrow starts {LEAST_KM:g} km or more away, on ground of the side that bordered on the gain; there is none "
+        f"where it held no such ground, nor for a gain under {LEAST_KM2:g} km² without a seat of a governorate. A gain "
+        f"of {WIDE_KM2:,.0f} km² or more has up to {ARROWS_OF_A_GAIN}, a day at most {ARROWS_OF_A_DAY}. From afar "
+        "short arrows are drawn longer, further back on ground of the side, and those that would cross are left out.",
     ),
     "corridor": Method(
         "Iran's land corridor",
         "The usual course of the named route from Qusayr by Homs, Palmyra and Deir ez-Zor to al-Bukamal, 494 km of the "
         "road network: the tables tell of a land route from Iraq by al-Bukamal, Palmyra, Homs and Qusayr to Hezbollah "
-        "(claim 23, chapter 11), not of its stretches. A stretch is whole where it is open to the government, whose road "
-        "it was, also from 8 December on, when none is.",
+        "(claim 23, chapter 11), not of its stretches. A stretch is whole where it is open to the government, the ally "
+        "of Iran, on every day; from 8 December none is.",
     ),
     "places": Method(
         "Places held",

@@ -150,3 +150,9 @@ def test_arabic_without_hamza_and_marks(arabic: str, expected: str) -> None:
 def test_the_options_are_a_small_part_of_the_page(options: list[dict[str, str]]) -> None:
     """As the server packs them."""
     assert len(brotli.compress(json.dumps(options).encode(), quality=5)) < 60_000
+
+
+def test_a_movement_is_found_by_a_ship(found: list[dict[str, str]]) -> None:
+    (option,) = [option for option in found if "gorshkov" in option["search"]]
+    assert option["value"] == "mv-008"
+    assert option["label"].endswith("· 2 December")
