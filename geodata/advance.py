@@ -27,8 +27,8 @@ import pandas as pd
 from geodata import contract
 from geodata.arrow import arrow
 from geodata.control import CONTESTED
+from geodata.greater import greater_first
 from geodata.measure import away_km
-from geodata.situation import greater_first
 from geodata.timeline import DAYS, day_before
 
 WIDE_KM2 = 2_000.0
@@ -90,7 +90,7 @@ def gains(neighbours: nx.Graph, ground_km2: pd.Series, before: pd.Series, now: p
         for places in sorted(nx.connected_components(gained), key=min):
             around = {other for place in places for other in neighbours[place]}
             ours = frozenset().union(*(ground for ground in grounds if ground & around))
-            yield Gain(side, frozenset(places), ours, float(ground_km2[list(places)].sum()))
+            yield Gain(side, frozenset(places), ours, float(ground_km2[sorted(places)].sum()))
 
 
 def _of_day(spots: gpd.GeoDataFrame, found: Iterator[Gain]) -> list[tuple]:
