@@ -29,8 +29,8 @@
     const isPlace = (key) => Object.hasOwn(model.places, key);
     const ends = text.split("~");
     const isFront = ends.length === 2 && ends.every(isPlace);
-    const isOther = Object.hasOwn(model.bases, text) || model.traits.events.keys.includes(text);
-    return isFront || isPlace(text) || isOther ? text : undefined;
+    const isDated = ["events", "movements"].some((source) => model.traits[source].keys.includes(text));
+    return isFront || isPlace(text) || Object.hasOwn(model.bases, text) || isDated ? text : undefined;
   };
 
   /* Parameter -> how its text is read; what cannot be read is undefined. The order is that of the address. */

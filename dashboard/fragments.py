@@ -98,10 +98,12 @@ def area(evidence: AreaEvidence) -> str:
 
 
 def cards(layers: Layers) -> dict[str, str]:
-    """Card of every place, base and event by its key on the map, each with the reports that were not followed."""
+    """Card of every place, base, event and movement by its key, each with the reports that were not followed."""
     sources = layers.tables["sources"].set_index("id").to_dict("index")
     disputes = dissent(layers)
-    place, base, event = (HTML.get_template(f"{name}.html") for name in ("place", "base", "event"))
+    place, base, event, movement = (
+        HTML.get_template(f"{name}.html") for name in ("place", "base", "event", "movement")
+    )
     moves = layers.geo["movements"].drop(columns="geometry").to_dict("records")
     found = {
         row["id"]: place.render(place=row, sources=sources, disputes=disputes.get(("place", row["id"]), ()))
@@ -117,7 +119,16 @@ def cards(layers: Layers) -> dict[str, str]:
         row["id"]: event.render(event=row, sources=sources, disputes=disputes.get(("event", row["id"]), ()))
         for row in _records(layers.geo["events"])
     }
-    return found
+    return found | {
+        move["id"]: movement.render(
+            movement=move,
+            who=theme.MOVERS[move["actor"]],
+            kind=theme.MOVEMENT_KINDS[move["kind"]],
+            sources=sources,
+            disputes=disputes.get(("movement", move["id"]), ()),
+        )
+        for move in moves
+    }
 
 
 def _records(layer: pd.DataFrame) -> list[dict]:

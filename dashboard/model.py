@@ -22,10 +22,11 @@ from geodata.cite import TITLE, cite
 from geodata.clocks import differences
 from geodata.contract import SIDES
 from geodata.evidence import area_evidence
+from geodata.greater import greater_first
 from geodata.ground import area_by_side
 from geodata.load import Layers
 from geodata.methods import METHODS
-from geodata.situation import Situation, greater_first
+from geodata.situation import Situation
 from geodata.standing import sides
 from geodata.timeline import FIRST_DAY
 

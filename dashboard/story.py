@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from dashboard.fragments import HTML
-from dashboard.map_style import SHOWN_AT_FIRST
+from dashboard.story_layers import groups_of
 from geodata.load import Layers
 from geodata.read import listed
 from geodata.timeline import index_of
@@ -26,7 +26,7 @@ def _chapter(row: dict, count: int, sources: dict[str, dict]) -> dict:
         "days": [index_of(row["date_from"]), index_of(row["date_to"])],
         "center": [float(row["lon"]), float(row["lat"])],
         "zoom": float(row["zoom"]),
-        "layers": list(SHOWN_AT_FIRST),
+        "layers": groups_of(listed(row["layers"])),
         "caption": HTML.get_template("caption.html").render(told),
         "notes": HTML.get_template("notes.html").render(told),
     }

@@ -10,6 +10,7 @@ import pandas as pd
 from shapely import GeometryType, get_type_id, normalize, to_wkb
 
 from geodata import contract, features
+from geodata.advance import advance_arrows
 from geodata.control import holders, named_holders, spans
 from geodata.geojson import plain, rounded
 from geodata.problems import Problem
@@ -41,13 +42,23 @@ def outdated(
         files = {f"sources/{name}.csv" for name in needed} | {f"layers/{name}.geojson" for name in built}
         return tables.keys() >= set(needed) and layers.keys() >= set(built) and not files & broken
 
+    other: set[str] = set()
     for name, (needed, derive) in DERIVED.items():
         if fit(needed, name):
-            yield from limited(_differences(name, derive(tables), layers[name]))
+            for problem in limited(_differences(name, derive(tables), layers[name])):
+                other.add(name)
+                yield problem
     for name, tell in HELD.items():
         if fit(("baseline", "changes"), "cells", name):
             held = tell(tables["baseline"], tables["changes"])
             yield from limited(_other_spans(held, layers["cells"], layers[name], f"layers/{name}.geojson"))
+
+    # Arrows of other cities would be other arrows: that is told by the cities themselves.
+    built = ("cities", "cells", "cell_edges", "advance_arrows")
+    if "cities" not in other and fit(("places", "baseline", "changes", "sources"), *built):
+        held = holders(tables["baseline"], tables["changes"])
+        fresh = advance_arrows(features.cities(tables), layers["cells"], layers["cell_edges"], held)
+        yield from limited(_differences("advance_arrows", fresh, layers["advance_arrows"]))
 
 
 def _differences(name: str, fresh: gpd.GeoDataFrame, built: gpd.GeoDataFrame) -> Iterator[Problem]:
