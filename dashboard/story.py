@@ -12,7 +12,6 @@ from geodata.load import Layers
 from geodata.read import listed
 from geodata.timeline import index_of
 
-
 CUT, OPEN, CLOSED = "Road closed that day", "Iran's corridor, open to the government", "Iran's corridor, closed to it"
 SIGNS = {
     "roads": {CUT: CUT},
