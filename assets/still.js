@@ -17,12 +17,28 @@
     });
   };
 
-  /* The camera at a point; the zoom is that of a map `times` as wide. Without a point, at the whole country. */
-  const look = ({ center, zoom, times = 1 } = {}) => {
-    const { map } = parts().looked();
+  const switched = (layers) => {
+    const { view } = window.advance;
+    if (`${view.groups()}` === `${layers}`) return Promise.resolve();
+    return new Promise((resolve) => {
+      document.addEventListener("layerschange", resolve, { once: true });
+    });
+  };
+
+  /* A day of a chapter as the page shows it on a map `times` as wide; without a chapter, of the whole country. */
+  const show = async ({ day, chapter, times }) => {
+    const { story, camera, timeline } = window.advance;
     document.querySelector(".legend").removeAttribute("open");
-    if (center) map.jumpTo({ center, zoom: zoom - Math.log2(times) });
-    else document.querySelector('[data-view="home"]').click();
+    if (!chapter) {
+      timeline.go(day);
+      document.querySelector('[data-view="home"]').click();
+      return;
+    }
+    const { center, zoom, layers } = parts().looked().model.chapters[chapter - 1];
+    const there = switched(layers);
+    story.enter(chapter - 1, { day });
+    await there;
+    camera.fly({ center, zoom: zoom - Math.log2(times), ms: 0 });
   };
 
   const bare = async () => {
@@ -121,5 +137,5 @@
     return canvas.toDataURL("image/png");
   };
 
-  Object.assign((window.advance ??= {}), { still: { look, bare, withWords, drawing } });
+  Object.assign((window.advance ??= {}), { still: { show, bare, withWords, drawing } });
 })();

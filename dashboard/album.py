@@ -26,7 +26,7 @@ def photograph(studio: Studio, slides: Iterable[Slide]) -> Album:
     """Takes all pictures of some slides, one slide after the other."""
     album = Album()
     for slide in slides:
-        album.maps[slide.query] = studio.map_picture(slide.day, slide.view)
+        album.maps[slide.query] = studio.map_picture(slide.day, slide.chapter)
         for piece in pieces(slide):
             if isinstance(piece, Drawing) and _key(piece) not in album.drawings:
                 width, height = (round(side * PX_PER_INCH) for side in (piece.box.width, piece.box.height))

@@ -9,7 +9,9 @@ from itertools import groupby
 
 from dashboard import captions, theme
 from dashboard.map_sources import place_names
-from dashboard.studio import View
+from dashboard.story import SIGNS
+from dashboard.story_layers import groups_of
+from dashboard.symbols import signs, signs_of_a_picture
 from geodata.cite import TITLE
 from geodata.load import Layers
 from geodata.read import listed
@@ -55,10 +57,11 @@ class Group:
 
 @dataclass(frozen=True)
 class Slide:
-    """One slide. `view` None: the whole country. `query`: of the address that shows the same on the page.
+    """One slide. `chapter` None: the whole country. `query`: of the address that shows the same on the page.
 
-    It has a `narration` or `groups` of changes; `legend` is the ground of each side in km² at the end of the day, and
-    `doubt` how much of it, and how many of the day's changes, are claimed or inferred.
+    It has a `narration` or `groups` of changes; `legend` is the ground of each side in km² at the end of the day,
+    `signs` what else the map wears (words -> SVG text), `doubt` how much of that ground, and how many of the day's
+    changes, are claimed or inferred.
     """
 
     day: str
@@ -67,12 +70,17 @@ class Slide:
     headline: str
     query: str
     version: str
-    view: View | None = None
+    chapter: int | None = None
     narration: str = ""
     groups: tuple[Group, ...] = ()
     legend: dict[str, str] = field(default_factory=dict)
+    signs: dict[str, str] = field(default_factory=dict)
     doubt: str = ""
     sources: tuple[Source, ...] = ()
+
+    def lead(self) -> str:
+        """The headline; where the title does not name the day, with the day."""
+        return self.headline if self.chapter is None else f"{captions.day_short(self.day)}: {self.headline}"
 
     def alt(self) -> str:
         """What the map shows, for those who do not see it."""
@@ -103,8 +111,9 @@ def by_chapter(layers: Layers) -> list[Slide]:
                 kicker=f"{number}  ·  {_span(row['date_from'], row['date_to'])}",
                 title=row["title"],
                 query=f"?chapter={number}",
-                view=View(number, float(row["lat"]), float(row["lon"]), float(row["zoom"])),
+                chapter=number,
                 narration=row["narration"],
+                signs=signs_of_a_picture() | _signs(listed(row["layers"])),
                 sources=_sources(layers, listed(row["source_ids"])),
                 **_of_day(layers, situation_on(layers, row["date_to"])),
             )
@@ -124,11 +133,18 @@ def by_day(layers: Layers, days: Sequence[str]) -> list[Slide]:
                 title=captions.day_in_words(day),
                 query=f"?day={day}",
                 groups=_groups(moved, names),
+                signs=signs_of_a_picture(),
                 sources=_sources(layers, (found for change in moved for found in _rests_on(change))),
                 **_of_day(layers, situation),
             )
         )
     return slides
+
+
+def _signs(words: list[str]) -> dict[str, str]:
+    """Signs that a chapter's layers bring, which an audience cannot guess."""
+    drawn = signs()
+    return {name: drawn[sign] for group in groups_of(words) for sign, name in SIGNS.get(group, {}).items()}
 
 
 def _of_day(layers: Layers, situation: Situation) -> dict:

@@ -155,7 +155,8 @@ def _misfits(options: argparse.Namespace, forms: str) -> Iterator[str]:
     }
     for name, fitting in taken.items():
         if getattr(options, name.removeprefix("--")) is not None and form not in fitting:
-            yield f"{name} does not apply to .{form}{' by chapter' if name == '--days' and form in ('pptx', 'pdf') else ''}"
+            chapters = " by chapter" if name == "--days" and form in ("pptx", "pdf") else ""
+            yield f"{name} does not apply to .{form}{chapters}"
 
 
 def _day(text: str) -> str:

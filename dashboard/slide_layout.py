@@ -18,15 +18,15 @@ from dashboard.typesetting import height_in, width_in
 WIDTH, HEIGHT = 13.333, 7.5
 MARGIN = 0.45
 COLUMN = 3.95
-MAP_X, MAP_HEIGHT = 4.8, 6.2
+MAP_X, MAP_HEIGHT = 4.8, 6.05
 PX_PER_INCH = 100
 STAGE = Stage(round((WIDTH - MAP_X) * PX_PER_INCH), round(MAP_HEIGHT * PX_PER_INCH), 2)
 """The map as it is photographed: two device pixels a px."""
 STRIP = MAP_HEIGHT + 0.1
-ROW = 0.235
-SWATCH = (0.24, 0.15)
-GAP = 0.22
-SMALL, LEGEND = 8, 10
+ROW = 0.212
+SWATCH = (0.22, 0.132)
+GAP = 0.17
+SMALL, LEGEND = 8, 9
 SLACK = 0.97
 """Share of the room that texts may fill: another program breaks lines a little differently."""
 
@@ -96,8 +96,9 @@ def _column(slide: Slide) -> list[Words]:
     points, height = _fitting(((slide.title, True),), (28, 26, 24, 22, 20, 18), 1.45)
     title = Words(Box(MARGIN, 0.74, COLUMN, height), ((slide.title, True),), points, is_title=True)
     top = 0.74 + height + 0.14
-    points, height = _fitting(((slide.headline, True),), (14, 13, 12), 1.3)
-    headline = Words(Box(MARGIN, top, COLUMN, height), ((slide.headline, True),), points, theme.ACCENT)
+    lead = ((slide.lead(), True),)
+    points, height = _fitting(lead, (14, 13, 12), 1.3)
+    headline = Words(Box(MARGIN, top, COLUMN, height), lead, points, theme.ACCENT)
     top += height + 0.16
     return [kicker, title, headline, *_text(slide, top, MAP_HEIGHT - 0.1 - top)]
 
@@ -105,8 +106,9 @@ def _column(slide: Slide) -> list[Words]:
 def _text(slide: Slide, top: float, room: float) -> list[Words]:
     """Narration or changes: as many names and as large a type as the room lets through."""
     candidates = [((slide.narration, False),)] if slide.narration else _changes(slide)
-    for paragraphs, points in product(candidates, (14, 13, 12, 11, 10, 9)):
-        if paragraphs and _height(paragraphs, points) <= room and (points > 10 or paragraphs is candidates[-1]):
+    readable, small = product(candidates, (14, 13, 12, 11)), product(candidates, (10, 9))
+    for paragraphs, points in (*readable, *small):
+        if paragraphs and _height(paragraphs, points) <= room:
             return [Words(Box(MARGIN, top, COLUMN, room), paragraphs, points)]
     return []
 
@@ -116,7 +118,7 @@ def _changes(slide: Slide) -> list[tuple[tuple[str, bool], ...]]:
     return [
         tuple(part for group in slide.groups for part in ((group.heading(), True), (group.names(most), False)))
         for most in (12, 8, 6, 4, 3, 2, 1)
-    ] + [tuple((group.heading(), True) for group in slide.groups)]
+    ]
 
 
 def _fitting(paragraphs: tuple[tuple[str, bool], ...], sizes: Sequence[float], room: float) -> tuple[float, float]:
@@ -136,15 +138,14 @@ def _legend(slide: Slide) -> list[Piece]:
     found: list[Piece] = []
     places, rows = _in_rows([text for text, _ in sides])
     for (text, side), (x, y) in zip(sides, places, strict=True):
-        swatch = Box(x, y + 0.04, *SWATCH)
+        swatch = Box(x, y + 0.02, *SWATCH)
         found.append(Block(swatch, theme.PAPER if side == "contested" else theme.SIDES[side].colour, theme.SECOND_INK))
         if theme.SIDES[side].pattern:
             found.append(Drawing(swatch, drawn[f"side-{side}"], repeat=True))
         found.append(_entry(text, x, y))
-    signs = symbols.signs_of_a_picture()
-    places, _ = _in_rows(list(signs), STRIP + rows * ROW)
-    for (text, svg), (x, y) in zip(signs.items(), places, strict=True):
-        found += [Drawing(Box(x, y + 0.05, 0.24, 0.24 * 14 / 26), svg, repeat=False), _entry(text, x, y)]
+    places, _ = _in_rows(list(slide.signs), STRIP + rows * ROW)
+    for (text, svg), (x, y) in zip(slide.signs.items(), places, strict=True):
+        found += [Drawing(Box(x, y + 0.025, SWATCH[0], SWATCH[0] * 14 / 26), svg, repeat=False), _entry(text, x, y)]
     return found
 
 
@@ -158,7 +159,7 @@ def _in_rows(texts: list[str], top: float = STRIP) -> tuple[list[tuple[float, fl
     x, row, found = MAP_X, 0, []
     for text in texts:
         wide = SWATCH[0] + 0.07 + width_in(text, LEGEND) / SLACK
-        if x > MAP_X and x + wide > WIDTH - MARGIN:
+        if x > MAP_X and x + wide > WIDTH - 0.15:
             x, row = MAP_X, row + 1
         found.append((x, top + row * ROW))
         x += wide + GAP
@@ -167,7 +168,7 @@ def _in_rows(texts: list[str], top: float = STRIP) -> tuple[list[tuple[float, fl
 
 def _sources(sources: tuple[Source, ...]) -> Words:
     """Who published what the slide rests on, as many as two lines hold; the notes name all."""
-    box = Box(MAP_X, HEIGHT - 0.4, WIDTH - MARGIN - MAP_X, 0.32)
+    box = Box(MAP_X, HEIGHT - 0.43, WIDTH - 0.2 - MAP_X, 0.32)
     labels = list(dict.fromkeys(source.label for source in sources))
     room = box.height + 0.01
     for count in range(len(labels), 0, -1):

@@ -44,7 +44,7 @@ AROUND = (700, 300)
 PAPER = "print"
 """Address under which the document to be printed stands, so that its fonts come from the same server."""
 MAP_WIDTH_OF_CHAPTERS = 1060
-"""Width of the map, in px, for which chapters.csv gives its zooms: that of a window of 1440 by 900."""
+"""Width of the map, in px, for which chapters.csv gives its zooms: in a window of 1440 by 900."""
 
 
 @dataclass(frozen=True)
@@ -57,16 +57,6 @@ class Stage:
     column: int = 0
 
 
-@dataclass(frozen=True)
-class View:
-    """Where a chapter looks: its number, centre in degrees (WGS 84), zoom."""
-
-    chapter: int
-    lat: float
-    lon: float
-    zoom: float
-
-
 class Studio:
     """An open page whose map has the size of a stage."""
 
@@ -74,19 +64,17 @@ class Studio:
         self._driver, self._address, self._stage, self._sheets = driver, address, stage, sheets
         self._open()
         self._fit()
-        self._look(None)
 
     def frame(self, day: str) -> bytes:
         """A day with title, date, headline, legend and sources burned in, as PNG: column and map side by side."""
-        self._go(day)
+        self._show(day)
         stage = self._stage
         size = {"width": stage.width + stage.column, "height": stage.height}
         return self._picture("advance.still.withWords(arguments[0])", size)
 
-    def map_picture(self, day: str, view: View | None = None) -> bytes:
-        """The bare map on a day as PNG: the whole country, or where a chapter looks."""
-        self._go(day)
-        self._look(view)
+    def map_picture(self, day: str, chapter: int | None = None) -> bytes:
+        """The bare map on a day as PNG: the whole country, or the view and the layers of the chapter of a number."""
+        self._show(day, chapter)
         return self._picture("advance.still.bare()")
 
     def drawing(self, svg: str, width: float, height: float, repeat: bool = False) -> bytes:
@@ -127,14 +115,9 @@ class Studio:
         metrics = {"width": round(width), "height": round(height), "deviceScaleFactor": self._stage.scale}
         self._driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {**metrics, "mobile": False})
 
-    def _go(self, day: str) -> None:
-        self._js("advance.timeline.go(arguments[0])", index_of(day))
-
-    def _look(self, view: View | None) -> None:
-        """The one place that knows how a chapter is entered: it shows the ground that the page would show."""
-        times = MAP_WIDTH_OF_CHAPTERS / self._stage.width
-        told = {"center": [view.lon, view.lat], "zoom": view.zoom, "times": times} if view else {}
-        self._js("advance.still.look(arguments[0])", told)
+    def _show(self, day: str, chapter: int | None = None) -> None:
+        told = {"day": index_of(day), "chapter": chapter, "times": MAP_WIDTH_OF_CHAPTERS / self._stage.width}
+        self._await("advance.still.show(arguments[0])", told)
 
     def _picture(self, script: str, *arguments: object) -> bytes:
         return b64decode(self._await(script, *arguments).split(",", 1)[1])
@@ -158,7 +141,7 @@ class Studio:
 
 @contextmanager
 def studio(layers: Layers, stage: Stage) -> Iterator[Studio]:
-    """A studio over some layers; server and browser end with it. Raises CannotExport if it cannot be opened or breaks."""
+    """A studio over some layers; server and browser end with it. Raises CannotExport if it breaks."""
     paths = program("chromium"), program("chromedriver")
     sheets: dict[str, str] = {}
     try:
