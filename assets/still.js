@@ -7,14 +7,12 @@
   const NOTE = { px: 10.5, line: 14 };
   const parts = () => window.advance.picture.parts;
 
-  /* All is drawn, letters have faded in, nothing is on its way. */
+  let seen = null;
+
+  /* The map when all is drawn, letters have faded in and nothing is on its way. */
   const settled = async () => {
-    const { map } = parts().looked();
     await document.fonts.ready;
-    await new Promise((resolve) => {
-      map.once("idle", resolve);
-      map.triggerRepaint();
-    });
+    return parts().frame("idle");
   };
 
   const switched = (layers) => {
@@ -31,9 +29,12 @@
     document.querySelector(".legend").removeAttribute("open");
     if (!chapter) {
       timeline.go(day);
-      document.querySelector('[data-view="home"]').click();
+      /* A move would cost another placement of all names, for nothing. */
+      if (seen !== "home") document.querySelector('[data-view="home"]').click();
+      seen = "home";
       return;
     }
+    seen = chapter;
     const { center, zoom, layers } = parts().looked().model.chapters[chapter - 1];
     const there = switched(layers);
     story.enter(chapter - 1, { day });
@@ -41,10 +42,7 @@
     camera.fly({ center, zoom: zoom - Math.log2(times), ms: 0 });
   };
 
-  const bare = async () => {
-    await settled();
-    return (await parts().frame()).toDataURL("image/png");
-  };
+  const bare = async () => (await settled()).toDataURL("image/png");
 
   /* Lines of a text from a baseline down: the next baseline. */
   const paragraph = (pen, text, y, { px, line, room, ...style }) => {
@@ -103,10 +101,8 @@
 
   /* A picture of `width` by `height` points at the screen's device pixels a point; the map fills its right. */
   const withWords = async ({ width, height }) => {
-    await settled();
-    const { frame, looked } = parts();
-    const { map, model } = looked();
-    const drawn = await frame();
+    const drawn = await settled();
+    const { map, model } = parts().looked();
     const column = width - map.getCanvas().clientWidth;
     const scale = window.devicePixelRatio;
     const whole = Object.assign(document.createElement("canvas"), { width: width * scale, height: height * scale });

@@ -108,7 +108,7 @@ def by_chapter(layers: Layers) -> list[Slide]:
         number = int(row["chapter_no"])
         slides.append(
             Slide(
-                kicker=f"{number}  ·  {_span(row['date_from'], row['date_to'])}",
+                kicker=f"Chapter {number} · {_span(row['date_from'], row['date_to'])}",
                 title=row["title"],
                 query=f"?chapter={number}",
                 chapter=number,

@@ -27,6 +27,8 @@ ROW = 0.212
 SWATCH = (0.22, 0.132)
 GAP = 0.17
 SMALL, LEGEND = 8, 9
+GREATEST = 6
+"""Groups of changes that a slide tells where there is no room for all."""
 SLACK = 0.97
 """Share of the room that texts may fill: another program breaks lines a little differently."""
 
@@ -114,11 +116,18 @@ def _text(slide: Slide, top: float, room: float) -> list[Words]:
 
 
 def _changes(slide: Slide) -> list[tuple[tuple[str, bool], ...]]:
-    """Headings and names, from the fullest version to the tersest."""
-    return [
+    """Headings and names, from the fullest version to the tersest; in the last the smallest groups are only counted."""
+    told = [
         tuple(part for group in slide.groups for part in ((group.heading(), True), (group.names(most), False)))
         for most in (12, 8, 6, 4, 3, 2, 1)
     ]
+    rest = sum(group.count for group in slide.groups[GREATEST:])
+    if not rest:
+        return told
+    greatest = [
+        part for group in slide.groups[:GREATEST] for part in ((group.heading(), True), (group.names(4), False))
+    ]
+    return [*told, (*greatest, (f"Between other sides: {rest} place{'s' * (rest > 1)}", True))]
 
 
 def _fitting(paragraphs: tuple[tuple[str, bool], ...], sizes: Sequence[float], room: float) -> tuple[float, float]:
@@ -183,7 +192,7 @@ def _sources(sources: tuple[Source, ...]) -> Words:
 
 def _imprint(slide: Slide) -> Words:
     """How sure, which data, how to come back, whose geography."""
-    told = (slide.doubt, f"Data version {slide.version}  ·  On the map: {slide.query}", _credit())
+    told = (slide.doubt, f"Data version {slide.version} · On the map: {slide.query}", _credit())
     box = Box(MARGIN, STRIP, COLUMN, HEIGHT - STRIP - 0.08)
     return Words(box, tuple((text, False) for text in told), SMALL, theme.SECOND_INK)
 
