@@ -7,14 +7,19 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 
+import pandas as pd
+
 from dashboard import captions, theme
 from dashboard.map_sources import place_names
+from dashboard.model import ground_shown
 from dashboard.story import SIGNS
 from dashboard.story_layers import groups_of
 from dashboard.symbols import signs, signs_of_a_picture
 from geodata.cite import TITLE
+from geodata.contract import SIDES
 from geodata.load import Layers
 from geodata.read import listed
+from geodata.selection import NOW
 from geodata.situation import Change, Situation, situation_on
 
 NAMED = 12
@@ -103,7 +108,7 @@ class Slide:
 
 def by_chapter(layers: Layers) -> list[Slide]:
     """A slide a chapter, as the map stands on its last day."""
-    slides = []
+    slides, ground = [], _ground(layers)
     for row in layers.tables["chapters"].to_dict("records"):
         number = int(row["chapter_no"])
         slides.append(
@@ -115,7 +120,7 @@ def by_chapter(layers: Layers) -> list[Slide]:
                 narration=row["narration"],
                 signs=signs_of_a_picture() | _signs(listed(row["layers"])),
                 sources=_sources(layers, listed(row["source_ids"])),
-                **_of_day(layers, situation_on(layers, row["date_to"])),
+                **_of_day(situation_on(layers, row["date_to"]), ground, layers.version),
             )
         )
     return slides
@@ -123,7 +128,7 @@ def by_chapter(layers: Layers) -> list[Slide]:
 
 def by_day(layers: Layers, days: Sequence[str]) -> list[Slide]:
     """A slide for each of some days: what changed since the day before, from whom to whom."""
-    slides, names = [], place_names(layers.geo["cities"])
+    slides, names, ground = [], place_names(layers.geo["cities"]), _ground(layers)
     for day in days:
         situation = situation_on(layers, day)
         moved = captions.changed_hands(situation)
@@ -135,7 +140,7 @@ def by_day(layers: Layers, days: Sequence[str]) -> list[Slide]:
                 groups=_groups(moved, names),
                 signs=signs_of_a_picture(),
                 sources=_sources(layers, (found for change in moved for found in _rests_on(change))),
-                **_of_day(layers, situation),
+                **_of_day(situation, ground, layers.version),
             )
         )
     return slides
@@ -147,18 +152,25 @@ def _signs(words: list[str]) -> dict[str, str]:
     return {name: drawn[sign] for group in groups_of(words) for sign, name in SIGNS.get(group, {}).items()}
 
 
-def _of_day(layers: Layers, situation: Situation) -> dict:
-    """What a slide of either kind takes from its day."""
-    low, whole = situation.low_confidence_km2, sum(situation.area_km2.values())
+def _of_day(situation: Situation, ground: dict[str, pd.DataFrame], version: str) -> dict:
+    """What a slide of either kind takes from its day. `ground`: km² by side and day, by least confidence."""
+    shown = {least: frame[situation.day] for least, frame in ground.items()}
+    whole = shown["low"].sum()
     moved = captions.changed_hands(situation)
     unsure = sum(captions.doubt(c.steps[-1]["confidence"], c.steps[-1]["sources"]) != "" for c in moved)
+    doubt = captions.left_out("low", whole - shown["medium"].sum(), whole)
     return {
         "day": situation.day,
         "headline": captions.headline(situation),
-        "legend": {side: captions.area(km2) for side, km2 in situation.area_km2.items()},
-        "doubt": captions.left_out("low", low, whole) + (f", {unsure} of {len(moved)} changes" if moved else ""),
-        "version": layers.version,
+        "legend": {side: captions.area(shown["low"][side]) for side in SIDES if shown["low"][side]},
+        "doubt": doubt + (f", {unsure} of {len(moved)} changes" if moved else ""),
+        "version": version,
     }
+
+
+def _ground(layers: Layers) -> dict[str, pd.DataFrame]:
+    """As the legend of the page has it when nothing is filtered."""
+    return {least: frame for (clock, least), frame in ground_shown(layers).items() if clock == NOW}
 
 
 def _groups(moved: list[Change], names: dict[str, str]) -> tuple[Group, ...]:

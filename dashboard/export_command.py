@@ -40,7 +40,7 @@ PROGRAMS = {
 
 def export_command(arguments: list[str]) -> int:
     """Writes one file. Exit code 1 with one sentence if it cannot, 2 for wrong arguments, 130 if interrupted."""
-    options = _options(arguments)
+    options = read_options(arguments)
     try:
         for name in PROGRAMS[options.form]:
             program(name)
@@ -121,7 +121,8 @@ def _progress(things: Sequence, unit: str) -> Iterator:
     return iter(tqdm(things, unit=f" {unit}", file=sys.stderr, disable=None, dynamic_ncols=True, leave=False))
 
 
-def _options(arguments: list[str]) -> argparse.Namespace:
+def read_options(arguments: list[str]) -> argparse.Namespace:
+    """What is asked for, with `form` from the suffix. Ends the program with code 2 if something does not fit."""
     parser = argparse.ArgumentParser(prog="python -m dashboard export", description=__doc__.splitlines()[0])
     forms = ", ".join(f".{form}" for form in WRITERS)
     parser.add_argument("file", type=Path, metavar="FILE", help=f"ends in {forms}")

@@ -151,7 +151,7 @@ def _neighbours(layers: Layers) -> dict[str, list[str]]:
 
 def _days(layers: Layers, analysis: Analysis, situations: list[Situation]) -> list[dict]:
     names, events = place_names(layers.geo["cities"]), layers.geo["events"]
-    ground = _ground(layers)
+    ground = ground_shown(layers)
     days = []
     for situation in situations:
         day = situation.day
@@ -202,7 +202,7 @@ def _told(km2: pd.Series) -> dict[str, str]:
     return {side: captions.area(km2[side] or None) for side in SIDES}
 
 
-def _ground(layers: Layers) -> dict[tuple[str, str], pd.DataFrame]:
+def ground_shown(layers: Layers) -> dict[tuple[str, str], pd.DataFrame]:
     """Km² by side and day, by clock and least confidence: what the map shows, summed."""
     return {
         (clock, least): area_by_side(layers, sides(layers, clock).where(grades_of(layers, clock) <= worst))

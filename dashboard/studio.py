@@ -22,8 +22,8 @@ from dashboard.programs import CannotExport, program
 from geodata.load import Layers
 from geodata.timeline import index_of
 
-WAIT_S = 90
-"""A limit, not a pause: software GL on a busy machine draws the first map in 5 to 20 s."""
+WAIT_S = 180
+"""A limit, not a pause: software GL draws the first map in 5 s, on a busy machine in 60."""
 FLAGS = (
     "--headless=new",
     "--no-sandbox",
@@ -183,9 +183,12 @@ def _chromium(binary: str, driver: str) -> Iterator[webdriver.Chrome]:
     for flag in FLAGS:
         options.add_argument(flag)
     service = webdriver.ChromeService(driver, popen_kw={"start_new_session": True})
-    found = webdriver.Chrome(options=options, service=service)
     try:
-        found.set_script_timeout(WAIT_S)
-        yield found
+        found = webdriver.Chrome(options=options, service=service)
+        try:
+            found.set_script_timeout(WAIT_S)
+            yield found
+        finally:
+            found.quit()
     finally:
-        found.quit()
+        service.stop()  # interrupted while it started, the browser has no handle yet
