@@ -34,10 +34,11 @@ LAYOUT, DEPENDENCIES = "_dash-layout", "_dash-dependencies"
 """What Dash's renderer asks for by address."""
 OF_THE_SERVER = ("end_id", "python_version", "dash_version_url", "plotly_cloud_installed")
 """Keys of Dash's configuration that mean nothing without a server, and may differ from start to start."""
+JSON = "application/json"
 NAMED = {
     "text/html": re.compile(r'(?:(?<=src=")|(?<=href="))[^"]+'),
     "text/css": re.compile(r'(?<=url\(")(?!data:)[^"]+'),
-    "application/json": re.compile(r'(?<=")/(?:[^"\\]*/)?(?:data|assets)/[^"\\/]+(?:/[^"\\]+)?(?=")'),
+    JSON: re.compile(r'(?<=")/(?:[^"\\]*/)?(?:data|assets)/[^"\\/]+(?:/[^"\\]+)?(?=")'),
 }
 """Type of a part -> where it names another."""
 DOWNLOAD = re.compile(r'(?<=")[^"\\]*\bdownload/[^"\\]*(?=")')
@@ -88,12 +89,13 @@ class Parts:
 
     def put(self, content: bytes, mimetype: str, base: str, answers: str = "") -> str:
         """Adds a part after those that it names, by addresses relative to `base`. Returns its token."""
-        filled = content
+        is_source = mimetype == JSON and b'"FeatureCollection"' in content[:80]
+        text, count = content, 0
         if mimetype in NAMED:
-            text = NAMED[mimetype].sub(lambda found: self.take(urljoin(base, found[0])), content.decode())
-            filled = (DOWNLOAD.sub("#", text) if mimetype == "application/json" else text).encode()
-        is_source = mimetype == "application/json" and b'"FeatureCollection"' in content[:80]
-        self.all.append(Part(filled, mimetype, filled != content, is_source, answers))
+            plain = _compact(content) if mimetype == JSON else content.decode()
+            named, count = NAMED[mimetype].subn(lambda found: self.take(urljoin(base, found[0])), plain)
+            text = (DOWNLOAD.sub("#", named) if mimetype == JSON else named).encode()
+        self.all.append(Part(text, mimetype, bool(count), is_source, answers))
         return f"inside:{len(self.all) - 1};"
 
 
@@ -113,6 +115,11 @@ def bundle(app: Dash, version: str) -> bytes:
         "notices": notices(scripts, parts.ask("assets/fonts/OFL.txt")[0].decode()),
     }
     return HTML.get_template("onefile.html").render(parts=parts.all, **told).encode()
+
+
+def _compact(content: bytes) -> str:
+    """The same JSON, with no character escaped that need not be: Dash writes `/` as a number."""
+    return json.dumps(json.loads(content), ensure_ascii=False, separators=(",", ":"))
 
 
 def _page(parts: Parts) -> bytes:

@@ -25,22 +25,24 @@
     return dataset.worker === undefined ? URL.createObjectURL(blob) : addressInFull(blob);
   };
 
-  /* Dash asks for two of the parts by their address on the server. */
-  const answer = (known) => {
-    const { fetch } = window;
-    window.fetch = (resource, options) => fetch(known[resource] ?? resource, options);
+  /* MapLibre makes its workers of a module that Plotly puts in a blob, and Chromium starts no module of a page from disk.
+   * Under a name that ends like this, MapLibre fetches the script and starts it as a plain one; plain ones export nothing. */
+  const PLAIN = "#.cjs";
+  const EXPORT = /\bexport\s*\{[^{}]*\};?/g;
+
+  const plainWorkers = () => {
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (thing) => createObjectURL(thing) + (thing.type === "text/javascript" ? PLAIN : "");
   };
 
-  /* Chromium calls the origin of a page from disk "file://" and that of its blobs "null"; MapLibre, which starts its
-   * workers from a blob, would take them for another machine's. */
-  const ownTheBlobs = () => {
-    const { get } = Object.getOwnPropertyDescriptor(URL.prototype, "origin");
-    Object.defineProperty(URL.prototype, "origin", {
-      configurable: true,
-      get() {
-        return this.href.startsWith("blob:null/") ? window.location.origin : get.call(this);
-      },
-    });
+  /* Answers for the server: Dash asks for two of the parts by their address there. */
+  const answer = (known) => {
+    const { fetch } = window;
+    window.fetch = async (resource, options) => {
+      const found = await fetch(known[resource] ?? resource, options);
+      const isPlain = String(resource).endsWith(PLAIN);
+      return isPlain ? new Response((await found.text()).replaceAll(EXPORT, "")) : found;
+    };
   };
 
   const open = async () => {
@@ -55,7 +57,7 @@
     }
     const html = fill(await (await unpack(page.textContent)).text());
     answer(known);
-    ownTheBlobs();
+    plainWorkers();
     document.open();
     document.write(html);
     document.close();
