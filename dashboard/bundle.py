@@ -41,7 +41,7 @@ NAMED = {
     JSON: re.compile(r'(?<=")/(?:[^"\\]*/)?(?:data|assets)/[^"\\/]+(?:/[^"\\]+)?(?=")'),
 }
 """Type of a part -> where it names another."""
-DOWNLOAD = re.compile(r'(?<=")[^"\\]*\bdownload/[^"\\]*(?=")')
+DOWNLOAD = re.compile(r'(?<=")/?(?:[\w-]+/)*download/[^"\\]*(?=")')
 """Addresses that only a server answers."""
 
 
