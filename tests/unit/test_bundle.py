@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import base64
+import errno
 import gzip
 import json
+import os
 import re
 import sys
 from pathlib import Path
 
 import pytest
-from dash import Dash, dcc
+from dash import Dash, dcc, html
 
 from dashboard import downloads, onefile
 from dashboard.bundle import CHUNKS, Part, Parts, bundle, components
+from dashboard.takeaway import STORY
 from geodata.load import Layers
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -88,7 +91,7 @@ def test_every_address_is_inside(parts: list[Part], layout: str) -> None:
     documents = [part.content.decode() for part in parts if part.mimetype == "application/json"]
     assert len(documents) > 20
     for text in documents:
-        assert re.findall(r'"/?(?:data|assets|download|_dash)[^"\s]*/[^"]*"', text) == []
+        assert re.findall(r'"/?(?:data|assets|download|_dash[\w-]*)/[^"]*"', text) == []
 
 
 def test_the_map_asks_its_workers(parts: list[Part], layout: str) -> None:
@@ -124,6 +127,7 @@ def test_the_server_makes_it_once(layers: Layers, monkeypatch: pytest.MonkeyPatc
     made = []
     monkeypatch.setattr(downloads, "bundle", lambda app, version: made.append(version) or b"<!DOCTYPE html>")
     app = Dash("story", requests_pathname_prefix="/map/")
+    app.layout = html.Div()
     downloads.serve_story(app, "1.0.0+abc")
     answers = [app.server.test_client().get("/map/download/story.html") for _ in range(2)]
     assert [answer.data for answer in answers] == [b"<!DOCTYPE html>"] * 2
@@ -131,13 +135,27 @@ def test_the_server_makes_it_once(layers: Layers, monkeypatch: pytest.MonkeyPatc
     assert made == ["1.0.0+abc"]
 
 
+def test_the_page_leads_to_it(app: Dash) -> None:
+    client = app.server.test_client()
+    assert f'"href":"{STORY}"' in json.dumps(client.get("/_dash-layout").get_json(), separators=(",", ":"))
+    answer = client.get(f"/{STORY}")
+    assert answer.mimetype == "text/html"
+    assert answer.data.startswith(b"<!DOCTYPE html>")
+
+
+def half_then_full_disk(path: Path, content: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(content[: len(content) // 2])
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
 def test_it_is_written_whole_or_not_at_all(tmp_path: Path, layers: Layers, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "story.html"
     monkeypatch.setattr(onefile, "story", lambda layers: b"whole")
     onefile.write_story(file, layers)
     assert file.read_bytes() == b"whole"
-    monkeypatch.setattr(Path, "write_bytes", lambda path, content: path.open("wb").write(content[:2]) and 1 / 0)
-    with pytest.raises(ZeroDivisionError):
+    monkeypatch.setattr(Path, "write_bytes", half_then_full_disk)
+    with pytest.raises(OSError, match="No space left"):
         onefile.write_story(file, layers)
     assert file.read_bytes() == b"whole"
     assert list(tmp_path.iterdir()) == [file]
