@@ -69,6 +69,20 @@ def test_it_steps_through_every_day(page: Page, layers: Layers) -> None:
     page.until(lambda: page.js("return location.search") == f"?day={DAYS[-1]}")
 
 
+def test_it_goes_on_where_its_address_may_not_be_written(page: Page) -> None:
+    """As some browsers refuse it to a page from disk."""
+    page.js(
+        "history.pushState = history.replaceState = () => { throw new DOMException('', 'SecurityError') };"
+        "window.told = 0; document.addEventListener('addresschange', () => { window.told += 1 }, { once: true })"
+    )
+    before = page.js("return location.search")
+    page.go(3)
+    page.until(lambda: page.js("return window.told") == 1)
+    assert page.js("return location.search") == before
+    assert page.text("#date") == "29 November 2024"
+    page.js("delete history.pushState; delete history.replaceState")
+
+
 def test_it_plays(page: Page) -> None:
     page.go(0)
     page.find(".play").click()
