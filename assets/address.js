@@ -24,12 +24,13 @@
     const isThere = zoom >= 2 && zoom <= 14 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
     return isThere ? { zoom, center: [lng, lat] } : undefined;
   };
+  const holds = ({ days: [first, last] }, index) => first <= index && index <= last;
   const selection = (text) => {
     const isPlace = (key) => Object.hasOwn(model.places, key);
     const ends = text.split("~");
     const isFront = ends.length === 2 && ends.every(isPlace);
-    const isOther = Object.hasOwn(model.bases, text) || model.traits.events.keys.includes(text);
-    return isFront || isPlace(text) || isOther ? text : undefined;
+    const isDated = ["events", "movements"].some((source) => model.traits[source].keys.includes(text));
+    return isFront || isPlace(text) || Object.hasOwn(model.bases, text) || isDated ? text : undefined;
   };
 
   /* Parameter -> how its text is read; what cannot be read is undefined. The order is that of the address. */
@@ -46,6 +47,9 @@
     compare: day,
     sel: selection,
     tab: one(model.tabs),
+    chapter: (text) => model.chapters.find(({ no }) => String(no) === text),
+    present: one(["1"]),
+    speaker: (text) => text,
   });
 
   const read = (described) => {
@@ -58,6 +62,7 @@
       if (value === undefined) bad.push(`${name}=${text}`);
       else found[name] = value;
     }
+    if (found.chapter && found.day !== undefined && !holds(found.chapter, found.day)) delete found.chapter;
     if (found.map && !map) found.mapText = new URLSearchParams(window.location.search).get("map");
     if (bad.length) window.advance.notice(`${model.words.ignored} ${bad.join(" ").slice(0, 120)}`);
     return found;
@@ -66,7 +71,7 @@
   const list = (chosen, all) => (chosen.length === all.length && all.every((word) => chosen.includes(word)) ? "" : chosen.join(",") || NONE);
 
   const parts = () => {
-    const { view, filters, cards, panel } = window.advance;
+    const { view, filters, cards, panel, story, present } = window.advance;
     const looked = view.now();
     const chosen = filters.now();
     const sides = Object.keys(model.sides);
@@ -84,6 +89,8 @@
       compare: looked.compared === null ? "" : days()[looked.compared],
       sel: cards.selected(),
       tab: panel.tab() === model.tabs[0] ? "" : panel.tab(),
+      chapter: story.now() === null ? "" : model.chapters[story.now()].no,
+      present: present.presenting() ? "1" : "",
     };
   };
 
@@ -113,22 +120,25 @@
 
   const look = () => {
     if (!map) return;
-    moved = Boolean(asked.map);
+    const there = asked.map ?? asked.chapter;
+    moved = Boolean(there);
     delete asked.mapText;
-    if (asked.map) map.jumpTo(asked.map, { originalEvent: true });
+    if (there) map.jumpTo({ center: there.center, zoom: there.zoom }, { originalEvent: true });
     else document.querySelector('[data-view="home"]').click();
   };
 
   /* Puts all controls where an address says; what it does not name goes back to where it stood at first. */
   const apply = () => {
-    const { view, timeline, cards, panel } = window.advance;
+    const { view, timeline, cards, panel, story, present } = window.advance;
     const put = (id, value) => window.dash_clientside.set_props(id, { value });
-    put("layers", asked.layers ?? model.shownAtFirst);
+    put("layers", asked.layers ?? asked.chapter?.layers ?? model.shownAtFirst);
     put("sides", asked.sides ?? Object.keys(model.sides));
     for (const name of ["governorates", "kinds", "actors"]) put(name, asked[name] ?? []);
     put("confidence", asked.confidence ?? "low");
     put("clock", asked.known ?? "now");
-    timeline.go(asked.day ?? 0);
+    timeline.go(asked.day ?? asked.chapter?.days[0] ?? 0);
+    story.put(asked.chapter ? model.chapters.indexOf(asked.chapter) : null);
+    present.set(Boolean(asked.present));
     view.set({ compared: asked.compare ?? null });
     panel.openTab(asked.tab ?? model.tabs[0]);
     if ((asked.sel ?? null) !== cards.selected()) {
@@ -140,7 +150,7 @@
   const start = (described, first) => {
     asked = first;
     if (Object.keys(asked).length) apply();
-    for (const event of ["viewchange", "layerschange", "selectchange", "tabchange"]) document.addEventListener(event, later);
+    for (const event of ["viewchange", "layerschange", "selectchange", "tabchange", "storychange", "presentchange"]) document.addEventListener(event, later);
     window.addEventListener("popstate", () => {
       asked = read(model);
       apply();
@@ -150,7 +160,7 @@
 
   const startMap = (engine) => {
     map = engine.map;
-    if (asked.map) look();
+    if (asked.map || asked.chapter) look();
     map.on("moveend", ({ originalEvent, home }) => {
       if (!originalEvent) return;
       moved = !home;

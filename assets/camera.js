@@ -1,12 +1,19 @@
-/* Where the map looks: the whole country, nearer, further. */
+/* Where the map looks: the whole country, nearer, further, at a chapter. It holds the view that was asked for last. */
 (() => {
   const NAMES_FROM_PX = 500;
+  const SAME = 1e-6;
   let map = null;
+  let held = null;
+
+  const here = () => ({ center: map.getCenter().toArray(), zoom: map.getZoom() });
+  const differs = (one, other) =>
+    [one.zoom - other.zoom, one.center[0] - other.center[0], one.center[1] - other.center[1]].some((by) => Math.abs(by) > SAME);
 
   /* Room for the names of the bases on the left; an open legend moves the country a little away from itself. */
   const fit = (box) => {
     const left = map.getContainer().clientWidth > NAMES_FROM_PX ? 60 : 12;
-    const right = document.querySelector(".legend").open ? 150 : 12;
+    const covers = document.querySelector(".legend").open && !document.body.classList.contains("presenting");
+    const right = covers ? 150 : 12;
     map.fitBounds(box, { padding: { top: 12, right, bottom: 24, left }, animate: false }, { originalEvent: true, home: true });
   };
 
@@ -14,9 +21,9 @@
   const fly = ({ center, zoom, atLeast = 0, ms }) => {
     if (!map) return;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const near = zoom ?? Math.max(map.getZoom(), atLeast);
+    const toward = { center, zoom: zoom ?? Math.max(map.getZoom(), atLeast) };
     /* The second argument tells Plotly that a person moved the map, so that it keeps the view on a resize. */
-    map.flyTo({ center, zoom: near, duration: still ? 0 : ms, essential: true }, { originalEvent: true });
+    map.flyTo({ ...toward, duration: still ? 0 : ms, essential: true }, { originalEvent: true, toward });
   };
 
   const onView = (model) => (event) => {
@@ -28,10 +35,26 @@
     if (button.dataset.view === "home") fit(model.home);
   };
 
+  /* Presenting gives the map other room: it looks anew when it has taken it. */
+  const onPresent = (model) => () =>
+    map.once("resize", () => {
+      const chapter = model.chapters[window.advance.story.now()];
+      if (chapter) fly({ ...chapter, ms: 0 });
+      else fit(model.home);
+    });
+
+  /* Plotly hears of a move late, and then sets what it heard: after two moves in a row, the first of them. */
+  const hold = ({ originalEvent, toward }) => {
+    if (originalEvent) held = toward ?? here();
+    else if (held && differs(held, here())) map.jumpTo(held, { originalEvent: true });
+  };
+
   const startMap = (engine, model) => {
     map = engine.map;
+    map.on("moveend", hold);
     fit(model.home);
     document.addEventListener("click", onView(model));
+    document.addEventListener("presentchange", onPresent(model));
   };
 
   Object.assign((window.advance ??= {}), { camera: { startMap, fly } });

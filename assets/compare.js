@@ -72,7 +72,7 @@
     one.on("move", () => {
       const [a, b] = [one.getCenter(), other.getCenter()];
       if (a.lng === b.lng && a.lat === b.lat && one.getZoom() === other.getZoom()) return;
-      other.jumpTo({ center: a, zoom: one.getZoom() });
+      other.jumpTo({ center: a, zoom: one.getZoom() }, { originalEvent: true });
     });
   };
 

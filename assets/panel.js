@@ -25,7 +25,8 @@
     if (view) goTo(JSON.parse(view.dataset.goto));
     const method = event.target.closest("[data-method]");
     if (method) tell(method.dataset.method);
-    if (event.target.closest("[data-close]")) document.getElementById("method").close();
+    const close = event.target.closest("[data-close]");
+    if (close) document.getElementById(close.dataset.close).close();
   };
 
   const heads = () => [...document.querySelectorAll("[data-tab]")];
@@ -72,5 +73,5 @@
     document.addEventListener("viewchange", (event) => show(event.detail));
   };
 
-  Object.assign((window.advance ??= {}), { panel: { start, openTab, tab } });
+  Object.assign((window.advance ??= {}), { panel: { start, openTab, tab, goTo } });
 })();

@@ -5,7 +5,7 @@
   let map = null;
   let asked = 0;
 
-  const isOn = ({ source, state }) => !["events", "bases"].includes(source) || state.on;
+  const isOn = ({ source, state }) => !["events", "movements", "bases"].includes(source) || state.on;
   const isShown = (feature) => feature.layer.id !== "places-changed" || feature.state.g;
 
   const rated = (feature, point) => ({

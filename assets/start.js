@@ -3,6 +3,7 @@
   const ROOM_FOR_LEGEND_PX = 900;
   /* Dash draws some components after the others; the words need these. */
   const PARTS_OF_PAGE = ["#day", "[data-area]", "#layers input", "#sides input", "#clock input"];
+  const PARTS_OF_SCRIPT = ["view", "words", "cards", "panel", "story", "filters", "compare", "table", "takeaway", "keys", "present", "speaker"];
   const LOOK_MS = 30;
   const GIVE_UP_MS = 60_000;
   const NOTICE_MS = 8000;
@@ -55,12 +56,12 @@
     await found(() => advance.words && PARTS_OF_PAGE.every((part) => document.querySelector(part)));
     const room = document.querySelector(".map-area").clientWidth;
     if (room < ROOM_FOR_LEGEND_PX) document.querySelector(".legend").removeAttribute("open");
-    for (const part of ["view", "words", "cards", "panel", "filters", "compare", "table", "takeaway"]) {
-      advance[part].start(model);
-    }
+    for (const part of PARTS_OF_SCRIPT) advance[part].start(model);
     const asked = advance.address.read(model);
     advance.timeline.start(model.days.length, asked.day ?? 0);
-    advance.address.start(model, asked);
+    advance.channel.start(model);
+    if (advance.channel.isSpeaker) document.body.classList.add("speaker-ready");
+    else advance.address.start(model, asked);
     return model;
   };
 
@@ -83,7 +84,7 @@
     advance.pointer.start(map, model);
     /* Plotly sets its own view once more when its first plot is done; ours comes after it. */
     await map.once("idle");
-    for (const part of ["camera", "cards", "compare", "picture", "address"]) advance[part].startMap(engine, model);
+    for (const part of ["camera", "cards", "compare", "picture", "present", "address"]) advance[part].startMap(engine, model);
     document.body.classList.add("map-ready");
     return engine;
   };
@@ -95,6 +96,7 @@
   window.dash_clientside = window.dash_clientside ?? {};
   window.dash_clientside.advance = {
     figure: (figure) => {
+      if (advance.channel.isSpeaker) return window.dash_clientside.no_update;
       if (hasWebGL2()) {
         ready ??= startMap(words);
         return figure;
@@ -109,6 +111,8 @@
     tableOf: (name) => words.then(() => advance.table.choose(name)),
     tableColumns: (fields) => words.then(() => advance.table.setColumns(fields)),
     tableSelect: (rows) => words.then(() => advance.table.select(rows)),
+    playing: (seconds, chosen) => words.then(() => advance.play.set(seconds, chosen)),
+    characterKeys: (chosen) => words.then(() => advance.keys.setCharacters(chosen.length > 0)),
     scope: (chosen) => words.then(() => advance.takeaway.setScope(chosen)),
     filters: (...chosen) => words.then(() => advance.filters.set(...chosen)),
     charts: (chosen, figures) => (chosen === "measures" ? figures : figures.map(() => window.dash_clientside.no_update)),

@@ -12,5 +12,9 @@ def how(method: str, text: str) -> Component:
 
 
 def button(text: str, label: str, **data: str) -> Component:
-    """A button that shows `text` and is called `label`; `data` are its data- attributes, which the scripts act on."""
-    return html.Button(text, type="button", title=label, **{"aria-label": label, **data})
+    """A button that shows `text`; `data` are its data- attributes, which the scripts act on.
+
+    A sign is called `label`; a word keeps its own name, so that who speaks to the page can say what stands there.
+    """
+    name = {} if text[0].isalpha() else {"aria-label": label}
+    return html.Button(text, type="button", title=label, **name, **data)

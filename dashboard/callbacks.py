@@ -19,6 +19,8 @@ def register(app: Dash) -> None:
     in_browser("sides", Input(ids.SIDES, "value"))
     chosen = (ids.GOVERNORATES, ids.KINDS, ids.ACTORS, ids.CONFIDENCE, ids.CLOCK)
     in_browser("filters", *[Input(name, "value") for name in chosen])
+    in_browser("playing", Input(ids.SPEED, "value"), Input(ids.PLAYING, "value"))
+    in_browser("characterKeys", Input(ids.CHARACTER_KEYS, "value"))
     frame = Output(ids.TABLE_FRAME, "children")
     in_browser(
         "table", frame, Input(ids.TAB, "data"), State(ids.TABLE_GRID, "data"), State(ids.TABLE_FRAME, "children")

@@ -32,6 +32,7 @@ def comparison() -> Component:
                 ],
                 className="buttons",
             ),
+            html.H2("What changed hands in between", className="visually-hidden"),
             html.Div(id=ids.COMPARE, **{"aria-live": "polite"}),
             html.Div(
                 html.Div(

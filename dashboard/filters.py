@@ -8,7 +8,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard import ids, theme
-from dashboard.map_sources import bases, event_rows
+from dashboard.map_sources import bases, in_view
 from geodata import contract, vocabulary
 from geodata.governorate import governorate_of
 from geodata.load import Layers
@@ -63,10 +63,10 @@ def _many(label: str, name: str, choices: dict[str, str]) -> Component:
 def traits(layers: Layers) -> dict[str, dict[str, list]]:
     """What the filters ask of the features: source -> trait -> one value a feature, `keys` among them.
 
-    `ids`: the feature's id on the map, None for an event abroad. `sure`: index like those of frames.GRADES (places have
-    none here: theirs changes with the day).
+    `ids`: the feature's id on the map, None for an event or a movement abroad. `sure`: index like those of
+    frames.GRADES (places have none here: theirs changes with the day).
     """
-    events, sites = layers.geo["events"], bases(layers)
+    events, moves, sites = layers.geo["events"], layers.geo["movements"], bases(layers)
     return {
         "places": {
             "keys": list(layers.held.index),
@@ -81,6 +81,12 @@ def traits(layers: Layers) -> dict[str, dict[str, list]]:
             "actors": list(events["actors"]),
             "sure": _sure(events["confidence"]),
         },
+        "movements": {
+            "keys": list(moves["id"]),
+            "ids": _ids_on_map(moves),
+            "governorates": list(governorate_of(moves, layers.geo["governorates"])),
+            "sure": _sure(moves["confidence"]),
+        },
         "bases": {
             "keys": list(sites["key"]),
             "ids": list(range(len(sites))),
@@ -90,9 +96,9 @@ def traits(layers: Layers) -> dict[str, dict[str, list]]:
     }
 
 
-def _ids_on_map(events: gpd.GeoDataFrame) -> list[int | None]:
-    on_map = {key: row for row, key in enumerate(event_rows(events)["id"])}
-    return [on_map.get(key) for key in events["id"]]
+def _ids_on_map(rows: gpd.GeoDataFrame) -> list[int | None]:
+    on_map = {key: row for row, key in enumerate(in_view(rows)["id"])}
+    return [on_map.get(key) for key in rows["id"]]
 
 
 def _sure(confidence: pd.Series) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import groupby
 
 import pandas as pd
@@ -18,6 +19,8 @@ from geodata.timeline import FIRST_DAY
 
 SHOWN_AT_ONCE = 12
 """Rows of a group before the rest is folded away."""
+GROUPS_IN_BRIEF, NAMED_IN_BRIEF = 5, 5
+"""Groups, and places of a group, that an audience reads."""
 HTML = Environment(
     loader=PackageLoader("dashboard"),
     autoescape=True,
@@ -40,6 +43,7 @@ HTML.filters.update(
     number=captions.number,
     precision=captions.precision,
     grade=captions.grade,
+    name_in=lambda place, names: names[place],
     actor=lambda word: theme.ACTORS[word],
     label=lambda word: word.replace("_", " "),
 )
@@ -63,16 +67,24 @@ def swatch_parts(side: str) -> dict[str, str | None]:
 
 def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str]) -> str:
     """What changed since the day before, what was reported, and the day's measures. `names`: place id -> label."""
-    groups = [(*sides, list(rows)) for sides, rows in groupby(_by_sides(situation), key=_sides)]
-    groups.sort(key=lambda group: -len(group[2]))
     return HTML.get_template("day.html").render(
         situation=situation,
-        groups=groups,
+        groups=_groups(_by_sides(situation.changes)),
         names=names,
         events=events.to_dict("records"),
         front=captions.front_sentence(situation),
         distances=[(d.point, captions.distance_sentence(d.km, d.sides)) for d in situation.distances],
     )
+
+
+def brief(situation: Situation, names: dict[str, str]) -> str:
+    """Who gained what from whom that day; the groups with the greatest places, and those by name.
+
+    `names`: place id -> label.
+    """
+    moved = captions.changed_hands(situation)
+    groups = sorted(_groups(_by_sides(moved)), key=lambda group: moved.index(group[2][0]))
+    return HTML.get_template("brief.html").render(groups=groups[:GROUPS_IN_BRIEF], names=names, named=NAMED_IN_BRIEF)
 
 
 def evening_panel(differences: tuple[Difference, ...], names: dict[str, str]) -> str:
@@ -86,10 +98,12 @@ def area(evidence: AreaEvidence) -> str:
 
 
 def cards(layers: Layers) -> dict[str, str]:
-    """Card of every place, base and event by its key on the map, each with the reports that were not followed."""
+    """Card of every place, base, event and movement by its key, each with the reports that were not followed."""
     sources = layers.tables["sources"].set_index("id").to_dict("index")
     disputes = dissent(layers)
-    place, base, event = (HTML.get_template(f"{name}.html") for name in ("place", "base", "event"))
+    place, base, event, movement = (
+        HTML.get_template(f"{name}.html") for name in ("place", "base", "event", "movement")
+    )
     moves = layers.geo["movements"].drop(columns="geometry").to_dict("records")
     found = {
         row["id"]: place.render(place=row, sources=sources, disputes=disputes.get(("place", row["id"]), ()))
@@ -105,7 +119,16 @@ def cards(layers: Layers) -> dict[str, str]:
         row["id"]: event.render(event=row, sources=sources, disputes=disputes.get(("event", row["id"]), ()))
         for row in _records(layers.geo["events"])
     }
-    return found
+    return found | {
+        move["id"]: movement.render(
+            movement=move,
+            who=theme.MOVERS[move["actor"]],
+            kind=theme.MOVEMENT_KINDS[move["kind"]],
+            sources=sources,
+            disputes=disputes.get(("movement", move["id"]), ()),
+        )
+        for move in moves
+    }
 
 
 def _records(layer: pd.DataFrame) -> list[dict]:
@@ -121,5 +144,11 @@ def _sides(change: Change) -> tuple[str, str]:
     return change.from_side, change.to_side
 
 
-def _by_sides(situation: Situation) -> list[Change]:
-    return sorted(situation.changes, key=_sides)
+def _by_sides(changes: Iterable[Change]) -> list[Change]:
+    return sorted(changes, key=_sides)
+
+
+def _groups(changes: list[Change]) -> list[tuple[str, str, list[Change]]]:
+    """From whom, to whom, and what, of changes in the order of their sides; the largest group first."""
+    groups = [(*sides, list(rows)) for sides, rows in groupby(changes, key=_sides)]
+    return sorted(groups, key=lambda group: -len(group[2]))

@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 
 from dashboard import road_map
-from dashboard.map_sources import bases, event_rows
+from dashboard.map_sources import bases, in_view
 from geodata import contract, doubt, standing
 from geodata.analysis import Analysis
 from geodata.clocks import known_then, words_then
@@ -42,7 +42,9 @@ def matrices(layers: Layers, analysis: Analysis) -> dict[str, dict]:
         "doubt": _doubt(grades, doubt.unsure(layers)),
         "fronts": _fronts(layers, then),
         "front_doubt": _front_doubt(layers, grades),
-        "events": _matrix(ON, _on_their_day(event_rows(layers.geo["events"])["date"])),
+        "arrows": _arrows(layers, then, grades),
+        "events": _matrix(ON, _on_their_day(in_view(layers.geo["events"])["date"])),
+        "movements": _matrix(ON, _on_their_day(in_view(layers.geo["movements"])["date"])),
         "bases": _matrix(ON, _since(bases(layers)["stands_from"])),
         "roads": _matrix(road_map.states(), road_map.codes(analysis)),
     }
@@ -52,7 +54,10 @@ FEATURES: tuple[dict, ...] = (
     {"source": "cells", "matrices": ["holders", "doubt"], "off": GONE},
     {"source": "places", "matrices": ["holders", "doubt"], "off": GONE},
     {"source": "edges", "matrices": ["fronts", "front_doubt"], "off": {"f": False, "y": False}},
+    {"source": "arrows", "matrices": ["arrows"], "off": OFF},
+    {"source": "arrows_far", "matrices": ["arrows"], "off": OFF},
     {"source": "events", "matrices": ["events"], "off": OFF},
+    {"source": "movements", "matrices": ["movements"], "off": OFF},
     {"source": "bases", "matrices": ["bases"], "off": OFF},
     {"source": "roads", "matrices": ["roads"], "off": {}},
 )
@@ -105,8 +110,34 @@ def _is_front(layers: Layers, held: pd.DataFrame) -> np.ndarray:
 def _front_doubt(layers: Layers, grades: list[pd.DataFrame]) -> dict:
     """The less sure of the two places that hold an edge up (`c`), by clock."""
     a, b = (layers.geo["cell_edges"][end] for end in ("place_a", "place_b"))
-    worse = [np.maximum(graded.loc[a].to_numpy(), graded.loc[b].to_numpy()) for graded in grades]
+    worse = [_less_sure(graded, a, b) for graded in grades]
     return _matrix([{"c": grade} for grade in range(len(GRADES))], *worse)
+
+
+def _arrows(layers: Layers, then: pd.DataFrame, grades: list[pd.DataFrame]) -> dict:
+    """Whether an arrow is of the day (`on`), whose (`s`), and how unsure its less sure end is (`c`).
+
+    As known that evening it is there if its side was known to hold its start the day before and its end by then.
+    """
+    arrows = layers.geo["advance_arrows"]
+    start, end, side = (arrows[column] for column in ("from_place", "to_place", "side"))
+    on = _on_their_day(arrows["date"])
+    known = (then.loc[start].shift(axis=1).eq(side.to_numpy(), axis=0).to_numpy()) & (
+        then.loc[end].eq(side.to_numpy(), axis=0).to_numpy()
+    )
+    states = [{"on": False, "s": side, "c": 0} for side in contract.SIDES]
+    states += [{"on": True, "s": side, "c": c} for side, c in product(contract.SIDES, range(len(GRADES)))]
+    whose = side.map(contract.SIDES.index).to_numpy()[:, None]
+    codes = [
+        np.where(there, len(contract.SIDES) + whose * len(GRADES) + _less_sure(graded, start, end), whose)
+        for there, graded in zip((on == 1, (on == 1) & known), grades, strict=True)
+    ]
+    return _matrix(states, *codes)
+
+
+def _less_sure(graded: pd.DataFrame, a: pd.Series, b: pd.Series) -> np.ndarray:
+    """The less sure grade of two places by day."""
+    return np.maximum(graded.loc[a].to_numpy(), graded.loc[b].to_numpy())
 
 
 def _on_their_day(dates: pd.Series) -> np.ndarray:

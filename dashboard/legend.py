@@ -54,6 +54,7 @@ def legend() -> Component:
                 [
                     html.Summary("Layers"),
                     dcc.Checklist(id=ids.LAYERS, options=layers, value=list(SHOWN_AT_FIRST), className="checks"),
+                    html.P([how("advance_arrows", "how arrows are derived"), " ", how("corridor", "which corridor")]),
                 ]
             ),
             html.Details([html.Summary("Signs"), html.Ul(signs, className="signs")]),

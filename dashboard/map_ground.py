@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dashboard import theme
+from dashboard import map_story, theme
 from dashboard.expressions import SHOWN, UNSURE, by_zoom, layer, line, side_colour, state, when
 from geodata import contract
 
 
 def ground() -> list[dict]:
-    """Everything from the sea up to the front line, lowest first."""
-    return [*_land(), _areas(), *_water_and_lines(), *_front()]
+    """Everything from the sea up to the front line and the arrows across it, lowest first."""
+    return [*_land(), _areas(), *_water_and_lines(), *_front(), *map_story.arrows()]
 
 
 def patterns() -> list[dict]:
@@ -60,6 +60,7 @@ def _water_and_lines() -> list[dict]:
         layer("lakes", "fill", "lakes", {"fill-color": theme.SEA, "fill-outline-color": theme.RIVER}),
         line("rivers", "rivers", theme.RIVER, by_zoom(5, 0.7, 10, 2)),
         line("governorates", "governorates", theme.SECOND_INK, 0.7, dasharray=[1, 3], opacity=0.55),
+        *map_story.bands(),
         *_roads(),
         line("coast", "coast", theme.BORDER, 0.8),
         line("borders", "borders", theme.BORDER, 0.8),

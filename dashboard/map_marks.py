@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from dashboard import theme
+from dashboard import map_story, theme
 from dashboard.expressions import BOLD, REGULAR, SHOWN, UNSURE, by_zoom, label, layer, line, side_colour, state, when
 
 PLATES_FROM = 7.2
 """Zoom from which a foreign base wears its letters; further out 86 plates would hide the towns."""
 
 
+MOVEMENTS_ABOVE = -20
+"""Below their point, out of the way of events and of the landmarks."""
+
+
 def marks() -> list[dict]:
     """Dots, rings and names, lowest first."""
-    return [*_places(), _perimeters(), *_names()]
+    return [map_story.ring(), *_places(), *map_story.far_arrows(), _perimeters(), *_names()]
 
 
 def pictograms() -> list[dict]:
     """Rings, bases and events: they need images, and name the layer that they go under in `metadata.before`."""
-    return [_unsure_rings(), *_base_icons(), _event_icons()]
+    return [_unsure_rings(), *_base_icons(), _day_icons("movements", MOVEMENTS_ABOVE), _day_icons("events", 14)]
 
 
 def _dots(name: str, keep: object, radius: object, minzoom: float = 0) -> dict:
@@ -145,14 +149,14 @@ def _base_icons() -> list[dict]:
     ]
 
 
-def _event_icons() -> dict:
+def _day_icons(source: str, above: int) -> dict:
+    """Pictograms of a source that are on for a day, some pixels above their point; what shares one stands aside."""
+    moved = ["match", ["get", "dodge"], *[x for n in range(1, 9) for x in (n, ["literal", [15 * n, -above]])]]
     layout = {
         "icon-image": ["get", "icon"],
         "icon-size": by_zoom(5, 0.85, 9, 1.2),
-        "icon-offset": ["literal", [0, 0]],
+        "icon-offset": [*moved, ["literal", [0, -above]]],
         "icon-allow-overlap": True,
     }
-    moved = ["match", ["get", "dodge"], *[x for n in range(1, 9) for x in (n, ["literal", [15 * n, -14]])]]
-    layout["icon-offset"] = [*moved, ["literal", [0, -14]]]
     paint = {"icon-opacity": when(state("on", False), 1)}
-    return layer("events", "symbol", "events", paint, layout=layout, metadata={"before": "place-labels"})
+    return layer(source, "symbol", source, paint, layout=layout, metadata={"before": "place-labels"})

@@ -11,6 +11,7 @@ import pandas as pd
 from shapely.geometry import Point, box, mapping
 
 from dashboard import theme
+from dashboard.far_arrows import from_afar
 from dashboard.road_map import road_edges
 from geodata import contract
 from geodata.analysis import Analysis
@@ -30,11 +31,12 @@ def map_sources(layers: Layers, analysis: Analysis) -> dict[str, dict]:
     """Source name -> FeatureCollection. Ids: places and cells by their row in `cities`, the rest by their own row."""
     geo = layers.geo
     row_of = {place: row for row, place in enumerate(geo["cities"]["id"])}
+    far = from_afar(layers)
     return {
         **{name: _collection(geo[name].assign(key=geo[name]["id"]), ["key", "name"]) for name in BASE_GEOGRAPHY},
         "lakes": _collection(_lakes(geo["lakes"]), []),
         "borders": _collection(_borders(geo["neighbours"], geo["surroundings"]), []),
-        "roads": _collection(road_edges(analysis, geo["roads"]), ["kind"]),
+        "roads": _collection(road_edges(analysis, geo["roads"]), ["kind", "corridor", "junction"]),
         "cells": _collection(
             _cells(layers), ["key", "label", "ever", "moves"], [row_of[p] for p in geo["cells"]["place_id"]]
         ),
@@ -42,6 +44,9 @@ def map_sources(layers: Layers, analysis: Analysis) -> dict[str, dict]:
         "places": _collection(_places(geo["cities"]), ["key", "label", "rank", "order"]),
         "bases": _collection(bases(layers), ["key", "label", "icon", "landmark"]),
         "perimeters": _collection(geo["base_perimeters"], []),
+        "arrows": _collection(geo["advance_arrows"], []),
+        "arrows_far": _collection(far, [], list(far.index)),
+        "movements": _collection(_movements(geo["movements"]), ["key", "label", "icon", "dodge"]),
         "events": _collection(_events(geo["events"]), ["key", "label", "icon", "dodge"]),
         "labels": _collection(_labels(geo), ["label", "kind"]),
     }
@@ -90,9 +95,9 @@ def _site(name: str) -> str:
     return short_name(name).removesuffix(" air base").removesuffix(" naval base")
 
 
-def event_rows(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """The events that the map shows: those inside the view."""
-    return events.cx[VIEW_BOX[0] : VIEW_BOX[2], VIEW_BOX[1] : VIEW_BOX[3]].reset_index(drop=True)
+def in_view(rows: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """The events or movements that the map shows: those inside the view."""
+    return rows.cx[VIEW_BOX[0] : VIEW_BOX[2], VIEW_BOX[1] : VIEW_BOX[3]].reset_index(drop=True)
 
 
 def _called(operator: str, kind: str) -> str:
@@ -132,15 +137,27 @@ def _edges(edges: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 def _events(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Events inside the view, moved aside (`dodge`, in steps to the right) where several share day and point."""
+    """Events inside the view; their tooltip tells what and where."""
+    rows = _dodged(in_view(events))
+    icons = [f"event-{theme.EVENT_GROUP[kind]}" for kind in rows["kind"]]
+    return rows.assign(key=rows["id"], label=rows["title"] + "\n" + rows["place_name"], icon=icons)
+
+
+def _movements(movements: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Movements inside the view; their tooltip tells what and by whom."""
+    rows = _dodged(in_view(movements))
+    labels = rows["what"] + "\n" + rows["actor"].map(theme.MOVERS)
+    return rows.assign(key=rows["id"], label=labels, icon=[f"move-{kind or 'untold'}" for kind in rows["kind"]])
+
+
+def _dodged(rows: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Rows moved aside (`dodge`, in steps to the right) where several share day and point."""
     seen: Counter = Counter()
-    rows = event_rows(events)
     dodge = []
     for date, point in zip(rows["date"], rows.geometry, strict=True):
         dodge.append(seen[date, point.wkb])
         seen[date, point.wkb] += 1
-    icons = [f"event-{theme.EVENT_GROUP[kind]}" for kind in rows["kind"]]
-    return rows.assign(key=rows["id"], label=rows["title"] + "\n" + rows["place_name"], icon=icons, dodge=dodge)
+    return rows.assign(dodge=dodge)
 
 
 def _lakes(lakes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

@@ -2,8 +2,9 @@
 
 What changes with the day is feature-state, set by `assets/engine.js`: `s` the side that holds, `g` gained since the
 day before or the one compared with, `c` how unsure that is (index into frames.GRADES), `u` the date of a change may be
-another, `f` the edge is front, `y` it was and is no more, `on` the event is of the day, `sel` selected; of a road `o`
-open, `n` closed since the day before, `r` reached from Damascus. Layers that need an image are
+another, `f` the edge is front, `y` it was and is no more, `on` the event, movement or arrow is of the day, `sel`
+selected; of a road `o` open, `n` closed since the day before, `r` reached from Damascus, `k` open to the government.
+Layers that need an image are
 kept apart (`image_layers`), since images can only be added once the map stands.
 """
 
@@ -16,6 +17,7 @@ from dashboard.map_marks import marks, pictograms
 NO_CHANGE_IN_TIME = {"duration": 0, "delay": 0}
 
 PATTERNED = tuple(f"side-{name}" for name, side in theme.SIDES.items() if side.pattern)
+ARROWS = tuple(f"{name}{part}" for name in ("arrows-far", "arrows") for part in ("-casing", "", "-outline"))
 LAYER_GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "areas": (
         "Areas of control",
@@ -30,15 +32,21 @@ LAYER_GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "bases": ("Other bases and posts", ("bases-small", "bases", "base-labels")),
     "events": ("Events of the day", ("events",)),
     "roads": ("Main roads", ("roads-casing", "roads", "roads-closed", "roads-cut")),
+    "movements": ("Movements of foreign forces that day", ("movements",)),
+    "arrows": ("Advance arrows of the day (derived)", ARROWS),
+    "corridor": ("Iran's land corridor", ("corridor-casing", "corridor", "corridor-broken")),
+    "junction": ("Roads that meet at Homs", ("junction", "junction-ring")),
     "reach": ("Roads that Damascus reaches", ("reach",)),
     "governorates": ("Governorates", ("governorates",)),
 }
 """Checkbox of the legend -> its name and the style layers that it switches."""
-SHOWN_AT_FIRST = tuple(group for group in LAYER_GROUPS if group != "reach")
+OFF_AT_FIRST = ("arrows", "corridor", "junction", "reach")
+SHOWN_AT_FIRST = tuple(group for group in LAYER_GROUPS if group not in OFF_AT_FIRST)
 
 PICKABLE = {
     "landmarks": 0,
     "events": 1,
+    "movements": 1,
     "places-changed": 2,
     "places-city": 2,
     "places-town": 2,

@@ -8,21 +8,25 @@ import pandas as pd
 from dashboard import captions, fragments, symbols, table, theme
 from dashboard.filters import CLOCKS, CONFIDENCE, WORST, traits
 from dashboard.frames import ALPHABET, FEATURES, GRADES, grades_of, matrices
+from dashboard.keys import described
 from dashboard.legend import ATTRIBUTION
 from dashboard.map_sources import bases, place_names
 from dashboard.map_style import FRONT, GROUND, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers
 from dashboard.measures import readings
 from dashboard.panel import TABS
+from dashboard.present import SPEAKER_WORDS
+from dashboard.story import chapters, story_tab
 from dashboard.why import figures_of_day, why_tab
 from geodata.analysis import Analysis
 from geodata.cite import TITLE, cite
 from geodata.clocks import differences
 from geodata.contract import SIDES
 from geodata.evidence import area_evidence
+from geodata.greater import greater_first
 from geodata.ground import area_by_side
 from geodata.load import Layers
 from geodata.methods import METHODS
-from geodata.situation import Situation, greater_first
+from geodata.situation import Situation
 from geodata.standing import sides
 from geodata.timeline import FIRST_DAY
 
@@ -39,6 +43,7 @@ WORDS = {
     "moved": "changed",
     "none": captions.area(None),
     "ignored": "The address holds what this page does not know; it was passed over:",
+    "blocked": "The browser blocked the speaker's window; allow this page to open windows, and try again.",
     "copied": "Copied.",
     "notCopied": "The browser did not let the page copy; select the text instead.",
 }
@@ -54,6 +59,10 @@ def model(layers: Layers, analysis: Analysis, situations: list[Situation], addre
     return {
         "days": _days(layers, analysis, situations),
         "why": why_tab(layers, analysis),
+        "story": story_tab(layers),
+        "chapters": chapters(layers),
+        "keys": described(),
+        "speaker": SPEAKER_WORDS,
         "methods": {key: {"title": method.title, "text": method.paragraph} for key, method in METHODS.items()},
         "codes": ALPHABET,
         "matrices": matrices(layers, analysis),
@@ -147,6 +156,7 @@ def _days(layers: Layers, analysis: Analysis, situations: list[Situation]) -> li
             _words(situation, ground)
             | {
                 "panel": fragments.day_panel(situation, events[events["date"] == day], names),
+                "brief": fragments.brief(situation, names),
                 "then": fragments.evening_panel(differences(layers, day), names),
                 "figures": figures_of_day(day, analysis, names),
                 "readings": readings(day, analysis),
@@ -171,6 +181,7 @@ def _words(situation: Situation, ground: dict[tuple[str, str], pd.DataFrame]) ->
         "date": date,
         "short": captions.day_short(day),
         "headline": captions.headline(situation),
+        "changed": bool(captions.changed_hands(situation)),
         "area": {clock: {least: _told(shown[clock, least]) for least in WORST} for clock in CLOCKS},
         "left": {
             clock: {

@@ -8,8 +8,11 @@ from plotly.graph_objects import Figure
 
 from dashboard import ids
 from dashboard.buttons import button
+from dashboard.keys import key_help
 from dashboard.legend import attribution, legend
+from dashboard.present import blank, caption, speaker, typed
 from dashboard.time_bar import time_bar
+from geodata.cite import TITLE
 from geodata.situation import Situation
 
 
@@ -19,10 +22,19 @@ def page(figure: Figure, situations: list[Situation], side: Component) -> Compon
         [
             html.A("Skip the map", href=f"#{ids.DAY}", className="skip"),
             dcc.Store(id=ids.FIGURE, data=figure.to_plotly_json()),
-            html.Main([map_area(), side, time_bar(situations)], className="page"),
+            html.Main([_title(), map_area(), side, caption(), time_bar(situations)], className="page"),
+            speaker(),
+            typed(),
+            key_help(),
+            blank(),
             html.Div(id=ids.LIVE, className="visually-hidden", **{"aria-live": "polite"}),
         ]
     )
+
+
+def _title() -> Component:
+    """Of the page, for screen readers: what the eye reads stands in the panel, which is not always there."""
+    return html.H1(TITLE, className="visually-hidden")
 
 
 def map_area() -> Component:

@@ -37,7 +37,7 @@ CITIES_IN_WORDS = (
     ("raqqa", "Raqqa"),
 )
 """Places whose holder the panel always says: id, name."""
-TABS = (("today", "Today"), ("why", "Why Homs"), ("measures", "Measures"), ("data", "Data"))
+TABS = (("today", "Today"), ("story", "Story"), ("why", "Why Homs"), ("measures", "Measures"), ("data", "Data"))
 """Tab -> what stands on it."""
 
 
@@ -50,6 +50,7 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
             cities_table(),
             about(),
         ],
+        "story": None,
         "why": None,
         "measures": measures_tab(),
         "data": [table(), takeaway()],
@@ -64,7 +65,7 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
             ),
             html.Div(
                 [
-                    html.H1(TITLE),
+                    _head(),
                     html.Label("Find a place, base or event", htmlFor=ids.FIND, className="visually-hidden"),
                     dcc.Dropdown(
                         id=ids.FIND, options=findable, placeholder="Find a place, base or event", className="find"
@@ -84,6 +85,11 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
         className="panel",
         **{"aria-label": "The day in words"},
     )
+
+
+def _head() -> Component:
+    present = button("Present", "Present in full screen (f)", **{"data-act": "present"})
+    return html.Header([html.P(TITLE, className="title"), present])
 
 
 def _on_tab(name: str, body: object) -> Component:

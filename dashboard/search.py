@@ -1,4 +1,4 @@
-"""What the search box finds: places, bases and events, by English and Arabic name, other spellings, place and date.
+"""What the search box finds: places, bases, events, movements, by English and Arabic name, spellings, place and date.
 
 The Dropdown of Dash 4.4 (js-search inside) finds an option if every word of the query is part of some word of its
 value, label or `search`, and keeps the order of the options. It folds capitals and nothing else, so whatever else a
@@ -22,11 +22,11 @@ FOLDED = str.maketrans("أإآٱؤئىة", "ااااوييه")
 
 
 def findable(layers: Layers) -> list[dict[str, str]]:
-    """Options of the search box: places (greater first), bases, then events (in the order of the layer).
+    """Options of the search box: places (greater first), bases, then events and movements (in their own order).
 
     `label` is the line that is shown, `value` the key of a card, `search` the words that find it, in small letters.
     """
-    return [*_places(layers), *_bases(layers), *_events(layers)]
+    return [*_places(layers), *_bases(layers), *_events(layers), *_movements(layers)]
 
 
 def folded(arabic: str) -> str:
@@ -63,6 +63,14 @@ def _events(layers: Layers) -> list[dict[str, str]]:
         told = (title, place, *others.get(place, spellings(place)), day_short(day), day)
         found.append(_option(f"{title} · {day_short(day)}", event, *told))
     return found
+
+
+def _movements(layers: Layers) -> list[dict[str, str]]:
+    rows = layers.geo["movements"][["id", "what", "actor", "from_place", "to_place", "date"]]
+    return [
+        _option(f"{what} · {day_short(day)}", move, what, theme.MOVERS[actor], *ends, day_short(day), day)
+        for move, what, actor, *ends, day in rows.itertuples(index=False)
+    ]
 
 
 def _by_name(layers: Layers) -> dict[str, tuple[str, ...]]:

@@ -68,6 +68,10 @@ ANCHOR = _plate(
     + _lines("M13,8.6 L13,20.5 M8.8,11.4 L17.2,11.4", theme.INK, 1.9)
     + _lines("M6,15 C6.6,19 9.6,20.8 13,20.8 C16.4,20.8 19.4,19 20,15", theme.INK, 1.9)
 )
+ADVANCE = (
+    "Advance (derived: from the nearest place held the day before to the greatest place gained; no route is reported)"
+)
+"""What the legend calls an arrow."""
 EVENT_DRAWINGS = {
     "ground": '<path d="M4.5,9 L11,9 M8.2,5.6 L11.8,9 L8.2,12.4" stroke="#fff" stroke-width="1.8" fill="none"/>',
     "strike": '<path d="M8,3.6 L9.2,6.8 L12.4,5.6 L10.6,8.4 L13,10.4 L9.8,10.6 L9.4,13.6 L7.6,11 L4.8,12.4 L5.8,9.4 '
@@ -81,6 +85,26 @@ EVENT_DRAWINGS = {
 def _event(group: str) -> str:
     disc = f'<circle cx="8" cy="8.6" r="7.2" fill="{theme.INK}" stroke="{theme.PAPER}" stroke-width="1.2"/>'
     return _svg(16, 18, disc + EVENT_DRAWINGS[group])
+
+
+MOVEMENT_DRAWINGS = {
+    "sea": '<path d="M3,9.6 L13,9.6 L11.4,12.6 L4.6,12.6 Z M5.4,8.6 L5.4,5.6 L9.4,5.6 L10.4,8.6 Z '
+    'M6.4,4.8 L6.4,3.4 L8,3.4 L8,4.8 Z" fill="#fff"/>',
+    "air": '<path d="M7.2,3 L8.8,3 L8.8,6.4 L13.2,9 L13.2,10.4 L8.8,9.2 L8.6,11.8 L10,12.8 L10,13.6 L8,13 L6,13.6 '
+    'L6,12.8 L7.4,11.8 L7.2,9.2 L2.8,10.4 L2.8,9 L7.2,6.4 Z" fill="#fff"/>',
+    "land": '<path d="M2.8,4.8 L9,4.8 L9,10.2 L2.8,10.2 Z M9.8,6.4 L11.8,6.4 L13.2,8.4 L13.2,10.2 L9.8,10.2 Z" '
+    'fill="#fff"/><circle cx="5.2" cy="11.4" r="1.5" fill="#fff"/><circle cx="11" cy="11.4" r="1.5" fill="#fff"/>',
+    "untold": '<path d="M3.6,4.4 L7.2,8 L3.6,11.6 M8.2,4.4 L11.8,8 L8.2,11.6" stroke="#fff" stroke-width="1.7" '
+    'fill="none"/>',
+}
+
+
+def _movement(kind: str) -> str:
+    plate = (
+        f'<rect x=".6" y=".6" width="14.8" height="14.8" rx="3" fill="{theme.ACCENT}" stroke="{theme.PAPER}" '
+        'stroke-width="1.2"/>'
+    )
+    return _svg(16, 16, plate + MOVEMENT_DRAWINGS[kind])
 
 
 def images() -> dict[str, str]:
@@ -102,6 +126,7 @@ def images() -> dict[str, str]:
         "landmark-naval_base": ANCHOR,
         **plates,
         **{f"event-{group}": _event(group) for group in theme.EVENT_GROUPS},
+        **{f"move-{kind}": _movement(kind) for kind in MOVEMENT_DRAWINGS},
     }
 
 
@@ -128,11 +153,27 @@ def signs() -> dict[str, str]:
         "Road closed to it": _svg(26, 14, _dashed(theme.ROAD, 2, "3 3")),
         "Road closed that day": _svg(26, 14, _lines("M1,7 L25,7", theme.CUT, 4)),
         "Road that Damascus reaches": _svg(26, 14, _lines("M1,7 L25,7", theme.ACCENT, 8, 0.55)),
+        ADVANCE: _svg(26, 14, _arrow_sign()),
+        "Iran's corridor, open to the government": _svg(26, 14, _ribbon()),
+        "Iran's corridor, closed to it": _svg(26, 14, _dashed(theme.CORRIDOR, 6, "2 4")),
+        "Road that meets others at Homs": _svg(26, 14, _lines("M1,7 L25,7", theme.JUNCTION, 9, 0.85)),
         "Hmeimim, Russian air base": AIRFIELD,
         "Tartus, Russian naval base": ANCHOR,
         "Other base (letters: who runs it)": drawn["base-russia"],
         **{name: drawn[f"event-{group}"] for group, (name, _) in theme.EVENT_GROUPS.items()},
+        **{f"Movement: {name}": drawn[f"move-{kind or 'untold'}"] for kind, name in theme.MOVEMENT_KINDS.items()},
     }
+
+
+def _arrow_sign() -> str:
+    return (
+        f'<path d="M2,8.4 Q9,5.6 16,5.4 L15.6,2 L25,7.4 L15.8,12 L16,8.8 Q9,8.6 2,10 Z" fill="{theme.BORDER}" '
+        f'stroke="{theme.INK}" stroke-width="1.1" stroke-dasharray="3 1.4"/>'
+    )
+
+
+def _ribbon() -> str:
+    return _lines("M0,7 L26,7", theme.CORRIDOR, 9) + _lines("M0,7 L26,7", theme.CORRIDOR_FILL, 6)
 
 
 def _dashed(colour: str, width: float, dashes: str) -> str:

@@ -7,8 +7,8 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard import ids
+from geodata.greater import greater_first
 from geodata.load import Layers
-from geodata.situation import greater_first
 
 Column = tuple[str, str, int, bool]
 """Field, heading, width in px, shown at first."""

@@ -21,6 +21,9 @@ ROAD = "#8A8478"
 GOLAN = "#6F6A86"
 ACCENT = "#0B6E99"
 CUT = "#C2185B"
+CORRIDOR = "#4A2A7B"
+CORRIDOR_FILL = "#F3E3A6"
+JUNCTION = "#0B6E99"
 WASH = "#F4F1EA"
 CARD = "#FCFBF8"
 LINE = "#D8D3C8"
@@ -131,6 +134,16 @@ OPERATORS = {
     "un": ("United Nations", "UN", "UN"),
 }
 """Who runs a foreign base -> name, adjective, and the two letters on its plate."""
+
+MOVERS = {
+    **{operator: name for operator, (name, _, _) in OPERATORS.items()},
+    "syrian_army": "Syrian army",
+    "syria_new_authorities": "New Syrian authorities",
+}
+"""Actor of a movement -> its name."""
+
+MOVEMENT_KINDS = {"sea": "ships", "air": "aircraft", "land": "vehicles", "": "means of movement not told"}
+"""How a movement goes -> in words; blank: its row does not say."""
 
 ACTORS = {
     "civilians": "civilians",

@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 
 from dashboard import captions, ids, theme
 from dashboard.buttons import button
+from dashboard.present import play_options
 from geodata.situation import Situation
 from geodata.timeline import FIRST_DAY
 
@@ -16,14 +17,15 @@ def time_bar(situations: list[Situation]) -> Component:
     last = len(situations) - 1
     steps = html.Div(
         [
-            button("‹", "One day back", **{"data-step": "-1"}),
+            button("‹", "One day back", **{"data-act": "back"}),
             html.Button(
                 "Play",
                 type="button",
                 className="play",
-                **{"data-play": "Play", "data-pause": "Pause"},
+                **{"data-act": "play", "data-play": "Play", "data-pause": "Pause"},
             ),
-            button("›", "One day on", **{"data-step": "1"}),
+            button("›", "One day on", **{"data-act": "next"}),
+            play_options(),
         ],
         className="step-buttons",
     )

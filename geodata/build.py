@@ -10,6 +10,7 @@ import geopandas as gpd
 import pandas as pd
 
 from geodata import contract, features
+from geodata.advance import advance_arrows
 from geodata.cells import cells
 from geodata.check import check_layers, examine
 from geodata.computed import compute, to_text
@@ -51,14 +52,16 @@ def derive(tables: dict[str, pd.DataFrame], geography: dict[str, gpd.GeoDataFram
     held, named = (tell(tables["baseline"], tables["changes"]) for tell in (holders, named_holders))
     ground = cells(tables["places"], geography["outline"], geography["euphrates"])
     edges = cell_edges(ground)
+    cities = features.cities(tables)
     return {
-        "cities": features.cities(tables),
+        "cities": cities,
         "control_areas": control_areas(ground, held),
         "front_lines": front_lines(edges, held),
         "control_areas_named": control_areas(ground, named),
         "front_lines_named": front_lines(edges, named),
         "cells": ground,
         "cell_edges": edges,
+        "advance_arrows": advance_arrows(cities, ground, edges, held),
         "russian_bases": features.russian_bases(tables["bases"]),
         "base_perimeters": features.base_perimeters(tables["perimeters"]),
         "foreign_bases": features.foreign_bases(tables["bases"]),

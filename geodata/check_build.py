@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import geopandas as gpd
 import numpy as np
@@ -10,6 +11,7 @@ import pandas as pd
 from shapely import GeometryType, get_type_id, normalize, to_wkb
 
 from geodata import contract, features
+from geodata.advance import advance_arrows
 from geodata.control import holders, named_holders, spans
 from geodata.geojson import plain, rounded
 from geodata.problems import Problem
@@ -37,10 +39,7 @@ def outdated(
 ) -> Iterator[Problem]:
     """Features that are not what the tables give, wherever the files concerned are there and not `broken`."""
 
-    def fit(needed: tuple[str, ...], *built: str) -> bool:
-        files = {f"sources/{name}.csv" for name in needed} | {f"layers/{name}.geojson" for name in built}
-        return tables.keys() >= set(needed) and layers.keys() >= set(built) and not files & broken
-
+    fit = partial(_fit, tables, layers, broken)
     for name, (needed, derive) in DERIVED.items():
         if fit(needed, name):
             yield from limited(_differences(name, derive(tables), layers[name]))
@@ -48,6 +47,32 @@ def outdated(
         if fit(("baseline", "changes"), "cells", name):
             held = tell(tables["baseline"], tables["changes"])
             yield from limited(_other_spans(held, layers["cells"], layers[name], f"layers/{name}.geojson"))
+
+
+def outdated_arrows(
+    tables: dict[str, pd.DataFrame], layers: dict[str, gpd.GeoDataFrame], broken: set[str]
+) -> Iterator[Problem]:
+    """The same of the advance arrows, which take half a second to derive; nothing where the cities are broken.
+
+    Arrows of other cities would be other arrows: that is told of the cities.
+    """
+    built = ("cities", "cells", "cell_edges", "advance_arrows")
+    if _fit(tables, layers, broken, ("places", "baseline", "changes", "sources"), *built):
+        held = holders(tables["baseline"], tables["changes"])
+        fresh = advance_arrows(features.cities(tables), layers["cells"], layers["cell_edges"], held)
+        yield from limited(_differences("advance_arrows", fresh, layers["advance_arrows"]))
+
+
+def _fit(
+    tables: dict[str, pd.DataFrame],
+    layers: dict[str, gpd.GeoDataFrame],
+    broken: set[str],
+    needed: tuple[str, ...],
+    *built: str,
+) -> bool:
+    """Whether the tables and layers needed are there, and none of their files is broken."""
+    files = {f"sources/{name}.csv" for name in needed} | {f"layers/{name}.geojson" for name in built}
+    return tables.keys() >= set(needed) and layers.keys() >= set(built) and not files & broken
 
 
 def _differences(name: str, fresh: gpd.GeoDataFrame, built: gpd.GeoDataFrame) -> Iterator[Problem]:

@@ -28,6 +28,8 @@ REFERENCES = (
     ("cell_edges", "place_a", "cities"),
     ("cell_edges", "place_b", "cities"),
     ("base_perimeters", "base_id", "russian_bases"),
+    ("advance_arrows", "from_place", "cities"),
+    ("advance_arrows", "to_place", "cities"),
 )
 """Layer and property that holds the id of a feature of another layer."""
 AREAS, FRONTS = ("control_areas", "control_areas_named"), ("front_lines", "front_lines_named")
@@ -86,7 +88,7 @@ def _read(schemas: dict[str, BaseSchema], read: Callable, place: str) -> tuple[L
             continue
         if len(layer):
             problems += breaches(layer, schema, file)
-        elif not unread:
+        elif not unread and name not in contract.MAY_BE_EMPTY:
             problems.append(Problem(file, 0, "no features", "at least one"))
         layers[name] = layer.assign(**{column: None for column in schema.columns if column not in layer})
         whole |= {} if unread else {name: layers[name]}

@@ -12,9 +12,9 @@ from geodata import contract
 from geodata.control import CONTESTED, GOVERNMENT, by_day, government_ended
 from geodata.doubt import worded
 from geodata.first_report import reported_on
+from geodata.greater import greater_first
 from geodata.ground import area_by_side
 from geodata.load import Layers
-from geodata.situation import greater_first
 from geodata.timeline import DAYS, LAST_DAY, index_of
 
 CAPITAL = "damascus"

@@ -46,6 +46,7 @@ SIDE = one_of(contract.SIDES, "a side")
 CONFIDENCE = one_of(contract.CONFIDENCE, "a confidence")
 ACTOR = one_of(vocabulary.EVENT_ACTORS, "an actor")
 BASE_KIND = one_of(vocabulary.BASE_KINDS, "a kind of base")
+CHAPTER_LAYER = one_of(vocabulary.CHAPTER_LAYERS, "a layer of the map")
 PLACE_KIND = one_of(vocabulary.PLACE_KINDS, "a kind of place")
 DAY = day()
 CHANGE_DAY = Rule(day(DAYS[1]).test, f"{day(DAYS[1]).expected} (the baseline speaks for {FIRST_DAY})")
@@ -62,10 +63,12 @@ DATED = Rule(
 
 COMMON: dict[str, Rule] = {
     **dict.fromkeys(("place_id", "base_id", "place_a", "place_b"), SLUG),
+    **dict.fromkeys(("advance_arrows.from_place", "advance_arrows.to_place"), SLUG),
     **dict.fromkeys(("side", "from_side", "to_side", "side_a", "side_b", "side_before"), SIDE),
     **dict.fromkeys(("confidence", "confidence_before"), CONFIDENCE),
     **dict.fromkeys(("places.kind", "cities.kind"), PLACE_KIND),
     **dict.fromkeys(("bases.kind", "russian_bases.kind", "foreign_bases.kind"), BASE_KIND),
+    "movements.kind": optional(one_of(vocabulary.MOVEMENT_KINDS, "a kind of movement")),
     "events.kind": one_of(vocabulary.EVENT_KINDS, "a kind of event"),
     "roads.kind": one_of(vocabulary.ROAD_KINDS, "a kind of road"),
     "governorate": one_of(vocabulary.GOVERNORATES, "a governorate"),
@@ -106,7 +109,7 @@ COLUMNS: dict[str, Rule] = COMMON | {
     "status": one_of(vocabulary.CLAIM_STATUS, "a status"),
     "events.claim": one_of(("true", "false"), "one of"),
     "reached": one_of(("yes", "no"), "one of"),
-    "layers": cell_list(TEXT, "names of layers"),
+    "layers": cell_list(CHAPTER_LAYER, f"one or more of {CHAPTER_LAYER.expected}"),
     "url": optional(matching(r"(https?://|github:)\S+", "an address that starts with http://, https:// or github:")),
     "bases.changes": optional(DATED),
     **dict.fromkeys(("claims.claim", "record", "narration", "seed_pointer", contract.BASE_STATUS_COLUMN), TEXT),
@@ -123,7 +126,7 @@ PROPERTIES: dict[str, Rule] = COMMON | {
     **dict.fromkeys(("source_ids", "sources_before"), SOURCES),
     "lat": JSON_LAT,
     "lon": JSON_LON,
-    **dict.fromkeys(("area_km2", "length_km"), POSITIVE),
+    **dict.fromkeys(("area_km2", "length_km", "gained_km2"), POSITIVE),
     **dict.fromkeys(("km2", "lakes.area_km2"), optional(POSITIVE)),
     "rank": json_number(1, 4, "a rank from 1 to 4"),
     **dict.fromkeys(

@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass
 import pandas as pd
 
 from geodata import contract
+from geodata.greater import greater_first
 from geodata.load import Layers
-from geodata.situation import greater_first
 from geodata.timeline import index_of
 
 

@@ -68,7 +68,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     ),
     "perimeters": ("base_id", "south", "west", "north", "east", "note", "source_ids"),
     "movements": (
-        "id", "date", "actor", "what", "from_place", "to_place", "lat", "lon", "source_ids", "confidence",
+        "id", "date", "actor", "kind", "what", "from_place", "to_place", "lat", "lon", "source_ids", "confidence",
     ),
     "disputes": ("id", "subject_kind", "subject_id", "date", "report", "by", "source_ids", "followed", "why"),
     "spellings": ("subject_kind", "subject_id", "spelling"),
@@ -97,6 +97,7 @@ LAYERS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "cells": (("Polygon", "MultiPolygon"), ("place_id", "area_km2")),
     "cell_edges": (("LineString", "MultiLineString"), ("place_a", "place_b", "length_km")),
+    "advance_arrows": (("Polygon",), ("date", "side", "from_place", "to_place", "length_km", "gained_km2")),
     "russian_bases": (
         ("Point",),
         (
@@ -129,6 +130,9 @@ LAYERS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 `stands_from` of a base: the first day of the period on which it stands, null if it never does. That is the first day,
 but for a status that starts with ABSENT (the date of its first change) or GONE (null). When a base ends is not in it.
 """
+
+MAY_BE_EMPTY = ("advance_arrows",)
+"""Layers that need hold no feature: where no side gains ground next to its own, there is no arrow."""
 
 BASE_STATUS_COLUMN = "status_on_2024-11-26"
 ABSENT = "not present"

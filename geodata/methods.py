@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from geodata.advance import ARROWS_OF_A_DAY, ARROWS_OF_A_GAIN, LEAST_KM, LEAST_KM2, WIDE_KM2
 from geodata.country import SETTLED_KM
 from geodata.openness import CLOSING_KM, ON_THE_ROAD_KM
 from geodata.roads import LINK_KM, SAME_PLACE_KM, SAME_SPOT_KM
@@ -63,6 +64,22 @@ METHODS: dict[str, Method] = {
         "between pairs still joined grow. Ranked by pairs. Suburbs that the one road out of Damascus crosses rank "
         "high because the tables have no other streets there. Betweenness, the share of shortest courses that pass the "
         "city, is a check by another method.",
+    ),
+    "advance_arrows": Method(
+        "Advance arrows",
+        "Derived: from the nearest place held the day before to the greatest place gained; no route is reported. "
+        "Ground that one side gained on a day and that hangs together is one gain, contested ground left out. The "
+        f"arrow starts {LEAST_KM:g} km or more away, on ground of the side that bordered on the gain; there is none "
+        f"where it held no such ground, nor for a gain under {LEAST_KM2:g} km² without a seat of a governorate. A gain "
+        f"of {WIDE_KM2:,.0f} km² or more has up to {ARROWS_OF_A_GAIN}, a day at most {ARROWS_OF_A_DAY}. From afar "
+        "short arrows are drawn longer, further back on ground of the side, and those that would cross are left out.",
+    ),
+    "corridor": Method(
+        "Iran's land corridor",
+        "The usual course of the named route from Qusayr by Homs, Palmyra and Deir ez-Zor to al-Bukamal, 494 km of the "
+        "road network: the tables tell of a land route from Iraq by al-Bukamal, Palmyra, Homs and Qusayr to Hezbollah "
+        "(claim 23, chapter 11), not of its stretches. A stretch is whole where it is open to the government, the ally "
+        "of Iran, on every day; from 8 December none is.",
     ),
     "places": Method(
         "Places held",

@@ -24,7 +24,7 @@ from geodata.provenance import (
 )
 
 DATAPACKAGE = "datapackage.json"
-RELEASE = "1.0.0"
+RELEASE = "1.1.0"
 """Raised by hand when the contract changes; the digest behind it tells one state of the data from another."""
 
 

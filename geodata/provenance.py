@@ -40,6 +40,11 @@ PROVENANCE: dict[str, tuple[dict, tuple[dict, ...], str]] = {
     ),
     "cells": (ODBL, (TABLES_BY_HAND, OSM, GSHHG), "The ground that each place stands for"),
     "cell_edges": (ODBL, (TABLES_BY_HAND, OSM, GSHHG), "Edges between two cells, with the places on either side"),
+    "advance_arrows": (
+        ODBL,
+        (TABLES_BY_HAND, OSM, GSHHG),
+        "Arrows of the ground gained each day, derived; no route is reported",
+    ),
     "russian_bases": (OWN, (TABLES_BY_HAND,), "Russian bases and posts; Hmeimim and Tartus are landmarks"),
     "base_perimeters": (OWN, (TABLES_BY_HAND,), "Schematic outlines of Hmeimim and Tartus"),
     "foreign_bases": (OWN, (TABLES_BY_HAND,), "Bases and posts of the other foreign forces"),
@@ -77,7 +82,7 @@ TABLES: dict[str, tuple[tuple[dict, ...], str]] = {
 """Table -> sources, description; the licence of all is OWN."""
 
 LAYER_TYPES = {
-    "number": ("area_km2", "km2", "length_km", "lat", "lon"),
+    "number": ("area_km2", "km2", "length_km", "gained_km2", "lat", "lon"),
     "integer": ("rank",),
     "boolean": ("claim", "landmark"),
     "date": ("valid_from", "valid_to", "date", "stands_from"),

@@ -13,6 +13,7 @@ import pandas as pd
 from geodata import contract
 from geodata.control import valid_on
 from geodata.doubt import confidence
+from geodata.greater import greater_first
 from geodata.ground import area_where
 from geodata.load import Layers
 from geodata.measure import nearest_km
@@ -110,13 +111,6 @@ def changes_on(layers: Layers, day: str) -> tuple[Change, ...]:
         )
         for place in _changed(layers).get(day, ())
     )
-
-
-def greater_first(cities: pd.DataFrame) -> pd.DataFrame:
-    """Features of `cities` by rank, then population (a number here, 0 if unknown), then name."""
-    population = pd.to_numeric(cities["population"], errors="coerce").fillna(0).astype(int)
-    counted = cities.assign(population=population)
-    return counted.sort_values(["rank", "population", "name_en"], ascending=[True, False, True], kind="stable")
 
 
 @lru_cache(maxsize=4)

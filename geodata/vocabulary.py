@@ -71,5 +71,22 @@ EVENT_ACTORS = (
     "un",
     "usa",
 )
+MOVEMENT_KINDS = ("air", "land", "sea")
+"""How a movement goes, where its row says so."""
+CHAPTER_LAYERS = (
+    "advance_arrows",
+    "bases",
+    "control",
+    "corridor_iran",
+    "events",
+    "front_line",
+    "governorates",
+    "junction_highlight",
+    "movements",
+    "places",
+    "reach",
+    "roads",
+)
+"""What a presenter's chapter may ask the map to show."""
 CHAPTERS = ("homs_strategic", "rapid_progress", "allies", "assad_danger", "overview")
 CLAIM_STATUS = ("confirmed", "overtaken", "partly", "disputed", "unverified", "no_claim")

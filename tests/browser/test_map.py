@@ -10,6 +10,7 @@ from driving import Page
 from PIL import Image
 from selenium.webdriver.common.action_chains import ActionChains
 
+from dashboard.map_sources import in_view
 from dashboard.map_style import LAYER_GROUPS, SHOWN_AT_FIRST
 from geodata.load import Layers
 from geodata.timeline import DAYS
@@ -112,3 +113,13 @@ def test_whose_geography_it_is_stands_on_the_map(page: Page) -> None:
     text = page.text(".attribution")
     for name in ("OpenStreetMap contributors", "GeoNames", "Natural Earth", "GSHHG"):
         assert name in text
+
+
+def test_arrows_and_movements_follow_the_day(page: Page, layers: Layers) -> None:
+    """By feature-state alone: the arrow to Hama on 5 December, the frigates on the 2nd."""
+    arrow = list(layers.geo["advance_arrows"]["to_place"]).index("hama")
+    ship = list(in_view(layers.geo["movements"])["id"]).index("mv-008")
+    seen = "['arrows', 'movements'].map((source, n) => map.getFeatureState({source, id: arguments[n]}).on)"
+    for day, on in (("2024-12-02", [False, True]), ("2024-12-05", [True, False]), ("2024-12-06", [False, False])):
+        page.go(DAYS.index(day))
+        page.until(lambda on=on: page.map(seen, arrow, ship) == on)

@@ -34,7 +34,7 @@ def test_map_slider_and_date_are_on_the_screen(phone: Page) -> None:
 
 def test_steps_and_the_sheet_work(phone: Page) -> None:
     phone.go(0)
-    phone.find("[data-step='1']").click()
+    phone.find("[data-act=next]").click()
     assert phone.text("#date") == "27 November 2024"
     handle = phone.find("[data-toggle=panel]")
     handle.click()

@@ -110,9 +110,9 @@ def test_a_clicker_works_wherever_the_focus_is(page: Page, selector: str) -> Non
 
 def test_buttons_move_one_day(page: Page) -> None:
     page.go(4)
-    page.find("[data-step='1']").click()
+    page.find("[data-act=next]").click()
     assert page.day() == 5
-    page.find("[data-step='-1']").click()
+    page.find("[data-act=back]").click()
     assert page.day() == 4
 
 

@@ -15,9 +15,9 @@ from dashboard.table import EVENTS, PLACES
 from geodata.clocks import known_then
 from geodata.doubt import words
 from geodata.extract import extract
+from geodata.greater import greater_first
 from geodata.load import Layers
 from geodata.selection import Selection
-from geodata.situation import greater_first
 from geodata.timeline import index_of
 
 GRID = "dash_ag_grid.getApi('table')"

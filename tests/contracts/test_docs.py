@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from dashboard.keys import KEYS
 from dashboard.panel import CITIES_IN_WORDS
 from geodata import contract
 from geodata.accuracy import Accuracy, leave_one_out
@@ -78,6 +79,22 @@ def test_the_parameters_of_the_address_are_told_in_their_order() -> None:
     known = re.findall(r"^    (\w+)(?=[:,])", readers, re.MULTILINE)
     told = [name for row in _rows(README, "| parameter | what it holds |") for name in re.findall(r"`(\w+)`", row[0])]
     assert told == known
+
+
+def test_the_keys_are_told() -> None:
+    """Those of the help on the page, in its words."""
+    assert _rows(README, "| key | what it does |") == [[key.shown, key.does] for key in KEYS]
+
+
+def test_the_chapters_are_told(layers: Layers) -> None:
+    """With their days and their addresses."""
+    table = layers.tables["chapters"].to_dict("records")
+    spans = [" to ".join(dict.fromkeys((row["date_from"], row["date_to"]))) for row in table]
+    told = [
+        [f"{row['chapter_no']} {row['title']}", span, f"`?chapter={row['chapter_no']}`"]
+        for row, span in zip(table, spans, strict=True)
+    ]
+    assert _rows(README, "| chapter | days | address |") == told
 
 
 def test_the_one_command_for_all_tests_is_there() -> None:

@@ -128,3 +128,8 @@ def test_a_folder_without_sources_cannot_be_built(data: Path) -> None:
     assert [str(problem) for problem in examine(data, parts=("sources",)).problems] == [
         "sources: no such folder; expected it in the data folder"
     ]
+
+
+def test_an_arrow_that_the_tables_do_not_give_is_told(data: Path) -> None:
+    _replace(contract.layer_path(data, "advance_arrows"), '"to_place": "hama"', '"to_place": "salamiyah"')
+    assert {problem.file for problem in check(data)} == {"layers/advance_arrows.geojson"}

@@ -7,11 +7,12 @@ import re
 import pytest
 
 from dashboard import captions, fragments
-from dashboard.map_sources import short_name
+from dashboard.map_sources import place_names, short_name
 from geodata.load import Layers
 from geodata.situation import situation_on
 
 EVIL = '<script>alert("x")</script>'
+SIDES_OF_HAMA = ("government", "opposition_hts")
 SAFE = "&lt;script&gt;alert("
 
 
@@ -27,7 +28,7 @@ def doctored(layers: Layers) -> Layers:
         "cities": city.assign(name_en=EVIL, name_ar=EVIL, note=EVIL, changes=changes),
         "russian_bases": base.assign(name_en=EVIL, status=EVIL, forces=EVIL, changes=[seen]),
         "foreign_bases": geo["foreign_bases"].iloc[:0],
-        "movements": geo["movements"].assign(what=EVIL, from_place="Hmeimim"),
+        "movements": geo["movements"].iloc[:1].assign(what=EVIL, from_place=f"Hmeimim {EVIL}", to_place=EVIL),
         "events": geo["events"].iloc[:1].assign(title=EVIL, detail=EVIL, place_name=EVIL),
     }
     sources = layers.tables["sources"].assign(title=EVIL, publisher=EVIL)
@@ -41,7 +42,7 @@ def _text(html: str) -> str:
 
 def test_markup_in_the_tables_is_shown_as_text(doctored: Layers) -> None:
     cards = fragments.cards(doctored)
-    assert cards.keys() == {"hama", "base:hmeimim", doctored.geo["events"]["id"].iloc[0]}
+    assert cards.keys() == {"hama", "base:hmeimim", doctored.geo["events"]["id"].iloc[0], "mv-001"}
     for card in cards.values():
         assert "<script" not in card
         assert card.count(SAFE) >= 4
@@ -89,3 +90,19 @@ def test_panel_names_every_place_that_changed(layers: Layers) -> None:
     assert set(selected[: len(situation.changes)]) == {change.place_id for change in situation.changes}
     assert set(selected[len(situation.changes) :]) == set(events["id"][events["date"] == "2024-12-05"])
     assert captions.front_sentence(situation) in panel
+
+
+def test_the_brief_names_the_greatest_places_and_counts_the_rest(layers: Layers) -> None:
+    names = place_names(layers.geo["cities"])
+    first = fragments.brief(situation_on(layers, "2024-12-05"), names).split("</p>")[0]
+    gained = [c for c in situation_on(layers, "2024-12-05").changes if (c.from_side, c.to_side) == SIDES_OF_HAMA]
+    assert re.search(r"<br>\s+Hama, ", first)
+    assert f"and {len(gained) - 5} more" in first
+    assert fragments.brief(situation_on(layers, "2024-12-20"), names).strip() == ""
+
+
+def test_the_card_of_a_movement_tells_who_how_and_whence(layers: Layers) -> None:
+    card = _text(fragments.cards(layers)["mv-008"])
+    assert "Monday, 2 December 2024; ships" in card
+    assert "Russia; from Tartus; to Eastern Mediterranean." in card
+    assert "high confidence" in card

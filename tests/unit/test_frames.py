@@ -45,8 +45,8 @@ def decoded(found: dict) -> dict[str, dict[str, np.ndarray]]:
 
 def test_each_source_has_a_code_for_each_feature_and_day(layers: Layers, analysis: Analysis, decoded: dict) -> None:
     sources = map_sources(layers, analysis)
-    assert set(decoded) == {"cells", "places", "edges", "events", "bases", "roads"}
-    for name in ("places", "edges", "events", "bases", "roads"):
+    assert set(decoded) == {source["source"] for source in FEATURES}
+    for name in decoded.keys() - {"cells", "arrows_far"}:
         for values in decoded[name].values():
             assert values.shape == (len(sources[name]["features"]), 36)
 

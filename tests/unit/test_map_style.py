@@ -63,7 +63,13 @@ def test_a_landmark_wins_the_pointer(drawn_layers: dict[str, dict]) -> None:
     """Only layers of points are picked; what has no key has no card."""
     assert min(PICKABLE, key=PICKABLE.get) == "landmarks"
     assert {drawn_layers[name]["type"] for name in PICKABLE} == {"symbol", "circle"}
-    assert {drawn_layers[name]["source"] for name in (*PICKABLE, GROUND)} == {"bases", "events", "places", "cells"}
+    assert {drawn_layers[name]["source"] for name in (*PICKABLE, GROUND)} == {
+        "bases",
+        "events",
+        "movements",
+        "places",
+        "cells",
+    }
 
 
 def test_layers_with_images_stand_under_a_layer(drawn: dict) -> None:
@@ -74,7 +80,7 @@ def test_layers_with_images_stand_under_a_layer(drawn: dict) -> None:
 
 def test_every_image_is_drawn_somewhere_and_every_name_is_an_image(sources: dict[str, dict]) -> None:
     patterns = {layer["paint"]["fill-pattern"] for layer in image_layers() if layer["type"] == "fill"}
-    icons = {f["properties"]["icon"] for name in ("bases", "events") for f in sources[name]["features"]}
+    icons = {f["properties"]["icon"] for name in ("bases", "events", "movements") for f in sources[name]["features"]}
     fixed = {i for layer in image_layers() if isinstance(i := layer.get("layout", {}).get("icon-image"), str)}
     assert patterns | icons | fixed == set(symbols.images())
 

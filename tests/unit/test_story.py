@@ -1,0 +1,67 @@
+"""Chapters as the scripts get them, and the keys: what the page does with them stands in tests/browser."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from dashboard.keys import KEYS, described
+from dashboard.story import chapters, story_tab
+from geodata.load import Layers
+from geodata.timeline import DAYS
+
+
+@pytest.fixture(scope="module")
+def told(layers: Layers) -> list[dict]:
+    """All chapters."""
+    return chapters(layers)
+
+
+def test_thirteen_chapters_in_order(told: list[dict]) -> None:
+    assert [chapter["no"] for chapter in told] == list(range(1, 14))
+    assert (told[0]["title"], told[8]["title"]) == ("Years of frozen front lines", "Homs falls: why it matters")
+
+
+def test_a_chapter_knows_its_days_and_its_view(told: list[dict]) -> None:
+    push = told[4]
+    assert [DAYS[index] for index in push["days"]] == ["2024-12-01", "2024-12-04"]
+    assert (push["center"], push["zoom"]) == ([36.8, 35.25], 9.2)
+
+
+def test_the_caption_says_where_one_is(told: list[dict]) -> None:
+    assert "Chapter 5 of 13" in told[4]["caption"]
+    assert "1 December to 4 December" in told[4]["caption"]
+    assert "1 December to" not in told[5]["caption"]
+    assert "North of Hama the army makes its stand." in told[4]["caption"]
+
+
+def test_the_caption_explains_the_signs_of_its_layers(told: list[dict]) -> None:
+    assert "Advance of the day (derived)" in told[4]["caption"]
+    assert "Iran&#39;s corridor, closed to it" in told[10]["caption"]
+    assert "Roads that meet at Homs" in told[8]["caption"]
+    assert "signs" not in told[0]["caption"]
+
+
+def test_the_notes_name_every_source(told: list[dict], layers: Layers) -> None:
+    sources = layers.tables["sources"].set_index("id")
+    ids = layers.tables["chapters"].set_index("chapter_no").loc["5", "source_ids"].split(";")
+    assert told[4]["notes"].count("<li>") == len(ids)
+    assert sources.loc["ap_dec1", "url"] in told[4]["notes"]
+
+
+def test_every_chapter_has_an_address(layers: Layers) -> None:
+    html = story_tab(layers)
+    assert [int(no) for no in re.findall(r'href="\?chapter=(\d+)"', html)] == list(range(1, 14))
+    assert [int(no) for no in re.findall(r'href="\?chapter=(\d+)&amp;present=1"', html)] == list(range(1, 14))
+
+
+def test_no_key_does_two_things() -> None:
+    names = [name for key in KEYS for name in key.keys]
+    assert len(names) == len(set(names))
+    assert described()["acts"]["PageDown"] == described()["acts"]["ArrowRight"] == "next"
+
+
+def test_single_characters_and_no_others_can_be_switched_off() -> None:
+    """WCAG 2.1.4 asks it of letters, digits and signs; the space bar is none of them."""
+    assert set(described()["characters"]) == {name for name in described()["acts"] if len(name) == 1 and name != " "}
