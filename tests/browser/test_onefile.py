@@ -11,20 +11,11 @@ from controls import press
 from driving import WIDE, Page, browser
 from selenium.webdriver.common.keys import Keys
 
-from dashboard.onefile import write_story
 from geodata.load import Layers
 from geodata.timeline import DAYS, index_of
 
 CITIES = ("aleppo-city", "hama", "homs-city", "daraa-city", "deir-ez-zor", "damascus", "manbij")
 OPENED_ON = "2024-12-05"
-
-
-@pytest.fixture(scope="module")
-def file(tmp_path_factory: pytest.TempPathFactory, layers: Layers) -> Path:
-    """The file on disk."""
-    path = tmp_path_factory.mktemp("story") / "story.html"
-    write_story(path, layers)
-    return path
 
 
 @pytest.fixture(scope="module")
