@@ -9,7 +9,7 @@ from flask import Response, request
 
 from dashboard import theme
 from dashboard.callbacks import register
-from dashboard.downloads import serve_downloads
+from dashboard.downloads import serve_downloads, serve_story
 from dashboard.figures import map_figure
 from dashboard.legend import swatch_css
 from dashboard.map_style import style
@@ -56,6 +56,7 @@ def create_app(layers: Layers | None = None) -> Dash:
     model = urls.pop("model")
     files.serve(app.server)
     serve_downloads(app.server, layers, files.prefix)
+    serve_story(app, layers.version)
     _keep_what_is_hashed(app)
     app.index_string = INDEX.replace("SWATCHES", theme.tokens_css() + swatch_css()).replace("MODEL", model)
     app.layout = page(map_figure(style(urls, _fonts(app))), situations, panel(findable(layers), analysis))

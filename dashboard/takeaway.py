@@ -10,6 +10,8 @@ from dashboard.buttons import button
 
 FORMS = {"geojson": "GeoJSON", "gpkg": "GeoPackage", "csv": "CSV", "kml": "KML"}
 """Ending of a file -> its name."""
+STORY = "download/story.html"
+"""The whole map as one file, relative to the page."""
 SCOPES = {"view": "This day and these filters", "all": "All days, no filters"}
 
 
@@ -20,12 +22,27 @@ def takeaway() -> Component:
     return html.Section(
         [
             html.H2("Take away"),
-            dcc.RadioItems(scopes, "view", id=ids.SCOPE, className="checks"),
-            html.P(links, className="buttons"),
+            html.Div(
+                [
+                    dcc.RadioItems(scopes, "view", id=ids.SCOPE, className="checks"),
+                    html.P(links, className="buttons"),
+                    html.P(
+                        "CSV holds the places, the other forms every layer. Each file names its day, filters, clock "
+                        "and data version.",
+                        className="quiet",
+                    ),
+                    html.P(html.A("One file, no network", href=STORY, className="download"), className="buttons"),
+                    html.P(
+                        "The whole map with every day as one HTML file that opens in a browser without this server. "
+                        "Making it takes a few seconds.",
+                        className="quiet",
+                    ),
+                ],
+                className="served-only",
+            ),
             html.P(
-                "CSV holds the places, the other forms every layer. Each file names its day, filters, clock and data "
-                "version.",
-                className="quiet",
+                "This is the map as one file: everything but the data files (GeoJSON, GeoPackage, CSV, KML) is in it.",
+                className="file-only quiet",
             ),
             html.P(
                 [
