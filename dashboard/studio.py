@@ -41,6 +41,8 @@ FLAGS = (
 """No host but this machine is ever asked; the map is drawn without a graphics card."""
 AROUND = (700, 300)
 """Room that the page takes beside and below its map at first, in px; the window is fitted to the map afterwards."""
+COARSE = 0.5
+"""Device pixels per px while the page loads: the map is drawn many times then, and nobody looks."""
 PAPER = "print"
 """Address under which the document to be printed stands, so that its fonts come from the same server."""
 MAP_WIDTH_OF_CHAPTERS = 1060
@@ -91,7 +93,7 @@ class Studio:
         return b64decode(self._driver.execute_cdp_cmd("Page.printToPDF", asked)["data"])
 
     def _open(self) -> None:
-        self._size(self._stage.width + AROUND[0], self._stage.height + AROUND[1])
+        self._size(self._stage.width + AROUND[0], self._stage.height + AROUND[1], COARSE)
         self._driver.get(self._address)
         self._until(
             "return document.body?.classList.contains('map-ready') || document.body?.classList.contains('without-map')"
@@ -105,14 +107,17 @@ class Studio:
             "const map = document.querySelector('.map-area').getBoundingClientRect();"
             "return [innerWidth - map.width, innerHeight - map.height]"
         )
-        self._size(self._stage.width + taken[0], self._stage.height + taken[1])
+        self._size(self._stage.width + taken[0], self._stage.height + taken[1], self._stage.scale)
         self._until(
-            "const canvas = document.querySelector('#map canvas.maplibregl-canvas');"
-            f"return canvas.clientWidth === {self._stage.width} && canvas.clientHeight === {self._stage.height}"
+            "const { width, height } = document.querySelector('#map canvas.maplibregl-canvas');"
+            f"return width === {self._pixels(self._stage.width)} && height === {self._pixels(self._stage.height)}"
         )
 
-    def _size(self, width: float, height: float) -> None:
-        metrics = {"width": round(width), "height": round(height), "deviceScaleFactor": self._stage.scale}
+    def _pixels(self, px: int) -> int:
+        return int(px * self._stage.scale)
+
+    def _size(self, width: float, height: float, scale: float) -> None:
+        metrics = {"width": round(width), "height": round(height), "deviceScaleFactor": scale}
         self._driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {**metrics, "mobile": False})
 
     def _show(self, day: str, chapter: int | None = None) -> None:
