@@ -132,10 +132,11 @@ def by_day(layers: Layers, days: Sequence[str]) -> list[Slide]:
     for day in days:
         situation = situation_on(layers, day)
         moved = captions.changed_hands(situation)
+        weekday, date_in_words = captions.day_in_words(day).split(", ", 1)
         slides.append(
             Slide(
-                kicker=TITLE,
-                title=captions.day_in_words(day),
+                kicker=f"{weekday} · {TITLE}",
+                title=date_in_words,
                 query=f"?day={day}",
                 groups=_groups(moved, names),
                 signs=signs_of_a_picture(),
