@@ -123,6 +123,9 @@ def _picture(layers: Layers) -> dict:
         "picture": "syria-advance_{day}.png",
         "short": {name: side.short for name, side in theme.SIDES.items()},
         "swatches": {name: fragments.swatch_parts(name) for name in theme.SIDES},
+        "signs": [
+            {"text": text, "picture": symbols.data_uri(svg)} for text, svg in symbols.signs_of_a_picture().items()
+        ],
     }
 
 
@@ -158,7 +161,7 @@ def _neighbours(layers: Layers) -> dict[str, list[str]]:
 
 def _days(layers: Layers, analysis: Analysis, situations: list[Situation]) -> list[dict]:
     names, events = place_names(layers.geo["cities"]), layers.geo["events"]
-    ground = _ground(layers)
+    ground = ground_shown(layers)
     days = []
     for situation in situations:
         day = situation.day
@@ -209,7 +212,7 @@ def _told(km2: pd.Series) -> dict[str, str]:
     return {side: captions.area(km2[side] or None) for side in SIDES}
 
 
-def _ground(layers: Layers) -> dict[tuple[str, str], pd.DataFrame]:
+def ground_shown(layers: Layers) -> dict[tuple[str, str], pd.DataFrame]:
     """Km² by side and day, by clock and least confidence: what the map shows, summed."""
     return {
         (clock, least): area_by_side(layers, sides(layers, clock).where(grades_of(layers, clock) <= worst))
