@@ -7,8 +7,8 @@ from pathlib import Path
 from dash import Dash
 from flask import Response, request
 
-from dashboard import theme
 from dashboard.callbacks import register
+from dashboard.dark import tokens_css
 from dashboard.downloads import serve_downloads, serve_story
 from dashboard.figures import map_figure
 from dashboard.legend import swatch_css
@@ -58,7 +58,7 @@ def create_app(layers: Layers | None = None) -> Dash:
     serve_downloads(app.server, layers, files.prefix)
     serve_story(app, layers.version)
     _keep_what_is_hashed(app)
-    app.index_string = INDEX.replace("SWATCHES", theme.tokens_css() + swatch_css()).replace("MODEL", model)
+    app.index_string = INDEX.replace("SWATCHES", tokens_css() + swatch_css()).replace("MODEL", model)
     app.layout = page(map_figure(style(urls, _fonts(app))), situations, panel(findable(layers), analysis))
     register(app)
     return app

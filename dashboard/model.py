@@ -5,13 +5,13 @@ from __future__ import annotations
 import geopandas as gpd
 import pandas as pd
 
-from dashboard import captions, fragments, symbols, table, theme
+from dashboard import captions, dark, fragments, symbols, table, theme
 from dashboard.filters import CLOCKS, CONFIDENCE, WORST, traits
 from dashboard.frames import ALPHABET, FEATURES, GRADES, grades_of, matrices
 from dashboard.keys import described
 from dashboard.legend import ATTRIBUTION
 from dashboard.map_sources import bases, place_names
-from dashboard.map_style import FRONT, GROUND, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers
+from dashboard.map_style import FRONT, GROUND, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers, style
 from dashboard.measures import readings
 from dashboard.panel import TABS
 from dashboard.present import SPEAKER_WORDS
@@ -86,6 +86,7 @@ def model(layers: Layers, analysis: Analysis, situations: list[Situation], addre
         "table": _table(addresses["rows"]),
         "cite": _citation(layers),
         **_drawn(),
+        "theme": _dark(),
         **_picture(layers),
     }
 
@@ -101,6 +102,15 @@ def _drawn() -> dict:
         "ground": GROUND,
         "front": FRONT,
         "sides": {name: side.name for name, side in theme.SIDES.items()},
+    }
+
+
+def _dark() -> dict:
+    """What a map of the light theme changes to be of the dark one."""
+    layers = [*style({}, {})["layers"], *image_layers()]
+    return {
+        "layers": dark.repainted(layers),
+        "images": {name: symbols.data_uri(svg) for name, svg in dark.images().items()},
     }
 
 

@@ -89,7 +89,8 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
 
 def _head() -> Component:
     present = button("Present", "Present in full screen (f)", **{"data-act": "present"})
-    return html.Header([html.P(TITLE, className="title"), present])
+    dress = button("◐", "Light or dark", **{"data-theme-switch": ""})
+    return html.Header([html.P(TITLE, className="title"), dress, present])
 
 
 def _on_tab(name: str, body: object) -> Component:
