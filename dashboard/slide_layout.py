@@ -19,8 +19,9 @@ WIDTH, HEIGHT = 13.333, 7.5
 MARGIN = 0.45
 COLUMN = 3.95
 MAP_X, MAP_HEIGHT = 4.8, 6.05
-PX_PER_INCH = 100
-STAGE = Stage(round((WIDTH - MAP_X) * PX_PER_INCH), round(MAP_HEIGHT * PX_PER_INCH), 1.5)
+PX_PER_INCH = 120
+"""At which the whole country has a zoom just above 6: just below, MapLibre draws patterns twice as coarse."""
+STAGE = Stage(round((WIDTH - MAP_X) * PX_PER_INCH), round(MAP_HEIGHT * PX_PER_INCH), 1.25)
 """The map as it is photographed: 150 device pixels an inch."""
 STRIP = MAP_HEIGHT + 0.1
 ROW = 0.212

@@ -33,7 +33,6 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
     "--hide-scrollbars",
-    "--force-prefers-reduced-motion",
     "--use-angle=swiftshader",
     "--enable-unsafe-swiftshader",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
@@ -41,7 +40,7 @@ FLAGS = (
 """No host but this machine is ever asked; the map is drawn without a graphics card."""
 AROUND = (400, 250)
 """Room for the page beside and below its map at first, in px. While the page loads, the map is drawn many times and
-nobody looks: it has half its size then. Its device pixels stay, since patterns keep those that they were loaded at."""
+nobody looks: it has half its size then."""
 FITTINGS = 2
 """A wider window may set the time bar in one line instead of two: the second fitting knows."""
 PAPER = "print"
@@ -188,7 +187,7 @@ def _chromium(binary: str, driver: str) -> Iterator[webdriver.Chrome]:
     """A browser in a session of its own, so that Ctrl+C reaches us alone and we end it in order."""
     options = webdriver.ChromeOptions()
     options.binary_location = binary
-    for flag in FLAGS:
+    for flag in (*FLAGS, "--force-prefers-reduced-motion"):
         options.add_argument(flag)
     service = webdriver.ChromeService(driver, popen_kw={"start_new_session": True})
     try:
