@@ -254,12 +254,16 @@ def test_a_switch_costs_no_request_and_paints_only_what_differs(page: Page, laye
     told = painted(page, lambda: choose(page, "confidence", least))
     low = confidence(layers)[day] == "low"
     edges = layers.geo["cell_edges"]
+    arrows = layers.geo["advance_arrows"]
+    low_end = low[arrows["from_place"]].to_numpy() | low[arrows["to_place"]].to_numpy()
     unsure = {
+        **dict.fromkeys(("arrows", "arrows_far"), (arrows["date"] == day).to_numpy() & low_end),
         "places": low.to_numpy(),
         "cells": low.to_numpy(),
         "edges": low[edges["place_a"]].to_numpy() | low[edges["place_b"]].to_numpy(),
         "events": (in_view(layers.geo["events"])["confidence"] == "low").to_numpy(),
         "bases": (bases(layers)["confidence"] == "low").to_numpy(),
+        "movements": (in_view(layers.geo["movements"])["confidence"] == "low").to_numpy(),
     }
     assert sorted(told) == sorted((source, row) for source, rows in unsure.items() for row in rows.nonzero()[0])
     assert painted(page, lambda: page.js("advance.filters.set([], [], [], arguments[0], 'now')", least)) == []
