@@ -20,12 +20,14 @@
     note.textContent = digits;
   };
 
-  /* Letters mean nothing to a button, so they act there too; arrows and space belong to what has the focus. */
+  /* Letters mean nothing to a button, so they act there too; arrows and space belong to what has the focus.
+     What went with its dialog keeps the focus until the next frame. */
   const isOurs = ({ key, target }) => {
     if (target.closest(WRITING) || document.querySelector("dialog[open], .dash-dropdown-content")) return false;
     if (ANYWHERE.includes(key)) return true;
     if (model.characters.includes(key)) return characters && !target.closest(".map-area canvas, [role=grid]");
-    return !target.closest(TAKEN);
+    const taken = target.closest(TAKEN);
+    return !taken?.checkVisibility();
   };
 
   const onKey = (event) => {
