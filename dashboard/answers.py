@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard import captions
+from dashboard import dates, numerals, route_words
 from dashboard.road_map import CAPITAL
 from geodata.analysis import GOVERNMENT, Analysis
 from geodata.timeline import DAYS, index_of
@@ -43,15 +43,15 @@ def _fast(analysis: Analysis) -> str:
     most = changed.index(max(changed))
     hama = index_of(BEFORE_HAMA)
     return (
-        f"Until the end of {captions.day_short(BEFORE_HAMA)} {_km2(sum(changed[: hama + 1]))} changed hands; on the "
-        f"three days after it {_km2(sum(changed[hama + 1 : hama + 4]))}, most on {captions.day_short(DAYS[most])}."
+        f"Until the end of {dates.day_short(BEFORE_HAMA)} {_km2(sum(changed[: hama + 1]))} changed hands; on the "
+        f"three days after it {_km2(sum(changed[hama + 1 : hama + 4]))}, most on {dates.day_short(DAYS[most])}."
     )
 
 
 def _allies(analysis: Analysis) -> str:
     return (
         f"Iran's land route from al-Bukamal to Damascus was first cut on {_cut(analysis, 'damascus-al-bukamal')}. "
-        f"At the end of {captions.day_short(EVE)} the nearest place of the opposition stood "
+        f"At the end of {dates.day_short(EVE)} the nearest place of the opposition stood "
         f"{_measure(analysis, ('road_km', 'Hmeimim'), EVE)} km from Hmeimim by road and "
         f"{_measure(analysis, ('road_km', 'Tartus'), EVE)} km from Tartus."
     )
@@ -62,7 +62,7 @@ def _danger(analysis: Analysis) -> str:
     left = f"only to {' and '.join(eve)}" if 0 < len(eve) <= FEW else f"to {len(eve) or 'none'}"
     return (
         f"Open roads led the government from Damascus to {len(before)} named places at the end of "
-        f"{captions.day_short(BEFORE_HAMA)}, {left} at the end of {captions.day_short(EVE)}, when the "
+        f"{dates.day_short(BEFORE_HAMA)}, {left} at the end of {dates.day_short(EVE)}, when the "
         f"nearest place of the opposition stood {_measure(analysis, ('road_km', CAPITAL), EVE)} km away by road."
     )
 
@@ -72,21 +72,21 @@ def _after(analysis: Analysis) -> str:
     last = max(index for index, km2 in enumerate(held) if km2)
     return (
         f"The government held {_km2(held[0])} on 26 November and {_km2(held[index_of(EVE)])} at the end of "
-        f"{captions.day_short(EVE)}; after {captions.day_short(DAYS[last])} the tables know no place of its. On "
-        f"{captions.day_short(LAST)} the HTS-led opposition held "
+        f"{dates.day_short(EVE)}; after {dates.day_short(DAYS[last])} the tables know no place of its. On "
+        f"{dates.day_short(LAST)} the HTS-led opposition held "
         f"{_measure(analysis, ('area_km2', 'opposition_hts'), LAST)} km², the SDF "
         f"{_measure(analysis, ('area_km2', 'sdf'), LAST)} km²."
     )
 
 
 def _cut(analysis: Analysis, route: str) -> str:
-    return captions.first_day(analysis.first_cut[route])
+    return route_words.first_day(analysis.first_cut[route])
 
 
 def _measure(analysis: Analysis, key: tuple[str, str], day: str) -> str:
     best = analysis.measures[key][index_of(day)].best
-    return "none" if best is None else captions.number(best)
+    return "none" if best is None else numerals.number(best)
 
 
 def _km2(value: float) -> str:
-    return f"{captions.number(value)} km²"
+    return f"{numerals.number(value)} km²"

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 
 import plotly.graph_objects as go
 
-from dashboard import captions, theme
+from dashboard import captions, dates, theme
 from geodata.ranges import Range
 from geodata.timeline import DAYS
 
 LEFT, RIGHT = 74, 8
 """Margins in px of every chart; the style sheet places the marker of the day between them."""
-LABELS = [captions.day_short(day) for day in DAYS]
+LABELS = [dates.day_short(day) for day in DAYS]
 TICKS = [0, 12, 19, 26, 35]
 STATES = ("open", "detour", "cut")
 STATE_SIGNS = {"open": "", "detour": "~", "cut": "×"}

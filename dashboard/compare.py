@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard import captions, ids
+from dashboard import dates, ids
 from dashboard.buttons import button
 from geodata.timeline import DAYS
 
@@ -64,6 +64,6 @@ def comparison() -> Component:
 
 
 def _day(name: str, label: str, blank: bool) -> Component:
-    options = [html.Option(captions.day_short(day), value=str(index)) for index, day in enumerate(DAYS)]
+    options = [html.Option(dates.day_short(day), value=str(index)) for index, day in enumerate(DAYS)]
     none = [html.Option("no day", value="")] if blank else []
     return html.Label([label, html.Select([*none, *options], id=name)])

@@ -9,7 +9,7 @@ import pandas as pd
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from dashboard import captions, symbols, theme
+from dashboard import captions, dates, numerals, symbols, theme
 from dashboard.map_sources import base_key, bases
 from geodata.clocks import Difference
 from geodata.evidence import AreaEvidence, dissent
@@ -37,10 +37,10 @@ HTML.globals.update(
     doubt=captions.doubt,
 )
 HTML.filters.update(
-    words=captions.day_in_words,
-    short=captions.day_short,
-    source_date=captions.source_date,
-    number=captions.number,
+    words=dates.day_in_words,
+    short=dates.day_short,
+    source_date=dates.source_date,
+    number=numerals.number,
     precision=captions.precision,
     grade=captions.grade,
     name_in=lambda place, names: names[place],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 
 import geopandas as gpd
@@ -12,6 +11,7 @@ from shapely.geometry import Point, box, mapping
 
 from dashboard import theme
 from dashboard.far_arrows import from_afar
+from dashboard.names import place_names, short_name
 from dashboard.road_map import road_edges
 from geodata import contract
 from geodata.analysis import Analysis
@@ -75,19 +75,6 @@ def bases(layers: Layers) -> gpd.GeoDataFrame:
 def base_key(base_id: str) -> str:
     """Key of a base among the cards; `tartus` is a city too."""
     return f"base:{base_id}"
-
-
-def short_name(name: str) -> str:
-    """A name without what stands in brackets: `Aleppo (city centre)` is `Aleppo` on the map."""
-    return re.sub(r" \([^)]*\)", "", name)
-
-
-def place_names(cities: gpd.GeoDataFrame) -> dict[str, str]:
-    """Place id -> short name; where two share it, their whole names, with the governorate if need be."""
-    short = cities["name_en"].map(short_name)
-    whole = cities["name_en"].where(short.duplicated(keep=False), short)
-    told = (whole + " (" + cities["governorate"] + ")").where(whole.duplicated(keep=False), whole)
-    return dict(zip(cities["id"], told, strict=True))
 
 
 def _site(name: str) -> str:

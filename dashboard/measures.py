@@ -6,10 +6,10 @@ from dash import dcc, html
 from dash.development.base_component import Component
 from plotly.graph_objects import Figure
 
-from dashboard import captions, charts, ids, theme
+from dashboard import captions, charts, dates, ids, numerals, theme
 from dashboard.buttons import how
-from dashboard.captions import ROUTE_NAMES
 from dashboard.road_map import user_on
+from dashboard.route_words import ROUTE_NAMES
 from geodata.analysis import Analysis
 from geodata.ranges import Range
 from geodata.situation import REFERENCE_POINTS
@@ -80,7 +80,7 @@ def readings(day: str, analysis: Analysis) -> dict[str, str]:
 
     def told(key: tuple[str, str], unit: str) -> str:
         one = measured[key][now]
-        best = "none" if one.best is None else f"{captions.number(one.best)} {unit}"
+        best = "none" if one.best is None else f"{numerals.number(one.best)} {unit}"
         spread = captions.spread(one.low, one.high, unit)
         return f"{best} ({spread})" if spread else best
 
@@ -99,7 +99,7 @@ def readings(day: str, analysis: Analysis) -> dict[str, str]:
         "chart-distance": ", ".join(f"{name} {told(('road_km', name), 'km')}" for name in REFERENCE_POINTS),
         "chart-routes": "; ".join(f"{state}: {', '.join(names)}" for state, names in routes.items() if names),
     }
-    return {chart: f"{captions.day_short(day)}: {text}." for chart, text in words.items()}
+    return {chart: f"{dates.day_short(day)}: {text}." for chart, text in words.items()}
 
 
 def figures_store(analysis: Analysis) -> Component:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import geopandas as gpd
 import pandas as pd
 
-from dashboard import captions, fragments, symbols, table, theme
+from dashboard import captions, dates, fragments, symbols, table, theme
 from dashboard.filters import CLOCKS, CONFIDENCE, WORST, traits
 from dashboard.frames import ALPHABET, FEATURES, GRADES, grades_of, matrices
 from dashboard.keys import described
 from dashboard.legend import ATTRIBUTION
-from dashboard.map_sources import bases, place_names
+from dashboard.map_sources import bases
 from dashboard.map_style import FRONT, GROUND, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers
 from dashboard.measures import readings
+from dashboard.names import place_names
 from dashboard.panel import TABS
 from dashboard.present import SPEAKER_WORDS
 from dashboard.story import chapters, story_tab
@@ -170,7 +171,7 @@ def _days(layers: Layers, analysis: Analysis, situations: list[Situation]) -> li
 
 def _words(situation: Situation, ground: dict[tuple[str, str], pd.DataFrame]) -> dict:
     day = situation.day
-    words = captions.day_in_words(day)
+    words = dates.day_in_words(day)
     weekday, date = words.split(", ", 1)
     shown = {key: frame[day] for key, frame in ground.items()}
     whole = shown["now", "low"].sum()
@@ -179,7 +180,7 @@ def _words(situation: Situation, ground: dict[tuple[str, str], pd.DataFrame]) ->
         "words": words,
         "weekday": weekday,
         "date": date,
-        "short": captions.day_short(day),
+        "short": dates.day_short(day),
         "headline": captions.headline(situation),
         "changed": bool(captions.changed_hands(situation)),
         "area": {clock: {least: _told(shown[clock, least]) for least in WORST} for clock in CLOCKS},

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from flask import Flask, Response, abort, request
 
 from dashboard import fragments, table
-from dashboard.map_sources import map_sources, place_names, to_text
+from dashboard.map_sources import map_sources, to_text
 from dashboard.model import model
+from dashboard.names import place_names
 from geodata.analysis import Analysis
 from geodata.load import Layers
 from geodata.situation import Situation, situation_on

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 
 from dashboard import theme
-from dashboard.captions import day_short
-from dashboard.map_sources import base_key, bases, places_in_order, short_name
+from dashboard.dates import day_short
+from dashboard.map_sources import base_key, bases, places_in_order
+from dashboard.names import short_name
 from geodata.load import Layers
 from geodata.spelling import spellings, spellings_of
 

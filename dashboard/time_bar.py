@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from dashboard import captions, ids, theme
+from dashboard import captions, dates, ids, theme
 from dashboard.buttons import button
 from dashboard.present import play_options
 from geodata.situation import Situation
@@ -62,7 +62,7 @@ def _bar(situation: Situation, most: int) -> Component:
         for side in reversed(theme.SIDES)
         if side in got
     ]
-    number, month = captions.day_short(situation.day).split(" ")
+    number, month = dates.day_short(situation.day).split(" ")
     first = situation.day == FIRST_DAY or number == "1"
     tick = html.Span([number, html.Span(f" {month[:3]}", className="month")] if first else number, className="tick")
     return html.Span([*parts, tick], className="bar first" if first else "bar")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard import captions
+from dashboard import captions, numerals, route_words
 from dashboard.answers import answers
 from dashboard.fragments import HTML
 from dashboard.questions import QUESTIONS, STATUS, claims_of, saved_view
@@ -129,7 +129,7 @@ def _measured(question: str, day: str, analysis: Analysis) -> list[Figure]:
     found = []
     for name, key, unit in FIGURES[question]:
         told = analysis.measures[key][index_of(day)]
-        value = "none" if told.best is None else f"{captions.number(told.best)} {unit}".strip()
+        value = "none" if told.best is None else f"{numerals.number(told.best)} {unit}".strip()
         found.append(Figure(name, value, captions.spread(told.low, told.high, unit), METHOD_OF.get(key[0], key[0])))
     return found
 
@@ -143,12 +143,12 @@ def _reached(question: str, day: str, analysis: Analysis) -> list[Figure]:
 
 
 def _route(history: RouteHistory, day: str, analysis: Analysis, names: dict[str, str]) -> dict:
-    closed = [captions.closed_by(closure, names) for closure in analysis.closed_by(day, history)]
+    closed = [route_words.closed_by(closure, names) for closure in analysis.closed_by(day, history)]
     now = history.days[index_of(day)]
     return {
-        "name": captions.ROUTE_NAMES[history.id],
+        "name": route_words.ROUTE_NAMES[history.id],
         "state": now.state,
-        "words": captions.route_in_words(now.state, history.usual.length_km, now.added_km),
-        "first_cut": captions.first_day(analysis.first_cut[history.id]),
+        "words": route_words.route_in_words(now.state, history.usual.length_km, now.added_km),
+        "first_cut": route_words.first_day(analysis.first_cut[history.id]),
         "closed": closed[:CLOSURES] + ([f"{len(closed) - CLOSURES} more stretches"] if len(closed) > CLOSURES else []),
     }

@@ -10,7 +10,7 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 from dashboard import theme
-from dashboard.map_sources import place_names
+from dashboard.names import place_names
 from dashboard.table import EVENTS, PLACES
 from geodata.clocks import known_then
 from geodata.doubt import words

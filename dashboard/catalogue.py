@@ -1,0 +1,34 @@
+"""The catalogues of messages: gettext's .po files under `locale`, read with Babel; nothing compiled is kept."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from gettext import GNUTranslations
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+FOLDER = Path(__file__).resolve().parent / "locale"
+
+
+def path(code: str) -> Path:
+    """Where the catalogue of a language lies."""
+    return FOLDER / code / "LC_MESSAGES" / "dashboard.po"
+
+
+def catalogue(code: str) -> Catalog:
+    """The catalogue of a language. Raises FileNotFoundError where it has none."""
+    with path(code).open("rb") as file:
+        return read_po(file, locale=code)
+
+
+@lru_cache(maxsize=8)
+def translations(code: str) -> GNUTranslations:
+    """The catalogue, ready to be asked; what is fuzzy or not translated is answered in English."""
+    compiled = BytesIO()
+    write_mo(compiled, catalogue(code))
+    compiled.seek(0)
+    return GNUTranslations(compiled)
