@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from gettext import GNUTranslations
+from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
 
@@ -11,6 +11,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
+SOURCE = "en"
+"""Language of the messages, which needs no catalogue."""
 FOLDER = Path(__file__).resolve().parent / "locale"
 
 
@@ -26,8 +28,10 @@ def catalogue(code: str) -> Catalog:
 
 
 @lru_cache(maxsize=8)
-def translations(code: str) -> GNUTranslations:
-    """The catalogue, ready to be asked; what is fuzzy or not translated is answered in English."""
+def translations(code: str) -> NullTranslations:
+    """The catalogue, ready to be asked; what is fuzzy or not translated is answered in English, as all is in English."""
+    if code == SOURCE:
+        return NullTranslations()
     compiled = BytesIO()
     write_mo(compiled, catalogue(code))
     compiled.seek(0)

@@ -9,11 +9,13 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from gettext import NullTranslations
+from types import MappingProxyType
 from typing import NamedTuple
 
 from babel import Locale
 
-from dashboard.catalogue import translations
+from dashboard.catalogue import SOURCE, translations
 
 
 @dataclass(frozen=True)
@@ -45,12 +47,10 @@ LANGUAGES = {
     )
 }
 """Code -> language, in the order of the switch. The digits are those of CLDR's default numbering system."""
-SOURCE = "en"
-"""Language of the messages, which needs no catalogue."""
 NAME = "name"
 """Context of proper names, which may stay as they are in English: none is missing."""
 MANY = 200
-"""Numbers up to here meet every form of the plural."""
+"""Numbers below this meet every form of the plural."""
 
 
 class Message(NamedTuple):
@@ -70,7 +70,7 @@ class Asked:
 
 
 _spoken: ContextVar[Language] = ContextVar("spoken", default=LANGUAGES[SOURCE])
-_names: ContextVar[Mapping[str, str]] = ContextVar("names", default={})
+_names: ContextVar[Mapping[str, str]] = ContextVar("names", default=MappingProxyType({}))
 _asked: ContextVar[Asked | None] = ContextVar("asked", default=None)
 
 
@@ -108,38 +108,28 @@ def _(message: str, **values: object) -> str:
     if not message:
         return ""
     _note(Message(message))
-    told = message if _is_source() else translations(spoken().code).gettext(message)
+    told = _catalogue().gettext(message)
     return told.format(**values) if values else told
 
 
 def pgettext(context: str, message: str, **values: object) -> str:
     """A message that reads otherwise elsewhere: `context` says where it stands."""
     _note(Message(message, context=context))
-    told = message if _is_source() else translations(spoken().code).pgettext(context, message)
+    told = _catalogue().pgettext(context, message)
     return told.format(**values) if values else told
 
 
 def ngettext(one: str, many: str, count: int, **values: object) -> str:
     """A message that follows a number, which stands in it as `{count}`."""
     _note(Message(one, many))
-    if _is_source():
-        told = one if count == 1 else many
-    else:
-        told = translations(spoken().code).ngettext(one, many, count)
-    return told.format(count=whole(count), **values)
+    return _catalogue().ngettext(one, many, count).format(count=whole(count), **values)
 
 
 def plural_forms(one: str, many: str) -> dict[str, str]:
     """Category of CLDR (`one`, `few`, …) -> the form of a message, its `{count}` left for the scripts to fill in."""
     _note(Message(one, many))
-    rule = Locale.parse(spoken().locale).plural_form
-    return {rule(n): _form(one, many, n) for n in range(MANY, -1, -1)}
-
-
-def _form(one: str, many: str, count: int) -> str:
-    if _is_source():
-        return one if count == 1 else many
-    return translations(spoken().code).ngettext(one, many, count)
+    category = Locale.parse(spoken().locale).plural_form
+    return {category(count): _catalogue().ngettext(one, many, count) for count in range(MANY)}
 
 
 def proper(english: str) -> str:
@@ -148,7 +138,7 @@ def proper(english: str) -> str:
         return _names.get()[english]
     if _asked.get() is not None:
         _asked.get().names.add(english)
-    return english if _is_source() else translations(spoken().code).pgettext(NAME, english)
+    return _catalogue().pgettext(NAME, english)
 
 
 def digits(text: str) -> str:
@@ -161,8 +151,8 @@ def whole(count: float) -> str:
     return digits(f"{count:.0f}")
 
 
-def _is_source() -> bool:
-    return spoken().code == SOURCE
+def _catalogue() -> NullTranslations:
+    return translations(spoken().code)
 
 
 def _note(message: Message) -> None:

@@ -43,7 +43,6 @@ def known_names(layers: Layers, column: str) -> dict[str, str]:
     """
     if column == ENGLISH:
         return {}
-    bases = [layers.geo[name] for name in ("russian_bases", "foreign_bases")]
     found: dict[str, str] = {}
     shared = set()
     for rows in (layers.geo["cities"], layers.geo["russian_bases"], layers.geo["foreign_bases"]):

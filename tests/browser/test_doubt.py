@@ -186,5 +186,5 @@ def test_a_card_tells_what_the_area_rests_on(page: Page, layers: Layers, place: 
     if rests.newest_claim:
         first, last = dates.day_short(rests.oldest_claim), dates.day_short(rests.newest_claim)
         assert (f"Changes of {first}." if first == last else f"Changes of {first} to {last}.") in text
-    dates = [dates.source_date(dated.date) for dated in (rests.oldest_source, rests.newest_source)]
+    told = [dates.source_date(dated.date) for dated in (rests.oldest_source, rests.newest_source)]
     assert f"Dated sources of {dates[0]} to {dates[1]}." in text
