@@ -67,8 +67,8 @@ def _fast(analysis: Analysis) -> str:
 
 def _allies(analysis: Analysis) -> str:
     return _(
-        "Iran's land route from al-Bukamal to Damascus was first cut on {cut}. At the end of {day} the nearest place of "
-        "the opposition stood {hmeimim} from Hmeimim by road and {tartus} from Tartus.",
+        "Iran's land route from al-Bukamal to Damascus was first cut on {cut}. At the end of {day} the nearest place "
+        "of the opposition stood {hmeimim} from Hmeimim by road and {tartus} from Tartus.",
         cut=_cut(analysis, "damascus-al-bukamal"),
         day=dates.day_short(EVE),
         hmeimim=_measure(analysis, ("road_km", "Hmeimim"), EVE, "km"),

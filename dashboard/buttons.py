@@ -10,7 +10,9 @@ from dashboard.language import _
 
 def how(method: str, text: str) -> Component:
     """A link to the paragraph on a method (key of geodata.methods); `text` as spoken."""
-    return html.Button(text, type="button", className="link", title=_("How this is computed"), **{"data-method": method})
+    return html.Button(
+        text, type="button", className="link", title=_("How this is computed"), **{"data-method": method}
+    )
 
 
 def button(text: str, label: str, **data: str) -> Component:

@@ -29,7 +29,7 @@ def catalogue(code: str) -> Catalog:
 
 @lru_cache(maxsize=8)
 def translations(code: str) -> NullTranslations:
-    """The catalogue, ready to be asked; what is fuzzy or not translated is answered in English, as all is in English."""
+    """The catalogue, ready to be asked; what it lacks, or holds as fuzzy, is answered in English."""
     if code == SOURCE:
         return NullTranslations()
     compiled = BytesIO()

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 import plotly.graph_objects as go
 
 from dashboard import captions, dates, theme
+from dashboard.language import _, pgettext
 from geodata.ranges import Range
 from geodata.timeline import DAYS
 
 LEFT, RIGHT = 74, 8
 """Margins in px of every chart; the style sheet places the marker of the day between them."""
-LABELS = [dates.day_short(day) for day in DAYS]
 TICKS = [0, 12, 19, 26, 35]
 STATES = ("open", "detour", "cut")
 STATE_SIGNS = {"open": "", "detour": "~", "cut": "×"}
@@ -29,12 +29,13 @@ def areas(km2: Mapping[str, Sequence[float]]) -> go.Figure:
         figure.add_scatter(
             x=list(range(len(DAYS))),
             y=list(values),
-            name=theme.SIDES[side].short,
+            name=_(theme.SIDES[side].short),
             stackgroup="country",
             line={"width": 0.5, "color": theme.INK, "shape": "hvh"},
             fillcolor=theme.SIDES[side].colour,
             fillpattern=pattern if shape else None,
-            hovertemplate="%{y:,.0f} km²",
+            customdata=[captions.figure(value, "km²") for value in values],
+            hovertemplate="%{customdata}",
         )
     return figure
 
@@ -63,11 +64,11 @@ def lines(named: Mapping[str, Sequence[Range]], unit: str) -> go.Figure:
         figure.add_scatter(
             x=days,
             y=[day.best for day in ranges],
-            customdata=[_bracketed(captions.spread(day.low, day.high, unit)) for day in ranges],
+            customdata=[_told(day, unit) for day in ranges],
             name=name,
             mode="lines",
             line={"color": colour, "dash": dash, "width": 2, "shape": "hvh"},
-            hovertemplate=f"%{{y:,.0f}} {unit}%{{customdata}}",
+            hovertemplate="%{customdata}",
         )
     return figure
 
@@ -86,7 +87,7 @@ def strip(routes: Mapping[str, Sequence[str]]) -> go.Figure:
         y=names,
         z=codes,
         text=[[STATE_SIGNS[state] for state in routes[name]] for name in names],
-        customdata=[list(routes[name]) for name in names],
+        customdata=[[pgettext("road", state) for state in routes[name]] for name in names],
         texttemplate="%{text}",
         hovertemplate="%{y}: %{customdata}<extra></extra>",
         colorscale=scale,
@@ -119,13 +120,13 @@ def _frame(unit: str) -> go.Figure:
     figure.update_xaxes(
         range=[-0.5, len(DAYS) - 0.5],
         tickvals=TICKS,
-        ticktext=[f"{day} {month[:3]}" for day, month in (LABELS[tick].split() for tick in TICKS)],
+        ticktext=[dates.day_tick(DAYS[tick]) for tick in TICKS],
         showgrid=False,
         fixedrange=True,
         tickangle=0,
     )
     figure.update_yaxes(
-        title={"text": unit, "font": {"size": 11}},
+        title={"text": _(unit), "font": {"size": 11}},
         gridcolor="#E4E0D6",
         zeroline=False,
         fixedrange=True,
@@ -135,9 +136,10 @@ def _frame(unit: str) -> go.Figure:
     return figure
 
 
-def _bracketed(text: str) -> str:
-    """What follows a figure in a hover; nothing where there is nothing to say."""
-    return f" ({text})" if text else ""
+def _told(day: Range, unit: str) -> str:
+    """A figure in a hover, with its range where there is one."""
+    best, spread = captions.figure(day.best, unit), captions.spread(day.low, day.high, unit)
+    return _("{figure} ({spread})", figure=best, spread=spread) if spread else best
 
 
 def _faint(colour: str) -> str:

@@ -10,7 +10,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from dashboard import captions, dates, numerals, symbols, theme
+from dashboard.language import _, ngettext, pgettext, proper, whole
 from dashboard.map_sources import base_key, bases
+from dashboard.numerals import percent
+from dashboard.records import english, escaped, record
 from geodata.clocks import Difference
 from geodata.evidence import AreaEvidence, dissent
 from geodata.load import Layers
@@ -29,6 +32,12 @@ HTML = Environment(
     undefined=StrictUndefined,
 )
 HTML.globals.update(
+    _=escaped(_),
+    pgettext=escaped(pgettext),
+    ngettext=escaped(ngettext),
+    english=english,
+    listing=captions.listing,
+    actors=theme.ACTORS,
     sides=theme.SIDES,
     operators=theme.OPERATORS,
     base_kinds=theme.BASE_KINDS,
@@ -38,14 +47,17 @@ HTML.globals.update(
 )
 HTML.filters.update(
     words=dates.day_in_words,
+    whole=whole,
+    percent=percent,
+    name=proper,
+    record=record,
     short=dates.day_short,
     source_date=dates.source_date,
     number=numerals.number,
     precision=captions.precision,
     grade=captions.grade,
-    name_in=lambda place, names: names[place],
-    actor=lambda word: theme.ACTORS[word],
-    label=lambda word: word.replace("_", " "),
+    names_in=lambda places, names: captions.listing([names[place] for place in places]),
+    label=lambda word: _(word.replace("_", " ")),
 )
 
 
@@ -73,7 +85,7 @@ def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str])
         names=names,
         events=events.to_dict("records"),
         front=captions.front_sentence(situation),
-        distances=[(d.point, captions.distance_sentence(d.km, d.sides)) for d in situation.distances],
+        distances=[(_(d.point), captions.distance_sentence(d.km, d.sides)) for d in situation.distances],
     )
 
 
@@ -122,8 +134,8 @@ def cards(layers: Layers) -> dict[str, str]:
     return found | {
         move["id"]: movement.render(
             movement=move,
-            who=theme.MOVERS[move["actor"]],
-            kind=theme.MOVEMENT_KINDS[move["kind"]],
+            who=_(theme.MOVERS[move["actor"]]),
+            kind=_(theme.MOVEMENT_KINDS[move["kind"]]),
             sources=sources,
             disputes=disputes.get(("movement", move["id"]), ()),
         )

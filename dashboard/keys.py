@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 
 from dashboard import ids
 from dashboard.buttons import button
+from dashboard.language import _
 
 
 @dataclass(frozen=True)
@@ -54,15 +55,18 @@ def described() -> dict:
 
 def key_help() -> Component:
     """The dialog with all keys, and the switch for single letters."""
-    rows = [html.Tr([html.Th(key.shown, scope="row"), html.Td(key.does)]) for key in KEYS]
-    option = {"label": "Single letters, digits and ? act as keys", "value": "characters"}
+    rows = [html.Tr([html.Th(_(key.shown), scope="row"), html.Td(_(key.does))]) for key in KEYS]
+    option = {"label": _("Single letters, digits and ? act as keys"), "value": "characters"}
     return html.Dialog(
         [
-            button("×", "Close", **{"data-close": ids.HELP}),
-            html.H2("Keys"),
+            button("×", _("Close"), **{"data-close": ids.HELP}),
+            html.H2(_("Keys")),
             html.Table(html.Tbody(rows), className="keys"),
             html.P(
-                "They act outside inputs and the map. Page Up and Page Down, which clickers send, act on the map too.",
+                _(
+                    "They act outside inputs and the map. Page Up and Page Down, which clickers send, act on the map "
+                    "too."
+                ),
                 className="quiet",
             ),
             dcc.Checklist(

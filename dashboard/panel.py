@@ -9,6 +9,7 @@ from dashboard import ids
 from dashboard.buttons import button
 from dashboard.compare import comparison
 from dashboard.filters import filters
+from dashboard.language import _
 from dashboard.measures import figures_store, measures_tab
 from dashboard.table import table
 from dashboard.takeaway import takeaway
@@ -58,7 +59,7 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
     return html.Aside(
         [
             html.Button(
-                "The day in words",
+                _("The day in words"),
                 type="button",
                 className="handle",
                 **{"data-toggle": "panel", "aria-expanded": "true"},
@@ -66,9 +67,9 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
             html.Div(
                 [
                     _head(),
-                    html.Label("Find a place, base or event", htmlFor=ids.FIND, className="visually-hidden"),
+                    html.Label(_("Find a place, base or event"), htmlFor=ids.FIND, className="visually-hidden"),
                     dcc.Dropdown(
-                        id=ids.FIND, options=findable, placeholder="Find a place, base or event", className="find"
+                        id=ids.FIND, options=findable, placeholder=_("Find a place, base or event"), className="find"
                     ),
                     html.Div([filters(), comparison()], className="folds"),
                     _card(),
@@ -83,13 +84,13 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
         ],
         id=ids.PANEL,
         className="panel",
-        **{"aria-label": "The day in words"},
+        **{"aria-label": _("The day in words")},
     )
 
 
 def _head() -> Component:
-    present = button("Present", "Present in full screen (f)", **{"data-act": "present"})
-    return html.Header([html.P(TITLE, className="title"), present])
+    present = button(_("Present"), _("Present in full screen (f)"), **{"data-act": "present"})
+    return html.Header([html.P(_(TITLE), className="title"), present])
 
 
 def _on_tab(name: str, body: object) -> Component:
@@ -100,7 +101,7 @@ def _on_tab(name: str, body: object) -> Component:
 
 def _method() -> Component:
     """A dialog that says how a figure is computed; the browser fills it in."""
-    close = button("×", "Close", **{"data-close": ids.METHOD})
+    close = button("×", _("Close"), **{"data-close": ids.METHOD})
     return html.Dialog([close, html.H2(), html.P()], id=ids.METHOD, className="method")
 
 
@@ -108,7 +109,7 @@ def _tabs() -> Component:
     """Heads that the scripts switch: what stands on a tab is hidden, not taken off, so that it can follow the day."""
     tabs = [
         html.Button(
-            label,
+            _(label),
             type="button",
             role="tab",
             id=f"head-{name}",
@@ -122,7 +123,7 @@ def _tabs() -> Component:
 
 
 def _card() -> Component:
-    close = button("×", "Close", **{"data-select": ""})
+    close = button("×", _("Close"), **{"data-select": ""})
     return html.Section([close, html.Div(id=ids.CARD_BODY)], id=ids.CARD, className="card-frame", hidden=True)
 
 
@@ -138,9 +139,9 @@ def front_card() -> Component:
         )
         for _ in range(2)
     ]
-    told = "Derived: it runs in the middle between two places of different sides, and rests on what is told of them."
+    told = _("Derived: it runs in the middle between two places of different sides, and rests on what is told of them.")
     card = html.Article(
-        [html.H2("A stretch of front", tabIndex=-1), html.P(told, className="quiet"), *ends], className="card"
+        [html.H2(_("A stretch of front"), tabIndex=-1), html.P(told, className="quiet"), *ends], className="card"
     )
     return html.Div(card, id=ids.FRONT_CARD, hidden=True)
 
@@ -148,12 +149,12 @@ def front_card() -> Component:
 def cities_table() -> Component:
     """Who holds the cities that the story turns on; the browser fills in the day's holder."""
     rows = [
-        html.Tr([html.Th(name, scope="row"), html.Td(html.Span(**{"data-holder-of": place}))])
+        html.Tr([html.Th(_(name), scope="row"), html.Td(html.Span(**{"data-holder-of": place}))])
         for place, name in CITIES_IN_WORDS
     ]
-    return html.Section([html.H2("Who holds the cities"), html.Table(html.Tbody(rows), className="cities")])
+    return html.Section([html.H2(_("Who holds the cities")), html.Table(html.Tbody(rows), className="cities")])
 
 
 def about() -> Component:
     """How the map is made and what is not known."""
-    return html.Details([html.Summary("How this map is made"), dcc.Markdown(METHOD)], className="about")
+    return html.Details([html.Summary(_("How this map is made")), dcc.Markdown(_(METHOD))], className="about")

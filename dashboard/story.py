@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from dashboard.fragments import HTML
+from dashboard.language import _
 from dashboard.story_layers import groups_of
 from geodata.load import Layers
 from geodata.read import listed
@@ -22,7 +23,7 @@ def _chapter(row: dict, count: int, sources: dict[str, dict]) -> dict:
     told = {"chapter": row, "count": count, "source_ids": listed(row["source_ids"]), "sources": sources}
     return {
         "no": int(row["chapter_no"]),
-        "title": row["title"],
+        "title": _(row["title"]),
         "days": [index_of(row["date_from"]), index_of(row["date_to"])],
         "center": [float(row["lon"]), float(row["lat"])],
         "zoom": float(row["zoom"]),

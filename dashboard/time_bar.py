@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 
 from dashboard import captions, dates, ids, theme
 from dashboard.buttons import button
+from dashboard.language import _
 from dashboard.present import play_options
 from geodata.situation import Situation
 from geodata.timeline import FIRST_DAY
@@ -17,14 +18,14 @@ def time_bar(situations: list[Situation]) -> Component:
     last = len(situations) - 1
     steps = html.Div(
         [
-            button("‹", "One day back", **{"data-act": "back"}),
+            button("‹", _("One day back"), **{"data-act": "back"}),
             html.Button(
-                "Play",
+                _("Play"),
                 type="button",
                 className="play",
-                **{"data-act": "play", "data-play": "Play", "data-pause": "Pause"},
+                **{"data-act": "play", "data-play": _("Play"), "data-pause": _("Pause")},
             ),
-            button("›", "One day on", **{"data-act": "next"}),
+            button("›", _("One day on"), **{"data-act": "next"}),
             play_options(),
         ],
         className="step-buttons",
@@ -44,7 +45,7 @@ def time_bar(situations: list[Situation]) -> Component:
             html.Div([histogram(situations), slider], className="track"),
         ],
         className="time-bar",
-        **{"aria-label": "Day"},
+        **{"aria-label": _("Day")},
     )
 
 
@@ -62,7 +63,8 @@ def _bar(situation: Situation, most: int) -> Component:
         for side in reversed(theme.SIDES)
         if side in got
     ]
-    number, month = dates.day_short(situation.day).split(" ")
-    first = situation.day == FIRST_DAY or number == "1"
-    tick = html.Span([number, html.Span(f" {month[:3]}", className="month")] if first else number, className="tick")
+    number = dates.day_number(situation.day)
+    first = situation.day == FIRST_DAY or situation.day.endswith("-01")
+    month = html.Span(f" {dates.month_short(situation.day)}", className="month")
+    tick = html.Span([number, month] if first else number, className="tick")
     return html.Span([*parts, tick], className="bar first" if first else "bar")

@@ -187,4 +187,4 @@ def test_a_card_tells_what_the_area_rests_on(page: Page, layers: Layers, place: 
         first, last = dates.day_short(rests.oldest_claim), dates.day_short(rests.newest_claim)
         assert (f"Changes of {first}." if first == last else f"Changes of {first} to {last}.") in text
     told = [dates.source_date(dated.date) for dated in (rests.oldest_source, rests.newest_source)]
-    assert f"Dated sources of {dates[0]} to {dates[1]}." in text
+    assert f"Dated sources of {told[0]} to {told[1]}." in text

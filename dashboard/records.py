@@ -1,0 +1,35 @@
+"""How templates put words on the page: messages escaped, and the records, which are kept in English, marked as such."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from markupsafe import Markup, escape
+
+from dashboard.catalogue import SOURCE
+from dashboard.language import spoken
+
+IN_ENGLISH = ' lang="en" dir="ltr"'
+
+
+def english() -> Markup:
+    """Attributes of an element that holds a record; none on an English page."""
+    return Markup("" if spoken().code == SOURCE else IN_ENGLISH)
+
+
+def record(text: str) -> Markup:
+    """A record within a sentence."""
+    return escape(text) if spoken().code == SOURCE else Markup("<bdi{}>{}</bdi>").format(english(), text)
+
+
+def escaped(ask: Callable[..., str]) -> Callable[..., Markup]:
+    """Asks the catalogue for a message of a template: message and values are escaped, but for values that are HTML."""
+
+    def asked(*message: object, **values: object) -> Markup:
+        held = {name: Markup(f"\x00{name}\x00") for name, value in values.items() if isinstance(value, Markup)}
+        told = escape(ask(*message, **(values | held)))
+        for name in held:
+            told = told.replace(f"\x00{name}\x00", values[name])
+        return Markup(told)
+
+    return asked
