@@ -9,8 +9,9 @@ import pandas as pd
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from dashboard.names import own_names
 from dashboard import captions, dates, numerals, symbols, theme
-from dashboard.language import _, ngettext, pgettext, proper, whole
+from dashboard.language import _, digits, ngettext, pgettext, proper, whole
 from dashboard.map_sources import base_key, bases
 from dashboard.numerals import percent
 from dashboard.records import english, escaped, record
@@ -37,7 +38,7 @@ HTML.globals.update(
     ngettext=escaped(ngettext),
     english=english,
     listing=captions.listing,
-    actors=theme.ACTORS,
+    day_words=Markup('<span data-day-words></span>'),
     sides=theme.SIDES,
     operators=theme.OPERATORS,
     base_kinds=theme.BASE_KINDS,
@@ -48,6 +49,8 @@ HTML.globals.update(
 HTML.filters.update(
     words=dates.day_in_words,
     whole=whole,
+    numerals=digits,
+    actor=lambda word: _(theme.ACTORS[word]),
     percent=percent,
     name=proper,
     record=record,
@@ -119,9 +122,9 @@ def cards(layers: Layers) -> dict[str, str]:
     moves = layers.geo["movements"].drop(columns="geometry").to_dict("records")
     found = {
         row["id"]: place.render(place=row, sources=sources, disputes=disputes.get(("place", row["id"]), ()))
-        for row in _records(layers.geo["cities"])
+        for row in _named(layers.geo["cities"])
     }
-    for row in _records(bases(layers)):
+    for row in _named(bases(layers)):
         seen = [move for move in moves if row["landmark"] and _mentions(move, row["id"])]
         doubted = disputes.get(("base", row["id"]), ()) + tuple(
             dispute for move in seen for dispute in disputes.get(("movement", move["id"]), ())
@@ -141,6 +144,11 @@ def cards(layers: Layers) -> dict[str, str]:
         )
         for move in moves
     }
+
+
+def _named(layer: pd.DataFrame) -> list[dict]:
+    """Records with the `name` of each in the language being spoken."""
+    return _records(layer.assign(name=own_names(layer)))
 
 
 def _records(layer: pd.DataFrame) -> list[dict]:

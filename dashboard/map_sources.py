@@ -66,8 +66,8 @@ def bases(layers: Layers) -> gpd.GeoDataFrame:
         for landmark, kind, operator in zip(joined["landmark"], joined["kind"], joined["operator"], strict=True)
     ]
     labels = [
-        f"{_site(name)}\n{_called(operator, kind)}"
-        for name, operator, kind in zip(joined["name_en"], joined["operator"], joined["kind"], strict=True)
+        f"{_site(name, row.name_en) if row.landmark else _base(name)}\n{_called(row.operator, row.kind)}"
+        for name, row in zip(own_names(joined), joined.itertuples(), strict=True)
     ]
     return joined.assign(key=[base_key(i) for i in joined["id"]], icon=icons, label=labels)
 

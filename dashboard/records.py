@@ -26,10 +26,7 @@ def escaped(ask: Callable[..., str]) -> Callable[..., Markup]:
     """Asks the catalogue for a message of a template: message and values are escaped, but for values that are HTML."""
 
     def asked(*message: object, **values: object) -> Markup:
-        held = {name: Markup(f"\x00{name}\x00") for name, value in values.items() if isinstance(value, Markup)}
-        told = escape(ask(*message, **(values | held)))
-        for name in held:
-            told = told.replace(f"\x00{name}\x00", values[name])
-        return Markup(told)
+        told = escape(ask(*message, **{name: f"{{{name}}}" for name in values}))
+        return told.format(**values) if values else told
 
     return asked
