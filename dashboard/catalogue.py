@@ -22,7 +22,9 @@ def path(code: str) -> Path:
 
 
 def catalogue(code: str) -> Catalog:
-    """The catalogue of a language. Raises FileNotFoundError where it has none."""
+    """The catalogue of a language; an empty one where it has none yet."""
+    if not path(code).exists():
+        return Catalog(locale=code)
     with path(code).open("rb") as file:
         return read_po(file, locale=code)
 

@@ -12,13 +12,13 @@ from geodata.load import Layers
 from geodata.selection import Selection
 
 
-def serve_downloads(server: Flask, layers: Layers, prefix: str) -> None:
-    """Answers `PREFIXdownload/FORM`; parameters are those of `Selection.parse`, repeated ones add up.
+def serve_downloads(server: Flask, layers: Layers) -> None:
+    """Answers `/download/FORM`; parameters are those of `Selection.parse`, repeated ones add up.
 
     400 with one sentence for a bad parameter, 404 for an unknown form.
     """
 
-    @server.get(f"{prefix}download/<form>")
+    @server.get("/download/<form>")
     def download(form: str) -> Response:
         if form not in FORMS:
             abort(404)

@@ -9,10 +9,10 @@ import pandas as pd
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from dashboard.names import own_names
 from dashboard import captions, dates, numerals, symbols, theme
 from dashboard.language import _, digits, ngettext, pgettext, proper, whole
 from dashboard.map_sources import base_key, bases
+from dashboard.names import kind_word, own_names
 from dashboard.numerals import percent
 from dashboard.records import english, escaped, record
 from geodata.clocks import Difference
@@ -38,7 +38,7 @@ HTML.globals.update(
     ngettext=escaped(ngettext),
     english=english,
     listing=captions.listing,
-    day_words=Markup('<span data-day-words></span>'),
+    day_words=Markup("<span data-day-words></span>"),
     sides=theme.SIDES,
     operators=theme.OPERATORS,
     base_kinds=theme.BASE_KINDS,
@@ -60,7 +60,7 @@ HTML.filters.update(
     precision=captions.precision,
     grade=captions.grade,
     names_in=lambda places, names: captions.listing([names[place] for place in places]),
-    label=lambda word: _(word.replace("_", " ")),
+    label=kind_word,
 )
 
 
@@ -137,13 +137,17 @@ def cards(layers: Layers) -> dict[str, str]:
     return found | {
         move["id"]: movement.render(
             movement=move,
-            who=_(theme.MOVERS[move["actor"]]),
-            kind=_(theme.MOVEMENT_KINDS[move["kind"]]),
+            **_movement_words(move),
             sources=sources,
             disputes=disputes.get(("movement", move["id"]), ()),
         )
         for move in moves
     }
+
+
+def _movement_words(move: dict) -> dict[str, str]:
+    who, kind = theme.MOVERS[move["actor"]], theme.MOVEMENT_KINDS[move["kind"]]
+    return {"who": _(who), "kind": _(kind)}
 
 
 def _named(layer: pd.DataFrame) -> list[dict]:

@@ -53,9 +53,17 @@ def described() -> dict:
     }
 
 
+def _shown(key: Key) -> str:
+    """What is printed on it; a single letter is the same everywhere."""
+    return _(key.shown) if len(key.shown) > 1 else key.shown
+
+
 def key_help() -> Component:
     """The dialog with all keys, and the switch for single letters."""
-    rows = [html.Tr([html.Th(_(key.shown), scope="row"), html.Td(_(key.does))]) for key in KEYS]
+    rows = [
+        html.Tr([html.Th(_(key.shown) if len(key.shown) > 1 else key.shown, scope="row"), html.Td(_(key.does))])
+        for key in KEYS
+    ]
     option = {"label": _("Single letters, digits and ? act as keys"), "value": "characters"}
     return html.Dialog(
         [

@@ -74,6 +74,11 @@ _names: ContextVar[Mapping[str, str]] = ContextVar("names", default=MappingProxy
 _asked: ContextVar[Asked | None] = ContextVar("asked", default=None)
 
 
+def home_of(code: str) -> str:
+    """Address at which the server holds the page in a language."""
+    return "/" if code == SOURCE else f"/{code}/"
+
+
 def spoken() -> Language:
     """The language being spoken; English where nobody said otherwise."""
     return _spoken.get()
@@ -133,12 +138,16 @@ def plural_forms(one: str, many: str) -> dict[str, str]:
 
 
 def proper(english: str) -> str:
-    """A proper name: as the tables write it in the language, or by the catalogue, or else as in English."""
+    """A proper name: as the tables write it in the language, or by the catalogue, or else as in English.
+
+    In the catalogue it may stand with the context NAME, or as any message, as the names of the cities do.
+    """
     if english in _names.get():
         return _names.get()[english]
     if _asked.get() is not None:
         _asked.get().names.add(english)
-    return _catalogue().pgettext(NAME, english)
+    told = _catalogue().pgettext(NAME, english)
+    return _catalogue().gettext(english) if told == english and english else told
 
 
 def digits(text: str) -> str:

@@ -36,7 +36,7 @@ def legend() -> Component:
     ]
     signs = [html.Li([html.Img(src=symbols.data_uri(svg), alt=""), _(name)]) for name, svg in symbols.signs().items()]
     who = [part for side in theme.SIDES.values() for part in (html.Dt(_(side.name)), html.Dd(_(side.explained)))]
-    layers = [{"label": _(name), "value": group} for group, (name, _) in LAYER_GROUPS.items()]
+    layers = [{"label": _(name), "value": group} for group, (name, _members) in LAYER_GROUPS.items()]
     return html.Details(
         [
             html.Summary(_("Held by")),

@@ -9,6 +9,7 @@ from dashboard import captions, dates, fragments, symbols, table, theme
 from dashboard.filters import CLOCKS, CONFIDENCE, WORST, traits
 from dashboard.frames import ALPHABET, FEATURES, GRADES, grades_of, matrices
 from dashboard.keys import described
+from dashboard.language import _, plural_forms
 from dashboard.legend import ATTRIBUTION
 from dashboard.map_sources import bases
 from dashboard.map_style import FRONT, GROUND, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers
@@ -34,21 +35,22 @@ from geodata.timeline import FIRST_DAY
 HOME = [[34.9, 32.2], [42.5, 37.4]]
 """South-west and north-east corner of the first view: Syria, and sea for the names along its coast."""
 WORDS = {
-    "ground": "Ground nearest to",
+    "ground": "Ground nearest to {place}",
     "front": "Front between the ground of",
-    "inForce": "in force",
-    "filtered": "rows are left out by the filters.",
-    "filteredOne": "1 row is left out by the filters.",
     "same": "The same sides hold the same places on both days.",
     "before": "before",
     "moved": "changed",
-    "none": captions.area(None),
     "ignored": "The address holds what this page does not know; it was passed over:",
     "blocked": "The browser blocked the speaker's window; allow this page to open windows, and try again.",
     "copied": "Copied.",
     "notCopied": "The browser did not let the page copy; select the text instead.",
 }
 """Words that the scripts put on the page."""
+COUNTED = {
+    "filtered": ("{count} row is left out by the filters.", "{count} rows are left out by the filters."),
+    "inForce": ("{count} in force", "{count} in force"),
+}
+"""The same, by a number."""
 PLACEHOLDER = {"address": "https://address.invalid/", "day": FIRST_DAY, "accessed": "2000-01-01"}
 """What stands in the citation for what only the browser knows."""
 
@@ -63,24 +65,27 @@ def model(layers: Layers, analysis: Analysis, situations: list[Situation], addre
         "story": story_tab(layers),
         "chapters": chapters(layers),
         "keys": described(),
-        "speaker": SPEAKER_WORDS,
-        "methods": {key: {"title": method.title, "text": method.paragraph} for key, method in METHODS.items()},
+        "speaker": {key: _(text) for key, text in SPEAKER_WORDS.items()},
+        "methods": {key: {"title": _(method.title), "text": _(method.paragraph)} for key, method in METHODS.items()},
         "codes": ALPHABET,
         "matrices": matrices(layers, analysis),
         "features": FEATURES,
         "grades": GRADES,
         "traits": traits(layers),
         "worst": WORST,
-        "told": {"confidence": CONFIDENCE, "clock": CLOCKS},
+        "told": {
+            name: {key: _(text) for key, text in words.items()}
+            for name, words in (("confidence", CONFIDENCE), ("clock", CLOCKS))
+        },
         "places": _spots(cities["id"], cities.geometry),
         "names": place_names(cities),
         "greater": list(greater_first(cities)["id"]),
         "km2": [round(float(km2), 4) for km2 in ground],
         "neighbours": _neighbours(layers),
         "bases": _spots(sites["key"], sites.geometry),
-        "doubt": captions.DOUBT_WORDS,
-        "words": WORDS,
-        "tabs": [name for name, _ in TABS],
+        "doubt": {grade: _(word) for grade, word in captions.DOUBT_WORDS.items()},
+        "words": _script_words(),
+        "tabs": [name for name, _label in TABS],
         "home": HOME,
         "cards": addresses["cards"],
         "download": addresses["download"],
@@ -91,28 +96,40 @@ def model(layers: Layers, analysis: Analysis, situations: list[Situation], addre
     }
 
 
+def _script_words() -> dict:
+    return {
+        **{key: _(text) for key, text in WORDS.items()},
+        **{key: plural_forms(*forms) for key, forms in COUNTED.items()},
+        "none": captions.area(None),
+    }
+
+
 def _drawn() -> dict:
     """What of the map's style the scripts switch or ask."""
     return {
         "images": {name: symbols.data_uri(svg) for name, svg in symbols.images().items()},
         "imageLayers": image_layers(),
-        "groups": {group: list(members) for group, (_, members) in LAYER_GROUPS.items()},
+        "groups": {group: list(members) for group, (_name, members) in LAYER_GROUPS.items()},
         "shownAtFirst": list(SHOWN_AT_FIRST),
         "pickable": PICKABLE,
         "ground": GROUND,
         "front": FRONT,
-        "sides": {name: side.name for name, side in theme.SIDES.items()},
+        "sides": {name: _(side.name) for name, side in theme.SIDES.items()},
     }
 
 
 def _picture(layers: Layers) -> dict:
     """What is burned into a picture besides the map."""
-    whose = ", ".join(name for name, _ in ATTRIBUTION)
+    whose = captions.listing([_(name) for name, _url in ATTRIBUTION])
     return {
-        "title": TITLE,
-        "credit": f"Control: dated, sourced tables, areas derived; data version {layers.version}. Map: {whose}",
+        "title": _(TITLE),
+        "credit": _(
+            "Control: dated, sourced tables, areas derived; data version {version}. Map: {whose}",
+            version=layers.version,
+            whose=whose,
+        ),
         "picture": "syria-advance_{day}.png",
-        "short": {name: side.short for name, side in theme.SIDES.items()},
+        "short": {name: _(side.short) for name, side in theme.SIDES.items()},
         "swatches": {name: fragments.swatch_parts(name) for name in theme.SIDES},
     }
 
@@ -171,15 +188,13 @@ def _days(layers: Layers, analysis: Analysis, situations: list[Situation]) -> li
 
 def _words(situation: Situation, ground: dict[tuple[str, str], pd.DataFrame]) -> dict:
     day = situation.day
-    words = dates.day_in_words(day)
-    weekday, date = words.split(", ", 1)
     shown = {key: frame[day] for key, frame in ground.items()}
     whole = shown["now", "low"].sum()
     return {
         "day": day,
-        "words": words,
-        "weekday": weekday,
-        "date": date,
+        "words": dates.day_in_words(day),
+        "weekday": dates.weekday(day),
+        "date": dates.day_with_year(day),
         "short": dates.day_short(day),
         "headline": captions.headline(situation),
         "changed": bool(captions.changed_hands(situation)),

@@ -50,3 +50,9 @@ def known_names(layers: Layers, column: str) -> dict[str, str]:
             if own and found.setdefault(short_name(english), short_name(own)) != short_name(own):
                 shared.add(short_name(english))
     return {english: own for english, own in found.items() if english not in shared}
+
+
+def kind_word(kind: str) -> str:
+    """Kind of a place or event in words."""
+    words = kind.replace("_", " ")
+    return _(words)

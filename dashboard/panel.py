@@ -129,21 +129,18 @@ def _card() -> Component:
 
 def front_card() -> Component:
     """The card of a stretch of front, which the browser fills in with the reports of the two places that hold it up."""
-    ends = [
-        html.Section(
-            [
-                html.H3(html.Button(type="button", className="link", **{"data-name": ""})),
-                html.Ol(className="steps", **{"data-claims": ""}),
-            ],
-            **{"data-end": ""},
-        )
-        for _ in range(2)
-    ]
+    ends = [_end(), _end()]
     told = _("Derived: it runs in the middle between two places of different sides, and rests on what is told of them.")
     card = html.Article(
         [html.H2(_("A stretch of front"), tabIndex=-1), html.P(told, className="quiet"), *ends], className="card"
     )
     return html.Div(card, id=ids.FRONT_CARD, hidden=True)
+
+
+def _end() -> Component:
+    """One of the two places of a front."""
+    name = html.H3(html.Button(type="button", className="link", **{"data-name": ""}))
+    return html.Section([name, html.Ol(className="steps", **{"data-claims": ""})], **{"data-end": ""})
 
 
 def cities_table() -> Component:

@@ -22,7 +22,10 @@ YEAR_S = 365 * 24 * 3600
 
 @dataclass
 class Files:
-    """Documents by hashed name. A changed document gets another name, so browsers may keep each for good."""
+    """Documents by hashed name. A changed document gets another name, so browsers may keep each for good.
+
+    `prefix`: what stands before the addresses; the server itself is mounted there.
+    """
 
     prefix: str
     documents: dict[str, bytes] = field(default_factory=dict)
@@ -37,7 +40,7 @@ class Files:
     def serve(self, server: Flask) -> None:
         """Answers the addresses that `add` gave out."""
 
-        @server.get(f"{self.prefix}data/<file>")
+        @server.get("/data/<file>")
         def document(file: str) -> Response:
             if file not in self.documents:
                 abort(404)

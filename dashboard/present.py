@@ -11,8 +11,9 @@ from dashboard.language import _
 SPEEDS = {"0.5": "½ s", "1": "1 s", "2": "2 s", "4": "4 s"}
 """Seconds a day stands while playing -> its name."""
 PLAYING = {"stop": "Stop at the end of a chapter", "loop": "Begin again at the end"}
+LOST = "The audience's window does not answer. Open this one anew from there."
 SPEAKER_WORDS = {
-    "lost": "The audience's window does not answer. Open this one anew from there.",
+    "lost": LOST,
     "end": "The end",
 }
 """Sentences of the speaker's window that depend on what happens."""
@@ -71,7 +72,7 @@ def speaker() -> Component:
                 ]
             ),
             html.P(buttons, className="buttons"),
-            html.P(_(SPEAKER_WORDS["lost"]), id=ids.LOST, role="alert", hidden=True),
+            html.P(_(LOST), id=ids.LOST, role="alert", hidden=True),
             html.P([html.Span(_("Next: ")), html.Strong(id=ids.SPEAKER_NEXT)], className="next"),
             html.Div(id=ids.NOTES, className="notes"),
         ],

@@ -21,9 +21,10 @@ def chapters(layers: Layers) -> list[dict]:
 
 def _chapter(row: dict, count: int, sources: dict[str, dict]) -> dict:
     told = {"chapter": row, "count": count, "source_ids": listed(row["source_ids"]), "sources": sources}
+    title = row["title"]
     return {
         "no": int(row["chapter_no"]),
-        "title": _(row["title"]),
+        "title": _(title),
         "days": [index_of(row["date_from"]), index_of(row["date_to"])],
         "center": [float(row["lon"]), float(row["lat"])],
         "zoom": float(row["zoom"]),

@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 from dashboard import ids, theme
 from dashboard.captions import listing
 from dashboard.language import _, proper
+from dashboard.names import kind_word
 from geodata.greater import greater_first
 from geodata.load import Layers
 
@@ -68,7 +69,7 @@ TABLES = {"places": ("Places", PLACES), "events": ("Events", EVENTS)}
 
 def table() -> Component:
     """The choosers, and room for the grid."""
-    options = [{"label": _(name), "value": key} for key, (name, _) in TABLES.items()]
+    options = [{"label": _(name), "value": key} for key, (name, _columns) in TABLES.items()]
     return html.Section(
         [
             dcc.RadioItems(options, "places", id=ids.TABLE_OF, className="checks one-line"),
@@ -114,12 +115,12 @@ def columns(name: str) -> list[dict]:
 
 def choices(name: str) -> list[dict]:
     """Columns that can be chosen."""
-    return [{"label": _(heading), "value": field} for field, heading, _, _ in TABLES[name][1]]
+    return [{"label": _(heading), "value": field} for field, heading, _width, _at_first in TABLES[name][1]]
 
 
 def shown(name: str) -> list[str]:
     """Columns that stand at first."""
-    return [field for field, _, _, at_first in TABLES[name][1] if at_first]
+    return [field for field, _heading, _width, at_first in TABLES[name][1] if at_first]
 
 
 def fixed_rows(layers: Layers, names: dict[str, str]) -> dict[str, list[dict]]:
@@ -131,7 +132,7 @@ def fixed_rows(layers: Layers, names: dict[str, str]) -> dict[str, list[dict]]:
             "name": names[row.id],
             "arabic": row.name_ar,
             "governorate": _(row.governorate),
-            "kind": _(row.kind.replace("_", " ")),
+            "kind": kind_word(row.kind),
             "population": int(row.population) if row.population else None,
             "dates": [change["date"] for change in row.changes],
         }
@@ -146,7 +147,7 @@ def _event(row: object) -> dict:
         "date": row.date,
         "name": _(row.title),
         "place": proper(row.place_name),
-        "kind": _(row.kind.replace("_", " ")),
+        "kind": kind_word(row.kind),
         "actors": listing([_(theme.ACTORS[actor]) for actor in row.actors]),
         "doubt": _("{grade}, one side's claim", grade=_(row.confidence)) if row.claim else _(row.confidence),
     }
