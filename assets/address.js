@@ -105,7 +105,11 @@
     if (now === window.location.search) return;
     const still = (search) => search.replace(/[?&]map=[^&]*/, "");
     const act = still(now) === still(window.location.search) || !window.location.search ? "replaceState" : "pushState";
-    window.history[act](null, "", now);
+    try {
+      window.history[act](null, "", now);
+    } catch {
+      /* Some browsers refuse it to a page from disk: the view then stands in no address. */
+    }
     document.dispatchEvent(new CustomEvent("addresschange"));
   };
 

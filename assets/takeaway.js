@@ -24,11 +24,17 @@
     return asked;
   };
 
+  /* A page from disk is cited by its name: where it lies on a reader's machine is nobody's business. */
+  const here = () => {
+    const { href, protocol } = window.location;
+    return protocol === "file:" ? href.split("?")[0].split("/").at(-1) + window.location.search : href;
+  };
+
   const cite = () => {
     const { day } = model.days[window.advance.view.now().day];
     const fill = (text) =>
       text
-        .replaceAll(model.cite.address, window.location.href)
+        .replaceAll(model.cite.address, here())
         .replaceAll(model.cite.day, day)
         .replaceAll(model.cite.accessed, today());
     document.getElementById("citation").textContent = fill(model.cite.sentence);

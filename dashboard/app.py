@@ -10,7 +10,7 @@ from flask import Flask, Response, request
 from dashboard import theme
 from dashboard.callbacks import register
 from dashboard.catalogue import SOURCE
-from dashboard.downloads import serve_downloads
+from dashboard.downloads import serve_downloads, serve_story
 from dashboard.figures import map_figure
 from dashboard.language import LANGUAGES, _, home_of, speaking, spoken
 from dashboard.legend import swatch_css
@@ -75,6 +75,7 @@ def _app(layers: Layers) -> Dash:
     model = urls.pop("model")
     files.serve(app.server)
     serve_downloads(app.server, layers)
+    serve_story(app, layers.version)
     _keep_what_is_hashed(app.server)
     app.index_string = _index(model)
     app.layout = page(map_figure(style(urls, _fonts(app))), situations, panel(findable(layers), analysis))

@@ -1,12 +1,19 @@
-"""Files to take away: `download/FORM?day=…&sides=…` answers with what `geodata.export` makes of the parameters."""
+"""Files to take away: `download/FORM?day=…` is what `geodata.export` makes of the parameters, `download/story.html` the
+whole map as one file.
+"""
 
 from __future__ import annotations
 
 import io
+from contextvars import copy_context
+from functools import cache
+from threading import Lock
 
+from dash import Dash
 from flask import Flask, Response, abort, request, send_file
 
-from geodata.export import export
+from dashboard.bundle import bundle
+from geodata.export import export, file_name
 from geodata.formats import FORMS
 from geodata.load import Layers
 from geodata.selection import Selection
@@ -30,6 +37,20 @@ def serve_downloads(server: Flask, layers: Layers) -> None:
         content = io.BytesIO(file.content)
         answer = send_file(content, mimetype=file.mimetype, as_attachment=True, download_name=file.name)
         return _kept_nowhere(answer)
+
+
+def serve_story(app: Dash, version: str) -> None:
+    """Answers `/download/story.html`, in the language being spoken now. The file is made once, which takes seconds."""
+    one_at_a_time = Lock()
+    speaking_now = copy_context()
+    made = cache(lambda: speaking_now.run(bundle, app, version))
+
+    @app.server.get("/download/story.html")
+    def story() -> Response:
+        with one_at_a_time:
+            content = io.BytesIO(made())
+        name = file_name(Selection(), "html", version)
+        return _kept_nowhere(send_file(content, mimetype="text/html", as_attachment=True, download_name=name))
 
 
 def _kept_nowhere(answer: Response) -> Response:

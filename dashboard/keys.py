@@ -60,10 +60,7 @@ def _shown(key: Key) -> str:
 
 def key_help() -> Component:
     """The dialog with all keys, and the switch for single letters."""
-    rows = [
-        html.Tr([html.Th(_(key.shown) if len(key.shown) > 1 else key.shown, scope="row"), html.Td(_(key.does))])
-        for key in KEYS
-    ]
+    rows = [html.Tr([html.Th(_shown(key), scope="row"), html.Td(_(key.does))]) for key in KEYS]
     option = {"label": _("Single letters, digits and ? act as keys"), "value": "characters"}
     return html.Dialog(
         [

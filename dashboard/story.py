@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import pandas as pd
 
+from dashboard import symbols
 from dashboard.fragments import HTML
 from dashboard.language import _
 from dashboard.story_layers import groups_of
+from dashboard.symbols import ADVANCE, data_uri
 from geodata.load import Layers
 from geodata.read import listed
 from geodata.timeline import index_of
+
+CUT, OPEN, CLOSED = "Road closed that day", "Iran's corridor, open to the government", "Iran's corridor, closed to it"
+SIGNS = {
+    "roads": {CUT: CUT},
+    "reach": {"Road that Damascus reaches": "Road that Damascus reaches"},
+    "arrows": {ADVANCE: "Advance of the day (derived)"},
+    "corridor": {OPEN: OPEN, CLOSED: CLOSED},
+    "junction": {"Road that meets others at Homs": "Roads that meet at Homs"},
+}
+"""Layer group -> the signs of the legend that an audience cannot guess, and what they are called for it."""
 
 
 def chapters(layers: Layers) -> list[dict]:
@@ -20,7 +32,16 @@ def chapters(layers: Layers) -> list[dict]:
 
 
 def _chapter(row: dict, count: int, sources: dict[str, dict]) -> dict:
-    told = {"chapter": row, "count": count, "source_ids": listed(row["source_ids"]), "sources": sources}
+    groups = groups_of(listed(row["layers"]))
+    drawn = symbols.signs()
+    signs = [(data_uri(drawn[sign]), _(name)) for group in groups for sign, name in SIGNS.get(group, {}).items()]
+    told = {
+        "chapter": row,
+        "count": count,
+        "source_ids": listed(row["source_ids"]),
+        "sources": sources,
+        "signs": signs,
+    }
     title = row["title"]
     return {
         "no": int(row["chapter_no"]),
@@ -28,7 +49,7 @@ def _chapter(row: dict, count: int, sources: dict[str, dict]) -> dict:
         "days": [index_of(row["date_from"]), index_of(row["date_to"])],
         "center": [float(row["lon"]), float(row["lat"])],
         "zoom": float(row["zoom"]),
-        "layers": groups_of(listed(row["layers"])),
+        "layers": groups,
         "caption": HTML.get_template("caption.html").render(told),
         "notes": HTML.get_template("notes.html").render(told),
     }

@@ -68,6 +68,10 @@ ANCHOR = _plate(
     + _lines("M13,8.6 L13,20.5 M8.8,11.4 L17.2,11.4", theme.INK, 1.9)
     + _lines("M6,15 C6.6,19 9.6,20.8 13,20.8 C16.4,20.8 19.4,19 20,15", theme.INK, 1.9)
 )
+ADVANCE = (
+    "Advance (derived: from the nearest place held the day before to the greatest place gained; no route is reported)"
+)
+"""What the legend calls an arrow."""
 EVENT_DRAWINGS = {
     "ground": '<path d="M4.5,9 L11,9 M8.2,5.6 L11.8,9 L8.2,12.4" stroke="#fff" stroke-width="1.8" fill="none"/>',
     "strike": '<path d="M8,3.6 L9.2,6.8 L12.4,5.6 L10.6,8.4 L13,10.4 L9.8,10.6 L9.4,13.6 L7.6,11 L4.8,12.4 L5.8,9.4 '
@@ -149,8 +153,7 @@ def signs() -> dict[str, str]:
         "Road closed to it": _svg(26, 14, _dashed(theme.ROAD, 2, "3 3")),
         "Road closed that day": _svg(26, 14, _lines("M1,7 L25,7", theme.CUT, 4)),
         "Road that Damascus reaches": _svg(26, 14, _lines("M1,7 L25,7", theme.ACCENT, 8, 0.55)),
-        "Advance (derived: from the nearest place held the day before to the greatest place gained; no route is "
-        "reported)": _svg(26, 14, _arrow_sign()),
+        ADVANCE: _svg(26, 14, _arrow_sign()),
         "Iran's corridor, open to the government": _svg(26, 14, _ribbon()),
         "Iran's corridor, closed to it": _svg(26, 14, _dashed(theme.CORRIDOR, 6, "2 4")),
         "Road that meets others at Homs": _svg(26, 14, _lines("M1,7 L25,7", theme.JUNCTION, 9, 0.85)),

@@ -11,6 +11,8 @@ from dashboard.language import _
 
 FORMS = {"geojson": "GeoJSON", "gpkg": "GeoPackage", "csv": "CSV", "kml": "KML"}
 """Ending of a file -> its name."""
+STORY = "download/story.html"
+"""The whole map as one file, relative to the page."""
 SCOPES = {"view": "This day and these filters", "all": "All days, no filters"}
 
 
@@ -21,14 +23,34 @@ def takeaway() -> Component:
     return html.Section(
         [
             html.H2(_("Take away")),
-            dcc.RadioItems(scopes, "view", id=ids.SCOPE, className="checks"),
-            html.P(links, className="buttons"),
+            html.Div(
+                [
+                    dcc.RadioItems(scopes, "view", id=ids.SCOPE, className="checks"),
+                    html.P(links, className="buttons"),
+                    html.P(
+                        _(
+                            "CSV holds the places, the other forms every layer. Each file names its day, filters, "
+                            "clock and data version."
+                        ),
+                        className="quiet",
+                    ),
+                    html.P(html.A(_("One file, no network"), href=STORY, className="download"), className="buttons"),
+                    html.P(
+                        _(
+                            "The whole map with every day as one HTML file that opens in a browser without this "
+                            "server. Making it takes a few seconds."
+                        ),
+                        className="quiet",
+                    ),
+                ],
+                className="served-only",
+            ),
             html.P(
                 _(
-                    "CSV holds the places, the other forms every layer. Each file names its day, filters, clock and "
-                    "data version."
+                    "This is the map as one file: everything but the data files (GeoJSON, GeoPackage, CSV, KML) is in "
+                    "it."
                 ),
-                className="quiet",
+                className="file-only quiet",
             ),
             html.P(
                 [

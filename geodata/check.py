@@ -8,7 +8,7 @@ from pathlib import Path
 import geopandas as gpd
 import pandas as pd
 
-from geodata.check_build import outdated
+from geodata.check_build import outdated, outdated_arrows
 from geodata.check_layers import check_geography, check_layers
 from geodata.check_roads import unroutable
 from geodata.check_tables import check_tables
@@ -37,7 +37,7 @@ def examine(folder: Path, parts: tuple[str, ...] = tuple(PARTS)) -> Examined:
     """Reads a data folder, or some of its parts, and tells everything that breaks the contract.
 
     It never raises for bad data. A part that is no folder is one problem; so is a data folder that has none of PARTS.
-    Layers are held against the tables where both keep the contract.
+    Layers are held against the tables where both keep the contract; the arrows by `check` alone, since it takes long.
     """
     present = [part for part in PARTS if (folder / part).is_dir()]
     if not present:
@@ -55,4 +55,6 @@ def examine(folder: Path, parts: tuple[str, ...] = tuple(PARTS)) -> Examined:
 
 def check(folder: Path) -> list[Problem]:
     """Everything that breaks the contract in a data folder."""
-    return examine(folder).problems
+    found = examine(folder)
+    arrows = outdated_arrows(found.tables, found.layers, {problem.file for problem in found.problems})
+    return sorted({*found.problems, *arrows})

@@ -39,7 +39,7 @@ class Layers:
 
 
 def load(folder: Path = contract.FOLDER) -> Layers:
-    """The data of a folder. Raises InvalidData with every problem that `check` finds."""
+    """The data of a folder. Raises InvalidData with every problem that `check.examine` finds."""
     examined = examine(folder)
     if examined.problems:
         raise InvalidData(examined.problems)

@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 from driving import WIDE, Page, browser
 
+from dashboard.onefile import write_story
+from geodata.load import Layers
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -24,6 +27,14 @@ def address() -> Iterator[str]:
         assert found, f"the server did not say its address: {line!r}"
         yield found[0]
         server.terminate()
+
+
+@pytest.fixture(scope="session")
+def file(tmp_path_factory: pytest.TempPathFactory, layers: Layers) -> Path:
+    """The one file, on disk."""
+    path = tmp_path_factory.mktemp("story") / "story.html"
+    write_story(path, layers)
+    return path
 
 
 @pytest.fixture(scope="module")

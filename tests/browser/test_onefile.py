@@ -1,0 +1,133 @@
+"""The one file, opened from disk with no server and no network: it does what the app does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from controls import press
+from driving import WIDE, Page, browser
+from selenium.webdriver.common.keys import Keys
+
+from geodata.load import Layers
+from geodata.timeline import DAYS, index_of
+
+CITIES = ("aleppo-city", "hama", "homs-city", "daraa-city", "deir-ez-zor", "damascus", "manbij")
+OPENED_ON = "2024-12-05"
+
+
+@pytest.fixture(scope="module")
+def page(file: Path) -> Iterator[Page]:
+    """The file in a browser, on a day that its address names; whatever it asks for lies in it."""
+    opened = Page(browser(WIDE))
+    opened.open(f"{file.as_uri()}?day={OPENED_ON}")
+    yield opened
+    opened.requested()
+    from_disk = [url for url in opened.requests if urlsplit(url).scheme not in ("data", "blob")]
+    assert from_disk == [f"{file.as_uri()}?day={OPENED_ON}"]
+    opened.close()
+
+
+def open_tab(page: Page, name: str) -> None:
+    page.find(f"#head-{name}").click()
+    page.until(lambda: page.find(f"#tab-{name}").is_displayed())
+
+
+def held_on_the_map(page: Page, layers: Layers) -> dict[str, str]:
+    """City -> side, as the map itself keeps it."""
+    rows = [layers.held.index.get_loc(city) for city in CITIES]
+    read = "arguments[0].map((id) => map.getFeatureState({source: 'places', id}).s)"
+    return dict(zip(CITIES, page.map(read, rows), strict=True))
+
+
+def test_its_address_says_the_day(page: Page) -> None:
+    assert page.day() == index_of(OPENED_ON)
+    assert page.text("#date") == "5 December 2024"
+    page.idle()
+    drawn = page.map("[...new Set(map.queryRenderedFeatures({layers: ['areas']}).map(({id}) => id))].length")
+    assert drawn > 500
+
+
+def test_it_steps_through_every_day(page: Page, layers: Layers) -> None:
+    """By the keys of a presenter's clicker; the address follows."""
+    page.go(0)
+    for index in range(1, len(DAYS)):
+        press(page, Keys.PAGE_DOWN)
+        assert page.day() == index
+        assert held_on_the_map(page, layers) == layers.held.loc[list(CITIES), DAYS[index]].to_dict()
+    page.until(lambda: page.js("return location.search") == f"?day={DAYS[-1]}")
+
+
+def test_it_goes_on_where_its_address_may_not_be_written(page: Page) -> None:
+    """As some browsers refuse it to a page from disk."""
+    page.js(
+        "history.pushState = history.replaceState = () => { throw new DOMException('', 'SecurityError') };"
+        "window.told = 0; document.addEventListener('addresschange', () => { window.told += 1 }, { once: true })"
+    )
+    before = page.js("return location.search")
+    page.go(3)
+    page.until(lambda: page.js("return window.told") == 1)
+    assert page.js("return location.search") == before
+    assert page.text("#date") == "29 November 2024"
+    page.js("delete history.pushState; delete history.replaceState")
+
+
+def test_it_plays(page: Page) -> None:
+    page.go(0)
+    page.find(".play").click()
+    page.until(lambda: page.day() >= 2)
+    page.find(".play").click()
+
+
+def test_every_tab_is_filled(page: Page, layers: Layers) -> None:
+    open_tab(page, "why")
+    assert "Homs" in page.text("#tab-why h2, #tab-why h3")
+    open_tab(page, "measures")
+    page.until(lambda: page.js("return document.querySelectorAll('#tab-measures .main-svg').length") > 0)
+    open_tab(page, "data")
+    count = "const rows = []; dash_ag_grid.getApi('table')?.forEachNode((row) => rows.push(row)); return rows.length"
+    page.until(lambda: page.js("return document.querySelectorAll('#table .ag-row').length") > 0)
+    page.until(lambda: page.js(count) == len(layers.held))
+    open_tab(page, "today")
+    assert page.find("#today").text
+
+
+def test_what_needs_a_server_is_told(page: Page) -> None:
+    """Data files are not in it; the citation names the file, not where it lies."""
+    open_tab(page, "data")
+    assert not page.find("[data-download=geojson]").is_displayed()
+    assert page.text(".file-only").startswith("This is the map as one file")
+    assert "story.html?day=" in page.text("#citation")
+    assert "file:" not in page.text("#citation")
+    open_tab(page, "today")
+
+
+def test_a_place_opens_its_card(page: Page) -> None:
+    page.go(index_of(OPENED_ON))
+    page.until(lambda: page.js("return document.querySelector('#today').dataset.day") == OPENED_ON)
+    page.find("#today [data-select=hama]").click()
+    page.until(lambda: page.find("#card").is_displayed())
+    assert page.text("#card h2").startswith("Hama ")
+    page.js("advance.cards.select('')")
+
+
+def test_it_makes_a_picture(page: Page) -> None:
+    page.js("window.drawn = null; advance.picture.draw().then((whole) => { window.drawn = whole.toDataURL() })")
+    page.until(lambda: page.js("return window.drawn"))
+    assert page.js("return window.drawn").startswith("data:image/png;base64,")
+
+
+def test_two_days_side_by_side(page: Page, layers: Layers) -> None:
+    """Two maps, each with workers of its own; the left one shows the day compared with."""
+    damascus, compared, day = layers.held.index.get_loc("damascus"), index_of("2024-12-05"), index_of("2024-12-08")
+    page.js("advance.timeline.go(arguments[1]); advance.view.set({compared: arguments[0]})", compared, day)
+    page.js("document.querySelector('.compare').open = true")
+    page.find("[data-compare=side-by-side]").click()
+    second = "advance.engine.handle(document.getElementById('second-map'))"
+    held = f"return {second}?.getSource('places') && {second}.getFeatureState({{source: 'places', id: arguments[0]}}).s"
+    page.until(lambda: page.js(held, damascus) == layers.held.at["damascus", DAYS[compared]] == "government")
+    assert held_on_the_map(page, layers)["damascus"] == layers.held.at["damascus", DAYS[day]] == "opposition_hts"
+    page.until(lambda: page.js(f"return {second}.loaded()"))
+    page.until(lambda: "km²" in page.text("#compare"))

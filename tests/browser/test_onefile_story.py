@@ -1,0 +1,47 @@
+"""The one file presents as the app does: from disk, with the network cut, by a clicker, with a speaker's window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from controls import press
+from driving import WIDE, Page, browser
+from presenter import keep_in_step, walk_the_story, where
+
+from dashboard.story import chapters
+from geodata.load import Layers
+from geodata.timeline import index_of
+
+
+@pytest.fixture(scope="module")
+def page(file: Path) -> Iterator[Page]:
+    """The file at a chapter, presenting; all that it asks for is itself."""
+    opened = Page(browser(WIDE, "--force-prefers-reduced-motion"))
+    opened.open(f"{file.as_uri()}?chapter=9&present=1")
+    yield opened
+    opened.requested()
+    asked = {
+        urlsplit(url)._replace(query="").geturl() for url in opened.requests if not url.startswith(("data:", "blob:"))
+    }
+    assert asked == {file.as_uri()}
+    opened.close()
+
+
+def test_both_windows_stay_in_step(page: Page) -> None:
+    assert where(page) == (9, index_of("2024-12-08"))
+    assert not page.find("#panel").is_displayed()
+    keep_in_step(page, (index_of("2024-12-08"), index_of("2024-12-07")))
+
+
+def test_the_whole_story_by_a_clicker_there_and_back(page: Page, layers: Layers) -> None:
+    walk_the_story(page, chapters(layers))
+
+
+def test_it_fills_the_screen(page: Page) -> None:
+    press(page, "f")
+    page.until(lambda: page.js("return document.fullscreenElement !== null"))
+    press(page, "f")
+    page.until(lambda: page.find("#panel").is_displayed())

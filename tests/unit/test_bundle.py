@@ -1,0 +1,161 @@
+"""The one file: what the app answers is inside, and nothing in it leads to a server."""
+
+from __future__ import annotations
+
+import base64
+import errno
+import gzip
+import json
+import os
+import re
+import sys
+from pathlib import Path
+
+import pytest
+from dash import Dash, dcc, html
+
+from dashboard import downloads, onefile
+from dashboard.bundle import CHUNKS, Part, Parts, bundle, components
+from dashboard.takeaway import STORY
+from geodata.load import Layers
+
+ROOT = Path(__file__).resolve().parents[2]
+BUDGET_BYTES = 8_000_000
+PART = re.compile(r'<script type="text/plain" data-part="([^"]+)"([^>]*)>([^<]+)</script>')
+TOKEN = re.compile(r"inside:(\d+);")
+
+
+@pytest.fixture(scope="module")
+def file(app: Dash) -> str:
+    """The file over the project's own data."""
+    return bundle(app, "1.2.3+test").decode()
+
+
+@pytest.fixture(scope="module")
+def parts(file: str) -> list[Part]:
+    """Its parts, unpacked."""
+    found = []
+    for mimetype, marks, packed in PART.findall(file):
+        answers = re.search(r'data-answers="([^"]+)"', marks)
+        content = gzip.decompress(base64.b64decode(packed))
+        told = ("data-leads" in marks, "data-worker" in marks, answers[1] if answers else "")
+        found.append(Part(content, mimetype, *told))
+    return found
+
+
+@pytest.fixture(scope="module")
+def layout(parts: list[Part]) -> str:
+    """What the file answers Dash, as text."""
+    return next(part.content.decode() for part in parts if part.answers == "/_dash-layout")
+
+
+def test_it_keeps_the_budget(file: str) -> None:
+    assert len(file.encode()) < BUDGET_BYTES
+
+
+def test_it_says_what_it_is(file: str) -> None:
+    """In plain text: title, version, day of making, and the notices of what it bundles."""
+    head = file[: file.index("data-part")]
+    assert "<title>Syria 2024: the advance, day by day</title>" in head
+    assert re.search(r"Data version 1\.2\.3\+test; made on \d{4}-\d\d-\d\d\.", head)
+    for notice in ("dash 4.", "plotly.js v", "MapLibre GL JS", "react-dom.production", "SIL OPEN FONT LICENSE"):
+        assert notice in head
+
+
+def test_parts_are_what_the_app_answers(app: Dash, parts: list[Part]) -> None:
+    client = app.server.test_client()
+    plotly = client.get("/_dash-component-suites/plotly/package_data/plotly.min.js").data
+    grid = client.get("/_dash-component-suites/dash_ag_grid/async-community.js").data
+    dependencies = client.get("/_dash-dependencies").get_json()
+    contents = [part.content for part in parts]
+    assert plotly in contents
+    assert grid in contents
+    assert [json.loads(part.content) for part in parts if part.answers == "/_dash-dependencies"] == [dependencies]
+
+
+def test_what_is_named_stands_before(parts: list[Part]) -> None:
+    """So one walk through the parts opens the file."""
+    for index, part in enumerate(parts):
+        named = {int(number) for number in TOKEN.findall(part.content.decode(errors="ignore"))}
+        assert bool(named) == part.leads
+        assert all(number < index for number in named)
+
+
+def test_every_address_is_inside(parts: list[Part], layout: str) -> None:
+    """Scripts, style sheets, fonts, the map's sources and the documents; none is left that a server would answer."""
+    page = parts[-1].content.decode()
+    assert parts[-1].mimetype == "text/html"
+    assert {found for found in re.findall(r'(?:src|href)="([^"]+)"', page) if not TOKEN.fullmatch(found)} == set()
+    styles = "".join(part.content.decode() for part in parts if part.mimetype == "text/css")
+    assert re.findall(r"url\((?!\"(?:inside:\d+;|data:))", styles) == []
+    documents = [part.content.decode() for part in parts if part.mimetype == "application/json"]
+    assert len(documents) > 20
+    for text in documents:
+        assert re.findall(r'"/?(?:data|assets|download|_dash[\w-]*)/[^"]*"', text) == []
+
+
+def test_the_map_asks_its_workers(parts: list[Part], layout: str) -> None:
+    """Its sources, and only these, are fetched by a worker."""
+    sources = {int(number) for number in re.findall(r'"data":"inside:(\d+);"', layout)}
+    assert {index for index, part in enumerate(parts) if part.worker} == sources
+    assert len(sources) > 10
+
+
+def test_scripts_that_come_later_come_at_once(layout: str) -> None:
+    """Each component of which Dash keeps the code back until it is drawn is known."""
+    used = set(components(json.loads(layout)))
+    kept_back = {name for name in used if f"async-{name.lower()}" in {f"async-{one}" for one in dcc.async_resources}}
+    assert kept_back | {"AgGrid"} == set(CHUNKS) & used
+
+
+def test_it_says_nothing_of_the_machine(file: str, parts: list[Part]) -> None:
+    for folder in (str(ROOT), sys.prefix, sys.version):
+        assert folder not in file
+        assert not [part for part in parts if folder.encode() in part.content]
+
+
+def test_the_same_app_gives_the_same_parts(app: Dash, file: str) -> None:
+    assert PART.findall(bundle(app, "1.2.3+test").decode()) == PART.findall(file)
+
+
+def test_what_the_app_does_not_answer_is_told(app: Dash) -> None:
+    with pytest.raises(LookupError, match=r"^/data/none\.json: expected a part of the page, the app answers 404$"):
+        Parts(app).take("data/none.json")
+
+
+def test_the_server_makes_it_once(layers: Layers, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = []
+    monkeypatch.setattr(downloads, "bundle", lambda app, version: made.append(version) or b"<!DOCTYPE html>")
+    app = Dash("story", requests_pathname_prefix="/map/")
+    app.layout = html.Div()
+    downloads.serve_story(app, "1.0.0+abc")
+    answers = [app.server.test_client().get("/map/download/story.html") for _ in range(2)]
+    assert [answer.data for answer in answers] == [b"<!DOCTYPE html>"] * 2
+    assert answers[0].headers["Content-Disposition"] == "attachment; filename=syria-advance_all-days_v1.0.0+abc.html"
+    assert made == ["1.0.0+abc"]
+
+
+def test_the_page_leads_to_it(app: Dash) -> None:
+    client = app.server.test_client()
+    assert f'"href":"{STORY}"' in json.dumps(client.get("/_dash-layout").get_json(), separators=(",", ":"))
+    answer = client.get(f"/{STORY}")
+    assert answer.mimetype == "text/html"
+    assert answer.data.startswith(b"<!DOCTYPE html>")
+
+
+def half_then_full_disk(path: Path, content: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(content[: len(content) // 2])
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_it_is_written_whole_or_not_at_all(tmp_path: Path, layers: Layers, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "story.html"
+    monkeypatch.setattr(onefile, "story", lambda layers: b"whole")
+    onefile.write_story(file, layers)
+    assert file.read_bytes() == b"whole"
+    monkeypatch.setattr(Path, "write_bytes", half_then_full_disk)
+    with pytest.raises(OSError, match="No space left"):
+        onefile.write_story(file, layers)
+    assert file.read_bytes() == b"whole"
+    assert list(tmp_path.iterdir()) == [file]
