@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard import ids
 from dashboard.buttons import button
-from dashboard.language import _
+from dashboard.language import _, spoken
 
 
 @dataclass(frozen=True)
@@ -45,10 +45,25 @@ KEYS = (
 but where text is written."""
 
 
+MIRRORED = {"ArrowRight": "ArrowLeft", "ArrowLeft": "ArrowRight"}
+"""Where the page runs from right to left, on is to the left, as on the slider."""
+
+
+def keys() -> tuple[Key, ...]:
+    """The keys in the language being spoken."""
+    if spoken().direction == "ltr":
+        return KEYS
+    arrows = str.maketrans("←→", "→←")
+    return tuple(
+        replace(key, keys=tuple(MIRRORED.get(name, name) for name in key.keys), shown=key.shown.translate(arrows))
+        for key in KEYS
+    )
+
+
 def described() -> dict:
     """What the scripts need: act by key, and the keys that can be switched off."""
     return {
-        "acts": {name: key.act for key in KEYS for name in key.keys},
+        "acts": {name: key.act for key in keys() for name in key.keys},
         "characters": [name for key in KEYS if key.character for name in key.keys],
     }
 
@@ -60,7 +75,7 @@ def _shown(key: Key) -> str:
 
 def key_help() -> Component:
     """The dialog with all keys, and the switch for single letters."""
-    rows = [html.Tr([html.Th(_shown(key), scope="row"), html.Td(_(key.does))]) for key in KEYS]
+    rows = [html.Tr([html.Th(_shown(key), scope="row"), html.Td(_(key.does))]) for key in keys()]
     option = {"label": _("Single letters, digits and ? act as keys"), "value": "characters"}
     return html.Dialog(
         [

@@ -22,6 +22,7 @@ from dashboard.catalogue import SOURCE, translations
 class Language:
     """A language: its own name, its direction (ltr, rtl), its Babel locale, and its ten digits.
 
+    `tag`: the page's language by BCP 47, exact enough for a browser to write the same digits.
     `names`: column of the tables that holds the names of places and bases in it.
     """
 
@@ -29,21 +30,17 @@ class Language:
     name: str
     direction: str
     locale: str
+    tag: str
     digits: str = "0123456789"
     names: str = "name_en"
-
-    @property
-    def tag(self) -> str:
-        """As BCP 47 writes it: `en-GB`."""
-        return self.locale.replace("_", "-")
 
 
 LANGUAGES = {
     language.code: language
     for language in (
-        Language("en", "English", "ltr", "en_GB"),
-        Language("de", "Deutsch", "ltr", "de_DE"),
-        Language("ar", "العربية", "rtl", "ar_SY", "٠١٢٣٤٥٦٧٨٩", "name_ar"),
+        Language("en", "English", "ltr", "en_GB", "en"),
+        Language("de", "Deutsch", "ltr", "de_DE", "de"),
+        Language("ar", "العربية", "rtl", "ar_SY", "ar-SY", "٠١٢٣٤٥٦٧٨٩", "name_ar"),
     )
 }
 """Code -> language, in the order of the switch. The digits are those of CLDR's default numbering system."""

@@ -9,7 +9,7 @@ from dashboard import captions, dates, fragments, symbols, table, theme
 from dashboard.filters import CLOCKS, CONFIDENCE, WORST, traits
 from dashboard.frames import ALPHABET, FEATURES, GRADES, grades_of, matrices
 from dashboard.keys import described
-from dashboard.language import _, plural_forms
+from dashboard.language import _, plural_forms, spoken
 from dashboard.legend import ATTRIBUTION
 from dashboard.map_sources import bases
 from dashboard.map_style import FRONT, GROUND, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers
@@ -101,6 +101,8 @@ def _script_words() -> dict:
         **{key: _(text) for key, text in WORDS.items()},
         **{key: plural_forms(*forms) for key, forms in COUNTED.items()},
         "none": captions.area(None),
+        "arrow": "←" if spoken().direction == "rtl" else "→",
+        "km2": _(captions.UNITS["km²"]),
     }
 
 
@@ -196,6 +198,7 @@ def _words(situation: Situation, ground: dict[tuple[str, str], pd.DataFrame]) ->
         "weekday": dates.weekday(day),
         "date": dates.day_with_year(day),
         "short": dates.day_short(day),
+        "spoken": _("{day}. {headline}", day=dates.day_in_words(day), headline=captions.headline(situation)),
         "headline": captions.headline(situation),
         "changed": bool(captions.changed_hands(situation)),
         "area": {clock: {least: _told(shown[clock, least]) for least in WORST} for clock in CLOCKS},

@@ -7,10 +7,12 @@ from dash.development.base_component import Component
 
 from dashboard import ids
 from dashboard.buttons import button
+from dashboard.catalogue import SOURCE
 from dashboard.compare import comparison
 from dashboard.filters import filters
-from dashboard.language import _
+from dashboard.language import _, spoken
 from dashboard.measures import figures_store, measures_tab
+from dashboard.switch import switch
 from dashboard.table import table
 from dashboard.takeaway import takeaway
 from geodata.analysis import Analysis
@@ -90,7 +92,7 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
 
 def _head() -> Component:
     present = button(_("Present"), _("Present in full screen (f)"), **{"data-act": "present"})
-    return html.Header([html.P(_(TITLE), className="title"), present])
+    return html.Header([html.P(_(TITLE), className="title"), switch(), present])
 
 
 def _on_tab(name: str, body: object) -> Component:
@@ -154,4 +156,8 @@ def cities_table() -> Component:
 
 def about() -> Component:
     """How the map is made and what is not known."""
-    return html.Details([html.Summary(_("How this map is made")), dcc.Markdown(_(METHOD))], className="about")
+    kept = _(
+        "The records themselves (details of events, notes, claims, disputes, titles of sources) are kept as written."
+    )
+    told = [html.P(kept, className="quiet")] if spoken().code != SOURCE else []
+    return html.Details([html.Summary(_("How this map is made")), dcc.Markdown(_(METHOD)), *told], className="about")

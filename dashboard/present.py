@@ -15,6 +15,8 @@ LOST = "The audience's window does not answer. Open this one anew from there."
 SPEAKER_WORDS = {
     "lost": LOST,
     "end": "The end",
+    "day": "{day}: {headline}",
+    "chapter": "{chapter}. {day}: {headline}",
 }
 """Sentences of the speaker's window that depend on what happens."""
 
