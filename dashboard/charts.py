@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import plotly.graph_objects as go
 
 from dashboard import captions, dates, theme
-from dashboard.language import _, pgettext
+from dashboard.language import _, pgettext, spoken
 from geodata.ranges import Range
 from geodata.timeline import DAYS
 
@@ -97,7 +97,7 @@ def strip(routes: Mapping[str, Sequence[str]]) -> go.Figure:
         ygap=2,
         showscale=False,
     )
-    figure.update_layout(margin={"l": STRIP_LEFT}, hovermode="closest")
+    figure.update_layout(margin={_start(): STRIP_LEFT}, hovermode="closest")
     figure.update_yaxes(tickfont={"size": 10})
     return figure
 
@@ -108,8 +108,9 @@ STRIP_LEFT = 134
 
 def _frame(unit: str) -> go.Figure:
     figure = go.Figure()
+    mirrored = _start() == "r"
     figure.update_layout(
-        margin={"l": LEFT, "r": RIGHT, "t": 6, "b": 40},
+        margin={_start(): LEFT, "l" if mirrored else "r": RIGHT, "t": 6, "b": 40},
         font={"family": theme.FONT, "size": 11, "color": theme.INK},
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
@@ -117,8 +118,9 @@ def _frame(unit: str) -> go.Figure:
         dragmode=False,
         legend={"orientation": "h", "y": -0.16, "yanchor": "top", "x": 0, "font": {"size": 10}},
     )
+    days = [-0.5, len(DAYS) - 0.5]
     figure.update_xaxes(
-        range=[-0.5, len(DAYS) - 0.5],
+        range=days[::-1] if mirrored else days,
         tickvals=TICKS,
         ticktext=[dates.day_tick(DAYS[tick]) for tick in TICKS],
         showgrid=False,
@@ -132,8 +134,14 @@ def _frame(unit: str) -> go.Figure:
         fixedrange=True,
         rangemode="tozero",
         automargin=False,
+        side="right" if mirrored else "left",
     )
     return figure
+
+
+def _start() -> str:
+    """The edge at which the days begin, as Plotly calls its margin."""
+    return "r" if spoken().direction == "rtl" else "l"
 
 
 def _told(day: Range, unit: str) -> str:
