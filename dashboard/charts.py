@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import floor, log10
 
 import plotly.graph_objects as go
 
-from dashboard import captions, dates, theme
+from dashboard import captions, dates, numerals, theme
+from dashboard.catalogue import SOURCE
 from dashboard.language import _, pgettext, spoken
 from geodata.ranges import Range
 from geodata.timeline import DAYS
@@ -14,6 +16,7 @@ from geodata.timeline import DAYS
 LEFT, RIGHT = 74, 8
 """Margins in px of every chart; the style sheet places the marker of the day between them."""
 TICKS = [0, 12, 19, 26, 35]
+MOST_TICKS = 5
 STATES = ("open", "detour", "cut")
 STATE_SIGNS = {"open": "", "detour": "~", "cut": "×"}
 STATE_COLOURS = {"open": "#E4E0D6", "detour": "#E5B93C", "cut": theme.CUT}
@@ -37,7 +40,7 @@ def areas(km2: Mapping[str, Sequence[float]]) -> go.Figure:
             customdata=[captions.figure(value, "km²") for value in values],
             hovertemplate="%{customdata}",
         )
-    return figure
+    return _own_ticks(figure, max((sum(day) for day in zip(*km2.values(), strict=True)), default=0))
 
 
 SHAPES = {
@@ -70,7 +73,7 @@ def lines(named: Mapping[str, Sequence[Range]], unit: str) -> go.Figure:
             line={"color": colour, "dash": dash, "width": 2, "shape": "hvh"},
             hovertemplate="%{customdata}",
         )
-    return figure
+    return _own_ticks(figure, max((day.high or 0 for ranges in named.values() for day in ranges), default=0))
 
 
 STROKES = ((theme.INK, "solid"), (theme.ACCENT, "dash"), (theme.CUT, "dot"), ("#7A5C00", "dashdot"))
@@ -137,6 +140,16 @@ def _frame(unit: str) -> go.Figure:
         side="right" if mirrored else "left",
     )
     return figure
+
+
+def _own_ticks(figure: go.Figure, top: float) -> go.Figure:
+    """Numbers on the axis in the language being spoken, since Plotly's own are English."""
+    if spoken().code == SOURCE or top <= 0:
+        return figure
+    rough = 10 ** floor(log10(top / MOST_TICKS))
+    step = next(rough * times for times in (1, 2, 5, 10) if rough * times * MOST_TICKS >= top)
+    values = [step * n for n in range(MOST_TICKS + 1)]
+    return figure.update_yaxes(tickvals=values, ticktext=[numerals.grouped(value) for value in values])
 
 
 def _start() -> str:

@@ -16,6 +16,11 @@ def number(value: float) -> str:
     return digits(_grouped(f"{value:.{decimals}f}", spoken().locale))
 
 
+def grouped(value: float) -> str:
+    """A whole number with separators."""
+    return digits(_grouped(f"{value:.0f}", spoken().locale))
+
+
 @lru_cache(maxsize=8192)
 def _grouped(rounded: str, locale: str) -> str:
     """A rounded number with separators. Rounding is Python's, so that figures and downloads agree."""
