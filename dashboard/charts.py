@@ -40,7 +40,7 @@ def areas(km2: Mapping[str, Sequence[float]]) -> go.Figure:
             customdata=[captions.figure(value, "km²") for value in values],
             hovertemplate="%{customdata}",
         )
-    return _own_ticks(figure, max((sum(day) for day in zip(*km2.values(), strict=True)), default=0))
+    return _own_ticks(figure, "km²", max((sum(day) for day in zip(*km2.values(), strict=True)), default=0))
 
 
 SHAPES = {
@@ -73,7 +73,7 @@ def lines(named: Mapping[str, Sequence[Range]], unit: str) -> go.Figure:
             line={"color": colour, "dash": dash, "width": 2, "shape": "hvh"},
             hovertemplate="%{customdata}",
         )
-    return _own_ticks(figure, max((day.high or 0 for ranges in named.values() for day in ranges), default=0))
+    return _own_ticks(figure, unit, max((day.high or 0 for ranges in named.values() for day in ranges), default=0))
 
 
 STROKES = ((theme.INK, "solid"), (theme.ACCENT, "dash"), (theme.CUT, "dot"), ("#7A5C00", "dashdot"))
@@ -142,14 +142,18 @@ def _frame(unit: str) -> go.Figure:
     return figure
 
 
-def _own_ticks(figure: go.Figure, top: float) -> go.Figure:
+def _own_ticks(figure: go.Figure, unit: str, top: float) -> go.Figure:
     """Numbers on the axis in the language being spoken, since Plotly's own are English."""
     if spoken().code == SOURCE or top <= 0:
         return figure
     rough = 10 ** floor(log10(top / MOST_TICKS))
     step = next(rough * times for times in (1, 2, 5, 10) if rough * times * MOST_TICKS >= top)
-    values = [step * n for n in range(MOST_TICKS + 1)]
-    return figure.update_yaxes(tickvals=values, ticktext=[numerals.grouped(value) for value in values])
+    values = [step * n for n in range(MOST_TICKS + 1) if step * n <= top]
+    words = [numerals.grouped(value) for value in values]
+    if _start() == "r":  # Plotly would set the unit across the numbers, which stand on the other side of its axis
+        words[-1] = captions.figure(values[-1], unit)
+        figure.update_yaxes(title=None)
+    return figure.update_yaxes(tickvals=values, ticktext=words)
 
 
 def _start() -> str:

@@ -10,6 +10,9 @@ from babel.dates import format_date, format_skeleton
 from dashboard.language import _, digits, spoken
 from geodata.timeline import FIRST_DAY
 
+TICK_LENGTH = 8
+"""Characters that stand beside each other on the axis of a chart."""
+
 
 def day_in_words(day: str) -> str:
     """`2024-12-05` as `Thursday, 5 December 2024`."""
@@ -32,8 +35,9 @@ def day_short(day: str) -> str:
 
 
 def day_tick(day: str) -> str:
-    """`2024-12-05` as `5 Dec`."""
-    return _by_skeleton(day, "MMMd")
+    """`2024-12-05` as `5 Dec`, or in numbers where the language has no short name of the month."""
+    named = _by_skeleton(day, "MMMd")
+    return named if len(named) <= TICK_LENGTH else _by_skeleton(day, "Md")
 
 
 def day_number(day: str) -> str:
@@ -42,8 +46,9 @@ def day_number(day: str) -> str:
 
 
 def month_short(day: str) -> str:
-    """`2024-12-05` as `Dec`."""
-    return format_date(date.fromisoformat(day), "MMM", spoken().locale)
+    """`2024-12-05` as `Dec`, or blank where the language has no short name of the month."""
+    named = format_date(date.fromisoformat(day), "MMM", spoken().locale)
+    return named if len(named) <= TICK_LENGTH - len("00 ") else ""
 
 
 def source_date(text: str) -> str:

@@ -63,8 +63,12 @@ def _bar(situation: Situation, most: int) -> Component:
         for side in reversed(theme.SIDES)
         if side in got
     ]
-    number = dates.day_number(situation.day)
     first = situation.day == FIRST_DAY or situation.day.endswith("-01")
-    month = html.Span(f" {dates.month_short(situation.day)}", className="month")
-    tick = html.Span([number, month] if first else number, className="tick")
+    tick = html.Span(_tick(situation.day) if first else dates.day_number(situation.day), className="tick")
     return html.Span([*parts, tick], className="bar first" if first else "bar")
+
+
+def _tick(day: str) -> str | list:
+    """Under the first day of the period and of a month: its number over the month."""
+    month = dates.month_short(day)
+    return [dates.day_number(day), html.Span(f" {month}", className="month")] if month else dates.day_tick(day)
