@@ -4,7 +4,8 @@
   /* Plotly keeps no public handle to its MapLibre map; this is the one place that reaches for it. */
   const handle = (graph) => graph?._fullLayout?.map?._subplot?.map ?? null;
 
-  const loadImage = (map, name, address) =>
+  /* A drawing at twice its size, as a map takes it. */
+  const pixels = (address) =>
     new Promise((resolve, reject) => {
       const picture = new Image();
       picture.onload = () => {
@@ -13,8 +14,7 @@
         canvas.height = picture.height * 2;
         const pen = canvas.getContext("2d");
         pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
-        map.addImage(name, pen.getImageData(0, 0, canvas.width, canvas.height), { pixelRatio: 2 });
-        resolve();
+        resolve(pen.getImageData(0, 0, canvas.width, canvas.height));
       };
       picture.onerror = reject;
       picture.src = address;
@@ -93,10 +93,11 @@
       if (selected) map.setFeatureState(selected, { sel: true });
     };
 
-    await Promise.all(Object.entries(model.images).map(([name, address]) => loadImage(map, name, address)));
+    const drawn = Object.entries(model.images).map(async ([name, address]) => [name, await pixels(address)]);
+    for (const [name, image] of await Promise.all(drawn)) map.addImage(name, image, { pixelRatio: 2 });
     for (const layer of model.imageLayers) map.addLayer(layer, layer.metadata.before ?? undefined);
     return { map, show, layers, select };
   };
 
-  Object.assign((window.advance ??= {}), { engine: { handle, create } });
+  Object.assign((window.advance ??= {}), { engine: { handle, create, pixels } });
 })();

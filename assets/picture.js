@@ -11,10 +11,10 @@
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
   const font = (px, weight = 400) => `${weight} ${px}px "Noto Sans", sans-serif`;
 
-  /* The canvas keeps nothing between frames: it is read while a frame is drawn. */
-  const frame = () =>
+  /* The canvas keeps nothing between frames: it is read while a frame is drawn, the next or (`idle`) the last needed. */
+  const frame = (event = "render") =>
     new Promise((resolve) => {
-      map.once("render", () => {
+      map.once(event, () => {
         const kept = document.createElement("canvas");
         const live = map.getCanvas();
         [kept.width, kept.height] = [live.width, live.height];
@@ -148,5 +148,6 @@
     });
   };
 
-  Object.assign((window.advance ??= {}), { picture: { startMap, draw } });
+  const parts = { frame, wrap, write, swatch, notes, looked: () => ({ map, model }) };
+  Object.assign((window.advance ??= {}), { picture: { startMap, draw, parts } });
 })();

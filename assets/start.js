@@ -3,7 +3,10 @@
   const ROOM_FOR_LEGEND_PX = 900;
   /* Dash draws some components after the others; the words need these. */
   const PARTS_OF_PAGE = ["#day", "[data-area]", "#layers input", "#sides input", "#clock input"];
-  const PARTS_OF_SCRIPT = ["view", "words", "cards", "panel", "story", "filters", "compare", "table", "takeaway", "languages", "keys", "present", "speaker"];
+  const PARTS_OF_SCRIPT = [
+    "view", "words", "cards", "panel", "story", "theme", "filters", "compare", "table", "takeaway", "languages", "keys", "present",
+    "speaker",
+  ];
   const LOOK_MS = 30;
   const GIVE_UP_MS = 60_000;
   const NOTICE_MS = 8000;
@@ -72,6 +75,7 @@
     await found(() => map.isStyleLoaded());
     const engine = await advance.engine.create(map, model);
     advance.view.addPainter(engine, aim);
+    await advance.theme.addMap(map);
     return engine;
   };
 
@@ -84,7 +88,7 @@
     advance.pointer.start(map, model);
     /* Plotly sets its own view once more when its first plot is done; ours comes after it. */
     await map.once("idle");
-    for (const part of ["camera", "cards", "compare", "picture", "present", "address"]) advance[part].startMap(engine, model);
+    for (const part of ["camera", "cards", "compare", "picture", "present", "scale", "address"]) advance[part].startMap(engine, model);
     document.body.classList.add("map-ready");
     return engine;
   };

@@ -1,4 +1,7 @@
-"""Serves the dashboard: `python -m dashboard [--host HOST] [--port PORT] [--geodata FOLDER]`."""
+"""Serves the dashboard: `python -m dashboard [--host HOST] [--port PORT] [--geodata FOLDER]`.
+
+`python -m dashboard export FILE` writes slides, film or picture instead (export_command.py).
+"""
 
 from __future__ import annotations
 
@@ -15,10 +18,16 @@ from geodata.load import load
 from geodata.problems import InvalidData
 
 MAX_PORT = 65_535
+EPILOG = "Slides, film and pictures: python -m dashboard export --help"
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Checks the data, then serves until interrupted. Exit code 1 with one clear text if it cannot."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["export"]:
+        from dashboard.export_command import export_command  # its libraries would slow the start of the server
+
+        return export_command(arguments[1:])
     options = _options(arguments)
     gc.disable()  # starting only builds: looking for rubbish would cost a tenth of it
     try:
@@ -40,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m dashboard", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(prog="python -m dashboard", description=__doc__.splitlines()[0], epilog=EPILOG)
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", default=8050, type=_port, help="port, 0 for any that is free (default: %(default)s)")
     parser.add_argument(

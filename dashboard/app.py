@@ -7,9 +7,9 @@ from pathlib import Path
 from dash import Dash
 from flask import Flask, Response, request
 
-from dashboard import theme
 from dashboard.callbacks import register
 from dashboard.catalogue import SOURCE
+from dashboard.dark import tokens_css
 from dashboard.downloads import serve_downloads, serve_story
 from dashboard.figures import map_figure
 from dashboard.language import LANGUAGES, _, home_of, speaking, spoken
@@ -88,7 +88,7 @@ def _index(model: str) -> str:
     filled = {
         "LANGUAGE": spoken().tag,
         "DIRECTION": spoken().direction,
-        "SWATCHES": theme.tokens_css() + swatch_css(),
+        "SWATCHES": tokens_css() + swatch_css(),
         "MODEL": model,
     }
     index = INDEX

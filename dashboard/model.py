@@ -5,14 +5,14 @@ from __future__ import annotations
 import geopandas as gpd
 import pandas as pd
 
-from dashboard import captions, dates, fragments, symbols, table, theme
+from dashboard import captions, dark, dates, fragments, symbols, table, theme
 from dashboard.filters import CLOCKS, CONFIDENCE, WORST, traits
 from dashboard.frames import ALPHABET, FEATURES, GRADES, grades_of, matrices
 from dashboard.keys import described
 from dashboard.language import _, plural_forms, spoken
 from dashboard.legend import ATTRIBUTION
 from dashboard.map_sources import bases
-from dashboard.map_style import FRONT, GROUND, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers
+from dashboard.map_style import FRONT, GROUND, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers, style
 from dashboard.measures import readings
 from dashboard.names import place_names
 from dashboard.panel import TABS
@@ -92,6 +92,7 @@ def model(layers: Layers, analysis: Analysis, situations: list[Situation], addre
         "table": _table(addresses["rows"]),
         "cite": _citation(layers),
         **_drawn(),
+        "theme": _dark(),
         **_picture(layers),
     }
 
@@ -120,6 +121,15 @@ def _drawn() -> dict:
     }
 
 
+def _dark() -> dict:
+    """What a map of the light theme changes to be of the dark one."""
+    layers = [*style({}, {})["layers"], *image_layers()]
+    return {
+        "layers": dark.repainted(layers),
+        "images": {name: symbols.data_uri(svg) for name, svg in dark.images().items()},
+    }
+
+
 def _picture(layers: Layers) -> dict:
     """What is burned into a picture besides the map."""
     whose = captions.listing([_(name) for name, _url in ATTRIBUTION])
@@ -133,6 +143,9 @@ def _picture(layers: Layers) -> dict:
         "picture": "syria-advance_{day}.png",
         "short": {name: _(side.short) for name, side in theme.SIDES.items()},
         "swatches": {name: fragments.swatch_parts(name) for name in theme.SIDES},
+        "signs": [
+            {"text": _(text), "picture": symbols.data_uri(svg)} for text, svg in symbols.signs_of_a_picture().items()
+        ],
     }
 
 
@@ -168,7 +181,7 @@ def _neighbours(layers: Layers) -> dict[str, list[str]]:
 
 def _days(layers: Layers, analysis: Analysis, situations: list[Situation]) -> list[dict]:
     names, events = place_names(layers.geo["cities"]), layers.geo["events"]
-    ground = _ground(layers)
+    ground = ground_shown(layers)
     days = []
     for situation in situations:
         day = situation.day
@@ -218,7 +231,7 @@ def _told(km2: pd.Series) -> dict[str, str]:
     return {side: captions.area(km2[side] or None) for side in SIDES}
 
 
-def _ground(layers: Layers) -> dict[tuple[str, str], pd.DataFrame]:
+def ground_shown(layers: Layers) -> dict[tuple[str, str], pd.DataFrame]:
     """Km² by side and day, by clock and least confidence: what the map shows, summed."""
     return {
         (clock, least): area_by_side(layers, sides(layers, clock).where(grades_of(layers, clock) <= worst))

@@ -64,6 +64,7 @@ def map_area() -> Component:
             html.P(id=ids.NOTICE, className="notice", role="status", hidden=True),
             map_buttons(),
             legend(),
+            html.P(id=ids.SCALE, className="scale", hidden=True, **{"data-unit": _("km")}),
             attribution(),
         ],
         className="map-area",

@@ -92,7 +92,8 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
 
 def _head() -> Component:
     present = button(_("Present"), _("Present in full screen (f)"), **{"data-act": "present"})
-    return html.Header([switch(), html.P(_(TITLE), className="title"), present])
+    dress = button("◐", _("Light or dark"), **{"data-theme-switch": ""})
+    return html.Header([switch(), html.P(_(TITLE), className="title"), dress, present])
 
 
 def _on_tab(name: str, body: object) -> Component:

@@ -165,6 +165,17 @@ def signs() -> dict[str, str]:
     }
 
 
+def signs_of_a_picture() -> dict[str, str]:
+    """What no picture of a day can be read without: words -> SVG text."""
+    drawn = signs()
+    return {
+        "Front line": drawn["Front line"],
+        "Ground gained since the day before": drawn["Ground gained since"],
+        "Ground claimed or inferred": drawn["Ground claimed or inferred"],
+        "Place that changed hands that day": drawn["Place that changed hands since"],
+    }
+
+
 def _arrow_sign() -> str:
     return (
         f'<path d="M2,8.4 Q9,5.6 16,5.4 L15.6,2 L25,7.4 L15.8,12 L16,8.8 Q9,8.6 2,10 Z" fill="{theme.BORDER}" '

@@ -184,16 +184,14 @@ EVENT_GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
 EVENT_GROUP = {kind: group for group, (_, kinds) in EVENT_GROUPS.items() for kind in kinds}
 
 
-def tokens_css() -> str:
-    """The colours that style sheets use, as custom properties of the page."""
-    names = {
-        "paper": PAPER,
-        "ink": INK,
-        "ink-2": SECOND_INK,
-        "line": LINE,
-        "wash": WASH,
-        "card": CARD,
-        "sea": SEA,
-        "accent": ACCENT,
-    }
-    return ":root{" + "".join(f"--{name}:{colour};" for name, colour in names.items()) + "}"
+TOKENS = {
+    "paper": PAPER,
+    "ink": INK,
+    "ink-2": SECOND_INK,
+    "line": LINE,
+    "wash": WASH,
+    "card": CARD,
+    "sea": SEA,
+    "accent": ACCENT,
+}
+"""Custom property of the page -> its colour."""

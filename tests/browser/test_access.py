@@ -80,6 +80,19 @@ def test_presenting(page: Page) -> None:
     page.js("advance.present.set(false); advance.story.put(null)")
 
 
+def test_in_the_dark(page: Page) -> None:
+    """Contrast among the rest; the map follows the page."""
+    land = "map.getPaintProperty('land', 'fill-color')"
+    before = page.map(land)
+    page.find("[data-theme-switch]").click()
+    page.until(lambda: page.map(land) != before)
+    for name in TABS:
+        show_tab(page, name)
+        assert breaches(page) == []
+    page.find("[data-theme-switch]").click()
+    page.until(lambda: page.map(land) == before)
+
+
 def test_a_switch_keeps_its_native_role(page: Page) -> None:
     """After a click React writes its own attributes anew."""
     page.js("document.querySelector('.legend').open = true")

@@ -123,3 +123,17 @@ def test_arrows_and_movements_follow_the_day(page: Page, layers: Layers) -> None
     for day, on in (("2024-12-02", [False, True]), ("2024-12-05", [True, False]), ("2024-12-06", [False, False])):
         page.go(DAYS.index(day))
         page.until(lambda on=on: page.map(seen, arrow, ship) == on)
+
+
+def test_the_scale_bar_is_as_long_as_it_says(page: Page) -> None:
+    """Within a pixel's worth of the distance between its ends, on the sphere."""
+    for zoom in (5.9, 8.0, 11.0):
+        page.map("void map.jumpTo({zoom: arguments[0]}, {originalEvent: true})", zoom)
+        page.idle()
+        told_km = float(page.text("#scale").removesuffix(" km"))
+        km = page.map(
+            "(() => { const box = map.getContainer(); const [x, y] = [box.clientWidth / 2, box.clientHeight / 2];"
+            "const end = x + document.getElementById('scale').getBoundingClientRect().width;"
+            "return map.unproject([x, y]).distanceTo(map.unproject([end, y])) / 1000; })()"
+        )
+        assert km == pytest.approx(told_km, rel=0.03)

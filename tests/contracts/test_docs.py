@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from dashboard.export_command import WRITERS, read_options
 from dashboard.keys import KEYS
 from dashboard.panel import CITIES_IN_WORDS
 from geodata import contract
@@ -95,6 +97,15 @@ def test_the_chapters_are_told(layers: Layers) -> None:
         for row, span in zip(table, spans, strict=True)
     ]
     assert _rows(README, "| chapter | days | address |") == told
+
+
+def test_the_exports_are_told() -> None:
+    """Every form with a command that is understood, and whose file has the suffix."""
+    told = _rows(README, "| file | what it holds | command |")
+    commands = [shlex.split(command.strip("`")) for *_, command in told]
+    assert [name for name, *_ in commands] == ["export"] * len(told)
+    forms = [read_options(arguments).form for _, *arguments in commands]
+    assert [f"`.{form}`" for form in forms] == [file for file, *_ in told] == [f"`.{form}`" for form in WRITERS]
 
 
 def test_the_one_command_for_all_tests_is_there() -> None:

@@ -1,0 +1,68 @@
+"""The dark theme: the same drawing with other paper and ink; the sides keep their colours."""
+
+from __future__ import annotations
+
+from dashboard import symbols, theme
+
+DARK = {
+    theme.INK: "#ECE7DD",
+    theme.SECOND_INK: "#AEB2AB",
+    theme.PAPER: "#16191C",
+    theme.LAND: "#262B30",
+    theme.SEA: "#0F1316",
+    theme.NEIGHBOUR: "#1B1F22",
+    theme.BORDER: "#555B5D",
+    theme.RIVER: "#3A5866",
+    theme.ROAD: "#A39D91",
+    theme.GOLAN: "#9A95B3",
+    theme.ACCENT: "#62BCE3",
+    theme.CUT: "#FF6FA3",
+    theme.CORRIDOR: "#C9A8F5",
+    theme.CORRIDOR_FILL: "#4A3F14",
+    theme.CARD: "#1C2023",
+    theme.LINE: "#3B4144",
+    theme.RIVER_NAME: "#86AFC2",
+    theme.HALO: "rgba(22,25,28,0.9)",
+    "#fff": "#16191C",
+}
+"""Colour of the light theme -> the dark one's; what is not named stays. `#fff` is the stroke within a pictogram."""
+
+
+def darkened(value: object) -> object:
+    """A value of a style, an expression or a constant, with the colours of the dark theme."""
+    if isinstance(value, list):
+        return [darkened(item) for item in value]
+    return DARK.get(value, value) if isinstance(value, str) else value
+
+
+def repainted(layers: list[dict]) -> list[list]:
+    """What differs between the themes: id of a layer, its property, the light value and the dark one."""
+    paints = [(layer["id"], name, value) for layer in layers for name, value in layer["paint"].items()]
+    return [[layer, name, value, darkened(value)] for layer, name, value in paints if darkened(value) != value]
+
+
+def images() -> dict[str, str]:
+    """Images that differ: name -> SVG text. The patterns of the sides are not among them."""
+    drawn = {name: svg for name, svg in symbols.images().items() if not name.startswith("side-")}
+    dark = {name: _redrawn(svg) for name, svg in drawn.items()}
+    return {name: svg for name, svg in dark.items() if svg != drawn[name]}
+
+
+def _redrawn(svg: str) -> str:
+    for light, dark in DARK.items():
+        svg = svg.replace(f'"{light}"', f'"{dark}"')
+    return svg
+
+
+def tokens_css() -> str:
+    """The colours that style sheets use, as custom properties: by the reader's system, or as the page was told."""
+    light, dark = (_rule(colours) for colours in (theme.TOKENS, {name: DARK[c] for name, c in theme.TOKENS.items()}))
+    return (
+        f":root{{color-scheme:light;{light}}}"
+        f'@media (prefers-color-scheme: dark){{:root:not([data-theme="light"]){{color-scheme:dark;{dark}}}}}'
+        f':root[data-theme="dark"]{{color-scheme:dark;{dark}}}'
+    )
+
+
+def _rule(colours: dict[str, str]) -> str:
+    return "".join(f"--{name}:{colour};" for name, colour in colours.items())

@@ -1,0 +1,180 @@
+"""`python -m dashboard export FILE`: slides, film, picture or page for a talk, by the suffix of the file."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from tqdm import tqdm
+
+from dashboard import deck, slide_layout
+from dashboard.album import photograph
+from dashboard.film import SPEEDS, write_film
+from dashboard.pdf_form import slides_html
+from dashboard.pptx_form import write_pptx
+from dashboard.programs import CannotExport, program
+from dashboard.studio import Stage, studio
+from geodata import contract
+from geodata.load import Layers, load
+from geodata.problems import InvalidData
+from geodata.timeline import DAYS, FIRST_DAY, index_of
+
+INTERRUPTED = 130
+"""Exit code of a program that was ended by Ctrl+C."""
+STAGES = {"mp4": Stage(900, 720, 1.5, 380), "png": Stage(900, 720, 1.5, 380), "gif": Stage(900, 720, 1, 380)}
+"""Form -> map and words of a frame: 1920 by 1080 pixels, for GIF 1280 by 720."""
+PROGRAMS = {
+    "pptx": ("chromium", "chromedriver"),
+    "pdf": ("chromium", "chromedriver"),
+    "mp4": ("chromium", "chromedriver", "ffmpeg"),
+    "gif": ("chromium", "chromedriver", "ffmpeg"),
+    "png": ("chromium", "chromedriver"),
+    "html": (),
+}
+"""Form -> programs that it needs."""
+
+
+def export_command(arguments: list[str]) -> int:
+    """Writes one file. Exit code 1 with one sentence if it cannot, 2 for wrong arguments, 130 if interrupted."""
+    options = read_options(arguments)
+    try:
+        for name in PROGRAMS[options.form]:
+            program(name)
+        with _beside(options.file) as path:
+            WRITERS[options.form](path, load(options.geodata), options)
+    except InvalidData as error:
+        print(error.summary(), file=sys.stderr)
+        return 1
+    except CannotExport as error:
+        print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"{error.filename or options.file}: {error.strerror or error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("Interrupted; nothing was written.", file=sys.stderr)
+        return INTERRUPTED
+    print(f"{options.file}: {options.file.stat().st_size:,} bytes")
+    return 0
+
+
+@contextmanager
+def _beside(file: Path) -> Iterator[Path]:
+    """A path to write to, renamed to the file when all went well: nobody ever sees half of it."""
+    with tempfile.TemporaryDirectory(dir=file.parent, prefix=".export-") as scratch:
+        written = Path(scratch) / f"export{file.suffix}"
+        yield written
+        written.replace(file)
+
+
+def _slides(layers: Layers, options: argparse.Namespace) -> list[deck.Slide]:
+    return deck.by_chapter(layers) if options.by == "chapter" else deck.by_day(layers, options.days)
+
+
+def _pptx(path: Path, layers: Layers, options: argparse.Namespace) -> None:
+    slides = _slides(layers, options)
+    with studio(layers, slide_layout.STAGE) as opened:
+        album = photograph(opened, _progress(slides, "slides"))
+    write_pptx(path, slides, album)
+
+
+def _pdf(path: Path, layers: Layers, options: argparse.Namespace) -> None:
+    slides = _slides(layers, options)
+    with studio(layers, slide_layout.STAGE) as opened:
+        album = photograph(opened, _progress(slides, "slides"))
+        path.write_bytes(opened.printed(slides_html(slides, album)))
+
+
+def _film(path: Path, layers: Layers, options: argparse.Namespace) -> None:
+    with studio(layers, STAGES[options.form]) as opened:
+        write_film(path, (opened.frame(day) for day in _progress(options.days, "days")), options.speed)
+
+
+def _picture(path: Path, layers: Layers, options: argparse.Namespace) -> None:
+    with studio(layers, STAGES[options.form]) as opened:
+        path.write_bytes(opened.frame(options.day))
+
+
+def _story(path: Path, layers: Layers, options: argparse.Namespace) -> None:
+    from dashboard.onefile import write_story
+
+    write_story(path, layers)
+
+
+WRITERS: dict[str, Callable[[Path, Layers, argparse.Namespace], None]] = {
+    "pptx": _pptx,
+    "pdf": _pdf,
+    "mp4": _film,
+    "gif": _film,
+    "png": _picture,
+    "html": _story,
+}
+"""Suffix of the file, without the dot -> what writes it."""
+
+
+def _progress(things: Sequence, unit: str) -> Iterator:
+    """The same things, with a bar in the terminal while they are worked off."""
+    return iter(tqdm(things, unit=f" {unit}", file=sys.stderr, disable=None, dynamic_ncols=True, leave=False))
+
+
+def read_options(arguments: list[str]) -> argparse.Namespace:
+    """What is asked for, with `form` from the suffix. Ends the program with code 2 if something does not fit."""
+    parser = argparse.ArgumentParser(prog="python -m dashboard export", description=__doc__.splitlines()[0])
+    forms = ", ".join(f".{form}" for form in WRITERS)
+    parser.add_argument("file", type=Path, metavar="FILE", help=f"ends in {forms}")
+    parser.add_argument("--by", choices=("chapter", "day"), help="slides: one a chapter (default) or one a day")
+    parser.add_argument("--days", type=_days, metavar="A..B", help="film, slides by day: from A to B (default: all)")
+    parser.add_argument("--speed", type=float, choices=SPEEDS, help="film: days a second (default: 1)")
+    parser.add_argument("--day", type=_day, metavar="DAY", help=f"picture: YYYY-MM-DD (default: {FIRST_DAY})")
+    parser.add_argument("--geodata", type=Path, default=contract.FOLDER, metavar="FOLDER", help="data to show")
+    options = parser.parse_args(arguments)
+    options.form = options.file.suffix.lower().removeprefix(".")
+    for problem in _misfits(options, forms):
+        parser.error(problem)
+    options.by = options.by or "chapter"
+    options.days, options.day = options.days or DAYS, options.day or FIRST_DAY
+    options.speed = options.speed or 1
+    return options
+
+
+def _misfits(options: argparse.Namespace, forms: str) -> Iterator[str]:
+    """What does not fit together, in one sentence each."""
+    form = options.form
+    if form not in WRITERS:
+        yield f"{options.file.name!r} ends in no form that is known: expected {forms}"
+    if not options.file.parent.is_dir():
+        yield f"there is no folder {options.file.parent}"
+    taken = {
+        "--by": ("pptx", "pdf"),
+        "--speed": ("mp4", "gif"),
+        "--day": ("png",),
+        "--days": ("mp4", "gif", *(("pptx", "pdf") if options.by == "day" else ())),
+    }
+    for name, fitting in taken.items():
+        if getattr(options, name.removeprefix("--")) is not None and form not in fitting:
+            chapters = " by chapter" if name == "--days" and form in ("pptx", "pdf") else ""
+            yield f"{name} does not apply to .{form}{chapters}"
+
+
+def _day(text: str) -> str:
+    """A day of the period, as argparse asks for it."""
+    try:
+        index_of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return text
+
+
+def _days(text: str) -> tuple[str, ...]:
+    """Days from A to B, both inclusive, of `A..B`."""
+    first, dots, last = text.partition("..")
+    if not dots:
+        raise argparse.ArgumentTypeError(f"{text!r}: expected two days, as in 2024-11-27..2024-12-08")
+    start, end = index_of(_day(first)), index_of(_day(last))
+    if start > end:
+        raise argparse.ArgumentTypeError(f"{text!r}: {last} is before {first}")
+    return DAYS[start : end + 1]

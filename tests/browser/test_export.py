@@ -1,0 +1,196 @@
+"""Slides, film and pictures of the real page, opened again."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from driving import WAIT_S
+from PIL import Image
+from pptx import Presentation
+from pypdf import PdfReader
+
+from dashboard import deck
+from dashboard.album import Album, photograph
+from dashboard.deck import Slide
+from dashboard.export_command import STAGES, export_command
+from dashboard.film import write_film
+from dashboard.pdf_form import slides_html
+from dashboard.pptx_form import write_pptx
+from dashboard.studio import Studio, studio
+from geodata.load import Layers
+
+ROOT = Path(__file__).resolve().parents[2]
+DAYS = ("2024-12-05", "2024-12-06", "2024-12-07")
+SIZE = (1920, 1080)
+SCALE = 1.5
+DATE = (0, 104, 380, 160)
+"""Where assets/still.js writes the day and the month, in points: left, top, right, bottom."""
+
+
+@pytest.fixture(scope="module")
+def opened(layers: Layers) -> Iterator[Studio]:
+    """One studio for the tests of this file, with the stage of a film."""
+    with studio(layers, STAGES["mp4"]) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def frames(opened: Studio) -> dict[str, bytes]:
+    """A frame for each of DAYS."""
+    return {day: opened.frame(day) for day in DAYS}
+
+
+@pytest.fixture(scope="module")
+def slides(layers: Layers) -> list[Slide]:
+    """Two chapters and a day."""
+    return [*deck.by_chapter(layers)[7:9], *deck.by_day(layers, DAYS[:1])]
+
+
+@pytest.fixture(scope="module")
+def album(opened: Studio, slides: list[Slide]) -> Album:
+    return photograph(opened, slides)
+
+
+def picture(png: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(png)).convert("RGB")
+
+
+def date_of(png: bytes) -> Image.Image:
+    """The part of a frame where the day is written."""
+    return picture(png).crop(tuple(round(side * SCALE) for side in DATE))
+
+
+def written(opened: Studio, text: str) -> Image.Image:
+    """The same part with nothing but a text, written as a frame writes its date."""
+    script = """new Promise((resolve) => {
+      const canvas = Object.assign(document.createElement("canvas"), { width: 570, height: 240 });
+      const pen = canvas.getContext("2d");
+      pen.scale(1.5, 1.5);
+      pen.fillStyle = "#fff";
+      pen.fillRect(0, 0, 380, 160);
+      advance.picture.parts.write(pen, arguments[0], 28, 146, 52, { weight: 600 });
+      resolve(canvas.toDataURL());
+    })"""
+    return date_of(
+        base64.b64decode(opened._await(script.replace("(resolve)", "(resolve, reject)"), text).split(",")[1])
+    )
+
+
+def probe(path: Path) -> tuple[int, float, tuple[int, int]]:
+    """Frames, seconds and size of a film."""
+    asked = "stream=width,height,nb_read_frames:format=duration"
+    command = ["ffprobe", "-v", "error", "-count_frames", "-show_entries", asked, "-of", "json", str(path)]
+    told = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    stream = told["streams"][0]
+    return int(stream["nb_read_frames"]), float(told["format"]["duration"]), (stream["width"], stream["height"])
+
+
+def test_frames_have_one_size_and_their_own_date(opened: Studio, frames: dict[str, bytes]) -> None:
+    """Pixel by pixel the date that was asked for, and no other."""
+    assert {picture(png).size for png in frames.values()} == {SIZE}
+    alone = {day: written(opened, f"{int(day[-2:])} December").tobytes() for day in DAYS}
+    assert len(set(alone.values())) == len(DAYS)
+    assert {day: date_of(png).tobytes() for day, png in frames.items()} == alone
+
+
+def test_the_map_of_a_frame_is_that_of_its_day(opened: Studio, frames: dict[str, bytes]) -> None:
+    """Days differ; the same day, asked for again after another, is the same picture."""
+    column = STAGES["mp4"].column * SCALE
+    maps = {day: picture(png).crop((column, 0, *SIZE)).tobytes() for day, png in frames.items()}
+    assert len(set(maps.values())) == len(DAYS)
+    again = picture(opened.frame(DAYS[0]))
+    assert again.tobytes() == picture(frames[DAYS[0]]).tobytes()
+
+
+@pytest.mark.parametrize(("form", "speed", "seconds"), [("mp4", 1, 3), ("gif", 2, 1.5)])
+def test_films(frames: dict[str, bytes], tmp_path: Path, form: str, speed: float, seconds: float) -> None:
+    path = tmp_path / f"advance.{form}"
+    write_film(path, frames.values(), speed)
+    assert probe(path) == (len(DAYS), pytest.approx(seconds, abs=0.02), SIZE)
+
+
+def test_the_legend_of_a_slide_is_that_of_the_page(opened: Studio, slides: list[Slide]) -> None:
+    opened.frame(slides[-1].day)
+    told = opened._js(
+        "return Object.fromEntries([...document.querySelectorAll('#sides [data-area]')]"
+        ".map((cell) => [cell.dataset.area, cell.textContent]))"
+    )
+    assert {side: km2 for side, km2 in told.items() if km2 != "–"} == slides[-1].legend
+
+
+def test_pptx(slides: list[Slide], album: Album, tmp_path: Path) -> None:
+    path = tmp_path / "deck.pptx"
+    write_pptx(path, slides, album)
+    found = Presentation(path)
+    assert [page.shapes.title.text_frame.text for page in found.slides] == [slide.title for slide in slides]
+    for page, slide in zip(found.slides, slides, strict=True):
+        text = "\n".join(shape.text_frame.text for shape in page.shapes if shape.has_text_frame)
+        for said in (slide.kicker, slide.lead(), slide.narration, slide.version, slide.query, slide.sources[0].label):
+            assert said in text
+        maps = [shape for shape in page.shapes if shape._element.xpath(".//p:cNvPr")[0].get("descr") == slide.alt()]
+        with Image.open(io.BytesIO(maps[0].image.blob)) as shown:
+            assert shown.size == (1350, 1080)
+    assert len(set(album.maps.values())) == len(slides)
+
+
+def test_the_command_writes_a_picture(frames: dict[str, bytes], tmp_path: Path) -> None:
+    """The same as the studio's frame of that day."""
+    path = tmp_path / "day.png"
+    assert export_command([str(path), "--day", DAYS[1]]) == 0
+    with Image.open(path) as shown:
+        assert (shown.format, shown.size) == ("PNG", SIZE)
+        assert shown.convert("RGB").tobytes() == picture(frames[DAYS[1]]).tobytes()
+
+
+def children_of(pid: int) -> set[int]:
+    """Processes below one, at any depth."""
+    told = subprocess.run(["ps", "-eo", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
+    parents = {int(one): int(parent) for one, parent in map(str.split, told.splitlines())}
+    found, wave = set(), {pid}
+    while wave:
+        wave = {one for one, parent in parents.items() if parent in wave} - found
+        found |= wave
+    return found
+
+
+def test_an_interrupted_film_leaves_nothing(tmp_path: Path) -> None:
+    """Ctrl+C while frames come: exit code 130, no file, no browser, no encoder."""
+    command = [sys.executable, "-m", "dashboard", "export", str(tmp_path / "advance.mp4")]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as running:
+        until = time.monotonic() + WAIT_S
+        while not list(tmp_path.glob(".export-*/export.mp4")) and running.poll() is None:
+            assert time.monotonic() < until
+            time.sleep(0.05)
+        below = children_of(running.pid)
+        running.send_signal(signal.SIGINT)
+        told = running.communicate(timeout=WAIT_S)[1]
+    assert (running.returncode, told.splitlines()[-1]) == (130, "Interrupted; nothing was written.")
+    assert list(tmp_path.iterdir()) == []
+    assert len(below) > 2
+    left = subprocess.run(
+        ["ps", "-o", "stat=", *(f"-p{pid}" for pid in below)], capture_output=True, text=True, check=False
+    )
+    assert [state for state in left.stdout.split() if not state.startswith("Z")] == []
+
+
+def test_pdf(opened: Studio, slides: list[Slide], album: Album) -> None:
+    """Last, since printing takes the studio's page. Text is text, in the page's own font."""
+    found = PdfReader(io.BytesIO(opened.printed(slides_html(slides, album))))
+    assert len(found.pages) == len(slides)
+    for page, slide in zip(found.pages, slides, strict=True):
+        width, height = float(page.mediabox.width), float(page.mediabox.height)
+        assert (width, height) == (pytest.approx(960, abs=1), pytest.approx(540, abs=1))
+        text = " ".join(page.extract_text().split())
+        for said in (slide.title, slide.lead(), slide.narration, slide.version, slide.query):
+            assert said in text
+        fonts = {font.get_object()["/BaseFont"] for font in page["/Resources"]["/Font"].values()}
+        assert fonts and all("NotoSans" in name for name in fonts)

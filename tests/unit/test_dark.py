@@ -1,0 +1,59 @@
+"""The dark theme: every colour of the drawing has its counterpart, and words can be read on it."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from dashboard import dark, theme
+from dashboard.map_style import image_layers, style
+
+LAYERS = [*style({}, {})["layers"], *image_layers()]
+AA, AA_LARGE = 4.5, 3.0
+"""Contrast that WCAG 2.2 asks of text (1.4.3), and of large text and signs (1.4.11)."""
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance of a `#rrggbb` (WCAG 2.2)."""
+    srgb = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in srgb]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two colours, from 1 to 21."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_contrast_of_black_on_white() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+
+
+@pytest.mark.parametrize("of", [lambda colour: colour, dark.DARK.__getitem__], ids=["light", "dark"])
+def test_words_can_be_read(of: object) -> None:
+    for ink in (theme.INK, theme.SECOND_INK, theme.ACCENT):
+        for paper in (theme.PAPER, theme.WASH, theme.CARD):
+            assert contrast(of(ink), of(paper)) >= AA
+    assert contrast(of(theme.INK), of(theme.LAND)) >= AA
+    assert contrast(of(theme.CUT), of(theme.LAND)) >= AA_LARGE
+
+
+def test_no_light_colour_of_the_ground_is_left() -> None:
+    told = json.dumps([value for *_, value in dark.repainted(LAYERS)])
+    assert not set(re.findall(r"#[0-9A-Fa-f]{6}", told)) & set(dark.DARK)
+
+
+def test_sides_keep_their_colours() -> None:
+    areas = {layer["id"]: layer for layer in LAYERS}["areas"]
+    painted = dark.darkened(areas["paint"]["fill-color"])
+    assert [painted[painted.index(name) + 1] for name in theme.SIDES] == [side.colour for side in theme.SIDES.values()]
+
+
+def test_every_token_has_a_dark_colour() -> None:
+    css = dark.tokens_css()
+    assert css.count("--paper:#16191C;") == 2
+    assert css.count(f"--paper:{theme.PAPER};") == 1
+    assert not [name for name in dark.images() if name.startswith("side-")]

@@ -1,0 +1,135 @@
+"""What slides say, and that everything on them has room."""
+
+from __future__ import annotations
+
+import io
+from itertools import combinations
+
+import pytest
+from PIL import Image
+from pptx import Presentation
+
+from dashboard import deck, slide_layout
+from dashboard.album import Album, _key
+from dashboard.captions import UNREAD
+from dashboard.deck import Slide
+from dashboard.pptx_form import write_pptx
+from dashboard.slide_layout import Drawing, MapPicture, Words, pieces
+from dashboard.typesetting import height_in
+from geodata.load import Layers
+from geodata.timeline import DAYS
+
+
+@pytest.fixture(scope="module")
+def chapters(layers: Layers) -> list[Slide]:
+    return deck.by_chapter(layers)
+
+
+@pytest.fixture(scope="module")
+def days(layers: Layers) -> list[Slide]:
+    return deck.by_day(layers, DAYS)
+
+
+def test_a_slide_a_chapter(chapters: list[Slide], layers: Layers) -> None:
+    table = layers.tables["chapters"]
+    assert [slide.title for slide in chapters] == table["title"].to_list()
+    assert [slide.day for slide in chapters] == table["date_to"].to_list()
+    assert [slide.narration for slide in chapters] == table["narration"].to_list()
+    assert [slide.kicker for slide in chapters[3:6]] == [
+        "Chapter 4 · 29–30 November 2024",
+        "Chapter 5 · 1–4 December 2024",
+        "Chapter 6 · 5 December 2024",
+    ]
+    assert chapters[10].kicker == "Chapter 11 · 30 November – 8 December 2024"
+    assert (
+        chapters[5].lead()
+        == "5 December: Hama passes from the government to HTS-led forces; 32 places change hands in all"
+    )
+
+
+def test_the_notes_name_every_source_with_its_address(chapters: list[Slide], layers: Layers) -> None:
+    sources = layers.tables["sources"].set_index("id")
+    for slide, ids in zip(chapters, layers.tables["chapters"]["source_ids"], strict=True):
+        notes = slide.notes()
+        assert slide.narration in notes
+        assert [url for url in sources.loc[ids.split(";"), "url"] if url not in notes] == []
+        assert f"On the map: ?chapter={slide.chapter}. Data version {layers.version}." in notes
+
+
+def test_a_slide_a_day(days: list[Slide]) -> None:
+    slide = days[DAYS.index("2024-12-05")]
+    assert slide.title == "Thursday, 5 December 2024"
+    assert slide.lead() == "Hama passes from the government to HTS-led forces; 32 places change hands in all"
+    assert [group.heading() for group in slide.groups] == [
+        "From the government to HTS-led forces: 26 places",
+        "From the SNA to the SDF: 4 places",
+        "From the government to the SDF: 2 places",
+    ]
+    assert slide.groups[0].names(1) == "Hama and 25 more"
+    assert slide.query == "?day=2024-12-05"
+    assert slide.legend["sna"] == "11,341 km²"
+    assert "southern_operations" not in slide.legend
+
+
+def test_contested_is_no_holder(days: list[Slide]) -> None:
+    before, after = (
+        {group.heading() for group in days[DAYS.index(day)].groups} for day in ("2024-11-29", "2024-11-30")
+    )
+    assert "Held by the government, now contested: 1 place" in before
+    assert "Contested the day before, now held by HTS-led forces: 1 place" in after
+
+
+def test_a_quiet_day_names_no_source(days: list[Slide]) -> None:
+    quiet = days[DAYS.index("2024-12-13")]
+    assert (quiet.groups, quiet.sources, quiet.headline) == ((), (), "No change recorded")
+    assert "Sources" not in quiet.notes()
+
+
+def test_what_is_no_document_comes_last(days: list[Slide]) -> None:
+    labels = [source.label for source in days[DAYS.index("2024-12-08")].sources]
+    assert labels[-1] == "inferred, no report names the place"
+    unread = [label in UNREAD.values() for label in labels]
+    assert unread == sorted(unread)
+
+
+@pytest.mark.parametrize("kind", ["chapters", "days"])
+def test_everything_has_room(kind: str, request: pytest.FixtureRequest) -> None:
+    """Texts fit their boxes, no two boxes overlap (a pattern lies on its swatch), nothing leaves the slide."""
+    for slide in request.getfixturevalue(kind):
+        placed = pieces(slide)
+        words = [piece for piece in placed if isinstance(piece, Words)]
+        for piece in words:
+            needed = sum(height_in(text, piece.points, piece.box.width, bold) for text, bold in piece.paragraphs)
+            assert needed <= piece.box.height + 0.01, (slide.query, piece.paragraphs)
+        boxes = [piece.box for piece in placed if isinstance(piece, Words | MapPicture)]
+        for a, b in combinations(boxes, 2):
+            apart = a.x + a.width <= b.x + 0.01 or b.x + b.width <= a.x + 0.01
+            assert apart or a.y + a.height <= b.y + 0.01 or b.y + b.height <= a.y + 0.01, (slide.query, a, b)
+        for box in (piece.box for piece in placed):
+            assert box.x >= 0 and box.x + box.width <= slide_layout.WIDTH + 0.01, slide.query
+            assert box.y >= 0 and box.y + box.height <= slide_layout.HEIGHT + 0.01, slide.query
+
+
+def test_every_slide_with_something_to_say_says_it(chapters: list[Slide], days: list[Slide]) -> None:
+    for slide in chapters:
+        assert ((slide.narration, False),) in [piece.paragraphs for piece in pieces(slide) if isinstance(piece, Words)]
+    for slide in days:
+        told = [text for piece in pieces(slide) if isinstance(piece, Words) for text, _ in piece.paragraphs]
+        assert all(group.heading() in told for group in slide.groups[: slide_layout.GREATEST]), slide.query
+
+
+def test_pptx_holds_text_notes_and_words_for_the_map(
+    chapters: list[Slide], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    kept = io.BytesIO()
+    Image.new("RGB", (4, 3)).save(kept, "PNG")
+    drawings = {_key(p): kept.getvalue() for s in chapters for p in pieces(s) if isinstance(p, Drawing)}
+    path = tmp_path_factory.mktemp("deck") / "deck.pptx"
+    write_pptx(path, chapters, Album({slide.query: kept.getvalue() for slide in chapters}, drawings))
+    found = Presentation(path)
+    assert found.slide_width / found.slide_height == pytest.approx(16 / 9, abs=0.001)
+    assert [page.shapes.title.text_frame.text for page in found.slides] == [slide.title for slide in chapters]
+    for page, slide in zip(found.slides, chapters, strict=True):
+        assert page.notes_slide.notes_text_frame.text == slide.notes()
+        assert slide.alt() in [shape._element.xpath(".//p:cNvPr")[0].get("descr") for shape in page.shapes]
+        assert slide.narration in [shape.text_frame.text for shape in page.shapes if shape.has_text_frame]

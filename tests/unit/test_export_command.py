@@ -1,0 +1,134 @@
+"""`python -m dashboard export`: what it understands, and what it says when it cannot."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import pytest
+
+from dashboard import __main__ as dashboard_command
+from dashboard import export_command as command
+from dashboard.programs import CannotExport
+from geodata.load import Layers
+from geodata.timeline import DAYS
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["deck.doc"], "'deck.doc' ends in no form that is known: expected .pptx, .pdf, .mp4, .gif, .png, .html"),
+        (["deck"], "'deck' ends in no form that is known: expected .pptx, .pdf, .mp4, .gif, .png, .html"),
+        (["nowhere/deck.pdf"], "there is no folder nowhere"),
+        (
+            ["day.png", "--day", "2025-01-01"],
+            "'2025-01-01' is not a day of the period: expected 2024-11-26 to 2024-12-31",
+        ),
+        (["a.mp4", "--days", "2024-11-25..2024-12-01"], "'2024-11-25' is not a day of the period"),
+        (["a.mp4", "--days", "2024-12-01"], "'2024-12-01': expected two days, as in 2024-11-27..2024-12-08"),
+        (["a.mp4", "--days", "2024-12-02..2024-12-01"], "'2024-12-02..2024-12-01': 2024-12-01 is before 2024-12-02"),
+        (["a.gif", "--speed", "3"], "argument --speed: invalid choice: 3.0 (choose from 0.5, 1, 2, 4)"),
+        (["day.png", "--speed", "2"], "--speed does not apply to .png"),
+        (["a.mp4", "--day", "2024-12-05"], "--day does not apply to .mp4"),
+        (["a.gif", "--by", "day"], "--by does not apply to .gif"),
+        (["a.pdf", "--days", "2024-12-01..2024-12-02"], "--days does not apply to .pdf by chapter"),
+    ],
+)
+def test_what_does_not_fit_is_one_sentence(
+    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as ended:
+        command.export_command(arguments)
+    assert ended.value.code == 2
+    assert told in capsys.readouterr().err.splitlines()[-1]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_left_out_has_a_default() -> None:
+    options = command.read_options(["film.MP4"])
+    assert (options.form, options.days, options.speed) == ("mp4", DAYS, 1)
+    assert command.read_options(["a.pptx"]).by == "chapter"
+    assert command.read_options(["day.png"]).day == "2024-11-26"
+
+
+def test_days_are_inclusive() -> None:
+    asked = ["a.pdf", "--by", "day", "--days", "2024-11-29..2024-12-01"]
+    assert command.read_options(asked).days == ("2024-11-29", "2024-11-30", "2024-12-01")
+
+
+@pytest.mark.parametrize(
+    ("there", "told"),
+    [
+        ((), "The export needs chromium, which is not installed: apt-get install chromium chromium-driver"),
+        (
+            ("chromium",),
+            "The export needs chromedriver, which is not installed: apt-get install chromium chromium-driver",
+        ),
+        (("chromium", "chromedriver"), "The export needs ffmpeg, which is not installed: apt-get install ffmpeg"),
+    ],
+)
+def test_a_missing_program_is_named_with_its_package(
+    there: tuple[str, ...],
+    told: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The search path holds these programs alone."""
+    programs, out = tmp_path / "bin", tmp_path / "out"
+    programs.mkdir()
+    out.mkdir()
+    for name in there:
+        (programs / name).touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(programs))
+    assert dashboard_command.main(["export", str(out / "film.mp4")]) == 1
+    assert capsys.readouterr().err.splitlines() == [told]
+    assert list(out.iterdir()) == []
+
+
+@pytest.fixture
+def writer(monkeypatch: pytest.MonkeyPatch, layers: Layers) -> list[BaseException]:
+    """A writer of PDF that writes three bytes and then raises what the list holds."""
+    errors: list[BaseException] = []
+
+    def write(path: Path, layers: Layers, options: argparse.Namespace) -> None:
+        path.write_bytes(b"new")
+        for error in errors:
+            raise error
+
+    monkeypatch.setitem(command.WRITERS, "pdf", write)
+    monkeypatch.setattr(command, "program", lambda name: name)
+    monkeypatch.setattr(command, "load", lambda folder: layers)
+    return errors
+
+
+def test_a_file_is_written_whole(
+    writer: list[BaseException], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "deck.pdf"
+    assert command.export_command([str(file)]) == 0
+    assert file.read_bytes() == b"new"
+    assert capsys.readouterr().out == f"{file}: 3 bytes\n"
+    assert list(tmp_path.iterdir()) == [file]
+
+
+WRONG = [
+    (KeyboardInterrupt(), 130, "Interrupted; nothing was written."),
+    (CannotExport("It gave up."), 1, "It gave up."),
+    (OSError(28, "No space left on device", "deck.pdf"), 1, "deck.pdf: No space left on device"),
+]
+
+
+@pytest.mark.parametrize("wrong", WRONG, ids=["interrupted", "refused", "full"])
+def test_what_goes_wrong_leaves_the_old_file(
+    writer: list[BaseException], wrong: tuple, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    error, code, told = wrong
+    writer.append(error)
+    file = tmp_path / "deck.pdf"
+    file.write_bytes(b"old")
+    assert command.export_command([str(file)]) == code
+    assert capsys.readouterr().err.splitlines() == [told]
+    assert file.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [file]

@@ -1,0 +1,25 @@
+"""Room that texts take, in the page's own font."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.typesetting import height_in, lines, width_in
+
+
+def test_width_grows_with_size_and_weight() -> None:
+    assert width_in("Aleppo", 24) == pytest.approx(2 * width_in("Aleppo", 12))
+    assert width_in("Aleppo", 12, bold=True) > width_in("Aleppo", 12)
+    assert 0.5 < width_in("Aleppo", 12) < 0.7  # six letters of about half an em: 36 to 44 pt
+
+
+def test_lines_break_between_words() -> None:
+    room = width_in("Hama and Homs", 12) + 0.001
+    assert lines("Hama and Homs", 12, room) == 1
+    assert lines("Hama and Homs and", 12, room) == 2
+    assert lines("Hama", 12, 0.01) == 1
+    assert lines("Hama Homs", 12, 0.01) == 2
+
+
+def test_height_of_a_line_is_its_leading() -> None:
+    assert height_in("Homs", 10, 3) == pytest.approx(13 / 72)
