@@ -9,7 +9,7 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
+from babel.messages.pofile import read_po, write_po
 
 SOURCE = "en"
 """Language of the messages, which needs no catalogue."""
@@ -38,3 +38,13 @@ def translations(code: str) -> NullTranslations:
     write_mo(compiled, catalogue(code))
     compiled.seek(0)
     return GNUTranslations(compiled)
+
+
+def keep(code: str, new: Catalog) -> None:
+    """Writes the catalogue of a language: beside, then renamed."""
+    content = BytesIO()
+    write_po(content, new, width=120, include_lineno=False)
+    path(code).parent.mkdir(parents=True, exist_ok=True)
+    beside = path(code).with_suffix(".part")
+    beside.write_bytes(content.getvalue())
+    beside.replace(path(code))

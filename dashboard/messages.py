@@ -13,10 +13,9 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
-from babel.messages.pofile import write_po
 
 from dashboard.app import create_app
-from dashboard.catalogue import SOURCE, catalogue, path
+from dashboard.catalogue import SOURCE, catalogue, keep, path
 from dashboard.language import LANGUAGES, NAME, Asked, Message, recording
 from dashboard.names import ENGLISH
 from geodata.cite import TITLE
@@ -91,7 +90,7 @@ def update(code: str, messages: list[tuple[Message, str]], names: set[str]) -> C
             locations=[(where, None)],
             user_comments=entry.user_comments if entry else (),
         )
-    _write(code, new)
+    keep(code, new)
     return new
 
 
@@ -118,15 +117,6 @@ def _is_told(held: Catalog, message: Message) -> bool:
     if entry is None or entry.fuzzy:
         return False
     return all(entry.string) if isinstance(entry.string, tuple) else bool(entry.string)
-
-
-def _write(code: str, new: Catalog) -> None:
-    """Beside, then renamed."""
-    path(code).parent.mkdir(parents=True, exist_ok=True)
-    beside = path(code).with_suffix(".part")
-    with beside.open("wb") as file:
-        write_po(file, new, width=120, omit_header=False, include_lineno=False)
-    beside.replace(path(code))
 
 
 if __name__ == "__main__":

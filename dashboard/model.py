@@ -9,7 +9,7 @@ from dashboard import captions, dark, dates, fragments, symbols, table, theme
 from dashboard.filters import CLOCKS, CONFIDENCE, WORST, traits
 from dashboard.frames import ALPHABET, FEATURES, GRADES, grades_of, matrices
 from dashboard.keys import described
-from dashboard.language import _, plural_forms, spoken
+from dashboard.language import _
 from dashboard.legend import ATTRIBUTION
 from dashboard.map_sources import bases
 from dashboard.map_style import FRONT, GROUND, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers, style
@@ -17,6 +17,7 @@ from dashboard.measures import readings
 from dashboard.names import place_names
 from dashboard.panel import TABS
 from dashboard.present import SPEAKER_WORDS
+from dashboard.script_words import script_words
 from dashboard.story import chapters, story_tab
 from dashboard.why import figures_of_day, why_tab
 from geodata.analysis import Analysis
@@ -34,23 +35,6 @@ from geodata.timeline import FIRST_DAY
 
 HOME = [[34.9, 32.2], [42.5, 37.4]]
 """South-west and north-east corner of the first view: Syria, and sea for the names along its coast."""
-WORDS = {
-    "ground": "Ground nearest to {place}",
-    "front": "Front between the ground of",
-    "same": "The same sides hold the same places on both days.",
-    "before": "before",
-    "moved": "changed",
-    "ignored": "The address holds what this page does not know; it was passed over:",
-    "blocked": "The browser blocked the speaker's window; allow this page to open windows, and try again.",
-    "copied": "Copied.",
-    "notCopied": "The browser did not let the page copy; select the text instead.",
-}
-"""Words that the scripts put on the page."""
-COUNTED = {
-    "filtered": ("{count} row is left out by the filters.", "{count} rows are left out by the filters."),
-    "inForce": ("{count} in force", "{count} in force"),
-}
-"""The same, by a number."""
 PLACEHOLDER = {"address": "https://address.invalid/", "day": FIRST_DAY, "accessed": "2000-01-01"}
 """What stands in the citation for what only the browser knows."""
 
@@ -84,7 +68,7 @@ def model(layers: Layers, analysis: Analysis, situations: list[Situation], addre
         "neighbours": _neighbours(layers),
         "bases": _spots(sites["key"], sites.geometry),
         "doubt": {grade: _(word) for grade, word in captions.DOUBT_WORDS.items()},
-        "words": _script_words(),
+        "words": script_words(),
         "tabs": [name for name, _label in TABS],
         "home": HOME,
         "cards": addresses["cards"],
@@ -94,16 +78,6 @@ def model(layers: Layers, analysis: Analysis, situations: list[Situation], addre
         **_drawn(),
         "theme": _dark(),
         **_picture(layers),
-    }
-
-
-def _script_words() -> dict:
-    return {
-        **{key: _(text) for key, text in WORDS.items()},
-        **{key: plural_forms(*forms) for key, forms in COUNTED.items()},
-        "none": captions.area(None),
-        "arrow": "←" if spoken().direction == "rtl" else "→",
-        "km2": _(captions.UNITS["km²"]),
     }
 
 
