@@ -8,6 +8,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard import ids, theme
+from dashboard.dropdown import dropdown
 from dashboard.language import _
 from dashboard.map_sources import bases, in_view
 from geodata import contract, vocabulary
@@ -58,9 +59,7 @@ def _radio(label: str, name: str, choices: dict[str, str], chosen: str) -> Compo
 
 def _many(label: str, name: str, choices: dict[str, str]) -> Component:
     options = [{"label": _(text), "value": value} for value, text in choices.items()]
-    return html.Div(
-        [html.Label(label, htmlFor=name), dcc.Dropdown(options, [], id=name, multi=True, placeholder=_("All"))]
-    )
+    return html.Div([html.Label(label, htmlFor=name), dropdown(options, name, _("All"), value=[], multi=True)])
 
 
 def traits(layers: Layers) -> dict[str, dict[str, list]]:

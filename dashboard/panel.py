@@ -9,6 +9,7 @@ from dashboard import ids
 from dashboard.buttons import button
 from dashboard.catalogue import SOURCE
 from dashboard.compare import comparison
+from dashboard.dropdown import dropdown
 from dashboard.filters import filters
 from dashboard.language import _, spoken
 from dashboard.measures import figures_store, measures_tab
@@ -70,9 +71,7 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
                 [
                     _head(),
                     html.Label(_("Find a place, base or event"), htmlFor=ids.FIND, className="visually-hidden"),
-                    dcc.Dropdown(
-                        id=ids.FIND, options=findable, placeholder=_("Find a place, base or event"), className="find"
-                    ),
+                    dropdown(findable, ids.FIND, _("Find a place, base or event"), className="find"),
                     html.Div([filters(), comparison()], className="folds"),
                     _card(),
                     _tabs(),

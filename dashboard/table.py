@@ -8,7 +8,8 @@ from dash.development.base_component import Component
 
 from dashboard import ids, theme
 from dashboard.captions import listing
-from dashboard.language import _, proper
+from dashboard.dropdown import dropdown
+from dashboard.language import _, proper, spoken
 from dashboard.names import kind_word
 from geodata.greater import greater_first
 from geodata.load import Layers
@@ -74,9 +75,7 @@ def table() -> Component:
         [
             dcc.RadioItems(options, "places", id=ids.TABLE_OF, className="checks one-line"),
             html.Label(_("Columns"), htmlFor=ids.TABLE_COLUMNS, className="visually-hidden"),
-            dcc.Dropdown(
-                choices("places"), shown("places"), id=ids.TABLE_COLUMNS, multi=True, placeholder=_("Columns")
-            ),
+            dropdown(choices("places"), ids.TABLE_COLUMNS, _("Columns"), value=shown("places"), multi=True),
             html.Div(id=ids.TABLE_FRAME),
             dcc.Store(id=ids.TABLE_GRID, data=grid().to_plotly_json()),
         ],
@@ -95,6 +94,7 @@ def grid() -> Component:
         dashGridOptions={
             "rowSelection": {"mode": "singleRow", "checkboxes": False, "enableClickSelection": True},
             "localeText": {key: _(text) for key, text in GRID_WORDS.items()},
+            "enableRtl": spoken().direction == "rtl",
             "animateRows": False,
             "rowHeight": 30,
             "headerHeight": 34,
