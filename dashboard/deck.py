@@ -134,8 +134,8 @@ def by_day(layers: Layers, days: Sequence[str]) -> list[Slide]:
         moved = captions.changed_hands(situation)
         slides.append(
             Slide(
-                kicker=TITLE,
-                title=dates.day_in_words(day),
+                kicker=f"{dates.weekday(day)} · {TITLE}",
+                title=dates.day_with_year(day),
                 query=f"?day={day}",
                 groups=_groups(moved, names),
                 signs=signs_of_a_picture(),

@@ -5,14 +5,13 @@ from __future__ import annotations
 import geopandas as gpd
 import pandas as pd
 
-from dashboard import captions, dark, dates, fragments, symbols, table, theme
+from dashboard import captions, dates, fragments, table
+from dashboard.drawing import drawn, dress, picture
 from dashboard.filters import CLOCKS, CONFIDENCE, WORST, traits
 from dashboard.frames import ALPHABET, FEATURES, GRADES, grades_of, matrices
 from dashboard.keys import described
 from dashboard.language import _
-from dashboard.legend import ATTRIBUTION
 from dashboard.map_sources import bases
-from dashboard.map_style import FRONT, GROUND, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers, style
 from dashboard.measures import readings
 from dashboard.names import place_names
 from dashboard.panel import TABS
@@ -21,7 +20,7 @@ from dashboard.script_words import script_words
 from dashboard.story import chapters, story_tab
 from dashboard.why import figures_of_day, why_tab
 from geodata.analysis import Analysis
-from geodata.cite import TITLE, cite
+from geodata.cite import cite
 from geodata.clocks import differences
 from geodata.contract import SIDES
 from geodata.evidence import area_evidence
@@ -75,51 +74,9 @@ def model(layers: Layers, analysis: Analysis, situations: list[Situation], addre
         "download": addresses["download"],
         "table": _table(addresses["rows"]),
         "cite": _citation(layers),
-        **_drawn(),
-        "theme": _dark(),
-        **_picture(layers),
-    }
-
-
-def _drawn() -> dict:
-    """What of the map's style the scripts switch or ask."""
-    return {
-        "images": {name: symbols.data_uri(svg) for name, svg in symbols.images().items()},
-        "imageLayers": image_layers(),
-        "groups": {group: list(members) for group, (_name, members) in LAYER_GROUPS.items()},
-        "shownAtFirst": list(SHOWN_AT_FIRST),
-        "pickable": PICKABLE,
-        "ground": GROUND,
-        "front": FRONT,
-        "sides": {name: _(side.name) for name, side in theme.SIDES.items()},
-    }
-
-
-def _dark() -> dict:
-    """What a map of the light theme changes to be of the dark one."""
-    layers = [*style({}, {})["layers"], *image_layers()]
-    return {
-        "layers": dark.repainted(layers),
-        "images": {name: symbols.data_uri(svg) for name, svg in dark.images().items()},
-    }
-
-
-def _picture(layers: Layers) -> dict:
-    """What is burned into a picture besides the map."""
-    whose = captions.listing([_(name) for name, _url in ATTRIBUTION])
-    return {
-        "title": _(TITLE),
-        "credit": _(
-            "Control: dated, sourced tables, areas derived; data version {version}. Map: {whose}",
-            version=layers.version,
-            whose=whose,
-        ),
-        "picture": "syria-advance_{day}.png",
-        "short": {name: _(side.short) for name, side in theme.SIDES.items()},
-        "swatches": {name: fragments.swatch_parts(name) for name in theme.SIDES},
-        "signs": [
-            {"text": _(text), "picture": symbols.data_uri(svg)} for text, svg in symbols.signs_of_a_picture().items()
-        ],
+        **drawn(),
+        "theme": dress(),
+        **picture(layers),
     }
 
 

@@ -61,6 +61,7 @@ def _write(frame: TextFrame, piece: Words) -> None:
     for number, (text, bold) in enumerate(piece.paragraphs):
         paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()
         paragraph.alignment = 1  # left, which the title of the template is not
+        paragraph.space_before = Pt(piece.between if bold and number else 0)
         paragraph.line_spacing = Pt(piece.points * LEADING)
         run = paragraph.add_run()
         run.text = text

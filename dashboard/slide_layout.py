@@ -13,20 +13,23 @@ from dashboard import symbols, theme
 from dashboard.deck import Slide, Source
 from dashboard.legend import ATTRIBUTION
 from dashboard.studio import Stage
-from dashboard.typesetting import height_in, width_in
+from dashboard.typesetting import POINTS_PER_INCH, height_in, width_in
 
 WIDTH, HEIGHT = 13.333, 7.5
 MARGIN = 0.45
 COLUMN = 3.95
 MAP_X, MAP_HEIGHT = 4.8, 6.05
-PX_PER_INCH = 100
-STAGE = Stage(round((WIDTH - MAP_X) * PX_PER_INCH), round(MAP_HEIGHT * PX_PER_INCH), 2)
-"""The map as it is photographed: two device pixels a px."""
+PX_PER_INCH = 120
+"""At which the whole country has a zoom just above 6: just below, MapLibre draws patterns twice as coarse."""
+STAGE = Stage(round((WIDTH - MAP_X) * PX_PER_INCH), round(MAP_HEIGHT * PX_PER_INCH), 1.25)
+"""The map as it is photographed: 150 device pixels an inch."""
 STRIP = MAP_HEIGHT + 0.1
 ROW = 0.212
 SWATCH = (0.22, 0.132)
 GAP = 0.17
 SMALL, LEGEND = 8, 9
+BETWEEN = 4
+"""Points above a heading among the changes."""
 GREATEST = 6
 """Groups of changes that a slide tells where there is no room for all."""
 SLACK = 0.97
@@ -45,13 +48,17 @@ class Box:
 
 @dataclass(frozen=True)
 class Words:
-    """Paragraphs in a box: text and whether it is bold. `is_title`: the slide's title."""
+    """Paragraphs in a box: text and whether it is bold. `is_title`: the slide's title.
+
+    `between`: points of room above each bold paragraph but the first.
+    """
 
     box: Box
     paragraphs: tuple[tuple[str, bool], ...]
     points: float
     ink: str = theme.INK
     is_title: bool = False
+    between: float = 0
 
 
 @dataclass(frozen=True)
@@ -111,7 +118,7 @@ def _text(slide: Slide, top: float, room: float) -> list[Words]:
     readable, small = product(candidates, (14, 13, 12, 11)), product(candidates, (10, 9))
     for paragraphs, points in (*readable, *small):
         if paragraphs and _height(paragraphs, points) <= room:
-            return [Words(Box(MARGIN, top, COLUMN, room), paragraphs, points)]
+            return [Words(Box(MARGIN, top, COLUMN, room), paragraphs, points, between=BETWEEN)]
     return []
 
 
@@ -137,7 +144,8 @@ def _fitting(paragraphs: tuple[tuple[str, bool], ...], sizes: Sequence[float], r
 
 
 def _height(paragraphs: tuple[tuple[str, bool], ...], points: float) -> float:
-    return sum(height_in(text, points, COLUMN * SLACK, bold) for text, bold in paragraphs)
+    room = sum(bold for _, bold in paragraphs[1:]) * BETWEEN / POINTS_PER_INCH
+    return room + sum(height_in(text, points, COLUMN * SLACK, bold) for text, bold in paragraphs)
 
 
 def _legend(slide: Slide) -> list[Piece]:

@@ -33,16 +33,16 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
     "--hide-scrollbars",
-    "--force-prefers-reduced-motion",
     "--use-angle=swiftshader",
     "--enable-unsafe-swiftshader",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
 """No host but this machine is ever asked; the map is drawn without a graphics card."""
-AROUND = (700, 300)
-"""Room that the page takes beside and below its map at first, in px; the window is fitted to the map afterwards."""
-COARSE = 0.5
-"""Device pixels per px while the page loads: the map is drawn many times then, and nobody looks."""
+AROUND = (400, 250)
+"""Room for the page beside and below its map at first, in px. While the page loads, the map is drawn many times and
+nobody looks: it has half its size then."""
+FITTINGS = 2
+"""A wider window may set the time bar in one line instead of two: the second fitting knows."""
 PAPER = "print"
 """Address under which the document to be printed stands, so that its fonts come from the same server."""
 MAP_WIDTH_OF_CHAPTERS = 1060
@@ -93,7 +93,7 @@ class Studio:
         return b64decode(self._driver.execute_cdp_cmd("Page.printToPDF", asked)["data"])
 
     def _open(self) -> None:
-        self._size(self._stage.width + AROUND[0], self._stage.height + AROUND[1], COARSE)
+        self._size(self._stage.width / 2 + AROUND[0], self._stage.height / 2 + AROUND[1])
         self._driver.get(self._address)
         self._until(
             "return document.body?.classList.contains('map-ready') || document.body?.classList.contains('without-map')"
@@ -102,22 +102,24 @@ class Studio:
             raise CannotExport("Chromium offers no WebGL 2 here, which the map needs; try another version of it.")
 
     def _fit(self) -> None:
-        """Fits the window so that the map has its size: panel and time bar take what they need."""
-        taken = self._js(
-            "const map = document.querySelector('.map-area').getBoundingClientRect();"
-            "return [innerWidth - map.width, innerHeight - map.height]"
-        )
-        self._size(self._stage.width + taken[0], self._stage.height + taken[1], self._stage.scale)
+        """Fits the window so that the map has its size: panel and time bar take what they need in a window as wide."""
+        stage = self._stage
+        for _ in range(FITTINGS):
+            taken = self._js(
+                "const map = document.querySelector('.map-area').getBoundingClientRect();"
+                "return [innerWidth - map.width, innerHeight - map.height]"
+            )
+            self._size(stage.width + taken[0], stage.height + taken[1])
         self._until(
             "const { width, height } = document.querySelector('#map canvas.maplibregl-canvas');"
-            f"return width === {self._pixels(self._stage.width)} && height === {self._pixels(self._stage.height)}"
+            f"return width === {self._pixels(stage.width)} && height === {self._pixels(stage.height)}"
         )
 
     def _pixels(self, px: int) -> int:
         return int(px * self._stage.scale)
 
-    def _size(self, width: float, height: float, scale: float) -> None:
-        metrics = {"width": round(width), "height": round(height), "deviceScaleFactor": scale}
+    def _size(self, width: float, height: float) -> None:
+        metrics = {"width": round(width), "height": round(height), "deviceScaleFactor": self._stage.scale}
         self._driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {**metrics, "mobile": False})
 
     def _show(self, day: str, chapter: int | None = None) -> None:
@@ -185,7 +187,7 @@ def _chromium(binary: str, driver: str) -> Iterator[webdriver.Chrome]:
     """A browser in a session of its own, so that Ctrl+C reaches us alone and we end it in order."""
     options = webdriver.ChromeOptions()
     options.binary_location = binary
-    for flag in FLAGS:
+    for flag in (*FLAGS, "--force-prefers-reduced-motion"):
         options.add_argument(flag)
     service = webdriver.ChromeService(driver, popen_kw={"start_new_session": True})
     try:

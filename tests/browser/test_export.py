@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from driving import WAIT_S
-from PIL import Image
+from driving import WAIT_S, Page, browser
+from PIL import Image, ImageChops
 from pptx import Presentation
 from pypdf import PdfReader
 
@@ -80,9 +80,7 @@ def written(opened: Studio, text: str) -> Image.Image:
       advance.picture.parts.write(pen, arguments[0], 28, 146, 52, { weight: 600 });
       resolve(canvas.toDataURL());
     })"""
-    return date_of(
-        base64.b64decode(opened._await(script.replace("(resolve)", "(resolve, reject)"), text).split(",")[1])
-    )
+    return date_of(base64.b64decode(opened._await(script, text).split(",")[1]))
 
 
 def probe(path: Path) -> tuple[int, float, tuple[int, int]]:
@@ -109,6 +107,26 @@ def test_the_map_of_a_frame_is_that_of_its_day(opened: Studio, frames: dict[str,
     assert len(set(maps.values())) == len(DAYS)
     again = picture(opened.frame(DAYS[0]))
     assert again.tobytes() == picture(frames[DAYS[0]]).tobytes()
+
+
+def test_a_frame_shows_what_the_screen_shows(opened: Studio, frames: dict[str, bytes], address: str) -> None:
+    """The map that a reader's page has, opened at that size and day; all but a few pixels of edges are the same."""
+    window = opened._js("return [innerWidth, innerHeight]")
+    reader = Page(browser(window, "--force-prefers-reduced-motion"))
+    metrics = {"width": window[0], "height": window[1], "deviceScaleFactor": SCALE, "mobile": False}
+    reader.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    reader.open(f"{address}?day={DAYS[0]}")
+    reader.js("document.querySelector('.legend').removeAttribute('open')")
+    reader.find("[data-view=home]").click()
+    reader.idle()
+    script = "advance.picture.parts.frame('idle').then((seen) => arguments[0](seen.toDataURL()))"
+    told = reader.driver.execute_async_script(script)
+    reader.close()
+    screen = picture(base64.b64decode(told.split(",")[1]))
+    exported = picture(frames[DAYS[0]]).crop((round(STAGES["mp4"].column * SCALE), 0, *SIZE))
+    assert screen.size == exported.size
+    apart = ImageChops.difference(screen, exported).convert("L").histogram()
+    assert sum(apart[25:]) / sum(apart) < 0.002
 
 
 @pytest.mark.parametrize(("form", "speed", "seconds"), [("mp4", 1, 3), ("gif", 2, 1.5)])

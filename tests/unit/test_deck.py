@@ -58,7 +58,7 @@ def test_the_notes_name_every_source_with_its_address(chapters: list[Slide], lay
 
 def test_a_slide_a_day(days: list[Slide]) -> None:
     slide = days[DAYS.index("2024-12-05")]
-    assert slide.title == "Thursday, 5 December 2024"
+    assert (slide.kicker, slide.title) == ("Thursday · Syria 2024: the advance, day by day", "5 December 2024")
     assert slide.lead() == "Hama passes from the government to HTS-led forces; 32 places change hands in all"
     assert [group.heading() for group in slide.groups] == [
         "From the government to HTS-led forces: 26 places",
@@ -100,6 +100,7 @@ def test_everything_has_room(kind: str, request: pytest.FixtureRequest) -> None:
         words = [piece for piece in placed if isinstance(piece, Words)]
         for piece in words:
             needed = sum(height_in(text, piece.points, piece.box.width, bold) for text, bold in piece.paragraphs)
+            needed += sum(bold for _, bold in piece.paragraphs[1:]) * piece.between / 72
             assert needed <= piece.box.height + 0.01, (slide.query, piece.paragraphs)
         boxes = [piece.box for piece in placed if isinstance(piece, Words | MapPicture)]
         for a, b in combinations(boxes, 2):

@@ -1,0 +1,108 @@
+"""What the page looks like, against pictures that were looked at: a layer that is missing is found.
+
+`RENEW_SCREENSHOTS=1 tests/run tests/browser/test_screenshots.py` takes them anew; look at each before it is committed.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from driving import NARROW, WIDE, Page, browser
+from PIL import Image
+
+FOLDER = Path(__file__).resolve().parent / "screenshots"
+CELL_PX = 6
+"""Pictures are compared by the mean colour of squares of this size, so that the edge of a letter does not count."""
+OTHER, SHARE = 8, 0.0015
+"""Levels of 255 by which a square is another, and the share of squares that may be. The least layer of 5 December,
+two pictograms of movements, makes 0.0023 of them."""
+STILL = "--force-prefers-reduced-motion"
+WIDE_LIGHT = {
+    "30-november": "?day=2024-11-30",
+    "5-december": "?day=2024-12-05",
+    "8-december": "?day=2024-12-08",
+    "homs-presented": "?chapter=9&present=1",
+}
+
+
+def squares(picture: Image.Image) -> np.ndarray:
+    """Mean colours of the squares: rows, columns, red green blue from 0 to 255."""
+    size = (picture.width // CELL_PX, picture.height // CELL_PX)
+    return np.asarray(picture.convert("RGB").resize(size, Image.Resampling.BOX), dtype=int)
+
+
+def share_of_others(one: Image.Image, other: Image.Image) -> float:
+    """Share of squares whose colours differ by more than OTHER; 1 for pictures of different size."""
+    a, b = squares(one), squares(other)
+    return float((np.abs(a - b).max(axis=2) > OTHER).mean()) if a.shape == b.shape else 1.0
+
+
+def picture_of(page: Page) -> Image.Image:
+    """The page as it stands, once all is drawn and the panel has come to rest."""
+    day = "advance.timeline.day() === 0 ? '2024-11-26' : document.getElementById('today').dataset.day"
+    page.until(lambda: page.js(f"return {day}") and page.js("return document.fonts.status") == "loaded")
+    page.idle()
+    return Image.open(io.BytesIO(page.driver.get_screenshot_as_png()))
+
+
+def compare(page: Page, name: str) -> None:
+    """Holds the page against its picture, or renews it where that was asked for."""
+    file, now = FOLDER / f"{name}.png", picture_of(page)
+    if os.environ.get("RENEW_SCREENSHOTS"):
+        FOLDER.mkdir(exist_ok=True)
+        now.convert("RGB").save(file, optimize=True)
+    assert share_of_others(Image.open(file), now) <= SHARE
+
+
+def open_quietly(page: Page, address: str) -> None:
+    """Opens an address and waits for the panel of its day."""
+    page.open(address)
+    page.until(lambda: page.js("return document.getElementById('today').dataset.day"))
+    page.idle()
+
+
+@pytest.fixture(scope="module")
+def page(address: str) -> Iterator[Page]:
+    """A wide page without motion."""
+    opened = Page(browser(WIDE, STILL))
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize("name", WIDE_LIGHT)
+def test_wide_and_light(page: Page, address: str, name: str) -> None:
+    open_quietly(page, address + WIDE_LIGHT[name])
+    compare(page, f"wide-light-{name}")
+
+
+def test_wide_and_dark(page: Page, address: str) -> None:
+    night = {"features": [{"name": "prefers-color-scheme", "value": "dark"}]}
+    page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", night)
+    open_quietly(page, f"{address}?day=2024-12-05")
+    compare(page, "wide-dark-5-december")
+    page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+
+
+def test_a_missing_layer_is_found(page: Page, address: str) -> None:
+    """Each of those that are shown, taken away alone, changes more than the tolerance."""
+    open_quietly(page, f"{address}?day=2024-12-05")
+    whole = picture_of(page)
+    groups = page.js("return advance.view.groups()")
+    found = {}
+    for group in groups:
+        page.js("advance.view.layers(arguments[0])", [other for other in groups if other != group])
+        found[group] = share_of_others(whole, picture_of(page))
+    page.js("advance.view.layers(arguments[0])", groups)
+    assert [group for group, share in found.items() if share <= SHARE] == []
+
+
+def test_on_a_phone(address: str) -> None:
+    phone = Page(browser(NARROW, STILL))
+    open_quietly(phone, f"{address}?day=2024-12-05")
+    compare(phone, "phone-5-december")
+    phone.close()
