@@ -25,7 +25,8 @@ def page(address: str) -> Iterator[Page]:
 
 
 def breaches(page: Page) -> list[str]:
-    """What axe finds with all its rules: rule, and the first element that breaks it."""
+    """What axe finds with all its rules, once no colour is on its way: rule, and the first element that breaks it."""
+    page.until(lambda: not page.js("return document.getAnimations().some((one) => one instanceof CSSTransition)"))
     run = (
         "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then((found) =>"
         "done(found.violations.map(({id, nodes}) => `${id}: ${nodes[0].html.slice(0, 200)}`)))"

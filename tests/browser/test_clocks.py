@@ -136,6 +136,6 @@ def test_a_switch_of_the_clock_paints_only_what_differs_and_asks_for_nothing(pag
     for source in ("places", "cells"):
         rows = [row for where, row in told if where == source]
         assert sorted(rows) == [row for row, other in enumerate(differs) if other], source
-    assert {where for where, _ in told} == {"places", "cells", "edges"}
+    assert {where for where, _ in told} == {"places", "cells", "edges", "arrows", "arrows_far"}
     page.idle()
     assert page.requested() == []

@@ -61,7 +61,7 @@ def middle(layers: Layers, places: tuple[str, str]) -> tuple[float, float]:
 
 def look_at(page: Page, layers: Layers, places: tuple[str, str]) -> tuple[float, float]:
     """Brings the middle of a stretch of front to the middle of the map; where that is, in CSS pixels of the page."""
-    page.map("void map.jumpTo({center: arguments[0], zoom: 8.6})", middle(layers, places))
+    page.map("void map.jumpTo({center: arguments[0], zoom: 8.6}, {originalEvent: true})", middle(layers, places))
     page.idle()
     box = page.box(".map")
     return (box["left"] + box["right"]) / 2, (box["top"] + box["bottom"]) / 2

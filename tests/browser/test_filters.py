@@ -10,7 +10,7 @@ from selenium.webdriver.common.keys import Keys
 
 from dashboard import captions, theme
 from dashboard.filters import CONFIDENCE
-from dashboard.map_sources import bases, event_rows
+from dashboard.map_sources import bases, in_view
 from geodata.control import valid_on
 from geodata.doubt import confidence
 from geodata.extract import extract
@@ -127,7 +127,7 @@ def test_only_what_sources_agree_on_by_arrow_keys(page: Page, layers: Layers) ->
     assert_legend_says(page, area_by_side(layers, layers.held.where(kept))[day])
     assert page.text("#chip") == CONFIDENCE["high"]
     left = extract(layers, Selection(day=day, confidence="high"))
-    assert on(page, "events", list(event_rows(layers.geo["events"])["id"])) <= set(left["events"]["id"])
+    assert on(page, "events", list(in_view(layers.geo["events"])["id"])) <= set(left["events"]["id"])
     standing = {f"base:{i}" for name in ("russian_bases", "foreign_bases") for i in left[name]["id"]}
     assert on(page, "bases", list(bases(layers)["key"])) == standing
     assert_today_lists(page, moved(layers, day, kept[day]), list(left["events"]["id"]), listed_in_all(layers, day))
@@ -161,7 +161,7 @@ def assert_governorates(page: Page, layers: Layers, day: str, names: tuple[str, 
     expected = layers.held[day].where(kept, "").to_list()
     assert sides_on_map(page, layers, "places") == expected
     assert set(left["cities"]["id"]) == set(kept.index[kept])
-    on_map = event_rows(layers.geo["events"])
+    on_map = in_view(layers.geo["events"])
     assert on(page, "events", list(on_map["id"])) == set(left["events"]["id"]) & set(on_map["id"])
     standing = {f"base:{i}" for name in ("russian_bases", "foreign_bases") for i in left[name]["id"]}
     assert on(page, "bases", list(bases(layers)["key"])) == standing
@@ -197,7 +197,7 @@ def test_actors_of_events(page: Page, layers: Layers, by: object) -> None:
     by(page, "actors", *[theme.ACTORS[actor] for actor in actors])
     page.until(lambda: set(chosen(page)["actors"]) == set(actors))
     left = extract(layers, Selection(day=day, actors=actors))["events"]
-    on_map = event_rows(layers.geo["events"])
+    on_map = in_view(layers.geo["events"])
     assert 0 < len(left) < (layers.geo["events"]["date"] == day).sum()
     assert on(page, "events", list(on_map["id"])) == set(left["id"]) & set(on_map["id"])
     everywhere = pd.Series(True, index=layers.held.index)
@@ -254,12 +254,16 @@ def test_a_switch_costs_no_request_and_paints_only_what_differs(page: Page, laye
     told = painted(page, lambda: choose(page, "confidence", least))
     low = confidence(layers)[day] == "low"
     edges = layers.geo["cell_edges"]
+    arrows = layers.geo["advance_arrows"]
+    low_end = low[arrows["from_place"]].to_numpy() | low[arrows["to_place"]].to_numpy()
     unsure = {
+        **dict.fromkeys(("arrows", "arrows_far"), (arrows["date"] == day).to_numpy() & low_end),
         "places": low.to_numpy(),
         "cells": low.to_numpy(),
         "edges": low[edges["place_a"]].to_numpy() | low[edges["place_b"]].to_numpy(),
-        "events": (event_rows(layers.geo["events"])["confidence"] == "low").to_numpy(),
+        "events": (in_view(layers.geo["events"])["confidence"] == "low").to_numpy(),
         "bases": (bases(layers)["confidence"] == "low").to_numpy(),
+        "movements": (in_view(layers.geo["movements"])["confidence"] == "low").to_numpy(),
     }
     assert sorted(told) == sorted((source, row) for source, rows in unsure.items() for row in rows.nonzero()[0])
     assert painted(page, lambda: page.js("advance.filters.set([], [], [], arguments[0], 'now')", least)) == []

@@ -73,7 +73,7 @@ def test_tabs_by_keyboard(page: Page) -> None:
     open_tab(page, "today")
     page.js("document.querySelector('[data-tab=today]').focus()")
     page.driver.switch_to.active_element.send_keys(Keys.ARROW_RIGHT)
-    page.until(lambda: page.find("#tab-why").is_displayed())
+    page.until(lambda: page.find("#tab-story").is_displayed())
     assert page.driver.switch_to.active_element.get_attribute("aria-selected") == "true"
     assert not page.find("#tab-today").is_displayed()
 
