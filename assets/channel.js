@@ -87,7 +87,6 @@
     tell();
   };
 
-  const { advance } = Object.assign(window, { advance: window.advance ?? {} });
-  advance.channel = { start, send, isSpeaker };
-  advance.acts = { ...advance.acts, speaker: open };
+  Object.assign((window.advance ??= {}), { channel: { start, send, isSpeaker } });
+  Object.assign((window.advance.acts ??= {}), { speaker: open });
 })();

@@ -51,7 +51,6 @@
   };
 
   const api = { start, pause, set, show, playing: () => timer !== null };
-  const { advance } = Object.assign(window, { advance: window.advance ?? {} });
-  advance.play = api;
-  advance.acts = { ...advance.acts, play };
+  Object.assign((window.advance ??= {}), { play: api });
+  Object.assign((window.advance.acts ??= {}), { play });
 })();

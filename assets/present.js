@@ -78,7 +78,6 @@
   };
 
   const api = { start, startMap, set, isBlank, presenting: () => presenting };
-  const { advance } = Object.assign(window, { advance: window.advance ?? {} });
-  advance.present = api;
-  advance.acts = { ...advance.acts, ...acts };
+  Object.assign((window.advance ??= {}), { present: api });
+  Object.assign((window.advance.acts ??= {}), acts);
 })();

@@ -99,7 +99,6 @@
   };
 
   const api = { start, enter, step, put, restart, atEnd, beat, now: () => chapter };
-  const { advance } = Object.assign(window, { advance: window.advance ?? {} });
-  advance.story = api;
-  advance.acts = { ...advance.acts, ...Object.fromEntries(Object.entries(acts).map(([name, act]) => [name, pausing(act)])) };
+  Object.assign((window.advance ??= {}), { story: api });
+  for (const [name, act] of Object.entries(acts)) (window.advance.acts ??= {})[name] = pausing(act);
 })();

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import groupby
+
 from dashboard import theme
 from dashboard.language import _, ngettext, pgettext, proper
 from dashboard.names import short_name
@@ -94,6 +97,16 @@ def headline(situation: Situation) -> str:
 def changed_hands(situation: Situation) -> list[Change]:
     """Changes whose place has another holder than the day before."""
     return [change for change in situation.changes if change.from_side != change.to_side]
+
+
+def by_sides(changes: Iterable[Change]) -> list[tuple[str, str, list[Change]]]:
+    """From whom, to whom, and the changes in their order; the largest group first, among equals by side."""
+
+    def sides(change: Change) -> tuple[str, str]:
+        return change.from_side, change.to_side
+
+    groups = [(*pair, list(rows)) for pair, rows in groupby(sorted(changes, key=sides), key=sides)]
+    return sorted(groups, key=lambda group: -len(group[2]))
 
 
 def front_sentence(situation: Situation) -> str:

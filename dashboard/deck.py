@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import groupby
 
 import pandas as pd
 
 from dashboard import captions, dates, theme
 from dashboard.model import ground_shown
 from dashboard.names import place_names
-from dashboard.story import SIGNS
-from dashboard.story_layers import groups_of
-from dashboard.symbols import signs, signs_of_a_picture
+from dashboard.story import signs_of
+from dashboard.symbols import signs_of_a_picture
 from geodata.cite import TITLE
 from geodata.contract import SIDES
 from geodata.load import Layers
@@ -118,7 +116,7 @@ def by_chapter(layers: Layers) -> list[Slide]:
                 query=f"?chapter={number}",
                 chapter=number,
                 narration=row["narration"],
-                signs=signs_of_a_picture() | _signs(listed(row["layers"])),
+                signs=signs_of_a_picture() | signs_of(listed(row["layers"])),
                 sources=_sources(layers, listed(row["source_ids"])),
                 **_of_day(situation_on(layers, row["date_to"]), ground, layers.version),
             )
@@ -146,12 +144,6 @@ def by_day(layers: Layers, days: Sequence[str]) -> list[Slide]:
     return slides
 
 
-def _signs(words: list[str]) -> dict[str, str]:
-    """Signs that a chapter's layers bring, which an audience cannot guess."""
-    drawn = signs()
-    return {name: drawn[sign] for group in groups_of(words) for sign, name in SIGNS.get(group, {}).items()}
-
-
 def _of_day(situation: Situation, ground: dict[str, pd.DataFrame], version: str) -> dict:
     """What a slide of either kind takes from its day. `ground`: km² by side and day, by least confidence."""
     shown = {least: frame[situation.day] for least, frame in ground.items()}
@@ -175,13 +167,8 @@ def _ground(layers: Layers) -> dict[str, pd.DataFrame]:
 
 def _groups(moved: list[Change], names: dict[str, str]) -> tuple[Group, ...]:
     """Changes by the two sides, the largest group first. `names`: place id -> label."""
-
-    def sides(change: Change) -> tuple[str, str]:
-        return change.from_side, change.to_side
-
-    found = [(*pair, [names[c.place_id] for c in rows]) for pair, rows in groupby(sorted(moved, key=sides), sides)]
-    found.sort(key=lambda group: -len(group[2]))
-    return tuple(Group(a, b, tuple(places[:NAMED]), len(places)) for a, b, places in found)
+    told = [(a, b, [names[change.place_id] for change in rows]) for a, b, rows in captions.by_sides(moved)]
+    return tuple(Group(a, b, tuple(places[:NAMED]), len(places)) for a, b, places in told)
 
 
 def _rests_on(change: Change) -> list[str]:

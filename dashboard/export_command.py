@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 
 from tqdm import tqdm
@@ -14,11 +12,14 @@ from tqdm import tqdm
 from dashboard import deck, slide_layout
 from dashboard.album import photograph
 from dashboard.film import SPEEDS, write_film
+from dashboard.onefile import story
 from dashboard.pdf_form import slides_html
 from dashboard.pptx_form import write_pptx
 from dashboard.programs import CannotExport, program
 from dashboard.studio import Stage, studio
 from geodata import contract
+from geodata.arguments import day_argument
+from geodata.beside import beside
 from geodata.load import Layers, load
 from geodata.problems import InvalidData
 from geodata.timeline import DAYS, FIRST_DAY, index_of
@@ -44,7 +45,7 @@ def export_command(arguments: list[str]) -> int:
     try:
         for name in PROGRAMS[options.form]:
             program(name)
-        with _beside(options.file) as path:
+        with beside(options.file) as path:
             WRITERS[options.form](path, load(options.geodata), options)
     except InvalidData as error:
         print(error.summary(), file=sys.stderr)
@@ -60,15 +61,6 @@ def export_command(arguments: list[str]) -> int:
         return INTERRUPTED
     print(f"{options.file}: {options.file.stat().st_size:,} bytes")
     return 0
-
-
-@contextmanager
-def _beside(file: Path) -> Iterator[Path]:
-    """A path to write to, renamed to the file when all went well: nobody ever sees half of it."""
-    with tempfile.TemporaryDirectory(dir=file.parent, prefix=".export-") as scratch:
-        written = Path(scratch) / f"export{file.suffix}"
-        yield written
-        written.replace(file)
 
 
 def _slides(layers: Layers, options: argparse.Namespace) -> list[deck.Slide]:
@@ -100,9 +92,7 @@ def _picture(path: Path, layers: Layers, options: argparse.Namespace) -> None:
 
 
 def _story(path: Path, layers: Layers, options: argparse.Namespace) -> None:
-    from dashboard.onefile import write_story
-
-    write_story(path, layers)
+    path.write_bytes(story(layers))
 
 
 WRITERS: dict[str, Callable[[Path, Layers, argparse.Namespace], None]] = {
@@ -129,7 +119,7 @@ def read_options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--by", choices=("chapter", "day"), help="slides: one a chapter (default) or one a day")
     parser.add_argument("--days", type=_days, metavar="A..B", help="film, slides by day: from A to B (default: all)")
     parser.add_argument("--speed", type=float, choices=SPEEDS, help="film: days a second (default: 1)")
-    parser.add_argument("--day", type=_day, metavar="DAY", help=f"picture: YYYY-MM-DD (default: {FIRST_DAY})")
+    parser.add_argument("--day", type=day_argument, metavar="DAY", help=f"picture: YYYY-MM-DD (default: {FIRST_DAY})")
     parser.add_argument("--geodata", type=Path, default=contract.FOLDER, metavar="FOLDER", help="data to show")
     options = parser.parse_args(arguments)
     options.form = options.file.suffix.lower().removeprefix(".")
@@ -160,21 +150,12 @@ def _misfits(options: argparse.Namespace, forms: str) -> Iterator[str]:
             yield f"{name} does not apply to .{form}{chapters}"
 
 
-def _day(text: str) -> str:
-    """A day of the period, as argparse asks for it."""
-    try:
-        index_of(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
-    return text
-
-
 def _days(text: str) -> tuple[str, ...]:
     """Days from A to B, both inclusive, of `A..B`."""
     first, dots, last = text.partition("..")
     if not dots:
         raise argparse.ArgumentTypeError(f"{text!r}: expected two days, as in 2024-11-27..2024-12-08")
-    start, end = index_of(_day(first)), index_of(_day(last))
+    start, end = index_of(day_argument(first)), index_of(day_argument(last))
     if start > end:
         raise argparse.ArgumentTypeError(f"{text!r}: {last} is before {first}")
     return DAYS[start : end + 1]

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import groupby
-
 import pandas as pd
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -18,7 +15,7 @@ from dashboard.records import english, escaped, record
 from geodata.clocks import Difference
 from geodata.evidence import AreaEvidence, dissent
 from geodata.load import Layers
-from geodata.situation import Change, Situation
+from geodata.situation import Situation
 from geodata.timeline import FIRST_DAY
 
 SHOWN_AT_ONCE = 12
@@ -84,7 +81,7 @@ def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str])
     """What changed since the day before, what was reported, and the day's measures. `names`: place id -> label."""
     return HTML.get_template("day.html").render(
         situation=situation,
-        groups=_groups(_by_sides(situation.changes)),
+        groups=captions.by_sides(situation.changes),
         names=names,
         events=events.to_dict("records"),
         front=captions.front_sentence(situation),
@@ -98,7 +95,7 @@ def brief(situation: Situation, names: dict[str, str]) -> str:
     `names`: place id -> label.
     """
     moved = captions.changed_hands(situation)
-    groups = sorted(_groups(_by_sides(moved)), key=lambda group: moved.index(group[2][0]))
+    groups = sorted(captions.by_sides(moved), key=lambda group: moved.index(group[2][0]))
     return HTML.get_template("brief.html").render(groups=groups[:GROUPS_IN_BRIEF], names=names, named=NAMED_IN_BRIEF)
 
 
@@ -162,17 +159,3 @@ def _records(layer: pd.DataFrame) -> list[dict]:
 def _mentions(movement: dict, base_id: str) -> bool:
     """Whether a movement starts or ends at a landmark (its id is the name that the table uses)."""
     return base_id in f"{movement['from_place']} {movement['to_place']}".lower()
-
-
-def _sides(change: Change) -> tuple[str, str]:
-    return change.from_side, change.to_side
-
-
-def _by_sides(changes: Iterable[Change]) -> list[Change]:
-    return sorted(changes, key=_sides)
-
-
-def _groups(changes: list[Change]) -> list[tuple[str, str, list[Change]]]:
-    """From whom, to whom, and what, of changes in the order of their sides; the largest group first."""
-    groups = [(*sides, list(rows)) for sides, rows in groupby(changes, key=_sides)]
-    return sorted(groups, key=lambda group: -len(group[2]))

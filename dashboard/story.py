@@ -26,21 +26,28 @@ SIGNS = {
 
 def chapters(layers: Layers) -> list[dict]:
     """Every chapter for the scripts: days (indices, both inclusive), view, layers, and its words as HTML."""
-    sources = layers.tables["sources"].set_index("id").to_dict("index")
+    rows, sources = _rows(layers), layers.tables["sources"].set_index("id").to_dict("index")
+    return [_chapter(row, len(rows), sources) for row in rows]
+
+
+def signs_of(words: list[str]) -> dict[str, str]:
+    """Signs that the layers of a chapter bring, which an audience cannot guess: name -> SVG text."""
+    drawn = symbols.signs()
+    return {_(name): drawn[sign] for group in groups_of(words) for sign, name in SIGNS.get(group, {}).items()}
+
+
+def _rows(layers: Layers) -> list[dict]:
+    """Rows of the table in the order of the story, with layers and sources as lists."""
     table = layers.tables["chapters"].sort_values("chapter_no", key=pd.to_numeric).to_dict("records")
-    return [_chapter(row, len(table), sources) for row in table]
+    return [row | {name: listed(row[name]) for name in ("layers", "source_ids")} for row in table]
 
 
 def _chapter(row: dict, count: int, sources: dict[str, dict]) -> dict:
-    groups = groups_of(listed(row["layers"]))
-    drawn = symbols.signs()
-    signs = [(data_uri(drawn[sign]), _(name)) for group in groups for sign, name in SIGNS.get(group, {}).items()]
     told = {
         "chapter": row,
         "count": count,
-        "source_ids": listed(row["source_ids"]),
         "sources": sources,
-        "signs": signs,
+        "signs": [(data_uri(svg), name) for name, svg in signs_of(row["layers"]).items()],
     }
     title = row["title"]
     return {
@@ -49,7 +56,7 @@ def _chapter(row: dict, count: int, sources: dict[str, dict]) -> dict:
         "days": [index_of(row["date_from"]), index_of(row["date_to"])],
         "center": [float(row["lon"]), float(row["lat"])],
         "zoom": float(row["zoom"]),
-        "layers": groups,
+        "layers": groups_of(row["layers"]),
         "caption": HTML.get_template("caption.html").render(told),
         "notes": HTML.get_template("notes.html").render(told),
     }
@@ -57,7 +64,5 @@ def _chapter(row: dict, count: int, sources: dict[str, dict]) -> dict:
 
 def story_tab(layers: Layers) -> str:
     """HTML of the tab: the chapters in order, each with its days, words and sources."""
-    table = layers.tables["chapters"].sort_values("chapter_no", key=pd.to_numeric).to_dict("records")
-    rows = [row | {"source_ids": listed(row["source_ids"])} for row in table]
     sources = layers.tables["sources"].set_index("id").to_dict("index")
-    return HTML.get_template("story.html").render(chapters=rows, sources=sources)
+    return HTML.get_template("story.html").render(chapters=_rows(layers), sources=sources)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import tempfile
 from pathlib import Path
 
 from geodata import contract
 from geodata.accuracy import leave_one_out
 from geodata.analysis import analyse
+from geodata.arguments import day_argument
+from geodata.beside import beside
 from geodata.build import build
 from geodata.check import check
 from geodata.clocks import evening_of
@@ -22,7 +23,6 @@ from geodata.problems import InvalidData
 from geodata.report import comparison_report, evening_report, report, roads_report
 from geodata.selection import CLOCKS, NOW, THEN, VOCABULARY, Selection
 from geodata.situation import situation_on
-from geodata.timeline import index_of
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -86,28 +86,16 @@ def _compare(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    """Writes beside the file and renames: a reader sees a whole file at any moment."""
     file: Path = options.file
     content = export(load(options.geodata), options.selection, _form(file)).content
-    with tempfile.TemporaryDirectory(dir=file.parent, prefix=".export-") as scratch:
-        written = Path(scratch) / file.name
-        written.write_bytes(content)
-        written.replace(file)
+    with beside(file) as path:
+        path.write_bytes(content)
     print(f"{file}: {len(content):,} bytes")
     return 0
 
 
 def _form(file: Path) -> str:
     return file.suffix.lower().removeprefix(".")
-
-
-def _day(text: str) -> str:
-    """A day of the period, as argparse asks for it."""
-    try:
-        index_of(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
-    return text
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
@@ -121,7 +109,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     two.add_argument("folder", **folder)
     two.set_defaults(run=_check)
     three = commands.add_parser("situation", help="say what stood at the end of a day")
-    three.add_argument("day", type=_day, metavar="DAY", help="YYYY-MM-DD")
+    three.add_argument("day", type=day_argument, metavar="DAY", help="YYYY-MM-DD")
     three.add_argument("--json", action="store_true", help="as JSON, with everything")
     known = "as known now, or that evening: sides, and where the two differ"
     three.add_argument("--known", choices=CLOCKS, default=NOW, help=known)
@@ -141,8 +129,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 
 def _add_compare(commands: argparse._SubParsersAction) -> None:
     four = commands.add_parser("compare", help="say what changed hands between the ends of two days")
-    four.add_argument("a", type=_day, metavar="A", help="YYYY-MM-DD")
-    four.add_argument("b", type=_day, metavar="B", help="YYYY-MM-DD, earlier or later")
+    four.add_argument("a", type=day_argument, metavar="A", help="YYYY-MM-DD")
+    four.add_argument("b", type=day_argument, metavar="B", help="YYYY-MM-DD, earlier or later")
     four.add_argument("--json", action="store_true", help="as JSON")
     four.add_argument("--geodata", type=Path, default=contract.FOLDER, metavar="FOLDER")
     four.set_defaults(run=_compare)

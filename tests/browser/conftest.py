@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from driving import WIDE, Page, browser
 
-from dashboard.onefile import write_story
+from dashboard.onefile import story
 from geodata.load import Layers
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,7 +33,7 @@ def address() -> Iterator[str]:
 def file(tmp_path_factory: pytest.TempPathFactory, layers: Layers) -> Path:
     """The one file, on disk."""
     path = tmp_path_factory.mktemp("story") / "story.html"
-    write_story(path, layers)
+    path.write_bytes(story(layers))
     return path
 
 

@@ -109,7 +109,12 @@ def test_events_that_the_filters_leave(page: Page, layers: Layers) -> None:
 
     def left(selection: Selection) -> list[tuple]:
         events = extract(layers, selection)["events"]
-        columns = [events["date"], events["title"], events["place_name"], events["actors"].map(lambda all_of: ", ".join(theme.ACTORS[actor] for actor in all_of))]
+        columns = [
+            events["date"],
+            events["title"],
+            events["place_name"],
+            events["actors"].map(lambda all_of: ", ".join(theme.ACTORS[actor] for actor in all_of)),
+        ]
         return list(zip(events["id"], *columns, strict=True))
 
     settled(page, left(Selection(day=day)), "key", *fields)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import base64
-import errno
 import gzip
 import json
-import os
 import re
 import sys
 from pathlib import Path
@@ -14,7 +12,7 @@ from pathlib import Path
 import pytest
 from dash import Dash, dcc, html
 
-from dashboard import downloads, onefile
+from dashboard import downloads
 from dashboard.bundle import CHUNKS, Part, Parts, bundle, components
 from dashboard.takeaway import STORY
 from geodata.load import Layers
@@ -141,21 +139,3 @@ def test_the_page_leads_to_it(app: Dash) -> None:
     answer = client.get(f"/{STORY}")
     assert answer.mimetype == "text/html"
     assert answer.data.startswith(b"<!DOCTYPE html>")
-
-
-def half_then_full_disk(path: Path, content: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(content[: len(content) // 2])
-    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-
-def test_it_is_written_whole_or_not_at_all(tmp_path: Path, layers: Layers, monkeypatch: pytest.MonkeyPatch) -> None:
-    file = tmp_path / "story.html"
-    monkeypatch.setattr(onefile, "story", lambda layers: b"whole")
-    onefile.write_story(file, layers)
-    assert file.read_bytes() == b"whole"
-    monkeypatch.setattr(Path, "write_bytes", half_then_full_disk)
-    with pytest.raises(OSError, match="No space left"):
-        onefile.write_story(file, layers)
-    assert file.read_bytes() == b"whole"
-    assert list(tmp_path.iterdir()) == [file]
