@@ -6,8 +6,6 @@
   let second = null;
   const element = (id) => document.getElementById(id);
 
-  const number = (value, digits) => value.toLocaleString("en", { maximumFractionDigits: digits });
-
   /* [from, to] -> places and km² whose holder differs between the two days; the greatest ground first. */
   const exchanges = ({ compared, day }) => {
     const { view } = window.advance;
@@ -32,10 +30,10 @@
 
   const group = ({ from, to, km2, places }) => {
     const made = element("compare-group").firstElementChild.cloneNode(true);
-    const { sideOf } = window.advance.words;
+    const { sideOf, number } = window.advance.words;
     made.querySelector("[data-from]").replaceChildren(...sideOf(from));
     made.querySelector("[data-to]").replaceChildren(...sideOf(to));
-    made.querySelector("[data-sum]").textContent = `${number(km2, km2 < 10 ? 1 : 0)} km² · ${places.length}`;
+    made.querySelector("[data-sum]").textContent = `${model.words.km2.replace("{value}", number(km2, km2 < 10 ? 1 : 0))} · ${number(places.length)}`;
     made.querySelector("ul").append(...places.map(row));
     return made;
   };
@@ -45,7 +43,7 @@
     element("compare-a").value = compared ?? "";
     element("compare-b").value = day;
     document.body.classList.toggle("comparing", compared !== null);
-    const title = compared === null ? "" : `${model.days[compared].short} → ${model.days[day].short}`;
+    const title = compared === null ? "" : `${model.days[compared].short} ${model.words.arrow} ${model.days[day].short}`;
     document.querySelector("[data-compare-title]").textContent = title;
     for (const label of document.querySelectorAll("[data-map-day]")) {
       label.textContent = model.days[label.dataset.mapDay === "a" ? (compared ?? day) : day].short;

@@ -14,12 +14,13 @@
 
   /* What is in force: a number on the folded controls; on the map, in words, that less or older than all is shown. */
   const tell = () => {
+    const { counted } = window.advance.words;
     const count = CHOICES.filter((name) => chosen[name].length).length;
     const told = [];
     if (chosen.clock !== "now") told.push(model.told.clock[chosen.clock]);
     if (chosen.confidence !== "low") told.push(model.told.confidence[chosen.confidence]);
     const all = count + told.length;
-    document.querySelector("[data-in-force]").textContent = all ? `${all} ${model.words.inForce}` : "";
+    document.querySelector("[data-in-force]").textContent = all ? counted(model.words.inForce, all) : "";
     const chip = document.getElementById("chip");
     chip.hidden = !told.length;
     chip.textContent = told.join(" · ");
@@ -64,11 +65,11 @@
     for (const group of today.querySelectorAll(".group")) {
       const stay = group.querySelectorAll("li:not([hidden])").length;
       group.hidden = !stay;
-      group.querySelector(".count").textContent = stay;
+      group.querySelector(".count").textContent = window.advance.words.number(stay);
     }
     const note = document.getElementById("filtered");
     note.hidden = !gone;
-    note.textContent = gone === 1 ? model.words.filteredOne : `${gone} ${model.words.filtered}`;
+    note.textContent = window.advance.words.counted(model.words.filtered, gone);
   };
 
   const set = (governorates, kinds, actors, confidence, clock) => {

@@ -44,7 +44,8 @@
   };
 
   const onKey = (event) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const on = document.documentElement.dir === "rtl" ? -1 : 1;
+    const step = { ArrowLeft: -on, ArrowRight: on }[event.key];
     const head = event.target.closest("[data-tab]");
     if (!step || !head) return;
     const all = heads();

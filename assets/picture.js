@@ -34,15 +34,23 @@
       [""],
     );
 
-  const write = (pen, text, x, y, px, { weight, ink = "ink", align = "left" } = {}) => {
+  /* `x` runs from the edge where lines begin: from the right where the page is mirrored. */
+  const fromLeft = (pen, x, width = 0) => {
+    const mirrored = document.documentElement.dir === "rtl";
+    return mirrored ? pen.canvas.width / pen.getTransform().a - x - width : x;
+  };
+
+  const write = (pen, text, x, y, px, { weight, ink = "ink", align = "start" } = {}) => {
     pen.font = font(px, weight);
     pen.fillStyle = colour(ink);
+    pen.direction = document.documentElement.dir;
     pen.textAlign = align;
-    pen.fillText(text, x, y);
+    pen.fillText(text, fromLeft(pen, x), y);
     return pen.measureText(text).width;
   };
 
-  const swatch = async (pen, side, x, y) => {
+  const swatch = async (pen, side, start, y) => {
+    const x = fromLeft(pen, start, 18);
     const { colour: fill, picture } = model.swatches[side];
     pen.fillStyle = fill;
     pen.fillRect(x, y, 18, 12);

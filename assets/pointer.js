@@ -31,7 +31,7 @@
 
   const lines = ({ source, properties }) => {
     if (source === "edges") return [model.words.front, properties.places.split("~").map((p) => model.names[p]).join(" / ")];
-    if (source === "cells") return [held(properties.key), `${model.words.ground} ${properties.label}`];
+    if (source === "cells") return [held(properties.key), model.words.ground.replace("{place}", properties.label)];
     return source === "places" ? [properties.label, held(properties.key)] : properties.label.split("\n");
   };
 

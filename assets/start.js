@@ -3,7 +3,10 @@
   const ROOM_FOR_LEGEND_PX = 900;
   /* Dash draws some components after the others; the words need these. */
   const PARTS_OF_PAGE = ["#day", "[data-area]", "#layers input", "#sides input", "#clock input"];
-  const PARTS_OF_SCRIPT = ["view", "words", "cards", "panel", "story", "theme", "filters", "compare", "table", "takeaway", "keys", "present", "speaker"];
+  const PARTS_OF_SCRIPT = [
+    "view", "words", "cards", "panel", "story", "theme", "filters", "compare", "table", "takeaway", "languages", "keys", "present",
+    "speaker",
+  ];
   const LOOK_MS = 30;
   const GIVE_UP_MS = 60_000;
   const NOTICE_MS = 8000;

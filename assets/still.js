@@ -77,7 +77,7 @@
       const ink = km2 === model.words.none ? "ink-2" : "ink";
       await swatch(pen, side, MARGIN, y - 11);
       write(pen, model.short[side], MARGIN + 28, y, 14, { ink });
-      write(pen, km2, MARGIN + room, y, 14, { ink, align: "right" });
+      write(pen, km2, MARGIN + room, y, 14, { ink, align: "end" });
       y += ROW;
     }
     y += GAP;

@@ -3,6 +3,7 @@
   let model = null;
   let resting = null;
   const REST_MS = 250;
+  const language = () => document.documentElement.lang;
   const put = (id, text) => {
     document.getElementById(id).textContent = text;
   };
@@ -13,6 +14,14 @@
     slot.innerHTML = html;
     const again = held && [...slot.querySelectorAll("button")].find((one) => JSON.stringify(one.dataset) === held);
     if (again) again.focus({ preventScroll: true });
+  };
+
+  const number = (value, digits = 0) => value.toLocaleString(language(), { maximumFractionDigits: digits });
+
+  /* A sentence that follows a number: Python wrote its forms, the language's rule picks one. */
+  const counted = (forms, count) => {
+    const form = forms[new Intl.PluralRules(language()).select(count)] ?? forms.other;
+    return form.replace("{count}", number(count));
   };
 
   const sideOf = (side) => {
@@ -67,7 +76,7 @@
     put("weekday", text.weekday);
     put("date", text.date);
     put("headline", text.headline);
-    slider.setAttribute("aria-valuetext", `${text.words}. ${text.headline}`);
+    slider.setAttribute("aria-valuetext", text.spoken);
     for (const cell of document.querySelectorAll("[data-area]")) {
       cell.textContent = text.area[clock][least][cell.dataset.area];
     }
@@ -83,7 +92,7 @@
     refill(panel, clock === "then" ? text.then + text.panel : text.panel);
     panel.dataset.day = text.day;
     panel.dataset.clock = clock;
-    put("live", `${text.words}. ${text.headline}`);
+    put("live", text.spoken);
     document.dispatchEvent(new CustomEvent("rest", { detail: text.day }));
   };
 
@@ -96,5 +105,5 @@
     document.addEventListener("viewchange", (event) => show(event.detail));
   };
 
-  Object.assign((window.advance ??= {}), { words: { start, fillHolders, refill, rowOf, sideOf } });
+  Object.assign((window.advance ??= {}), { words: { start, fillHolders, refill, rowOf, sideOf, number, counted, language } });
 })();

@@ -10,10 +10,9 @@ import gc
 import sys
 from pathlib import Path
 
-from dash import Dash
 from waitress import create_server
 
-from dashboard.app import create_app
+from dashboard.site import site
 from geodata import contract
 from geodata.load import load
 from geodata.problems import InvalidData
@@ -32,14 +31,13 @@ def main(arguments: list[str] | None = None) -> int:
     options = _options(arguments)
     gc.disable()  # starting only builds: looking for rubbish would cost a tenth of it
     try:
-        app = create_app(load(options.geodata))
+        pages = site(load(options.geodata))
     except InvalidData as error:
         print(error.summary(), file=sys.stderr)
         return 1
-    _warm_up(app)
     gc.enable()
     try:
-        server = create_server(app.server, host=options.host, port=options.port, threads=8)
+        server = create_server(pages, host=options.host, port=options.port, threads=8)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         print(f"Cannot serve on {options.host}:{options.port} ({reason}); try another --port.", file=sys.stderr)
@@ -65,13 +63,6 @@ def _port(text: str) -> int:
     if not text.isdecimal() or int(text) > MAX_PORT:
         raise argparse.ArgumentTypeError(f"{text!r} is no port: expected 0 to {MAX_PORT}")
     return int(text)
-
-
-def _warm_up(app: Dash) -> None:
-    """Dash finishes its set-up in the first request; two at once would race, so make it before serving."""
-    client = app.server.test_client()
-    for path in ("/", "/_dash-layout", "/_dash-dependencies"):
-        client.get(path)
 
 
 if __name__ == "__main__":

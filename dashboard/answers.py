@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dashboard import captions
+from dashboard import dates, route_words
+from dashboard.captions import figure
+from dashboard.language import _, ngettext, proper, whole
+from dashboard.names import short_name
 from dashboard.road_map import CAPITAL
 from geodata.analysis import GOVERNMENT, Analysis
 from geodata.timeline import DAYS, index_of
@@ -28,65 +31,96 @@ def answers(analysis: Analysis) -> dict[str, str]:
 def _strategic(analysis: Analysis) -> str:
     ranking = analysis.junction
     first = ranking.losses[0]
-    cuts = {name: _cut(analysis, f"damascus-{name.lower()}") for name in ("Homs", "Tartus", "Hmeimim")}
-    days = set(cuts.values())
-    told = f"all on {days.pop()}" if len(days) == 1 else ", ".join(f"{name} on {day}" for name, day in cuts.items())
-    return (
-        f"On 26 November the loss of {first.name_en.split(' (')[0]} would have parted more of the government's places "
-        f"than that of any other city: {first.pairs_cut} of {ranking.pairs} pairs. Its roads from Damascus to Homs, "
-        f"Tartus and Hmeimim were first cut {told}."
+    homs, tartus, hmeimim = (_cut(analysis, f"damascus-{name}") for name in ("homs", "tartus", "hmeimim"))
+    told = _(
+        "On 26 November the loss of {city} would have parted more of the government's places than that of any other "
+        "city: {cut} of {pairs} pairs.",
+        city=proper(short_name(first.name_en)),
+        cut=whole(first.pairs_cut),
+        pairs=whole(ranking.pairs),
     )
+    if homs == tartus == hmeimim:
+        cuts = _("Its roads from Damascus to Homs, Tartus and Hmeimim were first cut all on {day}.", day=homs)
+    else:
+        cuts = _(
+            "Its roads from Damascus to Homs, Tartus and Hmeimim were first cut Homs on {homs}, Tartus on {tartus}, "
+            "Hmeimim on {hmeimim}.",
+            homs=homs,
+            tartus=tartus,
+            hmeimim=hmeimim,
+        )
+    return f"{told} {cuts}"
 
 
 def _fast(analysis: Analysis) -> str:
     changed = [day.best or 0 for day in analysis.measures["changed_km2", ""]]
     most = changed.index(max(changed))
     hama = index_of(BEFORE_HAMA)
-    return (
-        f"Until the end of {captions.day_short(BEFORE_HAMA)} {_km2(sum(changed[: hama + 1]))} changed hands; on the "
-        f"three days after it {_km2(sum(changed[hama + 1 : hama + 4]))}, most on {captions.day_short(DAYS[most])}."
+    return _(
+        "Until the end of {day} {before} changed hands; on the three days after it {after}, most on {peak}.",
+        day=dates.day_short(BEFORE_HAMA),
+        before=figure(sum(changed[: hama + 1]), "km²"),
+        after=figure(sum(changed[hama + 1 : hama + 4]), "km²"),
+        peak=dates.day_short(DAYS[most]),
     )
 
 
 def _allies(analysis: Analysis) -> str:
-    return (
-        f"Iran's land route from al-Bukamal to Damascus was first cut on {_cut(analysis, 'damascus-al-bukamal')}. "
-        f"At the end of {captions.day_short(EVE)} the nearest place of the opposition stood "
-        f"{_measure(analysis, ('road_km', 'Hmeimim'), EVE)} km from Hmeimim by road and "
-        f"{_measure(analysis, ('road_km', 'Tartus'), EVE)} km from Tartus."
+    return _(
+        "Iran's land route from al-Bukamal to Damascus was first cut on {cut}. At the end of {day} the nearest place "
+        "of the opposition stood {hmeimim} from Hmeimim by road and {tartus} from Tartus.",
+        cut=_cut(analysis, "damascus-al-bukamal"),
+        day=dates.day_short(EVE),
+        hmeimim=_measure(analysis, ("road_km", "Hmeimim"), EVE, "km"),
+        tartus=_measure(analysis, ("road_km", "Tartus"), EVE, "km"),
     )
 
 
 def _danger(analysis: Analysis) -> str:
     before, eve = (analysis.reach(day, GOVERNMENT)[CAPITAL] for day in (BEFORE_HAMA, EVE))
-    left = f"only to {' and '.join(eve)}" if 0 < len(eve) <= FEW else f"to {len(eve) or 'none'}"
-    return (
-        f"Open roads led the government from Damascus to {len(before)} named places at the end of "
-        f"{captions.day_short(BEFORE_HAMA)}, {left} at the end of {captions.day_short(EVE)}, when the "
-        f"nearest place of the opposition stood {_measure(analysis, ('road_km', CAPITAL), EVE)} km away by road."
+    return ngettext(
+        "Open roads led the government from Damascus to {count} named place at the end of {before}, {left} at the end "
+        "of {eve}, when the nearest place of the opposition stood {distance} away by road.",
+        "Open roads led the government from Damascus to {count} named places at the end of {before}, {left} at the end "
+        "of {eve}, when the nearest place of the opposition stood {distance} away by road.",
+        len(before),
+        before=dates.day_short(BEFORE_HAMA),
+        left=_left([proper(name) for name in eve]),
+        eve=dates.day_short(EVE),
+        distance=_measure(analysis, ("road_km", CAPITAL), EVE, "km"),
     )
+
+
+def _left(names: list[str]) -> str:
+    """Where the roads still led: few places by name, more by their number."""
+    if not names:
+        return _("to none")
+    if len(names) == 1:
+        return _("only to {place}", place=names[0])
+    if len(names) == FEW:
+        return _("only to {place} and {other}", place=names[0], other=names[1])
+    return ngettext("to {count}", "to {count}", len(names))
 
 
 def _after(analysis: Analysis) -> str:
     held = [day.best or 0 for day in analysis.measures["area_km2", GOVERNMENT]]
     last = max(index for index, km2 in enumerate(held) if km2)
-    return (
-        f"The government held {_km2(held[0])} on 26 November and {_km2(held[index_of(EVE)])} at the end of "
-        f"{captions.day_short(EVE)}; after {captions.day_short(DAYS[last])} the tables know no place of its. On "
-        f"{captions.day_short(LAST)} the HTS-led opposition held "
-        f"{_measure(analysis, ('area_km2', 'opposition_hts'), LAST)} km², the SDF "
-        f"{_measure(analysis, ('area_km2', 'sdf'), LAST)} km²."
+    return _(
+        "The government held {first} on 26 November and {left} at the end of {eve}; after {last} the tables know no "
+        "place of its. On {end} the HTS-led opposition held {hts}, the SDF {sdf}.",
+        first=figure(held[0], "km²"),
+        left=figure(held[index_of(EVE)], "km²"),
+        eve=dates.day_short(EVE),
+        last=dates.day_short(DAYS[last]),
+        end=dates.day_short(LAST),
+        hts=_measure(analysis, ("area_km2", "opposition_hts"), LAST, "km²"),
+        sdf=_measure(analysis, ("area_km2", "sdf"), LAST, "km²"),
     )
 
 
 def _cut(analysis: Analysis, route: str) -> str:
-    return captions.first_day(analysis.first_cut[route])
+    return route_words.first_day(analysis.first_cut[route])
 
 
-def _measure(analysis: Analysis, key: tuple[str, str], day: str) -> str:
-    best = analysis.measures[key][index_of(day)].best
-    return "none" if best is None else captions.number(best)
-
-
-def _km2(value: float) -> str:
-    return f"{captions.number(value)} km²"
+def _measure(analysis: Analysis, key: tuple[str, str], day: str, unit: str) -> str:
+    return figure(analysis.measures[key][index_of(day)].best, unit)

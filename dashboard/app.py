@@ -5,14 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from dash import Dash
-from flask import Response, request
+from flask import Flask, Response, request
 
 from dashboard.callbacks import register
+from dashboard.catalogue import SOURCE
 from dashboard.dark import tokens_css
 from dashboard.downloads import serve_downloads, serve_story
 from dashboard.figures import map_figure
+from dashboard.language import LANGUAGES, _, home_of, speaking, spoken
 from dashboard.legend import swatch_css
 from dashboard.map_style import style
+from dashboard.names import known_names
 from dashboard.page import page
 from dashboard.panel import panel
 from dashboard.payload import YEAR_S, Files, publish
@@ -23,7 +26,7 @@ from geodata.load import Layers, load
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 INDEX = """<!DOCTYPE html>
-<html lang="en">
+<html lang="LANGUAGE" dir="DIRECTION">
 <head>
 {%metas%}
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -45,23 +48,53 @@ FONT_RANGES = (
 )
 
 
-def create_app(layers: Layers | None = None) -> Dash:
-    """The app over some layers (the project's own by default). Raises InvalidData if those break the contract."""
+def create_app(layers: Layers | None = None, language: str = SOURCE) -> Dash:
+    """The app over some layers (the project's own by default) in a language of LANGUAGES.
+
+    Raises InvalidData if the layers break the contract.
+    """
     layers = layers or load()
-    app = Dash("dashboard", assets_folder=str(ASSETS), title=TITLE, update_title=None, compress=True)
+    with speaking(language, known_names(layers, LANGUAGES[language].names)):
+        return _app(layers)
+
+
+def _app(layers: Layers) -> Dash:
+    app = Dash(
+        "dashboard",
+        assets_folder=str(ASSETS),
+        title=_(TITLE),
+        update_title=None,
+        compress=True,
+        routes_pathname_prefix="/",
+        requests_pathname_prefix=home_of(spoken().code),
+    )
     app.config.suppress_callback_exceptions = True  # the grid is put on the page when its tab is opened
     files = Files(app.config.requests_pathname_prefix)
     analysis = analyse(layers)
     urls, situations = publish(layers, analysis, files)
     model = urls.pop("model")
     files.serve(app.server)
-    serve_downloads(app.server, layers, files.prefix)
+    serve_downloads(app.server, layers)
     serve_story(app, layers.version)
-    _keep_what_is_hashed(app)
-    app.index_string = INDEX.replace("SWATCHES", tokens_css() + swatch_css()).replace("MODEL", model)
+    _keep_what_is_hashed(app.server)
+    app.index_string = _index(model)
     app.layout = page(map_figure(style(urls, _fonts(app))), situations, panel(findable(layers), analysis))
     register(app)
     return app
+
+
+def _index(model: str) -> str:
+    """The frame of the page; `model`: address of the document that the scripts switch between."""
+    filled = {
+        "LANGUAGE": spoken().tag,
+        "DIRECTION": spoken().direction,
+        "SWATCHES": tokens_css() + swatch_css(),
+        "MODEL": model,
+    }
+    index = INDEX
+    for name, text in filled.items():
+        index = index.replace(name, text)
+    return index
 
 
 def _fonts(app: Dash) -> dict[str, list[dict]]:
@@ -76,12 +109,12 @@ def _fonts(app: Dash) -> dict[str, list[dict]]:
     return {"Noto Sans Regular": faces(400), "Noto Sans SemiBold": faces(600)}
 
 
-def _keep_what_is_hashed(app: Dash) -> None:
+def _keep_what_is_hashed(server: Flask) -> None:
     """Files whose address carries the time of their last change may be kept by the browser for good."""
 
-    @app.server.after_request
+    @server.after_request
     def keep(answer: Response) -> Response:
-        stamped = request.args.get("m") and request.path.startswith(app.get_relative_path("/assets/"))
+        stamped = request.args.get("m") and request.path.startswith("/assets/")
         if stamped and answer.status_code == 200:
             answer.headers["Cache-Control"] = f"public, max-age={YEAR_S}, immutable"
         return answer

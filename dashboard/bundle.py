@@ -19,6 +19,7 @@ from dash import Dash
 
 from dashboard import theme
 from dashboard.fragments import HTML
+from dashboard.language import _, spoken
 from dashboard.notices import notices
 from geodata.cite import TITLE
 
@@ -82,7 +83,8 @@ class Parts:
     def ask(self, path: str) -> tuple[bytes, str]:
         """Content and media type of an answer. Raises LookupError if there is none."""
         address = urljoin(self._prefix, path)
-        with self._client.get(address) as answer:
+        inside = "/" + address.removeprefix(self._prefix)
+        with self._client.get(inside, base_url=f"http://localhost{self._prefix}") as answer:
             if answer.status_code != 200:
                 raise LookupError(f"{address}: expected a part of the page, the app answers {answer.status_code}")
             return answer.get_data(), answer.mimetype
@@ -107,7 +109,8 @@ def bundle(app: Dash, version: str) -> bytes:
     parts.put(_page(parts), "text/html", app.config.requests_pathname_prefix)
     scripts = [part.content.decode() for part in parts.all if part.mimetype == "text/javascript"]
     told = {
-        "title": TITLE,
+        "title": _(TITLE),
+        "language": spoken(),
         "sea": theme.SEA,
         "ink": theme.INK,
         "version": version,

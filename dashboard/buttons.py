@@ -5,10 +5,14 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.language import _
+
 
 def how(method: str, text: str) -> Component:
-    """A link to the paragraph on a method (key of geodata.methods)."""
-    return html.Button(text, type="button", className="link", title="How this is computed", **{"data-method": method})
+    """A link to the paragraph on a method (key of geodata.methods); `text` as spoken."""
+    return html.Button(
+        text, type="button", className="link", title=_("How this is computed"), **{"data-method": method}
+    )
 
 
 def button(text: str, label: str, **data: str) -> Component:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import floor, log10
 
 import plotly.graph_objects as go
 
-from dashboard import captions, theme
+from dashboard import captions, dates, numerals, theme
+from dashboard.catalogue import SOURCE
+from dashboard.language import _, pgettext, spoken
 from geodata.ranges import Range
 from geodata.timeline import DAYS
 
 LEFT, RIGHT = 74, 8
 """Margins in px of every chart; the style sheet places the marker of the day between them."""
-LABELS = [captions.day_short(day) for day in DAYS]
 TICKS = [0, 12, 19, 26, 35]
+MOST_TICKS = 5
 STATES = ("open", "detour", "cut")
 STATE_SIGNS = {"open": "", "detour": "~", "cut": "×"}
 STATE_COLOURS = {"open": "#E4E0D6", "detour": "#E5B93C", "cut": theme.CUT}
@@ -29,14 +32,15 @@ def areas(km2: Mapping[str, Sequence[float]]) -> go.Figure:
         figure.add_scatter(
             x=list(range(len(DAYS))),
             y=list(values),
-            name=theme.SIDES[side].short,
+            name=_(theme.SIDES[side].short),
             stackgroup="country",
             line={"width": 0.5, "color": theme.INK, "shape": "hvh"},
             fillcolor=theme.SIDES[side].colour,
             fillpattern=pattern if shape else None,
-            hovertemplate="%{y:,.0f} km²",
+            customdata=[captions.figure(value, "km²") for value in values],
+            hovertemplate="%{customdata}",
         )
-    return figure
+    return _own_ticks(figure, "km²", max((sum(day) for day in zip(*km2.values(), strict=True)), default=0))
 
 
 SHAPES = {
@@ -63,13 +67,13 @@ def lines(named: Mapping[str, Sequence[Range]], unit: str) -> go.Figure:
         figure.add_scatter(
             x=days,
             y=[day.best for day in ranges],
-            customdata=[_bracketed(captions.spread(day.low, day.high, unit)) for day in ranges],
+            customdata=[_told(day, unit) for day in ranges],
             name=name,
             mode="lines",
             line={"color": colour, "dash": dash, "width": 2, "shape": "hvh"},
-            hovertemplate=f"%{{y:,.0f}} {unit}%{{customdata}}",
+            hovertemplate="%{customdata}",
         )
-    return figure
+    return _own_ticks(figure, unit, max((day.high or 0 for ranges in named.values() for day in ranges), default=0))
 
 
 STROKES = ((theme.INK, "solid"), (theme.ACCENT, "dash"), (theme.CUT, "dot"), ("#7A5C00", "dashdot"))
@@ -86,7 +90,7 @@ def strip(routes: Mapping[str, Sequence[str]]) -> go.Figure:
         y=names,
         z=codes,
         text=[[STATE_SIGNS[state] for state in routes[name]] for name in names],
-        customdata=[list(routes[name]) for name in names],
+        customdata=[[pgettext("road", state) for state in routes[name]] for name in names],
         texttemplate="%{text}",
         hovertemplate="%{y}: %{customdata}<extra></extra>",
         colorscale=scale,
@@ -96,7 +100,7 @@ def strip(routes: Mapping[str, Sequence[str]]) -> go.Figure:
         ygap=2,
         showscale=False,
     )
-    figure.update_layout(margin={"l": STRIP_LEFT}, hovermode="closest")
+    figure.update_layout(margin={_start(): STRIP_LEFT}, hovermode="closest")
     figure.update_yaxes(tickfont={"size": 10})
     return figure
 
@@ -107,8 +111,9 @@ STRIP_LEFT = 134
 
 def _frame(unit: str) -> go.Figure:
     figure = go.Figure()
+    mirrored = _start() == "r"
     figure.update_layout(
-        margin={"l": LEFT, "r": RIGHT, "t": 6, "b": 40},
+        margin={_start(): LEFT, "l" if mirrored else "r": RIGHT, "t": 6, "b": 40},
         font={"family": theme.FONT, "size": 11, "color": theme.INK},
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
@@ -116,28 +121,50 @@ def _frame(unit: str) -> go.Figure:
         dragmode=False,
         legend={"orientation": "h", "y": -0.16, "yanchor": "top", "x": 0, "font": {"size": 10}},
     )
+    days = [-0.5, len(DAYS) - 0.5]
     figure.update_xaxes(
-        range=[-0.5, len(DAYS) - 0.5],
+        range=days[::-1] if mirrored else days,
         tickvals=TICKS,
-        ticktext=[f"{day} {month[:3]}" for day, month in (LABELS[tick].split() for tick in TICKS)],
+        ticktext=[dates.day_tick(DAYS[tick]) for tick in TICKS],
         showgrid=False,
         fixedrange=True,
         tickangle=0,
     )
     figure.update_yaxes(
-        title={"text": unit, "font": {"size": 11}},
+        title={"text": _(unit), "font": {"size": 11}},
         gridcolor="#E4E0D6",
         zeroline=False,
         fixedrange=True,
         rangemode="tozero",
         automargin=False,
+        side="right" if mirrored else "left",
     )
     return figure
 
 
-def _bracketed(text: str) -> str:
-    """What follows a figure in a hover; nothing where there is nothing to say."""
-    return f" ({text})" if text else ""
+def _own_ticks(figure: go.Figure, unit: str, top: float) -> go.Figure:
+    """Numbers on the axis in the language being spoken, since Plotly's own are English."""
+    if spoken().code == SOURCE or top <= 0:
+        return figure
+    rough = 10 ** floor(log10(top / MOST_TICKS))
+    step = next(rough * times for times in (1, 2, 5, 10) if rough * times * MOST_TICKS >= top)
+    values = [step * n for n in range(MOST_TICKS + 1) if step * n <= top]
+    words = [numerals.grouped(value) for value in values]
+    if _start() == "r":  # Plotly would set the unit across the numbers, which stand on the other side of its axis
+        words[-1] = captions.figure(values[-1], unit)
+        figure.update_yaxes(title=None)
+    return figure.update_yaxes(tickvals=values, ticktext=words)
+
+
+def _start() -> str:
+    """The edge at which the days begin, as Plotly calls its margin."""
+    return "r" if spoken().direction == "rtl" else "l"
+
+
+def _told(day: Range, unit: str) -> str:
+    """A figure in a hover, with its range where there is one."""
+    best, spread = captions.figure(day.best, unit), captions.spread(day.low, day.high, unit)
+    return _("{figure} ({spread})", figure=best, spread=spread) if spread else best
 
 
 def _faint(colour: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard import captions, ids
+from dashboard import dates, ids
 from dashboard.buttons import button
+from dashboard.language import _
 from geodata.timeline import DAYS
 
 
@@ -17,22 +18,25 @@ def comparison() -> Component:
     """
     return html.Details(
         [
-            html.Summary(["Compare two days", html.Span(className="in-force", **{"data-compare-title": ""})]),
+            html.Summary([_("Compare two days"), html.Span(className="in-force", **{"data-compare-title": ""})]),
             html.Div(
-                [_day(ids.COMPARE_A, "From the end of", blank=True), _day(ids.COMPARE_B, "to the end of", blank=False)],
+                [
+                    _day(ids.COMPARE_A, _("From the end of"), blank=True),
+                    _day(ids.COMPARE_B, _("to the end of"), blank=False),
+                ],
                 className="two-days",
             ),
             html.Div(
                 [
-                    button("Swap", "Swap the two days", **{"data-compare": "swap"}),
+                    button(_("Swap"), _("Swap the two days"), **{"data-compare": "swap"}),
                     html.Button(
-                        "Side by side", type="button", **{"data-compare": "side-by-side", "aria-pressed": "false"}
+                        _("Side by side"), type="button", **{"data-compare": "side-by-side", "aria-pressed": "false"}
                     ),
-                    button("Clear", "Compare no more", **{"data-compare": "clear"}),
+                    button(_("Clear"), _("Compare no more"), **{"data-compare": "clear"}),
                 ],
                 className="buttons",
             ),
-            html.H2("What changed hands in between", className="visually-hidden"),
+            html.H2(_("What changed hands in between"), className="visually-hidden"),
             html.Div(id=ids.COMPARE, **{"aria-live": "polite"}),
             html.Div(
                 html.Div(
@@ -41,12 +45,12 @@ def comparison() -> Component:
                             [
                                 html.Span(className="side", **{"data-from": ""}),
                                 html.Span(" → ", className="arrow", **{"aria-hidden": "true"}),
-                                html.Span(" to ", className="visually-hidden"),
+                                html.Span(_(" to "), className="visually-hidden"),
                                 html.Span(className="side", **{"data-to": ""}),
                                 html.Span(className="count", **{"data-sum": ""}),
                             ]
                         ),
-                        html.Details([html.Summary("Places"), html.Ul(className="rows")]),
+                        html.Details([html.Summary(_("Places")), html.Ul(className="rows")]),
                     ],
                     className="group",
                 ),
@@ -64,6 +68,6 @@ def comparison() -> Component:
 
 
 def _day(name: str, label: str, blank: bool) -> Component:
-    options = [html.Option(captions.day_short(day), value=str(index)) for index, day in enumerate(DAYS)]
-    none = [html.Option("no day", value="")] if blank else []
+    options = [html.Option(dates.day_short(day), value=str(index)) for index, day in enumerate(DAYS)]
+    none = [html.Option(_("no day"), value="")] if blank else []
     return html.Label([label, html.Select([*none, *options], id=name)])

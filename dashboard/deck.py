@@ -8,9 +8,9 @@ from datetime import date
 
 import pandas as pd
 
-from dashboard import captions, theme
-from dashboard.map_sources import place_names
+from dashboard import captions, dates, theme
 from dashboard.model import ground_shown
+from dashboard.names import place_names
 from dashboard.story import signs_of
 from dashboard.symbols import signs_of_a_picture
 from geodata.cite import TITLE
@@ -83,12 +83,12 @@ class Slide:
 
     def lead(self) -> str:
         """The headline; where the title does not name the day, with the day."""
-        return self.headline if self.chapter is None else f"{captions.day_short(self.day)}: {self.headline}"
+        return self.headline if self.chapter is None else f"{dates.day_short(self.day)}: {self.headline}"
 
     def alt(self) -> str:
         """What the map shows, for those who do not see it."""
         ground = "; ".join(f"{theme.SIDES[side].name} {km2}" for side, km2 in self.legend.items())
-        return f"Map at the end of {captions.day_in_words(self.day)}. {self.headline}. Ground held by {ground}."
+        return f"Map at the end of {dates.day_in_words(self.day)}. {self.headline}. Ground held by {ground}."
 
     def notes(self) -> str:
         """For the speaker: what is said, what it rests on, and how to come back to the page."""
@@ -96,7 +96,7 @@ class Slide:
         sources = "\n".join(f"- {source.told}" for source in self.sources)
         parts = (
             self.narration or groups,
-            f"{captions.day_in_words(self.day)}: {self.headline}.",
+            f"{dates.day_in_words(self.day)}: {self.headline}.",
             self.doubt,
             f"Sources:\n{sources}" if sources else "",
             f"On the map: {self.query}. Data version {self.version}.",
@@ -130,11 +130,10 @@ def by_day(layers: Layers, days: Sequence[str]) -> list[Slide]:
     for day in days:
         situation = situation_on(layers, day)
         moved = captions.changed_hands(situation)
-        weekday, date_in_words = captions.day_in_words(day).split(", ", 1)
         slides.append(
             Slide(
-                kicker=f"{weekday} · {TITLE}",
-                title=date_in_words,
+                kicker=f"{dates.weekday(day)} · {TITLE}",
+                title=dates.day_with_year(day),
                 query=f"?day={day}",
                 groups=_groups(moved, names),
                 signs=signs_of_a_picture(),
@@ -186,7 +185,7 @@ def _sources(layers: Layers, ids: Iterable[str]) -> tuple[Source, ...]:
 def _source(name: str, row: dict[str, str]) -> Source:
     if name in captions.UNREAD:
         return Source(captions.UNREAD[name], captions.UNREAD[name])
-    when = captions.source_date(row["date"])
+    when = dates.source_date(row["date"])
     label = ", ".join(filter(None, (row["publisher"] or row["title"], when)))
     told = ". ".join(filter(None, (row["title"], row["publisher"], when, row["url"])))
     return Source(label, told)
@@ -195,7 +194,7 @@ def _source(name: str, row: dict[str, str]) -> Source:
 def _span(first: str, last: str) -> str:
     """Days from first to last in words, the month once: `29–30 November 2024`."""
     start, end = date.fromisoformat(first), date.fromisoformat(last)
-    told = captions.source_date(last)
+    told = dates.source_date(last)
     if start == end:
         return told
     if (start.year, start.month) == (end.year, end.month):

@@ -5,6 +5,7 @@ whole map as one file.
 from __future__ import annotations
 
 import io
+from contextvars import copy_context
 from functools import cache
 from threading import Lock
 
@@ -18,13 +19,13 @@ from geodata.load import Layers
 from geodata.selection import Selection
 
 
-def serve_downloads(server: Flask, layers: Layers, prefix: str) -> None:
-    """Answers `PREFIXdownload/FORM`; parameters are those of `Selection.parse`, repeated ones add up.
+def serve_downloads(server: Flask, layers: Layers) -> None:
+    """Answers `/download/FORM`; parameters are those of `Selection.parse`, repeated ones add up.
 
     400 with one sentence for a bad parameter, 404 for an unknown form.
     """
 
-    @server.get(f"{prefix}download/<form>")
+    @server.get("/download/<form>")
     def download(form: str) -> Response:
         if form not in FORMS:
             abort(404)
@@ -39,11 +40,12 @@ def serve_downloads(server: Flask, layers: Layers, prefix: str) -> None:
 
 
 def serve_story(app: Dash, version: str) -> None:
-    """Answers `PREFIXdownload/story.html`. The file is made at the first request, which takes seconds, and kept."""
+    """Answers `/download/story.html`, in the language being spoken now. The file is made once, which takes seconds."""
     one_at_a_time = Lock()
-    made = cache(lambda: bundle(app, version))
+    speaking_now = copy_context()
+    made = cache(lambda: speaking_now.run(bundle, app, version))
 
-    @app.server.get(f"{app.config.requests_pathname_prefix}download/story.html")
+    @app.server.get("/download/story.html")
     def story() -> Response:
         with one_at_a_time:
             content = io.BytesIO(made())

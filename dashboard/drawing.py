@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dashboard import dark, fragments, symbols, theme
+from dashboard import captions, dark, fragments, symbols, theme
+from dashboard.language import _
 from dashboard.legend import ATTRIBUTION
 from dashboard.map_style import FRONT, GROUND, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers, style
 from geodata.cite import TITLE
@@ -14,12 +15,12 @@ def drawn() -> dict:
     return {
         "images": {name: symbols.data_uri(svg) for name, svg in symbols.images().items()},
         "imageLayers": image_layers(),
-        "groups": {group: list(members) for group, (_, members) in LAYER_GROUPS.items()},
+        "groups": {group: list(members) for group, (_name, members) in LAYER_GROUPS.items()},
         "shownAtFirst": list(SHOWN_AT_FIRST),
         "pickable": PICKABLE,
         "ground": GROUND,
         "front": FRONT,
-        "sides": {name: side.name for name, side in theme.SIDES.items()},
+        "sides": {name: _(side.name) for name, side in theme.SIDES.items()},
     }
 
 
@@ -34,14 +35,18 @@ def dress() -> dict:
 
 def picture(layers: Layers) -> dict:
     """What is burned into a picture besides the map."""
-    whose = ", ".join(name for name, _ in ATTRIBUTION)
+    whose = captions.listing([_(name) for name, _url in ATTRIBUTION])
     return {
-        "title": TITLE,
-        "credit": f"Control: dated, sourced tables, areas derived; data version {layers.version}. Map: {whose}",
+        "title": _(TITLE),
+        "credit": _(
+            "Control: dated, sourced tables, areas derived; data version {version}. Map: {whose}",
+            version=layers.version,
+            whose=whose,
+        ),
         "picture": "syria-advance_{day}.png",
-        "short": {name: side.short for name, side in theme.SIDES.items()},
+        "short": {name: _(side.short) for name, side in theme.SIDES.items()},
         "swatches": {name: fragments.swatch_parts(name) for name in theme.SIDES},
         "signs": [
-            {"text": text, "picture": symbols.data_uri(svg)} for text, svg in symbols.signs_of_a_picture().items()
+            {"text": _(text), "picture": symbols.data_uri(svg)} for text, svg in symbols.signs_of_a_picture().items()
         ],
     }

@@ -8,6 +8,8 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard import ids, theme
+from dashboard.dropdown import dropdown
+from dashboard.language import _
 from dashboard.map_sources import bases, in_view
 from geodata import contract, vocabulary
 from geodata.governorate import governorate_of
@@ -31,33 +33,33 @@ def filters() -> Component:
     """The controls, folded away; the scripts put them to work."""
     return html.Details(
         [
-            html.Summary(["Filter and doubt", html.Span(className="in-force", **{"data-in-force": ""})]),
-            _radio("How sure", ids.CONFIDENCE, CONFIDENCE, "low"),
-            dcc.Markdown(DOUBT, className="quiet"),
-            _radio("Which clock", ids.CLOCK, CLOCKS, "now"),
+            html.Summary([_("Filter and doubt"), html.Span(className="in-force", **{"data-in-force": ""})]),
+            _radio(_("How sure"), ids.CONFIDENCE, CONFIDENCE, "low"),
+            dcc.Markdown(_(DOUBT), className="quiet"),
+            _radio(_("Which clock"), ids.CLOCK, CLOCKS, "now"),
             html.P(
-                "That evening: only what a dated source had reported by the end of the day. Changes without a dated "
-                "source are known now only.",
+                _(
+                    "That evening: only what a dated source had reported by the end of the day. Changes without a "
+                    "dated source are known now only."
+                ),
                 className="quiet",
             ),
-            _many("Governorates", ids.GOVERNORATES, {name: name for name in vocabulary.GOVERNORATES}),
-            _many("Kinds of place", ids.KINDS, {kind: kind.replace("_", " ") for kind in vocabulary.PLACE_KINDS}),
-            _many("Who is involved in events", ids.ACTORS, theme.ACTORS),
+            _many(_("Governorates"), ids.GOVERNORATES, {name: name for name in vocabulary.GOVERNORATES}),
+            _many(_("Kinds of place"), ids.KINDS, {kind: kind.replace("_", " ") for kind in vocabulary.PLACE_KINDS}),
+            _many(_("Who is involved in events"), ids.ACTORS, theme.ACTORS),
         ],
         className="fold filters",
     )
 
 
 def _radio(label: str, name: str, choices: dict[str, str], chosen: str) -> Component:
-    options = [{"label": text, "value": value} for value, text in choices.items()]
+    options = [{"label": _(text), "value": value} for value, text in choices.items()]
     return html.Fieldset([html.Legend(label), dcc.RadioItems(options, chosen, id=name, className="checks")])
 
 
 def _many(label: str, name: str, choices: dict[str, str]) -> Component:
-    options = [{"label": text, "value": value} for value, text in choices.items()]
-    return html.Div(
-        [html.Label(label, htmlFor=name), dcc.Dropdown(options, [], id=name, multi=True, placeholder="All")]
-    )
+    options = [{"label": _(text), "value": value} for value, text in choices.items()]
+    return html.Div([html.Label(label, htmlFor=name), dropdown(options, name, _("All"), value=[], multi=True)])
 
 
 def traits(layers: Layers) -> dict[str, dict[str, list]]:

@@ -6,8 +6,12 @@ import pandas as pd
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from dashboard import captions, symbols, theme
+from dashboard import captions, dates, numerals, symbols, theme
+from dashboard.language import _, digits, ngettext, pgettext, proper, whole
 from dashboard.map_sources import base_key, bases
+from dashboard.names import kind_word, own_names
+from dashboard.numerals import percent
+from dashboard.records import english, escaped, record
 from geodata.clocks import Difference
 from geodata.evidence import AreaEvidence, dissent
 from geodata.load import Layers
@@ -26,6 +30,12 @@ HTML = Environment(
     undefined=StrictUndefined,
 )
 HTML.globals.update(
+    _=escaped(_),
+    pgettext=escaped(pgettext),
+    ngettext=escaped(ngettext),
+    english=english,
+    listing=captions.listing,
+    day_words=Markup("<span data-day-words></span>"),
     sides=theme.SIDES,
     operators=theme.OPERATORS,
     base_kinds=theme.BASE_KINDS,
@@ -34,15 +44,20 @@ HTML.globals.update(
     doubt=captions.doubt,
 )
 HTML.filters.update(
-    words=captions.day_in_words,
-    short=captions.day_short,
-    source_date=captions.source_date,
-    number=captions.number,
+    words=dates.day_in_words,
+    whole=whole,
+    numerals=digits,
+    actor=lambda word: _(theme.ACTORS[word]),
+    percent=percent,
+    name=proper,
+    record=record,
+    short=dates.day_short,
+    source_date=dates.source_date,
+    number=numerals.number,
     precision=captions.precision,
     grade=captions.grade,
-    name_in=lambda place, names: names[place],
-    actor=lambda word: theme.ACTORS[word],
-    label=lambda word: word.replace("_", " "),
+    names_in=lambda places, names: captions.listing([names[place] for place in places]),
+    label=kind_word,
 )
 
 
@@ -70,7 +85,7 @@ def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str])
         names=names,
         events=events.to_dict("records"),
         front=captions.front_sentence(situation),
-        distances=[(d.point, captions.distance_sentence(d.km, d.sides)) for d in situation.distances],
+        distances=[(_(d.point), captions.distance_sentence(d.km, d.sides)) for d in situation.distances],
     )
 
 
@@ -104,9 +119,9 @@ def cards(layers: Layers) -> dict[str, str]:
     moves = layers.geo["movements"].drop(columns="geometry").to_dict("records")
     found = {
         row["id"]: place.render(place=row, sources=sources, disputes=disputes.get(("place", row["id"]), ()))
-        for row in _records(layers.geo["cities"])
+        for row in _named(layers.geo["cities"])
     }
-    for row in _records(bases(layers)):
+    for row in _named(bases(layers)):
         seen = [move for move in moves if row["landmark"] and _mentions(move, row["id"])]
         doubted = disputes.get(("base", row["id"]), ()) + tuple(
             dispute for move in seen for dispute in disputes.get(("movement", move["id"]), ())
@@ -119,13 +134,22 @@ def cards(layers: Layers) -> dict[str, str]:
     return found | {
         move["id"]: movement.render(
             movement=move,
-            who=theme.MOVERS[move["actor"]],
-            kind=theme.MOVEMENT_KINDS[move["kind"]],
+            **_movement_words(move),
             sources=sources,
             disputes=disputes.get(("movement", move["id"]), ()),
         )
         for move in moves
     }
+
+
+def _movement_words(move: dict) -> dict[str, str]:
+    who, kind = theme.MOVERS[move["actor"]], theme.MOVEMENT_KINDS[move["kind"]]
+    return {"who": _(who), "kind": _(kind)}
+
+
+def _named(layer: pd.DataFrame) -> list[dict]:
+    """Records with the `name` of each in the language being spoken."""
+    return _records(layer.assign(name=own_names(layer)))
 
 
 def _records(layer: pd.DataFrame) -> list[dict]:

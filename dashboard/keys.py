@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard import ids
 from dashboard.buttons import button
+from dashboard.language import _, spoken
 
 
 @dataclass(frozen=True)
@@ -44,25 +45,48 @@ KEYS = (
 but where text is written."""
 
 
+MIRRORED = {"ArrowRight": "ArrowLeft", "ArrowLeft": "ArrowRight"}
+"""Where the page runs from right to left, on is to the left, as on the slider."""
+
+
+def keys() -> tuple[Key, ...]:
+    """The keys in the language being spoken."""
+    if spoken().direction == "ltr":
+        return KEYS
+    arrows = str.maketrans("←→", "→←")
+    return tuple(
+        replace(key, keys=tuple(MIRRORED.get(name, name) for name in key.keys), shown=key.shown.translate(arrows))
+        for key in KEYS
+    )
+
+
 def described() -> dict:
     """What the scripts need: act by key, and the keys that can be switched off."""
     return {
-        "acts": {name: key.act for key in KEYS for name in key.keys},
+        "acts": {name: key.act for key in keys() for name in key.keys},
         "characters": [name for key in KEYS if key.character for name in key.keys],
     }
 
 
+def _shown(key: Key) -> str:
+    """What is printed on it; a single letter is the same everywhere."""
+    return _(key.shown) if len(key.shown) > 1 else key.shown
+
+
 def key_help() -> Component:
     """The dialog with all keys, and the switch for single letters."""
-    rows = [html.Tr([html.Th(key.shown, scope="row"), html.Td(key.does)]) for key in KEYS]
-    option = {"label": "Single letters, digits and ? act as keys", "value": "characters"}
+    rows = [html.Tr([html.Th(_shown(key), scope="row"), html.Td(_(key.does))]) for key in keys()]
+    option = {"label": _("Single letters, digits and ? act as keys"), "value": "characters"}
     return html.Dialog(
         [
-            button("×", "Close", **{"data-close": ids.HELP}),
-            html.H2("Keys"),
+            button("×", _("Close"), **{"data-close": ids.HELP}),
+            html.H2(_("Keys")),
             html.Table(html.Tbody(rows), className="keys"),
             html.P(
-                "They act outside inputs and the map. Page Up and Page Down, which clickers send, act on the map too.",
+                _(
+                    "They act outside inputs and the map. Page Up and Page Down, which clickers send, act on the map "
+                    "too."
+                ),
                 className="quiet",
             ),
             dcc.Checklist(

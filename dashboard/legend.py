@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 
 from dashboard import fragments, ids, symbols, theme
 from dashboard.buttons import how
+from dashboard.language import _
 from dashboard.map_style import LAYER_GROUPS, SHOWN_AT_FIRST
 
 ATTRIBUTION = (
@@ -24,7 +25,7 @@ def legend() -> Component:
             "label": html.Span(
                 [
                     html.Span(className=f"swatch swatch-{name}"),
-                    html.Span(side.name),
+                    html.Span(_(side.name)),
                     html.Span(className="km2", **{"data-area": name}),
                 ],
                 className="legend-side",
@@ -33,32 +34,34 @@ def legend() -> Component:
         }
         for name, side in theme.SIDES.items()
     ]
-    signs = [html.Li([html.Img(src=symbols.data_uri(svg), alt=""), name]) for name, svg in symbols.signs().items()]
-    who = [part for side in theme.SIDES.values() for part in (html.Dt(side.name), html.Dd(side.explained))]
-    layers = [{"label": name, "value": group} for group, (name, _) in LAYER_GROUPS.items()]
+    signs = [html.Li([html.Img(src=symbols.data_uri(svg), alt=""), _(name)]) for name, svg in symbols.signs().items()]
+    who = [part for side in theme.SIDES.values() for part in (html.Dt(_(side.name)), html.Dd(_(side.explained)))]
+    layers = [{"label": _(name), "value": group} for group, (name, _members) in LAYER_GROUPS.items()]
     return html.Details(
         [
-            html.Summary("Held by"),
+            html.Summary(_("Held by")),
             dcc.Checklist(id=ids.SIDES, options=sides, value=list(theme.SIDES), className="checks"),
             html.P(
                 [
                     html.Span(**{"data-left-out": ""}),
                     *[
                         how(method, label)
-                        for method, label in (("low_confidence_km2", "how"), ("area_km2", "how km² are measured"))
+                        for method, label in (("low_confidence_km2", _("how")), ("area_km2", _("how km² are measured")))
                     ],
                 ],
                 className="left-out",
             ),
             html.Details(
                 [
-                    html.Summary("Layers"),
+                    html.Summary(_("Layers")),
                     dcc.Checklist(id=ids.LAYERS, options=layers, value=list(SHOWN_AT_FIRST), className="checks"),
-                    html.P([how("advance_arrows", "how arrows are derived"), " ", how("corridor", "which corridor")]),
+                    html.P(
+                        [how("advance_arrows", _("how arrows are derived")), " ", how("corridor", _("which corridor"))]
+                    ),
                 ]
             ),
-            html.Details([html.Summary("Signs"), html.Ul(signs, className="signs")]),
-            html.Details([html.Summary("Who is who"), html.Dl(who, className="who")]),
+            html.Details([html.Summary(_("Signs")), html.Ul(signs, className="signs")]),
+            html.Details([html.Summary(_("Who is who")), html.Dl(who, className="who")]),
         ],
         open=True,
         className="legend",
@@ -67,9 +70,9 @@ def legend() -> Component:
 
 def attribution() -> Component:
     """Whose geography this is."""
-    links = [html.A(name, href=url, target="_blank", rel="noopener noreferrer") for name, url in ATTRIBUTION]
+    links = [html.A(_(name), href=url, target="_blank", rel="noopener noreferrer") for name, url in ATTRIBUTION]
     parted = [part for link in links for part in (link, " · ")][:-1]
-    return html.P(["Map: ", *parted], className="attribution")
+    return html.P([_("Map: "), *parted], className="attribution")
 
 
 def swatch_css() -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 
 import geopandas as gpd
@@ -12,13 +11,15 @@ from shapely.geometry import Point, box, mapping
 
 from dashboard import theme
 from dashboard.far_arrows import from_afar
+from dashboard.language import _, proper
+from dashboard.names import own_names, place_names, short_name
 from dashboard.road_map import road_edges
 from geodata import contract
 from geodata.analysis import Analysis
 from geodata.geojson import plain, rounded
 from geodata.load import Layers
 
-BASE_GEOGRAPHY = ("surroundings", "neighbours", "outline", "governorates", "coast", "rivers")
+BASE_GEOGRAPHY = ("surroundings", "neighbours", "outline", "governorates", "coast")
 VIEW_BOX = (34.5, 31.8, 43.5, 38.0)
 """West, south, east, north of the base geography; events abroad lie outside and stand in the panel only."""
 EDGE = box(*VIEW_BOX).boundary.buffer(1e-3)
@@ -34,6 +35,7 @@ def map_sources(layers: Layers, analysis: Analysis) -> dict[str, dict]:
     far = from_afar(layers)
     return {
         **{name: _collection(geo[name].assign(key=geo[name]["id"]), ["key", "name"]) for name in BASE_GEOGRAPHY},
+        "rivers": _collection(_rivers(geo["rivers"]), ["key", "name"]),
         "lakes": _collection(_lakes(geo["lakes"]), []),
         "borders": _collection(_borders(geo["neighbours"], geo["surroundings"]), []),
         "roads": _collection(road_edges(analysis, geo["roads"]), ["kind", "corridor", "junction"]),
@@ -66,8 +68,8 @@ def bases(layers: Layers) -> gpd.GeoDataFrame:
         for landmark, kind, operator in zip(joined["landmark"], joined["kind"], joined["operator"], strict=True)
     ]
     labels = [
-        f"{_site(name)}\n{_called(operator, kind)}"
-        for name, operator, kind in zip(joined["name_en"], joined["operator"], joined["kind"], strict=True)
+        f"{_site(row.name_en, name, row.landmark)}\n{_called(row.operator, row.kind)}"
+        for name, row in zip(own_names(joined), joined.itertuples(), strict=True)
     ]
     return joined.assign(key=[base_key(i) for i in joined["id"]], icon=icons, label=labels)
 
@@ -77,22 +79,12 @@ def base_key(base_id: str) -> str:
     return f"base:{base_id}"
 
 
-def short_name(name: str) -> str:
-    """A name without what stands in brackets: `Aleppo (city centre)` is `Aleppo` on the map."""
-    return re.sub(r" \([^)]*\)", "", name)
-
-
-def place_names(cities: gpd.GeoDataFrame) -> dict[str, str]:
-    """Place id -> short name; where two share it, their whole names, with the governorate if need be."""
-    short = cities["name_en"].map(short_name)
-    whole = cities["name_en"].where(short.duplicated(keep=False), short)
-    told = (whole + " (" + cities["governorate"] + ")").where(whole.duplicated(keep=False), whole)
-    return dict(zip(cities["id"], told, strict=True))
-
-
-def _site(name: str) -> str:
-    """Name of a base without the kind that its second line says."""
-    return short_name(name).removesuffix(" air base").removesuffix(" naval base")
+def _site(english: str, own: str, landmark: bool) -> str:
+    """Name of a base without the kind that its second line says; a landmark's is in the catalogue."""
+    site = short_name(english).removesuffix(" air base").removesuffix(" naval base")
+    if landmark:
+        return _(site)
+    return site if own == english else short_name(own)
 
 
 def in_view(rows: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -101,7 +93,8 @@ def in_view(rows: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 def _called(operator: str, kind: str) -> str:
-    return f"{theme.OPERATORS[operator][1]} {theme.BASE_KINDS[kind]}"
+    """Whose base it is and of what kind, as one message, since the words agree."""
+    return _(f"{theme.OPERATORS[operator][1]} {theme.BASE_KINDS[kind]}")
 
 
 def places_in_order(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -140,13 +133,13 @@ def _events(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Events inside the view; their tooltip tells what and where."""
     rows = _dodged(in_view(events))
     icons = [f"event-{theme.EVENT_GROUP[kind]}" for kind in rows["kind"]]
-    return rows.assign(key=rows["id"], label=rows["title"] + "\n" + rows["place_name"], icon=icons)
+    return rows.assign(key=rows["id"], label=rows["title"].map(_) + "\n" + rows["place_name"].map(proper), icon=icons)
 
 
 def _movements(movements: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Movements inside the view; their tooltip tells what and by whom."""
     rows = _dodged(in_view(movements))
-    labels = rows["what"] + "\n" + rows["actor"].map(theme.MOVERS)
+    labels = rows["what"] + "\n" + rows["actor"].map({actor: _(name) for actor, name in theme.MOVERS.items()})
     return rows.assign(key=rows["id"], label=labels, icon=[f"move-{kind or 'untold'}" for kind in rows["kind"]])
 
 
@@ -158,6 +151,10 @@ def _dodged(rows: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
         dodge.append(seen[date, point.wkb])
         seen[date, point.wkb] += 1
     return rows.assign(dodge=dodge)
+
+
+def _rivers(rivers: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    return rivers.assign(key=rivers["id"], name=[_(name) if name else "" for name in rivers["name"]])
 
 
 def _lakes(lakes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -174,14 +171,14 @@ def _borders(*countries: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 def _labels(geo: dict[str, gpd.GeoDataFrame]) -> gpd.GeoDataFrame:
     """Points for the names of countries, the sea and the Golan, each well inside its shape."""
     names = [
-        (LABELS.get(i, name), "country", shape.representative_point())
+        (_(LABELS.get(i, name)), "country", shape.representative_point())
         for i, name, shape in geo["neighbours"][["id", "name", "geometry"]].itertuples(index=False)
     ]
     outline = geo["outline"].set_index("id")
     golan = outline.geometry[contract.GOLAN].representative_point()
     names += [
-        ("Mediterranean\nSea", "sea", SEA_LABEL),
-        ("Golan Heights\n(occupied by Israel since 1967)", "golan", golan),
+        (_("Mediterranean\nSea"), "sea", SEA_LABEL),
+        (_("Golan Heights\n(occupied by Israel since 1967)"), "golan", golan),
     ]
     return gpd.GeoDataFrame(names, columns=["label", "kind", "geometry"], geometry="geometry", crs=contract.CRS)
 

@@ -6,10 +6,11 @@ from dash import dcc, html
 from dash.development.base_component import Component
 from plotly.graph_objects import Figure
 
-from dashboard import captions, charts, ids, theme
+from dashboard import captions, charts, dates, ids, theme
 from dashboard.buttons import how
-from dashboard.captions import ROUTE_NAMES
+from dashboard.language import _, pgettext
 from dashboard.road_map import user_on
+from dashboard.route_words import ROUTE_NAMES
 from geodata.analysis import Analysis
 from geodata.ranges import Range
 from geodata.situation import REFERENCE_POINTS
@@ -35,7 +36,7 @@ def _chart(name: str, title: str, method: str, height_px: int) -> Component:
     config = {"displayModeBar": False, "responsive": True}
     return html.Section(
         [
-            html.H2([title, how(method, "How")]),
+            html.H2([_(title), how(method, _("How"))]),
             *([KEYS[name]()] if name in KEYS else []),
             html.Div(
                 [
@@ -47,13 +48,13 @@ def _chart(name: str, title: str, method: str, height_px: int) -> Component:
             ),
             html.P(className="quiet reading", **{"data-reading": name}),
         ],
-        **{"aria-label": title},
+        **{"aria-label": _(title)},
     )
 
 
 def _sides() -> Component:
     """Whose colours and patterns stand in the chart of ground."""
-    named = [([html.Span(className=f"swatch swatch-{name}"), side.short]) for name, side in theme.SIDES.items()]
+    named = [([html.Span(className=f"swatch swatch-{name}"), _(side.short)]) for name, side in theme.SIDES.items()]
     return html.P([html.Span(parts, className="side") for parts in named], className="key quiet")
 
 
@@ -61,7 +62,10 @@ def _states() -> Component:
     """What the colours and signs of the strip of routes mean."""
     cells = [
         html.Span(
-            [html.Span(charts.STATE_SIGNS[state], className="cell", style={"background": colour}), state],
+            [
+                html.Span(charts.STATE_SIGNS[state], className="cell", style={"background": colour}),
+                pgettext("road", state),
+            ],
             className="side",
         )
         for state, colour in charts.STATE_COLOURS.items()
@@ -80,26 +84,35 @@ def readings(day: str, analysis: Analysis) -> dict[str, str]:
 
     def told(key: tuple[str, str], unit: str) -> str:
         one = measured[key][now]
-        best = "none" if one.best is None else f"{captions.number(one.best)} {unit}"
-        spread = captions.spread(one.low, one.high, unit)
-        return f"{best} ({spread})" if spread else best
+        best, spread = captions.figure(one.best, unit), captions.spread(one.low, one.high, unit)
+        return _("{figure} ({spread})", figure=best, spread=spread) if spread else best
+
+    def named(name: str, figure: str) -> str:
+        return _("{name} {figure}", name=_(name), figure=figure)
 
     sides = [
-        f"{theme.SIDES[s].short} {told(('area_km2', s), 'km²')}"
+        named(theme.SIDES[s].short, told(("area_km2", s), "km²"))
         for s in theme.SIDES
         if measured["area_km2", s][now].best
     ]
     ways = {name: states[now] for name, states in route_states(analysis).items()}
     routes = {state: [name for name, found in ways.items() if found == state] for state in charts.STATES}
     words = {
-        "chart-area": ", ".join(sides),
-        "chart-front": f"all {told(('front_km', ''), 'km')}, "
-        f"the government's {told(('government_front_km', ''), 'km')}",
+        "chart-area": captions.listing(sides),
+        "chart-front": _(
+            "all {all}, the government's {government}",
+            all=told(("front_km", ""), "km"),
+            government=told(("government_front_km", ""), "km"),
+        ),
         "chart-changed": told(("changed_km2", ""), "km²"),
-        "chart-distance": ", ".join(f"{name} {told(('road_km', name), 'km')}" for name in REFERENCE_POINTS),
-        "chart-routes": "; ".join(f"{state}: {', '.join(names)}" for state, names in routes.items() if names),
+        "chart-distance": captions.listing([named(name, told(("road_km", name), "km")) for name in REFERENCE_POINTS]),
+        "chart-routes": _("; ").join(
+            _("{state}: {names}", state=pgettext("road", state), names=captions.listing(names))
+            for state, names in routes.items()
+            if names
+        ),
     }
-    return {chart: f"{captions.day_short(day)}: {text}." for chart, text in words.items()}
+    return {chart: _("{day}: {reading}.", day=dates.day_short(day), reading=text) for chart, text in words.items()}
 
 
 def figures_store(analysis: Analysis) -> Component:
@@ -110,12 +123,12 @@ def figures_store(analysis: Analysis) -> Component:
 def _figures(analysis: Analysis) -> list[Figure]:
     measured = analysis.measures
     area = {side: _best(measured["area_km2", side]) for side in theme.SIDES}
-    distance = {name: measured["road_km", name] for name in REFERENCE_POINTS}
-    fronts = {"All lines": measured["front_km", ""], "Government's front": measured["government_front_km", ""]}
+    distance = {_(name): measured["road_km", name] for name in REFERENCE_POINTS}
+    fronts = {_("All lines"): measured["front_km", ""], _("Government's front"): measured["government_front_km", ""]}
     return [
         charts.areas({side: values for side, values in area.items() if any(values)}),
         charts.lines(fronts, "km"),
-        charts.lines({"As told": measured["changed_km2", ""]}, "km²"),
+        charts.lines({_("As told"): measured["changed_km2", ""]}, "km²"),
         charts.lines(distance, "km"),
         charts.strip(route_states(analysis)),
     ]
@@ -129,6 +142,6 @@ def route_states(analysis: Analysis) -> dict[str, list[str]]:
     """Name of a route -> open, detour or cut on each day, for the user of that day."""
     histories = {user: {h.id: h for h in routes} for user, routes in analysis.routes.items()}
     return {
-        name: [histories[user_on(day)][route].days[index].state for index, day in enumerate(DAYS)]
+        _(name): [histories[user_on(day)][route].days[index].state for index, day in enumerate(DAYS)]
         for route, name in ROUTE_NAMES.items()
     }

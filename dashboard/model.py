@@ -5,15 +5,18 @@ from __future__ import annotations
 import geopandas as gpd
 import pandas as pd
 
-from dashboard import captions, fragments, table
+from dashboard import captions, dates, fragments, table
 from dashboard.drawing import drawn, dress, picture
 from dashboard.filters import CLOCKS, CONFIDENCE, WORST, traits
 from dashboard.frames import ALPHABET, FEATURES, GRADES, grades_of, matrices
 from dashboard.keys import described
-from dashboard.map_sources import bases, place_names
+from dashboard.language import _
+from dashboard.map_sources import bases
 from dashboard.measures import readings
+from dashboard.names import place_names
 from dashboard.panel import TABS
 from dashboard.present import SPEAKER_WORDS
+from dashboard.script_words import script_words
 from dashboard.story import chapters, story_tab
 from dashboard.why import figures_of_day, why_tab
 from geodata.analysis import Analysis
@@ -31,22 +34,6 @@ from geodata.timeline import FIRST_DAY
 
 HOME = [[34.9, 32.2], [42.5, 37.4]]
 """South-west and north-east corner of the first view: Syria, and sea for the names along its coast."""
-WORDS = {
-    "ground": "Ground nearest to",
-    "front": "Front between the ground of",
-    "inForce": "in force",
-    "filtered": "rows are left out by the filters.",
-    "filteredOne": "1 row is left out by the filters.",
-    "same": "The same sides hold the same places on both days.",
-    "before": "before",
-    "moved": "changed",
-    "none": captions.area(None),
-    "ignored": "The address holds what this page does not know; it was passed over:",
-    "blocked": "The browser blocked the speaker's window; allow this page to open windows, and try again.",
-    "copied": "Copied.",
-    "notCopied": "The browser did not let the page copy; select the text instead.",
-}
-"""Words that the scripts put on the page."""
 PLACEHOLDER = {"address": "https://address.invalid/", "day": FIRST_DAY, "accessed": "2000-01-01"}
 """What stands in the citation for what only the browser knows."""
 
@@ -61,24 +48,27 @@ def model(layers: Layers, analysis: Analysis, situations: list[Situation], addre
         "story": story_tab(layers),
         "chapters": chapters(layers),
         "keys": described(),
-        "speaker": SPEAKER_WORDS,
-        "methods": {key: {"title": method.title, "text": method.paragraph} for key, method in METHODS.items()},
+        "speaker": {key: _(text) for key, text in SPEAKER_WORDS.items()},
+        "methods": {key: {"title": _(method.title), "text": _(method.paragraph)} for key, method in METHODS.items()},
         "codes": ALPHABET,
         "matrices": matrices(layers, analysis),
         "features": FEATURES,
         "grades": GRADES,
         "traits": traits(layers),
         "worst": WORST,
-        "told": {"confidence": CONFIDENCE, "clock": CLOCKS},
+        "told": {
+            name: {key: _(text) for key, text in words.items()}
+            for name, words in (("confidence", CONFIDENCE), ("clock", CLOCKS))
+        },
         "places": _spots(cities["id"], cities.geometry),
         "names": place_names(cities),
         "greater": list(greater_first(cities)["id"]),
         "km2": [round(float(km2), 4) for km2 in ground],
         "neighbours": _neighbours(layers),
         "bases": _spots(sites["key"], sites.geometry),
-        "doubt": captions.DOUBT_WORDS,
-        "words": WORDS,
-        "tabs": [name for name, _ in TABS],
+        "doubt": {grade: _(word) for grade, word in captions.DOUBT_WORDS.items()},
+        "words": script_words(),
+        "tabs": [name for name, _label in TABS],
         "home": HOME,
         "cards": addresses["cards"],
         "download": addresses["download"],
@@ -144,16 +134,15 @@ def _days(layers: Layers, analysis: Analysis, situations: list[Situation]) -> li
 
 def _words(situation: Situation, ground: dict[tuple[str, str], pd.DataFrame]) -> dict:
     day = situation.day
-    words = captions.day_in_words(day)
-    weekday, date = words.split(", ", 1)
     shown = {key: frame[day] for key, frame in ground.items()}
     whole = shown["now", "low"].sum()
     return {
         "day": day,
-        "words": words,
-        "weekday": weekday,
-        "date": date,
-        "short": captions.day_short(day),
+        "words": dates.day_in_words(day),
+        "weekday": dates.weekday(day),
+        "date": dates.day_with_year(day),
+        "short": dates.day_short(day),
+        "spoken": _("{day}. {headline}", day=dates.day_in_words(day), headline=captions.headline(situation)),
         "headline": captions.headline(situation),
         "changed": bool(captions.changed_hands(situation)),
         "area": {clock: {least: _told(shown[clock, least]) for least in WORST} for clock in CLOCKS},

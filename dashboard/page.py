@@ -9,6 +9,7 @@ from plotly.graph_objects import Figure
 from dashboard import ids
 from dashboard.buttons import button
 from dashboard.keys import key_help
+from dashboard.language import _
 from dashboard.legend import attribution, legend
 from dashboard.present import blank, caption, speaker, typed
 from dashboard.time_bar import time_bar
@@ -20,7 +21,7 @@ def page(figure: Figure, situations: list[Situation], side: Component) -> Compon
     """The whole page; `side` is the panel beside the map."""
     return html.Div(
         [
-            html.A("Skip the map", href=f"#{ids.DAY}", className="skip"),
+            html.A(_("Skip the map"), href=f"#{ids.DAY}", className="skip"),
             dcc.Store(id=ids.FIGURE, data=figure.to_plotly_json()),
             html.Main([_title(), map_area(), side, caption(), time_bar(situations)], className="page"),
             speaker(),
@@ -34,7 +35,7 @@ def page(figure: Figure, situations: list[Situation], side: Component) -> Compon
 
 def _title() -> Component:
     """Of the page, for screen readers: what the eye reads stands in the panel, which is not always there."""
-    return html.H1(TITLE, className="visually-hidden")
+    return html.H1(_(TITLE), className="visually-hidden")
 
 
 def map_area() -> Component:
@@ -54,20 +55,20 @@ def map_area() -> Component:
             html.Div(id=ids.TOOLTIP, className="tooltip", hidden=True),
             _note(
                 ids.NO_MAP,
-                "The map needs WebGL 2, which this browser does not offer. The day stands beside as text and table.",
+                _("The map needs WebGL 2, which this browser does not offer. The day stands beside as text and table."),
             ),
             _note(
-                ids.FAILED, "Part of the page could not be loaded. Is the server still running? Reload to try again."
+                ids.FAILED, _("Part of the page could not be loaded. Is the server still running? Reload to try again.")
             ),
             html.P(id=ids.CHIP, className="chip", hidden=True),
             html.P(id=ids.NOTICE, className="notice", role="status", hidden=True),
             map_buttons(),
             legend(),
-            html.P(id=ids.SCALE, className="scale", hidden=True, **{"data-unit": "km"}),
+            html.P(id=ids.SCALE, className="scale", hidden=True, **{"data-unit": _("km")}),
             attribution(),
         ],
         className="map-area",
-        **{"aria-label": "Map of Syria"},
+        **{"aria-label": _("Map of Syria")},
     )
 
 
@@ -78,5 +79,5 @@ def _note(name: str, text: str) -> Component:
 
 def map_buttons() -> Component:
     """Zoom and back to the whole country."""
-    buttons = (("in", "+", "Zoom in"), ("out", "−", "Zoom out"), ("home", "⤢", "Show the whole country"))
+    buttons = (("in", "+", _("Zoom in")), ("out", "−", _("Zoom out")), ("home", "⤢", _("Show the whole country")))
     return html.Div([button(text, label, **{"data-view": do}) for do, text, label in buttons], className="view-buttons")

@@ -7,9 +7,13 @@ from dash.development.base_component import Component
 
 from dashboard import ids
 from dashboard.buttons import button
+from dashboard.catalogue import SOURCE
 from dashboard.compare import comparison
+from dashboard.dropdown import dropdown
 from dashboard.filters import filters
+from dashboard.language import _, spoken
 from dashboard.measures import figures_store, measures_tab
+from dashboard.switch import switch
 from dashboard.table import table
 from dashboard.takeaway import takeaway
 from geodata.analysis import Analysis
@@ -58,7 +62,7 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
     return html.Aside(
         [
             html.Button(
-                "The day in words",
+                _("The day in words"),
                 type="button",
                 className="handle",
                 **{"data-toggle": "panel", "aria-expanded": "true"},
@@ -66,10 +70,8 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
             html.Div(
                 [
                     _head(),
-                    html.Label("Find a place, base or event", htmlFor=ids.FIND, className="visually-hidden"),
-                    dcc.Dropdown(
-                        id=ids.FIND, options=findable, placeholder="Find a place, base or event", className="find"
-                    ),
+                    html.Label(_("Find a place, base or event"), htmlFor=ids.FIND, className="visually-hidden"),
+                    dropdown(findable, ids.FIND, _("Find a place, base or event"), className="find"),
                     html.Div([filters(), comparison()], className="folds"),
                     _card(),
                     _tabs(),
@@ -83,14 +85,14 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
         ],
         id=ids.PANEL,
         className="panel",
-        **{"aria-label": "The day in words"},
+        **{"aria-label": _("The day in words")},
     )
 
 
 def _head() -> Component:
-    present = button("Present", "Present in full screen (f)", **{"data-act": "present"})
-    dress = button("◐", "Light or dark", **{"data-theme-switch": ""})
-    return html.Header([html.P(TITLE, className="title"), dress, present])
+    present = button(_("Present"), _("Present in full screen (f)"), **{"data-act": "present"})
+    dress = button("◐", _("Light or dark"), **{"data-theme-switch": ""})
+    return html.Header([switch(), html.P(_(TITLE), className="title"), dress, present])
 
 
 def _on_tab(name: str, body: object) -> Component:
@@ -101,7 +103,7 @@ def _on_tab(name: str, body: object) -> Component:
 
 def _method() -> Component:
     """A dialog that says how a figure is computed; the browser fills it in."""
-    close = button("×", "Close", **{"data-close": ids.METHOD})
+    close = button("×", _("Close"), **{"data-close": ids.METHOD})
     return html.Dialog([close, html.H2(), html.P()], id=ids.METHOD, className="method")
 
 
@@ -109,7 +111,7 @@ def _tabs() -> Component:
     """Heads that the scripts switch: what stands on a tab is hidden, not taken off, so that it can follow the day."""
     tabs = [
         html.Button(
-            label,
+            _(label),
             type="button",
             role="tab",
             id=f"head-{name}",
@@ -123,38 +125,39 @@ def _tabs() -> Component:
 
 
 def _card() -> Component:
-    close = button("×", "Close", **{"data-select": ""})
+    close = button("×", _("Close"), **{"data-select": ""})
     return html.Section([close, html.Div(id=ids.CARD_BODY)], id=ids.CARD, className="card-frame", hidden=True)
 
 
 def front_card() -> Component:
     """The card of a stretch of front, which the browser fills in with the reports of the two places that hold it up."""
-    ends = [
-        html.Section(
-            [
-                html.H3(html.Button(type="button", className="link", **{"data-name": ""})),
-                html.Ol(className="steps", **{"data-claims": ""}),
-            ],
-            **{"data-end": ""},
-        )
-        for _ in range(2)
-    ]
-    told = "Derived: it runs in the middle between two places of different sides, and rests on what is told of them."
+    ends = [_end(), _end()]
+    told = _("Derived: it runs in the middle between two places of different sides, and rests on what is told of them.")
     card = html.Article(
-        [html.H2("A stretch of front", tabIndex=-1), html.P(told, className="quiet"), *ends], className="card"
+        [html.H2(_("A stretch of front"), tabIndex=-1), html.P(told, className="quiet"), *ends], className="card"
     )
     return html.Div(card, id=ids.FRONT_CARD, hidden=True)
+
+
+def _end() -> Component:
+    """One of the two places of a front."""
+    name = html.H3(html.Button(type="button", className="link", **{"data-name": ""}))
+    return html.Section([name, html.Ol(className="steps", **{"data-claims": ""})], **{"data-end": ""})
 
 
 def cities_table() -> Component:
     """Who holds the cities that the story turns on; the browser fills in the day's holder."""
     rows = [
-        html.Tr([html.Th(name, scope="row"), html.Td(html.Span(**{"data-holder-of": place}))])
+        html.Tr([html.Th(_(name), scope="row"), html.Td(html.Span(**{"data-holder-of": place}))])
         for place, name in CITIES_IN_WORDS
     ]
-    return html.Section([html.H2("Who holds the cities"), html.Table(html.Tbody(rows), className="cities")])
+    return html.Section([html.H2(_("Who holds the cities")), html.Table(html.Tbody(rows), className="cities")])
 
 
 def about() -> Component:
     """How the map is made and what is not known."""
-    return html.Details([html.Summary("How this map is made"), dcc.Markdown(METHOD)], className="about")
+    kept = _(
+        "The records themselves (details of events, notes, claims, disputes, titles of sources) are kept as written."
+    )
+    told = [html.P(kept, className="quiet")] if spoken().code != SOURCE else []
+    return html.Details([html.Summary(_("How this map is made")), dcc.Markdown(_(METHOD)), *told], className="about")

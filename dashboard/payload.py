@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from flask import Flask, Response, abort, request
 
 from dashboard import fragments, table
-from dashboard.map_sources import map_sources, place_names, to_text
+from dashboard.map_sources import map_sources, to_text
 from dashboard.model import model
+from dashboard.names import place_names
 from geodata.analysis import Analysis
 from geodata.load import Layers
 from geodata.situation import Situation, situation_on
@@ -21,7 +22,10 @@ YEAR_S = 365 * 24 * 3600
 
 @dataclass
 class Files:
-    """Documents by hashed name. A changed document gets another name, so browsers may keep each for good."""
+    """Documents by hashed name. A changed document gets another name, so browsers may keep each for good.
+
+    `prefix`: what stands before the addresses; the server itself is mounted there.
+    """
 
     prefix: str
     documents: dict[str, bytes] = field(default_factory=dict)
@@ -36,7 +40,7 @@ class Files:
     def serve(self, server: Flask) -> None:
         """Answers the addresses that `add` gave out."""
 
-        @server.get(f"{self.prefix}data/<file>")
+        @server.get("/data/<file>")
         def document(file: str) -> Response:
             if file not in self.documents:
                 abort(404)

@@ -6,28 +6,35 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard import ids
+from dashboard.language import _
 
 SPEEDS = {"0.5": "½ s", "1": "1 s", "2": "2 s", "4": "4 s"}
 """Seconds a day stands while playing -> its name."""
 PLAYING = {"stop": "Stop at the end of a chapter", "loop": "Begin again at the end"}
+LOST = "The audience's window does not answer. Open this one anew from there."
 SPEAKER_WORDS = {
-    "lost": "The audience's window does not answer. Open this one anew from there.",
+    "lost": LOST,
     "end": "The end",
+    "day": "{day}: {headline}",
+    "chapter": "{chapter}. {day}: {headline}",
 }
 """Sentences of the speaker's window that depend on what happens."""
 
 
 def play_options() -> Component:
     """How fast, and what happens at the end; folded away beside the button."""
-    speeds = [{"label": text, "value": value} for value, text in SPEEDS.items()]
-    options = [{"label": text, "value": value} for value, text in PLAYING.items()]
+    speeds = [{"label": _(text), "value": value} for value, text in SPEEDS.items()]
+    options = [{"label": _(text), "value": value} for value, text in PLAYING.items()]
     return html.Details(
         [
-            html.Summary("⋯", title="How to play", **{"aria-label": "How to play"}),
+            html.Summary("⋯", title=_("How to play"), **{"aria-label": _("How to play")}),
             html.Div(
                 [
                     html.Fieldset(
-                        [html.Legend("A day stands for"), dcc.RadioItems(speeds, "1", id=ids.SPEED, className="checks")]
+                        [
+                            html.Legend(_("A day stands for")),
+                            dcc.RadioItems(speeds, "1", id=ids.SPEED, className="checks"),
+                        ]
                     ),
                     dcc.Checklist(options, ["stop"], id=ids.PLAYING, className="checks"),
                 ],
@@ -40,7 +47,7 @@ def play_options() -> Component:
 
 def caption() -> Component:
     """The words of the chapter, or what changed hands that day; the browser fills them in."""
-    return html.Section(id=ids.CAPTION, className="caption", **{"aria-label": "Chapter"})
+    return html.Section(id=ids.CAPTION, className="caption", **{"aria-label": _("Chapter")})
 
 
 def typed() -> Component:
@@ -56,24 +63,24 @@ def blank() -> Component:
 def speaker() -> Component:
     """The speaker's window: the same page in another dress, which tells the audience's window what to do."""
     acts = (("back", "‹ Back"), ("next", "Next ›"), ("play", "Play / pause"), ("blank", "Blank"), ("help", "Keys"))
-    buttons = [html.Button(text, type="button", **{"data-act": act}) for act, text in acts]
+    buttons = [html.Button(_(text), type="button", **{"data-act": act}) for act, text in acts]
     return html.Main(
         [
             html.Header(
                 [
                     html.Div([html.P(id=ids.SPEAKER_DAY), html.H1(id=ids.SPEAKER_NOW)]),
-                    html.Dl([*_time("Time", ids.TIME), *_time("Elapsed", ids.ELAPSED)]),
-                    html.Button("Start anew", type="button", **{"data-elapsed": "reset"}),
+                    html.Dl([*_time(_("Time"), ids.TIME), *_time(_("Elapsed"), ids.ELAPSED)]),
+                    html.Button(_("Start anew"), type="button", **{"data-elapsed": "reset"}),
                 ]
             ),
             html.P(buttons, className="buttons"),
-            html.P(SPEAKER_WORDS["lost"], id=ids.LOST, role="alert", hidden=True),
-            html.P([html.Span("Next: "), html.Strong(id=ids.SPEAKER_NEXT)], className="next"),
+            html.P(_(LOST), id=ids.LOST, role="alert", hidden=True),
+            html.P([html.Span(_("Next: ")), html.Strong(id=ids.SPEAKER_NEXT)], className="next"),
             html.Div(id=ids.NOTES, className="notes"),
         ],
         id=ids.SPEAKER,
         className="speaker-page",
-        **{"aria-label": "The speaker's window"},
+        **{"aria-label": _("The speaker's window")},
     )
 
 

@@ -8,10 +8,15 @@ reader may write must stand there.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+import pandas as pd
 
 from dashboard import theme
-from dashboard.captions import day_short
-from dashboard.map_sources import base_key, bases, places_in_order, short_name
+from dashboard.dates import day_short
+from dashboard.language import _, proper, spoken
+from dashboard.map_sources import base_key, bases, places_in_order
+from dashboard.names import own_names, short_name
 from geodata.load import Layers
 from geodata.spelling import spellings, spellings_of
 
@@ -36,22 +41,27 @@ def folded(arabic: str) -> str:
 
 def _places(layers: Layers) -> list[dict[str, str]]:
     others = spellings_of(layers)
-    rows = places_in_order(layers.geo["cities"])[["id", "name_en", "name_ar"]]
+    rows = places_in_order(layers.geo["cities"])
     return [
-        _option(_line(english, arabic), place, english, arabic, folded(arabic), *others["place", place])
-        for place, english, arabic in rows.itertuples(index=False)
+        _option(_line(own, english, arabic), place, own, english, arabic, folded(arabic), *others["place", place])
+        for own, (place, english, arabic) in _with_own(rows, ["id", "name_en", "name_ar"])
     ]
 
 
 def _bases(layers: Layers) -> list[dict[str, str]]:
     others = spellings_of(layers)
-    rows = bases(layers)[["id", "name_en", "name_ar", "operator"]]
     found = []
-    for base, english, arabic, operator in rows.itertuples(index=False):
-        name, adjective, _ = theme.OPERATORS[operator]
-        told = (english, name, adjective, arabic, folded(arabic), *others["base", base])
-        found.append(_option(_line(f"{english} ({name})", arabic), base_key(base), *told))
+    for own, (base, english, arabic, operator) in _with_own(bases(layers), ["id", "name_en", "name_ar", "operator"]):
+        name, adjective, _letters = theme.OPERATORS[operator]
+        called = [_("{base} ({operator})", base=one, operator=_(name)) for one in (own, english)]
+        told = (own, english, _(name), name, adjective, arabic, folded(arabic), *others["base", base])
+        found.append(_option(_line(*called, arabic), base_key(base), *told))
     return found
+
+
+def _with_own(rows: pd.DataFrame, columns: list[str]) -> Iterator[tuple[str, tuple]]:
+    """Rows with the name of each in the language being spoken."""
+    return zip(own_names(rows), rows[columns].itertuples(index=False), strict=True)
 
 
 def _events(layers: Layers) -> list[dict[str, str]]:
@@ -60,15 +70,15 @@ def _events(layers: Layers) -> list[dict[str, str]]:
     rows = layers.geo["events"][["id", "title", "place_name", "date"]]
     found = []
     for event, title, place, day in rows.itertuples(index=False):
-        told = (title, place, *others.get(place, spellings(place)), day_short(day), day)
-        found.append(_option(f"{title} · {day_short(day)}", event, *told))
+        told = (title, _(title), place, proper(place), *others.get(place, spellings(place)), day_short(day), day)
+        found.append(_option(f"{_(title)} · {day_short(day)}", event, *told))
     return found
 
 
 def _movements(layers: Layers) -> list[dict[str, str]]:
     rows = layers.geo["movements"][["id", "what", "actor", "from_place", "to_place", "date"]]
     return [
-        _option(f"{what} · {day_short(day)}", move, what, theme.MOVERS[actor], *ends, day_short(day), day)
+        _option(f"{what} · {day_short(day)}", move, what, _(theme.MOVERS[actor]), *ends, day_short(day), day)
         for move, what, actor, *ends, day in rows.itertuples(index=False)
     ]
 
@@ -84,8 +94,10 @@ def _by_name(layers: Layers) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _line(english: str, arabic: str) -> str:
-    return f"{english} · {arabic}" if arabic else english
+def _line(own: str, english: str, arabic: str) -> str:
+    """A name in the language, then in the other script."""
+    other = english if spoken().names == "name_ar" else arabic
+    return f"{own} · {other}" if other else own
 
 
 def _option(label: str, value: str, *told: str) -> dict[str, str]:

@@ -6,6 +6,7 @@ import pandas as pd
 
 from dashboard import symbols
 from dashboard.fragments import HTML
+from dashboard.language import _
 from dashboard.story_layers import groups_of
 from dashboard.symbols import ADVANCE, data_uri
 from geodata.load import Layers
@@ -32,7 +33,7 @@ def chapters(layers: Layers) -> list[dict]:
 def signs_of(words: list[str]) -> dict[str, str]:
     """Signs that the layers of a chapter bring, which an audience cannot guess: name -> SVG text."""
     drawn = symbols.signs()
-    return {name: drawn[sign] for group in groups_of(words) for sign, name in SIGNS.get(group, {}).items()}
+    return {_(name): drawn[sign] for group in groups_of(words) for sign, name in SIGNS.get(group, {}).items()}
 
 
 def _rows(layers: Layers) -> list[dict]:
@@ -48,9 +49,10 @@ def _chapter(row: dict, count: int, sources: dict[str, dict]) -> dict:
         "sources": sources,
         "signs": [(data_uri(svg), name) for name, svg in signs_of(row["layers"]).items()],
     }
+    title = row["title"]
     return {
         "no": int(row["chapter_no"]),
-        "title": row["title"],
+        "title": _(title),
         "days": [index_of(row["date_from"]), index_of(row["date_to"])],
         "center": [float(row["lon"]), float(row["lat"])],
         "zoom": float(row["zoom"]),

@@ -6,10 +6,43 @@ import dash_ag_grid as dag
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from dashboard import ids
+from dashboard import ids, theme
+from dashboard.captions import listing
+from dashboard.dropdown import dropdown
+from dashboard.language import _, proper, spoken
+from dashboard.names import kind_word
 from geodata.greater import greater_first
 from geodata.load import Layers
 
+GRID_WORDS = {
+    "noRowsToShow": "No rows to show",
+    "loadingOoo": "Loading...",
+    "filterOoo": "Filter...",
+    "contains": "Contains",
+    "notContains": "Does not contain",
+    "equals": "Equals",
+    "notEqual": "Does not equal",
+    "startsWith": "Begins with",
+    "endsWith": "Ends with",
+    "blank": "Blank",
+    "notBlank": "Not blank",
+    "lessThan": "Less than",
+    "lessThanOrEqual": "Less than or equal to",
+    "greaterThan": "Greater than",
+    "greaterThanOrEqual": "Greater than or equal to",
+    "inRange": "Between",
+    "inRangeStart": "From",
+    "inRangeEnd": "To",
+    "andCondition": "AND",
+    "orCondition": "OR",
+    "ariaFilterValue": "Filter value",
+    "ariaFilteringOperator": "Filtering operator",
+    "ariaColumnFiltered": "column filtered",
+    "ariaMenuColumn": "Press Alt Down to open the column menu",
+    "ariaFilterColumn": "Press Ctrl Enter to open the filter",
+    "ariaSortableColumn": "Press Enter to sort",
+}
+"""Key of AG Grid's own texts -> what it says, so far as this grid says it."""
 Column = tuple[str, str, int, bool]
 """Field, heading, width in px, shown at first."""
 PLACES: tuple[Column, ...] = (
@@ -37,16 +70,16 @@ TABLES = {"places": ("Places", PLACES), "events": ("Events", EVENTS)}
 
 def table() -> Component:
     """The choosers, and room for the grid."""
-    options = [{"label": name, "value": key} for key, (name, _) in TABLES.items()]
+    options = [{"label": _(name), "value": key} for key, (name, _columns) in TABLES.items()]
     return html.Section(
         [
             dcc.RadioItems(options, "places", id=ids.TABLE_OF, className="checks one-line"),
-            html.Label("Columns", htmlFor=ids.TABLE_COLUMNS, className="visually-hidden"),
-            dcc.Dropdown(choices("places"), shown("places"), id=ids.TABLE_COLUMNS, multi=True, placeholder="Columns"),
+            html.Label(_("Columns"), htmlFor=ids.TABLE_COLUMNS, className="visually-hidden"),
+            dropdown(choices("places"), ids.TABLE_COLUMNS, _("Columns"), value=shown("places"), multi=True),
             html.Div(id=ids.TABLE_FRAME),
             dcc.Store(id=ids.TABLE_GRID, data=grid().to_plotly_json()),
         ],
-        **{"aria-label": "Table"},
+        **{"aria-label": _("Table")},
     )
 
 
@@ -60,6 +93,8 @@ def grid() -> Component:
         defaultColDef={"sortable": True, "filter": True, "resizable": True, "minWidth": 80, "cellDataType": False},
         dashGridOptions={
             "rowSelection": {"mode": "singleRow", "checkboxes": False, "enableClickSelection": True},
+            "localeText": {key: _(text) for key, text in GRID_WORDS.items()},
+            "enableRtl": spoken().direction == "rtl",
             "animateRows": False,
             "rowHeight": 30,
             "headerHeight": 34,
@@ -72,7 +107,7 @@ def grid() -> Component:
 def columns(name: str) -> list[dict]:
     """Column definitions of a table for AG Grid."""
     return [
-        {"field": field, "headerName": heading, "width": width, "hide": not at_first}
+        {"field": field, "headerName": _(heading), "width": width, "hide": not at_first}
         | ({"filter": "agNumberColumnFilter"} if field == "population" else {})
         for field, heading, width, at_first in TABLES[name][1]
     ]
@@ -80,12 +115,12 @@ def columns(name: str) -> list[dict]:
 
 def choices(name: str) -> list[dict]:
     """Columns that can be chosen."""
-    return [{"label": heading, "value": field} for field, heading, _, _ in TABLES[name][1]]
+    return [{"label": _(heading), "value": field} for field, heading, _width, _at_first in TABLES[name][1]]
 
 
 def shown(name: str) -> list[str]:
     """Columns that stand at first."""
-    return [field for field, _, _, at_first in TABLES[name][1] if at_first]
+    return [field for field, _heading, _width, at_first in TABLES[name][1] if at_first]
 
 
 def fixed_rows(layers: Layers, names: dict[str, str]) -> dict[str, list[dict]]:
@@ -96,8 +131,8 @@ def fixed_rows(layers: Layers, names: dict[str, str]) -> dict[str, list[dict]]:
             "key": row.id,
             "name": names[row.id],
             "arabic": row.name_ar,
-            "governorate": row.governorate,
-            "kind": row.kind.replace("_", " "),
+            "governorate": _(row.governorate),
+            "kind": kind_word(row.kind),
             "population": int(row.population) if row.population else None,
             "dates": [change["date"] for change in row.changes],
         }
@@ -110,9 +145,9 @@ def _event(row: object) -> dict:
     return {
         "key": row.id,
         "date": row.date,
-        "name": row.title,
-        "place": row.place_name,
-        "kind": row.kind.replace("_", " "),
-        "actors": ", ".join(row.actors),
-        "doubt": row.confidence + (", one side's claim" if row.claim else ""),
+        "name": _(row.title),
+        "place": proper(row.place_name),
+        "kind": kind_word(row.kind),
+        "actors": listing([_(theme.ACTORS[actor]) for actor in row.actors]),
+        "doubt": _("{grade}, one side's claim", grade=_(row.confidence)) if row.claim else _(row.confidence),
     }

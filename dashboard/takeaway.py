@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 
 from dashboard import ids
 from dashboard.buttons import button
+from dashboard.language import _
 
 FORMS = {"geojson": "GeoJSON", "gpkg": "GeoPackage", "csv": "CSV", "kml": "KML"}
 """Ending of a file -> its name."""
@@ -18,46 +19,53 @@ SCOPES = {"view": "This day and these filters", "all": "All days, no filters"}
 def takeaway() -> Component:
     """Downloads, picture and citation; the scripts keep the addresses in step with the view."""
     links = [html.A(name, href="#", className="download", **{"data-download": form}) for form, name in FORMS.items()]
-    scopes = [{"label": text, "value": value} for value, text in SCOPES.items()]
+    scopes = [{"label": _(text), "value": value} for value, text in SCOPES.items()]
     return html.Section(
         [
-            html.H2("Take away"),
+            html.H2(_("Take away")),
             html.Div(
                 [
                     dcc.RadioItems(scopes, "view", id=ids.SCOPE, className="checks"),
                     html.P(links, className="buttons"),
                     html.P(
-                        "CSV holds the places, the other forms every layer. Each file names its day, filters, clock "
-                        "and data version.",
+                        _(
+                            "CSV holds the places, the other forms every layer. Each file names its day, filters, "
+                            "clock and data version."
+                        ),
                         className="quiet",
                     ),
-                    html.P(html.A("One file, no network", href=STORY, className="download"), className="buttons"),
+                    html.P(html.A(_("One file, no network"), href=STORY, className="download"), className="buttons"),
                     html.P(
-                        "The whole map with every day as one HTML file that opens in a browser without this server. "
-                        "Making it takes a few seconds.",
+                        _(
+                            "The whole map with every day as one HTML file that opens in a browser without this "
+                            "server. Making it takes a few seconds."
+                        ),
                         className="quiet",
                     ),
                 ],
                 className="served-only",
             ),
             html.P(
-                "This is the map as one file: everything but the data files (GeoJSON, GeoPackage, CSV, KML) is in it.",
+                _(
+                    "This is the map as one file: everything but the data files (GeoJSON, GeoPackage, CSV, KML) is in "
+                    "it."
+                ),
                 className="file-only quiet",
             ),
             html.P(
                 [
-                    button("Save picture", "Save the map as a PNG picture", **{"data-picture": "save"}),
-                    button("Copy picture", "Copy the map as a PNG picture", **{"data-picture": "copy"}),
+                    button(_("Save picture"), _("Save the map as a PNG picture"), **{"data-picture": "save"}),
+                    button(_("Copy picture"), _("Copy the map as a PNG picture"), **{"data-picture": "copy"}),
                 ],
                 className="buttons",
             ),
-            html.H2("Cite this view"),
-            _quotation(ids.CITATION, "Copy the sentence"),
-            _quotation(ids.BIBTEX, "Copy the BibTeX entry"),
+            html.H2(_("Cite this view")),
+            _quotation(ids.CITATION, _("Copy the sentence")),
+            _quotation(ids.BIBTEX, _("Copy the BibTeX entry")),
         ]
     )
 
 
 def _quotation(name: str, label: str) -> Component:
-    copy = button("Copy", label, **{"data-copy": name})
+    copy = button(_("Copy"), label, **{"data-copy": name})
     return html.Div([html.Pre(id=name, tabIndex=0), copy], className="quotation")

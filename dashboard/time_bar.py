@@ -5,8 +5,9 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from dashboard import captions, ids, theme
+from dashboard import captions, dates, ids, theme
 from dashboard.buttons import button
+from dashboard.language import _
 from dashboard.present import play_options
 from geodata.situation import Situation
 from geodata.timeline import FIRST_DAY
@@ -17,14 +18,14 @@ def time_bar(situations: list[Situation]) -> Component:
     last = len(situations) - 1
     steps = html.Div(
         [
-            button("‹", "One day back", **{"data-act": "back"}),
+            button("‹", _("One day back"), **{"data-act": "back"}),
             html.Button(
-                "Play",
+                _("Play"),
                 type="button",
                 className="play",
-                **{"data-act": "play", "data-play": "Play", "data-pause": "Pause"},
+                **{"data-act": "play", "data-play": _("Play"), "data-pause": _("Pause")},
             ),
-            button("›", "One day on", **{"data-act": "next"}),
+            button("›", _("One day on"), **{"data-act": "next"}),
             play_options(),
         ],
         className="step-buttons",
@@ -44,7 +45,7 @@ def time_bar(situations: list[Situation]) -> Component:
             html.Div([histogram(situations), slider], className="track"),
         ],
         className="time-bar",
-        **{"aria-label": "Day"},
+        **{"aria-label": _("Day")},
     )
 
 
@@ -62,7 +63,12 @@ def _bar(situation: Situation, most: int) -> Component:
         for side in reversed(theme.SIDES)
         if side in got
     ]
-    number, month = captions.day_short(situation.day).split(" ")
-    first = situation.day == FIRST_DAY or number == "1"
-    tick = html.Span([number, html.Span(f" {month[:3]}", className="month")] if first else number, className="tick")
+    first = situation.day == FIRST_DAY or situation.day.endswith("-01")
+    tick = html.Span(_tick(situation.day) if first else dates.day_number(situation.day), className="tick")
     return html.Span([*parts, tick], className="bar first" if first else "bar")
+
+
+def _tick(day: str) -> str | list:
+    """Under the first day of the period and of a month: its number over the month."""
+    month = dates.month_short(day)
+    return [dates.day_number(day), html.Span(f" {month}", className="month")] if month else dates.day_tick(day)

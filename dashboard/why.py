@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard import captions
+from dashboard import captions, route_words
 from dashboard.answers import answers
 from dashboard.fragments import HTML
+from dashboard.language import _, ngettext, proper, whole
 from dashboard.questions import QUESTIONS, STATUS, claims_of, saved_view
 from dashboard.road_map import CAPITAL, OPPOSITION, user_on
 from geodata.analysis import GOVERNMENT, Analysis
@@ -119,7 +120,7 @@ def figures_of_day(day: str, analysis: Analysis, names: dict[str, str]) -> dict[
         question: template.render(
             figures=[*_measured(question, day, analysis), *_reached(question, day, analysis)],
             routes=[_route(histories[name], day, analysis, names) for name in ROUTES[question]],
-            user=USERS[user],
+            user=_(USERS[user]),
         )
         for question in FIGURES
     }
@@ -129,8 +130,9 @@ def _measured(question: str, day: str, analysis: Analysis) -> list[Figure]:
     found = []
     for name, key, unit in FIGURES[question]:
         told = analysis.measures[key][index_of(day)]
-        value = "none" if told.best is None else f"{captions.number(told.best)} {unit}".strip()
-        found.append(Figure(name, value, captions.spread(told.low, told.high, unit), METHOD_OF.get(key[0], key[0])))
+        spread = captions.spread(told.low, told.high, unit)
+        method = METHOD_OF.get(key[0], key[0])
+        found.append(Figure(_(name), captions.figure(told.best, unit), spread, method))
     return found
 
 
@@ -138,17 +140,23 @@ def _reached(question: str, day: str, analysis: Analysis) -> list[Figure]:
     """What Damascus reaches by open roads, where the question asks for it."""
     if question not in ("homs_strategic", "assad_danger"):
         return []
-    names = analysis.reach(day, user_on(day))[CAPITAL]
-    return [Figure("Named places that Damascus reaches by open roads", str(len(names)), "", "reach", ", ".join(names))]
+    names = [proper(name) for name in analysis.reach(day, user_on(day))[CAPITAL]]
+    told = _("Named places that Damascus reaches by open roads")
+    return [Figure(told, whole(len(names)), "", "reach", captions.listing(names))]
 
 
 def _route(history: RouteHistory, day: str, analysis: Analysis, names: dict[str, str]) -> dict:
-    closed = [captions.closed_by(closure, names) for closure in analysis.closed_by(day, history)]
+    closed = [route_words.closed_by(closure, names) for closure in analysis.closed_by(day, history)]
     now = history.days[index_of(day)]
     return {
-        "name": captions.ROUTE_NAMES[history.id],
+        "name": _(route_words.ROUTE_NAMES[history.id]),
         "state": now.state,
-        "words": captions.route_in_words(now.state, history.usual.length_km, now.added_km),
-        "first_cut": captions.first_day(analysis.first_cut[history.id]),
-        "closed": closed[:CLOSURES] + ([f"{len(closed) - CLOSURES} more stretches"] if len(closed) > CLOSURES else []),
+        "words": route_words.route_in_words(now.state, history.usual.length_km, now.added_km),
+        "first_cut": route_words.first_day(analysis.first_cut[history.id]),
+        "closed": closed[:CLOSURES] + _more(len(closed) - CLOSURES),
     }
+
+
+def _more(count: int) -> list[str]:
+    """How many stretches are not told, where there are any."""
+    return [ngettext("{count} more stretch", "{count} more stretches", count)] if count > 0 else []

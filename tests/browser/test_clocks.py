@@ -7,8 +7,8 @@ from controls import as_at_first, choose, choose_by_key, painted, states
 from driving import Page
 from selenium.webdriver.common.keys import Keys
 
-from dashboard import captions, theme
-from dashboard.map_sources import place_names
+from dashboard import captions, dates, theme
+from dashboard.names import place_names
 from geodata.clocks import differences, known_then
 from geodata.ground import area_by_side
 from geodata.load import Layers
@@ -69,7 +69,7 @@ def test_the_day_as_known_that_evening(page: Page, layers: Layers, day: str) -> 
             names[one.place_id],
             theme.SIDES[one.then].short,
             theme.SIDES[one.now].short,
-            f"reported {captions.source_date(one.reported_on)}" if one.reported_on else "no dated report",
+            f"reported {dates.source_date(one.reported_on)}" if one.reported_on else "no dated report",
         ]
         for one in expected
     ]
@@ -110,7 +110,7 @@ def test_the_card_names_the_holder_of_each_clock(page: Page, layers: Layers) -> 
     assert page.js(holder) == theme.SIDES[late.now].name
     choose(page, "clock", "then")
     assert page.js(holder) == theme.SIDES[late.then].name
-    assert f"first dated report: {captions.source_date(late.reported_on)}" in page.text("#card-body")
+    assert f"first dated report: {dates.source_date(late.reported_on)}" in page.text("#card-body")
     choose(page, "clock", "now")
     assert page.js(holder) == theme.SIDES[late.now].name
 

@@ -11,7 +11,7 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
 
-from dashboard import captions, theme
+from dashboard import dates, theme
 from geodata.clocks import known_then
 from geodata.compare import compare
 from geodata.load import Layers
@@ -87,7 +87,7 @@ def test_two_days_by_their_lists(page: Page, layers: Layers, a: str, b: str) -> 
     select(page, a, b)
     assert listed(page, a, b) == expected(layers, a, b)
     assert_map_shows(page, layers, a, b)
-    assert page.text("[data-compare-title]") == f"{captions.day_short(a)} → {captions.day_short(b)}"
+    assert page.text("[data-compare-title]") == f"{dates.day_short(a)} → {dates.day_short(b)}"
 
 
 def test_two_days_by_keyboard_then_on_with_the_slider(page: Page, layers: Layers) -> None:

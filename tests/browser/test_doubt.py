@@ -12,8 +12,8 @@ from PIL import Image, ImageChops
 from selenium.webdriver.common.keys import Keys
 from shapely.geometry import MultiLineString
 
-from dashboard import captions, theme
-from dashboard.map_sources import place_names
+from dashboard import captions, dates, theme
+from dashboard.names import place_names
 from geodata.contract import CONFIDENCE
 from geodata.doubt import confidence, unsure, words
 from geodata.evidence import Claim, area_evidence, dissent, held_up_by
@@ -167,7 +167,7 @@ def test_a_card_tells_the_reports_that_were_not_followed(page: Page, layers: Lay
     titles = layers.tables["sources"].set_index("id")["title"]
     assert len(shown) == len(expected) > 0
     for row, dispute in zip(shown, expected, strict=True):
-        when = captions.day_short(dispute.date)
+        when = dates.day_short(dispute.date)
         head = f"{when} {dispute.report} ({dispute.by}) Told here: {dispute.followed} Why: {dispute.why}"
         assert row["text"].startswith(head)
         assert row["sources"] == [titles[source] for source in dispute.source_ids]
@@ -184,7 +184,7 @@ def test_a_card_tells_what_the_area_rests_on(page: Page, layers: Layers, place: 
     assert f"rests on {rests.places} places: {high} of high, {medium} of medium, {low} of low confidence;" in text
     assert f"; {rests.on_baseline} unchanged since 26 November." in text
     if rests.newest_claim:
-        first, last = captions.day_short(rests.oldest_claim), captions.day_short(rests.newest_claim)
+        first, last = dates.day_short(rests.oldest_claim), dates.day_short(rests.newest_claim)
         assert (f"Changes of {first}." if first == last else f"Changes of {first} to {last}.") in text
-    dates = [captions.source_date(dated.date) for dated in (rests.oldest_source, rests.newest_source)]
-    assert f"Dated sources of {dates[0]} to {dates[1]}." in text
+    told = [dates.source_date(dated.date) for dated in (rests.oldest_source, rests.newest_source)]
+    assert f"Dated sources of {told[0]} to {told[1]}." in text

@@ -10,7 +10,7 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 from dashboard import theme
-from dashboard.map_sources import place_names
+from dashboard.names import place_names
 from dashboard.table import EVENTS, PLACES
 from geodata.clocks import known_then
 from geodata.doubt import words
@@ -109,7 +109,12 @@ def test_events_that_the_filters_leave(page: Page, layers: Layers) -> None:
 
     def left(selection: Selection) -> list[tuple]:
         events = extract(layers, selection)["events"]
-        columns = [events["date"], events["title"], events["place_name"], events["actors"].map(", ".join)]
+        columns = [
+            events["date"],
+            events["title"],
+            events["place_name"],
+            events["actors"].map(lambda all_of: ", ".join(theme.ACTORS[actor] for actor in all_of)),
+        ]
         return list(zip(events["id"], *columns, strict=True))
 
     settled(page, left(Selection(day=day)), "key", *fields)

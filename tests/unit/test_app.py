@@ -94,7 +94,7 @@ def test_nothing_on_the_page_comes_from_another_machine(app: Dash) -> None:
     """Links for readers apart, no script, style sheet or font is fetched from elsewhere."""
     html = app.server.test_client().get("/").get_data(as_text=True)
     assert not re.findall(r'(?:src|href)="(?:https?:)?//', html)
-    assert '<html lang="en">' in html
+    assert '<html lang="en" dir="ltr">' in html
 
 
 def test_assets_with_a_stamp_may_be_kept(app: Dash) -> None:

@@ -127,7 +127,7 @@ def test_the_server_makes_it_once(layers: Layers, monkeypatch: pytest.MonkeyPatc
     app = Dash("story", requests_pathname_prefix="/map/")
     app.layout = html.Div()
     downloads.serve_story(app, "1.0.0+abc")
-    answers = [app.server.test_client().get("/map/download/story.html") for _ in range(2)]
+    answers = [app.server.test_client().get("/download/story.html") for _ in range(2)]
     assert [answer.data for answer in answers] == [b"<!DOCTYPE html>"] * 2
     assert answers[0].headers["Content-Disposition"] == "attachment; filename=syria-advance_all-days_v1.0.0+abc.html"
     assert made == ["1.0.0+abc"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard import captions
+from dashboard import captions, dates, numerals
 from geodata.situation import Change, Situation
 
 
@@ -55,8 +55,8 @@ def test_headline_of_the_first_day() -> None:
     ],
 )
 def test_days_in_words(day: str, words: str, short: str) -> None:
-    assert captions.day_in_words(day) == words
-    assert captions.day_short(day) == short
+    assert dates.day_in_words(day) == words
+    assert dates.day_short(day) == short
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_days_in_words(day: str, words: str, short: str) -> None:
 )
 def test_dates_of_sources(text: str, words: str) -> None:
     """A source may be dated by month or year only."""
-    assert captions.source_date(text) == words
+    assert dates.source_date(text) == words
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_dates_of_sources(text: str, words: str) -> None:
 )
 def test_numbers(value: float, text: str) -> None:
     """Below 10 one decimal matters."""
-    assert captions.number(value) == text
+    assert numerals.number(value) == text
 
 
 def test_sentences_on_the_front() -> None:

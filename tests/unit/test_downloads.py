@@ -21,14 +21,14 @@ from geodata.selection import Selection
 def client(layers: Layers) -> FlaskClient:
     """Of a server that answers downloads under a prefix, and nothing else."""
     server = Flask("downloads")
-    serve_downloads(server, layers, "/map/")
+    serve_downloads(server, layers)
     return server.test_client()
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_a_form_is_a_file_to_keep(client: FlaskClient, layers: Layers, form: str) -> None:
     """The rows of a GeoPackage are compared in test_export.py; it holds the time of writing."""
-    answer = client.get(f"/map/download/{form}?day=2024-12-05&sides=sdf,sna&confidence=high&sel=hama")
+    answer = client.get(f"/download/{form}?day=2024-12-05&sides=sdf,sna&confidence=high&sel=hama")
     expected = export(layers, Selection(day="2024-12-05", sides=("sna", "sdf"), confidence="high"), form)
     assert answer.status_code == 200
     assert answer.mimetype == FORMS[form].mimetype
@@ -40,7 +40,7 @@ def test_a_form_is_a_file_to_keep(client: FlaskClient, layers: Layers, form: str
 
 def test_events_as_csv(client: FlaskClient, layers: Layers) -> None:
     """A parameter that is given twice adds up."""
-    answer = client.get("/map/download/csv?day=2024-12-08&layers=events&actors=russia&actors=iran")
+    answer = client.get("/download/csv?day=2024-12-08&layers=events&actors=russia&actors=iran")
     found = pd.read_csv(io.BytesIO(answer.data))
     events = layers.geo["events"]
     expected = [e.id for e in events.itertuples() if e.date == "2024-12-08" and {"russia", "iran"} & set(e.actors)]
@@ -49,7 +49,7 @@ def test_events_as_csv(client: FlaskClient, layers: Layers) -> None:
 
 def test_a_day_as_known_that_evening(client: FlaskClient, layers: Layers) -> None:
     """On 1 December nobody had reported yet that the army was back in Halfaya."""
-    answer = client.get("/map/download/csv?day=2024-12-01&known=then")
+    answer = client.get("/download/csv?day=2024-12-01&known=then")
     found = pd.read_csv(io.BytesIO(answer.data)).set_index("id")
     assert found.at["halfaya", "side"] == "opposition_hts" != layers.held.at["halfaya", "2024-12-01"]
     assert "_known-then_" in answer.headers["Content-Disposition"]
@@ -57,7 +57,7 @@ def test_a_day_as_known_that_evening(client: FlaskClient, layers: Layers) -> Non
 
 
 def test_nothing_asked_is_everything(client: FlaskClient, layers: Layers) -> None:
-    told = json.loads(client.get("/map/download/geojson").data)
+    told = json.loads(client.get("/download/geojson").data)
     assert told["metadata"]["day"] == "all days, 2024-11-26 to 2024-12-31"
     assert sum(feature["properties"]["layer"] == "cities" for feature in told["features"]) == 852
 
@@ -74,13 +74,13 @@ def test_nothing_asked_is_everything(client: FlaskClient, layers: Layers) -> Non
 )
 def test_a_bad_parameter_is_told_in_a_sentence(client: FlaskClient, query: str, expected: str) -> None:
     """As plain text, which no browser runs."""
-    answer = client.get(f"/map/download/csv?{query}")
+    answer = client.get(f"/download/csv?{query}")
     assert (answer.status_code, answer.mimetype) == (400, "text/plain")
     assert answer.get_data(as_text=True) == expected
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert answer.headers["Cache-Control"] == "no-store"
 
 
-@pytest.mark.parametrize("path", ["/map/download/shp", "/map/download/", "/map/download/csv/x", "/download/csv"])
+@pytest.mark.parametrize("path", ["/download/shp", "/download/", "/download/csv/x"])
 def test_an_unknown_form_is_not_there(client: FlaskClient, path: str) -> None:
     assert client.get(path).status_code == 404

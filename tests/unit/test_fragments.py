@@ -7,7 +7,7 @@ import re
 import pytest
 
 from dashboard import captions, fragments
-from dashboard.map_sources import place_names, short_name
+from dashboard.names import place_names, short_name
 from geodata.load import Layers
 from geodata.situation import situation_on
 

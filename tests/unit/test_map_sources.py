@@ -8,7 +8,8 @@ from collections import Counter
 import pytest
 
 from dashboard import fragments
-from dashboard.map_sources import VIEW_BOX, map_sources, place_names, places_in_order, short_name, to_text
+from dashboard.map_sources import VIEW_BOX, map_sources, places_in_order, to_text
+from dashboard.names import place_names, short_name
 from geodata.analysis import Analysis
 from geodata.load import Layers
 

@@ -31,7 +31,7 @@ def busy_port() -> Iterator[int]:
 def ready(monkeypatch: pytest.MonkeyPatch, layers: Layers, app: Dash) -> None:
     """Data and app are there already."""
     monkeypatch.setattr(serve, "load", lambda folder: layers)
-    monkeypatch.setattr(serve, "create_app", lambda layers: app)
+    monkeypatch.setattr(serve, "site", lambda layers: app.server)
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")

@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from dashboard import captions, charts
+from dashboard import charts, numerals, route_words
 from dashboard.answers import answers
-from dashboard.map_sources import place_names
 from dashboard.measures import CHARTS, figures_store, route_states
+from dashboard.names import place_names
 from dashboard.questions import QUESTIONS, claims_of, saved_view
 from dashboard.why import FIGURES, METHOD_OF, ROUTES, figures_of_day, why_tab
 from geodata.analysis import Analysis
@@ -59,7 +59,7 @@ def test_figures_of_a_day_are_those_of_the_analysis(analysis: Analysis, names: d
     for question, rows in FIGURES.items():
         for name, key, unit in rows:
             best = analysis.measures[key][index_of(day)].best
-            value = "none" if best is None else f"{captions.number(best)} {unit}".strip()
+            value = "none" if best is None else f"{numerals.number(best)} {unit}".strip()
             assert f"{name} {value}" in plain(html[question])
 
 
@@ -78,8 +78,8 @@ def test_every_figure_has_its_method() -> None:
 
 
 def test_every_route_has_a_name_and_a_row(analysis: Analysis) -> None:
-    assert {history.id for history in analysis.routes["government"]} == set(captions.ROUTE_NAMES)
-    assert {route for routes in ROUTES.values() for route in routes} <= set(captions.ROUTE_NAMES)
+    assert {history.id for history in analysis.routes["government"]} == set(route_words.ROUTE_NAMES)
+    assert {route for routes in ROUTES.values() for route in routes} <= set(route_words.ROUTE_NAMES)
     states = route_states(analysis)
     assert states["Damascus–Homs"][: index_of("2024-12-09")][-3:] == ["open", "cut", "open"]
 
@@ -101,8 +101,8 @@ def test_charts_hold_a_value_for_each_day(analysis: Analysis) -> None:
 def test_a_hover_has_brackets_where_there_is_a_range_only() -> None:
     """`0 km`, not `0 km ()`."""
     (*_, line) = charts.lines({"front": [Range(0.0, 0.0, 0.0), Range(8.0, 12.0, 15.0)]}, "km").data
-    assert line.hovertemplate == "%{y:,.0f} km%{customdata}"
-    assert list(line.customdata) == ["", " (8.0 to 15 km)"]
+    assert line.hovertemplate == "%{customdata}"
+    assert list(line.customdata) == ["0 km", "12 km (8.0 to 15 km)"]
 
 
 @pytest.mark.parametrize(
@@ -117,4 +117,4 @@ def test_a_hover_has_brackets_where_there_is_a_range_only() -> None:
     ],
 )
 def test_first_days_in_words(days: DayRange, words: str) -> None:
-    assert captions.first_day(days) == words
+    assert route_words.first_day(days) == words

@@ -1,0 +1,95 @@
+"""The page in Arabic, mirrored, and in German; the switch keeps the view."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from driving import WIDE, Page, browser
+
+LATIN = re.compile("[A-Za-z]{2,}")
+FIFTH = "?day=2024-12-05"
+
+
+@pytest.fixture(scope="module")
+def arabic(address: str) -> Iterator[Page]:
+    """The page of 5 December in Arabic, with its map."""
+    opened = Page(browser(WIDE))
+    opened.open(f"{address}ar/{FIFTH}")
+    opened.idle()
+    yield opened
+    opened.close()
+
+
+def test_the_page_is_mirrored(arabic: Page) -> None:
+    """Panel at the left, date at the right, and the slider runs from right to left. The legend keeps off the coast."""
+    assert arabic.js("return [document.documentElement.lang, document.documentElement.dir]") == ["ar-SY", "rtl"]
+    map_area, bar = arabic.box(".map-area"), arabic.box(".time-bar")
+    assert arabic.box("#panel")["right"] <= map_area["left"] + 1
+    assert arabic.box(".day-words")["left"] > arabic.box(".track")["right"]
+    assert arabic.box(".view-buttons")["left"] > (map_area["left"] + map_area["right"]) / 2
+    assert arabic.box(".bar.first")["left"] > arabic.box(".bar:last-child")["left"]
+    assert arabic.box(".legend")["left"] > (map_area["left"] + map_area["right"]) / 2
+    assert bar["left"] >= arabic.box("#panel")["right"] - 1
+    assert arabic.js("return document.documentElement.scrollWidth") == WIDE[0]
+
+
+def test_the_day_in_arabic(arabic: Page) -> None:
+    """What is seen, and what a screen reader hears."""
+    assert arabic.text("#weekday") == "الخميس"
+    assert arabic.text("#date") == "٥ كانون الأول ٢٠٢٤"
+    heard = arabic.find("#day").get_attribute("aria-valuetext")
+    for told in (arabic.text("#headline"), heard):
+        assert "حماة" in told
+        assert not LATIN.search(told)
+    assert heard.startswith("الخميس")
+
+
+def test_names_on_the_map(arabic: Page) -> None:
+    """Places by the tables; the letters are joined by the map itself."""
+    found = arabic.map("map.querySourceFeatures('places').map(({ properties }) => [properties.key, properties.label])")
+    assert dict(found)["homs-city"] == "حمص"
+
+
+def test_the_arrows_of_the_keyboard_follow_the_page(arabic: Page) -> None:
+    """On is to the left, as on the slider; Page Down is on everywhere."""
+    press = "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: arguments[0], bubbles: true }))"
+    start = arabic.day()
+    days = []
+    for key in ("ArrowLeft", "PageDown", "ArrowRight", "PageUp"):
+        arabic.js(press, key)
+        days.append(arabic.day() - start)
+    assert days == [1, 2, 1, 0]
+
+
+def test_the_picture_begins_at_the_right(arabic: Page) -> None:
+    """Its title is written from there."""
+    ink = """
+      const [done] = [...arguments].slice(-1);
+      advance.picture.draw().then((picture) => {
+        const { data } = picture.getContext("2d").getImageData(0, 20, picture.width, 60);
+        const dark = [0, 0, 0];
+        for (let i = 0; i < data.length; i += 4) {
+          if (data[i] < 100) dark[Math.floor((3 * ((i / 4) % picture.width)) / picture.width)] += 1;
+        }
+        done([dark[0], dark[2]]);
+      });
+    """
+    left, right = arabic.driver.execute_async_script(ink)
+    assert left == 0 < right
+
+
+def test_the_switch_keeps_the_view(arabic: Page, address: str) -> None:
+    """Where it leads follows the address, and the page there shows the same day."""
+    arabic.js("advance.cards.select('hama', { flight: false })")
+    german = "document.querySelector('[data-language=de]').href"
+    arabic.until(lambda: arabic.js(f"return {german}.includes('sel=hama')"))
+    assert arabic.js(f"return {german}") == f"{address}de/{FIFTH}&sel=hama"
+    arabic.open(arabic.js(f"return {german}"))
+    assert arabic.text("#date") == "5. Dezember 2024"
+    assert arabic.text("#weekday") == "Donnerstag"
+    headline = arabic.text("#headline")
+    assert headline.startswith("Hama")
+    assert "passes" not in headline
+    assert arabic.find("[data-area=government]").text == arabic.js("return (103941).toLocaleString('de')") + " km²"

@@ -1,0 +1,96 @@
+"""The catalogues hold what the page asks for: all of it, nothing else, nothing guessed, with its placeholders."""
+
+from __future__ import annotations
+
+from string import Formatter
+
+import pytest
+from babel.messages.catalog import Catalog
+
+from dashboard.catalogue import SOURCE, catalogue
+from dashboard.language import LANGUAGES, NAME, Asked, Message
+from dashboard.messages import asked_for, missing
+from geodata.load import Layers
+
+OTHERS = [code for code in LANGUAGES if code != SOURCE]
+
+
+@pytest.fixture(scope="module", params=OTHERS)
+def language(request: pytest.FixtureRequest) -> str:
+    """Each language that needs a catalogue."""
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def held(language: str) -> Catalog:
+    """Its catalogue."""
+    return catalogue(language)
+
+
+@pytest.fixture(scope="module")
+def asked(layers: Layers, language: str) -> Asked:
+    """All that its page asks for, from the frame of the page to the last card."""
+    return asked_for(layers, language)
+
+
+def _texts(entry: str | tuple[str, ...]) -> tuple[str, ...]:
+    return entry if isinstance(entry, tuple) else (entry,)
+
+
+def _placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+def test_nothing_is_missing(held: Catalog, asked: Asked) -> None:
+    """The failure lists what translators are still to give."""
+    lacking = [f"{message.context}: {message.text}".removeprefix(": ") for message in missing(held, asked.messages)]
+    assert not lacking, f"{len(lacking)} messages:\n" + "\n".join(lacking)
+
+
+def test_nothing_is_left_over(held: Catalog, asked: Asked) -> None:
+    """No message that nobody asks for, and no name of nothing on the page."""
+    entries = {(_texts(entry.id)[0], entry.context or "") for entry in held if entry.id}
+    wanted = {(message.text, message.context) for message in asked.messages} | {(name, NAME) for name in asked.names}
+    assert entries - wanted == set()
+
+
+def test_nothing_is_guessed(held: Catalog) -> None:
+    assert [entry.id for entry in held if entry.id and entry.fuzzy] == []
+
+
+def test_placeholders_are_kept(held: Catalog) -> None:
+    """In every form of the plural."""
+    wrong = {
+        text: entry.id
+        for entry in held
+        if entry.id
+        for text in _texts(entry.string)
+        if text and _placeholders(text) != _placeholders(_texts(entry.id)[-1])
+    }
+    assert wrong == {}
+
+
+def test_edges_are_kept(held: Catalog) -> None:
+    """Blanks at the ends of a message part it from what stands beside it."""
+    wrong = {
+        text: entry.id
+        for entry in held
+        if entry.id
+        for text in _texts(entry.string)
+        if text and _blanks(text) != _blanks(_texts(entry.id)[0])
+    }
+    assert wrong == {}
+
+
+def _blanks(text: str) -> tuple[bool, bool]:
+    return text[0].isspace(), text[-1].isspace()
+
+
+def test_what_a_page_asks_for_is_noticed() -> None:
+    """A catalogue that lacks a form, or has a guess, lacks the message."""
+    told = Catalog("de", fuzzy=False)
+    told.add("Road", "Straße")
+    told.add("Bridge", "Brücke", flags=["fuzzy"])
+    told.add(("{count} place", "{count} places"), ("{count} Ort", ""))
+    wanted = {Message("Road"), Message("Bridge"), Message("{count} place", "{count} places"), Message("River")}
+    assert {message.text for message in missing(told, wanted)} == {"Bridge", "{count} place", "River"}

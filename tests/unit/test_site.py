@@ -1,0 +1,90 @@
+"""One server, a page a language: each is made when first asked for, and an address can name it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from dash import Dash
+from werkzeug.test import Client
+
+from dashboard import site
+from dashboard.language import speaking, spoken
+from dashboard.switch import switch
+from geodata.load import Layers
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch, layers: Layers, app: Dash) -> list[str]:
+    """Languages of the pages that were made, in their order; all of them are the English one."""
+    found = []
+    monkeypatch.setattr(site, "create_app", lambda layers, language="en": found.append(language) or app)
+    return found
+
+
+@pytest.fixture
+def client(made: list[str], layers: Layers) -> Client:
+    """Of the site."""
+    return Client(site.site(layers))
+
+
+def test_a_page_is_made_when_it_is_asked_for(made: list[str], client: Client) -> None:
+    """Once."""
+    assert made == ["en"]
+    assert [client.get(path).status_code for path in ("/", "/de/", "/de/_dash-layout", "/", "/ar/")] == [200] * 5
+    assert made == ["en", "de", "ar"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "location"),
+    [
+        ("/?lang=de&day=2024-12-05", "/de/?day=2024-12-05"),
+        ("/?day=2024-12-05&lang=ar&sel=base:tartus", "/ar/?day=2024-12-05&sel=base:tartus"),
+        ("/de/?lang=en", "/"),
+        ("/de/?lang=de&day=2024-12-05", "/de/?day=2024-12-05"),
+        ("/ar?day=2024-12-05", "/ar/?day=2024-12-05"),
+    ],
+)
+def test_an_address_names_the_language(client: Client, asked: str, location: str) -> None:
+    answer = client.get(asked)
+    assert (answer.status_code, answer.headers["Location"]) == (302, location)
+
+
+def test_below_another_path(client: Client) -> None:
+    answer = client.get("/?lang=de", base_url="http://localhost/map")
+    assert answer.headers["Location"] == "/map/de/"
+
+
+@pytest.mark.parametrize("path", ["/?lang=xx", "/?day=2024-12-05"])
+def test_what_is_no_language_leads_nowhere(client: Client, path: str) -> None:
+    assert client.get(path).status_code == 200
+
+
+@pytest.mark.parametrize(("code", "ways"), [("en", ["./", "./de/", "./ar/"]), ("de", ["../", "../de/", "../ar/"])])
+def test_the_switch(code: str, ways: list[str]) -> None:
+    """Each by its own name, in its own direction."""
+    with speaking(code):
+        links = [link.to_plotly_json()["props"] for link in switch().children]
+        assert spoken().name in [link["children"] for link in links if "aria-current" in link]
+    assert [link["href"] for link in links] == ways
+    assert [(link["children"], link["lang"], link["dir"]) for link in links] == [
+        ("English", "en", "ltr"),
+        ("Deutsch", "de", "ltr"),
+        ("العربية", "ar-SY", "rtl"),
+    ]
+
+
+def test_a_page_in_arabic(layers: Layers) -> None:
+    """Its frame, its addresses, its days and its map."""
+    client = Client(site.site(layers))
+    html = client.get("/ar/").text
+    assert '<html lang="ar-SY" dir="rtl">' in html
+    address = html.split('crossorigin href="')[1].split('"')[0]
+    assert address.startswith("/ar/data/model.")
+    model = json.loads(client.get(address).text)
+    assert (model["days"][9]["weekday"], model["days"][9]["date"]) == ("الخميس", "٥ كانون الأول ٢٠٢٤")
+    assert model["names"]["hama"] == "حماة"
+    assert model["keys"]["acts"]["ArrowLeft"] == "next"
+    assert model["words"]["arrow"] == "←"
+    assert model["cards"].startswith("/ar/data/cards.")
+    assert 'lang="en" dir="ltr"' in json.loads(client.get(model["cards"]).text)["hama"]
