@@ -8,7 +8,7 @@
   let selected = null;
   let opener = null;
 
-  /* One request; a failed one may be tried again at the next selection. */
+  /* One request, made at the first selection; a failed one may be tried again at the next selection. */
   const load = () =>
     (cards ??= window.advance.read(model.cards).catch((error) => {
       cards = null;
@@ -53,6 +53,7 @@
 
   const select = async (key, { flight = true } = {}) => {
     if (!key) return close();
+    window.advance.model.later(model);
     const html = (await load())[key];
     if (!html) return;
     show(document.createRange().createContextualFragment(html), key);
@@ -115,10 +116,9 @@
     window.addEventListener("keydown", onKey, { capture: true });
   };
 
-  /* Once the map stands: its own clicks select, and the cards come while the reader looks at the first day. */
+  /* Once the map stands: its own clicks select. */
   const startMap = (drawn) => {
     engine = drawn;
-    load();
     if (selected) ring(selected);
   };
 

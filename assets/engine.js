@@ -80,10 +80,21 @@
       for (const one of readers) showSource(view, one);
     };
 
+    /* What few readers look at is fetched when first shown. */
+    const fetched = new Set();
+    const fetchSource = ({ source }) => {
+      if (!(source in model.onDemand) || fetched.has(source)) return;
+      fetched.add(source);
+      map.getSource(source).setData(model.onDemand[source]);
+    };
+
     const layers = (groups) => {
       for (const [group, members] of Object.entries(model.groups)) {
-        const visibility = groups.includes(group) ? "visible" : "none";
-        for (const layer of members) map.setLayoutProperty(layer, "visibility", visibility);
+        const isShown = groups.includes(group);
+        for (const layer of members) {
+          if (isShown) fetchSource(map.getLayer(layer));
+          map.setLayoutProperty(layer, "visibility", isShown ? "visible" : "none");
+        }
       }
     };
 

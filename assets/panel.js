@@ -1,6 +1,7 @@
 /* Tabs, saved views, methods and charts: what the panel does beyond following the day. */
 (() => {
   const FLIGHT_MS = 900;
+  const LATER = ["story", "why", "measures"];
   let model = null;
 
   const goTo = ({ day, center, zoom, layers }) => {
@@ -10,7 +11,8 @@
     window.advance.camera.fly({ center, zoom, ms: FLIGHT_MS });
   };
 
-  const tell = (key) => {
+  const tell = async (key) => {
+    await window.advance.model.later(model);
     const dialog = document.getElementById("method");
     const { title, text } = model.methods[key];
     dialog.querySelector("h2").textContent = title;
@@ -32,6 +34,7 @@
   const heads = () => [...document.querySelectorAll("[data-tab]")];
 
   const open = (head) => {
+    if (LATER.includes(head.dataset.tab)) window.advance.model.later(model);
     for (const other of heads()) {
       const chosen = other === head;
       other.setAttribute("aria-selected", String(chosen));
@@ -60,6 +63,7 @@
   const show = ({ day }) => {
     document.documentElement.style.setProperty("--day", day);
     const { figures, readings } = model.days[day];
+    if (!figures) return;
     for (const slot of document.querySelectorAll("[data-reading]")) slot.textContent = readings[slot.dataset.reading];
     for (const slot of document.querySelectorAll("[data-figures]")) {
       window.advance.words.refill(slot, figures[slot.dataset.figures]);
@@ -68,7 +72,10 @@
 
   const start = (described) => {
     model = described;
-    document.getElementById("tab-why").innerHTML = model.why;
+    document.addEventListener("later", () => {
+      document.getElementById("tab-why").innerHTML = model.why;
+      show(window.advance.view.now());
+    });
     document.addEventListener("click", onClick);
     document.addEventListener("keydown", onKey);
     document.addEventListener("viewchange", (event) => show(event.detail));

@@ -29,10 +29,11 @@
 
   const held = (place) => model.sides[window.advance.view.holder(place)];
 
-  const lines = ({ source, properties }) => {
-    if (source === "edges") return [model.words.front, properties.places.split("~").map((p) => model.names[p]).join(" / ")];
-    if (source === "cells") return [held(properties.key), model.words.ground.replace("{place}", properties.label)];
-    return source === "places" ? [properties.label, held(properties.key)] : properties.label.split("\n");
+  const lines = ({ source, id, properties }) => {
+    if (source === "edges") return [model.words.front, model.edges[id].map((place) => model.names[place]).join(" / ")];
+    const place = model.keys[id];
+    if (source === "cells") return [held(place), model.words.ground.replace("{place}", model.names[place])];
+    return source === "places" ? [properties.label, held(place)] : properties.label.split("\n");
   };
 
   const tell = (event) => {
@@ -66,8 +67,10 @@
     document.addEventListener("viewchange", hide);
     map.on("click", (event) => {
       const feature = under(event.point);
-      if (feature?.source === "edges") window.advance.cards.selectFront(feature.properties.places.split("~"));
-      else if (feature) window.advance.cards.select(feature.properties.key, { flight: false });
+      if (!feature) return;
+      const { source, id, properties } = feature;
+      if (source === "edges") window.advance.cards.selectFront(model.edges[id]);
+      else window.advance.cards.select(properties.key ?? model.keys[id], { flight: false });
     });
   };
 

@@ -4,7 +4,7 @@
   /* Dash draws some components after the others; the words need these. */
   const PARTS_OF_PAGE = ["#day", "[data-area]", "#layers input", "#sides input", "#clock input"];
   const PARTS_OF_SCRIPT = [
-    "view", "words", "cards", "panel", "story", "theme", "filters", "compare", "table", "takeaway", "languages", "keys", "present",
+    "view", "words", "cards", "find", "panel", "story", "theme", "filters", "compare", "table", "takeaway", "languages", "keys", "present",
     "speaker",
   ];
   const LOOK_MS = 30;
@@ -23,15 +23,8 @@
       poll(GIVE_UP_MS);
     });
 
-  const read = async (address) => {
-    const answer = await fetch(address);
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    return answer.json();
-  };
-
   const hasWebGL2 = () => Boolean(document.createElement("canvas").getContext("webgl2"));
-  Object.assign((window.advance ??= {}), { read });
-  const fetched = read(document.getElementById("model").href);
+  const fetched = window.advance.read(document.getElementById("model").href);
   let ready = null;
 
   /* One of the sentences that Python wrote for the page: what is missing. */
@@ -55,7 +48,7 @@
 
   const startWords = async () => {
     const { advance } = window;
-    const model = await fetched;
+    const model = advance.model.unpack(await fetched);
     await found(() => advance.words && PARTS_OF_PAGE.every((part) => document.querySelector(part)));
     const room = document.querySelector(".map-area").clientWidth;
     if (room < ROOM_FOR_LEGEND_PX) document.querySelector(".legend").removeAttribute("open");

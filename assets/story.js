@@ -92,7 +92,10 @@
 
   const start = (described) => {
     model = described;
-    document.getElementById("tab-story").innerHTML = model.story;
+    document.addEventListener("later", () => {
+      document.getElementById("tab-story").innerHTML = model.story;
+      show();
+    });
     document.addEventListener("daychange", follow);
     document.addEventListener("viewchange", caption);
     document.addEventListener("storychange", show);

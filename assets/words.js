@@ -66,7 +66,7 @@
     }
     for (const slot of root.querySelectorAll("[data-fronts-of]")) fillFronts(slot);
     for (const slot of root.querySelectorAll("[data-area-of]")) {
-      slot.innerHTML = day.evidence[view.holder(slot.dataset.areaOf)] ?? "";
+      slot.innerHTML = day.evidence?.[view.holder(slot.dataset.areaOf)] ?? "";
     }
   };
 
@@ -88,6 +88,7 @@
 
   /* What need not keep pace with a scrubbed slider: the long panel, and the word to a screen reader. */
   const rest = (text, clock) => {
+    if (clock === "then" && text.then === undefined) return window.advance.model.later(model);
     const panel = document.getElementById("today");
     refill(panel, clock === "then" ? text.then + text.panel : text.panel);
     panel.dataset.day = text.day;
@@ -103,6 +104,7 @@
     slider.setAttribute("role", "slider");
     slider.setAttribute("aria-label", slider.closest("[aria-label]").getAttribute("aria-label"));
     document.addEventListener("viewchange", (event) => show(event.detail));
+    document.addEventListener("later", () => show(window.advance.view.now()));
   };
 
   Object.assign((window.advance ??= {}), { words: { start, fillHolders, refill, rowOf, sideOf, number, counted, language } });

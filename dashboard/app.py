@@ -19,7 +19,6 @@ from dashboard.names import known_names
 from dashboard.page import page
 from dashboard.panel import panel
 from dashboard.payload import YEAR_S, Files, publish
-from dashboard.search import findable
 from geodata.analysis import analyse
 from geodata.cite import TITLE
 from geodata.load import Layers, load
@@ -78,7 +77,7 @@ def _app(layers: Layers) -> Dash:
     serve_story(app, layers.version)
     _keep_what_is_hashed(app.server)
     app.index_string = _index(model)
-    app.layout = page(map_figure(style(urls, _fonts(app))), situations, panel(findable(layers), analysis))
+    app.layout = page(map_figure(style(urls, _fonts(app))), situations, panel(analysis))
     register(app)
     return app
 

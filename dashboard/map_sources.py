@@ -39,10 +39,8 @@ def map_sources(layers: Layers, analysis: Analysis) -> dict[str, dict]:
         "lakes": _collection(_lakes(geo["lakes"]), []),
         "borders": _collection(_borders(geo["neighbours"], geo["surroundings"]), []),
         "roads": _collection(road_edges(analysis, geo["roads"]), ["kind", "corridor", "junction"]),
-        "cells": _collection(
-            _cells(layers), ["key", "label", "ever", "moves"], [row_of[p] for p in geo["cells"]["place_id"]]
-        ),
-        "edges": _collection(_edges(geo["cell_edges"]), ["places"]),
+        "cells": _collection(_cells(layers), ["ever", "moves"], [row_of[p] for p in geo["cells"]["place_id"]]),
+        "edges": _collection(geo["cell_edges"], []),
         "places": _collection(_places(geo["cities"]), ["key", "label", "rank", "order"]),
         "bases": _collection(bases(layers), ["key", "label", "icon", "landmark"]),
         "perimeters": _collection(geo["base_perimeters"], []),
@@ -112,21 +110,13 @@ def _places(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 def _cells(layers: Layers) -> gpd.GeoDataFrame:
-    """Cells named after their place; the sides that `ever` hold them say which patterns they need."""
+    """The sides that `ever` hold a cell say which patterns it needs, and whether it `moves` from one to another."""
     cells = layers.geo["cells"]
-    names = place_names(layers.geo["cities"])
     held = layers.held.loc[cells["place_id"]]
     return cells.assign(
-        key=cells["place_id"],
-        label=[names[place] for place in cells["place_id"]],
         ever=[" ".join(sorted(set(row))) for row in held.to_numpy()],
         moves=[len(set(row)) > 1 for row in held.to_numpy()],
     )
-
-
-def _edges(edges: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Edges with the ids of the two places that hold them up, as the scripts part them."""
-    return edges.assign(places=edges["place_a"] + "~" + edges["place_b"])
 
 
 def _events(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

@@ -43,6 +43,10 @@ LAYER_GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
 OFF_AT_FIRST = ("arrows", "corridor", "junction", "reach")
 SHOWN_AT_FIRST = tuple(group for group in LAYER_GROUPS if group not in OFF_AT_FIRST)
 
+ON_DEMAND = ("arrows", "arrows_far")
+"""Sources that are fetched when a layer of theirs is first shown."""
+EMPTY = {"type": "FeatureCollection", "features": []}
+
 PICKABLE = {
     "landmarks": 0,
     "events": 1,
@@ -60,10 +64,14 @@ GROUND, FRONT = "areas", "front-casing"
 
 
 def style(urls: dict[str, str], fonts: dict[str, list[dict]]) -> dict:
-    """The style object. `urls`: source name -> address of its GeoJSON; `fonts`: MapLibre's `font-faces`."""
+    """The style object. `urls`: source name -> address of its GeoJSON; `fonts`: MapLibre's `font-faces`.
+
+    The sources in ON_DEMAND are empty at first; `assets/engine.js` fills them.
+    """
     exact = {"cells", "edges"}
+    data = urls | dict.fromkeys(ON_DEMAND, EMPTY)
     sources = {
-        name: {"type": "geojson", "data": url, "maxzoom": 12, **({"tolerance": 0} if name in exact else {})}
+        name: {"type": "geojson", "data": data[name], "maxzoom": 12, **({"tolerance": 0} if name in exact else {})}
         for name, url in urls.items()
     }
     return {

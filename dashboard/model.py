@@ -12,22 +12,18 @@ from dashboard.frames import ALPHABET, FEATURES, GRADES, grades_of, matrices
 from dashboard.keys import described
 from dashboard.language import _
 from dashboard.map_sources import bases
-from dashboard.measures import readings
+from dashboard.map_style import ON_DEMAND
 from dashboard.names import place_names
 from dashboard.panel import TABS
 from dashboard.present import SPEAKER_WORDS
 from dashboard.script_words import script_words
-from dashboard.story import chapters, story_tab
-from dashboard.why import figures_of_day, why_tab
+from dashboard.story import chapters
 from geodata.analysis import Analysis
 from geodata.cite import cite
-from geodata.clocks import differences
 from geodata.contract import SIDES
-from geodata.evidence import area_evidence
 from geodata.greater import greater_first
 from geodata.ground import area_by_side
 from geodata.load import Layers
-from geodata.methods import METHODS
 from geodata.situation import Situation
 from geodata.standing import sides
 from geodata.timeline import FIRST_DAY
@@ -39,17 +35,13 @@ PLACEHOLDER = {"address": "https://address.invalid/", "day": FIRST_DAY, "accesse
 
 
 def model(layers: Layers, analysis: Analysis, situations: list[Situation], addresses: dict[str, str]) -> dict:
-    """All of it, ready for JSON. `addresses`: of the cards, the rows of the table and the downloads."""
-    cities, sites = layers.geo["cities"], bases(layers)
-    ground = layers.geo["cells"].set_index("place_id")["area_km2"].reindex(cities["id"], fill_value=0.0)
+    """All of it, ready for JSON. `addresses`: of the other documents, the sources on demand, and the downloads."""
+    sites = bases(layers)
     return {
-        "days": _days(layers, analysis, situations),
-        "why": why_tab(layers, analysis),
-        "story": story_tab(layers),
+        "days": _days(layers, situations),
         "chapters": chapters(layers),
         "keys": described(),
         "speaker": {key: _(text) for key, text in SPEAKER_WORDS.items()},
-        "methods": {key: {"title": _(method.title), "text": _(method.paragraph)} for key, method in METHODS.items()},
         "codes": ALPHABET,
         "matrices": matrices(layers, analysis),
         "features": FEATURES,
@@ -60,18 +52,15 @@ def model(layers: Layers, analysis: Analysis, situations: list[Situation], addre
             name: {key: _(text) for key, text in words.items()}
             for name, words in (("confidence", CONFIDENCE), ("clock", CLOCKS))
         },
-        "places": _spots(cities["id"], cities.geometry),
-        "names": place_names(cities),
-        "greater": list(greater_first(cities)["id"]),
-        "km2": [round(float(km2), 4) for km2 in ground],
-        "neighbours": _neighbours(layers),
+        "places": _places(layers),
+        "edges": _edges(layers),
         "bases": _spots(sites["key"], sites.geometry),
         "doubt": {grade: _(word) for grade, word in captions.DOUBT_WORDS.items()},
         "words": script_words(),
         "tabs": [name for name, _label in TABS],
         "home": HOME,
-        "cards": addresses["cards"],
-        "download": addresses["download"],
+        **{name: addresses[name] for name in ("cards", "later", "findable", "download")},
+        "onDemand": {name: addresses[name] for name in ON_DEMAND},
         "table": _table(addresses["rows"]),
         "cite": _citation(layers),
         **drawn(),
@@ -100,17 +89,35 @@ def _spots(keys: pd.Series, points: gpd.GeoSeries) -> dict[str, list]:
     return {key: [row, point.x, point.y] for row, (key, point) in enumerate(zip(keys, points, strict=True))}
 
 
-def _neighbours(layers: Layers) -> dict[str, list[str]]:
-    """Place -> the places whose ground meets its own, the longer edge first."""
-    edges = layers.geo["cell_edges"][["place_a", "place_b", "length_km"]].sort_values("length_km", ascending=False)
-    found: dict[str, list[str]] = {}
-    for a, b in zip(edges["place_a"], edges["place_b"], strict=True):
-        found.setdefault(a, []).append(b)
-        found.setdefault(b, []).append(a)
-    return found
+def _places(layers: Layers) -> dict[str, list]:
+    """Columns over the places by their row, and the rows of the greater ones first; km² of ground each stands for."""
+    cities = layers.geo["cities"]
+    ground = layers.geo["cells"].set_index("place_id")["area_km2"].reindex(cities["id"], fill_value=0.0)
+    return {
+        "keys": list(cities["id"]),
+        "names": list(place_names(cities).values()),
+        "lon": list(cities.geometry.x),
+        "lat": list(cities.geometry.y),
+        "km2": [round(float(km2), 4) for km2 in ground],
+        "greater": _rows_of(layers, greater_first(cities)["id"]),
+    }
 
 
-def _days(layers: Layers, analysis: Analysis, situations: list[Situation]) -> list[dict]:
+def _edges(layers: Layers) -> dict[str, list]:
+    """Columns over the edges by their row: the rows of the two places whose ground meets there, and its whole km."""
+    edges = layers.geo["cell_edges"]
+    return {
+        "a": _rows_of(layers, edges["place_a"]),
+        "b": _rows_of(layers, edges["place_b"]),
+        "km": [round(km) for km in edges["length_km"]],
+    }
+
+
+def _rows_of(layers: Layers, places: pd.Series) -> list[int]:
+    return [int(row) for row in pd.Index(layers.geo["cities"]["id"]).get_indexer(places)]
+
+
+def _days(layers: Layers, situations: list[Situation]) -> list[dict]:
     names, events = place_names(layers.geo["cities"]), layers.geo["events"]
     ground = ground_shown(layers)
     days = []
@@ -121,12 +128,6 @@ def _days(layers: Layers, analysis: Analysis, situations: list[Situation]) -> li
             | {
                 "panel": fragments.day_panel(situation, events[events["date"] == day], names),
                 "brief": fragments.brief(situation, names),
-                "then": fragments.evening_panel(differences(layers, day), names),
-                "figures": figures_of_day(day, analysis, names),
-                "readings": readings(day, analysis),
-                "evidence": {
-                    side: fragments.area(area_evidence(layers, side, day)) for side in SIDES if side in situation.places
-                },
             }
         )
     return days

@@ -45,8 +45,8 @@ TABS = (("today", "Today"), ("story", "Story"), ("why", "Why Homs"), ("measures"
 """Tab -> what stands on it."""
 
 
-def panel(findable: list[dict], analysis: Analysis) -> Component:
-    """The day and the selection in words. `findable`: options of the search box, by the key of a card."""
+def panel(analysis: Analysis) -> Component:
+    """The day and the selection in words. The browser fills in the options of the search box when it is first used."""
     bodies = {
         "today": [
             html.P(id=ids.FILTERED, className="quiet", hidden=True),
@@ -71,7 +71,7 @@ def panel(findable: list[dict], analysis: Analysis) -> Component:
                 [
                     _head(),
                     html.Label(_("Find a place, base or event"), htmlFor=ids.FIND, className="visually-hidden"),
-                    dropdown(findable, ids.FIND, _("Find a place, base or event"), className="find"),
+                    dropdown([], ids.FIND, _("Find a place, base or event"), className="find"),
                     html.Div([filters(), comparison()], className="folds"),
                     _card(),
                     _tabs(),

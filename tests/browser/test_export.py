@@ -191,7 +191,7 @@ def test_an_interrupted_film_leaves_nothing(tmp_path: Path) -> None:
         below = children_of(running.pid)
         running.send_signal(signal.SIGINT)
         told = running.communicate(timeout=WAIT_S)[1]
-    assert (running.returncode, told.splitlines()[-1]) == (130, "Interrupted; nothing was written.")
+    assert (running.returncode, told.splitlines()[-1:]) == (130, ["Interrupted; nothing was written."])
     assert list(tmp_path.iterdir()) == []
     assert len(below) > 2
     left = subprocess.run(

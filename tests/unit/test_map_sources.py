@@ -36,15 +36,16 @@ def test_ids_are_whole_numbers_by_row(sources: dict[str, dict]) -> None:
 def test_cells_and_places_share_ids(layers: Layers, sources: dict[str, dict]) -> None:
     rows = dict(enumerate(_column(sources["places"], "key")))
     assert list(rows.values()) == layers.geo["cities"]["id"].tolist() == layers.held.index.tolist()
-    assert {f["id"]: f["properties"]["key"] for f in sources["cells"]["features"]}.items() <= rows.items()
+    assert [rows[f["id"]] for f in sources["cells"]["features"]] == layers.geo["cells"]["place_id"].tolist()
 
 
 def test_a_cell_names_all_sides_that_ever_hold_it(layers: Layers, sources: dict[str, dict]) -> None:
-    ever = dict(zip(_column(sources["cells"], "key"), _column(sources["cells"], "ever"), strict=True))
+    places = layers.geo["cells"]["place_id"]
+    ever = dict(zip(places, _column(sources["cells"], "ever"), strict=True))
     assert ever["hama"] == "government opposition_hts"
     assert ever["homs-city"] == "contested government opposition_hts"
     assert ever["kobani"] == "sdf"
-    moves = dict(zip(_column(sources["cells"], "key"), _column(sources["cells"], "moves"), strict=True))
+    moves = dict(zip(places, _column(sources["cells"], "moves"), strict=True))
     assert moves == {place: " " in sides for place, sides in ever.items()}
 
 
