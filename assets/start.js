@@ -4,7 +4,7 @@
   /* Dash draws some components after the others; the words need these. */
   const PARTS_OF_PAGE = ["#day", "[data-area]", "#layers input", "#sides input", "#clock input"];
   const PARTS_OF_SCRIPT = [
-    "view", "words", "cards", "panel", "story", "theme", "filters", "compare", "table", "takeaway", "languages", "keys", "present",
+    "view", "words", "cards", "panel", "about", "story", "theme", "filters", "compare", "table", "takeaway", "languages", "keys", "present",
     "speaker",
   ];
   const LOOK_MS = 30;

@@ -39,7 +39,7 @@ PLACEHOLDER = {"address": "https://address.invalid/", "day": FIRST_DAY, "accesse
 
 
 def model(layers: Layers, analysis: Analysis, situations: list[Situation], addresses: dict[str, str]) -> dict:
-    """All of it, ready for JSON. `addresses`: of the cards, the rows of the table and the downloads."""
+    """All of it, ready for JSON. `addresses`: of the tab "About", cards, rows of the table and downloads."""
     cities, sites = layers.geo["cities"], bases(layers)
     ground = layers.geo["cells"].set_index("place_id")["area_km2"].reindex(cities["id"], fill_value=0.0)
     return {
@@ -70,6 +70,7 @@ def model(layers: Layers, analysis: Analysis, situations: list[Situation], addre
         "words": script_words(),
         "tabs": [name for name, _label in TABS],
         "home": HOME,
+        "about": addresses["about"],
         "cards": addresses["cards"],
         "download": addresses["download"],
         "table": _table(addresses["rows"]),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from flask import Flask, Response, abort, request
 
 from dashboard import fragments, table
+from dashboard.about import about_tab
 from dashboard.map_sources import map_sources, to_text
 from dashboard.model import model
 from dashboard.names import place_names
@@ -56,6 +57,7 @@ def publish(layers: Layers, analysis: Analysis, files: Files) -> tuple[dict[str,
     urls = {name: files.add(name, to_text(collection)) for name, collection in map_sources(layers, analysis).items()}
     rows = table.fixed_rows(layers, place_names(layers.geo["cities"]))
     addresses = {
+        "about": files.add("about", json.dumps({"html": about_tab(layers)}, ensure_ascii=False)),
         "cards": files.add("cards", json.dumps(fragments.cards(layers), ensure_ascii=False)),
         "rows": files.add("rows", json.dumps(rows, ensure_ascii=False)),
         "download": f"{files.prefix}download/",
