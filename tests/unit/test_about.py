@@ -12,6 +12,7 @@ from dashboard.fragments import day_panel
 from dashboard.language import LANGUAGES, speaking
 from dashboard.legend import legend
 from dashboard.names import place_names
+from dashboard.story import story_tab
 from dashboard.terms import abbreviations_in
 from geodata import contract
 from geodata.load import Layers
@@ -120,6 +121,11 @@ def test_a_day_explains_the_abbreviations_that_it_uses(layers: Layers, day: str)
     used = [short for short in ("HTS", "SNA", "SDF", "SFA") if re.search(rf"\b{short}\b", text)]
     assert [short for short in used if not re.search(rf"^[^.]*?\b{short}: ", text)] == []
     assert [text.index(short) for short in used] == [text.index(f"{short}: ") for short in used]
+
+
+def test_the_story_explains_them_before_its_first_chapter(layers: Layers) -> None:
+    html = story_tab(layers)
+    assert "HTS: Hayat Tahrir al-Sham" in plain(html[: html.index("<ol")])
 
 
 def test_the_legend_explains_hts() -> None:
