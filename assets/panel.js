@@ -1,7 +1,7 @@
 /* Tabs, saved views, methods and charts: what the panel does beyond following the day. */
 (() => {
   const FLIGHT_MS = 900;
-  const LATER = ["story", "why", "measures"];
+  const LATER = ["story", "why", "measures", "about"];
   let model = null;
 
   const goTo = ({ day, center, zoom, layers }) => {
@@ -23,6 +23,11 @@
   const onClick = (event) => {
     const head = event.target.closest("[data-tab]");
     if (head) open(head);
+    const link = event.target.closest("[data-open-tab]");
+    if (link) {
+      openTab(link.dataset.openTab);
+      document.getElementById(`head-${link.dataset.openTab}`).focus();
+    }
     const view = event.target.closest("[data-goto]");
     if (view) goTo(JSON.parse(view.dataset.goto));
     const method = event.target.closest("[data-method]");
@@ -73,7 +78,7 @@
   const start = (described) => {
     model = described;
     document.addEventListener("later", () => {
-      document.getElementById("tab-why").innerHTML = model.why;
+      for (const tab of ["why", "about"]) document.getElementById(`tab-${tab}`).innerHTML = model[tab];
       show(window.advance.view.now());
     });
     document.addEventListener("click", onClick);

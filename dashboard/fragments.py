@@ -12,6 +12,7 @@ from dashboard.map_sources import base_key, bases
 from dashboard.names import kind_word, own_names
 from dashboard.numerals import percent
 from dashboard.records import english, escaped, record
+from dashboard.terms import abbreviations_in
 from geodata.clocks import Difference
 from geodata.evidence import AreaEvidence, dissent
 from geodata.load import Layers
@@ -54,6 +55,7 @@ HTML.filters.update(
     short=dates.day_short,
     source_date=dates.source_date,
     number=numerals.number,
+    grouped=numerals.grouped,
     precision=captions.precision,
     grade=captions.grade,
     names_in=lambda places, names: captions.listing([names[place] for place in places]),
@@ -79,13 +81,17 @@ def swatch_parts(side: str) -> dict[str, str | None]:
 
 def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str]) -> str:
     """What changed since the day before, what was reported, and the day's measures. `names`: place id -> label."""
+    distances = [(_(d.point), captions.distance_sentence(d.km, d.sides)) for d in situation.distances]
+    sides = {_(theme.SIDES[side].short) for change in situation.changes for side in (change.from_side, change.to_side)}
+    told = [captions.headline(situation), *sides, *map(_, events["title"]), *(words for _point, words in distances)]
     return HTML.get_template("day.html").render(
         situation=situation,
         groups=captions.by_sides(situation.changes),
         names=names,
         events=events.to_dict("records"),
         front=captions.front_sentence(situation),
-        distances=[(_(d.point), captions.distance_sentence(d.km, d.sides)) for d in situation.distances],
+        distances=distances,
+        abbreviations=abbreviations_in(". ".join(told)),
     )
 
 

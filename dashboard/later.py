@@ -6,6 +6,7 @@ One document, which the browser fetches when a tab, a card or a clock first asks
 from __future__ import annotations
 
 from dashboard import fragments
+from dashboard.about import about_tab
 from dashboard.language import _
 from dashboard.measures import readings
 from dashboard.names import place_names
@@ -25,6 +26,7 @@ def later(layers: Layers, analysis: Analysis, situations: list[Situation]) -> di
     return {
         "why": why_tab(layers, analysis),
         "story": story_tab(layers),
+        "about": about_tab(layers),
         "methods": {key: {"title": _(method.title), "text": _(method.paragraph)} for key, method in METHODS.items()},
         "days": [_day(layers, analysis, situation) for situation in situations],
     }

@@ -9,6 +9,7 @@ from dashboard import fragments, ids, symbols, theme
 from dashboard.buttons import how
 from dashboard.language import _
 from dashboard.map_style import LAYER_GROUPS, SHOWN_AT_FIRST
+from dashboard.terms import abbreviations_in
 
 ATTRIBUTION = (
     ("© OpenStreetMap contributors", "https://www.openstreetmap.org/copyright"),
@@ -25,7 +26,7 @@ def legend() -> Component:
             "label": html.Span(
                 [
                     html.Span(className=f"swatch swatch-{name}"),
-                    html.Span(_(side.name)),
+                    html.Span([_(side.name), *[html.Small(told) for told in abbreviations_in(_(side.name))]]),
                     html.Span(className="km2", **{"data-area": name}),
                 ],
                 className="legend-side",

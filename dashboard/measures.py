@@ -11,6 +11,7 @@ from dashboard.buttons import how
 from dashboard.language import _, pgettext
 from dashboard.road_map import user_on
 from dashboard.route_words import ROUTE_NAMES
+from dashboard.terms import abbreviations_in
 from geodata.analysis import Analysis
 from geodata.ranges import Range
 from geodata.situation import REFERENCE_POINTS
@@ -55,7 +56,8 @@ def _chart(name: str, title: str, method: str, height_px: int) -> Component:
 def _sides() -> Component:
     """Whose colours and patterns stand in the chart of ground."""
     named = [([html.Span(className=f"swatch swatch-{name}"), _(side.short)]) for name, side in theme.SIDES.items()]
-    return html.P([html.Span(parts, className="side") for parts in named], className="key quiet")
+    told = _("; ").join(abbreviations_in(". ".join(_(side.short) for side in theme.SIDES.values())))
+    return html.P([*[html.Span(parts, className="side") for parts in named], told], className="key quiet")
 
 
 def _states() -> Component:

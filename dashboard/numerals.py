@@ -21,6 +21,11 @@ def grouped(value: float) -> str:
     return digits(_grouped(f"{value:.0f}", spoken().locale))
 
 
+def one_decimal(value: float) -> str:
+    """A number with one decimal, whatever its size."""
+    return digits(_grouped(f"{value:.1f}", spoken().locale))
+
+
 @lru_cache(maxsize=8192)
 def _grouped(rounded: str, locale: str) -> str:
     """A rounded number with separators. Rounding is Python's, so that figures and downloads agree."""

@@ -7,11 +7,10 @@ from dash.development.base_component import Component
 
 from dashboard import ids
 from dashboard.buttons import button
-from dashboard.catalogue import SOURCE
 from dashboard.compare import comparison
 from dashboard.dropdown import dropdown
 from dashboard.filters import filters
-from dashboard.language import _, spoken
+from dashboard.language import _
 from dashboard.measures import figures_store, measures_tab
 from dashboard.switch import switch
 from dashboard.table import table
@@ -19,15 +18,6 @@ from dashboard.takeaway import takeaway
 from geodata.analysis import Analysis
 from geodata.cite import TITLE
 
-METHOD = """
-Who held a place when is the only hand-made truth; every change carries its date, precision, confidence and what it
-rests on, and says so where no document was read. **Areas and front lines are derived**: a place stands for the
-ground nearest to it on its own bank of the Euphrates, so a colour between two places is an inference, most of all
-in the desert. Left out of the tables one at a time, places lie on ground of their own side on about 19 of 20 days.
-
-A day ends at 24:00 in Damascus (UTC+3); a change holds from its date on. *Low confidence* means inferred, or one
-unconfirmed report. Roads are schematic. The outlines of Hmeimim and Tartus are drawn to be seen, not surveyed.
-"""
 CITIES_IN_WORDS = (
     ("aleppo-city", "Aleppo"),
     ("hama", "Hama"),
@@ -41,7 +31,14 @@ CITIES_IN_WORDS = (
     ("raqqa", "Raqqa"),
 )
 """Places whose holder the panel always says: id, name."""
-TABS = (("today", "Today"), ("story", "Story"), ("why", "Why Homs"), ("measures", "Measures"), ("data", "Data"))
+TABS = (
+    ("today", "Today"),
+    ("story", "Story"),
+    ("why", "Why Homs"),
+    ("measures", "Measures"),
+    ("data", "Data"),
+    ("about", "About"),
+)
 """Tab -> what stands on it."""
 
 
@@ -58,6 +55,7 @@ def panel(analysis: Analysis) -> Component:
         "why": None,
         "measures": measures_tab(),
         "data": [table(), takeaway()],
+        "about": None,
     }
     return html.Aside(
         [
@@ -155,9 +153,6 @@ def cities_table() -> Component:
 
 
 def about() -> Component:
-    """How the map is made and what is not known."""
-    kept = _(
-        "The records themselves (details of events, notes, claims, disputes, titles of sources) are kept as written."
-    )
-    told = [html.P(kept, className="quiet")] if spoken().code != SOURCE else []
-    return html.Details([html.Summary(_("How this map is made")), dcc.Markdown(_(METHOD)), *told], className="about")
+    """The way to the tab that tells how the map is made; its text is fetched when it is first opened."""
+    text = _("How this map is made, and what is not known")
+    return html.P(html.Button(text, type="button", className="link", **{"data-open-tab": "about"}), className="quiet")

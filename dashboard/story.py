@@ -9,6 +9,7 @@ from dashboard.fragments import HTML
 from dashboard.language import _
 from dashboard.story_layers import groups_of
 from dashboard.symbols import ADVANCE, data_uri
+from dashboard.terms import abbreviations_in
 from geodata.load import Layers
 from geodata.read import listed
 from geodata.timeline import index_of
@@ -65,4 +66,6 @@ def _chapter(row: dict, count: int, sources: dict[str, dict]) -> dict:
 def story_tab(layers: Layers) -> str:
     """HTML of the tab: the chapters in order, each with its days, words and sources."""
     sources = layers.tables["sources"].set_index("id").to_dict("index")
-    return HTML.get_template("story.html").render(chapters=_rows(layers), sources=sources)
+    rows = _rows(layers)
+    abbreviations = abbreviations_in(" ".join(_(row[name]) for row in rows for name in ("title", "narration")))
+    return HTML.get_template("story.html").render(chapters=rows, sources=sources, abbreviations=abbreviations)

@@ -1,0 +1,102 @@
+"""The tab "About": opened by click, by the link under the day and by address, in two languages and in the one file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from driving import WIDE, Page, browser
+from test_access import AXE, breaches
+
+HEADS = "return document.querySelectorAll('#tab-about h2').length"
+SECTIONS = 7
+
+
+@pytest.fixture(scope="module")
+def open_page(address: str) -> Iterator[Page]:
+    """A wide page on its first tab. Its console is held to be empty when it closes."""
+    opened = Page(browser(WIDE, "--force-prefers-reduced-motion"))
+    opened.open(f"{address}?day=2024-12-05")
+    yield opened
+    opened.close()
+
+
+def documents(page: Page) -> list[str]:
+    """Addresses of the document that holds the tab, among what was asked for since the last call."""
+    return [url for url in page.requested() if "/data/later." in url]
+
+
+def test_its_text_is_fetched_when_it_is_first_opened(open_page: Page) -> None:
+    page = open_page
+    assert documents(page) == []
+    page.find("#head-about").click()
+    page.until(lambda: page.js(HEADS) == SECTIONS)
+    assert page.find("#tab-about").is_displayed()
+    assert len(documents(page)) == 1
+    page.until(lambda: page.js("return location.search").endswith("tab=about"))
+    page.find("#head-today").click()
+    page.find("#head-about").click()
+    assert page.js(HEADS) == SECTIONS
+    assert documents(page) == []
+
+
+def test_the_link_under_the_day_leads_to_it(open_page: Page) -> None:
+    page = open_page
+    page.find("#head-today").click()
+    link = page.find("#tab-today [data-open-tab=about]")
+    page.js("arguments[0].scrollIntoView({block: 'center'})", link)
+    link.click()
+    page.until(lambda: page.find("#tab-about").is_displayed())
+    assert page.js("return document.activeElement.id") == "head-about"
+
+
+def test_a_term_opens_the_card_that_tells_more(open_page: Page) -> None:
+    page = open_page
+    page.find("#head-about").click()
+    page.js("document.querySelector('#tab-about [data-select=E113]').click()")
+    page.until(lambda: page.find("#card").is_displayed())
+    assert page.text("#card h2") == "Southern Operations Room announced"
+    page.js("advance.cards.select('')")
+
+
+def test_a_method_is_told(open_page: Page) -> None:
+    page = open_page
+    page.js("document.querySelector('#tab-about [data-method=corridor]').click()")
+    page.until(lambda: page.find("#method").is_displayed())
+    assert page.text("#method h2") == "Iran's land corridor"
+    page.find("#method [data-close]").click()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(open_page: Page, scheme: str) -> None:
+    """Everything unfolded."""
+    page = open_page
+    page.find("#head-about").click()
+    page.until(lambda: page.js(HEADS) == SECTIONS)
+    scheme_asked = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
+    page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", scheme_asked)
+    page.js("document.querySelectorAll('#tab-about details').forEach((one) => { one.open = true; })")
+    page.js(AXE.read_text(encoding="utf-8"))
+    assert breaches(page) == []
+
+
+@pytest.mark.parametrize(("home", "head"), [("", "What this is"), ("ar/", "ما هذه الخريطة")])
+def test_its_address_opens_it(address: str, home: str, head: str) -> None:
+    """Before the map stands, and with no word in the console."""
+    page = Page(browser(WIDE))
+    page.open(f"{address}{home}?tab=about")
+    page.until(lambda: page.js(HEADS) == SECTIONS)
+    assert page.text("#about-what") == head
+    assert page.find("#head-about").get_attribute("aria-selected") == "true"
+    wide = "return [...document.querySelectorAll('#tab-about *')].filter((one) => one.scrollWidth > 400).length"
+    assert page.js(wide) == 0
+    page.close()
+
+
+def test_it_is_in_the_one_file(file: Path) -> None:
+    page = Page(browser(WIDE))
+    page.open(f"{file.as_uri()}?tab=about")
+    page.until(lambda: page.js(HEADS) == SECTIONS)
+    assert "CC BY 4.0" in page.text("#tab-about")
+    page.close()

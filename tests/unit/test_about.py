@@ -1,0 +1,140 @@
+"""The tab "About": its figures are those of the tables, and its terms are explained where they first stand."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from dash import Dash
+
+from dashboard.about import FILES, about_tab
+from dashboard.fragments import day_panel
+from dashboard.language import LANGUAGES, speaking
+from dashboard.legend import legend
+from dashboard.names import place_names
+from dashboard.story import story_tab
+from dashboard.terms import abbreviations_in
+from geodata import contract
+from geodata.load import Layers
+from geodata.methods import METHODS
+from geodata.provenance import PROVENANCE
+from geodata.situation import situation_on
+from geodata.tally import tally
+from geodata.timeline import DAYS
+
+
+def plain(html: str) -> str:
+    """Text of a piece of HTML."""
+    return " ".join(re.sub(r"<[^>]+>", " ", html).split())
+
+
+@pytest.fixture(scope="module")
+def html(layers: Layers) -> str:
+    """The tab in English."""
+    return about_tab(layers)
+
+
+def test_its_figures_are_counted_in_the_tables(html: str, layers: Layers) -> None:
+    told, text = tally(layers), plain(html)
+    assert f"Changes of control {told.rows['changes']}" in text
+    for level, count in told.confidence["change"].items():
+        assert re.search(rf"\b{level} [a-z ,]+ {count}\b", text)
+    assert f"inferred no report names the place {told.words['inferred']}" in text
+    assert f"With no reason recorded {told.no_reason}" in text
+    assert f"For {told.no_reason} reports that were not followed, no reason is on record." in text
+    assert f"{told.unread} changes of {told.rows['changes']} rest on no document that was read" in text
+    assert f"on {100 * told.accuracy.rule:.1f} % of {told.accuracy.place_days:,} place-days" in text
+    assert layers.version in text
+
+
+def test_another_record_gives_other_figures(layers: Layers) -> None:
+    """Half of the disputes, and no reason for any of them."""
+    half = layers.tables["disputes"].iloc[:48].assign(why="no reason recorded")
+    other = Layers(geo=layers.geo, tables={**layers.tables, "disputes": half})
+    assert "Conflicting reports that were not followed In all 48 With no reason recorded 48" in plain(about_tab(other))
+
+
+def test_markup_in_the_tables_is_shown_as_text(layers: Layers) -> None:
+    events = layers.geo["events"].assign(title='<script>alert("x")</script>')
+    told = about_tab(Layers(geo={**layers.geo, "events": events}, tables=layers.tables))
+    assert "<script" not in told
+    assert "&lt;script&gt;" in told
+
+
+def test_each_section_has_a_heading(html: str) -> None:
+    heads = re.findall(r'<h2 id="([\w-]+)">([^<]+)</h2>', html)
+    assert [text for _, text in heads] == [
+        *("What this is", "Method", "Doubt", "Known gaps", "Terms", "Licence and credits", "To correct an error"),
+    ]
+    assert re.findall(r'aria-labelledby="([\w-]+)"', html) == [name for name, _ in heads]
+
+
+def test_every_layer_has_its_licence_and_every_method_its_link(html: str) -> None:
+    assert set(re.findall(r'<code dir="ltr">(\w+)</code>', html)) >= set(PROVENANCE)
+    assert set(re.findall(r'data-method="(\w+)"', html)) == set(METHODS)
+
+
+def test_the_files_to_correct_are_there_with_their_columns() -> None:
+    for name, (_what, columns) in FILES.items():
+        assert contract.table_path(contract.FOLDER, name).exists()
+        assert set(columns.split(", ")) <= set(contract.TABLES[name])
+
+
+def test_the_end_of_the_government_is_as_told(layers: Layers) -> None:
+    """From 9 December the tables know no place of the government; on the 8th they do."""
+    holds = (layers.held == "government").any()
+    assert [day for day in DAYS if holds[day]][-1] == "2024-12-08"
+
+
+def test_it_comes_with_its_first_look_only(app: Dash) -> None:
+    """Neither the page nor the model holds the text; the model says where it lies."""
+    client = app.server.test_client()
+    page = client.get("/").get_data(as_text=True) + client.get("/_dash-layout").get_data(as_text=True)
+    model = client.get(re.search(r'id="model"[^>]*href="([^"]+)"', page)[1]).get_json()
+    assert "Weakly sourced" not in page + str(model)
+    assert "Weakly sourced" in client.get(model["later"]).get_json()["about"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hama passes from the government to HTS-led forces", ["HTS: Hayat Tahrir al-Sham"]),
+        ("SNA and SDF", ["SNA: Syrian National Army", "SDF: Syrian Democratic Forces"]),
+        ("SANA reports", []),
+    ],
+)
+def test_abbreviations_of_a_text(text: str, told: list[str]) -> None:
+    assert abbreviations_in(text) == told
+
+
+def test_arabic_writes_the_names_but_for_one() -> None:
+    with speaking("ar"):
+        assert abbreviations_in("المعارضة بقيادة هيئة تحرير الشام والجيش الوطني السوري") == []
+        assert abbreviations_in("اشتباكات مع قسد") == ["قسد: قوات سوريا الديمقراطية"]
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_a_day_explains_the_abbreviations_that_it_uses(layers: Layers, day: str) -> None:
+    """Before the first of them."""
+    events = layers.geo["events"]
+    text = plain(day_panel(situation_on(layers, day), events[events["date"] == day], place_names(layers.geo["cities"])))
+    used = [short for short in ("HTS", "SNA", "SDF", "SFA") if re.search(rf"\b{short}\b", text)]
+    assert [short for short in used if not re.search(rf"^[^.]*?\b{short}: ", text)] == []
+    assert [text.index(short) for short in used] == [text.index(f"{short}: ") for short in used]
+
+
+def test_the_story_explains_them_before_its_first_chapter(layers: Layers) -> None:
+    html = story_tab(layers)
+    assert "HTS: Hayat Tahrir al-Sham" in plain(html[: html.index("<ol")])
+
+
+def test_the_legend_explains_hts() -> None:
+    assert "HTS: Hayat Tahrir al-Sham" in str(legend())
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_it_says_that_records_stay_in_english_where_the_page_is_not(layers: Layers, code: str) -> None:
+    with speaking(code):
+        told = about_tab(layers).count('class="quiet"')
+    with speaking("en"):
+        assert told - about_tab(layers).count('class="quiet"') == (code != "en")

@@ -1,0 +1,97 @@
+"""Counts of a made-up record of seven changes, and what the project's own tables give when read as plain text."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+
+import pandas as pd
+import pytest
+
+from geodata import contract
+from geodata.accuracy import Accuracy
+from geodata.load import Layers
+from geodata.tally import Tally, tally
+from tests.unit.claims_country import country
+
+BOTH = ("changes", "baseline")
+"""Tables of claims on who holds a place."""
+
+
+@pytest.fixture(scope="module")
+def told(layers: Layers) -> Tally:
+    """Of the project's own tables."""
+    return tally(layers)
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    """Rows of a table as they lie on disk."""
+    with contract.table_path(contract.FOLDER, name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_every_row_is_counted_once(told: Tally) -> None:
+    assert told.rows == {name: len(rows(name)) for name in contract.TABLES}
+    changes = told.rows["changes"]
+    parts = (told.confidence["change"], told.words, told.precision, told.reported)
+    assert [sum(part.values()) for part in parts] == [changes] * 4
+    assert sum(sum(told.confidence[kind].values()) for kind in ("event", "claim")) == told.rows["events"]
+    assert sum(told.confidence["foreign"].values()) == told.rows["bases"] + told.rows["movements"]
+
+
+def test_confidence_and_precision_are_those_of_the_file(told: Tally) -> None:
+    changes, events = rows("changes"), rows("events")
+    assert told.confidence["change"] == dict(Counter(row["confidence"] for row in changes))
+    claims = Counter(row["confidence"] for row in events if row["claim"] == "true")
+    assert told.confidence["claim"] == dict(claims)
+    assert told.precision == dict(Counter(int(row["precision_days"]) for row in changes))
+
+
+def test_words_follow_their_rule(told: Tally) -> None:
+    """Written out anew: contested first, then what a claim of low confidence rests on."""
+
+    def word(row: dict[str, str]) -> str:
+        sources = set(row["source_ids"].split(";"))
+        if row["to_side"] == "contested" or row["confidence"] != "low":
+            return "contested" if row["to_side"] == "contested" else "held"
+        return "inferred" if "interp" in sources or sources == {"background"} else "claimed"
+
+    assert told.words == dict(Counter(map(word, rows("changes"))))
+
+
+def test_what_rests_on_no_document(told: Tally) -> None:
+    """Only general knowledge (`background`) and inference (`interp`) were not read."""
+    sources = {row["id"] for row in rows("sources") if row["reached"] != "yes"}
+    assert sources == {"background", "interp"}
+    assert told.read == told.rows["sources"] - len(sources)
+    unread = {name: [row for row in rows(name) if set(row["source_ids"].split(";")) <= sources] for name in BOTH}
+    assert (told.unread, told.unread_baseline) == tuple(len(found) for found in unread.values())
+    assert told.sure_unread == sum(row["confidence"] == "high" for row in unread["baseline"])
+
+
+def test_disputes_and_populations(told: Tally) -> None:
+    disputes = rows("disputes")
+    assert told.no_reason == sum(row["why"] == "no reason recorded" for row in disputes)
+    assert told.not_named == sum(row["by"] == "not named" for row in disputes)
+    assert 0 < told.not_named < told.no_reason < len(disputes)
+    assert told.no_population == sum(row["population"] == "" for row in rows("places"))
+
+
+def test_first_reports_of_a_made_up_record(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of seven changes, Damascus and the first of `vague` are reported on their day; `undated` has a month only."""
+    monkeypatch.setattr("geodata.tally.leave_one_out", lambda *_: Accuracy(1.0, 1.0, 0))
+    small = country()
+    blank = {"events": ["confidence", "claim"], "bases": ["confidence"], "movements": ["confidence"]}
+    tables = {name: pd.DataFrame(columns=columns, dtype=str) for name, columns in blank.items()}
+    tables["disputes"] = pd.DataFrame({"why": ["no reason recorded", "it says"], "by": ["AP", "not named"]})
+    tables["places"] = pd.DataFrame({"population": ["", "20"]})
+    sources = small.tables["sources"]
+    tables["sources"] = sources.assign(
+        reached=["no" if i in ("interp", "background") else "yes" for i in sources["id"]]
+    )
+    geo = {**small.geo, "outline": None, "euphrates": None}
+    found = tally(Layers(geo=geo, tables={**small.tables, **tables}))
+    assert found.reported == {"on the day": 2, "before": 0, "later": 4, "never": 1}
+    assert found.words == {"held": 3, "contested": 2, "claimed": 1, "inferred": 1}
+    assert (found.unread, found.unread_baseline, found.sure_unread) == (0, 3, 1)
+    assert (found.no_reason, found.not_named, found.no_population) == (1, 1, 1)
