@@ -58,6 +58,7 @@
     advance.channel.start(model);
     if (advance.channel.isSpeaker) document.body.classList.add("speaker-ready");
     else advance.address.start(model, asked);
+    document.getElementById("skeleton")?.remove();
     return model;
   };
 

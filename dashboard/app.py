@@ -12,6 +12,7 @@ from dashboard.catalogue import SOURCE
 from dashboard.dark import tokens_css
 from dashboard.downloads import serve_downloads, serve_story
 from dashboard.figures import map_figure
+from dashboard.index import Frame, Served, index
 from dashboard.language import LANGUAGES, _, home_of, speaking, spoken
 from dashboard.legend import swatch_css
 from dashboard.map_style import style
@@ -19,27 +20,13 @@ from dashboard.names import known_names
 from dashboard.page import page
 from dashboard.panel import panel
 from dashboard.payload import YEAR_S, Files, publish
+from dashboard.skeleton import skeletons
+from dashboard.story import first_days
 from geodata.analysis import analyse
 from geodata.cite import TITLE
 from geodata.load import Layers, load
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
-INDEX = """<!DOCTYPE html>
-<html lang="LANGUAGE" dir="DIRECTION">
-<head>
-{%metas%}
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{%title%}</title>
-{%favicon%}
-{%css%}
-<style>SWATCHES</style>
-<link id="model" rel="preload" as="fetch" crossorigin href="MODEL">
-</head>
-<body>
-{%app_entry%}
-<footer>{%config%}{%scripts%}{%renderer%}</footer>
-</body>
-</html>"""
 FONT_RANGES = (
     ("arabic-arabic", ("U+0600-06FF", "U+FB50-FDFF", "U+FE70-FEFF")),
     ("latin-ext", ("U+0100-02FF", "U+1E00-1EFF")),
@@ -58,8 +45,11 @@ def create_app(layers: Layers | None = None, language: str = SOURCE) -> Dash:
 
 
 def _app(layers: Layers) -> Dash:
-    app = Dash(
+    server = Flask("dashboard")
+    server.config.update(COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=5)
+    app = Served(
         "dashboard",
+        server=server,
         assets_folder=str(ASSETS),
         title=_(TITLE),
         update_title=None,
@@ -76,24 +66,12 @@ def _app(layers: Layers) -> Dash:
     serve_downloads(app.server, layers)
     serve_story(app, layers.version)
     _keep_what_is_hashed(app.server)
-    app.index_string = _index(model)
-    app.layout = page(map_figure(style(urls, _fonts(app))), situations, panel(analysis))
+    side = panel(analysis)
+    app.index_string = index(model, tokens_css() + swatch_css())
+    app.frame = Frame(skeletons(situations, side), first_days(layers))
+    app.layout = page(map_figure(style(urls, _fonts(app))), situations, side)
     register(app)
     return app
-
-
-def _index(model: str) -> str:
-    """The frame of the page; `model`: address of the document that the scripts switch between."""
-    filled = {
-        "LANGUAGE": spoken().tag,
-        "DIRECTION": spoken().direction,
-        "SWATCHES": tokens_css() + swatch_css(),
-        "MODEL": model,
-    }
-    index = INDEX
-    for name, text in filled.items():
-        index = index.replace(name, text)
-    return index
 
 
 def _fonts(app: Dash) -> dict[str, list[dict]]:

@@ -7,6 +7,7 @@ from collections import Counter
 
 import geopandas as gpd
 import pandas as pd
+import shapely
 from shapely.geometry import Point, box, mapping
 
 from dashboard import theme
@@ -24,13 +25,15 @@ VIEW_BOX = (34.5, 31.8, 43.5, 38.0)
 """West, south, east, north of the base geography; events abroad lie outside and stand in the panel only."""
 EDGE = box(*VIEW_BOX).boundary.buffer(1e-3)
 """Where the base geography was cut off."""
+BASE_GRID_DEG = 1e-3
+"""Some 100 m: a third of a pixel at zoom 8. What is derived from places keeps its own coordinates."""
 SEA_LABEL = Point(35.03, 34.25)
 LABELS = {"ISR": "Israel", "PSE": "Palestinian\nterritories"}
 
 
 def map_sources(layers: Layers, analysis: Analysis) -> dict[str, dict]:
     """Source name -> FeatureCollection. Ids: places and cells by their row in `cities`, the rest by their own row."""
-    geo = layers.geo
+    geo = layers.geo | {name: _coarse(layers.geo[name]) for name in (*BASE_GEOGRAPHY, "rivers", "lakes")}
     row_of = {place: row for row, place in enumerate(geo["cities"]["id"])}
     far = from_afar(layers)
     return {
@@ -152,10 +155,15 @@ def _lakes(lakes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return lakes[~lakes.intersects(EDGE)]
 
 
+def _coarse(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """The layer with its points moved onto a grid; equal points stay equal, so neighbours still meet."""
+    return layer.set_geometry(shapely.set_precision(layer.geometry.to_numpy(), BASE_GRID_DEG, mode="pointwise"))
+
+
 def _borders(*countries: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Outlines of the countries around, without the edges at which their files were cut off."""
+    """Outlines of the countries around, each border once, without the edges at which their files were cut off."""
     lines = pd.concat([frame.boundary for frame in countries], ignore_index=True).difference(EDGE)
-    return gpd.GeoDataFrame(geometry=lines[~lines.is_empty], crs=contract.CRS)
+    return gpd.GeoDataFrame(geometry=[shapely.line_merge(shapely.union_all(lines.to_numpy()))], crs=contract.CRS)
 
 
 def _labels(geo: dict[str, gpd.GeoDataFrame]) -> gpd.GeoDataFrame:

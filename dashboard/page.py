@@ -12,7 +12,7 @@ from dashboard.keys import key_help
 from dashboard.language import _
 from dashboard.legend import attribution, legend
 from dashboard.present import blank, caption, speaker, typed
-from dashboard.time_bar import time_bar
+from dashboard.time_bar import day_words, time_bar
 from geodata.cite import TITLE
 from geodata.situation import Situation
 
@@ -23,7 +23,7 @@ def page(figure: Figure, situations: list[Situation], side: Component) -> Compon
         [
             html.A(_("Skip the map"), href=f"#{ids.DAY}", className="skip"),
             dcc.Store(id=ids.FIGURE, data=figure.to_plotly_json()),
-            html.Main([_title(), map_area(), side, caption(), time_bar(situations)], className="page"),
+            main_part(situations, side, day_words(situations[0])),
             speaker(),
             typed(),
             key_help(),
@@ -31,6 +31,11 @@ def page(figure: Figure, situations: list[Situation], side: Component) -> Compon
             html.Div(id=ids.LIVE, className="visually-hidden", **{"aria-live": "polite"}),
         ]
     )
+
+
+def main_part(situations: list[Situation], side: Component, words: Component) -> Component:
+    """Map, panel and time bar, with the `words` of a day."""
+    return html.Main([_title(), map_area(), side, caption(), time_bar(situations, words)], className="page")
 
 
 def _title() -> Component:

@@ -31,6 +31,11 @@ def chapters(layers: Layers) -> list[dict]:
     return [_chapter(row, len(rows), sources) for row in rows]
 
 
+def first_days(layers: Layers) -> dict[str, str]:
+    """Number of each chapter -> the day with which it begins."""
+    return {row["chapter_no"]: row["date_from"] for row in _rows(layers)}
+
+
 def signs_of(words: list[str]) -> dict[str, str]:
     """Signs that the layers of a chapter bring, which an audience cannot guess: name -> SVG text."""
     drawn = symbols.signs()

@@ -13,8 +13,20 @@ from geodata.situation import Situation
 from geodata.timeline import FIRST_DAY
 
 
-def time_bar(situations: list[Situation]) -> Component:
-    """Date, headline, buttons, and the slider standing on the histogram of changes."""
+def day_words(situation: Situation) -> Component:
+    """Weekday, date and headline of a day, which the scripts then keep in step with the slider."""
+    return html.Div(
+        [
+            html.P(dates.weekday(situation.day), id=ids.WEEKDAY, className="weekday"),
+            html.P(dates.day_with_year(situation.day), id=ids.DATE, className="date"),
+            html.P(captions.headline(situation), id=ids.HEADLINE, className="headline"),
+        ],
+        className="day-words",
+    )
+
+
+def time_bar(situations: list[Situation], words: Component) -> Component:
+    """The `words` of a day, buttons, and the slider standing on the histogram of changes."""
     last = len(situations) - 1
     steps = html.Div(
         [
@@ -33,14 +45,7 @@ def time_bar(situations: list[Situation]) -> Component:
     slider = dcc.Input(id=ids.DAY, type="range", min=0, max=last, step=1, value=0, className="slider")
     return html.Section(
         [
-            html.Div(
-                [
-                    html.P(id=ids.WEEKDAY, className="weekday"),
-                    html.P(id=ids.DATE, className="date"),
-                    html.P(id=ids.HEADLINE, className="headline"),
-                ],
-                className="day-words",
-            ),
+            words,
             steps,
             html.Div([histogram(situations), slider], className="track"),
         ],
