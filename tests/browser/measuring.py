@@ -27,16 +27,16 @@ const room = (target, other) => {
   const [otherX, otherY] = middle(other);
   return Math.min(Math.hypot(otherX - x, otherY - y) - least, Math.hypot(nearX - x, nearY - y) - least / 2);
 };
-const crowded = (target) => all.some((other) =>
-  other !== target && !other.one.contains(target.one) && !target.one.contains(other.one) && room(target, other) < -0.01);
+const isWithin = (a, b) => a.one.contains(b.one) || b.one.contains(a.one);
+const crowded = (target) => all.some((other) => !isWithin(target, other) && room(target, other) < -0.01);
 return all.filter((target) => small(target) && !inText(target.one) && crowded(target))
   .map(({ one, box }) => `${box.width.toFixed(1)} x ${box.height.toFixed(1)}: ${one.outerHTML.slice(0, 120)}`);
 """
 CUT_OFF = """
 const seen = (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-const aside = '.visually-hidden, .skip, .map, .second, .grid, [aria-hidden=true], .dash-dropdown, svg, .js-plotly-plot, select';
-const words = [...document.querySelectorAll('.page *')].filter((one) =>
-  seen(one) && !one.closest(aside) && [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim()));
+const aside = '.visually-hidden, .skip, .map, .grid, [aria-hidden=true], .dash-dropdown, svg, .js-plotly-plot, select';
+const says = (one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+const words = [...document.querySelectorAll('.page *')].filter((one) => says(one) && seen(one) && !one.closest(aside));
 const isCut = (one) => {
   const range = document.createRange();
   range.selectNodeContents(one);
@@ -54,17 +54,26 @@ const isCut = (one) => {
 return words.filter(isCut).map((one) => one.outerHTML.slice(0, 160));
 """
 OVERLAPPING = """
-const parts = ['.day-words p', '.step-buttons > *', '.track', '.panel-body > header > *', '.tabs > *', '.folds > *', '.find'];
+const bar = ['.day-words p', '.step-buttons > *', '.track'];
+const head = ['.panel-body > header > *', '.find', '.folds > *', '.tabs > *'];
 const seen = (one) => one.checkVisibility() && one.getBoundingClientRect().width > 1;
-const all = parts.flatMap((part) => [...document.querySelectorAll(part)]).filter(seen);
 const meet = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
   && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
-const textBox = (one) => { const range = document.createRange(); range.selectNodeContents(one); return range.getBoundingClientRect(); };
-const boxOf = (one) => (one.matches('p') ? textBox(one) : one.getBoundingClientRect());
-const isInBar = (one) => Boolean(one.closest('.time-bar'));
-return all.flatMap((one, n) => all.slice(n + 1)
-  .filter((other) => isInBar(one) === isInBar(other) && !one.contains(other) && !other.contains(one) && meet(boxOf(one), boxOf(other)))
-  .map((other) => `${one.outerHTML.slice(0, 80)} over ${other.outerHTML.slice(0, 80)}`));
+/* Of a paragraph as wide as its words. */
+const boxOf = (one) => {
+  const { left, right, top, bottom } = one.getBoundingClientRect();
+  if (!one.matches('p')) return { left, right, top, bottom };
+  const range = document.createRange();
+  range.selectNodeContents(one);
+  const words = range.getBoundingClientRect();
+  return { left: words.left, right: words.right, top, bottom };
+};
+return [bar, head].flatMap((parts) => {
+  const all = [...document.querySelectorAll(parts.join())].filter(seen);
+  return all.flatMap((one, n) => all.slice(n + 1)
+    .filter((other) => !one.contains(other) && meet(boxOf(one), boxOf(other)))
+    .map((other) => `${one.outerHTML.slice(0, 80)} over ${other.outerHTML.slice(0, 80)}`));
+});
 """
 
 
