@@ -11,7 +11,7 @@
 
   /* Room for the names of the bases on the left; an open legend moves the country a little away from itself. */
   const fit = (box) => {
-    const left = map.getContainer().clientWidth > NAMES_FROM_PX ? 60 : 12;
+    const left = map.getContainer().clientWidth > NAMES_FROM_PX ? 60 : 28;
     const covers = document.querySelector(".legend").open && !document.body.classList.contains("presenting");
     const right = covers ? 150 : 12;
     map.fitBounds(box, { padding: { top: 12, right, bottom: 24, left }, animate: false }, { originalEvent: true, home: true });

@@ -80,6 +80,14 @@
       for (const one of readers) showSource(view, one);
     };
 
+    /* Every state once more: what a new colour of the style is mixed with is then painted with the next frame, else only
+     * when the map's worker has answered. */
+    const repeat = () => {
+      for (const { source, size } of readers) {
+        for (let id = 0; id < size; id += 1) map.setFeatureState({ source, id }, {});
+      }
+    };
+
     /* What few readers look at is fetched when first shown. */
     const fetched = new Set();
     const fetchSource = ({ source }) => {
@@ -107,7 +115,7 @@
     const drawn = Object.entries(model.images).map(async ([name, address]) => [name, await pixels(address)]);
     for (const [name, image] of await Promise.all(drawn)) map.addImage(name, image, { pixelRatio: 2 });
     for (const layer of model.imageLayers) map.addLayer(layer, layer.metadata.before ?? undefined);
-    return { map, show, layers, select };
+    return { map, show, repeat, layers, select };
   };
 
   Object.assign((window.advance ??= {}), { engine: { handle, create, pixels } });

@@ -70,6 +70,7 @@
     const engine = await advance.engine.create(map, model);
     advance.view.addPainter(engine, aim);
     await advance.theme.addMap(map);
+    advance.edges.addMap(map);
     return engine;
   };
 
@@ -82,7 +83,7 @@
     advance.pointer.start(map, model);
     /* Plotly sets its own view once more when its first plot is done; ours comes after it. */
     await map.once("idle");
-    for (const part of ["camera", "cards", "compare", "picture", "present", "scale", "address"]) advance[part].startMap(engine, model);
+    for (const part of ["camera", "cards", "compare", "picture", "present", "print", "scale", "address"]) advance[part].startMap(engine, model);
     document.body.classList.add("map-ready");
     return engine;
   };

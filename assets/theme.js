@@ -3,18 +3,33 @@
   const KEPT = "advance-theme";
   const system = matchMedia("(prefers-color-scheme: dark)");
   const maps = [];
+  const drawings = { light: {}, dark: {} };
   let model = null;
   let worn = "light";
 
   const wanted = () => document.documentElement.dataset.theme ?? (system.matches ? "dark" : "light");
 
-  const dress = async (map) => {
-    for (const [layer, property, light, dark] of model.theme.layers) {
-      map.setPaintProperty(layer, property, worn === "dark" ? dark : light);
-    }
-    const images = worn === "dark" ? { ...model.images, ...model.theme.images } : model.images;
+  /* The drawings of both themes, kept so that `paint` need not wait. */
+  const load = () => {
     const { pixels } = window.advance.engine;
-    await Promise.all(Object.keys(model.theme.images).map(async (name) => map.updateImage(name, await pixels(images[name]))));
+    const sources = { light: model.images, dark: model.theme.images };
+    const one = async (theme, name) => {
+      drawings[theme][name] ??= await pixels(sources[theme][name]);
+    };
+    const names = Object.keys(model.theme.images);
+    return Promise.all(Object.keys(sources).flatMap((theme) => names.map((name) => one(theme, name))));
+  };
+
+  const paint = (map, theme) => {
+    for (const [layer, property, light, dark] of model.theme.layers) {
+      map.setPaintProperty(layer, property, theme === "dark" ? dark : light);
+    }
+    for (const [name, drawing] of Object.entries(drawings[theme])) map.updateImage(name, drawing);
+  };
+
+  const dress = async (map) => {
+    await load();
+    paint(map, worn);
   };
 
   const follow = () => {
@@ -45,5 +60,5 @@
     follow();
   };
 
-  Object.assign((window.advance ??= {}), { theme: { start, addMap } });
+  Object.assign((window.advance ??= {}), { theme: { start, addMap, paint, worn: () => worn } });
 })();

@@ -86,6 +86,11 @@
     resting = setTimeout(rest, REST_MS, text, clock);
   };
 
+  /* To a screen reader, which would hear the same again. */
+  const tell = ({ spoken }) => {
+    if (document.getElementById("live").textContent !== spoken) put("live", spoken);
+  };
+
   /* What need not keep pace with a scrubbed slider: the long panel, and the word to a screen reader. */
   const rest = (text, clock) => {
     if (clock === "then" && text.then === undefined) return window.advance.model.later(model);
@@ -93,7 +98,7 @@
     refill(panel, clock === "then" ? text.then + text.panel : text.panel);
     panel.dataset.day = text.day;
     panel.dataset.clock = clock;
-    put("live", text.spoken);
+    if (!window.advance.play.playing()) tell(text);
     document.dispatchEvent(new CustomEvent("rest", { detail: text.day }));
   };
 
@@ -105,6 +110,10 @@
     slider.setAttribute("aria-label", slider.closest("[aria-label]").getAttribute("aria-label"));
     document.addEventListener("viewchange", (event) => show(event.detail));
     document.addEventListener("later", () => show(window.advance.view.now()));
+    /* While days pass by themselves nothing is said; where they stop is. */
+    document.addEventListener("playchange", ({ detail: playing }) => {
+      if (!playing) tell(model.days[window.advance.view.now().day]);
+    });
   };
 
   Object.assign((window.advance ??= {}), { words: { start, fillHolders, refill, rowOf, sideOf, number, counted, language } });

@@ -55,12 +55,15 @@ def _redrawn(svg: str) -> str:
 
 
 def tokens_css() -> str:
-    """The colours that style sheets use, as custom properties: by the reader's system, or as the page was told."""
+    """The colours that style sheets use, as custom properties: by the reader's system, or as the page was told.
+
+    Paper that is printed on is white.
+    """
     light, dark = (_rule(colours) for colours in (theme.TOKENS, {name: DARK[c] for name, c in theme.TOKENS.items()}))
     return (
         f":root{{color-scheme:light;{light}}}"
-        f'@media (prefers-color-scheme: dark){{:root:not([data-theme="light"]){{color-scheme:dark;{dark}}}}}'
-        f':root[data-theme="dark"]{{color-scheme:dark;{dark}}}'
+        f'@media screen and (prefers-color-scheme: dark){{:root:not([data-theme="light"]){{color-scheme:dark;{dark}}}}}'
+        f'@media screen{{:root[data-theme="dark"]{{color-scheme:dark;{dark}}}}}'
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard import captions, dark, fragments, symbols, theme
-from dashboard.language import _
+from dashboard.language import _, apart
 from dashboard.legend import ATTRIBUTION
 from dashboard.map_style import FRONT, GROUND, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers, style
 from geodata.cite import TITLE
@@ -35,12 +35,12 @@ def dress() -> dict:
 
 def picture(layers: Layers) -> dict:
     """What is burned into a picture besides the map."""
-    whose = captions.listing([_(name) for name, _url in ATTRIBUTION])
+    whose = captions.listing([apart(_(name)) for name, _url in ATTRIBUTION])
     return {
         "title": _(TITLE),
         "credit": _(
             "Control: dated, sourced tables, areas derived; data version {version}. Map: {whose}",
-            version=layers.version,
+            version=apart(layers.version),
             whose=whose,
         ),
         "picture": "syria-advance_{day}.png",

@@ -152,6 +152,14 @@ def digits(text: str) -> str:
     return text.translate(str.maketrans("0123456789", spoken().digits))
 
 
+def apart(text: str) -> str:
+    """A name in letters that may run the other way than the page's, so that it keeps its place in a list.
+
+    Unicode's first strong isolate; where the page runs as Latin does, the text as it is.
+    """
+    return text if spoken().direction == "ltr" else f"\u2068{text}\u2069"
+
+
 def whole(count: float) -> str:
     """A whole number without separators, as counts are written."""
     return digits(f"{count:.0f}")

@@ -61,7 +61,7 @@ def legend() -> Component:
                     ),
                 ]
             ),
-            html.Details([html.Summary(_("Signs")), html.Ul(signs, className="signs")]),
+            html.Details([html.Summary(_("Signs")), html.Ul(signs, className="signs")], className="signs-fold"),
             html.Details([html.Summary(_("Who is who")), html.Dl(who, className="who")]),
         ],
         open=True,

@@ -92,7 +92,8 @@ def _perimeters() -> dict:
 def _names() -> list[dict]:
     rank = ["get", "rank"]
     country = label("countries", "labels", by_zoom(5, 11, 8, 15), text_letter_spacing=0.15, text_allow_overlap=True)
-    country["paint"] |= {"text-color": theme.SECOND_INK, "text-halo-width": 0}
+    whole = when(state("off", False), 0, 1)  # the scripts put away a name that would be cut
+    country["paint"] |= {"text-color": theme.SECOND_INK, "text-halo-width": 0, "text-opacity": whole}
     country["filter"] = ["!=", ["get", "kind"], "golan"]
     golan = label("golan-label", "labels", 10.5, text_max_width=12) | {"minzoom": 7.4}
     golan["filter"] = ["==", ["get", "kind"], "golan"]

@@ -30,9 +30,14 @@ def browser(size: tuple[int, int], *flags: str) -> webdriver.Chrome:
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     found = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
-    metrics = {"width": size[0], "height": size[1], "deviceScaleFactor": 1, "mobile": False}
-    found.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    measure(found, size)
     return found
+
+
+def measure(driver: webdriver.Chrome, size: tuple[int, int], scale: float = 1) -> None:
+    """Gives the window a size in CSS px, of `scale` device pixels each."""
+    metrics = {"width": size[0], "height": size[1], "deviceScaleFactor": scale, "mobile": False}
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
 
 
 class Page:
@@ -105,11 +110,25 @@ class Page:
         self.requests += found
         return [url for url in found if not url.startswith(("data:", "blob:"))]
 
+    def wishes(self, **features: str) -> None:
+        """What the reader's system asks for, as media features; `prefers_contrast="more"`. None: nothing."""
+        told = [{"name": name.replace("_", "-"), "value": value} for name, value in features.items()]
+        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": told})
+
     def close(self, quiet: bool = True) -> None:
         """Ends the browser; fails on a request that left the machine and, if `quiet`, on any word in the console."""
         self.requested()
         console = [entry["message"] for entry in self.driver.get_log("browser")]
         self.driver.quit()
         away = [url for url in self.requests if urlsplit(url).hostname not in ("127.0.0.1", None)]
-        assert console == [] or not quiet
+        assert not (console and quiet), console
         assert away == []
+
+
+def resize(page: Page, size: tuple[int, int], scale: float = 1) -> None:
+    """Gives an open page another size, and waits until the map has taken it."""
+    measure(page.driver, size, scale)
+    page.until(lambda: page.js("return innerWidth") == size[0])
+    taken = "Math.abs(map.getCanvas().clientWidth - document.querySelector('.map').clientWidth) < 2"
+    page.until(lambda: page.map(taken))
+    page.idle()

@@ -1,4 +1,4 @@
-"""Access: axe-core finds nothing on any tab, wide and narrow, while presenting, and in the speaker's window."""
+"""Access: axe-core finds nothing on any tab, in any theme and language, on a phone, presenting, speaking."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from driving import NARROW, WIDE, Page, browser
+from driving import NARROW, WIDE, Page, browser, resize
+
+from dashboard.dark import DARK
+from dashboard.theme import LAND
 
 AXE = Path(__file__).resolve().parent.parent / "node_modules" / "axe-core" / "axe.min.js"
 STILL = "--force-prefers-reduced-motion"
+SPOKEN = {"de": "Sonntag, 8. Dezember 2024", "ar": "الأحد، ٨ كانون الأول ٢٠٢٤"}
+"""Language -> how the slider begins to speak of 8 December."""
 TABS = ("today", "story", "why", "measures", "data")
 
 
@@ -32,6 +37,15 @@ def breaches(page: Page) -> list[str]:
         "done(found.violations.map(({id, nodes}) => `${id}: ${nodes[0].html.slice(0, 200)}`)))"
     )
     return page.driver.execute_async_script(run)
+
+
+def wear(page: Page, theme: str) -> None:
+    """Puts the page and its map in a theme."""
+    land = "map.getPaintProperty('land', 'fill-color')"
+    colour = DARK[LAND] if theme == "dark" else LAND
+    if page.map(land) != colour:
+        page.find("[data-theme-switch]").click()
+    page.until(lambda: page.map(land) == colour)
 
 
 def show_tab(page: Page, name: str) -> None:
@@ -83,15 +97,57 @@ def test_presenting(page: Page) -> None:
 
 def test_in_the_dark(page: Page) -> None:
     """Contrast among the rest; the map follows the page."""
-    land = "map.getPaintProperty('land', 'fill-color')"
-    before = page.map(land)
-    page.find("[data-theme-switch]").click()
-    page.until(lambda: page.map(land) != before)
+    wear(page, "dark")
     for name in TABS:
         show_tab(page, name)
         assert breaches(page) == []
-    page.find("[data-theme-switch]").click()
-    page.until(lambda: page.map(land) == before)
+    wear(page, "light")
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_every_tab_and_theme_in_another_language(address: str, language: str) -> None:
+    """And what the slider says; in Arabic on a phone too."""
+    opened = Page(browser(WIDE, STILL))
+    opened.open(f"{address}{language}/?day=2024-12-08&sel=homs-city")
+    opened.js(AXE.read_text(encoding="utf-8"))
+    assert opened.find("#day").get_attribute("aria-valuetext").startswith(SPOKEN[language])
+    for theme in ("light", "dark"):
+        wear(opened, theme)
+        for name in TABS:
+            show_tab(opened, name)
+            assert breaches(opened) == [], f"{name}, {theme}"
+    if language == "ar":
+        resize(opened, NARROW)
+        assert breaches(opened) == []
+    opened.close()
+
+
+HEAR = """
+window.heard = [];
+const regions = document.querySelectorAll('[aria-live], [role=status], [role=alert], [role=log]');
+for (const one of regions) {
+  new MutationObserver(() => one.textContent && window.heard.push([one.id, one.textContent]))
+    .observe(one, { childList: true, characterData: true, subtree: true });
+}
+"""
+
+
+def test_one_region_says_the_date_and_what_changed(page: Page) -> None:
+    """Once a step, and while days pass by themselves only where they stop."""
+    page.go(0)
+    page.until(lambda: page.text("#live").startswith("Tuesday"))
+    page.js(HEAR)
+    page.find("[data-act=next]").click()
+    page.until(lambda: page.js("return window.heard.length"))
+    first = "Wednesday, 27 November 2024. " + page.text("#headline")
+    assert page.js("return window.heard") == [["live", first]]
+    assert page.find("#day").get_attribute("aria-valuetext") == first
+    page.find("[data-act=play]").click()
+    page.until(lambda: page.day() == 3)
+    assert len(page.js("return window.heard")) == 1
+    page.find("[data-act=play]").click()
+    page.until(lambda: len(page.js("return window.heard")) == 2)
+    assert page.js("return window.heard[1]") == ["live", "Friday, 29 November 2024. " + page.text("#headline")]
 
 
 def test_a_switch_keeps_its_native_role(page: Page) -> None:

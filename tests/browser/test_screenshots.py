@@ -80,6 +80,12 @@ def test_wide_and_light(page: Page, address: str, name: str) -> None:
     compare(page, f"wide-light-{name}")
 
 
+def test_wide_and_arabic(page: Page, address: str) -> None:
+    """Mirrored, but for the map."""
+    open_quietly(page, f"{address}ar/?day=2024-12-08")
+    compare(page, "wide-light-arabic-8-december")
+
+
 def test_wide_and_dark(page: Page, address: str) -> None:
     night = {"features": [{"name": "prefers-color-scheme", "value": "dark"}]}
     page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", night)

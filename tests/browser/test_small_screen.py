@@ -42,3 +42,20 @@ def test_steps_and_the_sheet_work(phone: Page) -> None:
     assert handle.get_attribute("aria-expanded") == "false"
     handle.click()
     phone.until(lambda: phone.find("#today").is_displayed())
+
+
+NAMES = """
+const map = advance.engine.handle(document.querySelector('.js-plotly-plot'));
+const names = map.queryRenderedFeatures({ layers: ['countries'] });
+return Object.fromEntries(names.map(({ properties, state }) => [properties.label, !state.off]));
+"""
+
+
+def test_names_are_whole_or_not_there(phone: Page) -> None:
+    """That of Cyprus would be cut by the left edge of the first view; drawn to the middle, it is written."""
+    phone.find("[data-view=home]").click()
+    phone.until(lambda: phone.js(NAMES).get("Cyprus") is False)
+    assert phone.js(NAMES)["Iraq"]
+    phone.js("advance.camera.fly({center: [33.2, 35.05], zoom: 5.5, ms: 0})")
+    phone.until(lambda: phone.js(NAMES).get("Cyprus") is True)
+    assert not phone.js(NAMES).get("Iraq", False)
