@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from dash import Dash
 from flask import request
 
+from dashboard import theme
 from dashboard.language import spoken
+from dashboard.symbols import data_uri
 from geodata.timeline import FIRST_DAY
 
 INDEX = """<!DOCTYPE html>
@@ -17,7 +19,7 @@ INDEX = """<!DOCTYPE html>
 {%metas%}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{%title%}</title>
-{%favicon%}
+<link rel="icon" href="ICON">
 {%css%}
 <style>STYLES</style>
 <link id="model" rel="preload" as="fetch" crossorigin href="MODEL">
@@ -29,6 +31,11 @@ SKELETON
 </body>
 </html>"""
 SKELETON = "SKELETON"
+ICON = f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
+<rect width="16" height="16" rx="3" fill="{theme.SIDES["opposition_hts"].colour}"/>
+<path d="M0 16V9l5-4 4 3 7-6v11a3 3 0 0 1-3 3z" fill="{theme.SIDES["government"].colour}"/>
+<path d="M0 9l5-4 4 3 7-6" fill="none" stroke="{theme.INK}" stroke-width="2"/></svg>"""
+"""A front line between two sides."""
 OTHERWISE_DRESSED = ("present", "speaker")
 """Parameters of an address whose page looks another way from the start."""
 
@@ -60,7 +67,13 @@ class Served(Dash):
 
 def index(model: str, styles: str) -> str:
     """The document for Dash. `model`: address of what the scripts switch between; `styles`: rules of CSS."""
-    filled = {"LANGUAGE": spoken().tag, "DIRECTION": spoken().direction, "STYLES": styles, "MODEL": model}
+    filled = {
+        "LANGUAGE": spoken().tag,
+        "DIRECTION": spoken().direction,
+        "STYLES": styles,
+        "MODEL": model,
+        "ICON": data_uri(ICON),
+    }
     made = INDEX
     for name, text in filled.items():
         made = made.replace(name, text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import brotli
 import pytest
 from dash import Dash
 from flask import Flask
@@ -43,6 +44,16 @@ def test_a_document_may_be_kept_for_good(files: Files, client: FlaskClient) -> N
     assert answer.get_json() == {"place": "حماة"}
     assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
     assert client.get(url, headers={"If-None-Match": answer.headers["ETag"]}).status_code == 304
+
+
+def test_a_document_comes_packed_to_who_takes_it(files: Files, client: FlaskClient) -> None:
+    """Under an entity tag of its own, so that no cache hands one for the other."""
+    url = files.add("model", '{"a": 1}')
+    plain, packed = client.get(url), client.get(url, headers={"Accept-Encoding": "gzip, br"})
+    assert brotli.decompress(packed.data) == plain.data == b'{"a": 1}'
+    assert packed.headers["Content-Encoding"] == "br"
+    assert packed.headers["Vary"] == plain.headers["Vary"] == "Accept-Encoding"
+    assert packed.headers["ETag"] != plain.headers["ETag"]
 
 
 @pytest.mark.parametrize("name", ["model.000000000000.json", "nothing", "..%2Fpyproject.toml"])

@@ -1,0 +1,102 @@
+"""The first load: what it weighs, what stands before any script has run, and that nothing jumps when they have."""
+
+from __future__ import annotations
+
+import json
+import urllib.request
+from collections import Counter
+from collections.abc import Iterator
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+from driving import NARROW, WIDE, Page, browser
+
+from dashboard import ids
+from dashboard.map_style import ON_DEMAND
+
+LIMIT_BYTES = 350_000
+"""Of what is ours, packed as it comes over the wire: beyond Plotly's and Dash's own files."""
+STAYS = (".date", ".headline", ".legend", ".histogram", ".title", ".tabs", ".view-buttons")
+BOXES = (
+    "const [root, parts] = arguments; return Object.fromEntries(parts.map((part) => {"
+    "const {x, y, width, height} = document.querySelector(root + part).getBoundingClientRect();"
+    "return [part, [x, y, width, height].map(Math.round)]; }))"
+)
+
+
+@pytest.fixture(params=[WIDE, NARROW])
+def fresh(request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A browser that has seen nothing yet."""
+    opened = Page(browser(request.param))
+    yield opened
+    opened.close(quiet=False)
+
+
+def block(page: Page, *patterns: str) -> None:
+    """Lets no request for these addresses through."""
+    page.driver.execute_cdp_cmd("Network.enable", {})
+    page.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": list(patterns)})
+
+
+def test_the_frame_stands_before_the_scripts_and_does_not_move(fresh: Page, address: str) -> None:
+    block(fresh, "*.js*")
+    fresh.driver.get(f"{address}?day=2024-12-08")
+    assert fresh.text("#skeleton .date") == "8 December 2024"
+    assert fresh.text("#skeleton .headline").startswith("Damascus passes from the government to HTS-led forces")
+    assert fresh.find("#skeleton .legend").is_displayed()
+    assert fresh.js("return typeof window.advance") == "undefined"
+    before = fresh.js(BOXES, "#skeleton ", STAYS)
+    block(fresh)
+    fresh.open(f"{address}?day=2024-12-08")
+    assert fresh.js("return document.getElementById('skeleton')") is None
+    assert fresh.js(BOXES, "", STAYS) == before
+
+
+def weights(page: Page) -> Counter[str]:
+    """Bytes over the wire of all answers to the page itself, by path; none to its workers."""
+    entries = [json.loads(entry["message"])["message"] for entry in page.driver.get_log("performance")]
+    told = [(entry["method"], entry["params"]) for entry in entries]
+    paths = {
+        params["requestId"]: urlsplit(params["request"]["url"]).path
+        for method, params in told
+        if method == "Network.requestWillBeSent" and params["request"]["url"].startswith("http")
+    }
+    found: Counter[str] = Counter()
+    for method, params in told:
+        if method == "Network.loadingFinished" and params["requestId"] in paths:
+            found[paths[params["requestId"]]] += int(params["encodedDataLength"])
+    return found
+
+
+def packed_length(url: str) -> int:
+    """Bytes of an answer to one who takes brotli, as the map's workers do."""
+    with urllib.request.urlopen(urllib.request.Request(url, headers={"Accept-Encoding": "br"})) as answer:
+        assert answer.headers["Content-Encoding"] == "br"
+        return len(answer.read())
+
+
+def map_sources(address: str) -> list[str]:
+    """Paths of the GeoJSON that the map's style names, as the page hands it to the map."""
+    with urllib.request.urlopen(urljoin(address, "_dash-layout")) as answer:
+        layout = json.load(answer)
+    stores = [one["props"] for one in layout["props"]["children"] if one["type"] == "Store"]
+    sources = next(store["data"]["layout"]["map"]["style"]["sources"] for store in stores if store["id"] == ids.FIGURE)
+    found = {name: source["data"] for name, source in sources.items()}
+    assert {name for name, data in found.items() if not isinstance(data, str)} == set(ON_DEMAND)
+    return [data for data in found.values() if isinstance(data, str)]
+
+
+@pytest.mark.parametrize("fresh", [WIDE], indirect=True)
+def test_the_first_load_is_light(fresh: Page, address: str) -> None:
+    """All that is asked for until the map is at rest. The workers' own requests are weighed one by one."""
+    fresh.open(address)
+    fresh.idle()
+    fresh.until(lambda: fresh.js("return document.fonts.status") == "loaded")
+    ours = {path: size for path, size in weights(fresh).items() if "_dash-component-suites" not in path}
+    for path in map_sources(address):
+        ours[path] = packed_length(urljoin(address, path))
+    total = sum(ours.values())
+    print(*(f"{size:>8,.0f}  {path}" for path, size in sorted(ours.items(), key=lambda item: -item[1])), sep="\n")
+    print(f"{total:>8,.0f}  of {LIMIT_BYTES:,}")
+    assert {"model", "cells", "edges", "places"} <= {path.rsplit("/", 1)[-1].split(".")[0] for path in ours}
+    assert total <= LIMIT_BYTES

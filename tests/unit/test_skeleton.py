@@ -1,0 +1,62 @@
+"""What a page shows before its scripts run."""
+
+from __future__ import annotations
+
+import pytest
+from dash import Dash, dcc, html
+
+from dashboard.index import Frame
+from dashboard.skeleton import markup
+
+
+@pytest.mark.parametrize(
+    ("component", "expected"),
+    [
+        (html.P("a < b", id="x", className="quiet", **{"data-area": "sna"}), '<p class="quiet">a &lt; b</p>'),
+        (html.P("not seen", hidden=True), ""),
+        (html.Dialog("not seen"), ""),
+        (html.Details([html.Summary("Fold"), html.P("inside")]), "<details><summary>Fold</summary></details>"),
+        (html.Details([html.Summary("F"), "inside"], open=True), "<details open><summary>F</summary>inside</details>"),
+        (html.Span(style={"height": "20%"}), '<span style="height:20%"></span>'),
+        (html.Img(src="a.svg", alt=""), '<img src="a.svg">'),
+        (dcc.Graph(id="map", className="map"), '<div class="map"></div>'),
+        ([None, "one", html.Br()], "one<br>"),
+    ],
+)  # fmt: skip
+def test_what_is_seen_of_a_component(component: object, expected: str) -> None:
+    assert markup(component) == expected
+
+
+def test_a_box_to_tick_shows_its_label() -> None:
+    found = markup(dcc.Checklist([{"label": "Israel", "value": "israel"}], className="checks"))
+    assert found.startswith('<div class="checks"><label>')
+    assert "Israel" in found
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({}, "first"),
+        ({"day": "2024-12-08"}, "eighth"),
+        ({"day": "yesterday"}, "first"),
+        ({"chapter": "9"}, "eighth"),
+        ({"chapter": "9", "day": "2024-11-26"}, "first"),
+        ({"chapter": "99"}, "first"),
+        ({"day": "2024-12-08", "present": "1"}, ""),
+        ({"speaker": "x"}, ""),
+    ],
+)
+def test_the_frame_is_that_of_the_address(asked: dict[str, str], expected: str) -> None:
+    frame = Frame({"2024-11-26": "first", "2024-12-08": "eighth"}, {"9": "2024-12-08"})
+    assert frame.of(asked) == expected
+
+
+def test_the_page_is_sent_with_its_frame(app: Dash) -> None:
+    """Date and headline of the day, the sides of the legend; nothing that a script would take for the page."""
+    page = app.server.test_client().get("/?chapter=9").get_data(as_text=True)
+    frame = page.split('<div id="skeleton"')[1].split("<footer>")[0]
+    assert '<p class="date">8 December 2024</p>' in frame
+    assert "Damascus passes from the government to HTS-led forces" in frame
+    assert "Syrian Democratic Forces" in frame
+    assert 'id="' not in frame
+    assert " data-" not in frame
