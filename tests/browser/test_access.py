@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from driving import NARROW, WIDE, Page, browser, resize
 
+from dashboard import panel
 from dashboard.dark import DARK
 from dashboard.theme import LAND
 
@@ -15,7 +16,7 @@ AXE = Path(__file__).resolve().parent.parent / "node_modules" / "axe-core" / "ax
 STILL = "--force-prefers-reduced-motion"
 SPOKEN = {"de": "Sonntag, 8. Dezember 2024", "ar": "الأحد، ٨ كانون الأول ٢٠٢٤"}
 """Language -> how the slider begins to speak of 8 December."""
-TABS = ("today", "story", "why", "measures", "data")
+TABS = tuple(name for name, _label in panel.TABS)
 
 
 @pytest.fixture(scope="module")
@@ -50,9 +51,8 @@ def wear(page: Page, theme: str) -> None:
 
 def show_tab(page: Page, name: str) -> None:
     page.js("document.querySelector(`[data-tab=${arguments[0]}]`).click()", name)
-    ready = {"data": "return document.querySelectorAll('#table .ag-row').length > 0"}
-    ready |= {"measures": "return document.querySelectorAll('#tab-measures .main-svg').length > 0"}
-    page.until(lambda: page.js(ready.get(name, "return true")))
+    parts = {"data": "#table .ag-row", "measures": "#tab-measures .main-svg"}
+    page.until(lambda: page.js("return document.querySelector(arguments[0])", parts.get(name, f"#tab-{name} > *")))
 
 
 def test_axe_finds_what_is_wrong(page: Page) -> None:

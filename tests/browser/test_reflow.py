@@ -8,7 +8,9 @@ import pytest
 from driving import NARROW, WIDE, Page, browser, resize
 from measuring import cut_off, overlapping, small_targets
 
-TABS = ("today", "story", "why", "measures", "data")
+from dashboard import panel
+
+TABS = tuple(name for name, _label in panel.TABS)
 SIZES = {
     "wide": (WIDE, 1),
     "phone": (NARROW, 1),
@@ -49,6 +51,7 @@ def test_nothing_is_small_cut_off_or_covered(page: Page, size: str) -> None:
     resize(page, *SIZES[size])
     for name in TABS:
         page.js("advance.panel.openTab(arguments[0])", name)
+        page.until(lambda tab=name: page.js("return document.querySelector(`#tab-${arguments[0]} > *`)", tab))
         wrong = {"small": small_targets(page), "cut off": cut_off(page), "over another": overlapping(page)}
         assert wrong == {"small": [], "cut off": [], "over another": []}, name
         assert page.js("return document.documentElement.scrollWidth") == SIZES[size][0][0]

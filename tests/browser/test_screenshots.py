@@ -22,12 +22,8 @@ OTHER, SHARE = 8, 0.0015
 """Levels of 255 by which a square is another, and the share of squares that may be. The least layer of 5 December,
 two pictograms of movements, makes 0.0023 of them."""
 STILL = "--force-prefers-reduced-motion"
-WIDE_LIGHT = {
-    "30-november": "?day=2024-11-30",
-    "5-december": "?day=2024-12-05",
-    "8-december": "?day=2024-12-08",
-    "homs-presented": "?chapter=9&present=1",
-}
+DAYS = {"30-november": "2024-11-30", "5-december": "2024-12-05", "8-december": "2024-12-08"}
+"""Name of a picture -> its day."""
 
 
 def squares(picture: Image.Image) -> np.ndarray:
@@ -74,24 +70,30 @@ def page(address: str) -> Iterator[Page]:
     opened.close()
 
 
-@pytest.mark.parametrize("name", WIDE_LIGHT)
+@pytest.mark.parametrize("name", DAYS)
 def test_wide_and_light(page: Page, address: str, name: str) -> None:
-    open_quietly(page, address + WIDE_LIGHT[name])
+    open_quietly(page, f"{address}?day={DAYS[name]}")
     compare(page, f"wide-light-{name}")
 
 
-def test_wide_and_arabic(page: Page, address: str) -> None:
+@pytest.mark.parametrize("name", DAYS)
+def test_wide_and_dark(page: Page, address: str, name: str) -> None:
+    page.wishes(prefers_color_scheme="dark")
+    open_quietly(page, f"{address}?day={DAYS[name]}")
+    compare(page, f"wide-dark-{name}")
+    page.wishes()
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_wide_and_arabic(page: Page, address: str, name: str) -> None:
     """Mirrored, but for the map."""
-    open_quietly(page, f"{address}ar/?day=2024-12-08")
-    compare(page, "wide-light-arabic-8-december")
+    open_quietly(page, f"{address}ar/?day={DAYS[name]}")
+    compare(page, f"wide-arabic-{name}")
 
 
-def test_wide_and_dark(page: Page, address: str) -> None:
-    night = {"features": [{"name": "prefers-color-scheme", "value": "dark"}]}
-    page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", night)
-    open_quietly(page, f"{address}?day=2024-12-05")
-    compare(page, "wide-dark-5-december")
-    page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+def test_presented(page: Page, address: str) -> None:
+    open_quietly(page, f"{address}?chapter=9&present=1")
+    compare(page, "wide-light-homs-presented")
 
 
 def test_a_missing_layer_is_found(page: Page, address: str) -> None:
@@ -107,8 +109,15 @@ def test_a_missing_layer_is_found(page: Page, address: str) -> None:
     assert [group for group, share in found.items() if share <= SHARE] == []
 
 
-def test_on_a_phone(address: str) -> None:
-    phone = Page(browser(NARROW, STILL))
-    open_quietly(phone, f"{address}?day=2024-12-05")
-    compare(phone, "phone-5-december")
-    phone.close()
+@pytest.fixture(scope="module")
+def phone() -> Iterator[Page]:
+    """A phone without motion."""
+    opened = Page(browser(NARROW, STILL))
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_on_a_phone(phone: Page, address: str, name: str) -> None:
+    open_quietly(phone, f"{address}?day={DAYS[name]}")
+    compare(phone, f"phone-{name}")
