@@ -24,7 +24,7 @@
     const pairs = edges.a.map((a, n) => [keys[a], keys[edges.b[n]]]);
     return {
       ...rest,
-      keys,
+      ids: keys,
       places: byKey(keys, (row) => [row, lon[row], lat[row]]),
       names: byKey(keys, (row) => names[row]),
       km2,

@@ -31,7 +31,7 @@
 
   const lines = ({ source, id, properties }) => {
     if (source === "edges") return [model.words.front, model.edges[id].map((place) => model.names[place]).join(" / ")];
-    const place = model.keys[id];
+    const place = model.ids[id];
     if (source === "cells") return [held(place), model.words.ground.replace("{place}", model.names[place])];
     return source === "places" ? [properties.label, held(place)] : properties.label.split("\n");
   };
@@ -70,7 +70,7 @@
       if (!feature) return;
       const { source, id, properties } = feature;
       if (source === "edges") window.advance.cards.selectFront(model.edges[id]);
-      else window.advance.cards.select(properties.key ?? model.keys[id], { flight: false });
+      else window.advance.cards.select(properties.key ?? model.ids[id], { flight: false });
     });
   };
 
