@@ -82,7 +82,7 @@ def test_the_ring_is_seen_everywhere(page: Page, theme: str) -> None:
 
 def test_the_ring_in_the_table(page: Page) -> None:
     """Down to the first cells of the grid, which draws rings of its own."""
-    page.js("advance.panel.openTab('data')")
+    page.js("advance.cards.select(''); advance.panel.openTab('data')")
     page.until(lambda: page.js("return document.querySelectorAll('#table .ag-row').length > 0"))
     found = stops(page, most=60)
     assert any("gridcell" in one["what"] for one in found)
