@@ -5,6 +5,8 @@
   let of = "places";
   let fields = null;
   let drawn = "";
+  let listening = false;
+  let filled = false;
 
   const isOpen = () => window.advance.panel.tab() === "data";
 
@@ -35,24 +37,31 @@
     if (!isOpen()) return;
     rows ??= await window.advance.read(model.table.rows);
     fields ??= model.table.shown[of];
-    await window.dash_ag_grid.getApiAsync("table");
+    const api = await window.dash_ag_grid.getApiAsync("table");
+    if (!listening) api.addEventListener("rowDataUpdated", onRows);
+    listening = true;
     const shown = `${of} ${fields}`;
     const rowData = current();
     window.dash_clientside.set_props("table", drawn === shown ? { rowData } : { columnDefs: columns(), rowData });
     drawn = shown;
     document.getElementById("table").dataset.day = model.days[window.advance.view.now().day].day;
-    mark();
   };
 
   /* The row of what is selected elsewhere. */
   const mark = async () => {
-    if (!rows || !isOpen()) return;
+    if (!filled || !isOpen()) return;
     const api = await window.dash_ag_grid.getApiAsync("table");
     const key = window.advance.cards.selected();
     const node = key && api.getRowNode(key);
     if (!node) return api.deselectAll();
     if (!node.isSelected()) node.setSelected(true, true);
     api.ensureNodeVisible(node);
+  };
+
+  /* Only with its first rows does the grid of Dash bear a selection: before, it reaches for what it has not got. */
+  const onRows = () => {
+    filled = true;
+    mark();
   };
 
   const choose = (name) => {

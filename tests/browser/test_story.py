@@ -49,6 +49,9 @@ def test_the_whole_story_by_a_clicker_there_and_back(still: Page, told: list[dic
 @pytest.mark.parametrize("no", [2, 9, 13])
 def test_a_chapter_brings_its_view_and_its_layers(still: Page, told: list[dict], no: int) -> None:
     at_first(still)
+    still.js("advance.panel.openTab('story')")
+    listed = "return document.querySelectorAll('#tab-story [data-chapter-no]').length"
+    still.until(lambda: still.js(listed) == len(told))
     press(still, *str(no), Keys.ENTER)
     still.idle()
     view = still.map("[map.getCenter().lng, map.getCenter().lat, map.getZoom()]")
