@@ -37,7 +37,7 @@ OF_THE_SERVER = ("end_id", "python_version", "dash_version_url", "plotly_cloud_i
 """Keys of Dash's configuration that mean nothing without a server, and may differ from start to start."""
 JSON = "application/json"
 NAMED = {
-    "text/html": re.compile(r'(?:(?<=src=")|(?<=href="))[^"]+'),
+    "text/html": re.compile(r'(?:(?<=src=")|(?<=href="))(?!data:)[^"]+'),
     "text/css": re.compile(r'(?<=url\(")(?!data:)[^"]+'),
     JSON: re.compile(r'(?<=")/(?:[^"\\]*/)?(?:data|assets)/[^"\\/]+(?:/[^"\\]+)?(?=")'),
 }
