@@ -65,8 +65,10 @@ def first_day(days: DayRange) -> str:
     one_month = all(end[:7] == days.best[:7] for end in ends if end)
     early, late = (_end(end, one_month) for end in ends)
     told = {"day": day_short(days.best), "early": early, "late": late}
+    if days.latest is None and one_month:
+        return pgettext("days of one month", "{day} ({early} to never)", **told)
     if days.latest is None:
-        return _("{day} ({early} to never)", day=told["day"], early=early)
+        return _("{day} ({early} to never)", **told)
     if one_month:
         return pgettext("days of one month", "{day} ({early} to {late})", **told)
     return _("{day} ({early} to {late})", **told)
