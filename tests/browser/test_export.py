@@ -183,7 +183,9 @@ def children_of(pid: int) -> set[int]:
 def test_an_interrupted_film_leaves_nothing(tmp_path: Path) -> None:
     """Ctrl+C while frames come: exit code 130, no file, no browser, no encoder."""
     command = [sys.executable, "-m", "dashboard", "export", str(tmp_path / "advance.mp4")]
-    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as running:
+    # A shell starts what it puts in the background deaf to Ctrl+C, and children inherit that.
+    heeding = {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)}
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, **heeding) as running:
         until = time.monotonic() + WAIT_S
         while not list(tmp_path.glob(".export-*/export.mp4")) and running.poll() is None:
             assert time.monotonic() < until
