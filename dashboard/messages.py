@@ -80,6 +80,8 @@ def update(code: str, messages: list[tuple[Message, str]], names: set[str]) -> C
     new = Catalog(code, project=TITLE, version="1", fuzzy=False, creation_date=old.creation_date)
     new.header_comment = HEADER
     new.revision_date = old.revision_date
+    # The forms stand in the order of the file's own rule; Babel's changes with its version, as Arabic's did in 2.19.
+    new.mime_headers = [("Plural-Forms", old.plural_forms)]
     for text, plural, context, where in chain(_entries(messages), _names(kept, names)):
         key = ((text, plural) if plural else text, context or None)
         entry = kept.get(key)

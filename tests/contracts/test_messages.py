@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from string import Formatter
 
 import pytest
+from babel import Locale
 from babel.messages.catalog import Catalog
 
-from dashboard.catalogue import SOURCE, catalogue
-from dashboard.language import LANGUAGES, NAME, Asked, Message
-from dashboard.messages import asked_for, missing
+from dashboard import catalogue as catalogues
+from dashboard.catalogue import SOURCE, catalogue, translations
+from dashboard.language import LANGUAGES, MANY, NAME, Asked, Message
+from dashboard.messages import asked_for, missing, update
 from geodata.load import Layers
 
 OTHERS = [code for code in LANGUAGES if code != SOURCE]
@@ -84,6 +87,25 @@ def test_edges_are_kept(held: Catalog) -> None:
 
 def _blanks(text: str) -> tuple[bool, bool]:
     return text[0].isspace(), text[-1].isspace()
+
+
+def test_each_form_is_a_category_of_the_language(language: str, held: Catalog) -> None:
+    """The rule in the file parts the numbers as CLDR does, and so as the browser does."""
+    category, form = Locale.parse(LANGUAGES[language].locale).plural_form, translations(language).plural
+    met = {(form(count), category(count)) for count in range(MANY)}
+    assert len(met) == len({index for index, _ in met}) == len({name for _, name in met}) == held.num_plurals
+
+
+def test_a_rule_stays_with_its_forms(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Bringing a catalogue up to date leaves its rule of the plural as it was, whatever the library's own is."""
+    monkeypatch.setattr(catalogues, "FOLDER", tmp_path)
+    rule = "nplurals=2; plural=(n == 1);"
+    told = Catalog("de", fuzzy=False)
+    told.mime_headers = [("Plural-Forms", rule)]
+    told.add(("{count} place", "{count} places"), ("{count} Orte", "{count} Ort"))
+    catalogues.keep("de", told)
+    assert update("de", [(Message("{count} place", "{count} places"), "page.py")], set()).plural_forms == rule
+    assert catalogue("de").plural_forms == rule
 
 
 def test_what_a_page_asks_for_is_noticed() -> None:

@@ -46,15 +46,17 @@ def test_numbers(code: str, great: str, small: str, share: str) -> None:
 @pytest.fixture
 def words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Catalogues of a few messages."""
-    forms = ("صفر {count}", "مكان {count}", "مكانان {count}", "أماكن {count}", "مكان آخر {count}", "مكانا {count}")
+    forms = ("صفر {count}", "مكان {count}", "مكانان {count}", "أماكن {count}", "مكانا {count}", "مكان آخر {count}")
     held = {
         "de": (("{count} Ort", "{count} Orte"), "Damaskus", "der Regierung", "Straße", "Wohl {place}"),
         "ar": (forms, "دمشق", "الحكومة", "طريق", "{place} نعم"),
     }
+    rules = {code: catalogue.catalogue(code).plural_forms for code in held}
     monkeypatch.setattr(catalogue, "FOLDER", tmp_path)
     catalogue.translations.cache_clear()
     for code, (places, city, noun, road, sentence) in held.items():
         new = Catalog(code, fuzzy=False)
+        new.mime_headers = [("Plural-Forms", rules[code])]
         new.add(("{count} place", "{count} places"), places)
         new.add("Damascus", city)
         new.add("the government", noun, context="from")
