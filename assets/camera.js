@@ -2,6 +2,7 @@
 (() => {
   const NAMES_FROM_PX = 500;
   const SAME = 1e-6;
+  const WORLD_PX = 512;
   let map = null;
   let held = null;
 
@@ -10,11 +11,29 @@
     [one.zoom - other.zoom, one.center[0] - other.center[0], one.center[1] - other.center[1]].some((by) => Math.abs(by) > SAME);
 
   /* Room for the names of the bases on the left; an open legend moves the country a little away from itself. */
-  const fit = (box) => {
-    const left = map.getContainer().clientWidth > NAMES_FROM_PX ? 60 : 28;
+  const room = (width) => {
     const covers = document.querySelector(".legend").open && !document.body.classList.contains("presenting");
-    const right = covers ? 150 : 12;
-    map.fitBounds(box, { padding: { top: 12, right, bottom: 24, left }, animate: false }, { originalEvent: true, home: true });
+    return { top: 12, right: covers ? 150 : 12, bottom: 24, left: width > NAMES_FROM_PX ? 60 : 28 };
+  };
+
+  const fit = (box) => {
+    const padding = room(map.getContainer().clientWidth);
+    map.fitBounds(box, { padding, animate: false }, { originalEvent: true, home: true });
+  };
+
+  /* The same view for a map that is not drawn yet, as `cameraForBounds` finds it: Web Mercator, a world of 512 px at zoom 0.
+   * A map that starts elsewhere jumps, and its names may stay where the first view had put them. */
+  const framed = (figure, [[west, south], [east, north]]) => {
+    const { clientWidth: width, clientHeight: height } = document.getElementById("map");
+    const { top, right, bottom, left } = room(width);
+    const down = (lat) => 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+    const up = (y) => (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
+    const across = (east - west) / 360;
+    const world = Math.min((width - left - right) / across, (height - top - bottom) / (down(south) - down(north)));
+    const lon = (west + east) / 2 + ((right - left) / 2 / world) * 360;
+    const lat = up((down(south) + down(north)) / 2 + (bottom - top) / 2 / world);
+    const view = { center: { lon, lat }, zoom: Math.log2(world / WORLD_PX) };
+    return { ...figure, layout: { ...figure.layout, map: { ...figure.layout.map, ...view } } };
   };
 
   /* A flight, or a cut for readers who asked for no motion. `atLeast`: a zoom that is kept if it is nearer already. */
@@ -57,5 +76,5 @@
     document.addEventListener("presentchange", onPresent(model));
   };
 
-  Object.assign((window.advance ??= {}), { camera: { startMap, fly } });
+  Object.assign((window.advance ??= {}), { camera: { startMap, fly, framed } });
 })();

@@ -6,12 +6,13 @@ import io
 
 import pytest
 from controls import tint
-from driving import Page
+from driving import NARROW, WIDE, Page, resize
 from PIL import Image
 from selenium.webdriver.common.action_chains import ActionChains
 
 from dashboard.map_sources import in_view
 from dashboard.map_style import LAYER_GROUPS, SHOWN_AT_FIRST
+from dashboard.model import HOME
 from geodata.load import Layers
 from geodata.timeline import DAYS
 
@@ -23,6 +24,19 @@ def view(page: Page) -> list[float]:
 def home(page: Page) -> None:
     page.find("[data-view=home]").click()
     page.idle()
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+def test_the_first_frame_is_the_whole_country(page: Page, size: tuple[int, int]) -> None:
+    """What the figure is given before it is drawn is what the button shows: nothing jumps when the page has started."""
+    resize(page, size)
+    home(page)
+    figure = {"layout": {"map": {"style": "kept"}}}
+    map_ = page.js("return advance.camera.framed(...arguments)", figure, HOME)["layout"]["map"]
+    assert [map_["center"]["lon"], map_["center"]["lat"], map_["zoom"]] == pytest.approx(view(page), abs=1e-6)
+    assert map_["style"] == "kept"
+    resize(page, WIDE)
+    home(page)
 
 
 def test_a_dragged_view_outlives_steps_and_a_resize(page: Page) -> None:
