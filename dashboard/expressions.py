@@ -48,6 +48,7 @@ def side_colour(otherwise: str) -> list:
 
 def label(name: str, source: str, size: object, **layout: object) -> dict:
     """A layer of names in ink with a halo of paper; `layout` with underscores for hyphens."""
-    set_out = {"text-field": ["get", "label"], "text-font": REGULAR, "text-size": size, "text-max-width": 14}
+    text = ["coalesce", ["get", "drawn"], ["get", "label"]]
+    set_out = {"text-field": text, "text-font": REGULAR, "text-size": size, "text-max-width": 14}
     paint = {"text-color": theme.INK, "text-halo-color": theme.HALO, "text-halo-width": 1.4}
     return layer(name, "symbol", source, paint, layout=set_out | {k.replace("_", "-"): v for k, v in layout.items()})

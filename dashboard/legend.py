@@ -47,7 +47,10 @@ def legend() -> Component:
                     html.Span(**{"data-left-out": ""}),
                     *[
                         how(method, label)
-                        for method, label in (("low_confidence_km2", _("how")), ("area_km2", _("how km² are measured")))
+                        for method, label in (
+                            ("low_confidence_km2", _("method")),
+                            ("area_km2", _("how km² are measured")),
+                        )
                     ],
                 ],
                 className="left-out",

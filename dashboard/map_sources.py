@@ -12,7 +12,7 @@ from shapely.geometry import Point, box, mapping
 
 from dashboard import theme
 from dashboard.far_arrows import from_afar
-from dashboard.language import _, proper
+from dashboard.language import _, proper, spoken
 from dashboard.names import own_names, place_names, short_name
 from dashboard.road_map import road_edges
 from geodata import contract
@@ -28,6 +28,7 @@ EDGE = box(*VIEW_BOX).boundary.buffer(1e-3)
 BASE_GRID_DEG = 1e-3
 """Some 100 m: a third of a pixel at zoom 8. What is derived from places keeps its own coordinates."""
 SEA_LABEL = Point(35.03, 34.25)
+TURNED = str.maketrans("()", ")(")
 LABELS = {"ISR": "Israel", "PSE": "Palestinian\nterritories"}
 
 
@@ -44,20 +45,31 @@ def map_sources(layers: Layers, analysis: Analysis) -> dict[str, dict]:
         "roads": _collection(road_edges(analysis, geo["roads"]), ["kind", "corridor", "junction"]),
         "cells": _collection(_cells(layers), ["ever", "moves"], [row_of[p] for p in geo["cells"]["place_id"]]),
         "edges": _collection(geo["cell_edges"], []),
-        "places": _collection(_places(geo["cities"]), ["key", "label", "rank", "order"]),
-        "bases": _collection(bases(layers), ["key", "label", "icon", "landmark"]),
+        "places": named(_collection(_places(geo["cities"]), ["key", "label", "rank", "order"])),
+        "bases": named(_collection(bases(layers), ["key", "label", "icon", "landmark"])),
         "perimeters": _collection(geo["base_perimeters"], []),
         "arrows": _collection(geo["advance_arrows"], []),
         "arrows_far": _collection(far, [], list(far.index)),
         "movements": _collection(_movements(geo["movements"]), ["key", "label", "icon", "dodge"]),
         "events": _collection(_events(geo["events"]), ["key", "label", "icon", "dodge"]),
-        "labels": _collection(_labels(geo), ["label", "kind"]),
+        "labels": named(_collection(_labels(geo), ["label", "kind"])),
     }
 
 
 def to_text(collection: dict) -> str:
     """Compact JSON."""
     return json.dumps(collection, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def named(collection: dict) -> dict:
+    """With the names as the map is to draw them (`drawn`), where they differ: MapLibre turns a line of Arabic, but not
+    the brackets in it."""
+    if spoken().direction == "rtl":
+        for properties in (feature["properties"] for feature in collection["features"]):
+            turned = properties["label"].translate(TURNED)
+            if turned != properties["label"]:
+                properties["drawn"] = turned
+    return collection
 
 
 def bases(layers: Layers) -> gpd.GeoDataFrame:

@@ -93,3 +93,13 @@ def test_the_switch_keeps_the_view(arabic: Page, address: str) -> None:
     assert headline.startswith("Hama")
     assert "passes" not in headline
     assert arabic.find("[data-area=government]").text == arabic.js("return (103941).toLocaleString('de')") + " km²"
+
+
+def test_the_longest_tabs_stand_in_one_row(arabic: Page) -> None:
+    """In German, whichever is chosen and so in bold."""
+    assert arabic.js("return document.documentElement.lang") == "de"
+    tabs = arabic.driver.find_elements("css selector", ".panel .tab")
+    for tab in tabs:
+        tab.click()
+        arabic.until(lambda tab=tab: tab.get_attribute("aria-selected") == "true")
+        assert len({other.rect["y"] for other in tabs}) == 1, tab.text

@@ -8,7 +8,8 @@ from collections import Counter
 import pytest
 
 from dashboard import fragments
-from dashboard.map_sources import VIEW_BOX, map_sources, places_in_order, to_text
+from dashboard.language import speaking
+from dashboard.map_sources import VIEW_BOX, map_sources, named, places_in_order, to_text
 from dashboard.names import place_names, short_name
 from geodata.analysis import Analysis
 from geodata.load import Layers
@@ -116,3 +117,14 @@ def test_no_two_places_are_told_by_one_name(layers: Layers) -> None:
     names = place_names(layers.geo["cities"])
     assert len(set(names.values())) == len(names)
     assert (names["homs-city"], names["aleppo-city"]) == ("Homs", "Aleppo")
+
+
+@pytest.mark.parametrize(
+    ("code", "label", "drawn"),
+    [("ar", "الحميدية (طرطوس)", "الحميدية )طرطوس("), ("ar", "حمص", None), ("en", "Al-Hamidiyah (Tartus)", None)],
+)
+def test_brackets_are_turned_for_a_map_that_does_not(code: str, label: str, drawn: str | None) -> None:
+    """The tooltip keeps the name as it is written."""
+    with speaking(code):
+        (feature,) = named({"features": [{"properties": {"label": label}}]})["features"]
+    assert feature["properties"] == {"label": label} | ({"drawn": drawn} if drawn else {})
