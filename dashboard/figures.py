@@ -6,15 +6,12 @@ import plotly.graph_objects as go
 
 from dashboard import theme
 
-CENTRE = {"lon": 38.2, "lat": 35.0}
-ZOOM = 5.9
-
 
 def map_figure(style: dict) -> go.Figure:
-    """The map, to be drawn once: no step of the slider sends another figure."""
-    figure = go.Figure(go.Scattermap(lon=[CENTRE["lon"]], lat=[CENTRE["lat"]], opacity=0, hoverinfo="skip"))
+    """The map, to be drawn once: no step of the slider sends another figure. `assets/camera.js` frames it first."""
+    figure = go.Figure(go.Scattermap(lon=[38.2], lat=[35.0], opacity=0, hoverinfo="skip"))
     figure.update_layout(
-        map={"style": style, "center": CENTRE, "zoom": ZOOM},
+        map={"style": style},
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
         paper_bgcolor=theme.SEA,
         showlegend=False,

@@ -45,13 +45,8 @@ def legend() -> Component:
             html.P(
                 [
                     html.Span(**{"data-left-out": ""}),
-                    *[
-                        how(method, label)
-                        for method, label in (
-                            ("low_confidence_km2", _("method")),
-                            ("area_km2", _("how km² are measured")),
-                        )
-                    ],
+                    how("low_confidence_km2", _("method")),
+                    how("area_km2", _("how km² are measured")),
                 ],
                 className="left-out",
             ),

@@ -51,17 +51,12 @@ def test_a_dragged_view_outlives_steps_and_a_resize(page: Page) -> None:
         page.go(index)
         page.idle()
         assert view(page) == pytest.approx(dragged, abs=1e-9)
-    page.driver.execute_cdp_cmd(
-        "Emulation.setDeviceMetricsOverride", {"width": 1300, "height": 860, "deviceScaleFactor": 1, "mobile": False}
-    )
-    page.until(lambda: page.map("map.getCanvas().clientWidth") == 1300 - 380)
-    page.idle()
+    resize(page, (1300, 860))
+    assert page.map("map.getCanvas().clientWidth") == 1300 - 380
     assert view(page)[2] == pytest.approx(dragged[2], abs=1e-6)
     assert view(page)[:2] == pytest.approx(dragged[:2], abs=1e-6)
-    page.driver.execute_cdp_cmd(
-        "Emulation.setDeviceMetricsOverride", {"width": 1440, "height": 900, "deviceScaleFactor": 1, "mobile": False}
-    )
-    page.until(lambda: page.map("map.getCanvas().clientWidth") == 1440 - 380)
+    resize(page, WIDE)
+    assert page.map("map.getCanvas().clientWidth") == 1440 - 380
 
 
 def ground(page: Page, lon: float, lat: float) -> tuple[int, ...]:
