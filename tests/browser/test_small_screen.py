@@ -49,6 +49,15 @@ def test_map_slider_and_date_are_on_the_screen(phone: Page) -> None:
         assert inside, f"{selector} at {box}"
 
 
+def test_no_step_moves_the_page(phone: Page) -> None:
+    """The headline has the room of a long one on every day, so the map keeps its size and the date its place."""
+    places = set()
+    for index in range(len(DAYS)):
+        phone.go(index)
+        places.add((phone.box(".map-area")["height"], phone.box("#date")["top"]))
+    assert len(places) == 1
+
+
 def test_steps_and_the_sheet_work(phone: Page) -> None:
     phone.go(0)
     phone.find("[data-act=next]").click()
