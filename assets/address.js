@@ -19,7 +19,7 @@
     const found = days().indexOf(text);
     return found < 0 ? undefined : found;
   };
-  const camera = (text) => {
+  const view = (text) => {
     const [, zoom, lat, lng] = VIEW.exec(text)?.map(Number) ?? [];
     const isThere = zoom >= 2 && zoom <= 14 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
     return isThere ? { zoom, center: [lng, lat] } : undefined;
@@ -36,7 +36,7 @@
   /* Parameter -> how its text is read; what cannot be read is undefined. The order is that of the address. */
   const readers = () => ({
     day,
-    map: camera,
+    map: view,
     layers: words(Object.keys(model.groups)),
     sides: words(Object.keys(model.sides)),
     governorates: words(model.traits.places.governorates),
@@ -118,9 +118,12 @@
     timer = setTimeout(write, REST_MS);
   };
 
+  /* Where an address wants the map to look: as centre and zoom, among other things. */
+  const camera = () => asked.map ?? asked.chapter;
+
   const look = () => {
     if (!map) return;
-    const there = asked.map ?? asked.chapter;
+    const there = camera();
     moved = Boolean(there);
     delete asked.mapText;
     if (there) map.jumpTo({ center: there.center, zoom: there.zoom }, { originalEvent: true });
@@ -160,7 +163,7 @@
 
   const startMap = (engine) => {
     map = engine.map;
-    if (asked.map || asked.chapter) look();
+    if (camera()) look();
     map.on("moveend", ({ originalEvent, home }) => {
       if (!originalEvent) return;
       moved = !home;
@@ -168,5 +171,5 @@
     });
   };
 
-  Object.assign((window.advance ??= {}), { address: { start, startMap, read, write } });
+  Object.assign((window.advance ??= {}), { address: { start, startMap, read, write, camera } });
 })();

@@ -21,9 +21,8 @@
     map.fitBounds(box, { padding, animate: false }, { originalEvent: true, home: true });
   };
 
-  /* The same view for a map that is not drawn yet, as `cameraForBounds` finds it: Web Mercator, a world of 512 px at zoom 0.
-   * A map that starts elsewhere jumps, and its names may stay where the first view had put them. */
-  const framed = (figure, [[west, south], [east, north]]) => {
+  /* The same view for a map that is not drawn yet, as `cameraForBounds` finds it: Web Mercator, a world of 512 px at zoom 0. */
+  const around = ([[west, south], [east, north]]) => {
     const { clientWidth: width, clientHeight: height } = document.getElementById("map");
     const { top, right, bottom, left } = room(width);
     const down = (lat) => 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
@@ -32,8 +31,13 @@
     const world = Math.min((width - left - right) / across, (height - top - bottom) / (down(south) - down(north)));
     const lon = (west + east) / 2 + ((right - left) / 2 / world) * 360;
     const lat = up((down(south) + down(north)) / 2 + (bottom - top) / 2 / world);
-    const view = { center: { lon, lat }, zoom: Math.log2(world / WORLD_PX) };
-    return { ...figure, layout: { ...figure.layout, map: { ...figure.layout.map, ...view } } };
+    return { center: [lon, lat], zoom: Math.log2(world / WORLD_PX) };
+  };
+
+  /* A map that starts elsewhere jumps, and its names may stay where the first view had put them. */
+  const framed = (figure, { center: [lon, lat], zoom }) => {
+    const map = { ...figure.layout.map, center: { lon, lat }, zoom };
+    return { ...figure, layout: { ...figure.layout, map } };
   };
 
   /* A flight, or a cut for readers who asked for no motion. `atLeast`: a zoom that is kept if it is nearer already. */
@@ -76,5 +80,5 @@
     document.addEventListener("presentchange", onPresent(model));
   };
 
-  Object.assign((window.advance ??= {}), { camera: { startMap, fly, framed } });
+  Object.assign((window.advance ??= {}), { camera: { startMap, fly, around, framed } });
 })();

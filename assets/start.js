@@ -98,7 +98,7 @@
       if (advance.channel.isSpeaker) return window.dash_clientside.no_update;
       if (hasWebGL2()) {
         ready ??= startMap(words);
-        return words.then((model) => advance.camera.framed(figure, model.home));
+        return words.then((model) => advance.camera.framed(figure, advance.address.camera() ?? advance.camera.around(model.home)));
       }
       say("no-map", "without-map");
       return window.dash_clientside.no_update;

@@ -17,6 +17,23 @@ from dashboard.studio import FLAGS
 WAIT_S = 90
 """A limit, not a pause: software GL on a busy machine draws the first map in 5 to 20 s."""
 WIDE, NARROW = (1440, 900), (390, 844)
+AT_REST = """
+const map = advance.engine.handle(document.querySelector('.js-plotly-plot'));
+const look = () => map.once('idle', () => (map.loaded() ? arguments[0]() : look()));
+look();
+map.triggerRepaint();
+"""
+"""A map that has loaded may still fade letters in; one that falls idle may be told more by who waited for that too."""
+
+ZOOMS = """
+window.zooms = new Set();
+(function look() {
+  const map = window.advance?.engine?.handle(document.querySelector('.js-plotly-plot'));
+  if (map) window.zooms.add(map.getZoom().toFixed(4));
+  requestAnimationFrame(look);
+})();
+"""
+"""Notes at which zooms the map is seen, frame by frame, from the first on."""
 
 
 def browser(size: tuple[int, int], *flags: str) -> webdriver.Chrome:
@@ -30,6 +47,7 @@ def browser(size: tuple[int, int], *flags: str) -> webdriver.Chrome:
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     found = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
+    found.set_script_timeout(WAIT_S)
     measure(found, size)
     return found
 
@@ -66,8 +84,8 @@ class Page:
         return self.js(f"{handle} return {expression}", *arguments)
 
     def idle(self) -> None:
-        """Waits until the map has drawn all that it was asked for."""
-        self.until(lambda: self.map("map.loaded() && !map.isMoving()"))
+        """Waits until the map has drawn all that it was asked for and its letters have faded in."""
+        self.driver.execute_async_script(AT_REST)
 
     def find(self, selector: str) -> webdriver.remote.webelement.WebElement:
         """The first element of a CSS selector."""
@@ -132,3 +150,13 @@ def resize(page: Page, size: tuple[int, int], scale: float = 1) -> None:
     taken = "Math.abs(map.getCanvas().clientWidth - document.querySelector('.map').clientWidth) < 2"
     page.until(lambda: page.map(taken))
     page.idle()
+
+
+def note_zooms(page: Page) -> None:
+    """From the next address on, the page keeps every zoom at which its map is seen."""
+    page.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": ZOOMS})
+
+
+def zooms(page: Page) -> list[float]:
+    """Zooms at which the map was seen since the address was opened, without repetition."""
+    return [float(zoom) for zoom in page.js("return [...window.zooms]")]

@@ -5,25 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from driving import NARROW, Page, browser
+from driving import NARROW, Page, browser, note_zooms, zooms
 
 from geodata.timeline import DAYS
-
-ZOOMS = """
-window.zooms = new Set();
-(function look() {
-  const map = window.advance?.engine?.handle(document.querySelector('.js-plotly-plot'));
-  if (map) window.zooms.add(map.getZoom().toFixed(4));
-  requestAnimationFrame(look);
-})();
-"""
-"""Notes at which zooms the map is seen, frame by frame, from the first on."""
 
 
 @pytest.fixture(scope="module")
 def phone(address: str) -> Iterator[Page]:
     opened = Page(browser(NARROW))
-    opened.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": ZOOMS})
+    note_zooms(opened)
     opened.open(address)
     yield opened
     opened.close()
@@ -32,7 +22,7 @@ def phone(address: str) -> Iterator[Page]:
 def test_the_map_starts_where_it_stays(phone: Page) -> None:
     """Fitted before it is drawn: a map that jumps once it stands leaves names where the first view had put them."""
     phone.idle()
-    assert len(phone.js("return [...window.zooms]")) == 1
+    assert len(zooms(phone)) == 1
 
 
 def test_no_sideways_scrolling(phone: Page) -> None:
