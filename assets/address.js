@@ -163,7 +163,7 @@
 
   const startMap = (engine) => {
     map = engine.map;
-    if (camera()) look();
+    look();
     map.on("moveend", ({ originalEvent, home }) => {
       if (!originalEvent) return;
       moved = !home;

@@ -75,7 +75,6 @@
   const startMap = (engine, model) => {
     map = engine.map;
     map.on("moveend", hold);
-    fit(model.home);
     document.addEventListener("click", onView(model));
     document.addEventListener("presentchange", onPresent(model));
   };

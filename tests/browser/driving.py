@@ -17,12 +17,13 @@ from dashboard.studio import FLAGS
 WAIT_S = 90
 """A limit, not a pause: software GL on a busy machine draws the first map in 5 to 20 s."""
 WIDE, NARROW = (1440, 900), (390, 844)
-AT_REST = """
-const map = advance.engine.handle(document.querySelector('.js-plotly-plot'));
-const look = () => map.once('idle', () => (map.loaded() ? arguments[0]() : look()));
-look();
-map.triggerRepaint();
-"""
+AT_REST = """(async () => {
+  do {
+    const idle = map.once('idle');
+    map.triggerRepaint();
+    await idle;
+  } while (!map.loaded());
+})()"""
 """A map that has loaded may still fade letters in; one that falls idle may be told more by who waited for that too."""
 
 ZOOMS = """
@@ -85,7 +86,7 @@ class Page:
 
     def idle(self) -> None:
         """Waits until the map has drawn all that it was asked for and its letters have faded in."""
-        self.driver.execute_async_script(AT_REST)
+        self.map(AT_REST)
 
     def find(self, selector: str) -> webdriver.remote.webelement.WebElement:
         """The first element of a CSS selector."""
