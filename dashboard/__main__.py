@@ -1,6 +1,6 @@
 """Serves the dashboard: `python -m dashboard [--host HOST] [--port PORT] [--geodata FOLDER]`.
 
-`python -m dashboard export FILE` writes slides, film or picture instead (export_command.py).
+`python -m dashboard export FILE` writes slides, film or picture instead (command.py).
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from pathlib import Path
 
 from waitress import create_server
 
-from dashboard.site import site
-from geodata import contract
-from geodata.load import load
+from dashboard.server.site import site
 from geodata.problems import InvalidData
+from geodata.schema import layout
+from geodata.store.load import load
 
 MAX_PORT = 65_535
 EPILOG = "Slides, film and pictures: python -m dashboard export --help"
@@ -25,7 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Checks the data, then serves until interrupted. Exit code 1 with one clear text if it cannot."""
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:1] == ["export"]:
-        from dashboard.export_command import export_command  # its libraries would slow the start of the server
+        from dashboard.export.command import export_command  # its libraries would slow the start of the server
 
         return export_command(arguments[1:])
     options = _options(arguments)
@@ -53,7 +53,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", default=8050, type=_port, help="port, 0 for any that is free (default: %(default)s)")
     parser.add_argument(
-        "--geodata", default=contract.FOLDER, type=Path, metavar="FOLDER", help="data folder with sources/ and layers/"
+        "--geodata", default=layout.FOLDER, type=Path, metavar="FOLDER", help="data folder with sources/ and layers/"
     )
     return parser.parse_args(arguments)
 

@@ -7,22 +7,22 @@ import json
 import sys
 from pathlib import Path
 
-from geodata import contract
-from geodata.accuracy import leave_one_out
-from geodata.analysis import analyse
-from geodata.arguments import day_argument
-from geodata.beside import beside
 from geodata.build import build
-from geodata.check import check
-from geodata.clocks import evening_of
-from geodata.compare import compare
-from geodata.export import export, settled
-from geodata.formats import FORMS
-from geodata.load import load
+from geodata.check.folder import check
+from geodata.cli.arguments import day_argument
+from geodata.cli.report import comparison_report, evening_report, report, roads_report
+from geodata.export.export import export, settled
+from geodata.export.formats import FORMS
+from geodata.export.selection import VOCABULARY, Selection
+from geodata.files.atomic import beside
+from geodata.history.accuracy import leave_one_out
+from geodata.history.clocks import CLOCKS, NOW, THEN, evening_of
+from geodata.history.comparison import compare
+from geodata.history.situation import situation_on
+from geodata.measures.analysis import analyse
 from geodata.problems import InvalidData
-from geodata.report import comparison_report, evening_report, report, roads_report
-from geodata.selection import CLOCKS, NOW, THEN, VOCABULARY, Selection
-from geodata.situation import situation_on
+from geodata.schema import layout
+from geodata.store.load import load
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -101,7 +101,7 @@ def _form(file: Path) -> str:
 def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m geodata", description=__doc__.splitlines()[0])
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    folder = {"nargs": "?", "type": Path, "default": contract.FOLDER, "help": "data folder (default: the project's)"}
+    folder = {"nargs": "?", "type": Path, "default": layout.FOLDER, "help": "data folder (default: the project's)"}
     one = commands.add_parser("build", help="derive every layer from the tables")
     one.add_argument("folder", **folder)
     one.set_defaults(run=_build)
@@ -113,7 +113,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     three.add_argument("--json", action="store_true", help="as JSON, with everything")
     known = "as known now, or that evening: sides, and where the two differ"
     three.add_argument("--known", choices=CLOCKS, default=NOW, help=known)
-    three.add_argument("--geodata", type=Path, default=contract.FOLDER, metavar="FOLDER")
+    three.add_argument("--geodata", type=Path, default=layout.FOLDER, metavar="FOLDER")
     three.set_defaults(run=_situation)
     _add_compare(commands)
     _add_export(commands)
@@ -132,7 +132,7 @@ def _add_compare(commands: argparse._SubParsersAction) -> None:
     four.add_argument("a", type=day_argument, metavar="A", help="YYYY-MM-DD")
     four.add_argument("b", type=day_argument, metavar="B", help="YYYY-MM-DD, earlier or later")
     four.add_argument("--json", action="store_true", help="as JSON")
-    four.add_argument("--geodata", type=Path, default=contract.FOLDER, metavar="FOLDER")
+    four.add_argument("--geodata", type=Path, default=layout.FOLDER, metavar="FOLDER")
     four.set_defaults(run=_compare)
 
 
@@ -142,9 +142,9 @@ def _add_export(commands: argparse._SubParsersAction) -> None:
     five.add_argument("--day", metavar="DAY", help="YYYY-MM-DD (default: all days)")
     for name, words in VOCABULARY.items():
         five.add_argument(f"--{name}", metavar="A,B", help=f"of {', '.join(words)} (default: all)")
-    five.add_argument("--confidence", help=f"the least that is let through, of {', '.join(contract.CONFIDENCE)}")
+    five.add_argument("--confidence", help=f"the least that is let through, of {', '.join(layout.CONFIDENCE)}")
     five.add_argument("--known", help=f"as known now or that evening, of {', '.join(CLOCKS)} (default: {NOW})")
-    five.add_argument("--geodata", type=Path, default=contract.FOLDER, metavar="FOLDER")
+    five.add_argument("--geodata", type=Path, default=layout.FOLDER, metavar="FOLDER")
     five.set_defaults(run=_export)
 
 

@@ -13,8 +13,8 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import zip_longest
 
-from geodata import contract
-from geodata.load import Layers
+from geodata.dataset import Dataset
+from geodata.schema import layout
 
 MOST = 12
 """Spellings of one name."""
@@ -80,14 +80,14 @@ def spellings(name_en: str, name_ar: str = "") -> tuple[str, ...]:
     return tuple(told[:MOST])
 
 
-def spellings_of(layers: Layers) -> dict[tuple[str, str], tuple[str, ...]]:
+def spellings_of(dataset: Dataset) -> dict[tuple[str, str], tuple[str, ...]]:
     """(place or base, id) -> its spellings: those of its name, then those of spellings.csv and of their words."""
     told: dict[tuple[str, str], list[str]] = defaultdict(list)
-    named = {kind: layers.tables[name] for kind, name in contract.SPELT.items()}
+    named = {kind: dataset.tables[name] for kind, name in layout.SPELT.items()}
     for kind, table in named.items():
         for subject, english, arabic in zip(table["id"], table["name_en"], table["name_ar"], strict=True):
             told[kind, subject] += spellings(english, arabic)
-    for row in layers.tables["spellings"].itertuples():
+    for row in dataset.tables["spellings"].itertuples():
         told[row.subject_kind, row.subject_id] += [row.spelling, *spellings(row.spelling)]
     return {subject: tuple(dict.fromkeys(names)) for subject, names in told.items()}
 

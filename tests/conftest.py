@@ -11,11 +11,12 @@ from dash import Dash
 from shapely import segmentize
 from shapely.geometry import LineString, box
 
-from dashboard.app import create_app
-from geodata import contract
-from geodata.analysis import Analysis, analyse
-from geodata.load import Layers, load
-from geodata.timeline import DAYS
+from dashboard.server.app import create_app
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
+from geodata.measures.analysis import Analysis, analyse
+from geodata.schema import layout
+from geodata.store.load import load
 
 
 @dataclass(frozen=True)
@@ -44,29 +45,29 @@ def toy() -> Toy:
         ("south", 37.4, 34.7),
         ("heights", 36.1, 34.9),
     ]
-    outline = {"id": [contract.COUNTRY, contract.GOLAN]}
+    outline = {"id": [layout.COUNTRY, layout.GOLAN]}
     shapes = segmentize([box(36.5, 34.5, 37.5, 35.5), box(36.0, 34.8, 36.2, 35.0)], 0.05)
     river = segmentize([LineString([(37.05, 34.3), (37.05, 35.7)])], 0.05)
     return Toy(
         places=pd.DataFrame(rows, columns=["id", "lon", "lat"]),
-        outline=gpd.GeoDataFrame(outline, geometry=shapes, crs=contract.CRS),
-        river=gpd.GeoDataFrame(geometry=river, crs=contract.CRS),
+        outline=gpd.GeoDataFrame(outline, geometry=shapes, crs=layout.CRS),
+        river=gpd.GeoDataFrame(geometry=river, crs=layout.CRS),
     )
 
 
 @pytest.fixture(scope="session")
-def layers() -> Layers:
+def dataset() -> Dataset:
     """The project's own data, checked. Nobody changes them."""
     return load()
 
 
 @pytest.fixture(scope="session")
-def analysis(layers: Layers) -> Analysis:
+def analysis(dataset: Dataset) -> Analysis:
     """What is computed about roads and measures. Nobody changes it."""
-    return analyse(layers)
+    return analyse(dataset)
 
 
 @pytest.fixture(scope="session")
-def app(layers: Layers) -> Dash:
+def app(dataset: Dataset) -> Dash:
     """The app over the project's own data."""
-    return create_app(layers)
+    return create_app(dataset)

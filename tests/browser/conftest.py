@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from driving import WIDE, Page, browser
 
-from dashboard.onefile import story
-from geodata.load import Layers
+from dashboard.export.html import story
+from geodata.dataset import Dataset
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -30,10 +30,10 @@ def address() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def file(tmp_path_factory: pytest.TempPathFactory, layers: Layers) -> Path:
+def file(tmp_path_factory: pytest.TempPathFactory, dataset: Dataset) -> Path:
     """The one file, on disk."""
     path = tmp_path_factory.mktemp("story") / "story.html"
-    path.write_bytes(story(layers))
+    path.write_bytes(story(dataset))
     return path
 
 

@@ -11,8 +11,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
-from dashboard import theme
-from dashboard.map_style import SHOWN_AT_FIRST
+from dashboard.map.style import SHOWN_AT_FIRST
+from dashboard.theme import colours
 
 NOTHING_CHOSEN = {"governorates": [], "kinds": [], "actors": [], "confidence": "low", "clock": "now"}
 """Filters and clock as they stand at first."""
@@ -21,7 +21,7 @@ NOTHING_CHOSEN = {"governorates": [], "kinds": [], "actors": [], "confidence": "
 def as_at_first(page: Page) -> None:
     """Takes back every filter, layer, comparison and selection; the day and the camera stay."""
     page.js("advance.cards.select(''); advance.view.set({compared: null}); advance.panel.openTab('today')")
-    values = {**NOTHING_CHOSEN, "layers": list(SHOWN_AT_FIRST), "sides": list(theme.SIDES)}
+    values = {**NOTHING_CHOSEN, "layers": list(SHOWN_AT_FIRST), "sides": list(colours.SIDES)}
     page.js(
         "for (const [id, value] of Object.entries(arguments[0])) dash_clientside.set_props(id, {value});"
         "for (const fold of document.querySelectorAll('.filters, .compare')) fold.open = true",
@@ -143,5 +143,7 @@ def painted(page: Page, step: Callable[[], object]) -> list[tuple[str, int]]:
 
 def tint(side: str) -> tuple[int, ...]:
     """Colour of a side's ground: its own over the land's, at the theme's opacity."""
-    over, under = ImageColor.getrgb(theme.SIDES[side].colour), ImageColor.getrgb(theme.LAND)
-    return tuple(round(theme.AREA_OPACITY * o + (1 - theme.AREA_OPACITY) * u) for o, u in zip(over, under, strict=True))
+    over, under = ImageColor.getrgb(colours.SIDES[side].colour), ImageColor.getrgb(colours.LAND)
+    return tuple(
+        round(colours.AREA_OPACITY * o + (1 - colours.AREA_OPACITY) * u) for o, u in zip(over, under, strict=True)
+    )

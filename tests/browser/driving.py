@@ -12,7 +12,7 @@ from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
-from dashboard.studio import FLAGS
+from dashboard.export.headless_page import FLAGS
 
 WAIT_S = 90
 """A limit, not a pause: software GL on a busy machine draws the first map in 5 to 20 s."""

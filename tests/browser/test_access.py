@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from driving import NARROW, WIDE, Page, browser, resize
 
-from dashboard import panel
-from dashboard.dark import DARK
-from dashboard.theme import LAND
+from dashboard.page import panel
+from dashboard.theme.colours import LAND
+from dashboard.theme.dark import DARK
 
 AXE = Path(__file__).resolve().parent.parent / "node_modules" / "axe-core" / "axe.min.js"
 STILL = "--force-prefers-reduced-motion"

@@ -9,13 +9,13 @@ import pytest
 from controls import NOTHING_CHOSEN, as_at_first, choose, chosen, states, tick
 from driving import WIDE, Page, browser
 
-from dashboard import theme
-from dashboard.map_style import LAYER_GROUPS, SHOWN_AT_FIRST
-from geodata.clocks import known_then
-from geodata.load import Layers
-from geodata.selection import confidences
-from geodata.standing import grades
-from geodata.timeline import DAYS, index_of
+from dashboard.map.style import LAYER_GROUPS, SHOWN_AT_FIRST
+from dashboard.theme import colours
+from geodata.calendar import DAYS, index_of
+from geodata.dataset import Dataset
+from geodata.export.selection import confidences
+from geodata.history.by_clock import grades
+from geodata.history.clocks import known_then
 
 FULL = {
     "day": "2024-12-08",
@@ -71,7 +71,7 @@ def ticked(page: Page, name: str) -> list[str]:
     return page.js("return [...document.querySelectorAll(`#${arguments[0]} input:checked`)].map((e) => e.value)", name)
 
 
-def test_a_full_address_restores_everything(page: Page, address: str, layers: Layers) -> None:
+def test_a_full_address_restores_everything(page: Page, address: str, dataset: Dataset) -> None:
     page.open(address + written(FULL))
     page.until(lambda: chosen(page)["kinds"] == ["city", "town"] and chosen(page)["clock"] == "then")
     page.until(lambda: page.js("return advance.cards.selected()") == "homs-city")
@@ -101,17 +101,17 @@ def test_a_full_address_restores_everything(page: Page, address: str, layers: La
     assert page.find("#compare-a").get_attribute("value") == str(index_of("2024-12-05"))
     assert page.text("#card h2").startswith("Homs")
     assert page.find("#tab-data").is_displayed()
-    cities, then = layers.geo["cities"].set_index("id"), known_then(layers)
+    cities, then = dataset.geo["cities"].set_index("id"), known_then(dataset)
     kept = (
         cities["governorate"].isin(["Homs", "Rif Dimashq"])
         & cities["kind"].isin(["city", "town"])
-        & grades(layers, "then")[day].isin(confidences("medium"))
+        & grades(dataset, "then")[day].isin(confidences("medium"))
         & then[day].isin(FULL["sides"].split(","))
     )
     found = states(page, "places", len(cities))
     assert [state["s"] for state in found] == then[day].where(kept, "").to_list()
     assert [state["g"] for state in found] == (kept & (then[day] != then["2024-12-05"])).to_list()
-    assert found[int(layers.held.index.get_loc("homs-city"))]["sel"] is True
+    assert found[int(dataset.held.index.get_loc("homs-city"))]["sel"] is True
     until_told(page, FULL)
     assert notice(page) == ""
 
@@ -125,11 +125,11 @@ def test_a_full_address_restores_everything(page: Page, address: str, layers: La
     ],
 )
 def test_an_address_selects_fronts_bases_and_events(
-    plain: Page, address: str, layers: Layers, sel: str, title: str
+    plain: Page, address: str, dataset: Dataset, sel: str, title: str
 ) -> None:
     plain.open(f"{address}?day=2024-12-05&sel={sel}", ready="without-map")
     plain.until(lambda: plain.js("return advance.cards?.selected?.()") == sel)
-    events = dict(zip(layers.geo["events"]["id"], layers.geo["events"]["title"], strict=True))
+    events = dict(zip(dataset.geo["events"]["id"], dataset.geo["events"]["title"], strict=True))
     assert plain.text("#card h2").startswith(title or events[sel])
     until_told(plain, {"day": "2024-12-05", "sel": sel})
 
@@ -152,7 +152,7 @@ def test_only_what_differs_is_written_in_a_fixed_order(page: Page, at_first: Non
     tick(page, "governorates", "Rif Dimashq")
     page.find("#sides input[value=sna]").click()
     page.go(index_of("2024-12-07"))
-    sides = ",".join(side for side in theme.SIDES if side != "sna")
+    sides = ",".join(side for side in colours.SIDES if side != "sna")
     until_told(page, {"day": "2024-12-07", "sides": sides, "governorates": "Rif Dimashq", "confidence": "high"})
     assert "governorates=Rif%20Dimashq" in page.driver.current_url
     choose(page, "confidence", "low")
@@ -166,7 +166,7 @@ def test_nothing_shown_is_written_and_read(page: Page, at_first: None) -> None:
     until_told(page, {"day": "2024-11-26", "layers": "none", "sides": "none"})
     page.js(
         "for (const id of ['layers', 'sides']) dash_clientside.set_props(id, {value: arguments[0][id]})",
-        {"layers": list(SHOWN_AT_FIRST), "sides": list(theme.SIDES)},
+        {"layers": list(SHOWN_AT_FIRST), "sides": list(colours.SIDES)},
     )
     until_told(page, {"day": "2024-11-26"})
     page.driver.back()
@@ -185,7 +185,7 @@ def test_the_camera_is_written_once_it_was_moved(page: Page, at_first: None) -> 
     until_told(page, {"day": "2024-11-26"})
 
 
-def test_back_and_forward(page: Page, at_first: None, layers: Layers) -> None:
+def test_back_and_forward(page: Page, at_first: None, dataset: Dataset) -> None:
     day = "2024-12-05"
     page.go(index_of(day))
     until_told(page, {"day": day})
@@ -202,7 +202,7 @@ def test_back_and_forward(page: Page, at_first: None, layers: Layers) -> None:
     assert chosen(page)["clock"] == "then"
     page.driver.back()
     page.until(lambda: chosen(page)["clock"] == "now")
-    assert [state["s"] for state in states(page, "places", len(layers.held))] == layers.held[day].to_list()
+    assert [state["s"] for state in states(page, "places", len(dataset.held))] == dataset.held[day].to_list()
     page.driver.back()
     page.until(lambda: page.day() == 0)
     for _ in range(4):
@@ -210,7 +210,7 @@ def test_back_and_forward(page: Page, at_first: None, layers: Layers) -> None:
     page.until(lambda: page.find("#tab-why").is_displayed() and chosen(page)["clock"] == "then")
     page.until(lambda: page.js("return advance.cards.selected()") == "hama")
     until_told(page, {"day": day, "known": "then", "sel": "hama", "tab": "why"})
-    assert [state["s"] for state in states(page, "places", len(layers.held))] == known_then(layers)[day].to_list()
+    assert [state["s"] for state in states(page, "places", len(dataset.held))] == known_then(dataset)[day].to_list()
 
 
 SCRIPT = '"><script>window.broken=1</script><img src=x onerror=window.broken=1>'
@@ -252,7 +252,7 @@ def assert_nothing_but_the_tab(page: Page, parameters: dict[str, str]) -> None:
     assert page.day() == 0
     assert chosen(page) == NOTHING_CHOSEN
     assert page.js("return advance.cards.selected()") is None
-    assert ticked(page, "sides") == list(theme.SIDES)
+    assert ticked(page, "sides") == list(colours.SIDES)
     assert page.js("return window.broken ?? null") is None
     assert not page.find("#failed").is_displayed()
 
@@ -267,11 +267,11 @@ def test_a_bad_address_gives_the_view_at_first_and_says_so(
     assert_nothing_but_the_tab(plain, parameters)
 
 
-def test_a_map_at_a_bad_address_stands_as_at_first(page: Page, address: str, layers: Layers) -> None:
+def test_a_map_at_a_bad_address_stands_as_at_first(page: Page, address: str, dataset: Dataset) -> None:
     parameters = {"day": SCRIPT, "map": "999/35.1/36.8", "layers": "lava", "sel": SCRIPT, "compare": "-1"}
     page.open(f"{address}?{escaped(parameters)}&tab=why")
     assert_nothing_but_the_tab(page, parameters)
-    assert [state["s"] for state in states(page, "places", len(layers.held))] == layers.held[DAYS[0]].to_list()
+    assert [state["s"] for state in states(page, "places", len(dataset.held))] == dataset.held[DAYS[0]].to_list()
     at = page.map("[map.getZoom(), map.getCenter().lat, map.getCenter().lng]")
     page.find("[data-view=home]").click()
     page.idle()

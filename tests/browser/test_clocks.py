@@ -7,12 +7,14 @@ from controls import as_at_first, choose, choose_by_key, painted, states
 from driving import Page
 from selenium.webdriver.common.keys import Keys
 
-from dashboard import captions, dates, theme
-from dashboard.names import place_names
-from geodata.clocks import differences, known_then
-from geodata.ground import area_by_side
-from geodata.load import Layers
-from geodata.timeline import DAYS, day_before, index_of
+from dashboard.i18n import dates
+from dashboard.i18n.names import place_names
+from dashboard.text import sentences
+from dashboard.theme import colours
+from geodata.calendar import DAYS, day_before, index_of
+from geodata.dataset import Dataset
+from geodata.history.area import area_by_side
+from geodata.history.clocks import differences, known_then
 
 
 @pytest.fixture(autouse=True)
@@ -26,22 +28,22 @@ def go(page: Page, day: str, clock: str) -> None:
     page.until(lambda: page.js("return {...document.getElementById('today').dataset}") == {"day": day, "clock": clock})
 
 
-def assert_map_shows(page: Page, layers: Layers, day: str, held: object) -> None:
+def assert_map_shows(page: Page, dataset: Dataset, day: str, held: object) -> None:
     """Sides, and what was gained since the day before, of places and ground; and where the front runs."""
     before = held[day_before(day) or day]
     for source in ("places", "cells"):
         shown = states(page, source, len(held))
         assert [state["s"] for state in shown] == held[day].to_list(), source
         assert [state["g"] for state in shown] == (held[day] != before).to_list(), source
-    edges = layers.geo["cell_edges"]
+    edges = dataset.geo["cell_edges"]
     a, b = (held.loc[edges[end], day].to_numpy() for end in ("place_a", "place_b"))
     assert [state["f"] for state in states(page, "edges", len(edges))] == (a != b).tolist()
 
 
-def assert_legend_says(page: Page, layers: Layers, day: str, held: object) -> None:
-    km2 = area_by_side(layers, held)[day]
+def assert_legend_says(page: Page, dataset: Dataset, day: str, held: object) -> None:
+    km2 = area_by_side(dataset, held)[day]
     told = page.js("return [...document.querySelectorAll('[data-area]')].map((e) => [e.dataset.area, e.textContent])")
-    assert dict(told) == {side: captions.area(km2[side] or None) for side in theme.SIDES}
+    assert dict(told) == {side: sentences.area(km2[side] or None) for side in colours.SIDES}
 
 
 READ_EVENING = """
@@ -55,20 +57,20 @@ return [...document.querySelectorAll("#today .evening li > [data-select]")].map(
 
 
 @pytest.mark.parametrize("day", ["2024-11-26", "2024-11-30", "2024-12-08", "2024-12-09", "2024-12-31"])
-def test_the_day_as_known_that_evening(page: Page, layers: Layers, day: str) -> None:
+def test_the_day_as_known_that_evening(page: Page, dataset: Dataset, day: str) -> None:
     choose(page, "clock", "then")
     go(page, day, "then")
-    then, names = known_then(layers), place_names(layers.geo["cities"])
-    assert_map_shows(page, layers, day, then)
-    assert_legend_says(page, layers, day, then)
+    then, names = known_then(dataset), place_names(dataset.geo["cities"])
+    assert_map_shows(page, dataset, day, then)
+    assert_legend_says(page, dataset, day, then)
     assert page.text("#chip") == "As known that evening"
-    expected = differences(layers, day)
+    expected = differences(dataset, day)
     assert page.js(READ_EVENING) == [
         [
             one.place_id,
             names[one.place_id],
-            theme.SIDES[one.then].short,
-            theme.SIDES[one.now].short,
+            colours.SIDES[one.then].short,
+            colours.SIDES[one.now].short,
             f"reported {dates.source_date(one.reported_on)}" if one.reported_on else "no dated report",
         ]
         for one in expected
@@ -76,22 +78,22 @@ def test_the_day_as_known_that_evening(page: Page, layers: Layers, day: str) -> 
     told = page.js("return document.querySelector('#today .evening p').textContent")
     assert told.startswith(f"{len(expected)} place" if expected else "Nothing known now")
     choose(page, "clock", "now")
-    assert_map_shows(page, layers, day, layers.held)
-    assert_legend_says(page, layers, day, layers.held)
+    assert_map_shows(page, dataset, day, dataset.held)
+    assert_legend_says(page, dataset, day, dataset.held)
     assert not page.find("#chip").is_displayed()
     go(page, day, "now")
     assert page.js("return document.querySelector('#today .evening')") is None
 
 
-def test_the_clock_by_arrow_keys_and_on_while_stepping(page: Page, layers: Layers) -> None:
+def test_the_clock_by_arrow_keys_and_on_while_stepping(page: Page, dataset: Dataset) -> None:
     go(page, "2024-12-04", "now")
     choose_by_key(page, "clock", "then")
     page.js("document.getElementById('day').focus()")
     for day in ("2024-12-05", "2024-12-06", "2024-12-07"):
         page.find("#day").send_keys(Keys.ARROW_RIGHT)
         assert DAYS[page.day()] == day
-        assert_map_shows(page, layers, day, known_then(layers))
-        assert_legend_says(page, layers, day, known_then(layers))
+        assert_map_shows(page, dataset, day, known_then(dataset))
+        assert_legend_says(page, dataset, day, known_then(dataset))
 
 
 def test_a_clicker_works_with_the_focus_on_the_clock(page: Page) -> None:
@@ -100,38 +102,38 @@ def test_a_clicker_works_with_the_focus_on_the_clock(page: Page) -> None:
     assert page.day() == 6
 
 
-def test_the_card_names_the_holder_of_each_clock(page: Page, layers: Layers) -> None:
+def test_the_card_names_the_holder_of_each_clock(page: Page, dataset: Dataset) -> None:
     day = "2024-12-08"
-    late = next(one for one in differences(layers, day) if one.reported_on)
+    late = next(one for one in differences(dataset, day) if one.reported_on)
     go(page, day, "now")
     page.js("advance.cards.select(arguments[0])", late.place_id)
     page.until(lambda: page.find("#card").is_displayed())
     holder = "return document.querySelector('#card [data-holder-of]').textContent"
-    assert page.js(holder) == theme.SIDES[late.now].name
+    assert page.js(holder) == colours.SIDES[late.now].name
     choose(page, "clock", "then")
-    assert page.js(holder) == theme.SIDES[late.then].name
+    assert page.js(holder) == colours.SIDES[late.then].name
     assert f"first dated report: {dates.source_date(late.reported_on)}" in page.text("#card-body")
     choose(page, "clock", "now")
-    assert page.js(holder) == theme.SIDES[late.now].name
+    assert page.js(holder) == colours.SIDES[late.now].name
 
 
-def test_the_cities_follow_the_clock(page: Page, layers: Layers) -> None:
+def test_the_cities_follow_the_clock(page: Page, dataset: Dataset) -> None:
     day = "2024-12-09"
     choose(page, "clock", "then")
     go(page, day, "then")
     cells = "[...document.querySelectorAll('.cities [data-holder-of]')]"
     told = dict(page.js(f"return {cells}.map((cell) => [cell.dataset.holderOf, cell.textContent])"))
-    then = known_then(layers)[day]
-    assert told == {place: theme.SIDES[then[place]].name for place in told}
+    then = known_then(dataset)[day]
+    assert told == {place: colours.SIDES[then[place]].name for place in told}
 
 
-def test_a_switch_of_the_clock_paints_only_what_differs_and_asks_for_nothing(page: Page, layers: Layers) -> None:
+def test_a_switch_of_the_clock_paints_only_what_differs_and_asks_for_nothing(page: Page, dataset: Dataset) -> None:
     day, before = "2024-12-08", "2024-12-07"
     go(page, day, "now")
     page.idle()
     page.requested()
     told = painted(page, lambda: choose(page, "clock", "then"))
-    now, then = layers.held, known_then(layers)
+    now, then = dataset.held, known_then(dataset)
     differs = (now[day] != then[day]) | (now[before] != then[before])
     for source in ("places", "cells"):
         rows = [row for where, row in told if where == source]

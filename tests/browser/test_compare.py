@@ -11,11 +11,12 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
 
-from dashboard import dates, theme
-from geodata.clocks import known_then
-from geodata.compare import compare
-from geodata.load import Layers
-from geodata.timeline import DAYS, index_of
+from dashboard.i18n import dates
+from dashboard.theme import colours
+from geodata.calendar import DAYS, index_of
+from geodata.dataset import Dataset
+from geodata.history.clocks import known_then
+from geodata.history.comparison import compare
 
 
 @pytest.fixture(autouse=True)
@@ -46,17 +47,17 @@ def listed(page: Page, a: str, b: str) -> list[list]:
     return page.js(READ_GROUPS)
 
 
-def expected(layers: Layers, a: str, b: str, kept: set[str] | None = None, held: object = None) -> list[list]:
+def expected(dataset: Dataset, a: str, b: str, kept: set[str] | None = None, held: object = None) -> list[list]:
     """The same as computed; `kept`: places that the filters leave."""
-    groups = compare(layers, a, b, held).groups
-    ground = layers.geo["cells"].set_index("place_id")["area_km2"].reindex(layers.held.index, fill_value=0.0)
+    groups = compare(dataset, a, b, held).groups
+    ground = dataset.geo["cells"].set_index("place_id")["area_km2"].reindex(dataset.held.index, fill_value=0.0)
     told = []
     for group in groups:
         places = [place for place in group.place_ids if kept is None or place in kept]
         if places:
             told.append((float(ground[places].sum()), group.from_side, group.to_side, places))
     told.sort(key=lambda one: -one[0])
-    return [[theme.SIDES[x].name, theme.SIDES[y].name, f"{shown(km2)} km² · {len(p)}", p] for km2, x, y, p in told]
+    return [[colours.SIDES[x].name, colours.SIDES[y].name, f"{shown(km2)} km² · {len(p)}", p] for km2, x, y, p in told]
 
 
 def shown(km2: float) -> str:
@@ -64,15 +65,15 @@ def shown(km2: float) -> str:
     return f"{math.floor(km2 + 0.5):,}" if km2 >= 10 else f"{km2:.1f}".removesuffix(".0")
 
 
-def assert_map_shows(page: Page, layers: Layers, a: str, b: str) -> None:
+def assert_map_shows(page: Page, dataset: Dataset, a: str, b: str) -> None:
     """Ground and places that another side holds on B are marked, and the lines of A that are gone are dotted."""
     for source in ("places", "cells"):
-        found = states(page, source, len(layers.held))
-        assert [state["s"] for state in found] == layers.held[b].to_list(), source
-        assert [state["g"] for state in found] == (layers.held[a] != layers.held[b]).to_list(), source
-    edges = layers.geo["cell_edges"]
+        found = states(page, source, len(dataset.held))
+        assert [state["s"] for state in found] == dataset.held[b].to_list(), source
+        assert [state["g"] for state in found] == (dataset.held[a] != dataset.held[b]).to_list(), source
+    edges = dataset.geo["cell_edges"]
     was, now = (
-        layers.held.loc[edges["place_a"], day].to_numpy() != layers.held.loc[edges["place_b"], day].to_numpy()
+        dataset.held.loc[edges["place_a"], day].to_numpy() != dataset.held.loc[edges["place_b"], day].to_numpy()
         for day in (a, b)
     )
     found = states(page, "edges", len(edges))
@@ -83,14 +84,14 @@ def assert_map_shows(page: Page, layers: Layers, a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b"), [("2024-11-26", "2024-12-31"), ("2024-12-05", "2024-12-08"), ("2024-12-08", "2024-12-05")]
 )
-def test_two_days_by_their_lists(page: Page, layers: Layers, a: str, b: str) -> None:
+def test_two_days_by_their_lists(page: Page, dataset: Dataset, a: str, b: str) -> None:
     select(page, a, b)
-    assert listed(page, a, b) == expected(layers, a, b)
-    assert_map_shows(page, layers, a, b)
+    assert listed(page, a, b) == expected(dataset, a, b)
+    assert_map_shows(page, dataset, a, b)
     assert page.text("[data-compare-title]") == f"{dates.day_short(a)} → {dates.day_short(b)}"
 
 
-def test_two_days_by_keyboard_then_on_with_the_slider(page: Page, layers: Layers) -> None:
+def test_two_days_by_keyboard_then_on_with_the_slider(page: Page, dataset: Dataset) -> None:
     page.go(index_of("2024-12-01"))
     a = page.find("#compare-a")
     a.send_keys(Keys.HOME)
@@ -98,30 +99,30 @@ def test_two_days_by_keyboard_then_on_with_the_slider(page: Page, layers: Layers
     page.until(lambda: page.js("return advance.view.now().compared") == index_of("2024-11-28"))
     page.find("#compare-b").send_keys(Keys.ARROW_UP)
     page.until(lambda: DAYS[page.day()] == "2024-11-30")
-    assert listed(page, "2024-11-28", "2024-11-30") == expected(layers, "2024-11-28", "2024-11-30")
+    assert listed(page, "2024-11-28", "2024-11-30") == expected(dataset, "2024-11-28", "2024-11-30")
     page.find("#day").send_keys(Keys.ARROW_LEFT)
-    assert listed(page, "2024-11-28", "2024-11-29") == expected(layers, "2024-11-28", "2024-11-29")
-    assert_map_shows(page, layers, "2024-11-28", "2024-11-29")
+    assert listed(page, "2024-11-28", "2024-11-29") == expected(dataset, "2024-11-28", "2024-11-29")
+    assert_map_shows(page, dataset, "2024-11-28", "2024-11-29")
     assert page.find("#compare-b").get_attribute("value") == str(index_of("2024-11-29"))
 
 
-def test_swap_and_clear(page: Page, layers: Layers) -> None:
+def test_swap_and_clear(page: Page, dataset: Dataset) -> None:
     a, b = "2024-12-01", "2024-12-09"
     select(page, a, b)
     page.find("[data-compare=swap]").click()
-    assert listed(page, b, a) == expected(layers, b, a)
+    assert listed(page, b, a) == expected(dataset, b, a)
     assert DAYS[page.day()] == a
-    assert_map_shows(page, layers, b, a)
+    assert_map_shows(page, dataset, b, a)
     page.find("[data-compare=swap]").send_keys(Keys.ENTER)
-    assert listed(page, a, b) == expected(layers, a, b)
+    assert listed(page, a, b) == expected(dataset, a, b)
     page.find("[data-compare=clear]").send_keys(Keys.ENTER)
     assert page.js(READ_GROUPS) == []
     assert page.find("#compare-a").get_attribute("value") == ""
-    assert_map_shows(page, layers, "2024-12-08", b)
+    assert_map_shows(page, dataset, "2024-12-08", b)
     assert page.text("[data-compare-title]") == ""
 
 
-def test_a_row_selects_its_place(page: Page, layers: Layers) -> None:
+def test_a_row_selects_its_place(page: Page, dataset: Dataset) -> None:
     select(page, "2024-12-04", "2024-12-05")
     listed(page, "2024-12-04", "2024-12-05")
     page.js("document.querySelector('#compare .group details').open = true")
@@ -129,23 +130,23 @@ def test_a_row_selects_its_place(page: Page, layers: Layers) -> None:
     page.until(lambda: page.js("return advance.cards.selected()") == "hama")
 
 
-def test_days_that_are_alike_say_so(page: Page, layers: Layers) -> None:
+def test_days_that_are_alike_say_so(page: Page, dataset: Dataset) -> None:
     a, b = "2024-12-19", "2024-12-20"
-    assert compare(layers, a, b).groups == ()
+    assert compare(dataset, a, b).groups == ()
     select(page, a, b)
     assert listed(page, a, b) == []
     assert page.text("#compare") == "The same sides hold the same places on both days."
 
 
-def test_the_list_follows_filters_and_clock(page: Page, layers: Layers) -> None:
+def test_the_list_follows_filters_and_clock(page: Page, dataset: Dataset) -> None:
     a, b = "2024-12-05", "2024-12-08"
     select(page, a, b)
     tick(page, "governorates", "Homs")
-    cities = layers.geo["cities"]
+    cities = dataset.geo["cities"]
     kept = set(cities["id"][cities["governorate"] == "Homs"])
-    page.until(lambda: page.js(READ_GROUPS) == expected(layers, a, b, kept))
+    page.until(lambda: page.js(READ_GROUPS) == expected(dataset, a, b, kept))
     choose(page, "clock", "then")
-    page.until(lambda: page.js(READ_GROUPS) == expected(layers, a, b, kept, known_then(layers)))
+    page.until(lambda: page.js(READ_GROUPS) == expected(dataset, a, b, kept, known_then(dataset)))
 
 
 SECOND = "const second = advance.engine.handle(document.getElementById('second-map'))"
@@ -155,10 +156,10 @@ return [first, second].map((map) => [map.getCenter().lng, map.getCenter().lat, m
 """
 
 
-def second_map(page: Page, layers: Layers) -> list[dict]:
+def second_map(page: Page, dataset: Dataset) -> list[dict]:
     """States of the cells on the second map."""
     read = "Array.from({length: arguments[0]}, (_, id) => second.getFeatureState({source: 'cells', id}))"
-    return page.js(f"{SECOND}; return {read}", len(layers.held))
+    return page.js(f"{SECOND}; return {read}", len(dataset.held))
 
 
 def drag(page: Page, selector: str, right: int, down: int) -> None:
@@ -170,7 +171,7 @@ def assert_in_step(page: Page) -> None:
     page.until(lambda: len({tuple(round(x, 9) for x in camera) for camera in page.js(CAMERAS)}) == 1)
 
 
-def test_side_by_side(page: Page, layers: Layers) -> None:
+def test_side_by_side(page: Page, dataset: Dataset) -> None:
     a, b = "2024-12-03", "2024-12-07"
     select(page, a, b)
     whole = page.map("map.getCanvas().clientWidth")
@@ -178,10 +179,10 @@ def test_side_by_side(page: Page, layers: Layers) -> None:
     ready = f"{SECOND}; return Boolean(second?.loaded() && second.getFeatureState({{source: 'cells', id: 0}}).s)"
     page.until(lambda: page.js(ready))
     page.until(lambda: page.map("map.getCanvas().clientWidth") == pytest.approx(whole / 2, abs=2))
-    found = second_map(page, layers)
-    assert [state["s"] for state in found] == layers.held[a].to_list()
+    found = second_map(page, dataset)
+    assert [state["s"] for state in found] == dataset.held[a].to_list()
     assert not any(state["g"] for state in found)
-    assert_map_shows(page, layers, a, b)
+    assert_map_shows(page, dataset, a, b)
     assert [page.text(".day-a"), page.text(".day-b")] == ["3 December", "7 December"]
     assert_in_step(page)
     before = page.js(CAMERAS)[0]
@@ -197,19 +198,19 @@ def test_side_by_side(page: Page, layers: Layers) -> None:
     page.go(index_of("2024-12-08"))
     page.idle()
     assert page.requested() == []
-    assert [state["s"] for state in second_map(page, layers)] == layers.held[a].to_list()
-    assert_map_shows(page, layers, a, "2024-12-08")
+    assert [state["s"] for state in second_map(page, dataset)] == dataset.held[a].to_list()
+    assert_map_shows(page, dataset, a, "2024-12-08")
     page.find("[data-compare=side-by-side]").click()
     page.until(lambda: page.map("map.getCanvas().clientWidth") == whole)
     assert page.find("[data-compare=side-by-side]").get_attribute("aria-pressed") == "false"
 
 
-def test_a_comparison_paints_only_what_differs_and_asks_for_nothing(page: Page, layers: Layers) -> None:
+def test_a_comparison_paints_only_what_differs_and_asks_for_nothing(page: Page, dataset: Dataset) -> None:
     page.go(index_of("2024-12-08"))
     page.idle()
     page.requested()
     told = painted(page, lambda: select(page, "2024-12-06", "2024-12-08"))
-    differs = (layers.held["2024-12-06"] != layers.held["2024-12-07"]).to_numpy().nonzero()[0].tolist()
+    differs = (dataset.held["2024-12-06"] != dataset.held["2024-12-07"]).to_numpy().nonzero()[0].tolist()
     for source in ("places", "cells"):
         assert sorted(row for where, row in told if where == source) == differs, source
     page.idle()

@@ -12,13 +12,15 @@ from PIL import Image, ImageChops
 from selenium.webdriver.common.keys import Keys
 from shapely.geometry import MultiLineString
 
-from dashboard import captions, dates, theme
-from dashboard.names import place_names
-from geodata.contract import CONFIDENCE
-from geodata.doubt import confidence, unsure, words
-from geodata.evidence import Claim, area_evidence, dissent, held_up_by
-from geodata.load import Layers
-from geodata.timeline import index_of
+from dashboard.i18n import dates
+from dashboard.i18n.names import place_names
+from dashboard.text import sentences
+from dashboard.theme import colours
+from geodata.calendar import index_of
+from geodata.dataset import Dataset
+from geodata.history.doubt import confidence, unsure, words
+from geodata.history.evidence import Claim, area_evidence, dissent, held_up_by
+from geodata.schema.layout import CONFIDENCE
 
 CLAIMED, INFERRED = 2, 3
 """What the map calls low confidence; high is 0 and medium is 1."""
@@ -31,37 +33,37 @@ def all_shown(page: Page) -> None:
     as_at_first(page)
 
 
-def grades(layers: Layers, day: str) -> np.ndarray:
+def grades(dataset: Dataset, day: str) -> np.ndarray:
     """0 high, 1 medium, 2 claimed, 3 inferred; contested on a claim of low confidence counts as claimed."""
-    level = confidence(layers)[day].map(CONFIDENCE.index)
-    return np.where(level < CLAIMED, level, np.where(words(layers)[day] == "inferred", INFERRED, CLAIMED))
+    level = confidence(dataset)[day].map(CONFIDENCE.index)
+    return np.where(level < CLAIMED, level, np.where(words(dataset)[day] == "inferred", INFERRED, CLAIMED))
 
 
 @pytest.mark.parametrize("day", ["2024-11-26", "2024-12-05", "2024-12-08", "2024-12-20", "2024-12-31"])
-def test_the_map_knows_how_sure_each_place_is(page: Page, layers: Layers, day: str) -> None:
+def test_the_map_knows_how_sure_each_place_is(page: Page, dataset: Dataset, day: str) -> None:
     page.go(index_of(day))
-    expected = grades(layers, day)
+    expected = grades(dataset, day)
     for source in ("places", "cells"):
         shown = states(page, source, len(expected))
         assert [state["c"] for state in shown] == expected.tolist(), source
-        assert [state["u"] for state in shown] == unsure(layers)[day].to_list(), source
-    edges = layers.geo["cell_edges"]
-    a, b = (expected[layers.held.index.get_indexer(edges[end])] for end in ("place_a", "place_b"))
+        assert [state["u"] for state in shown] == unsure(dataset)[day].to_list(), source
+    edges = dataset.geo["cell_edges"]
+    a, b = (expected[dataset.held.index.get_indexer(edges[end])] for end in ("place_a", "place_b"))
     assert [state["c"] for state in states(page, "edges", len(edges))] == np.maximum(a, b).tolist()
 
 
-def middle(layers: Layers, places: tuple[str, str]) -> tuple[float, float]:
+def middle(dataset: Dataset, places: tuple[str, str]) -> tuple[float, float]:
     """Longitude and latitude of the middle of the stretch of front that two places hold up."""
-    edges = layers.geo["cell_edges"]
+    edges = dataset.geo["cell_edges"]
     line = edges[(edges["place_a"] == places[0]) & (edges["place_b"] == places[1])].geometry.iloc[0]
     longest = max(line.geoms, key=lambda part: part.length) if isinstance(line, MultiLineString) else line
     point = longest.interpolate(0.5, normalized=True)
     return point.x, point.y
 
 
-def look_at(page: Page, layers: Layers, places: tuple[str, str]) -> tuple[float, float]:
+def look_at(page: Page, dataset: Dataset, places: tuple[str, str]) -> tuple[float, float]:
     """Brings the middle of a stretch of front to the middle of the map; where that is, in CSS pixels of the page."""
-    page.map("void map.jumpTo({center: arguments[0], zoom: 8.6}, {originalEvent: true})", middle(layers, places))
+    page.map("void map.jumpTo({center: arguments[0], zoom: 8.6}, {originalEvent: true})", middle(dataset, places))
     page.idle()
     box = page.box(".map")
     return (box["left"] + box["right"]) / 2, (box["top"] + box["bottom"]) / 2
@@ -76,14 +78,14 @@ def picture(page: Page, x: float, y: float) -> Image.Image:
 
 @pytest.mark.parametrize(("places", "doubted"), [(SURE_FRONT, False), (UNSURE_FRONT, True)])
 def test_a_front_on_unsure_ground_is_drawn_broken(
-    page: Page, layers: Layers, places: tuple[str, str], doubted: bool
+    page: Page, dataset: Dataset, places: tuple[str, str], doubted: bool
 ) -> None:
     """Taking one of the two layers of lines away takes the line away, and the other does not."""
     day = "2024-12-05"
     page.go(index_of(day))
-    worst = max(grades(layers, day)[layers.held.index.get_indexer(list(places))])
+    worst = max(grades(dataset, day)[dataset.held.index.get_indexer(list(places))])
     assert (worst >= CLAIMED) == doubted
-    spot = look_at(page, layers, places)
+    spot = look_at(page, dataset, places)
     whole = picture(page, *spot)
     for layer, matters in (("front", not doubted), ("front-doubted", doubted)):
         page.map("void map.setLayoutProperty(arguments[0], 'visibility', 'none')", layer)
@@ -104,49 +106,49 @@ return [...document.querySelectorAll("#card [data-end]")].map((end) => ({
 """
 
 
-def told(layers: Layers, claim: Claim) -> dict:
+def told(dataset: Dataset, claim: Claim) -> dict:
     """What the card says of one of the two places that hold a front up."""
-    titles = layers.tables["sources"].set_index("id")["title"]
+    titles = dataset.tables["sources"].set_index("id")["title"]
     return {
-        "name": place_names(layers.geo["cities"])[claim.place_id],
+        "name": place_names(dataset.geo["cities"])[claim.place_id],
         "date": claim.date,
-        "side": theme.SIDES[claim.side].short,
-        "grade": captions.grade(claim.confidence, list(claim.sources)),
+        "side": colours.SIDES[claim.side].short,
+        "grade": sentences.grade(claim.confidence, list(claim.sources)),
         "sources": [titles[source] for source in claim.sources],
     }
 
 
-def test_a_click_on_a_front_names_the_two_places_that_hold_it_up(page: Page, layers: Layers) -> None:
+def test_a_click_on_a_front_names_the_two_places_that_hold_it_up(page: Page, dataset: Dataset) -> None:
     day, later = "2024-12-05", "2024-12-31"
     page.go(index_of(day))
-    page.click_at(*look_at(page, layers, UNSURE_FRONT))
+    page.click_at(*look_at(page, dataset, UNSURE_FRONT))
     page.until(lambda: page.find("#card").is_displayed())
     assert page.text("#card h2") == "A stretch of front"
     assert page.js("return advance.cards.selected()") == "~".join(UNSURE_FRONT)
-    before, after = (held_up_by(layers, UNSURE_FRONT, when) for when in (day, later))
-    assert page.js(READ_FRONT) == [told(layers, claim) for claim in before]
+    before, after = (held_up_by(dataset, UNSURE_FRONT, when) for when in (day, later))
+    assert page.js(READ_FRONT) == [told(dataset, claim) for claim in before]
     assert before != after
     page.go(index_of(later))
-    page.until(lambda: page.js(READ_FRONT) == [told(layers, claim) for claim in after])
+    page.until(lambda: page.js(READ_FRONT) == [told(dataset, claim) for claim in after])
     page.find("#card [data-name]").click()
     page.until(lambda: page.js("return advance.cards.selected()") == UNSURE_FRONT[0])
 
 
-def test_a_front_can_be_asked_from_the_card_of_a_place(page: Page, layers: Layers) -> None:
+def test_a_front_can_be_asked_from_the_card_of_a_place(page: Page, dataset: Dataset) -> None:
     """By keyboard too: its neighbours of another side are told, and lead to the stretch between."""
     day = "2024-12-05"
     page.go(index_of(day))
     place = UNSURE_FRONT[0]
     page.js("advance.cards.select(arguments[0])", place)
     page.until(lambda: page.js("return advance.cards.selected()") == place)
-    edges = layers.geo["cell_edges"]
+    edges = dataset.geo["cell_edges"]
     met = {*edges["place_b"][edges["place_a"] == place], *edges["place_a"][edges["place_b"] == place]}
-    across = {near for near in met if layers.held.at[near, day] != layers.held.at[place, day]}
+    across = {near for near in met if dataset.held.at[near, day] != dataset.held.at[place, day]}
     listed = page.js("return [...document.querySelectorAll('#card [data-front]')].map((row) => row.dataset.front)")
     assert {name for pair in listed for name in pair.split("~")} - {place} == across
     page.find(f"#card [data-front='{'~'.join(UNSURE_FRONT)}']").send_keys(Keys.ENTER)
     page.until(lambda: page.js("return advance.cards.selected()") == "~".join(UNSURE_FRONT))
-    labels = place_names(layers.geo["cities"])
+    labels = place_names(dataset.geo["cities"])
     assert {end["name"] for end in page.js(READ_FRONT)} == {labels[end] for end in UNSURE_FRONT}
 
 
@@ -159,12 +161,12 @@ return [...document.querySelectorAll("#card .dissent > li")].map((dispute) => ({
 
 
 @pytest.mark.parametrize("place", ["palmyra", "homs-city"])
-def test_a_card_tells_the_reports_that_were_not_followed(page: Page, layers: Layers, place: str) -> None:
+def test_a_card_tells_the_reports_that_were_not_followed(page: Page, dataset: Dataset, place: str) -> None:
     page.js("advance.cards.select(arguments[0])", place)
     page.until(lambda: page.js("return advance.cards.selected()") == place)
     assert "Reports not followed" in page.text("#card-body")
-    shown, expected = page.js(READ_DISSENT), dissent(layers)["place", place]
-    titles = layers.tables["sources"].set_index("id")["title"]
+    shown, expected = page.js(READ_DISSENT), dissent(dataset)["place", place]
+    titles = dataset.tables["sources"].set_index("id")["title"]
     assert len(shown) == len(expected) > 0
     for row, dispute in zip(shown, expected, strict=True):
         when = dates.day_short(dispute.date)
@@ -174,12 +176,12 @@ def test_a_card_tells_the_reports_that_were_not_followed(page: Page, layers: Lay
 
 
 @pytest.mark.parametrize(("place", "day"), [("hama", "2024-12-04"), ("hama", "2024-12-08"), ("raqqa", "2024-12-31")])
-def test_a_card_tells_what_the_area_rests_on(page: Page, layers: Layers, place: str, day: str) -> None:
+def test_a_card_tells_what_the_area_rests_on(page: Page, dataset: Dataset, place: str, day: str) -> None:
     page.go(index_of(day))
     page.js("advance.cards.select(arguments[0])", place)
     page.until(lambda: page.js("return advance.cards.selected()") == place)
     text = page.js("return document.querySelector('#card [data-area-of]').textContent.replace(/\\s+/g, ' ')")
-    rests = area_evidence(layers, layers.held.at[place, day], day)
+    rests = area_evidence(dataset, dataset.held.at[place, day], day)
     high, medium, low = (rests.confidence[level] for level in CONFIDENCE)
     assert f"rests on {rests.places} places: {high} of high, {medium} of medium, {low} of low confidence;" in text
     assert f"; {rests.on_baseline} unchanged since 26 November." in text

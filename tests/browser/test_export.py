@@ -18,15 +18,15 @@ from PIL import Image, ImageChops
 from pptx import Presentation
 from pypdf import PdfReader
 
-from dashboard import deck
-from dashboard.album import Album, photograph
-from dashboard.deck import Slide
-from dashboard.export_command import STAGES, export_command
-from dashboard.film import write_film
-from dashboard.pdf_form import slides_html
-from dashboard.pptx_form import write_pptx
-from dashboard.studio import Studio, studio
-from geodata.load import Layers
+from dashboard.export import slides as deck
+from dashboard.export.command import STAGES, export_command
+from dashboard.export.headless_page import Studio, studio
+from dashboard.export.pdf import slides_html
+from dashboard.export.pptx import write_pptx
+from dashboard.export.slide_pictures import Album, photograph
+from dashboard.export.slides import Slide
+from dashboard.export.video import write_film
+from geodata.dataset import Dataset
 
 ROOT = Path(__file__).resolve().parents[2]
 DAYS = ("2024-12-05", "2024-12-06", "2024-12-07")
@@ -37,9 +37,9 @@ DATE = (0, 104, 380, 160)
 
 
 @pytest.fixture(scope="module")
-def opened(layers: Layers) -> Iterator[Studio]:
+def opened(dataset: Dataset) -> Iterator[Studio]:
     """One studio for the tests of this file, with the stage of a film."""
-    with studio(layers, STAGES["mp4"]) as found:
+    with studio(dataset, STAGES["mp4"]) as found:
         yield found
 
 
@@ -50,9 +50,9 @@ def frames(opened: Studio) -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="module")
-def slides(layers: Layers) -> list[Slide]:
+def slides(dataset: Dataset) -> list[Slide]:
     """Two chapters and a day."""
-    return [*deck.by_chapter(layers)[7:9], *deck.by_day(layers, DAYS[:1])]
+    return [*deck.by_chapter(dataset)[7:9], *deck.by_day(dataset, DAYS[:1])]
 
 
 @pytest.fixture(scope="module")

@@ -11,8 +11,8 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from driving import NARROW, WIDE, Page, browser
 
-from dashboard import ids
-from dashboard.map_style import ON_DEMAND
+from dashboard.map.style import ON_DEMAND
+from dashboard.widgets import ids
 
 LIMIT_BYTES = 350_000
 """Of what is ours, packed as it comes over the wire: beyond Plotly's and Dash's own files."""

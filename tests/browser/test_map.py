@@ -10,11 +10,11 @@ from driving import NARROW, WIDE, Page, resize
 from PIL import Image
 from selenium.webdriver.common.action_chains import ActionChains
 
-from dashboard.map_sources import in_view
-from dashboard.map_style import LAYER_GROUPS, SHOWN_AT_FIRST
-from dashboard.model import HOME
-from geodata.load import Layers
-from geodata.timeline import DAYS
+from dashboard.map.sources import in_view
+from dashboard.map.style import LAYER_GROUPS, SHOWN_AT_FIRST
+from dashboard.payload.days import HOME
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
 
 
 def view(page: Page) -> list[float]:
@@ -88,9 +88,9 @@ def test_the_ground_has_the_colour_of_the_side_that_holds_it(
     assert ground(page, lon, lat) == pytest.approx(tint(side), abs=3)
 
 
-def test_a_side_can_be_taken_off_the_map(page: Page, layers: Layers) -> None:
+def test_a_side_can_be_taken_off_the_map(page: Page, dataset: Dataset) -> None:
     page.go(0)
-    row = int(layers.held.index.get_loc("homs-city"))
+    row = int(dataset.held.index.get_loc("homs-city"))
     page.find("#sides input[value=government]").click()
     page.until(lambda: page.map("map.getFeatureState({source: 'cells', id: arguments[0]}).s", row) == "")
     page.go(13)
@@ -128,10 +128,10 @@ def test_whose_geography_it_is_stands_on_the_map(page: Page) -> None:
         assert name in text
 
 
-def test_arrows_and_movements_follow_the_day(page: Page, layers: Layers) -> None:
+def test_arrows_and_movements_follow_the_day(page: Page, dataset: Dataset) -> None:
     """By feature-state alone: the arrow to Hama on 5 December, the frigates on the 2nd."""
-    arrow = list(layers.geo["advance_arrows"]["to_place"]).index("hama")
-    ship = list(in_view(layers.geo["movements"])["id"]).index("mv-008")
+    arrow = list(dataset.geo["advance_arrows"]["to_place"]).index("hama")
+    ship = list(in_view(dataset.geo["movements"])["id"]).index("mv-008")
     seen = "['arrows', 'movements'].map((source, n) => map.getFeatureState({source, id: arguments[n]}).on)"
     for day, on in (("2024-12-02", [False, True]), ("2024-12-05", [True, False]), ("2024-12-06", [False, False])):
         page.go(DAYS.index(day))

@@ -11,8 +11,8 @@ from controls import press
 from driving import WIDE, Page, browser
 from selenium.webdriver.common.keys import Keys
 
-from geodata.load import Layers
-from geodata.timeline import DAYS, index_of
+from geodata.calendar import DAYS, index_of
+from geodata.dataset import Dataset
 
 CITIES = ("aleppo-city", "hama", "homs-city", "daraa-city", "deir-ez-zor", "damascus", "manbij")
 OPENED_ON = "2024-12-05"
@@ -35,9 +35,9 @@ def open_tab(page: Page, name: str) -> None:
     page.until(lambda: page.find(f"#tab-{name}").is_displayed())
 
 
-def held_on_the_map(page: Page, layers: Layers) -> dict[str, str]:
+def held_on_the_map(page: Page, dataset: Dataset) -> dict[str, str]:
     """City -> side, as the map itself keeps it."""
-    rows = [layers.held.index.get_loc(city) for city in CITIES]
+    rows = [dataset.held.index.get_loc(city) for city in CITIES]
     read = "arguments[0].map((id) => map.getFeatureState({source: 'places', id}).s)"
     return dict(zip(CITIES, page.map(read, rows), strict=True))
 
@@ -50,13 +50,13 @@ def test_its_address_says_the_day(page: Page) -> None:
     assert drawn > 500
 
 
-def test_it_steps_through_every_day(page: Page, layers: Layers) -> None:
+def test_it_steps_through_every_day(page: Page, dataset: Dataset) -> None:
     """By the keys of a presenter's clicker; the address follows."""
     page.go(0)
     for index in range(1, len(DAYS)):
         press(page, Keys.PAGE_DOWN)
         assert page.day() == index
-        assert held_on_the_map(page, layers) == layers.held.loc[list(CITIES), DAYS[index]].to_dict()
+        assert held_on_the_map(page, dataset) == dataset.held.loc[list(CITIES), DAYS[index]].to_dict()
     page.until(lambda: page.js("return location.search") == f"?day={DAYS[-1]}")
 
 
@@ -81,7 +81,7 @@ def test_it_plays(page: Page) -> None:
     page.find(".play").click()
 
 
-def test_every_tab_is_filled(page: Page, layers: Layers) -> None:
+def test_every_tab_is_filled(page: Page, dataset: Dataset) -> None:
     open_tab(page, "why")
     assert "Homs" in page.text("#tab-why h2, #tab-why h3")
     open_tab(page, "measures")
@@ -89,7 +89,7 @@ def test_every_tab_is_filled(page: Page, layers: Layers) -> None:
     open_tab(page, "data")
     count = "const rows = []; dash_ag_grid.getApi('table')?.forEachNode((row) => rows.push(row)); return rows.length"
     page.until(lambda: page.js("return document.querySelectorAll('#table .ag-row').length") > 0)
-    page.until(lambda: page.js(count) == len(layers.held))
+    page.until(lambda: page.js(count) == len(dataset.held))
     open_tab(page, "today")
     assert page.find("#today").text
 
@@ -119,15 +119,15 @@ def test_it_makes_a_picture(page: Page) -> None:
     assert page.js("return window.drawn").startswith("data:image/png;base64,")
 
 
-def test_two_days_side_by_side(page: Page, layers: Layers) -> None:
+def test_two_days_side_by_side(page: Page, dataset: Dataset) -> None:
     """Two maps, each with workers of its own; the left one shows the day compared with."""
-    damascus, compared, day = layers.held.index.get_loc("damascus"), index_of("2024-12-05"), index_of("2024-12-08")
+    damascus, compared, day = dataset.held.index.get_loc("damascus"), index_of("2024-12-05"), index_of("2024-12-08")
     page.js("advance.timeline.go(arguments[1]); advance.view.set({compared: arguments[0]})", compared, day)
     page.js("document.querySelector('.compare').open = true")
     page.find("[data-compare=side-by-side]").click()
     second = "advance.engine.handle(document.getElementById('second-map'))"
     held = f"return {second}?.getSource('places') && {second}.getFeatureState({{source: 'places', id: arguments[0]}}).s"
-    page.until(lambda: page.js(held, damascus) == layers.held.at["damascus", DAYS[compared]] == "government")
-    assert held_on_the_map(page, layers)["damascus"] == layers.held.at["damascus", DAYS[day]] == "opposition_hts"
+    page.until(lambda: page.js(held, damascus) == dataset.held.at["damascus", DAYS[compared]] == "government")
+    assert held_on_the_map(page, dataset)["damascus"] == dataset.held.at["damascus", DAYS[day]] == "opposition_hts"
     page.until(lambda: page.js(f"return {second}.loaded()"))
     page.until(lambda: "km²" in page.text("#compare"))

@@ -11,9 +11,9 @@ from controls import press
 from driving import WIDE, Page, browser
 from presenter import keep_in_step, walk_the_story, where
 
-from dashboard.story import chapters
-from geodata.load import Layers
-from geodata.timeline import index_of
+from dashboard.tabs.story import chapters
+from geodata.calendar import index_of
+from geodata.dataset import Dataset
 
 
 @pytest.fixture(scope="module")
@@ -36,8 +36,8 @@ def test_both_windows_stay_in_step(page: Page) -> None:
     keep_in_step(page, (index_of("2024-12-08"), index_of("2024-12-07")))
 
 
-def test_the_whole_story_by_a_clicker_there_and_back(page: Page, layers: Layers) -> None:
-    walk_the_story(page, chapters(layers))
+def test_the_whole_story_by_a_clicker_there_and_back(page: Page, dataset: Dataset) -> None:
+    walk_the_story(page, chapters(dataset))
 
 
 def test_it_fills_the_screen(page: Page) -> None:

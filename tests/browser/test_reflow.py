@@ -8,7 +8,7 @@ import pytest
 from driving import NARROW, WIDE, Page, browser, resize
 from measuring import cut_off, overlapping, small_targets
 
-from dashboard import panel
+from dashboard.page import panel
 
 TABS = tuple(name for name, _label in panel.TABS)
 SIZES = {

@@ -15,8 +15,8 @@ import pytest
 from driving import NARROW, WIDE, Page, browser
 from PIL import Image
 
-from dashboard.map_style import SHOWN_AT_FIRST
-from geodata import timeline
+from dashboard.map.style import SHOWN_AT_FIRST
+from geodata import calendar
 
 FOLDER = Path(__file__).resolve().parent / "screenshots"
 CELL_PX = 6
@@ -73,7 +73,7 @@ def open_quietly(page: Page, address: str) -> None:
 
 def show_day(page: Page, day: str) -> None:
     """Steps to a day and waits until the panel is of it."""
-    page.go(timeline.DAYS.index(day))
+    page.go(calendar.DAYS.index(day))
     page.until(lambda: page.js("return document.getElementById('today').dataset.day") == day)
 
 

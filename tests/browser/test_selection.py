@@ -8,9 +8,9 @@ from driving import Page
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
-from dashboard.search import findable
-from geodata.load import Layers
-from geodata.timeline import DAYS
+from dashboard.page.search import findable
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +26,7 @@ def card(page: Page, title: str) -> str:
     return page.text("#card-body")
 
 
-def test_a_row_of_the_panel_flies_there_and_selects(page: Page, layers: Layers) -> None:
+def test_a_row_of_the_panel_flies_there_and_selects(page: Page, dataset: Dataset) -> None:
     page.go(DAYS.index("2024-12-05"))
     page.until(lambda: page.find("#today").get_attribute("data-day") == "2024-12-05")
     page.find("#today [data-select=hama]").click()
@@ -35,7 +35,7 @@ def test_a_row_of_the_panel_flies_there_and_selects(page: Page, layers: Layers) 
     assert "HTS-led opposition at the end of Thursday, 5 December 2024" in text.replace("\n", " ")
     page.idle()
     assert page.map("[map.getCenter().lng, map.getCenter().lat]") == pytest.approx([36.7578, 35.1318], abs=0.01)
-    row = int(layers.held.index.get_loc("hama"))
+    row = int(dataset.held.index.get_loc("hama"))
     assert page.map("map.getFeatureState({source: 'places', id: arguments[0]}).sel", row) is True
 
 
@@ -61,8 +61,8 @@ def test_a_click_on_the_map_selects_what_lies_there(page: Page) -> None:
     assert "City in Damascus governorate" in card(page, "Damascus")
 
 
-def test_ground_without_a_place_answers_with_the_place_it_rests_on(page: Page, layers: Layers) -> None:
-    cell = layers.geo["cells"].set_index("place_id").geometry["palmyra"].representative_point()
+def test_ground_without_a_place_answers_with_the_place_it_rests_on(page: Page, dataset: Dataset) -> None:
+    cell = dataset.geo["cells"].set_index("place_id").geometry["palmyra"].representative_point()
     page.go(0)
     page.find("[data-view=home]").click()
     page.idle()
@@ -81,9 +81,9 @@ def test_ground_without_a_place_answers_with_the_place_it_rests_on(page: Page, l
         ("dormitory", "E022"),
     ],
 )
-def test_the_search_box_selects_by_keyboard_alone(page: Page, layers: Layers, written: str, key: str) -> None:
+def test_the_search_box_selects_by_keyboard_alone(page: Page, dataset: Dataset, written: str, key: str) -> None:
     """A place by its name, another spelling, or in Arabic; a base; an event by a word of its title."""
-    options = {option["value"]: option["label"] for option in findable(layers)}
+    options = {option["value"]: option["label"] for option in findable(dataset)}
     page.find("#find").send_keys(Keys.ENTER)
     write(page, written)
     page.until(lambda: first_option(page) == options[key])

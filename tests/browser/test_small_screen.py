@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from driving import NARROW, Page, browser, note_zooms, zooms
 
-from geodata.timeline import DAYS
+from geodata.calendar import DAYS
 
 
 @pytest.fixture(scope="module")

@@ -8,9 +8,9 @@ import pytest
 from driving import Page
 from selenium.webdriver.common.keys import Keys
 
-from geodata.load import Layers
-from geodata.situation import situation_on
-from geodata.timeline import DAYS
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
+from geodata.history.situation import situation_on
 
 CITIES = ("aleppo-city", "hama", "homs-city", "daraa-city", "deir-ez-zor", "damascus", "manbij")
 LAST = len(DAYS) - 1
@@ -25,13 +25,13 @@ def map_says(page: Page, source: str, count: int) -> list[str]:
     )
 
 
-def assert_shows(page: Page, layers: Layers, index: int) -> None:
+def assert_shows(page: Page, dataset: Dataset, index: int) -> None:
     assert page.day() == index
     assert page.js("return Number(document.getElementById('day').value)") == index
     for source in ("places", "cells"):
-        shown = dict(zip(layers.held.index, map_says(page, source, len(layers.held)), strict=True))
-        assert {city: shown[city] for city in CITIES} == layers.held.loc[list(CITIES), DAYS[index]].to_dict()
-        assert Counter(shown.values()) == situation_on(layers, DAYS[index]).places
+        shown = dict(zip(dataset.held.index, map_says(page, source, len(dataset.held)), strict=True))
+        assert {city: shown[city] for city in CITIES} == dataset.held.loc[list(CITIES), DAYS[index]].to_dict()
+        assert Counter(shown.values()) == situation_on(dataset, DAYS[index]).places
 
 
 def start_on(page: Page, index: int) -> None:
@@ -39,18 +39,18 @@ def start_on(page: Page, index: int) -> None:
     page.js("document.getElementById('day').focus()")
 
 
-def test_every_day_by_arrow_key_there_and_back(page: Page, layers: Layers) -> None:
+def test_every_day_by_arrow_key_there_and_back(page: Page, dataset: Dataset) -> None:
     start_on(page, 0)
     slider = page.find("#day")
     for index in range(1, LAST + 1):
         slider.send_keys(Keys.ARROW_RIGHT)
-        assert_shows(page, layers, index)
+        assert_shows(page, dataset, index)
     for index in reversed(range(LAST)):
         slider.send_keys(Keys.ARROW_LEFT)
-        assert_shows(page, layers, index)
+        assert_shows(page, dataset, index)
 
 
-def test_every_day_by_drag(page: Page, layers: Layers) -> None:
+def test_every_day_by_drag(page: Page, dataset: Dataset) -> None:
     start_on(page, 0)
     slider, thumb = page.box("#day"), 20
     column = (slider["width"] - thumb) / LAST
@@ -58,7 +58,7 @@ def test_every_day_by_drag(page: Page, layers: Layers) -> None:
     page.mouse("mousePressed", first, middle)
     for index in range(1, LAST + 1):
         page.mouse("mouseMoved", first + index * column, middle)
-        assert_shows(page, layers, index)
+        assert_shows(page, dataset, index)
     page.mouse("mouseReleased", first + LAST * column, middle)
 
 
@@ -129,20 +129,20 @@ def test_play_goes_on_until_paused_and_stops_at_the_end(page: Page) -> None:
     page.until(lambda: button.text == "Play")
 
 
-def test_the_words_follow_the_day(page: Page, layers: Layers) -> None:
+def test_the_words_follow_the_day(page: Page, dataset: Dataset) -> None:
     page.go(DAYS.index("2024-12-05"))
     assert page.text("#date") == "5 December 2024"
     assert page.text("#headline").startswith("Hama passes from the government to HTS-led forces; ")
     assert page.find("#day").get_attribute("aria-valuetext").startswith("Thursday, 5 December 2024. Hama passes")
     page.until(lambda: page.text("#live").startswith("Thursday, 5 December 2024"))
-    changes = situation_on(layers, "2024-12-05").changes
+    changes = situation_on(dataset, "2024-12-05").changes
     listed = page.js("return [...document.querySelectorAll('#today [data-select]')].map((row) => row.dataset.select)")
     assert {change.place_id for change in changes} <= set(listed)
 
 
-def test_the_legend_says_the_km2_of_the_day(page: Page, layers: Layers) -> None:
+def test_the_legend_says_the_km2_of_the_day(page: Page, dataset: Dataset) -> None:
     page.go(DAYS.index("2024-12-07"))
-    for side, km2 in situation_on(layers, "2024-12-07").area_km2.items():
+    for side, km2 in situation_on(dataset, "2024-12-07").area_km2.items():
         assert page.js(f"return document.querySelector('[data-area={side}]').textContent") == f"{km2:,.0f} km²"
 
 

@@ -10,9 +10,9 @@ from driving import WIDE, Page, browser, note_zooms, zooms
 from presenter import chapter, keep_in_step, open_speaker, walk_the_story, where
 from selenium.webdriver.common.keys import Keys
 
-from dashboard.story import chapters
-from geodata.load import Layers
-from geodata.timeline import DAYS
+from dashboard.tabs.story import chapters
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
 
 LAST = len(DAYS) - 1
 
@@ -27,9 +27,9 @@ def still(address: str) -> Iterator[Page]:
 
 
 @pytest.fixture(scope="module")
-def told(layers: Layers) -> list[dict]:
+def told(dataset: Dataset) -> list[dict]:
     """All chapters."""
-    return chapters(layers)
+    return chapters(dataset)
 
 
 def at_first(page: Page) -> None:
@@ -200,12 +200,12 @@ def test_presenting_and_out_of_it(still: Page) -> None:
     still.until(lambda: still.find("#panel").is_displayed())
 
 
-def test_nothing_covers_homs_while_presenting(still: Page, layers: Layers, told: list[dict]) -> None:
+def test_nothing_covers_homs_while_presenting(still: Page, dataset: Dataset, told: list[dict]) -> None:
     """In every chapter whose view holds Homs, what lies uppermost there is the map."""
     at_first(still)
     press(still, "f")
     seen = []
-    homs = layers.geo["cities"].set_index("id").geometry["homs-city"]
+    homs = dataset.geo["cities"].set_index("id").geometry["homs-city"]
     for one in told:
         press(still, *str(one["no"]), Keys.ENTER)
         still.idle()

@@ -9,16 +9,16 @@ from driving import Page
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
-from dashboard import theme
-from dashboard.names import place_names
-from dashboard.table import EVENTS, PLACES
-from geodata.clocks import known_then
-from geodata.doubt import words
-from geodata.extract import extract
-from geodata.greater import greater_first
-from geodata.load import Layers
-from geodata.selection import Selection
-from geodata.timeline import index_of
+from dashboard.i18n.names import place_names
+from dashboard.tabs.table import EVENTS, PLACES
+from dashboard.theme import colours
+from geodata.calendar import index_of
+from geodata.dataset import Dataset
+from geodata.export.extract import extract
+from geodata.export.selection import Selection
+from geodata.history.clocks import known_then
+from geodata.history.doubt import words
+from geodata.places import greater_first
 
 GRID = "dash_ag_grid.getApi('table')"
 FILTERS = f"return Object.keys({GRID}.getFilterModel()).length"
@@ -61,20 +61,20 @@ def settled(page: Page, expected: list[tuple], *fields: str) -> None:
         assert rows(page, *fields) == expected
 
 
-def places_left(layers: Layers, selection: Selection) -> list[tuple]:
+def places_left(dataset: Dataset, selection: Selection) -> list[tuple]:
     """Key, name, holder, since when, how sure and whether it changed that day, greater places first."""
-    left = extract(layers, selection)["cities"].set_index("id")
-    day, names = selection.day, place_names(layers.geo["cities"])
-    told = words(layers)[day]
+    left = extract(dataset, selection)["cities"].set_index("id")
+    day, names = selection.day, place_names(dataset.geo["cities"])
+    told = words(dataset)[day]
     found = []
-    for place in greater_first(layers.geo["cities"])["id"]:
+    for place in greater_first(dataset.geo["cities"])["id"]:
         if place not in left.index:
             continue
         row = left.loc[place]
         sure = f"held ({row['confidence']})" if told[place] == "held" else told[place]
         since = "before" if pd.isna(row["since"]) else row["since"]
         moved = "changed" if since == day else ""
-        found.append((place, names[place], theme.SIDES[row["side"]].name, since, sure, moved))
+        found.append((place, names[place], colours.SIDES[row["side"]].name, since, sure, moved))
     return found
 
 
@@ -82,59 +82,59 @@ OF_PLACES = ("key", "name", "side", "since", "doubt", "moved")
 
 
 @pytest.mark.parametrize("day", ["2024-11-26", "2024-12-08", "2024-12-31"])
-def test_places_of_a_day(page: Page, layers: Layers, day: str) -> None:
+def test_places_of_a_day(page: Page, dataset: Dataset, day: str) -> None:
     go(page, day)
-    settled(page, places_left(layers, Selection(day=day)), *OF_PLACES)
-    assert rows(page, "key") == [(place,) for place in greater_first(layers.geo["cities"])["id"]]
+    settled(page, places_left(dataset, Selection(day=day)), *OF_PLACES)
+    assert rows(page, "key") == [(place,) for place in greater_first(dataset.geo["cities"])["id"]]
 
 
-def test_places_that_the_filters_leave(page: Page, layers: Layers) -> None:
+def test_places_that_the_filters_leave(page: Page, dataset: Dataset) -> None:
     day, sides = "2024-12-08", ("opposition_hts", "southern_operations")
     page.js("document.querySelector('.filters').open = true")
     tick_by_key(page, "governorates", "Daraa", "Damascus", "Homs")
     choose(page, "confidence", "medium")
-    for side in set(theme.SIDES) - set(sides):
+    for side in set(colours.SIDES) - set(sides):
         page.find(f"#sides input[value={side}]").click()
     asked = {"governorates": ("Daraa", "Damascus", "Homs"), "confidence": "medium", "sides": sides}
     for when in (day, "2024-12-10"):
         go(page, when)
-        expected = places_left(layers, Selection(day=when, **asked))
+        expected = places_left(dataset, Selection(day=when, **asked))
         assert 10 < len(expected) < 200
         settled(page, expected, *OF_PLACES)
 
 
-def test_events_that_the_filters_leave(page: Page, layers: Layers) -> None:
+def test_events_that_the_filters_leave(page: Page, dataset: Dataset) -> None:
     day = "2024-12-08"
     go(page, day)
     page.find("#table-of input[value=events]").click()
     fields = [field for field, *_ in EVENTS if field not in ("kind", "doubt")]
 
     def left(selection: Selection) -> list[tuple]:
-        events = extract(layers, selection)["events"]
+        events = extract(dataset, selection)["events"]
         columns = [
             events["date"],
             events["title"],
             events["place_name"],
-            events["actors"].map(lambda all_of: ", ".join(theme.ACTORS[actor] for actor in all_of)),
+            events["actors"].map(lambda all_of: ", ".join(colours.ACTORS[actor] for actor in all_of)),
         ]
         return list(zip(events["id"], *columns, strict=True))
 
     settled(page, left(Selection(day=day)), "key", *fields)
     page.js("document.querySelector('.filters').open = true")
-    tick(page, "actors", theme.ACTORS["israel"])
+    tick(page, "actors", colours.ACTORS["israel"])
     settled(page, left(Selection(day=day, actors=("israel",))), "key", *fields)
     go(page, "2024-12-10")
     settled(page, left(Selection(day="2024-12-10", actors=("israel",))), "key", *fields)
 
 
-def test_holders_follow_the_clock(page: Page, layers: Layers) -> None:
+def test_holders_follow_the_clock(page: Page, dataset: Dataset) -> None:
     day = "2024-12-09"
     go(page, day)
     page.js("document.querySelector('.filters').open = true")
     choose(page, "clock", "then")
-    then = known_then(layers)[day]
-    order = greater_first(layers.geo["cities"])["id"]
-    settled(page, [(place, theme.SIDES[then[place]].name) for place in order], "key", "side")
+    then = known_then(dataset)[day]
+    order = greater_first(dataset.geo["cities"])["id"]
+    settled(page, [(place, colours.SIDES[then[place]].name) for place in order], "key", "side")
 
 
 def header(page: Page, field: str) -> object:
@@ -142,25 +142,25 @@ def header(page: Page, field: str) -> object:
     return page.find(f"#table .ag-header-cell[col-id={field}]")
 
 
-def test_sorting_by_mouse_and_by_keyboard(page: Page, layers: Layers) -> None:
+def test_sorting_by_mouse_and_by_keyboard(page: Page, dataset: Dataset) -> None:
     day = "2024-12-05"
     go(page, day)
-    names = sorted(name for _, name, *_ in places_left(layers, Selection(day=day)))
+    names = sorted(name for _, name, *_ in places_left(dataset, Selection(day=day)))
     header(page, "name").click()
     settled(page, [(name,) for name in names], "name")
     assert header(page, "name").get_attribute("aria-sort") == "ascending"
     press(page, Keys.ENTER)
     settled(page, [(name,) for name in reversed(names)], "name")
     press(page, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ENTER)
-    since = sorted(when for _, _, _, when, *_ in places_left(layers, Selection(day=day)))
+    since = sorted(when for _, _, _, when, *_ in places_left(dataset, Selection(day=day)))
     settled(page, [(when,) for when in since], "since")
 
 
 @pytest.mark.parametrize("by", ["mouse", "keyboard"])
-def test_filtering_a_column(page: Page, layers: Layers, by: str) -> None:
+def test_filtering_a_column(page: Page, dataset: Dataset, by: str) -> None:
     day = "2024-12-08"
     go(page, day)
-    whole = places_left(layers, Selection(day=day))
+    whole = places_left(dataset, Selection(day=day))
     if by == "mouse":
         header(page, "governorate").find_element("css selector", ".ag-header-cell-filter-button").click()
     else:
@@ -169,7 +169,7 @@ def test_filtering_a_column(page: Page, layers: Layers, by: str) -> None:
     page.until(lambda: page.js("return document.activeElement.matches('.ag-filter-body input')"))
     page.js("document.activeElement.select()")  # what an earlier filter left in the box
     press(page, "tartus")
-    inside = set(layers.geo["cities"].query("governorate == 'Tartus'")["id"])
+    inside = set(dataset.geo["cities"].query("governorate == 'Tartus'")["id"])
     settled(page, [row[:1] for row in whole if row[0] in inside], "key")
     press(page, Keys.ESCAPE)
     go(page, "2024-12-10")
@@ -191,13 +191,13 @@ def selected_row(page: Page) -> list[str]:
     return page.js(f"return {GRID}.getSelectedRows().map((row) => row.key)")
 
 
-def ringed(page: Page, layers: Layers) -> list[str]:
+def ringed(page: Page, dataset: Dataset) -> list[str]:
     """Places that wear the ring of selection on the map."""
-    found = states(page, "places", len(layers.held))
-    return [place for place, state in zip(layers.held.index, found, strict=True) if state.get("sel")]
+    found = states(page, "places", len(dataset.held))
+    return [place for place, state in zip(dataset.held.index, found, strict=True) if state.get("sel")]
 
 
-def test_a_row_selects_on_the_map(page: Page, layers: Layers) -> None:
+def test_a_row_selects_on_the_map(page: Page, dataset: Dataset) -> None:
     go(page, "2024-12-05")
     header(page, "name")
     page.js(f"{GRID}.ensureIndexVisible(0)")
@@ -205,20 +205,20 @@ def test_a_row_selects_on_the_map(page: Page, layers: Layers) -> None:
     page.find("#table .ag-row[row-id=hama]").click()
     page.until(lambda: page.js("return advance.cards.selected()") == "hama")
     assert page.text("#card h2").startswith("Hama")
-    assert ringed(page, layers) == ["hama"]
+    assert ringed(page, dataset) == ["hama"]
     assert selected_row(page) == ["hama"]
 
 
-def test_a_row_selects_by_keyboard(page: Page, layers: Layers) -> None:
+def test_a_row_selects_by_keyboard(page: Page, dataset: Dataset) -> None:
     go(page, "2024-12-05")
     page.js(f"{GRID}.ensureIndexVisible(0); {GRID}.setFocusedCell(0, 'name')")
     press(page, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.SPACE)
-    third = greater_first(layers.geo["cities"])["id"].iloc[2]
+    third = greater_first(dataset.geo["cities"])["id"].iloc[2]
     page.until(lambda: page.js("return advance.cards.selected()") == third)
-    assert ringed(page, layers) == [third]
+    assert ringed(page, dataset) == [third]
 
 
-def test_the_map_and_the_panel_select_a_row(page: Page, layers: Layers) -> None:
+def test_the_map_and_the_panel_select_a_row(page: Page, dataset: Dataset) -> None:
     go(page, "2024-11-26")
     page.find("[data-view=home]").click()
     page.idle()
@@ -229,6 +229,6 @@ def test_the_map_and_the_panel_select_a_row(page: Page, layers: Layers) -> None:
     page.until(lambda: selected_row(page) == ["palmyra"])
     seen = "return Boolean(document.querySelector('#table .ag-row-selected[row-id=palmyra]'))"
     page.until(lambda: page.js(seen))
-    assert ringed(page, layers) == ["palmyra"]
+    assert ringed(page, dataset) == ["palmyra"]
     page.js("advance.cards.select('')")
     page.until(lambda: selected_row(page) == [])

@@ -6,11 +6,12 @@ import pytest
 from driving import Page
 from selenium.webdriver.common.keys import Keys
 
-from dashboard import numerals, route_words
-from dashboard.measures import CHARTS
-from dashboard.why import FIGURES, ROUTES
-from geodata.analysis import Analysis
-from geodata.timeline import DAYS, index_of
+from dashboard.i18n import numbers
+from dashboard.tabs.measures import CHARTS
+from dashboard.tabs.why import FIGURES, ROUTES
+from dashboard.text import routes
+from geodata.calendar import DAYS, index_of
+from geodata.measures.analysis import Analysis
 
 
 def open_tab(page: Page, name: str) -> None:
@@ -29,12 +30,12 @@ def test_why_homs_says_what_is_computed(page: Page, analysis: Analysis, day: str
         text = " ".join(text.split())
         for name, key, unit in rows:
             best = analysis.measures[key][index_of(day)].best
-            told = "none" if best is None else f"{numerals.number(best)} {unit}".strip()
+            told = "none" if best is None else f"{numbers.number(best)} {unit}".strip()
             assert f"{name} {told}" in text
         for route in ROUTES[question]:
             now = histories[route].days[index_of(day)]
-            words = route_words.route_in_words(now.state, histories[route].usual.length_km, now.added_km)
-            assert f"{route_words.ROUTE_NAMES[route]} {words}" in text
+            words = routes.route_in_words(now.state, histories[route].usual.length_km, now.added_km)
+            assert f"{routes.ROUTE_NAMES[route]} {words}" in text
 
 
 def test_a_saved_view_sets_day_layers_and_place(page: Page) -> None:

@@ -16,19 +16,19 @@ from controls import as_at_first, choose, tick, tint
 from driving import Page
 from PIL import Image
 
-from dashboard import theme
-from geodata.cite import cite
-from geodata.export import file_name
-from geodata.extract import extract
-from geodata.load import Layers
-from geodata.selection import LAYERS, Selection
-from geodata.timeline import index_of
+from dashboard.theme import colours
+from geodata.calendar import index_of
+from geodata.dataset import Dataset
+from geodata.export.citation import cite
+from geodata.export.export import file_name
+from geodata.export.extract import extract
+from geodata.export.selection import LAYERS, Selection
 
 FORMS = ("geojson", "gpkg", "csv", "kml")
 FILTERED = Selection.parse(
     {
         "day": "2024-12-08",
-        "sides": ",".join(side for side in theme.SIDES if side != "government"),
+        "sides": ",".join(side for side in colours.SIDES if side != "government"),
         "governorates": "Homs,Rif Dimashq",
         "kinds": "city,town,airbase",
         "confidence": "medium",
@@ -51,7 +51,7 @@ def view_filtered(page: Page) -> None:
     page.find("#sides input[value=government]").click()
     tick(page, "governorates", *FILTERED.governorates)
     tick(page, "kinds", *[kind.replace("_", " ") for kind in FILTERED.kinds])
-    tick(page, "actors", *[theme.ACTORS[actor] for actor in FILTERED.actors])
+    tick(page, "actors", *[colours.ACTORS[actor] for actor in FILTERED.actors])
     choose(page, "confidence", FILTERED.confidence)
 
 
@@ -102,29 +102,29 @@ def assert_same(found: pd.DataFrame, expected: gpd.GeoDataFrame, form: str, name
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_files_of_a_filtered_view(page: Page, layers: Layers, tmp_path: Path, form: str) -> None:
+def test_files_of_a_filtered_view(page: Page, dataset: Dataset, tmp_path: Path, form: str) -> None:
     view_filtered(page)
     page.until(lambda: is_asked(page, FILTERED))
     named = Selection(**{**vars(FILTERED), "layers": ("cities",)}) if form == "csv" else FILTERED
-    path = fetch(page, form, tmp_path, named, layers.version)
-    rows = extract(layers, FILTERED)
+    path = fetch(page, form, tmp_path, named, dataset.version)
+    rows = extract(dataset, FILTERED)
     assert all(len(rows[name]) for name in ("cities", "control_areas", "front_lines", "events"))
     for name in ("cities",) if form == "csv" else LAYERS:
         if len(rows[name]) or form == "gpkg":
             assert_same(READERS[form](path, name), rows[name], form, name)
     text = path.read_bytes().decode("utf-8", errors="replace")
-    for words in (layers.version, FILTERED.day, named.words()):
+    for words in (dataset.version, FILTERED.day, named.words()):
         assert words in text.replace("&amp;", "&"), words
 
 
 @pytest.mark.parametrize("form", ["geojson", "csv"])
-def test_files_of_everything(page: Page, layers: Layers, tmp_path: Path, form: str) -> None:
+def test_files_of_everything(page: Page, dataset: Dataset, tmp_path: Path, form: str) -> None:
     view_filtered(page)
     page.find("#scope input[value=all]").click()
     page.until(lambda: is_asked(page, Selection()))
     named = Selection(layers=("cities",)) if form == "csv" else Selection()
-    path = fetch(page, form, tmp_path, named, layers.version)
-    rows = extract(layers, Selection())
+    path = fetch(page, form, tmp_path, named, dataset.version)
+    rows = extract(dataset, Selection())
     if form == "csv":
         assert pd.read_csv(path, dtype=str)["id"].to_list() == rows["cities"]["id"].to_list()
     else:
@@ -138,13 +138,13 @@ def test_links_follow_the_day(page: Page) -> None:
         page.until(lambda day=day: is_asked(page, Selection(day=day)))
 
 
-def test_the_citation_is_that_of_the_library(page: Page, layers: Layers) -> None:
+def test_the_citation_is_that_of_the_library(page: Page, dataset: Dataset) -> None:
     day = "2024-12-07"
     page.go(index_of(day))
     tick(page, "governorates", "Rif Dimashq")
     page.until(lambda: "governorates=Rif%20Dimashq" in page.text("#citation"))
     today = page.js("return new Date().toLocaleDateString('sv')")
-    expected = cite(page.driver.current_url, day, today, layers.version)
+    expected = cite(page.driver.current_url, day, today, dataset.version)
     assert page.js("return document.getElementById('citation').textContent") == expected.sentence
     assert page.js("return document.getElementById('bibtex').textContent") == expected.bibtex
 
@@ -180,15 +180,15 @@ def map_part(page: Page, whole: Image.Image) -> Image.Image:
 
 
 def test_with_no_side_ticked_the_file_holds_no_ground_either(page: Page) -> None:
-    for side in theme.SIDES:
+    for side in colours.SIDES:
         page.find(f"#sides input[value={side}]").click()
     page.until(lambda: "sides=none" in page.find("[data-download=geojson]").get_attribute("href"))
 
 
 def share(picture: Image.Image, side: str) -> float:
     """Share of the pixels that have the tint of a side's ground."""
-    colours = picture.getcolors(maxcolors=picture.width * picture.height)
-    near = sum(n for n, colour in colours if all(abs(a - b) <= 3 for a, b in zip(colour, tint(side), strict=True)))
+    counted = picture.getcolors(maxcolors=picture.width * picture.height)
+    near = sum(n for n, colour in counted if all(abs(a - b) <= 3 for a, b in zip(colour, tint(side), strict=True)))
     return near / (picture.width * picture.height)
 
 

@@ -9,15 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from geodata import contract
-from geodata.analysis import analyse
-from geodata.load import Layers, load
+from geodata.dataset import Dataset
+from geodata.measures.analysis import analyse
+from geodata.schema import layout
+from geodata.store.load import load
 
 
-def test_what_is_kept_is_what_is_computed(layers: Layers) -> None:
+def test_what_is_kept_is_what_is_computed(dataset: Dataset) -> None:
     """Every range of every measure on every day, every first cut, every loss of the ranking."""
-    assert layers.stored is not None
-    kept, fresh = analyse(layers), analyse(replace(layers, stored=None))
+    assert dataset.stored is not None
+    kept, fresh = analyse(dataset), analyse(replace(dataset, stored=None))
     assert kept.measures == fresh.measures
     assert kept.first_cut == fresh.first_cut
     assert kept.first_off_course == fresh.first_off_course
@@ -28,7 +29,7 @@ def test_what_is_kept_is_what_is_computed(layers: Layers) -> None:
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """A copy of the project's data."""
-    return shutil.copytree(contract.FOLDER, tmp_path / "data", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    return shutil.copytree(layout.FOLDER, tmp_path / "data", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
 
 
 def test_what_was_kept_of_these_data_is_taken(data: Path) -> None:
@@ -37,7 +38,7 @@ def test_what_was_kept_of_these_data_is_taken(data: Path) -> None:
 
 @pytest.mark.parametrize("harm", ["gone", "cut", "edited", "of other data", "no object"])
 def test_anything_else_is_passed_over(data: Path, harm: str) -> None:
-    path = contract.computed_path(data)
+    path = layout.computed_path(data)
     text = path.read_text(encoding="utf-8")
     told = json.loads(text)
     told["computed"]["first_cut"]["damascus-homs"][1] = "2024-12-01"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from geodata import contract
-from geodata.control import valid_on
-from geodata.evidence import DatedSources, area_evidence, dissent, held_up_by
-from geodata.features import listed
-from geodata.load import Layers
+from geodata.dataset import Dataset
+from geodata.derive.control import valid_on
+from geodata.derive.points import listed
+from geodata.history.evidence import DatedSources, area_evidence, dissent, held_up_by
+from geodata.schema import layout
 
 SIGNS = (
     r"contradict|conflict|another report|other reports?\b|reports differ|disputed|denied|confused|by-passed|rumoured"
@@ -45,21 +45,21 @@ ROWS = [
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[f"{row[1]}-{row[2]}-{row[4]}" for row in ROWS])
-def test_known_dissent_is_told(layers: Layers, row: tuple) -> None:
+def test_known_dissent_is_told(dataset: Dataset, row: tuple) -> None:
     kind, subject, day, words, by, source = row
-    told = [d for d in dissent(layers)[kind, subject] if d.date == day and words in d.report and by in d.by]
+    told = [d for d in dissent(dataset)[kind, subject] if d.date == day and words in d.report and by in d.by]
     assert len(told) == 1
     assert (source in told[0].source_ids) if source else not told[0].source_ids
 
 
-def test_every_dispute_is_found_by_a_subject_that_exists(layers: Layers) -> None:
-    found = dissent(layers)
-    known = {(kind, i) for kind, name in contract.DISPUTED.items() for i in layers.tables[name]["id"]}
+def test_every_dispute_is_found_by_a_subject_that_exists(dataset: Dataset) -> None:
+    found = dissent(dataset)
+    known = {(kind, i) for kind, name in layout.DISPUTED.items() for i in dataset.tables[name]["id"]}
     assert found.keys() <= known
-    assert sum(map(len, found.values())) == len(layers.tables["disputes"])
+    assert sum(map(len, found.values())) == len(dataset.tables["disputes"])
 
 
-def test_what_is_followed_is_what_the_tables_tell(layers: Layers) -> None:
+def test_what_is_followed_is_what_the_tables_tell(dataset: Dataset) -> None:
     """Sides named in `followed` of four rows whose reports were overruled, on the day that they are about."""
     for place, day, side in [
         ("qomhana", "2024-12-03", "government"),
@@ -67,71 +67,71 @@ def test_what_is_followed_is_what_the_tables_tell(layers: Layers) -> None:
         ("palmyra", "2024-12-07", "sfa"),
         ("hader", "2024-12-17", "contested"),
     ]:
-        assert layers.held.at[place, day] == side
-        assert [d for d in dissent(layers)["place", place] if d.date == day]
+        assert dataset.held.at[place, day] == side
+        assert [d for d in dissent(dataset)["place", place] if d.date == day]
 
 
-def test_every_note_that_shows_dissent_has_a_row(layers: Layers) -> None:
+def test_every_note_that_shows_dissent_has_a_row(dataset: Dataset) -> None:
     """Notes of changes and of places; those without a row are named with the reason."""
-    changes, places = layers.tables["changes"], layers.tables["places"]
+    changes, places = dataset.tables["changes"], dataset.tables["places"]
     noted = pd.concat([changes.set_index("place_id")["note"], places.set_index("id")["note"]])
     shown = set(noted.index[noted.str.contains(SIGNS, case=False)])
-    told = {subject for kind, subject in dissent(layers) if kind == "place"}
+    told = {subject for kind, subject in dissent(dataset) if kind == "place"}
     assert len(shown) > 20
     assert shown - told == set(NO_DISSENT)
 
 
-def test_sources_of_a_dispute_are_cited_by_the_tables(layers: Layers) -> None:
+def test_sources_of_a_dispute_are_cited_by_the_tables(dataset: Dataset) -> None:
     """None is brought in from elsewhere: another table cites it, or a note names it."""
     cited = {
         source
-        for name, columns in contract.TABLES.items()
+        for name, columns in layout.TABLES.items()
         if "source_ids" in columns and name != "disputes"
-        for cell in layers.tables[name]["source_ids"]
+        for cell in dataset.tables[name]["source_ids"]
         for source in listed(cell)
     }
-    disputed = {source for cell in layers.tables["disputes"]["source_ids"] for source in listed(cell)}
+    disputed = {source for cell in dataset.tables["disputes"]["source_ids"] for source in listed(cell)}
     assert disputed - cited == NAMED_IN_NOTES
 
 
-def test_no_reason_is_written_in_one_way(layers: Layers) -> None:
-    reasons = layers.tables["disputes"]["why"]
+def test_no_reason_is_written_in_one_way(dataset: Dataset) -> None:
+    reasons = dataset.tables["disputes"]["why"]
     assert set(reasons[reasons.str.contains("recorded")]) == {"no reason recorded"}
 
 
-def test_the_front_at_hama_rests_on_reports_of_the_day(layers: Layers) -> None:
+def test_the_front_at_hama_rests_on_reports_of_the_day(dataset: Dataset) -> None:
     """On 5 December the city is taken at 18:50; its claim is that of the last change of the day."""
-    edges = layers.geo["cell_edges"]
+    edges = dataset.geo["cell_edges"]
     edge = edges[(edges["place_a"] == "hama") | (edges["place_b"] == "hama")].iloc[0]
-    hama = next(claim for claim in held_up_by(layers, edge, "2024-12-05") if claim.place_id == "hama")
+    hama = next(claim for claim in held_up_by(dataset, edge, "2024-12-05") if claim.place_id == "hama")
     assert (hama.side, hama.date, hama.precision_days, hama.confidence) == ("opposition_hts", "2024-12-05", 0, "high")
     assert hama.sources == ("nw-symem1205", "nw-spa1205", "nw-wiki-hama")
-    before = next(claim for claim in held_up_by(layers, edge, "2024-12-04") if claim.place_id == "hama")
+    before = next(claim for claim in held_up_by(dataset, edge, "2024-12-04") if claim.place_id == "hama")
     assert (before.side, before.date, before.precision_days) == ("government", None, None)
 
 
-def test_every_edge_of_a_front_is_held_up_by_two_sides(layers: Layers) -> None:
+def test_every_edge_of_a_front_is_held_up_by_two_sides(dataset: Dataset) -> None:
     """The claims say what the layers say: on a day, edges whose claims differ are as long as the front."""
-    day, edges = "2024-12-06", layers.geo["cell_edges"]
-    differ = [len({claim.side for claim in held_up_by(layers, edge, day)}) == 2 for edge in edges.itertuples()]
-    front_km = valid_on(layers.geo["front_lines"], day)["length_km"].sum()
+    day, edges = "2024-12-06", dataset.geo["cell_edges"]
+    differ = [len({claim.side for claim in held_up_by(dataset, edge, day)}) == 2 for edge in edges.itertuples()]
+    front_km = valid_on(dataset.geo["front_lines"], day)["length_km"].sum()
     assert edges["length_km"][differ].sum() == pytest.approx(front_km, abs=2)
 
 
 @pytest.mark.parametrize("day", ["2024-11-26", "2024-12-05", "2024-12-31"])
-def test_areas_count_every_place_once(layers: Layers, day: str) -> None:
-    areas = [area_evidence(layers, side, day) for side in contract.SIDES]
-    assert sum(area.places for area in areas) == len(layers.geo["cities"])
+def test_areas_count_every_place_once(dataset: Dataset, day: str) -> None:
+    areas = [area_evidence(dataset, side, day) for side in layout.SIDES]
+    assert sum(area.places for area in areas) == len(dataset.geo["cities"])
     assert all(sum(area.confidence.values()) == area.places for area in areas)
     assert all((area.newest_claim or day) <= day for area in areas)
     assert all(area.on_baseline == area.places for area in areas) == (day == "2024-11-26")
 
 
-def test_the_area_of_the_opposition_is_as_old_as_its_first_gains(layers: Layers) -> None:
+def test_the_area_of_the_opposition_is_as_old_as_its_first_gains(dataset: Dataset) -> None:
     """On 5 December its changes run from 27 November to the day; from 9 December the government rests on nothing."""
-    area = area_evidence(layers, "opposition_hts", "2024-12-05")
+    area = area_evidence(dataset, "opposition_hts", "2024-12-05")
     assert (area.oldest_claim, area.newest_claim) == ("2024-11-27", "2024-12-05")
     assert area.oldest_source == DatedSources("2024-11-26", ("nw-syrobs1126",))
     assert area.newest_source.date == "2024-12-06"
     assert "nw-eb1206" in area.newest_source.source_ids
-    assert area_evidence(layers, "government", "2024-12-09").places == 0
+    assert area_evidence(dataset, "government", "2024-12-09").places == 0

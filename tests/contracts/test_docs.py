@@ -11,25 +11,25 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.export_command import WRITERS, read_options
-from dashboard.keys import KEYS
-from dashboard.panel import CITIES_IN_WORDS
-from geodata import contract
-from geodata.accuracy import Accuracy, leave_one_out
-from geodata.load import Layers
-from geodata.provenance import TABLES
-from geodata.situation import REFERENCE_POINTS
+from dashboard.export.command import WRITERS, read_options
+from dashboard.page.panel import CITIES_IN_WORDS
+from dashboard.widgets.keyboard import KEYS
+from geodata.dataset import Dataset
+from geodata.history.accuracy import Accuracy, leave_one_out
+from geodata.history.situation import REFERENCE_POINTS
+from geodata.schema import layout
+from geodata.store.provenance import TABLES
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-OF_THE_DATA = (contract.FOLDER / "README.md").read_text(encoding="utf-8")
+OF_THE_DATA = (layout.FOLDER / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
-def accuracy(layers: Layers) -> Accuracy:
+def accuracy(dataset: Dataset) -> Accuracy:
     """Of the rule, on the project's own data."""
-    geo = layers.geo
-    return leave_one_out(layers.tables["places"], geo["outline"], geo["euphrates"], layers.held)
+    geo = dataset.geo
+    return leave_one_out(dataset.tables["places"], geo["outline"], geo["euphrates"], dataset.held)
 
 
 def _rows(text: str, head: str) -> list[list[str]]:
@@ -38,8 +38,8 @@ def _rows(text: str, head: str) -> list[list[str]]:
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
 
 
-def test_figures_of_the_readme(layers: Layers, accuracy: Accuracy) -> None:
-    assert f"{len(layers.geo['cities'])} places" in README
+def test_figures_of_the_readme(dataset: Dataset, accuracy: Accuracy) -> None:
+    assert f"{len(dataset.geo['cities'])} places" in README
     assert f"{accuracy.rule * 100:.1f} %" in README
 
 
@@ -52,17 +52,17 @@ def test_figures_of_the_data(accuracy: Accuracy) -> None:
 
 def test_field_table_is_the_contract() -> None:
     told = {name: (kinds, fields) for name, kinds, fields in _rows(OF_THE_DATA, "| layer | geometry | fields |")}
-    assert told == {name: (" or ".join(kinds), ", ".join(fields)) for name, (kinds, fields) in contract.LAYERS.items()}
+    assert told == {name: (" or ".join(kinds), ", ".join(fields)) for name, (kinds, fields) in layout.LAYERS.items()}
 
 
 def test_every_table_is_described() -> None:
     """In words to a reader, and in the data package."""
     told = [row[0].removesuffix(".csv") for row in _rows(OF_THE_DATA, "| table | one row is | key |")]
-    assert sorted(told) == sorted(contract.TABLES) == sorted(TABLES)
+    assert sorted(told) == sorted(layout.TABLES) == sorted(TABLES)
 
 
 def test_every_side_is_explained() -> None:
-    assert [side for side in contract.SIDES if f"`{side}`" not in OF_THE_DATA] == []
+    assert [side for side in layout.SIDES if f"`{side}`" not in OF_THE_DATA] == []
 
 
 @pytest.mark.parametrize("text", [README, OF_THE_DATA], ids=["README.md", "geodata/README.md"])
@@ -88,9 +88,9 @@ def test_the_keys_are_told() -> None:
     assert _rows(README, "| key | what it does |") == [[key.shown, key.does] for key in KEYS]
 
 
-def test_the_chapters_are_told(layers: Layers) -> None:
+def test_the_chapters_are_told(dataset: Dataset) -> None:
     """With their days and their addresses."""
-    table = layers.tables["chapters"].to_dict("records")
+    table = dataset.tables["chapters"].to_dict("records")
     spans = [" to ".join(dict.fromkeys((row["date_from"], row["date_to"]))) for row in table]
     told = [
         [f"{row['chapter_no']} {row['title']}", span, f"`?chapter={row['chapter_no']}`"]
@@ -116,7 +116,7 @@ def test_the_one_command_for_all_tests_is_there() -> None:
 def test_files_and_folders_that_are_named_are_there() -> None:
     """Links, and the folders of the house."""
     links = [ROOT / link for link in re.findall(r"\]\(([^):#]+)\)", README)]
-    links += [contract.FOLDER / link for link in re.findall(r"\]\(([^):#]+)\)", OF_THE_DATA)]
+    links += [layout.FOLDER / link for link in re.findall(r"\]\(([^):#]+)\)", OF_THE_DATA)]
     folders = [ROOT / row[0].strip("`") for row in _rows(README, "| folder | what lies there |")]
     assert [path for path in links + folders if not path.exists()] == []
 
@@ -124,5 +124,5 @@ def test_files_and_folders_that_are_named_are_there() -> None:
 def test_what_the_page_names_is_required() -> None:
     """Places and bases that the code names by id."""
     named = {place for place, _ in CITIES_IN_WORDS} | set(REFERENCE_POINTS.values())
-    assert named - set(contract.REQUIRED_BASES) <= set(contract.REQUIRED_PLACES)
-    assert {place for place, _ in CITIES_IN_WORDS} <= set(contract.REQUIRED_PLACES)
+    assert named - set(layout.REQUIRED_BASES) <= set(layout.REQUIRED_PLACES)
+    assert {place for place, _ in CITIES_IN_WORDS} <= set(layout.REQUIRED_PLACES)

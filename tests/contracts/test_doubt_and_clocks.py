@@ -8,23 +8,23 @@ import numpy as np
 import pytest
 from shapely import coverage_is_valid
 
-from geodata import contract
-from geodata.clocks import differences, evening_of, known_then
-from geodata.control import named_holders
-from geodata.doubt import WORDS, confidence, unsure, words
-from geodata.ground import area_by_side
-from geodata.load import Layers
-from geodata.situation import situation_on, valid_on
-from geodata.timeline import DAYS
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
+from geodata.derive.control import named_holders
+from geodata.history.area import area_by_side
+from geodata.history.clocks import differences, evening_of, known_then
+from geodata.history.doubt import WORDS, confidence, unsure, words
+from geodata.history.situation import situation_on, valid_on
+from geodata.schema import layout
 
 SOME_DAYS = ["2024-11-26", "2024-11-30", "2024-12-05", "2024-12-08", "2024-12-31"]
-README = " ".join((contract.FOLDER / "README.md").read_text(encoding="utf-8").split())
+README = " ".join((layout.FOLDER / "README.md").read_text(encoding="utf-8").split())
 
 
 @pytest.fixture(scope="module")
-def steps(layers: Layers) -> list[dict]:
+def steps(dataset: Dataset) -> list[dict]:
     """Every change, as the layer `cities` has it."""
-    return [step for changes in layers.geo["cities"]["changes"] for step in changes]
+    return [step for changes in dataset.geo["cities"]["changes"] for step in changes]
 
 
 @pytest.mark.parametrize(
@@ -47,70 +47,70 @@ def steps(layers: Layers) -> list[dict]:
         ("nabk", "2024-12-09", "contested", "opposition_hts"),
     ],
 )
-def test_who_held_it_by_both_clocks(layers: Layers, place: str, day: str, then: str, now: str) -> None:
+def test_who_held_it_by_both_clocks(dataset: Dataset, place: str, day: str, then: str, now: str) -> None:
     """Talhiyah fell on 29 November and was first reported on 3 December; no dated page reports an-Nabk."""
-    assert (known_then(layers).at[place, day], layers.held.at[place, day]) == (then, now)
+    assert (known_then(dataset).at[place, day], dataset.held.at[place, day]) == (then, now)
 
 
-def test_the_differences_of_1_december(layers: Layers) -> None:
+def test_the_differences_of_1_december(dataset: Dataset) -> None:
     """The towns of the counter-attack north of Hama, reported on 3 December."""
-    told = {place.place_id: place for place in differences(layers, "2024-12-01")}
+    told = {place.place_id: place for place in differences(dataset, "2024-12-01")}
     for town in ("suran", "taybat-al-imam", "halfaya"):
         assert (told[town].then, told[town].now) == ("opposition_hts", "government")
         assert told[town].reported_on == "2024-12-03"
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_a_difference_was_not_reported_by_the_evening(layers: Layers, day: str) -> None:
+def test_a_difference_was_not_reported_by_the_evening(dataset: Dataset, day: str) -> None:
     """All that differs is listed, and each with a change that had happened and was not known."""
-    told = differences(layers, day)
-    then, now = known_then(layers)[day], layers.held[day]
+    told = differences(dataset, day)
+    then, now = known_then(dataset)[day], dataset.held[day]
     assert {place.place_id for place in told} == set(now.index[then != now])
     assert all(place.date <= day for place in told)
     assert all(place.reported_on is None or place.reported_on > day for place in told)
 
 
-def test_nobody_takes_the_government_to_have_lasted(layers: Layers) -> None:
+def test_nobody_takes_the_government_to_have_lasted(dataset: Dataset) -> None:
     """From 9 December what no dated source tells has no clear holder; on the 8th it was still the government's."""
-    government = (known_then(layers) == "government").sum()
+    government = (known_then(dataset) == "government").sum()
     assert government["2024-12-08"] > 100
     assert not government["2024-12-09":].any()
 
 
-def test_an_evening_counts_all_ground_once(layers: Layers) -> None:
-    evening = evening_of(layers, "2024-12-08")
-    assert sum(evening.places.values()) == len(layers.held)
-    assert sum(evening.area_km2.values()) == pytest.approx(layers.geo["cells"]["area_km2"].sum(), abs=0.5)
+def test_an_evening_counts_all_ground_once(dataset: Dataset) -> None:
+    evening = evening_of(dataset, "2024-12-08")
+    assert sum(evening.places.values()) == len(dataset.held)
+    assert sum(evening.area_km2.values()) == pytest.approx(dataset.geo["cells"]["area_km2"].sum(), abs=0.5)
 
 
 @pytest.mark.parametrize("day", SOME_DAYS)
-def test_ground_by_side_is_that_of_the_areas(layers: Layers, day: str) -> None:
+def test_ground_by_side_is_that_of_the_areas(dataset: Dataset, day: str) -> None:
     """Sums of cells against dissolved ground, each rounded to 0.01 and 0.1 km2; the named areas too."""
-    named = named_holders(layers.tables["baseline"], layers.tables["changes"])
-    for name, held in (("control_areas", layers.held), ("control_areas_named", named)):
-        built = valid_on(layers.geo[name], day).set_index("side")["area_km2"]
-        summed = area_by_side(layers, held)[day]
+    named = named_holders(dataset.tables["baseline"], dataset.tables["changes"])
+    for name, held in (("control_areas", dataset.held), ("control_areas_named", named)):
+        built = valid_on(dataset.geo[name], day).set_index("side")["area_km2"]
+        summed = area_by_side(dataset, held)[day]
         assert set(built.index) == set(summed.index[summed > 0])
         assert built.to_numpy() == pytest.approx(summed[built.index].to_numpy(), abs=0.2)
 
 
 @pytest.mark.parametrize("day", SOME_DAYS)
-def test_named_ground_and_ground_of_low_confidence_make_the_country(layers: Layers, day: str) -> None:
-    named, told = valid_on(layers.geo["control_areas_named"], day), situation_on(layers, day)
-    country_km2 = layers.geo["cells"]["area_km2"].sum()
+def test_named_ground_and_ground_of_low_confidence_make_the_country(dataset: Dataset, day: str) -> None:
+    named, told = valid_on(dataset.geo["control_areas_named"], day), situation_on(dataset, day)
+    country_km2 = dataset.geo["cells"]["area_km2"].sum()
     assert coverage_is_valid(named.geometry.to_numpy())
     assert named["area_km2"].sum() + told.low_confidence_km2 == pytest.approx(country_km2, abs=1)
     assert told.low_confidence_share == pytest.approx(told.low_confidence_km2 / country_km2, abs=0.0001)
 
 
 @pytest.mark.parametrize("day", SOME_DAYS)
-def test_a_named_front_lies_between_two_named_places(layers: Layers, day: str) -> None:
-    edges, grade, side = layers.geo["cell_edges"], confidence(layers)[day], layers.held[day]
+def test_a_named_front_lies_between_two_named_places(dataset: Dataset, day: str) -> None:
+    edges, grade, side = dataset.geo["cell_edges"], confidence(dataset)[day], dataset.held[day]
     parted = side[edges["place_a"]].to_numpy() != side[edges["place_b"]].to_numpy()
     sure = (grade[edges["place_a"]].to_numpy() != "low") & (grade[edges["place_b"]].to_numpy() != "low")
-    fronts = valid_on(layers.geo["front_lines_named"], day)
+    fronts = valid_on(dataset.geo["front_lines_named"], day)
     assert fronts["length_km"].sum() == pytest.approx(edges["length_km"][parted & sure].sum(), rel=0.001)
-    assert fronts["length_km"].sum() < valid_on(layers.geo["front_lines"], day)["length_km"].sum()
+    assert fronts["length_km"].sum() < valid_on(dataset.geo["front_lines"], day)["length_km"].sum()
 
 
 @pytest.mark.parametrize(
@@ -123,21 +123,21 @@ def test_a_named_front_lies_between_two_named_places(layers: Layers, day: str) -
         ("aqlah-hama", "2024-12-02", "inferred"),
     ],
 )
-def test_words_that_can_be_looked_up(layers: Layers, place: str, day: str, word: str) -> None:
-    assert words(layers).at[place, day] == word
+def test_words_that_can_be_looked_up(dataset: Dataset, place: str, day: str, word: str) -> None:
+    assert words(dataset).at[place, day] == word
 
 
-def test_words_follow_confidence_and_side(layers: Layers) -> None:
-    told, grade = words(layers), confidence(layers)
-    assert ((told == "contested") == (layers.held == "contested")).all(axis=None)
-    low = (grade == "low") & (layers.held != "contested")
+def test_words_follow_confidence_and_side(dataset: Dataset) -> None:
+    told, grade = words(dataset), confidence(dataset)
+    assert ((told == "contested") == (dataset.held == "contested")).all(axis=None)
+    low = (grade == "low") & (dataset.held != "contested")
     assert (told.isin(["claimed", "inferred"]) == low).all(axis=None)
     assert set(told.to_numpy().ravel()) == set(WORDS)
 
 
-def test_unsure_days_of_daraa(layers: Layers) -> None:
+def test_unsure_days_of_daraa(dataset: Dataset) -> None:
     """Its change of 6 December is good to a day; that of Homs is known to the day."""
-    found = unsure(layers)
+    found = unsure(dataset)
     assert found.columns[found.loc["daraa-city"]].tolist() == ["2024-12-05", "2024-12-06", "2024-12-07"]
     assert not found.loc["homs-city"].any()
 
@@ -148,8 +148,8 @@ def test_no_report_before_a_change_may_have_happened(steps: list[dict]) -> None:
     assert all(gap <= step["precision_days"] for gap, step in zip(days, early, strict=True))
 
 
-def test_what_is_no_document_has_no_date(layers: Layers) -> None:
-    assert set(layers.tables["sources"].set_index("id").loc[["interp", "background"], "date"]) == {""}
+def test_what_is_no_document_has_no_date(dataset: Dataset) -> None:
+    assert set(dataset.tables["sources"].set_index("id").loc[["interp", "background"], "date"]) == {""}
 
 
 def test_the_readme_counts_reports(steps: list[dict]) -> None:
@@ -161,25 +161,25 @@ def test_the_readme_counts_reports(steps: list[dict]) -> None:
     assert f"The other {len(steps) - len(known)} are known now only" in README
 
 
-def test_the_readme_counts_places(layers: Layers) -> None:
+def test_the_readme_counts_places(dataset: Dataset) -> None:
     """By word on 5 and 31 December; ground of low confidence; the government's unreported end."""
     for day, name in (("2024-12-05", "5 December"), ("2024-12-31", "31 December")):
-        count = words(layers)[day].value_counts()
+        count = words(dataset)[day].value_counts()
         told = ", ".join(f"{count.get(word, 0)} {word}" for word in WORDS)
-        situation = situation_on(layers, day)
+        situation = situation_on(dataset, day)
         assert f"{name}: {told}" in README
         assert f"{situation.low_confidence_km2:,.0f} km² ({situation.low_confidence_share:.1%})" in README
-    vague = int((layers.tables["changes"]["precision_days"] > 0).sum())
-    assert f"{vague} of {len(layers.tables['changes'])} changes" in README
-    counts = {day: len(differences(layers, day)) for day in DAYS}
+    vague = int((dataset.tables["changes"]["precision_days"] > 0).sum())
+    assert f"{vague} of {len(dataset.tables['changes'])} changes" in README
+    counts = {day: len(differences(dataset, day)) for day in DAYS}
     greatest = DAYS[int(np.argmax(list(counts.values())))]
     assert greatest == "2024-12-08"
     assert f"most on 8 December: {counts[greatest]} places" in README
-    unknown = (known_then(layers)["2024-12-09"] == "contested") & (layers.held["2024-12-09"] != "contested")
+    unknown = (known_then(dataset)["2024-12-09"] == "contested") & (dataset.held["2024-12-09"] != "contested")
     assert f"{unknown.sum()} places that have a holder now are contested on 9 December as known then" in README
 
 
-def test_the_readme_counts_what_the_baseline_rests_on(layers: Layers) -> None:
-    baseline = layers.tables["baseline"]
+def test_the_readme_counts_what_the_baseline_rests_on(dataset: Dataset) -> None:
+    baseline = dataset.tables["baseline"]
     alone = (baseline["confidence"] == "high") & (baseline["source_ids"] == "background")
     assert f"{alone.sum()} rows of the baseline are of high confidence on `background` alone" in README

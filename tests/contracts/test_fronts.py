@@ -10,11 +10,11 @@ from shapely import boundary, coverage_invalid_edges, coverage_is_valid, interse
 from shapely.geometry import LineString, MultiLineString
 from shapely.geometry.base import BaseGeometry
 
-from geodata import contract
-from geodata.load import Layers
-from geodata.measure import length_km
-from geodata.situation import valid_on
-from geodata.timeline import DAYS
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
+from geodata.geodesy import length_km
+from geodata.history.situation import valid_on
+from geodata.schema import layout
 
 GAP_DEGREES = 5e-5
 """About 5 m: what used to lie open between the two banks of the Euphrates."""
@@ -27,40 +27,40 @@ def _shared_km(one: BaseGeometry, other: BaseGeometry) -> float:
 
 
 @pytest.mark.parametrize("day", ["2024-11-26", "2024-11-30", "2024-12-05", "2024-12-07", "2024-12-08", "2024-12-31"])
-def test_the_front_of_two_sides_is_all_that_their_areas_share(layers: Layers, day: str) -> None:
-    areas = valid_on(layers.geo["control_areas"], day).set_index("side").geometry
-    fronts = valid_on(layers.geo["front_lines"], day).set_index(["side_a", "side_b"])["length_km"].to_dict()
+def test_the_front_of_two_sides_is_all_that_their_areas_share(dataset: Dataset, day: str) -> None:
+    areas = valid_on(dataset.geo["control_areas"], day).set_index("side").geometry
+    fronts = valid_on(dataset.geo["front_lines"], day).set_index(["side_a", "side_b"])["length_km"].to_dict()
     shared = {pair: _shared_km(*areas[list(pair)]) for pair in combinations(sorted(areas.index), 2)}
     assert fronts == pytest.approx({pair: km for pair, km in shared.items() if km}, abs=0.05)
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_no_gap_lies_between_two_areas(layers: Layers, day: str) -> None:
+def test_no_gap_lies_between_two_areas(dataset: Dataset, day: str) -> None:
     """Where ground of two sides is nearer than 5 m it has one edge. The country's own outline has no such slit."""
-    areas = valid_on(layers.geo["control_areas"], day).geometry.to_numpy()
+    areas = valid_on(dataset.geo["control_areas"], day).geometry.to_numpy()
     assert [edges.wkt for edges in coverage_invalid_edges(areas, gap_width=GAP_DEGREES) if not edges.is_empty] == []
 
 
-def test_the_government_and_the_sdf_face_each_other_along_the_whole_euphrates(layers: Layers) -> None:
+def test_the_government_and_the_sdf_face_each_other_along_the_whole_euphrates(dataset: Dataset) -> None:
     """Lake Assad and the valley below Raqqa, 26 November: points in the middle of the river between their places."""
-    fronts = valid_on(layers.geo["front_lines"], "2024-11-26").set_index(["side_a", "side_b"])
+    fronts = valid_on(dataset.geo["front_lines"], "2024-11-26").set_index(["side_a", "side_b"])
     line = fronts.geometry["government", "sdf"]
-    river: BaseGeometry = layers.geo["euphrates"].geometry.iloc[0]
-    held = valid_on(layers.geo["control_areas"], "2024-11-26").set_index("side").geometry
+    river: BaseGeometry = dataset.geo["euphrates"].geometry.iloc[0]
+    held = valid_on(dataset.geo["control_areas"], "2024-11-26").set_index("side").geometry
     between = river & held["government"].buffer(1e-4) & held["sdf"].buffer(1e-4)
     assert length_km(between) > 100
     assert length_km(between - line.buffer(1e-4)) < 0.1
 
 
 @pytest.mark.parametrize("name", ["cells", "control_areas"])
-def test_ground_is_valid_in_degrees_and_in_metres(layers: Layers, name: str) -> None:
-    ground: gpd.GeoSeries = layers.geo[name].geometry
+def test_ground_is_valid_in_degrees_and_in_metres(dataset: Dataset, name: str) -> None:
+    ground: gpd.GeoSeries = dataset.geo[name].geometry
     assert is_valid(ground.to_numpy()).all()
-    assert is_valid(ground.to_crs(contract.METRIC_CRS).to_numpy()).all()
+    assert is_valid(ground.to_crs(layout.METRIC_CRS).to_numpy()).all()
 
 
-def test_cells_tile_in_degrees_and_in_metres(layers: Layers) -> None:
+def test_cells_tile_in_degrees_and_in_metres(dataset: Dataset) -> None:
     """So does whatever they are joined to."""
-    ground: gpd.GeoSeries = layers.geo["cells"].geometry
+    ground: gpd.GeoSeries = dataset.geo["cells"].geometry
     assert coverage_is_valid(ground.to_numpy())
-    assert coverage_is_valid(ground.to_crs(contract.METRIC_CRS).to_numpy())
+    assert coverage_is_valid(ground.to_crs(layout.METRIC_CRS).to_numpy())

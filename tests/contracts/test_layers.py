@@ -11,21 +11,21 @@ import pytest
 from shapely import coverage_is_valid, get_coordinates
 from shapely.geometry import LinearRing
 
-from geodata import contract
 from geodata.build import build
-from geodata.control import dissolve
-from geodata.load import Layers
-from geodata.measure import area_km2
-from geodata.package import DATAPACKAGE
-from geodata.situation import valid_on
-from geodata.timeline import DAYS
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
+from geodata.derive.control import dissolve
+from geodata.geodesy import area_km2
+from geodata.history.situation import valid_on
+from geodata.schema import layout
+from geodata.store.package import DATAPACKAGE
 
 
 @pytest.fixture(scope="module")
 def rebuilt(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, bytes]]:
     """What two builds from the committed sources write: file -> bytes."""
     folder = tmp_path_factory.mktemp("geodata")
-    shutil.copytree(contract.FOLDER / "sources", folder / "sources")
+    shutil.copytree(layout.FOLDER / "sources", folder / "sources")
     found = []
     for _ in range(2):
         build(folder)
@@ -35,7 +35,7 @@ def rebuilt(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, bytes]]:
 
 
 def _built(folder: Path) -> dict[str, bytes]:
-    paths = [folder / DATAPACKAGE, contract.computed_path(folder), *(folder / "layers").iterdir()]
+    paths = [folder / DATAPACKAGE, layout.computed_path(folder), *(folder / "layers").iterdir()]
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
@@ -48,7 +48,7 @@ def _rings(geometry: dict) -> Iterator[tuple[int, list]]:
 
 def test_layers_equal_a_fresh_build(rebuilt: list[dict[str, bytes]]) -> None:
     """Nobody edited a layer by hand, or forgot to build after editing a table."""
-    committed = _built(contract.FOLDER)
+    committed = _built(layout.FOLDER)
     assert committed.keys() == rebuilt[0].keys()
     assert [file for file, content in committed.items() if content != rebuilt[0][file]] == []
 
@@ -59,38 +59,38 @@ def test_two_builds_are_equal(rebuilt: list[dict[str, bytes]]) -> None:
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_areas_tile_the_country(layers: Layers, day: str) -> None:
+def test_areas_tile_the_country(dataset: Dataset, day: str) -> None:
     """Without gap or overlap; one feature a side."""
-    areas = valid_on(layers.geo["control_areas"], day)
-    country = layers.geo["outline"].set_index("id").geometry[contract.COUNTRY]
+    areas = valid_on(dataset.geo["control_areas"], day)
+    country = dataset.geo["outline"].set_index("id").geometry[layout.COUNTRY]
     assert areas["side"].is_unique
     assert coverage_is_valid(areas.geometry.to_numpy())
     assert sum(map(area_km2, areas.geometry)) == pytest.approx(area_km2(country), rel=0.0005)
-    assert set(areas["side"]) == set(layers.held.loc[layers.geo["cells"]["place_id"], day])
+    assert set(areas["side"]) == set(dataset.held.loc[dataset.geo["cells"]["place_id"], day])
 
 
 @pytest.mark.parametrize("day", ["2024-11-26", "2024-11-29", "2024-12-07", "2024-12-08", "2024-12-31"])
-def test_an_area_is_the_cells_of_its_side(layers: Layers, day: str) -> None:
+def test_an_area_is_the_cells_of_its_side(dataset: Dataset, day: str) -> None:
     """Exactly: the same ground with the same vertices."""
-    ground = layers.geo["cells"].set_index("place_id").geometry
-    side = layers.held.loc[ground.index, day]
-    for area in valid_on(layers.geo["control_areas"], day).itertuples():
+    ground = dataset.geo["cells"].set_index("place_id").geometry
+    side = dataset.held.loc[ground.index, day]
+    for area in valid_on(dataset.geo["control_areas"], day).itertuples():
         cells = dissolve(list(ground[side == area.side]))
         assert cells.equals(area.geometry), area.side
         assert {*map(tuple, get_coordinates(cells))} == {*map(tuple, get_coordinates(area.geometry))}, area.side
 
 
-@pytest.mark.parametrize("name", contract.LAYERS)
+@pytest.mark.parametrize("name", layout.LAYERS)
 def test_layer_follows_rfc_7946(name: str) -> None:
     """WGS 84 without saying so, ids unique, outer rings counter-clockwise, holes clockwise, 5 decimals."""
-    text = contract.layer_path(contract.FOLDER, name).read_text(encoding="utf-8")
+    text = layout.layer_path(layout.FOLDER, name).read_text(encoding="utf-8")
     collection = json.loads(text)
     features = collection["features"]
     assert (collection["type"], collection["name"]) == ("FeatureCollection", name)
     assert "crs" not in collection
     assert len({feature["id"] for feature in features}) == len(features) > 0
     for feature in features:
-        assert tuple(feature["properties"]) == contract.LAYERS[name][1]
+        assert tuple(feature["properties"]) == layout.LAYERS[name][1]
         for number, ring in _rings(feature["geometry"]):
             assert LinearRing(ring).is_ccw == (number == 0), feature["id"]
             assert ring == [[round(x, 5), round(y, 5)] for x, y in ring]
@@ -98,14 +98,14 @@ def test_layer_follows_rfc_7946(name: str) -> None:
 
 def test_no_layer_lies_about() -> None:
     """The folder holds the layers of the contract and nothing else."""
-    found = {path.name for path in (contract.FOLDER / "layers").iterdir()}
-    assert found == {f"{name}.geojson" for name in contract.LAYERS}
+    found = {path.name for path in (layout.FOLDER / "layers").iterdir()}
+    assert found == {f"{name}.geojson" for name in layout.LAYERS}
 
 
-def test_every_place_has_a_cell_or_lies_in_the_golan(layers: Layers) -> None:
-    cities, cells = layers.geo["cities"], layers.geo["cells"]
-    golan = layers.geo["outline"].set_index("id").geometry[contract.GOLAN]
+def test_every_place_has_a_cell_or_lies_in_the_golan(dataset: Dataset) -> None:
+    cities, cells = dataset.geo["cities"], dataset.geo["cells"]
+    golan = dataset.geo["outline"].set_index("id").geometry[layout.GOLAN]
     without = cities[~cities["id"].isin(cells["place_id"])]
     assert len(cities) == len(cells) + len(without)
     assert without.within(golan).all()
-    assert set(layers.held.loc[without["id"]].to_numpy().ravel()) == {"israel"}
+    assert set(dataset.held.loc[without["id"]].to_numpy().ravel()) == {"israel"}

@@ -6,23 +6,23 @@ import json
 
 import pytest
 
-from geodata import contract
-from geodata.analysis import Analysis, analyse
-from geodata.load import Layers
-from geodata.methods import METHODS
-from geodata.situation import situation_on
-from geodata.timeline import DAYS
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
+from geodata.history.situation import situation_on
+from geodata.measures.analysis import Analysis, analyse
+from geodata.measures.methods import METHODS
+from geodata.schema import layout
 
 
 @pytest.fixture(scope="module")
-def analysis(layers: Layers) -> Analysis:
-    return analyse(layers)
+def analysis(dataset: Dataset) -> Analysis:
+    return analyse(dataset)
 
 
 @pytest.mark.parametrize("day", ["2024-11-26", "2024-11-30", "2024-12-05", "2024-12-08", "2024-12-31"])
-def test_best_figures_are_those_of_the_layers(analysis: Analysis, layers: Layers, day: str) -> None:
+def test_best_figures_are_those_of_the_layers(analysis: Analysis, dataset: Dataset, day: str) -> None:
     """Sums over cells and edges against the dissolved areas and joined fronts."""
-    measures, situation = analysis.measures_on(day), situation_on(layers, day)
+    measures, situation = analysis.measures_on(day), situation_on(dataset, day)
     for side, places in situation.places.items():
         assert measures["places"][side]["best"] == places
         assert measures["area_km2"][side]["best"] == pytest.approx(situation.area_km2.get(side, 0), rel=0.001, abs=1)
@@ -31,7 +31,7 @@ def test_best_figures_are_those_of_the_layers(analysis: Analysis, layers: Layers
 
 def test_every_place_is_counted_once(analysis: Analysis) -> None:
     for day in range(len(DAYS)):
-        assert sum(analysis.measures["places", side][day].best for side in contract.SIDES) == 852
+        assert sum(analysis.measures["places", side][day].best for side in layout.SIDES) == 852
 
 
 def test_settled_ground_and_desert_make_the_whole(analysis: Analysis) -> None:
@@ -102,9 +102,9 @@ def test_every_measure_has_its_method(analysis: Analysis) -> None:
     assert all(measure in text for measure, _ in analysis.measures)
 
 
-def test_the_methods_quote_what_is_computed(analysis: Analysis, layers: Layers) -> None:
+def test_the_methods_quote_what_is_computed(analysis: Analysis, dataset: Dataset) -> None:
     """Numbers in the paragraphs are those of the data."""
-    changes, cities = layers.tables["changes"], layers.geo["cities"]
+    changes, cities = dataset.tables["changes"], dataset.geo["cities"]
     low = int((changes["confidence"] == "low").sum())
     assert f"({low} of {len(changes)})" in METHODS["ranges"].paragraph
     assert f"{(cities['population'] == '').sum()} of {len(cities)} places" in METHODS["people"].paragraph
@@ -122,5 +122,5 @@ def test_edges_of_the_page(analysis: Analysis) -> None:
 
 
 def test_the_readme_tells_every_method() -> None:
-    text = " ".join((contract.FOLDER / "README.md").read_text(encoding="utf-8").split())
+    text = " ".join((layout.FOLDER / "README.md").read_text(encoding="utf-8").split())
     assert [key for key, method in METHODS.items() if f"(`{key}`). {method.paragraph}" not in text] == []

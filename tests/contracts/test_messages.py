@@ -9,11 +9,11 @@ import pytest
 from babel import Locale
 from babel.messages.catalog import Catalog
 
-from dashboard import catalogue as catalogues
-from dashboard.catalogue import SOURCE, catalogue, translations
-from dashboard.language import LANGUAGES, MANY, NAME, Asked, Message
-from dashboard.messages import asked_for, missing, update
-from geodata.load import Layers
+from dashboard.i18n import catalogue as catalogues
+from dashboard.i18n.catalogue import SOURCE, catalogue, translations
+from dashboard.i18n.language import LANGUAGES, MANY, NAME, Asked, Message
+from dashboard.update_catalogues import asked_for, missing, update
+from geodata.dataset import Dataset
 
 OTHERS = [code for code in LANGUAGES if code != SOURCE]
 
@@ -31,9 +31,9 @@ def held(language: str) -> Catalog:
 
 
 @pytest.fixture(scope="module")
-def asked(layers: Layers, language: str) -> Asked:
+def asked(dataset: Dataset, language: str) -> Asked:
     """All that its page asks for, from the frame of the page to the last card."""
-    return asked_for(layers, language)
+    return asked_for(dataset, language)
 
 
 def _texts(entry: str | tuple[str, ...]) -> tuple[str, ...]:

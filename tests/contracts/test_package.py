@@ -11,10 +11,10 @@ from pathlib import Path
 import frictionless
 import pytest
 
-from geodata import contract
-from geodata.package import DATAPACKAGE, datapackage, version
+from geodata.schema import layout
+from geodata.store.package import DATAPACKAGE, datapackage, version
 
-PACKAGE = json.loads((contract.FOLDER / DATAPACKAGE).read_text(encoding="utf-8"))
+PACKAGE = json.loads((layout.FOLDER / DATAPACKAGE).read_text(encoding="utf-8"))
 JSON_TYPES = {"string": (str,), "number": (int, float), "integer": (int,), "boolean": (bool,), "array": (list,)}
 RESOURCES = {resource["path"]: resource for resource in PACKAGE["resources"]}
 
@@ -33,29 +33,29 @@ def test_frictionless_has_no_objection() -> None:
 
 def test_every_file_is_named() -> None:
     """Whatever lies under `sources` and `layers`."""
-    files = [path for part in ("sources", "layers") for path in (contract.FOLDER / part).rglob("*") if path.is_file()]
-    assert RESOURCES.keys() == {path.relative_to(contract.FOLDER).as_posix() for path in files}
+    files = [path for part in ("sources", "layers") for path in (layout.FOLDER / part).rglob("*") if path.is_file()]
+    assert RESOURCES.keys() == {path.relative_to(layout.FOLDER).as_posix() for path in files}
     assert len(RESOURCES) == len(PACKAGE["resources"]) == len({r["name"] for r in PACKAGE["resources"]})
 
 
 @pytest.mark.parametrize("path", RESOURCES)
 def test_size_and_hash_are_those_on_disk(path: str) -> None:
-    content = (contract.FOLDER / path).read_bytes()
+    content = (layout.FOLDER / path).read_bytes()
     assert RESOURCES[path]["bytes"] == len(content)
     assert RESOURCES[path]["hash"] == f"sha256:{hashlib.sha256(content).hexdigest()}"
 
 
-@pytest.mark.parametrize("name", contract.TABLES)
+@pytest.mark.parametrize("name", layout.TABLES)
 def test_fields_of_a_table_are_its_header(name: str) -> None:
-    with contract.table_path(contract.FOLDER, name).open(encoding="utf-8", newline="") as file:
+    with layout.table_path(layout.FOLDER, name).open(encoding="utf-8", newline="") as file:
         header = next(csv.reader(file))
     assert [field["name"] for field in RESOURCES[f"sources/{name}.csv"]["schema"]["fields"]] == header
 
 
-@pytest.mark.parametrize("name", contract.TABLES)
+@pytest.mark.parametrize("name", layout.TABLES)
 def test_cells_of_a_table_are_of_the_types_that_are_told(name: str) -> None:
     """As a reader of the standard finds them; blank is of every type."""
-    resource = frictionless.Resource(RESOURCES[f"sources/{name}.csv"], basepath=str(contract.FOLDER))
+    resource = frictionless.Resource(RESOURCES[f"sources/{name}.csv"], basepath=str(layout.FOLDER))
     assert [error.note for task in resource.validate().tasks for error in task.errors] == []
 
 
@@ -78,7 +78,7 @@ def test_a_column_is_no_text_if_it_can_be_more(path: str, kind: dict[str, str]) 
 @pytest.mark.parametrize("path", [path for path in RESOURCES if path.endswith(".geojson")])
 def test_fields_of_a_layer_are_the_properties_of_its_features(path: str) -> None:
     """Named in their order, and of the type that is told; null is of every type."""
-    features = json.loads((contract.FOLDER / path).read_text(encoding="utf-8"))["features"]
+    features = json.loads((layout.FOLDER / path).read_text(encoding="utf-8"))["features"]
     types = {field["name"]: field["type"] for field in RESOURCES[path]["schema"]["fields"]}
     for feature in features:
         assert list(feature["properties"]) == list(types)
@@ -106,8 +106,8 @@ def test_what_the_euphrates_cuts_names_its_source(name: str) -> None:
 
 def test_version_follows_tables_and_base_geography(tmp_path: Path) -> None:
     (tmp_path / "sources" / "geography").mkdir(parents=True)
-    tables = [contract.table_path(tmp_path, name) for name in contract.TABLES]
-    ground = [contract.geography_path(tmp_path, name) for name in contract.GEOGRAPHY]
+    tables = [layout.table_path(tmp_path, name) for name in layout.TABLES]
+    ground = [layout.geography_path(tmp_path, name) for name in layout.GEOGRAPHY]
     for path in (*tables, *ground):
         path.write_text(path.stem, encoding="utf-8")
     told = [version(tmp_path)]

@@ -10,28 +10,28 @@ import networkx as nx
 import numpy as np
 import pytest
 
-from geodata.analysis import Analysis
-from geodata.courses import shortest_route
-from geodata.load import Layers
-from geodata.openness import SIDES_ON_ROADS, Ground, barring, ground_of, open_edges
-from geodata.roads import NAMED_NODES, RoadNetwork, road_network
-from geodata.routes import NAMED_ROUTES, RouteHistory, reach, route_histories
-from geodata.timeline import DAYS, index_of
+from geodata.calendar import DAYS, index_of
+from geodata.dataset import Dataset
+from geodata.measures.analysis import Analysis
+from geodata.roads.network import NAMED_NODES, RoadNetwork, road_network
+from geodata.roads.passable import SIDES_ON_ROADS, Ground, barring, ground_of, open_edges
+from geodata.roads.paths import shortest_route
+from geodata.roads.routes import NAMED_ROUTES, RouteHistory, reach, route_histories
 
 
 @pytest.fixture(scope="module")
-def network(layers: Layers) -> RoadNetwork:
-    return road_network(layers.geo["roads"], layers.geo["russian_bases"])
+def network(dataset: Dataset) -> RoadNetwork:
+    return road_network(dataset.geo["roads"], dataset.geo["russian_bases"])
 
 
 @pytest.fixture(scope="module")
-def ground(network: RoadNetwork, layers: Layers) -> Ground:
-    return ground_of(network, layers)
+def ground(network: RoadNetwork, dataset: Dataset) -> Ground:
+    return ground_of(network, dataset)
 
 
 @pytest.fixture(scope="module")
-def is_open(ground: Ground, layers: Layers) -> dict[str, np.ndarray]:
-    return {side: open_edges(ground, layers.held, side) for side in SIDES_ON_ROADS}
+def is_open(ground: Ground, dataset: Dataset) -> dict[str, np.ndarray]:
+    return {side: open_edges(ground, dataset.held, side) for side in SIDES_ON_ROADS}
 
 
 @pytest.fixture(scope="module")
@@ -40,10 +40,10 @@ def histories(network: RoadNetwork, is_open: dict[str, np.ndarray]) -> dict[str,
     return {history.id: history for history in found}
 
 
-def test_the_18_roads_are_one_network(network: RoadNetwork, layers: Layers) -> None:
+def test_the_18_roads_are_one_network(network: RoadNetwork, dataset: Dataset) -> None:
     assert nx.is_connected(network.graph)
     used = {road for _, _, roads in network.graph.edges(data="roads") for road in roads}
-    assert used == {*layers.geo["roads"]["id"], "link"}
+    assert used == {*dataset.geo["roads"]["id"], "link"}
     assert network.named.keys() == NAMED_NODES.keys()
 
 
@@ -94,10 +94,10 @@ def test_the_m5_is_cut_at_zarbah_on_28_november(
     assert zarbah["geometry"].coords[0] == (36.986, 36.066)
 
 
-def test_without_the_report_the_ground_of_afis_would_close_the_m5(ground: Ground, layers: Layers) -> None:
+def test_without_the_report_the_ground_of_afis_would_close_the_m5(ground: Ground, dataset: Dataset) -> None:
     """What the rule alone says of 26 November: the village west of the motorway was the opposition's."""
     bare = Ground(**{**vars(ground), "reports": ground.reports.iloc[:0]})
-    with_report, without = (open_edges(g, layers.held, "government")[:, 0] for g in (ground, bare))
+    with_report, without = (open_edges(g, dataset.held, "government")[:, 0] for g in (ground, bare))
     closed = [edge for edge, a, b in zip(ground.edge_ids, with_report, without, strict=True) if a and not b]
     assert closed == ["M5-50", "M5-51"]
 
@@ -145,10 +145,10 @@ def test_the_road_to_beirut_is_open_until_damascus_falls(histories: dict[str, Ro
     assert (beirut.first_off_course, beirut.first_cut) == ("2024-12-08", "2024-12-08")
 
 
-def test_without_the_report_the_ground_of_moadamiyah_would_cut_it(ground: Ground, layers: Layers) -> None:
+def test_without_the_report_the_ground_of_moadamiyah_would_cut_it(ground: Ground, dataset: Dataset) -> None:
     bare = Ground(**{**vars(ground), "reports": ground.reports.iloc[:0]})
     now = index_of("2024-12-07")
-    with_report, without = (open_edges(g, layers.held, "government")[:, now] for g in (ground, bare))
+    with_report, without = (open_edges(g, dataset.held, "government")[:, now] for g in (ground, bare))
     closed = [edge for edge, a, b in zip(ground.edge_ids, with_report, without, strict=True) if a and not b]
     assert closed == ["M2_west-3"]
 
@@ -169,7 +169,7 @@ def test_a_route_says_what_closed_it(
     assert told[stretch] == gravest
 
 
-def test_every_cut_and_detour_names_who_closed_it(analysis: Analysis, layers: Layers) -> None:
+def test_every_cut_and_detour_names_who_closed_it(analysis: Analysis, dataset: Dataset) -> None:
     """By none of the side's own places, and by nobody on a day on which the route is open."""
     for side, history in ((side, history) for side, told in analysis.routes.items() for history in told):
         for day, now in zip(DAYS, history.days, strict=True):
@@ -182,8 +182,8 @@ def test_every_cut_and_detour_names_who_closed_it(analysis: Analysis, layers: La
 
 @pytest.mark.parametrize("side", SIDES_ON_ROADS)
 def test_what_bars_an_edge_is_the_rule_of_openness(
-    ground: Ground, is_open: dict[str, np.ndarray], layers: Layers, side: str
+    ground: Ground, is_open: dict[str, np.ndarray], dataset: Dataset, side: str
 ) -> None:
     """One day at a time as all days at once, reports included."""
     for number, day in enumerate(DAYS):
-        assert (barring(ground, layers.held[day], side)[2] == is_open[side][:, number]).all(), day
+        assert (barring(ground, dataset.held[day], side)[2] == is_open[side][:, number]).all(), day

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from geodata import contract
-from geodata.features import listed
-from geodata.load import Layers
+from geodata.dataset import Dataset
+from geodata.derive.points import listed
+from geodata.schema import layout
 
-SOURCED = [name for name, columns in contract.TABLES.items() if "source_ids" in columns]
+SOURCED = [name for name, columns in layout.TABLES.items() if "source_ids" in columns]
 NO_ADDRESS = {"ea-gn", "ea-sdf-jan", "ea-sharqiya-6dec", "ea-wpborder", "seed"}
 """Read as stored copies without an address, as their rows say."""
 UNREAD = {"background", "interp"}
@@ -22,10 +22,10 @@ def _unread(table: pd.DataFrame) -> pd.Series:
 
 
 @pytest.mark.parametrize("name", SOURCED)
-def test_every_row_names_sources_that_exist(layers: Layers, name: str) -> None:
+def test_every_row_names_sources_that_exist(dataset: Dataset, name: str) -> None:
     """A claim of the article may have none if the article only asks (`no_claim`), a dispute if nobody is known."""
-    table = layers.tables[name]
-    known = set(layers.tables["sources"]["id"])
+    table = dataset.tables[name]
+    known = set(dataset.tables["sources"]["id"])
     rows = [listed(cell) for cell in table["source_ids"]]
     assert {source for row in rows for source in row} <= known
     bare = table[[not row for row in rows]]
@@ -33,36 +33,36 @@ def test_every_row_names_sources_that_exist(layers: Layers, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["changes", "events", "bases", "movements"])
-def test_what_rests_on_no_document_has_low_confidence(layers: Layers, name: str) -> None:
-    table = layers.tables[name]
+def test_what_rests_on_no_document_has_low_confidence(dataset: Dataset, name: str) -> None:
+    table = dataset.tables[name]
     assert set(table["confidence"][_unread(table)]) <= {"low"}
 
 
-def test_figures_from_memory_are_never_of_high_confidence(layers: Layers) -> None:
+def test_figures_from_memory_are_never_of_high_confidence(dataset: Dataset) -> None:
     """Censuses of before the war."""
-    figures = layers.tables["figures"]
+    figures = dataset.tables["figures"]
     assert set(figures["confidence"][_unread(figures)]) <= {"low", "medium"}
 
 
-def test_known_weakness_of_the_baseline(layers: Layers) -> None:
+def test_known_weakness_of_the_baseline(dataset: Dataset) -> None:
     """Who held a place on the eve is often general knowledge, 90 times even of high confidence: no more than that.
 
     Where it is inferred from neighbours, a read source or general knowledge stands behind it too.
     """
-    baseline = layers.tables["baseline"]
+    baseline = dataset.tables["baseline"]
     assert (baseline["confidence"][_unread(baseline)] == "high").sum() <= 90
     assert "interp" not in set(baseline["source_ids"])
 
 
-def test_a_source_that_was_reached_has_a_title_and_an_address(layers: Layers) -> None:
-    sources = layers.tables["sources"]
+def test_a_source_that_was_reached_has_a_title_and_an_address(dataset: Dataset) -> None:
+    sources = dataset.tables["sources"]
     reached = sources[sources["reached"] == "yes"]
     assert len(reached) > 500
     assert (reached["title"].str.len() > 3).all()
     assert set(reached["id"][~reached["url"].str.startswith(("http://", "https://", "github:"))]) <= NO_ADDRESS
 
 
-def test_unread_sources_say_so(layers: Layers) -> None:
-    sources = layers.tables["sources"].set_index("id")
+def test_unread_sources_say_so(dataset: Dataset) -> None:
+    sources = dataset.tables["sources"].set_index("id")
     assert sources.loc[sorted(UNREAD), "reached"].tolist() == ["no", "no"]
     assert "no document was read" in sources.at["background", "title"]

@@ -6,33 +6,33 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from dashboard.far_arrows import from_afar
-from dashboard.frames import ALPHABET, FEATURES, matrices
-from dashboard.map_sources import in_view, map_sources
-from dashboard.map_style import LAYER_GROUPS, SHOWN_AT_FIRST
-from dashboard.road_map import corridor_edges, junction_edges
-from dashboard.story_layers import GROUPS, groups_of
-from geodata import vocabulary
-from geodata.advance import ARROWS_OF_A_DAY
-from geodata.analysis import Analysis
-from geodata.control import CONTESTED
-from geodata.load import Layers
-from geodata.timeline import DAYS, day_before
+from dashboard.map.chapter_groups import GROUPS, groups_of
+from dashboard.map.day_states import ALPHABET, FEATURES, matrices
+from dashboard.map.overview_arrows import from_afar
+from dashboard.map.road_states import corridor_edges, junction_edges
+from dashboard.map.sources import in_view, map_sources
+from dashboard.map.style import LAYER_GROUPS, SHOWN_AT_FIRST
+from geodata.calendar import DAYS, day_before
+from geodata.dataset import Dataset
+from geodata.derive.arrows import ARROWS_OF_A_DAY
+from geodata.derive.control import CONTESTED
+from geodata.measures.analysis import Analysis
+from geodata.schema import vocabulary
 
 ABOUT_AN_ADVANCE = {2, 3, 4, 5, 6, 7, 8, 9, 12}
 
 
 @pytest.fixture(scope="module")
-def chapters(layers: Layers) -> dict[int, tuple[pd.Series, list[str]]]:
+def chapters(dataset: Dataset) -> dict[int, tuple[pd.Series, list[str]]]:
     """Number -> row and layer words."""
-    table = layers.tables["chapters"]
+    table = dataset.tables["chapters"]
     return {int(row["chapter_no"]): (row, row["layers"].split(";")) for _, row in table.iterrows()}
 
 
 @pytest.fixture(scope="module")
-def found(layers: Layers, analysis: Analysis) -> dict[str, dict]:
+def found(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
     """The matrices."""
-    return matrices(layers, analysis)
+    return matrices(dataset, analysis)
 
 
 def _states(matrix: dict, clock: str = "now") -> list[list[dict]]:
@@ -55,8 +55,8 @@ def test_every_chapter_can_be_read(chapters: dict) -> None:
     assert {word for _, words in chapters.values() for word in words} == set(vocabulary.CHAPTER_LAYERS)
 
 
-def test_chapters_about_an_advance_show_its_arrows(layers: Layers, chapters: dict) -> None:
-    days = set(layers.geo["advance_arrows"]["date"])
+def test_chapters_about_an_advance_show_its_arrows(dataset: Dataset, chapters: dict) -> None:
+    days = set(dataset.geo["advance_arrows"]["date"])
     for number, (row, words) in chapters.items():
         span = [day for day in DAYS if row["date_from"] <= day <= row["date_to"]]
         assert ("advance_arrows" in words) == (number in ABOUT_AN_ADVANCE)
@@ -67,8 +67,8 @@ def test_the_first_view_stays_calm() -> None:
     assert not {"arrows", "corridor", "junction", "reach"} & set(SHOWN_AT_FIRST)
 
 
-def test_arrows_of_the_great_days(layers: Layers) -> None:
-    arrows = layers.geo["advance_arrows"]
+def test_arrows_of_the_great_days(dataset: Dataset) -> None:
+    arrows = dataset.geo["advance_arrows"]
     ends = {(row.date, row.side, row.to_place) for row in arrows.itertuples()}
     hts = "opposition_hts"
     assert {("2024-11-30", hts, "aleppo-city"), ("2024-12-05", hts, "hama"), ("2024-12-08", hts, "homs-city")} <= ends
@@ -81,26 +81,26 @@ def test_arrows_of_the_great_days(layers: Layers) -> None:
     assert arrows.groupby("date").size().max() <= ARROWS_OF_A_DAY
 
 
-def test_an_arrow_runs_from_ground_held_to_ground_gained(layers: Layers) -> None:
-    for row in layers.geo["advance_arrows"].itertuples():
-        before, now = layers.held[day_before(row.date)], layers.held[row.date]
+def test_an_arrow_runs_from_ground_held_to_ground_gained(dataset: Dataset) -> None:
+    for row in dataset.geo["advance_arrows"].itertuples():
+        before, now = dataset.held[day_before(row.date)], dataset.held[row.date]
         assert before[row.from_place] == row.side == now[row.to_place] != before[row.to_place]
         assert row.side != CONTESTED
         assert row.length_km >= 12
         assert row.geometry.is_valid
 
 
-def test_from_afar_arrows_do_not_cross(layers: Layers) -> None:
-    far = from_afar(layers)
-    assert set(far.index) <= set(layers.geo["advance_arrows"].index)
-    assert set(far["date"]) == set(layers.geo["advance_arrows"]["date"])
+def test_from_afar_arrows_do_not_cross(dataset: Dataset) -> None:
+    far = from_afar(dataset)
+    assert set(far.index) <= set(dataset.geo["advance_arrows"].index)
+    assert set(far["date"]) == set(dataset.geo["advance_arrows"]["date"])
     for _, of_day in far.groupby("date"):
         shapes = list(of_day.geometry)
         assert not any(a.intersects(b) for n, a in enumerate(shapes) for b in shapes[:n])
 
 
-def test_arrows_are_on_at_their_date(layers: Layers, found: dict) -> None:
-    arrows = layers.geo["advance_arrows"]
+def test_arrows_are_on_at_their_date(dataset: Dataset, found: dict) -> None:
+    arrows = dataset.geo["advance_arrows"]
     now, then = (_states(found["arrows"], clock) for clock in ("now", "then"))
     on = np.array([[state["on"] for state in day] for day in now]).T
     assert [DAYS[row.argmax()] for row in on] == list(arrows["date"])
@@ -130,28 +130,28 @@ def test_five_roads_meet_at_homs(analysis: Analysis) -> None:
     assert len(at["Homs"] & arms) == 5
 
 
-def test_the_frigates_of_2_december_are_on_that_day(layers: Layers, found: dict) -> None:
-    shown = in_view(layers.geo["movements"])
+def test_the_frigates_of_2_december_are_on_that_day(dataset: Dataset, found: dict) -> None:
+    shown = in_view(dataset.geo["movements"])
     row = list(shown["id"]).index("mv-008")
     on = [day[row]["on"] for day in _states(found["movements"])]
     assert [day for day, is_on in zip(DAYS, on, strict=True) if is_on] == ["2024-12-02"]
     assert shown.set_index("id").at["mv-008", "kind"] == "sea"
-    assert {"mv-040", "mv-041", "mv-042"} == set(layers.geo["movements"]["id"]) - set(shown["id"])
+    assert {"mv-040", "mv-041", "mv-042"} == set(dataset.geo["movements"]["id"]) - set(shown["id"])
 
 
-def test_a_kind_is_in_the_words_of_its_row(layers: Layers) -> None:
+def test_a_kind_is_in_the_words_of_its_row(dataset: Dataset) -> None:
     words = {
         "sea": ("ship", "frigate"),
         "air": ("helicopter", "Il-76", "aircraft", "flight", "An-124"),
         "land": ("column", "convoy", "vehicle"),
     }
-    for row in layers.geo["movements"].itertuples():
+    for row in dataset.geo["movements"].itertuples():
         if row.kind:
             assert any(word.lower() in row.what.lower() for word in words[row.kind]), row.id
 
 
-def test_movements_wear_their_kind(layers: Layers, analysis: Analysis) -> None:
-    marks = {f["properties"]["key"]: f["properties"] for f in map_sources(layers, analysis)["movements"]["features"]}
+def test_movements_wear_their_kind(dataset: Dataset, analysis: Analysis) -> None:
+    marks = {f["properties"]["key"]: f["properties"] for f in map_sources(dataset, analysis)["movements"]["features"]}
     assert (marks["mv-008"]["icon"], marks["mv-013"]["icon"]) == ("move-sea", "move-air")
     assert (marks["mv-028"]["icon"], marks["mv-001"]["icon"]) == ("move-land", "move-untold")
     assert {feature["source"] for feature in FEATURES} >= {"arrows", "arrows_far", "movements"}

@@ -6,25 +6,25 @@ import re
 
 import pytest
 
-from dashboard import fragments
-from dashboard.about import about_tab
-from dashboard.story import story_tab
-from dashboard.terms import ABBREVIATIONS, TERMS, Term
-from geodata.load import Layers
-from geodata.situation import situation_on
-from geodata.timeline import DAYS
+from dashboard.i18n.glossary import ABBREVIATIONS, TERMS, Term
+from dashboard.tabs.about import about_tab
+from dashboard.tabs.story import story_tab
+from dashboard.text import cards
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
+from geodata.history.situation import situation_on
 
 NAMES_IN_ROADS = {"M1": ("Homs", "Tartus", "Latakia"), "M5": ("Damascus", "Homs", "Hama", "Aleppo")}
 NAMES_IN_ROADS |= {"M4": ("Latakia", "Saraqib", "Aleppo", "Manbij", "Iraq")}
 
 
 @pytest.fixture(scope="module")
-def elsewhere(layers: Layers) -> str:
+def elsewhere(dataset: Dataset) -> str:
     """What the page says outside the list: days, cards, chapters, legend, and the words of the filters."""
-    events = layers.geo["events"]
-    names = dict.fromkeys(layers.geo["cities"]["id"], "")
-    days = [fragments.day_panel(situation_on(layers, day), events[events["date"] == day], names) for day in DAYS]
-    told = [*days, *fragments.cards(layers).values(), story_tab(layers)]
+    events = dataset.geo["events"]
+    names = dict.fromkeys(dataset.geo["cities"]["id"], "")
+    days = [cards.day_panel(situation_on(dataset, day), events[events["date"] == day], names) for day in DAYS]
+    told = [*days, *cards.cards(dataset).values(), story_tab(dataset)]
     return re.sub(r"<[^>]+>", " ", " ".join(told))
 
 
@@ -33,15 +33,15 @@ def test_every_term_stands_on_the_page(elsewhere: str, term: Term) -> None:
     assert re.search(rf"\b{re.escape(term.word)}\b", elsewhere, re.IGNORECASE)
 
 
-def test_every_term_is_on_the_tab(layers: Layers) -> None:
-    text = about_tab(layers)
+def test_every_term_is_on_the_tab(dataset: Dataset) -> None:
+    text = about_tab(dataset)
     assert re.findall(r"<dt>([^<]+)</dt>", text)[: len(TERMS)] == [term.word for term in TERMS]
     assert set(ABBREVIATIONS) <= {term.word for term in TERMS}
 
 
-def test_what_the_list_says_stands_on_the_cards_that_it_leads_to(layers: Layers) -> None:
+def test_what_the_list_says_stands_on_the_cards_that_it_leads_to(dataset: Dataset) -> None:
     """In the words of the tables: the name, and of whom or where."""
-    cards = fragments.cards(layers)
+    by_key = cards.cards(dataset)
     told = {
         "Southern Operations Room": ("Daraa, Suwayda and Quneitra", "joint command"),
         "Deterrence of Aggression": ("Hayat Tahrir al-Sham and allied factions", "Deterrence of Aggression"),
@@ -50,12 +50,12 @@ def test_what_the_list_says_stands_on_the_cards_that_it_leads_to(layers: Layers)
         "Tartus": ("commercial port", "Russia"),
     }
     assert {term.word for term in TERMS if term.card} == set(told)
-    missing = [(t.word, words) for t in TERMS if t.card for words in told[t.word] if words not in cards[t.card]]
+    missing = [(t.word, words) for t in TERMS if t.card for words in told[t.word] if words not in by_key[t.card]]
     assert missing == []
 
 
-def test_roads_run_where_the_list_says(layers: Layers) -> None:
-    roads = layers.tables["roads"]
+def test_roads_run_where_the_list_says(dataset: Dataset) -> None:
+    roads = dataset.tables["roads"]
     for road, places in NAMES_IN_ROADS.items():
         named = " ".join(roads["name"][roads["name"].str.startswith(f"{road} ")].unique())
         meaning = next(term.meaning for term in TERMS if term.word == road)

@@ -6,8 +6,8 @@ import geopandas as gpd
 import pandas as pd
 from shapely.geometry import Point, box
 
-from geodata import contract
-from geodata.load import Layers
+from geodata.dataset import Dataset
+from geodata.schema import layout
 
 PLACES = (
     ("damascus", "Damascus", 1, "1000"),
@@ -43,16 +43,16 @@ SOURCES = {
 """Id and date."""
 
 
-def country() -> Layers:
+def country() -> Dataset:
     """The tables as above, the layers `cities` and `cells`."""
     columns = ["place_id", "date", "from_side", "to_side", "precision_days", "source_ids", "confidence"]
     places = pd.DataFrame(PLACES, columns=["id", "name_en", "rank", "population"])
     spots = [Point(36 + number, 34) for number in range(len(places))]
     cells = {"place_id": places["id"], "area_km2": [2.0**number for number in range(len(places))]}
-    return Layers(
+    return Dataset(
         geo={
-            "cities": gpd.GeoDataFrame(places, geometry=spots, crs=contract.CRS),
-            "cells": gpd.GeoDataFrame(cells, geometry=[box(s.x, 34, s.x + 1, 35) for s in spots], crs=contract.CRS),
+            "cities": gpd.GeoDataFrame(places, geometry=spots, crs=layout.CRS),
+            "cells": gpd.GeoDataFrame(cells, geometry=[box(s.x, 34, s.x + 1, 35) for s in spots], crs=layout.CRS),
         },
         tables={
             "baseline": pd.DataFrame(BASELINE, columns=["place_id", "side", "source_ids", "confidence"]),

@@ -6,12 +6,12 @@ import geopandas as gpd
 import pandas as pd
 from shapely.geometry import LineString, Point, box
 
-from geodata import contract
-from geodata.load import Layers
-from geodata.roads import RoadNetwork, road_network
+from geodata.dataset import Dataset
+from geodata.roads.network import RoadNetwork, road_network
+from geodata.schema import layout
 
 NAMED = {"West": ("A", "West"), "East": ("A", "East"), "North": ("B", "North")}
-REPORTS = pd.DataFrame(columns=list(contract.TABLES["road_reports"]))
+REPORTS = pd.DataFrame(columns=list(layout.TABLES["road_reports"]))
 
 
 def road(road_id: str, *waypoints: tuple[str, float, float]) -> dict:
@@ -24,12 +24,12 @@ def road(road_id: str, *waypoints: tuple[str, float, float]) -> dict:
 def bases(*rows: tuple[str, float, float]) -> gpd.GeoDataFrame:
     """Landmarks: id, longitude, latitude."""
     frame = pd.DataFrame({"id": [row[0] for row in rows], "name_en": [row[0] for row in rows], "landmark": True})
-    return gpd.GeoDataFrame(frame, geometry=[Point(*row[1:]) for row in rows], crs=contract.CRS)
+    return gpd.GeoDataFrame(frame, geometry=[Point(*row[1:]) for row in rows], crs=layout.CRS)
 
 
 def frame(*rows: dict) -> gpd.GeoDataFrame:
     """Features in WGS 84."""
-    return gpd.GeoDataFrame(pd.DataFrame(rows), geometry="geometry", crs=contract.CRS)
+    return gpd.GeoDataFrame(pd.DataFrame(rows), geometry="geometry", crs=layout.CRS)
 
 
 RING = frame(
@@ -42,7 +42,7 @@ SPOTS = {"west": (37.0, 35.0), "middle": (37.1, 35.01), "east": (37.2, 35.0), "n
 """Places. The ground of `middle` is 37.05-37.15 E, south of 35.1 N: 4.6 km of each edge of road A."""
 
 
-def country() -> Layers:
+def country() -> Dataset:
     """Cells, places and roads; no borders. `middle` lies 1.1 km beside the road, so that only its ground counts."""
     grounds = {
         "west": box(36.9, 34.9, 37.05, 35.1),
@@ -52,7 +52,7 @@ def country() -> Layers:
     }
     cells = frame(*({"place_id": place, "area_km2": 1.0, "geometry": shape} for place, shape in grounds.items()))
     cities = frame(*({"id": place, "geometry": Point(spot)} for place, spot in SPOTS.items()))
-    return Layers(
+    return Dataset(
         geo={"roads": RING, "cells": cells, "cities": cities, "russian_bases": bases()},
         tables={"road_reports": REPORTS},
     )

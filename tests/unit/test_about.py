@@ -7,20 +7,20 @@ import re
 import pytest
 from dash import Dash
 
-from dashboard.about import FILES, about_tab
-from dashboard.fragments import day_panel
-from dashboard.language import LANGUAGES, speaking
-from dashboard.legend import legend
-from dashboard.names import place_names
-from dashboard.story import story_tab
-from dashboard.terms import abbreviations_in
-from geodata import contract
-from geodata.load import Layers
-from geodata.methods import METHODS
-from geodata.provenance import PROVENANCE
-from geodata.situation import situation_on
-from geodata.tally import tally
-from geodata.timeline import DAYS
+from dashboard.i18n.glossary import abbreviations_in
+from dashboard.i18n.language import LANGUAGES, speaking
+from dashboard.i18n.names import place_names
+from dashboard.page.legend import legend
+from dashboard.tabs.about import FILES, about_tab
+from dashboard.tabs.story import story_tab
+from dashboard.text.cards import day_panel
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
+from geodata.history.situation import situation_on
+from geodata.measures.counts import tally
+from geodata.measures.methods import METHODS
+from geodata.schema import layout
+from geodata.store.provenance import PROVENANCE
 
 
 def plain(html: str) -> str:
@@ -29,13 +29,13 @@ def plain(html: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def html(layers: Layers) -> str:
+def html(dataset: Dataset) -> str:
     """The tab in English."""
-    return about_tab(layers)
+    return about_tab(dataset)
 
 
-def test_its_figures_are_counted_in_the_tables(html: str, layers: Layers) -> None:
-    told, text = tally(layers), plain(html)
+def test_its_figures_are_counted_in_the_tables(html: str, dataset: Dataset) -> None:
+    told, text = tally(dataset), plain(html)
     assert f"Changes of control {told.rows['changes']}" in text
     for level, count in told.confidence["change"].items():
         assert re.search(rf"\b{level} [a-z ,]+ {count}\b", text)
@@ -44,19 +44,19 @@ def test_its_figures_are_counted_in_the_tables(html: str, layers: Layers) -> Non
     assert f"For {told.no_reason} reports that were not followed, no reason is on record." in text
     assert f"{told.unread} changes of {told.rows['changes']} rest on no document that was read" in text
     assert f"on {100 * told.accuracy.rule:.1f} % of {told.accuracy.place_days:,} place-days" in text
-    assert layers.version in text
+    assert dataset.version in text
 
 
-def test_another_record_gives_other_figures(layers: Layers) -> None:
+def test_another_record_gives_other_figures(dataset: Dataset) -> None:
     """Half of the disputes, and no reason for any of them."""
-    half = layers.tables["disputes"].iloc[:48].assign(why="no reason recorded")
-    other = Layers(geo=layers.geo, tables={**layers.tables, "disputes": half})
+    half = dataset.tables["disputes"].iloc[:48].assign(why="no reason recorded")
+    other = Dataset(geo=dataset.geo, tables={**dataset.tables, "disputes": half})
     assert "Conflicting reports that were not followed In all 48 With no reason recorded 48" in plain(about_tab(other))
 
 
-def test_markup_in_the_tables_is_shown_as_text(layers: Layers) -> None:
-    events = layers.geo["events"].assign(title='<script>alert("x")</script>')
-    told = about_tab(Layers(geo={**layers.geo, "events": events}, tables=layers.tables))
+def test_markup_in_the_tables_is_shown_as_text(dataset: Dataset) -> None:
+    events = dataset.geo["events"].assign(title='<script>alert("x")</script>')
+    told = about_tab(Dataset(geo={**dataset.geo, "events": events}, tables=dataset.tables))
     assert "<script" not in told
     assert "&lt;script&gt;" in told
 
@@ -76,13 +76,13 @@ def test_every_layer_has_its_licence_and_every_method_its_link(html: str) -> Non
 
 def test_the_files_to_correct_are_there_with_their_columns() -> None:
     for name, (_what, columns) in FILES.items():
-        assert contract.table_path(contract.FOLDER, name).exists()
-        assert set(columns.split(", ")) <= set(contract.TABLES[name])
+        assert layout.table_path(layout.FOLDER, name).exists()
+        assert set(columns.split(", ")) <= set(layout.TABLES[name])
 
 
-def test_the_end_of_the_government_is_as_told(layers: Layers) -> None:
+def test_the_end_of_the_government_is_as_told(dataset: Dataset) -> None:
     """From 9 December the tables know no place of the government; on the 8th they do."""
-    holds = (layers.held == "government").any()
+    holds = (dataset.held == "government").any()
     assert [day for day in DAYS if holds[day]][-1] == "2024-12-08"
 
 
@@ -114,17 +114,19 @@ def test_arabic_writes_the_names_but_for_one() -> None:
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_a_day_explains_the_abbreviations_that_it_uses(layers: Layers, day: str) -> None:
+def test_a_day_explains_the_abbreviations_that_it_uses(dataset: Dataset, day: str) -> None:
     """Before the first of them."""
-    events = layers.geo["events"]
-    text = plain(day_panel(situation_on(layers, day), events[events["date"] == day], place_names(layers.geo["cities"])))
+    events = dataset.geo["events"]
+    text = plain(
+        day_panel(situation_on(dataset, day), events[events["date"] == day], place_names(dataset.geo["cities"]))
+    )
     used = [short for short in ("HTS", "SNA", "SDF", "SFA") if re.search(rf"\b{short}\b", text)]
     assert [short for short in used if not re.search(rf"^[^.]*?\b{short}: ", text)] == []
     assert [text.index(short) for short in used] == [text.index(f"{short}: ") for short in used]
 
 
-def test_the_story_explains_them_before_its_first_chapter(layers: Layers) -> None:
-    html = story_tab(layers)
+def test_the_story_explains_them_before_its_first_chapter(dataset: Dataset) -> None:
+    html = story_tab(dataset)
     assert "HTS: Hayat Tahrir al-Sham" in plain(html[: html.index("<ol")])
 
 
@@ -133,8 +135,8 @@ def test_the_legend_explains_hts() -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_it_says_that_records_stay_in_english_where_the_page_is_not(layers: Layers, code: str) -> None:
+def test_it_says_that_records_stay_in_english_where_the_page_is_not(dataset: Dataset, code: str) -> None:
     with speaking(code):
-        told = about_tab(layers).count('class="quiet"')
+        told = about_tab(dataset).count('class="quiet"')
     with speaking("en"):
-        assert told - about_tab(layers).count('class="quiet"') == (code != "en")
+        assert told - about_tab(dataset).count('class="quiet"') == (code != "en")

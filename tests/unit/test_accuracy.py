@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from geodata.accuracy import Accuracy, leave_one_out
-from geodata.load import Layers
+from geodata.dataset import Dataset
+from geodata.history.accuracy import Accuracy, leave_one_out
 from tests.conftest import Toy
 
 GOV, OPP = ["government"] * 36, ["opposition_hts"] * 36
@@ -42,10 +42,10 @@ def test_accuracy_in_words() -> None:
     )
 
 
-def test_the_wall_helps_on_the_real_map(layers: Layers) -> None:
+def test_the_wall_helps_on_the_real_map(dataset: Dataset) -> None:
     """847 places stand for ground on 36 days."""
-    geo = layers.geo
-    found = leave_one_out(layers.tables["places"], geo["outline"], geo["euphrates"], layers.held)
+    geo = dataset.geo
+    found = leave_one_out(dataset.tables["places"], geo["outline"], geo["euphrates"], dataset.held)
     assert found.place_days == 847 * 36
     assert found.nearest_place < found.rule
     assert found.rule > 0.9

@@ -8,9 +8,9 @@ import pandas as pd
 import pytest
 from shapely.geometry import Point
 
-from geodata import contract
-from geodata.advance import advance_arrows, gains
-from geodata.timeline import DAYS
+from geodata.calendar import DAYS
+from geodata.derive.arrows import advance_arrows, gains
+from geodata.schema import layout
 
 OURS, THEIRS = "opposition_hts", "government"
 NAMES = ("a", "b", "c", "d", "e", "f")
@@ -21,7 +21,7 @@ def cities() -> gpd.GeoDataFrame:
     """Six villages, 18.3 km apart on 35 N, from west to east; `d` is a town."""
     rows = {"id": NAMES, "name_en": NAMES, "population": "", "rank": [4, 4, 4, 3, 4, 4]}
     points = [Point(37 + 0.2 * n, 35) for n in range(len(NAMES))]
-    return gpd.GeoDataFrame(rows, geometry=points, crs=contract.CRS)
+    return gpd.GeoDataFrame(rows, geometry=points, crs=layout.CRS)
 
 
 def _arrows(cities: gpd.GeoDataFrame, before: str, after: str, area_km2: float = 500.0) -> list[tuple]:

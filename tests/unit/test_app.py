@@ -9,17 +9,17 @@ from collections.abc import Iterator
 import pytest
 from dash import Dash
 
-from dashboard import ids
-from dashboard.app import create_app
-from dashboard.measures import CHARTS
-from geodata.load import Layers
+from dashboard.server.app import create_app
+from dashboard.tabs.measures import CHARTS
+from dashboard.widgets import ids
+from geodata.dataset import Dataset
 
 
 @pytest.fixture(scope="module")
-def other(layers: Layers, app: Dash) -> Dash:
+def other(dataset: Dataset, app: Dash) -> Dash:
     """A second app from the same factory, made after the first."""
     app.server.test_client().get("/")
-    return create_app(layers)
+    return create_app(dataset)
 
 
 def _ids(node: object) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from shapely.geometry import Point
 
-from geodata.arrow import arrow
+from geodata.derive.arrow_shape import arrow
 
 
 @pytest.mark.parametrize("end", [(100, 0), (0, -40), (-30, 30), (7, 1)])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from geodata.beside import beside
+from geodata.files.atomic import beside
 
 
 def half_then_full_disk(path: Path, content: bytes) -> None:

@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 from dash import Dash, dcc, html
 
-from dashboard import downloads
-from dashboard.bundle import CHUNKS, Part, Parts, bundle, components
-from dashboard.takeaway import STORY
-from geodata.load import Layers
+from dashboard.server import downloads
+from dashboard.server.single_file import CHUNKS, Part, Parts, bundle, components
+from dashboard.tabs.data import STORY
+from geodata.dataset import Dataset
 
 ROOT = Path(__file__).resolve().parents[2]
 BUDGET_BYTES = 8_000_000
@@ -130,7 +130,7 @@ def test_what_the_app_does_not_answer_is_told(app: Dash) -> None:
         Parts(app).take("data/none.json")
 
 
-def test_the_server_makes_it_once(layers: Layers, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_server_makes_it_once(dataset: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
     made = []
     monkeypatch.setattr(downloads, "bundle", lambda app, version: made.append(version) or b"<!DOCTYPE html>")
     app = Dash("story", requests_pathname_prefix="/map/")

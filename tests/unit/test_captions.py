@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard import captions, dates, numerals
-from geodata.situation import Change, Situation
+from dashboard.i18n import dates, numbers
+from dashboard.text import sentences
+from geodata.history.situation import Change, Situation
 
 
 def _change(name: str, from_side: str, to_side: str) -> Change:
@@ -39,11 +40,11 @@ BACK = _change("Hajin", "sdf", "sdf")
 )
 def test_headline(changes: list[Change], sentence: str) -> None:
     """The greatest place first; one that came back within the day has not changed hands."""
-    assert captions.headline(_situation(*changes)) == sentence
+    assert sentences.headline(_situation(*changes)) == sentence
 
 
 def test_headline_of_the_first_day() -> None:
-    assert captions.headline(_situation(day="2024-11-26")) == "The day before the offensive"
+    assert sentences.headline(_situation(day="2024-11-26")) == "The day before the offensive"
 
 
 @pytest.mark.parametrize(
@@ -72,17 +73,17 @@ def test_dates_of_sources(text: str, words: str) -> None:
 )
 def test_numbers(value: float, text: str) -> None:
     """Below 10 one decimal matters."""
-    assert numerals.number(value) == text
+    assert numbers.number(value) == text
 
 
 def test_sentences_on_the_front() -> None:
     assert (
-        captions.front_sentence(_situation())
+        sentences.front_sentence(_situation())
         == "1,234 km of line between areas of different sides, allied ones included"
     )
-    near = captions.distance_sentence(2.94, ("government", "opposition_hts"))
+    near = sentences.distance_sentence(2.94, ("government", "opposition_hts"))
     assert near == "2.9 km (Syrian government / HTS-led opposition)"
-    assert captions.distance_sentence(None, None) == "no front line"
+    assert sentences.distance_sentence(None, None) == "no front line"
 
 
 @pytest.mark.parametrize(
@@ -96,9 +97,9 @@ def test_sentences_on_the_front() -> None:
 )
 def test_a_doubtful_change_has_a_word(confidence: str, source_ids: list[str], word: str) -> None:
     """That of geodata; a change that is held needs none."""
-    assert captions.doubt(confidence, source_ids) == word
+    assert sentences.doubt(confidence, source_ids) == word
 
 
 @pytest.mark.parametrize(("days", "text"), [(0, ""), (1, "± 1 day"), (2, "± 2 days")])
 def test_precision(days: int, text: str) -> None:
-    assert captions.precision(days) == text
+    assert sentences.precision(days) == text

@@ -8,11 +8,11 @@ import pytest
 from shapely import coverage_invalid_edges, coverage_is_valid, union_all
 from shapely.geometry import LineString, Point
 
-from geodata import contract
-from geodata.cells import bank_of, banks, cells, standing
-from geodata.front import cell_edges
-from geodata.load import Layers
-from geodata.measure import length_km
+from geodata.dataset import Dataset
+from geodata.derive.cells import bank_of, banks, cells, standing
+from geodata.derive.fronts import cell_edges
+from geodata.geodesy import length_km
+from geodata.schema import layout
 from tests.conftest import Toy
 
 RIGHT_BANK = (
@@ -39,10 +39,10 @@ def ground(toy: Toy) -> gpd.GeoDataFrame:
 
 
 @pytest.fixture(scope="module")
-def bank(layers: Layers) -> pd.Series:
+def bank(dataset: Dataset) -> pd.Series:
     """Number of the bank of every place that stands for ground."""
-    points = standing(layers.tables["places"], layers.geo["outline"])
-    return pd.Series(bank_of(points, banks(layers.geo["outline"], layers.geo["euphrates"])), index=points.index)
+    points = standing(dataset.tables["places"], dataset.geo["outline"])
+    return pd.Series(bank_of(points, banks(dataset.geo["outline"], dataset.geo["euphrates"])), index=points.index)
 
 
 def test_cells_tile_the_country(toy: Toy, ground: gpd.GeoDataFrame) -> None:
@@ -68,10 +68,10 @@ def test_a_place_on_the_bank_does_not_stand_for_ground_across_the_river(ground: 
     assert ground.set_index("place_id").geometry["near"].bounds[2] == pytest.approx(37.05, abs=1e-5)
 
 
-def test_the_euphrates_parts_the_country_in_two(layers: Layers) -> None:
+def test_the_euphrates_parts_the_country_in_two(dataset: Dataset) -> None:
     """Its left bank, the north-east, is about a quarter of the country; nothing of it is lost."""
-    right, left = banks(layers.geo["outline"], layers.geo["euphrates"])
-    country = layers.geo["outline"].set_index("id").to_crs(contract.METRIC_CRS).geometry[contract.COUNTRY]
+    right, left = banks(dataset.geo["outline"], dataset.geo["euphrates"])
+    country = dataset.geo["outline"].set_index("id").to_crs(layout.METRIC_CRS).geometry[layout.COUNTRY]
     assert right.area + left.area == pytest.approx(country.area, rel=1e-9)
     assert left.area / country.area == pytest.approx(0.26, abs=0.02)
     assert left.centroid.x > right.centroid.x
@@ -88,15 +88,15 @@ def test_left_bank(bank: pd.Series, place: str) -> None:
     assert bank[place] == bank["hasakah"] != bank["damascus"]
 
 
-def test_places_in_the_golan_stand_for_no_ground(layers: Layers) -> None:
-    without = set(layers.geo["cities"]["id"]) - set(layers.geo["cells"]["place_id"])
+def test_places_in_the_golan_stand_for_no_ground(dataset: Dataset) -> None:
+    without = set(dataset.geo["cities"]["id"]) - set(dataset.geo["cells"]["place_id"])
     assert without == {"buqata", "ein-qiniyye", "katzrin", "majdal-shams", "masadah"}
 
 
 def test_cells_of_two_banks_share_the_whole_river(toy: Toy) -> None:
     """A river drawn with two points: every vertex on it is where the edges of one bank alone come to it."""
     line = LineString([(36.9, 34.3), (37.2, 35.7)])
-    slanting = gpd.GeoDataFrame(geometry=[line], crs=contract.CRS)
+    slanting = gpd.GeoDataFrame(geometry=[line], crs=layout.CRS)
     slant = cells(toy.places, toy.outline, slanting)
     across = cell_edges(slant).set_index(["place_a", "place_b"])["length_km"]
     along = [km for (a, b), km in across.items() if {a, b} & {"west", "near"} and {a, b} & {"north", "south"}]

@@ -14,9 +14,9 @@ from shapely import transform
 from shapely.geometry import LineString, Point, Polygon, box, mapping
 from shapely.geometry.base import BaseGeometry
 
-from geodata import columns, contract
-from geodata.check import check, check_geography, check_layers, check_tables
+from geodata.check.folder import check, check_geography, check_layers, check_tables
 from geodata.problems import Problem
+from geodata.schema import columns, layout
 
 WEST, EAST = box(34, 31, 38.5, 39), box(38.5, 31, 44, 39)
 Cells = dict[str, str]
@@ -26,7 +26,7 @@ Cells = dict[str, str]
 def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with a copy of the project's own sources; nobody writes in it."""
     folder = tmp_path_factory.mktemp("real")
-    shutil.copytree(contract.FOLDER / "sources", folder / "sources", copy_function=shutil.copyfile)
+    shutil.copytree(layout.FOLDER / "sources", folder / "sources", copy_function=shutil.copyfile)
     return folder
 
 
@@ -40,8 +40,8 @@ def data(real: Path, tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def country(real: Path) -> BaseGeometry:
     """Syria without the Golan."""
-    outline = gpd.read_file(contract.geography_path(real, "outline"))
-    return outline.set_index("id").geometry[contract.COUNTRY]
+    outline = gpd.read_file(layout.geography_path(real, "outline"))
+    return outline.set_index("id").geometry[layout.COUNTRY]
 
 
 def _look(checker: Callable, folder: Path) -> list[Problem]:
@@ -54,18 +54,18 @@ def _look(checker: Callable, folder: Path) -> list[Problem]:
 
 def _break(folder: Path, table: str, changed: dict[int, Cells | None]) -> None:
     """Puts values in the rows of a table, by line as an editor counts them; None takes the row out."""
-    path = contract.table_path(folder, table)
+    path = layout.table_path(folder, table)
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, contract.TABLES[table])
+        writer = csv.DictWriter(file, layout.TABLES[table])
         writer.writeheader()
         kept = [(row, changed.get(line, {})) for line, row in enumerate(rows, start=2)]
         writer.writerows(row | cells for row, cells in kept if cells is not None)
 
 
 def _rows(folder: Path, table: str) -> list[tuple[int, Cells]]:
-    with contract.table_path(folder, table).open(encoding="utf-8", newline="") as file:
+    with layout.table_path(folder, table).open(encoding="utf-8", newline="") as file:
         return list(enumerate(csv.DictReader(file), start=2))
 
 
@@ -82,9 +82,9 @@ def _area(shape: BaseGeometry | None, identity: object = "a", **properties: obje
 
 def _layer(folder: Path, name: str, *features: dict) -> list[Problem]:
     """Writes a layer beside the outline and tells what is wrong with it, leaving out the layers that are not there."""
-    path = contract.layer_path(folder, name)
+    path = layout.layer_path(folder, name)
     path.parent.mkdir(exist_ok=True)
-    shutil.copyfile(contract.geography_path(contract.FOLDER, "outline"), contract.layer_path(folder, "outline"))
+    shutil.copyfile(layout.geography_path(layout.FOLDER, "outline"), layout.layer_path(folder, "outline"))
     path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
     return [problem for problem in _look(check_layers, folder) if problem.found != "no such file"]
 
@@ -95,16 +95,16 @@ def _swapped(shape: BaseGeometry) -> BaseGeometry:
 
 def test_the_project_keeps_its_own_contract() -> None:
     """Neither the tables nor the layers that we ship give a problem."""
-    assert _look(check, contract.FOLDER) == []
+    assert _look(check, layout.FOLDER) == []
 
 
 def test_tables_come_typed(real: Path) -> None:
     """Degrees and counts are numbers, everything else is text, rows stand in file order."""
     tables, problems = check_tables(real)
     assert problems == []
-    assert set(tables) == set(contract.TABLES)
+    assert set(tables) == set(layout.TABLES)
     for name, frame in tables.items():
-        assert tuple(frame.columns) == contract.TABLES[name]
+        assert tuple(frame.columns) == layout.TABLES[name]
         assert frame.index.tolist() == list(range(len(frame)))
         for column in frame:
             kind = {float: "f", int: "i"}.get(columns.NUMBERS.get(column), "O")
@@ -113,8 +113,8 @@ def test_tables_come_typed(real: Path) -> None:
 
 def test_every_column_has_a_rule() -> None:
     """A column that the contract adds is not let through unseen."""
-    of_tables = {(table, column): columns.COLUMNS for table, names in contract.TABLES.items() for column in names}
-    of_layers = {(layer, name): columns.PROPERTIES for layer, (_, names) in contract.LAYERS.items() for name in names}
+    of_tables = {(table, column): columns.COLUMNS for table, names in layout.TABLES.items() for column in names}
+    of_layers = {(layer, name): columns.PROPERTIES for layer, (_, names) in layout.LAYERS.items() for name in names}
     everything = [*of_tables.items(), *of_layers.items()]
     assert [f"{o}.{c}" for (o, c), rules in everything if c not in rules and f"{o}.{c}" not in rules] == []
 
@@ -206,7 +206,7 @@ def wreck(real: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Problem]
     """What is found in tables that are broken in every way at once."""
     folder = tmp_path_factory.mktemp("wreck")
     shutil.copytree(real / "sources", folder / "sources")
-    for table in contract.TABLES:
+    for table in layout.TABLES:
         _break(folder, table, {line: case[1] for line, case in zip(LINES, CASES, strict=True) if case[0] == table})
     return _look(check_tables, folder)
 
@@ -270,10 +270,10 @@ def test_several_problems_are_all_told_at_once(data: Path) -> None:
     """Tables that break in different ways, a file that is gone, one in another encoding, one cut short."""
     _break(data, "changes", {2: {"to_side": "rebels"}, 7: {"date": "soon"}})
     _break(data, "places", {9: {"lat": "north"}})
-    contract.table_path(data, "figures").unlink()
-    path = contract.table_path(data, "events")
+    layout.table_path(data, "figures").unlink()
+    path = layout.table_path(data, "events")
     path.write_bytes(path.read_bytes().decode("utf-8").replace("Atarib", "Atar\xefb").encode("latin-1", "replace"))
-    path = contract.geography_path(data, "lakes")
+    path = layout.geography_path(data, "lakes")
     path.write_bytes(path.read_bytes()[:-9])
     found = _look(check, data)
     assert found == sorted(found)
@@ -338,13 +338,13 @@ def test_what_is_allowed_is_let_through(data: Path, table: str, cells: Cells) ->
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"id,name\n", b'"', b"\x00" * 50], ids=repr)
 def test_a_table_that_is_none_stops_no_other(data: Path, content: bytes) -> None:
     """One problem for the file, and no rule that needs it is asked."""
-    contract.table_path(data, "sources").write_bytes(content)
+    layout.table_path(data, "sources").write_bytes(content)
     assert [problem.file for problem in _look(check_tables, data)] == ["sources/sources.csv"]
 
 
 def test_a_table_without_rows_is_a_problem(data: Path) -> None:
     """A header alone is no table."""
-    contract.table_path(data, "perimeters").write_text(",".join(contract.TABLES["perimeters"]) + "\n")
+    layout.table_path(data, "perimeters").write_text(",".join(layout.TABLES["perimeters"]) + "\n")
     (problem,) = _look(check_tables, data)
     assert str(problem) == "sources/perimeters.csv, row 1: no rows; expected at least one row under the header"
 
@@ -360,7 +360,7 @@ def test_a_folder_that_is_none_is_one_problem(tmp_path: Path) -> None:
 
 def test_the_outline_needs_syria_and_the_golan(data: Path) -> None:
     """Base geography: ids of the outline, kinds of geometry."""
-    path = contract.geography_path(data, "outline")
+    path = layout.geography_path(data, "outline")
     outline = json.loads(path.read_text())
     outline["features"][1] = _feature(Point(36, 33), id="GOLAN", name="Golan", note="")
     path.write_text(json.dumps(outline))
@@ -519,7 +519,7 @@ CHANGE = {
     "sources": ["background"],
     "note": "",
 }
-HAMA = dict.fromkeys(contract.LAYERS["cities"][1], "") | {
+HAMA = dict.fromkeys(layout.LAYERS["cities"][1], "") | {
     "id": "hama",
     "name_en": "Hama",
     "kind": "city",
@@ -596,7 +596,7 @@ def test_a_city_lies_in_the_country(data: Path, lon: float, lat: float, part: st
 def test_a_layer_that_is_none_is_one_problem(data: Path, content: bytes | None, part: str) -> None:
     """Truncated, no JSON, a list, latin-1, empty, missing."""
     _layer(data, "control_areas")
-    path = contract.layer_path(data, "control_areas")
+    path = layout.layer_path(data, "control_areas")
     path.write_bytes(content) if content is not None else path.unlink()
     (problem,) = [p for p in _look(check_layers, data) if p.file == "layers/control_areas.geojson"]
     assert part in str(problem)
@@ -604,7 +604,7 @@ def test_a_layer_that_is_none_is_one_problem(data: Path, content: bytes | None, 
 
 def test_a_layer_in_another_crs_is_told(data: Path) -> None:
     """The old `crs` member is read, and must name WGS 84."""
-    path = contract.layer_path(data, "coast")
+    path = layout.layer_path(data, "coast")
     _layer(data, "coast", _feature(LineString([(35.5, 35), (35.6, 35.5)]), name="coast"))
     collection = json.loads(path.read_text()) | {"crs": {"type": "name", "properties": {"name": "EPSG:32637"}}}
     path.write_text(json.dumps(collection))

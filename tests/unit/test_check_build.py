@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from geodata import contract
-from geodata.check import check, examine
-from geodata.load import load
+from geodata.check.folder import check, examine
 from geodata.problems import InvalidData
+from geodata.schema import layout
+from geodata.store.load import load
 
 AGAIN = "; expected as in the tables; run python -m geodata build"
 
@@ -20,7 +20,7 @@ AGAIN = "; expected as in the tables; run python -m geodata build"
 def data(tmp_path: Path) -> Path:
     """A copy of the project's own tables and layers."""
     for part in ("sources", "layers"):
-        shutil.copytree(contract.FOLDER / part, tmp_path / part, copy_function=shutil.copyfile)
+        shutil.copytree(layout.FOLDER / part, tmp_path / part, copy_function=shutil.copyfile)
     return tmp_path
 
 
@@ -33,7 +33,7 @@ def _replace(path: Path, old: str, new: str) -> None:
 def _without(folder: Path, place: str) -> None:
     """Takes a place out of every table."""
     for name in ("places", "baseline", "changes"):
-        path = contract.table_path(folder, name)
+        path = layout.table_path(folder, name)
         lines = path.read_bytes().decode("utf-8").splitlines(keepends=True)
         path.write_bytes("".join(line for line in lines if not line.startswith(f"{place},")).encode("utf-8"))
 
@@ -51,7 +51,7 @@ def test_a_place_that_the_tables_lost_is_told(data: Path) -> None:
 
 
 def test_a_place_that_a_layer_lost_is_told(data: Path) -> None:
-    path = contract.layer_path(data, "events")
+    path = layout.layer_path(data, "events")
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
     path.write_text("".join([lines[0], *lines[2:]]), encoding="utf-8")
     assert [str(problem) for problem in check(data)] == [f"layers/events.geojson: no feature 'E001'{AGAIN}"]
@@ -74,13 +74,13 @@ def test_a_place_that_a_layer_lost_is_told(data: Path) -> None:
 )
 def test_a_table_edited_since_the_build_is_told(data: Path, table: str, old: str, new: str, told: list[str]) -> None:
     """With the feature, and what is other in it."""
-    _replace(contract.table_path(data, table), old, new)
+    _replace(layout.table_path(data, table), old, new)
     assert [problem.found for problem in check(data)] == told
 
 
 def test_a_road_that_runs_the_other_way_is_told(data: Path) -> None:
     """Its line, as its waypoints have an order; nothing else is other."""
-    path = contract.layer_path(data, "roads")
+    path = layout.layer_path(data, "roads")
     collection = json.loads(path.read_text(encoding="utf-8"))
     collection["features"][0]["geometry"]["coordinates"].reverse()
     path.write_text(json.dumps(collection), encoding="utf-8")
@@ -89,19 +89,19 @@ def test_a_road_that_runs_the_other_way_is_told(data: Path) -> None:
 
 def test_areas_of_other_days_are_told(data: Path) -> None:
     """A change of date moves the span of the areas, which no feature of `cities` shows."""
-    _replace(contract.layer_path(data, "control_areas"), '"valid_to": "2024-11-26"', '"valid_to": null')
+    _replace(layout.layer_path(data, "control_areas"), '"valid_to": "2024-11-26"', '"valid_to": null')
     assert "control_areas" in {Path(problem.file).stem for problem in check(data)}
 
 
 def test_named_areas_of_other_days_are_told(data: Path) -> None:
     """They have days of their own, which neither `cities` nor `control_areas` shows."""
-    _replace(contract.layer_path(data, "control_areas_named"), '"valid_to": "2024-11-26"', '"valid_to": "2024-11-27"')
+    _replace(layout.layer_path(data, "control_areas_named"), '"valid_to": "2024-11-26"', '"valid_to": "2024-11-27"')
     assert {problem.file for problem in check(data)} == {"layers/control_areas_named.geojson"}
 
 
 def test_a_source_dated_anew_moves_the_first_report(data: Path) -> None:
     """The change at Talhiyah rests on one page alone, as do two more."""
-    path = contract.table_path(data, "sources")
+    path = layout.table_path(data, "sources")
     row = next(line for line in path.read_bytes().decode("utf-8").splitlines() if line.startswith("nw-elaph1203,"))
     _replace(path, row, row.replace("2024-12-03", "2024-12-04"))
     assert [problem.found for problem in check(data) if "talhiyah" in problem.found] == ["other changes of 'talhiyah'"]
@@ -109,16 +109,16 @@ def test_a_source_dated_anew_moves_the_first_report(data: Path) -> None:
 
 def test_a_broken_table_is_not_held_against_the_layers(data: Path) -> None:
     """Its own problem is told, and nothing behind it."""
-    _replace(contract.table_path(data, "changes"), "damascus,2024-12-08,04:00", "damascus,2024-12-08,4 h")
+    _replace(layout.table_path(data, "changes"), "damascus,2024-12-08,04:00", "damascus,2024-12-08,4 h")
     assert {problem.file for problem in check(data)} == {"sources/changes.csv"}
 
 
 def test_a_part_can_be_examined_alone(data: Path) -> None:
     """As a build does, for which the old layers do not matter."""
-    contract.layer_path(data, "cities").write_text("gone", encoding="utf-8")
+    layout.layer_path(data, "cities").write_text("gone", encoding="utf-8")
     examined = examine(data, parts=("sources",))
     assert examined.problems == []
-    assert (set(examined.tables), set(examined.geography)) == (set(contract.TABLES), set(contract.GEOGRAPHY))
+    assert (set(examined.tables), set(examined.geography)) == (set(layout.TABLES), set(layout.GEOGRAPHY))
     assert examined.layers == {}
     assert [problem.file for problem in check(data)] == ["layers/cities.geojson"]
 
@@ -131,5 +131,5 @@ def test_a_folder_without_sources_cannot_be_built(data: Path) -> None:
 
 
 def test_an_arrow_that_the_tables_do_not_give_is_told(data: Path) -> None:
-    _replace(contract.layer_path(data, "advance_arrows"), '"to_place": "hama"', '"to_place": "salamiyah"')
+    _replace(layout.layer_path(data, "advance_arrows"), '"to_place": "hama"', '"to_place": "salamiyah"')
     assert {problem.file for problem in check(data)} == {"layers/advance_arrows.geojson"}

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from geodata import contract
 from geodata.build import build
-from geodata.check import check
+from geodata.check.folder import check
 from geodata.problems import InvalidData
+from geodata.schema import layout
 
 WAYPOINT = (
     "sources/roads.csv: no waypoint 'Umayyad Square, Damascus' of M2_west; expected a row with road_id M2_west and "
@@ -21,7 +21,7 @@ WAYPOINT = (
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """A copy of the project's own tables, without layers."""
-    shutil.copytree(contract.FOLDER / "sources", tmp_path / "sources", copy_function=shutil.copyfile)
+    shutil.copytree(layout.FOLDER / "sources", tmp_path / "sources", copy_function=shutil.copyfile)
     return tmp_path
 
 
@@ -30,11 +30,11 @@ def _told(folder: Path) -> list[str]:
 
 
 def _rewrite(folder: Path, lines: list[str]) -> None:
-    contract.table_path(folder, "roads").write_bytes("".join(lines).encode("utf-8"))
+    layout.table_path(folder, "roads").write_bytes("".join(lines).encode("utf-8"))
 
 
 def _lines(folder: Path) -> list[str]:
-    return contract.table_path(folder, "roads").read_bytes().decode("utf-8").splitlines(keepends=True)
+    return layout.table_path(folder, "roads").read_bytes().decode("utf-8").splitlines(keepends=True)
 
 
 def test_a_waypoint_that_is_asked_by_name_must_be_there(data: Path) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.panel import TITLE as ON_THE_PAGE
-from geodata.cite import AUTHORS, TITLE, YEAR, cite
+from dashboard.page.panel import TITLE as ON_THE_PAGE
+from geodata.export.citation import AUTHORS, TITLE, YEAR, cite
 
 ROOT = Path(__file__).resolve().parents[2]
 ADDRESS = "https://example.org/?day=2024-12-05&sel=hama&map=7.2/35.1/36.8"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from geodata.clocks import Difference, confidence_then, differences, evening_of, holder_unknown, known_then
-from geodata.load import Layers
-from geodata.timeline import DAYS
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
+from geodata.history.clocks import Difference, confidence_then, differences, evening_of, holder_unknown, known_then
 from tests.unit.claims_country import country
 
-COUNTRY: Layers = country()
+COUNTRY: Dataset = country()
 
 
 def _runs(place: str) -> list[tuple[str, str]]:
@@ -50,7 +50,7 @@ def test_who_held_it_as_known_that_evening(place: str, runs: list[tuple[str, str
 def test_the_end_of_the_government_is_known_once_damascus_is_reported() -> None:
     """Reported a day late, the fall leaves a day more to the government as known then."""
     sources = COUNTRY.tables["sources"].replace({"date": {"2024-12-08": "2024-12-09"}})
-    later = Layers(geo=COUNTRY.geo, tables={**COUNTRY.tables, "sources": sources})
+    later = Dataset(geo=COUNTRY.geo, tables={**COUNTRY.tables, "sources": sources})
     sides = known_then(later).loc["undated", ["2024-12-08", "2024-12-09"]]
     assert sides.tolist() == ["government", "contested"]
 
@@ -58,7 +58,7 @@ def test_the_end_of_the_government_is_known_once_damascus_is_reported() -> None:
 def test_a_government_that_lasts_is_not_ended() -> None:
     """Were `late` never taken, the tables would know the government to the last day."""
     changes = COUNTRY.tables["changes"].query("place_id != 'late'")
-    lasting = Layers(geo=COUNTRY.geo, tables={**COUNTRY.tables, "changes": changes})
+    lasting = Dataset(geo=COUNTRY.geo, tables={**COUNTRY.tables, "changes": changes})
     assert set(known_then(lasting).loc["undated"]) == {"government"}
 
 

@@ -9,9 +9,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from geodata.closures import Closer, Closure, closures
-from geodata.courses import Route, shortest_route
-from geodata.openness import Ground, barring, ground_of
+from geodata.roads.closures import Closer, Closure, closures
+from geodata.roads.passable import Ground, barring, ground_of
+from geodata.roads.paths import Route, shortest_route
 from tests.unit.road_country import country, holders, network
 
 NETWORK = network()

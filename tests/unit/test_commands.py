@@ -8,19 +8,19 @@ from pathlib import Path
 import pytest
 
 from geodata import __main__ as geodata
-from geodata.compare import compare
-from geodata.export import export
-from geodata.load import Layers
+from geodata.dataset import Dataset
+from geodata.export.export import export
+from geodata.export.selection import Selection
+from geodata.history.comparison import compare
 from geodata.problems import Problem
-from geodata.selection import Selection
 
 PROBLEM = Problem("sources/changes.csv", 2, "no date", "a date")
 
 
 @pytest.fixture
-def loaded(monkeypatch: pytest.MonkeyPatch, layers: Layers) -> None:
+def loaded(monkeypatch: pytest.MonkeyPatch, dataset: Dataset) -> None:
     """The data are read already."""
-    monkeypatch.setattr(geodata, "load", lambda folder: layers)
+    monkeypatch.setattr(geodata, "load", lambda folder: dataset)
 
 
 def test_situation_as_json(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:
@@ -81,10 +81,10 @@ def test_a_bad_day_is_refused_with_the_period(loaded: None, capsys: pytest.Captu
     assert f"'{day}' is not a day of the period: expected 2024-11-26 to 2024-12-31\n" in told.err
 
 
-def test_compare_as_json_and_text(loaded: None, layers: Layers, capsys: pytest.CaptureFixture[str]) -> None:
+def test_compare_as_json_and_text(loaded: None, dataset: Dataset, capsys: pytest.CaptureFixture[str]) -> None:
     assert geodata.main(["compare", "2024-12-04", "2024-12-05", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
-    assert told == json.loads(json.dumps(compare(layers, "2024-12-04", "2024-12-05").as_dict()))
+    assert told == json.loads(json.dumps(compare(dataset, "2024-12-04", "2024-12-05").as_dict()))
     assert geodata.main(["compare", "2024-12-04", "2024-12-05"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "From 2024-12-04 to 2024-12-05, each at 24:00 in Damascus"
@@ -98,22 +98,24 @@ def test_compare_refuses_a_day_of_another_year(loaded: None, capsys: pytest.Capt
 
 
 def test_export_writes_the_form_of_the_ending(
-    loaded: None, layers: Layers, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    loaded: None, dataset: Dataset, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Over what lies there, with nothing left beside it."""
     file = tmp_path / "day.CSV"
     file.write_text("old", encoding="utf-8")
     assert geodata.main(["export", str(file), "--day", "2024-12-05", "--sides", "sdf,sna", "--confidence", "high"]) == 0
-    expected = export(layers, Selection(day="2024-12-05", sides=("sna", "sdf"), confidence="high"), "csv")
+    expected = export(dataset, Selection(day="2024-12-05", sides=("sna", "sdf"), confidence="high"), "csv")
     assert file.read_bytes() == expected.content
     assert list(tmp_path.iterdir()) == [file]
     assert capsys.readouterr().out == f"{file}: {len(expected.content):,} bytes\n"
 
 
-def test_export_as_known_that_evening(loaded: None, layers: Layers, tmp_path: Path) -> None:
+def test_export_as_known_that_evening(loaded: None, dataset: Dataset, tmp_path: Path) -> None:
     file = tmp_path / "then.kml"
     assert geodata.main(["export", str(file), "--day", "2024-12-08", "--layers", "cities", "--known", "then"]) == 0
-    assert file.read_bytes() == export(layers, Selection("2024-12-08", layers=("cities",), known="then"), "kml").content
+    assert (
+        file.read_bytes() == export(dataset, Selection("2024-12-08", layers=("cities",), known="then"), "kml").content
+    )
 
 
 @pytest.mark.parametrize(
@@ -137,7 +139,7 @@ def test_export_refuses_before_it_reads(
 def test_a_fault_of_ours_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only bad data and what the machine refuses are told in a line."""
 
-    def fails(folder: Path) -> Layers:
+    def fails(folder: Path) -> Dataset:
         raise ValueError("two of one")
 
     monkeypatch.setattr(geodata, "load", fails)

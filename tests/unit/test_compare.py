@@ -6,11 +6,11 @@ import geopandas as gpd
 import pandas as pd
 import pytest
 
-from geodata.compare import Exchange, compare
-from geodata.load import Layers
-from geodata.report import comparison_report
-from geodata.situation import situation_on
-from geodata.timeline import DAYS
+from geodata.calendar import DAYS
+from geodata.cli.report import comparison_report
+from geodata.dataset import Dataset
+from geodata.history.comparison import Exchange, compare
+from geodata.history.situation import situation_on
 
 FIRST, SECOND, THIRD = DAYS[:3]
 SIDES = {
@@ -23,7 +23,7 @@ SIDES = {
 
 
 @pytest.fixture
-def country() -> Layers:
+def country() -> Dataset:
     """Five places; the one in the Golan stands for no ground."""
     cities = pd.DataFrame(
         {
@@ -39,10 +39,10 @@ def country() -> Layers:
         "baseline": pd.DataFrame({"place_id": list(SIDES), "side": [sides[0] for sides in SIDES.values()]}),
         "changes": pd.DataFrame(changes, columns=["place_id", "date", "to_side"]),
     }
-    return Layers(geo={"cities": gpd.GeoDataFrame(cities), "cells": gpd.GeoDataFrame(cells)}, tables=tables)
+    return Dataset(geo={"cities": gpd.GeoDataFrame(cities), "cells": gpd.GeoDataFrame(cells)}, tables=tables)
 
 
-def test_ground_and_places_by_pair_of_sides(country: Layers) -> None:
+def test_ground_and_places_by_pair_of_sides(country: Dataset) -> None:
     """The greatest ground first, greater places first; what came back does not count, nor what lay between."""
     told = compare(country, FIRST, THIRD)
     assert told.groups == (
@@ -52,7 +52,7 @@ def test_ground_and_places_by_pair_of_sides(country: Layers) -> None:
     assert (told.a, told.b, told.total_km2, told.total_places) == (FIRST, THIRD, 60.1, 4)
 
 
-def test_the_other_way_round_swaps_the_sides(country: Layers) -> None:
+def test_the_other_way_round_swaps_the_sides(country: Dataset) -> None:
     forth, back = compare(country, FIRST, SECOND), compare(country, SECOND, FIRST)
     assert [(g.from_side, g.to_side, g.km2) for g in forth.groups] == [
         ("government", "sdf", 40.0),
@@ -64,12 +64,12 @@ def test_the_other_way_round_swaps_the_sides(country: Layers) -> None:
     }
 
 
-def test_a_day_and_itself(country: Layers) -> None:
+def test_a_day_and_itself(country: Dataset) -> None:
     told = compare(country, SECOND, SECOND)
     assert (told.groups, told.total_km2, told.total_places) == ((), 0.0, 0)
 
 
-def test_other_holders_may_be_given(country: Layers) -> None:
+def test_other_holders_may_be_given(country: Dataset) -> None:
     """As known at another time: here the city fell a day earlier."""
     held = country.held.copy()
     held.loc["city", SECOND] = "opposition_hts"
@@ -80,12 +80,12 @@ def test_other_holders_may_be_given(country: Layers) -> None:
 
 
 @pytest.mark.parametrize("days", [("2024-11-25", "2024-12-05"), ("2024-12-05", "2025-01-01"), ("2024-12-05", "x")])
-def test_another_day_is_refused(country: Layers, days: tuple[str, str]) -> None:
+def test_another_day_is_refused(country: Dataset, days: tuple[str, str]) -> None:
     with pytest.raises(ValueError, match="2024-11-26 to 2024-12-31"):
         compare(country, *days)
 
 
-def test_report_of_two_days(country: Layers) -> None:
+def test_report_of_two_days(country: Dataset) -> None:
     assert comparison_report(compare(country, FIRST, THIRD), country).splitlines() == [
         "From 2024-11-26 to 2024-11-28, each at 24:00 in Damascus",
         "",
@@ -101,11 +101,11 @@ def test_report_of_two_days(country: Layers) -> None:
     ]
 
 
-def test_the_fall_of_the_government(layers: Layers) -> None:
+def test_the_fall_of_the_government(dataset: Dataset) -> None:
     """From 26 November to 8 December it gains nothing and loses what its area lost."""
-    told = compare(layers, "2024-11-26", "2024-12-08")
+    told = compare(dataset, "2024-11-26", "2024-12-08")
     lost = [group for group in told.groups if group.from_side == "government"]
-    before, after = (situation_on(layers, day).area_km2["government"] for day in ("2024-11-26", "2024-12-08"))
+    before, after = (situation_on(dataset, day).area_km2["government"] for day in ("2024-11-26", "2024-12-08"))
     assert sum(group.km2 for group in lost) == pytest.approx(before - after, abs=1)
     assert before - after > 100_000
     assert not [group for group in told.groups if group.to_side == "government"]
@@ -113,9 +113,9 @@ def test_the_fall_of_the_government(layers: Layers) -> None:
     assert hts.place_ids[:3] == ("aleppo-city", "damascus", "homs-city")
 
 
-def test_every_place_that_moved_is_told_once(layers: Layers) -> None:
-    told = compare(layers, "2024-11-30", "2024-12-07")
+def test_every_place_that_moved_is_told_once(dataset: Dataset) -> None:
+    told = compare(dataset, "2024-11-30", "2024-12-07")
     places = [place for group in told.groups for place in group.place_ids]
-    moved = layers.held.index[layers.held["2024-11-30"] != layers.held["2024-12-07"]]
+    moved = dataset.held.index[dataset.held["2024-11-30"] != dataset.held["2024-12-07"]]
     assert sorted(places) == sorted(moved)
     assert told.total_places == len(places) > 100

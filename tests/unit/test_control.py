@@ -8,10 +8,10 @@ import pytest
 from pandas.testing import assert_frame_equal
 from shapely.geometry import box
 
-from geodata import contract
-from geodata.control import control_areas, holders
-from geodata.measure import area_km2
-from geodata.timeline import DAYS
+from geodata.calendar import DAYS
+from geodata.derive.control import control_areas, holders
+from geodata.geodesy import area_km2
+from geodata.schema import layout
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def test_the_tables_stay_as_they_were(baseline: pd.DataFrame, changes: pd.DataFr
 
 def test_areas_are_the_cells_of_a_side(baseline: pd.DataFrame, changes: pd.DataFrame) -> None:
     shapes = [box(36, 34, 37, 35), box(37, 34, 38, 35), box(38, 34, 39, 35)]
-    ground = gpd.GeoDataFrame({"place_id": baseline["place_id"]}, geometry=shapes, crs=contract.CRS)
+    ground = gpd.GeoDataFrame({"place_id": baseline["place_id"]}, geometry=shapes, crs=layout.CRS)
     areas = control_areas(ground, holders(baseline, changes))
     assert areas[["side", "valid_from", "valid_to"]].fillna("").to_numpy().tolist() == [
         ["government", "2024-11-26", "2024-12-04"],

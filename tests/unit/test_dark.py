@@ -7,8 +7,8 @@ import re
 
 import pytest
 
-from dashboard import dark, theme
-from dashboard.map_style import image_layers, style
+from dashboard.map.style import image_layers, style
+from dashboard.theme import colours, dark
 
 LAYERS = [*style({}, {})["layers"], *image_layers()]
 AA, AA_LARGE = 4.5, 3.0
@@ -34,11 +34,11 @@ def test_contrast_of_black_on_white() -> None:
 
 @pytest.mark.parametrize("of", [lambda colour: colour, dark.DARK.__getitem__], ids=["light", "dark"])
 def test_words_can_be_read(of: object) -> None:
-    for ink in (theme.INK, theme.SECOND_INK, theme.ACCENT):
-        for paper in (theme.PAPER, theme.WASH, theme.CARD):
+    for ink in (colours.INK, colours.SECOND_INK, colours.ACCENT):
+        for paper in (colours.PAPER, colours.WASH, colours.CARD):
             assert contrast(of(ink), of(paper)) >= AA
-    assert contrast(of(theme.INK), of(theme.LAND)) >= AA
-    assert contrast(of(theme.CUT), of(theme.LAND)) >= AA_LARGE
+    assert contrast(of(colours.INK), of(colours.LAND)) >= AA
+    assert contrast(of(colours.CUT), of(colours.LAND)) >= AA_LARGE
 
 
 def test_no_light_colour_of_the_ground_is_left() -> None:
@@ -49,11 +49,13 @@ def test_no_light_colour_of_the_ground_is_left() -> None:
 def test_sides_keep_their_colours() -> None:
     areas = {layer["id"]: layer for layer in LAYERS}["areas"]
     painted = dark.darkened(areas["paint"]["fill-color"])
-    assert [painted[painted.index(name) + 1] for name in theme.SIDES] == [side.colour for side in theme.SIDES.values()]
+    assert [painted[painted.index(name) + 1] for name in colours.SIDES] == [
+        side.colour for side in colours.SIDES.values()
+    ]
 
 
 def test_every_token_has_a_dark_colour() -> None:
     css = dark.tokens_css()
     assert css.count("--paper:#16191C;") == 2
-    assert css.count(f"--paper:{theme.PAPER};") == 1
+    assert css.count(f"--paper:{colours.PAPER};") == 1
     assert not [name for name in dark.images() if name.startswith("side-")]

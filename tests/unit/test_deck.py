@@ -9,29 +9,29 @@ import pytest
 from PIL import Image
 from pptx import Presentation
 
-from dashboard import deck, slide_layout
-from dashboard.album import Album, _key
-from dashboard.captions import UNREAD
-from dashboard.deck import Slide
-from dashboard.pptx_form import write_pptx
-from dashboard.slide_layout import Drawing, MapPicture, Words, pieces
-from dashboard.typesetting import height_in
-from geodata.load import Layers
-from geodata.timeline import DAYS
+from dashboard.export import slide_layout, slides
+from dashboard.export.pptx import write_pptx
+from dashboard.export.slide_layout import Drawing, MapPicture, Words, pieces
+from dashboard.export.slide_pictures import Album, _key
+from dashboard.export.slides import Slide
+from dashboard.export.text_metrics import height_in
+from dashboard.text.sentences import UNREAD
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
 
 
 @pytest.fixture(scope="module")
-def chapters(layers: Layers) -> list[Slide]:
-    return deck.by_chapter(layers)
+def chapters(dataset: Dataset) -> list[Slide]:
+    return slides.by_chapter(dataset)
 
 
 @pytest.fixture(scope="module")
-def days(layers: Layers) -> list[Slide]:
-    return deck.by_day(layers, DAYS)
+def days(dataset: Dataset) -> list[Slide]:
+    return slides.by_day(dataset, DAYS)
 
 
-def test_a_slide_a_chapter(chapters: list[Slide], layers: Layers) -> None:
-    table = layers.tables["chapters"]
+def test_a_slide_a_chapter(chapters: list[Slide], dataset: Dataset) -> None:
+    table = dataset.tables["chapters"]
     assert [slide.title for slide in chapters] == table["title"].to_list()
     assert [slide.day for slide in chapters] == table["date_to"].to_list()
     assert [slide.narration for slide in chapters] == table["narration"].to_list()
@@ -47,13 +47,13 @@ def test_a_slide_a_chapter(chapters: list[Slide], layers: Layers) -> None:
     )
 
 
-def test_the_notes_name_every_source_with_its_address(chapters: list[Slide], layers: Layers) -> None:
-    sources = layers.tables["sources"].set_index("id")
-    for slide, ids in zip(chapters, layers.tables["chapters"]["source_ids"], strict=True):
+def test_the_notes_name_every_source_with_its_address(chapters: list[Slide], dataset: Dataset) -> None:
+    sources = dataset.tables["sources"].set_index("id")
+    for slide, ids in zip(chapters, dataset.tables["chapters"]["source_ids"], strict=True):
         notes = slide.notes()
         assert slide.narration in notes
         assert [url for url in sources.loc[ids.split(";"), "url"] if url not in notes] == []
-        assert f"On the map: ?chapter={slide.chapter}. Data version {layers.version}." in notes
+        assert f"On the map: ?chapter={slide.chapter}. Data version {dataset.version}." in notes
 
 
 def test_a_slide_a_day(days: list[Slide]) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from geodata.control import named_holders
-from geodata.doubt import WORDS, confidence, unsure, word_of_claim, words
-from geodata.ground import area_by_side, area_where
-from geodata.load import Layers
+from geodata.dataset import Dataset
+from geodata.derive.control import named_holders
+from geodata.history.area import area_by_side, area_where
+from geodata.history.doubt import WORDS, confidence, unsure, word_of_claim, words
 from tests.unit.claims_country import country
 
-COUNTRY: Layers = country()
+COUNTRY: Dataset = country()
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_days_within_the_precision_are_unsure() -> None:
 
 def test_an_open_date_stays_in_the_period() -> None:
     changes = COUNTRY.tables["changes"].iloc[:2].assign(date=["2024-11-27", "2024-12-31"], precision_days=[2, 1])
-    found = unsure(Layers(geo=COUNTRY.geo, tables={**COUNTRY.tables, "changes": changes}))
+    found = unsure(Dataset(geo=COUNTRY.geo, tables={**COUNTRY.tables, "changes": changes}))
     assert found.columns[found.loc["late"]].tolist() == ["2024-11-26", "2024-11-27", "2024-11-28", "2024-11-29"]
     assert found.columns[found.loc["crossed"]].tolist() == ["2024-12-30", "2024-12-31"]
 

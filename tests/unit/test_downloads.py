@@ -10,26 +10,26 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from dashboard.downloads import serve_downloads
-from geodata.export import export
-from geodata.formats import FORMS
-from geodata.load import Layers
-from geodata.selection import Selection
+from dashboard.server.downloads import serve_downloads
+from geodata.dataset import Dataset
+from geodata.export.export import export
+from geodata.export.formats import FORMS
+from geodata.export.selection import Selection
 
 
 @pytest.fixture(scope="module")
-def client(layers: Layers) -> FlaskClient:
+def client(dataset: Dataset) -> FlaskClient:
     """Of a server that answers downloads under a prefix, and nothing else."""
     server = Flask("downloads")
-    serve_downloads(server, layers)
+    serve_downloads(server, dataset)
     return server.test_client()
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_a_form_is_a_file_to_keep(client: FlaskClient, layers: Layers, form: str) -> None:
+def test_a_form_is_a_file_to_keep(client: FlaskClient, dataset: Dataset, form: str) -> None:
     """The rows of a GeoPackage are compared in test_export.py; it holds the time of writing."""
     answer = client.get(f"/download/{form}?day=2024-12-05&sides=sdf,sna&confidence=high&sel=hama")
-    expected = export(layers, Selection(day="2024-12-05", sides=("sna", "sdf"), confidence="high"), form)
+    expected = export(dataset, Selection(day="2024-12-05", sides=("sna", "sdf"), confidence="high"), form)
     assert answer.status_code == 200
     assert answer.mimetype == FORMS[form].mimetype
     assert answer.headers["Content-Disposition"] == f"attachment; filename={expected.name}"
@@ -38,25 +38,25 @@ def test_a_form_is_a_file_to_keep(client: FlaskClient, layers: Layers, form: str
     assert form == "gpkg" or answer.data == expected.content
 
 
-def test_events_as_csv(client: FlaskClient, layers: Layers) -> None:
+def test_events_as_csv(client: FlaskClient, dataset: Dataset) -> None:
     """A parameter that is given twice adds up."""
     answer = client.get("/download/csv?day=2024-12-08&layers=events&actors=russia&actors=iran")
     found = pd.read_csv(io.BytesIO(answer.data))
-    events = layers.geo["events"]
+    events = dataset.geo["events"]
     expected = [e.id for e in events.itertuples() if e.date == "2024-12-08" and {"russia", "iran"} & set(e.actors)]
     assert found["id"].to_list() == expected != []
 
 
-def test_a_day_as_known_that_evening(client: FlaskClient, layers: Layers) -> None:
+def test_a_day_as_known_that_evening(client: FlaskClient, dataset: Dataset) -> None:
     """On 1 December nobody had reported yet that the army was back in Halfaya."""
     answer = client.get("/download/csv?day=2024-12-01&known=then")
     found = pd.read_csv(io.BytesIO(answer.data)).set_index("id")
-    assert found.at["halfaya", "side"] == "opposition_hts" != layers.held.at["halfaya", "2024-12-01"]
+    assert found.at["halfaya", "side"] == "opposition_hts" != dataset.held.at["halfaya", "2024-12-01"]
     assert "_known-then_" in answer.headers["Content-Disposition"]
     assert set(found["filters"]) == {"layers: cities; known: then"}
 
 
-def test_nothing_asked_is_everything(client: FlaskClient, layers: Layers) -> None:
+def test_nothing_asked_is_everything(client: FlaskClient, dataset: Dataset) -> None:
     told = json.loads(client.get("/download/geojson").data)
     assert told["metadata"]["day"] == "all days, 2024-11-26 to 2024-12-31"
     assert sum(feature["properties"]["layer"] == "cities" for feature in told["features"]) == 852

@@ -6,17 +6,9 @@ import geopandas as gpd
 import pandas as pd
 import pytest
 
-from geodata.evidence import (
-    AreaEvidence,
-    Claim,
-    DatedSources,
-    area_evidence,
-    claim_on,
-    dissent,
-    held_up_by,
-)
-from geodata.features import cities
-from geodata.load import Layers
+from geodata.dataset import Dataset
+from geodata.derive.points import cities
+from geodata.history.evidence import AreaEvidence, Claim, DatedSources, area_evidence, claim_on, dissent, held_up_by
 
 FRONT = ("hill", "town")
 BEFORE = {
@@ -28,7 +20,7 @@ AGAIN = Claim("hill", "opposition_hts", "2024-12-03", 0, "low", ("summary",))
 
 
 @pytest.fixture(scope="module")
-def country() -> Layers:
+def country() -> Dataset:
     """A hill taken on 1 December, lost and taken again on the 3rd; a town and a dam that stay as they were."""
     places = pd.DataFrame({"id": ["hill", "town", "dam"], "name_en": "", "kind": "town", "lat": 35.0, "lon": 37.0})
     baseline = pd.DataFrame(
@@ -75,10 +67,10 @@ def country() -> Layers:
         "sources": sources,
         "disputes": disputes,
     }
-    return Layers(geo={"cities": gpd.GeoDataFrame(cities(tables))}, tables=tables)
+    return Dataset(geo={"cities": gpd.GeoDataFrame(cities(tables))}, tables=tables)
 
 
-def test_dissent_stands_by_subject_oldest_first(country: Layers) -> None:
+def test_dissent_stands_by_subject_oldest_first(country: Dataset) -> None:
     """A place and an event of one id are two subjects."""
     found = dissent(country)
     assert {subject: [d.id for d in disputes] for subject, disputes in found.items()} == {
@@ -101,12 +93,12 @@ def test_dissent_stands_by_subject_oldest_first(country: Layers) -> None:
         ("2024-12-31", AGAIN),
     ],
 )
-def test_a_place_rests_on_its_last_claim(country: Layers, day: str, claim: Claim) -> None:
+def test_a_place_rests_on_its_last_claim(country: Dataset, day: str, claim: Claim) -> None:
     """A change counts from its date; of several on a day the last."""
     assert claim_on(country, "hill", day) == claim
 
 
-def test_a_front_rests_on_the_places_on_either_side(country: Layers) -> None:
+def test_a_front_rests_on_the_places_on_either_side(country: Dataset) -> None:
     """Named as a pair or as a row of the edges, in their order."""
     edges = pd.DataFrame([FRONT], columns=["place_a", "place_b"])
     row = next(edges.itertuples())
@@ -116,7 +108,7 @@ def test_a_front_rests_on_the_places_on_either_side(country: Layers) -> None:
     assert held_up_by(country, FRONT[::-1], "2024-12-01") == expected[::-1]
 
 
-def test_an_area_counts_its_places_and_dates_its_claims_and_sources(country: Layers) -> None:
+def test_an_area_counts_its_places_and_dates_its_claims_and_sources(country: Dataset) -> None:
     """The SDF rests on the baseline alone; `memory` has no date, and what is only dated to a month does not count."""
     assert area_evidence(country, "sdf", "2024-12-31") == AreaEvidence(
         side="sdf",
@@ -136,13 +128,13 @@ def test_an_area_counts_its_places_and_dates_its_claims_and_sources(country: Lay
     assert (again.newest_claim, again.oldest_source, again.confidence["low"]) == ("2024-12-03", None, 1)
 
 
-def test_a_side_without_ground_has_no_evidence(country: Layers) -> None:
+def test_a_side_without_ground_has_no_evidence(country: Dataset) -> None:
     found = area_evidence(country, "sna", "2024-12-01")
     assert (found.places, found.oldest_claim, found.newest_source) == (0, None, None)
     assert set(found.confidence.values()) == {0}
 
 
-def test_what_does_not_exist_is_refused(country: Layers) -> None:
+def test_what_does_not_exist_is_refused(country: Dataset) -> None:
     with pytest.raises(ValueError, match="2024-11-26 to 2024-12-31"):
         held_up_by(country, FRONT, "2025-01-01")
     with pytest.raises(ValueError, match="is no side"):

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from dashboard import __main__ as dashboard_command
-from dashboard import export_command as command
-from dashboard.programs import CannotExport
-from geodata.load import Layers
-from geodata.timeline import DAYS
+from dashboard.export import command as command
+from dashboard.export.requirements import CannotExport
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
 
 
 @pytest.mark.parametrize(
@@ -88,18 +88,18 @@ def test_a_missing_program_is_named_with_its_package(
 
 
 @pytest.fixture
-def writer(monkeypatch: pytest.MonkeyPatch, layers: Layers) -> list[BaseException]:
+def writer(monkeypatch: pytest.MonkeyPatch, dataset: Dataset) -> list[BaseException]:
     """A writer of PDF that writes three bytes and then raises what the list holds."""
     errors: list[BaseException] = []
 
-    def write(path: Path, layers: Layers, options: argparse.Namespace) -> None:
+    def write(path: Path, dataset: Dataset, options: argparse.Namespace) -> None:
         path.write_bytes(b"new")
         for error in errors:
             raise error
 
     monkeypatch.setitem(command.WRITERS, "pdf", write)
     monkeypatch.setattr(command, "program", lambda name: name)
-    monkeypatch.setattr(command, "load", lambda folder: layers)
+    monkeypatch.setattr(command, "load", lambda folder: dataset)
     return errors
 
 

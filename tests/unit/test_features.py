@@ -5,14 +5,15 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from geodata import contract, features
-from geodata.load import Layers
+from geodata.dataset import Dataset
+from geodata.derive import points
+from geodata.schema import layout
 
 
 def _frame(table: str, *rows: dict) -> pd.DataFrame:
     """Rows of a table at 37° E, 35° N; other columns that a row leaves out are blank."""
-    blank = dict.fromkeys(contract.TABLES[table], "") | {"lat": 35.0, "lon": 37.0}
-    return pd.DataFrame([{column: (blank | row)[column] for column in contract.TABLES[table]} for row in rows])
+    blank = dict.fromkeys(layout.TABLES[table], "") | {"lat": 35.0, "lon": 37.0}
+    return pd.DataFrame([{column: (blank | row)[column] for column in layout.TABLES[table]} for row in rows])
 
 
 @pytest.fixture
@@ -36,12 +37,12 @@ def tables() -> dict[str, pd.DataFrame]:
     ("cell", "items"), [("a;b", ["a", "b"]), (" a ; b;", ["a", "b"]), ("a b", ["a b"]), ("", []), (" ; ", [])]
 )
 def test_a_cell_with_several_items(cell: str, items: list[str]) -> None:
-    assert features.listed(cell) == items
+    assert points.listed(cell) == items
 
 
 def test_ranks(tables: dict[str, pd.DataFrame]) -> None:
     """Seat of a governorate, other city, town, anything else."""
-    cities = features.cities(tables)
+    cities = points.cities(tables)
     assert dict(zip(cities["id"], cities["rank"], strict=True)) == {
         "hama": 1,
         "salamiyah": 2,
@@ -51,7 +52,7 @@ def test_ranks(tables: dict[str, pd.DataFrame]) -> None:
 
 
 def test_a_city_carries_its_changes_in_order(tables: dict[str, pd.DataFrame]) -> None:
-    cities = features.cities(tables).set_index("id")
+    cities = points.cities(tables).set_index("id")
     first, second = cities.at["hama", "changes"]
     assert first == {
         "date": "2024-12-05",
@@ -74,7 +75,7 @@ def test_changes_are_put_in_order_of_date(tables: dict[str, pd.DataFrame]) -> No
     """Whatever the order of the table, but for those of one day."""
     late = tables["changes"].iloc[[1]].assign(date="2024-12-20", from_side="opposition_hts", to_side="contested")
     tables["changes"] = pd.concat([late, tables["changes"]], ignore_index=True)
-    changes = features.cities(tables).set_index("id").at["hama", "changes"]
+    changes = points.cities(tables).set_index("id").at["hama", "changes"]
     assert [(change["date"], change["side"]) for change in changes] == [
         ("2024-12-05", "contested"),
         ("2024-12-05", "opposition_hts"),
@@ -83,15 +84,15 @@ def test_changes_are_put_in_order_of_date(tables: dict[str, pd.DataFrame]) -> No
     assert [change["reported_on"] for change in changes] == ["2024-12-06", None, None]
 
 
-def test_every_capital_is_a_city_of_the_tables(layers: Layers) -> None:
-    cities = layers.geo["cities"]
-    assert set(cities["id"][cities["rank"] == 1]) == features.CAPITALS
+def test_every_capital_is_a_city_of_the_tables(dataset: Dataset) -> None:
+    cities = dataset.geo["cities"]
+    assert set(cities["id"][cities["rank"] == 1]) == points.CAPITALS
 
 
 def test_dated_lists_of_bases() -> None:
     """Neither a semicolon nor a date inside a text parts it."""
     cell = "2024-12-02: ships leave; two stay; 2024-12-08: quiet since 2024-12-07; 2024-12-13: loading"
-    bases = features.russian_bases(_frame("bases", {"id": "tartus", "operator": "russia", "changes": cell}))
+    bases = points.russian_bases(_frame("bases", {"id": "tartus", "operator": "russia", "changes": cell}))
     assert bases.at[0, "changes"] == [
         {"date": "2024-12-02", "what": "ships leave; two stay"},
         {"date": "2024-12-08", "what": "quiet since 2024-12-07"},
@@ -111,8 +112,8 @@ def test_dated_lists_of_bases() -> None:
 )
 def test_a_base_stands_from_a_day_on(status: str, changes: str, day: str | None) -> None:
     """From the first day, from its first change, or never; that it is left again is not asked."""
-    row = {"id": "a", "operator": "usa", contract.BASE_STATUS_COLUMN: status, "changes": changes}
-    base = features.foreign_bases(_frame("bases", row)).iloc[0]
+    row = {"id": "a", "operator": "usa", layout.BASE_STATUS_COLUMN: status, "changes": changes}
+    base = points.foreign_bases(_frame("bases", row)).iloc[0]
     assert base["stands_from"] == day
     assert base["changes"] == sorted(base["changes"], key=lambda change: change["date"])
 
@@ -121,7 +122,7 @@ def test_bases_are_parted_by_operator() -> None:
     """Only Hmeimim and Tartus are landmarks; a base without changes has an empty list."""
     rows = [("hmeimim", "russia"), ("ru-kobani", "russia"), ("us-tanf", "usa")]
     table = _frame("bases", *({"id": i, "operator": o, "source_ids": "a;b"} for i, o in rows))
-    russian, foreign = features.russian_bases(table), features.foreign_bases(table)
+    russian, foreign = points.russian_bases(table), points.foreign_bases(table)
     assert dict(zip(russian["id"], russian["landmark"], strict=True)) == {"hmeimim": True, "ru-kobani": False}
     assert foreign["id"].tolist() == ["us-tanf"]
     assert foreign["changes"].tolist() == [[]]
@@ -130,9 +131,9 @@ def test_bases_are_parted_by_operator() -> None:
 
 def test_roads_run_through_their_waypoints() -> None:
     """In order of the table; 1° of latitude and back is 2 x 110.9 km."""
-    points = [("M5", 36, 34), ("M5", 36, 35), ("M1", 37, 35), ("M1", 37, 36), ("M5", 36, 34)]
-    table = _frame("roads", *({"road_id": r, "name": f"{r} road", "lon": x, "lat": y} for r, x, y in points))
-    roads = features.roads(table).set_index("id")
+    waypoints = [("M5", 36, 34), ("M5", 36, 35), ("M1", 37, 35), ("M1", 37, 36), ("M5", 36, 34)]
+    table = _frame("roads", *({"road_id": r, "name": f"{r} road", "lon": x, "lat": y} for r, x, y in waypoints))
+    roads = points.roads(table).set_index("id")
     assert roads.index.tolist() == ["M5", "M1"]
     assert list(roads.geometry["M5"].coords) == [(36, 34), (36, 35), (36, 34)]
     assert roads.at["M5", "length_km"] == pytest.approx(221.9, abs=0.1)
@@ -141,7 +142,7 @@ def test_roads_run_through_their_waypoints() -> None:
 
 def test_events_keep_their_actors_as_a_list() -> None:
     event = {"id": "E1", "actors": "hts_led;russia", "claim": "true"}
-    found = features.events(_frame("events", event, event | {"id": "E2", "claim": "false"}))
+    found = points.events(_frame("events", event, event | {"id": "E2", "claim": "false"}))
     assert found["actors"].tolist() == [["hts_led", "russia"]] * 2
     assert found["claim"].tolist() == [True, False]
     assert found.geometry[0].coords[0] == (37, 35)

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from dashboard.film import write_film
-from dashboard.programs import CannotExport
+from dashboard.export.requirements import CannotExport
+from dashboard.export.video import write_film
 
 SIZE = (64, 36)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from geodata.first_report import reported_on
+from geodata.derive.first_report import reported_on
 
 SOURCES = pd.DataFrame(
     [

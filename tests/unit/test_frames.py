@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from dashboard.frames import ALPHABET, FEATURES, GRADES, matrices
-from dashboard.map_sources import bases, map_sources
-from geodata import doubt
-from geodata.analysis import Analysis
-from geodata.clocks import known_then
-from geodata.load import Layers
-from geodata.timeline import DAYS
+from dashboard.map.day_states import ALPHABET, FEATURES, GRADES, matrices
+from dashboard.map.sources import bases, map_sources
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
+from geodata.history import doubt
+from geodata.history.clocks import known_then
+from geodata.measures.analysis import Analysis
 
 
 def decode(found: dict[str, dict], source: str, clock: str = "now") -> dict[str, np.ndarray]:
@@ -32,9 +32,9 @@ def decode(found: dict[str, dict], source: str, clock: str = "now") -> dict[str,
 
 
 @pytest.fixture(scope="module")
-def found(layers: Layers, analysis: Analysis) -> dict[str, dict]:
+def found(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
     """The matrices."""
-    return matrices(layers, analysis)
+    return matrices(dataset, analysis)
 
 
 @pytest.fixture(scope="module")
@@ -43,71 +43,71 @@ def decoded(found: dict) -> dict[str, dict[str, np.ndarray]]:
     return {feature["source"]: decode(found, feature["source"]) for feature in FEATURES}
 
 
-def test_each_source_has_a_code_for_each_feature_and_day(layers: Layers, analysis: Analysis, decoded: dict) -> None:
-    sources = map_sources(layers, analysis)
+def test_each_source_has_a_code_for_each_feature_and_day(dataset: Dataset, analysis: Analysis, decoded: dict) -> None:
+    sources = map_sources(dataset, analysis)
     assert set(decoded) == {source["source"] for source in FEATURES}
     for name in decoded.keys() - {"cells", "arrows_far"}:
         for values in decoded[name].values():
             assert values.shape == (len(sources[name]["features"]), 36)
 
 
-def test_sides_are_the_holders(layers: Layers, decoded: dict) -> None:
+def test_sides_are_the_holders(dataset: Dataset, decoded: dict) -> None:
     """852 places on 36 days; cells follow the same matrices, by the same ids."""
-    assert (decoded["places"]["s"] == layers.held.to_numpy()).all()
+    assert (decoded["places"]["s"] == dataset.held.to_numpy()).all()
     assert (decoded["cells"]["s"] == decoded["places"]["s"]).all()
 
 
-def test_that_evening_the_sides_are_those_that_were_known(layers: Layers, found: dict) -> None:
+def test_that_evening_the_sides_are_those_that_were_known(dataset: Dataset, found: dict) -> None:
     then = decode(found, "places", "then")
-    assert (then["s"] == known_then(layers).to_numpy()).all()
-    edges = layers.geo["cell_edges"]
-    known = known_then(layers)
+    assert (then["s"] == known_then(dataset).to_numpy()).all()
+    edges = dataset.geo["cell_edges"]
+    known = known_then(dataset)
     front = known.loc[edges["place_a"]].to_numpy() != known.loc[edges["place_b"]].to_numpy()
     assert (decode(found, "edges", "then")["f"] == front).all()
 
 
-def test_doubt_is_that_of_the_claim(layers: Layers, decoded: dict) -> None:
+def test_doubt_is_that_of_the_claim(dataset: Dataset, decoded: dict) -> None:
     """And a front is as unsure as the less sure of its two places."""
     sure = np.array(GRADES)[decoded["places"]["c"]]
-    confidence, words = doubt.confidence(layers), doubt.words(layers)
+    confidence, words = doubt.confidence(dataset), doubt.words(dataset)
     assert (np.isin(sure, ("claimed", "inferred")) == (confidence == "low").to_numpy()).all()
     assert ((sure == "high") == (confidence == "high").to_numpy()).all()
     inferred = (words == "inferred").to_numpy()
     assert (sure[inferred] == "inferred").all()
-    assert (decoded["places"]["u"] == doubt.unsure(layers).to_numpy()).all()
-    edges = layers.geo["cell_edges"]
-    a, b = (layers.held.index.get_indexer(edges[end]) for end in ("place_a", "place_b"))
+    assert (decoded["places"]["u"] == doubt.unsure(dataset).to_numpy()).all()
+    edges = dataset.geo["cell_edges"]
+    a, b = (dataset.held.index.get_indexer(edges[end]) for end in ("place_a", "place_b"))
     grade = decoded["places"]["c"]
     assert (decoded["edges"]["c"] == np.maximum(grade[a], grade[b])).all()
 
 
-def test_gained_means_another_side_than_yesterday(layers: Layers, decoded: dict) -> None:
-    held, gained = layers.held.to_numpy(), decoded["places"]["g"]
+def test_gained_means_another_side_than_yesterday(dataset: Dataset, decoded: dict) -> None:
+    held, gained = dataset.held.to_numpy(), decoded["places"]["g"]
     assert not gained[:, 0].any()
     assert (gained[:, 1:] == (held[:, 1:] != held[:, :-1])).all()
-    hama = layers.held.index.get_loc("hama")
+    hama = dataset.held.index.get_loc("hama")
     assert np.array(DAYS)[gained[hama]].tolist() == ["2024-12-05"]
 
 
-def test_an_edge_is_front_where_its_sides_differ(layers: Layers, decoded: dict) -> None:
+def test_an_edge_is_front_where_its_sides_differ(dataset: Dataset, decoded: dict) -> None:
     """And `y` where they differed yesterday and do no more."""
-    edges = layers.geo["cell_edges"]
-    front = layers.held.loc[edges["place_a"]].to_numpy() != layers.held.loc[edges["place_b"]].to_numpy()
+    edges = dataset.geo["cell_edges"]
+    front = dataset.held.loc[edges["place_a"]].to_numpy() != dataset.held.loc[edges["place_b"]].to_numpy()
     assert (decoded["edges"]["f"] == front).all()
     assert not decoded["edges"]["y"][:, 0].any()
     assert (decoded["edges"]["y"][:, 1:] == (front[:, :-1] & ~front[:, 1:])).all()
 
 
-def test_events_are_on_at_their_date_only(layers: Layers, analysis: Analysis, decoded: dict) -> None:
-    dates = layers.geo["events"].set_index("id")["date"]
-    keys = [feature["properties"]["key"] for feature in map_sources(layers, analysis)["events"]["features"]]
+def test_events_are_on_at_their_date_only(dataset: Dataset, analysis: Analysis, decoded: dict) -> None:
+    dates = dataset.geo["events"].set_index("id")["date"]
+    keys = [feature["properties"]["key"] for feature in map_sources(dataset, analysis)["events"]["features"]]
     on = decoded["events"]["on"]
     assert (on.sum(axis=1) == 1).all()
     assert [DAYS[row.argmax()] for row in on] == dates[keys].tolist()
 
 
-def test_a_base_is_shown_from_the_day_it_stands(layers: Layers, decoded: dict) -> None:
-    keys = list(bases(layers)["id"])
+def test_a_base_is_shown_from_the_day_it_stands(dataset: Dataset, decoded: dict) -> None:
+    keys = list(bases(dataset)["id"])
     shown = dict(zip(keys, decoded["bases"]["on"], strict=True))
     assert shown["hmeimim"].all()
     assert not shown["tr-morek"].any()

@@ -7,11 +7,11 @@ import pandas as pd
 import pytest
 from shapely.geometry import LineString, MultiLineString, box
 
-from geodata import contract
-from geodata.front import cell_edges, front_lines, joined
-from geodata.load import Layers
-from geodata.situation import valid_on
-from geodata.timeline import DAYS
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
+from geodata.derive.fronts import cell_edges, front_lines, joined
+from geodata.history.situation import valid_on
+from geodata.schema import layout
 from tests.conftest import Toy
 
 MERIDIAN_KM, PARALLEL_KM = 110.922, 92.385
@@ -23,7 +23,7 @@ GOV, OPP = ["government"] * 36, ["opposition_hts"] * 36
 def edges() -> gpd.GeoDataFrame:
     """Edges of a grid of two by two cells of half a degree: a b over c d, the corner at 36° E, 34° N."""
     shapes = [box(35.5, 34, 36, 34.5), box(36, 34, 36.5, 34.5), box(35.5, 33.5, 36, 34), box(36, 33.5, 36.5, 34)]
-    return cell_edges(gpd.GeoDataFrame({"place_id": list("abcd")}, geometry=shapes, crs=contract.CRS))
+    return cell_edges(gpd.GeoDataFrame({"place_id": list("abcd")}, geometry=shapes, crs=layout.CRS))
 
 
 def test_shared_edges_have_their_length(edges: gpd.GeoDataFrame) -> None:
@@ -80,9 +80,9 @@ def test_lines_apart_stay_apart() -> None:
 
 
 @pytest.mark.parametrize("day", ["2024-11-26", "2024-12-05", "2024-12-08"])
-def test_every_kilometre_of_front_is_an_edge_between_two_places(layers: Layers, day: str) -> None:
-    edges, side = layers.geo["cell_edges"], layers.held[day]
+def test_every_kilometre_of_front_is_an_edge_between_two_places(dataset: Dataset, day: str) -> None:
+    edges, side = dataset.geo["cell_edges"], dataset.held[day]
     parted = side[edges["place_a"]].to_numpy() != side[edges["place_b"]].to_numpy()
-    fronts: pd.DataFrame = valid_on(layers.geo["front_lines"], day)
+    fronts: pd.DataFrame = valid_on(dataset.geo["front_lines"], day)
     assert fronts["length_km"].sum() == pytest.approx(edges["length_km"][parted].sum(), rel=0.001)
     assert (fronts["side_a"] < fronts["side_b"]).all()

@@ -10,8 +10,8 @@ import pytest
 from shapely.geometry import LinearRing, MultiPolygon, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
-from geodata import contract
-from geodata.geojson import plain, rounded, to_geojson
+from geodata.files.geojson import plain, rounded, to_geojson
+from geodata.schema import layout
 
 CLOCKWISE = Polygon(
     [(36, 34), (36, 35), (37, 35), (37, 34)],
@@ -21,7 +21,7 @@ CLOCKWISE = Polygon(
 
 def _lakes(*shapes: BaseGeometry) -> gpd.GeoDataFrame:
     columns = {"id": [f"lakes-{n}" for n in range(len(shapes))], "name": "Buḥayrat", "area_km2": np.nan, "extra": 1}
-    return gpd.GeoDataFrame(columns, geometry=list(shapes), crs=contract.CRS)
+    return gpd.GeoDataFrame(columns, geometry=list(shapes), crs=layout.CRS)
 
 
 def _polygons(text: str) -> list[list]:

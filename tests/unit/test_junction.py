@@ -6,11 +6,12 @@ import geopandas as gpd
 import pandas as pd
 from shapely.geometry import Point, box
 
-from geodata import contract, junction
-from geodata.junction import Loss, junction_ranking
-from geodata.load import Layers
-from geodata.openness import ground_of
-from geodata.roads import RoadNetwork, road_network
+from geodata.dataset import Dataset
+from geodata.roads import junction
+from geodata.roads.junction import Loss, junction_ranking
+from geodata.roads.network import RoadNetwork, road_network
+from geodata.roads.passable import ground_of
+from geodata.schema import layout
 from tests.unit.road_country import REPORTS, bases, frame, road
 
 NAMED = {"Damascus": ("A", "South"), "Cross": ("A", "Cross"), "North": ("A", "North"), "East": ("B", "East")}
@@ -28,7 +29,7 @@ SPOTS = {
 }
 
 
-class _Country(Layers):
+class _Country(Dataset):
     """Everything is the government's."""
 
     held = pd.DataFrame({"2024-11-26": "government"}, index=list(SPOTS))
@@ -40,9 +41,9 @@ def _country() -> _Country:
         for i, (*_, people) in SPOTS.items()
     ]
     spots = [Point(lon, lat) for lon, lat, _ in SPOTS.values()]
-    cities = gpd.GeoDataFrame(pd.DataFrame(rows), geometry=spots, crs=contract.CRS)
+    cities = gpd.GeoDataFrame(pd.DataFrame(rows), geometry=spots, crs=layout.CRS)
     grounds = [box(lon - 0.04, lat - 0.05, lon + 0.05, lat + 0.05) for lon, lat, _ in SPOTS.values()]
-    cells = gpd.GeoDataFrame({"place_id": list(SPOTS)}, geometry=grounds, crs=contract.CRS)
+    cells = gpd.GeoDataFrame({"place_id": list(SPOTS)}, geometry=grounds, crs=layout.CRS)
     return _Country(geo={"cities": cities, "cells": cells}, tables={"road_reports": REPORTS})
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from babel.messages.catalog import Catalog
 
-from dashboard import catalogue, dates, numerals
-from dashboard.language import LANGUAGES, Message, _, ngettext, pgettext, plural_forms, proper, recording, speaking
-from dashboard.language import spoken as now_spoken
-from dashboard.names import known_names, place_names
-from geodata.load import Layers
+from dashboard.i18n import catalogue, dates, numbers
+from dashboard.i18n.language import LANGUAGES, Message, _, ngettext, pgettext, plural_forms, proper, recording, speaking
+from dashboard.i18n.language import spoken as now_spoken
+from dashboard.i18n.names import known_names, place_names
+from geodata.dataset import Dataset
 
 
 @pytest.mark.parametrize(
@@ -38,9 +38,9 @@ def test_dates(code: str, weekday: str, short: str, year: str, tick: str) -> Non
 )
 def test_numbers(code: str, great: str, small: str, share: str) -> None:
     with speaking(code):
-        assert numerals.number(121_218.6) == great
-        assert numerals.number(2.94) == small
-        assert numerals.percent(0.454) == share
+        assert numbers.number(121_218.6) == great
+        assert numbers.number(2.94) == small
+        assert numbers.percent(0.454) == share
 
 
 @pytest.fixture
@@ -118,14 +118,14 @@ def test_names(words: None) -> None:
         assert [proper(name) for name in ("Damascus", "Morek", "Qamhana")] == ["دمشق", "مورك", "Qamhana"]
 
 
-def test_names_of_the_tables(layers: Layers) -> None:
+def test_names_of_the_tables(dataset: Dataset) -> None:
     """In Arabic those of the column name_ar, without what stands in brackets."""
-    assert known_names(layers, "name_en") == {}
-    assert known_names(layers, "name_ar")["Hama"] == "حماة"
+    assert known_names(dataset, "name_en") == {}
+    assert known_names(dataset, "name_ar")["Hama"] == "حماة"
     with speaking("ar"):
-        assert place_names(layers.geo["cities"])["homs-city"] == "حمص"
+        assert place_names(dataset.geo["cities"])["homs-city"] == "حمص"
     with speaking("de"):
-        assert place_names(layers.geo["cities"])["homs-city"] == "Homs"
+        assert place_names(dataset.geo["cities"])["homs-city"] == "Homs"
 
 
 def test_what_is_asked_is_noted() -> None:

@@ -7,18 +7,18 @@ from collections import Counter
 
 import pytest
 
-from dashboard import fragments
-from dashboard.language import speaking
-from dashboard.map_sources import VIEW_BOX, map_sources, named, places_in_order, to_text
-from dashboard.names import place_names, short_name
-from geodata.analysis import Analysis
-from geodata.load import Layers
+from dashboard.i18n.language import speaking
+from dashboard.i18n.names import place_names, short_name
+from dashboard.map.sources import VIEW_BOX, map_sources, named, places_in_order, to_text
+from dashboard.text import cards
+from geodata.dataset import Dataset
+from geodata.measures.analysis import Analysis
 
 
 @pytest.fixture(scope="module")
-def sources(layers: Layers, analysis: Analysis) -> dict[str, dict]:
+def sources(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
     """Every source of the map."""
-    return map_sources(layers, analysis)
+    return map_sources(dataset, analysis)
 
 
 def _column(source: dict, name: str) -> list:
@@ -34,14 +34,14 @@ def test_ids_are_whole_numbers_by_row(sources: dict[str, dict]) -> None:
         assert name in ("cells", "arrows_far") or ids == list(range(len(ids))), name
 
 
-def test_cells_and_places_share_ids(layers: Layers, sources: dict[str, dict]) -> None:
+def test_cells_and_places_share_ids(dataset: Dataset, sources: dict[str, dict]) -> None:
     rows = dict(enumerate(_column(sources["places"], "key")))
-    assert list(rows.values()) == layers.geo["cities"]["id"].tolist() == layers.held.index.tolist()
-    assert [rows[f["id"]] for f in sources["cells"]["features"]] == layers.geo["cells"]["place_id"].tolist()
+    assert list(rows.values()) == dataset.geo["cities"]["id"].tolist() == dataset.held.index.tolist()
+    assert [rows[f["id"]] for f in sources["cells"]["features"]] == dataset.geo["cells"]["place_id"].tolist()
 
 
-def test_a_cell_names_all_sides_that_ever_hold_it(layers: Layers, sources: dict[str, dict]) -> None:
-    places = layers.geo["cells"]["place_id"]
+def test_a_cell_names_all_sides_that_ever_hold_it(dataset: Dataset, sources: dict[str, dict]) -> None:
+    places = dataset.geo["cells"]["place_id"]
     ever = dict(zip(places, _column(sources["cells"], "ever"), strict=True))
     assert ever["hama"] == "government opposition_hts"
     assert ever["homs-city"] == "contested government opposition_hts"
@@ -50,22 +50,22 @@ def test_a_cell_names_all_sides_that_ever_hold_it(layers: Layers, sources: dict[
     assert moves == {place: " " in sides for place, sides in ever.items()}
 
 
-def test_greater_places_come_first(layers: Layers, sources: dict[str, dict]) -> None:
+def test_greater_places_come_first(dataset: Dataset, sources: dict[str, dict]) -> None:
     """In the search box, and where two labels want one spot: by rank, then by population."""
-    found = places_in_order(layers.geo["cities"])
+    found = places_in_order(dataset.geo["cities"])
     order = dict(zip(_column(sources["places"], "key"), _column(sources["places"], "order"), strict=True))
     assert found["id"].tolist()[:3] == ["aleppo-city", "damascus", "homs-city"]
     assert [order[place] for place in found["id"]] == sorted(order.values())
 
 
-def test_what_can_be_picked_has_a_card(layers: Layers, sources: dict[str, dict]) -> None:
+def test_what_can_be_picked_has_a_card(dataset: Dataset, sources: dict[str, dict]) -> None:
     """Bases have keys of their own: `tartus` is a city and a base."""
     bases = _column(sources["bases"], "key")
     assert {"base:hmeimim", "base:tartus"} <= set(bases)
     assert "tartus" in _column(sources["places"], "key")
     picked = [*bases, *_column(sources["places"], "key"), *_column(sources["events"], "key")]
     assert len(picked) == len(set(picked))
-    assert set(picked) <= fragments.cards(layers).keys()
+    assert set(picked) <= cards.cards(dataset).keys()
 
 
 def test_landmarks_wear_their_own_icons(sources: dict[str, dict]) -> None:
@@ -74,9 +74,9 @@ def test_landmarks_wear_their_own_icons(sources: dict[str, dict]) -> None:
     assert landmarks == {"base:hmeimim": "landmark-airbase", "base:tartus": "landmark-naval_base"}
 
 
-def test_events_of_one_day_and_spot_are_moved_apart(layers: Layers, sources: dict[str, dict]) -> None:
+def test_events_of_one_day_and_spot_are_moved_apart(dataset: Dataset, sources: dict[str, dict]) -> None:
     """No two lie on each other; the style knows eight steps aside."""
-    date = layers.geo["events"].set_index("id")["date"]
+    date = dataset.geo["events"].set_index("id")["date"]
     spots = Counter(
         (date[feature["properties"]["key"]], *feature["geometry"]["coordinates"], feature["properties"]["dodge"])
         for feature in sources["events"]["features"]
@@ -85,11 +85,11 @@ def test_events_of_one_day_and_spot_are_moved_apart(layers: Layers, sources: dic
     assert max(_column(sources["events"], "dodge")) <= 8
 
 
-def test_events_abroad_are_not_on_the_map(layers: Layers, sources: dict[str, dict]) -> None:
+def test_events_abroad_are_not_on_the_map(dataset: Dataset, sources: dict[str, dict]) -> None:
     west, south, east, north = VIEW_BOX
     points = [feature["geometry"]["coordinates"] for feature in sources["events"]["features"]]
     assert all(west <= x <= east and south <= y <= north for x, y in points)
-    assert 0 < len(points) < len(layers.geo["events"])
+    assert 0 < len(points) < len(dataset.geo["events"])
 
 
 @pytest.mark.parametrize(
@@ -113,8 +113,8 @@ def test_text_is_strict_json(sources: dict[str, dict]) -> None:
         to_text({"type": float("nan")})
 
 
-def test_no_two_places_are_told_by_one_name(layers: Layers) -> None:
-    names = place_names(layers.geo["cities"])
+def test_no_two_places_are_told_by_one_name(dataset: Dataset) -> None:
+    names = place_names(dataset.geo["cities"])
     assert len(set(names.values())) == len(names)
     assert (names["homs-city"], names["aleppo-city"]) == ("Homs", "Aleppo")
 

@@ -7,17 +7,17 @@ from collections.abc import Iterator
 
 import pytest
 
-from dashboard import symbols, theme
-from dashboard.map_sources import map_sources
-from dashboard.map_style import GROUND, LAYER_GROUPS, PICKABLE, image_layers, style
-from geodata.analysis import Analysis
-from geodata.load import Layers
+from dashboard.map.sources import map_sources
+from dashboard.map.style import GROUND, LAYER_GROUPS, PICKABLE, image_layers, style
+from dashboard.theme import colours, symbols
+from geodata.dataset import Dataset
+from geodata.measures.analysis import Analysis
 
 
 @pytest.fixture(scope="module")
-def sources(layers: Layers, analysis: Analysis) -> dict[str, dict]:
+def sources(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
     """Every source of the map."""
-    return map_sources(layers, analysis)
+    return map_sources(dataset, analysis)
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +96,7 @@ def test_properties_that_layers_read_are_there(sources: dict[str, dict], drawn_l
 
 def test_areas_know_the_colour_of_each_side(drawn_layers: dict[str, dict]) -> None:
     words = list(_words(drawn_layers["areas"]["paint"]["fill-color"]))
-    for name, side in theme.SIDES.items():
+    for name, side in colours.SIDES.items():
         assert words[words.index(name) + 1] == side.colour
 
 

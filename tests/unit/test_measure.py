@@ -8,9 +8,9 @@ import pytest
 from pyproj import Transformer
 from shapely.geometry import LineString, MultiLineString, MultiPolygon, Polygon, box
 
-from geodata import contract
-from geodata.load import Layers
-from geodata.measure import area_km2, distance_km, length_km, nearest_km
+from geodata.dataset import Dataset
+from geodata.geodesy import area_km2, distance_km, length_km, nearest_km
+from geodata.schema import layout
 
 BOX_KM2 = 10_187.81
 """Area of the box 36-37° E, 34-35° N on WGS 84, from the closed formula for a zone of the ellipsoid."""
@@ -20,12 +20,12 @@ DEGREE_KM = 110.9315
 
 def _utm_km(*points: tuple[float, float]) -> float:
     """Straight distance of two points in UTM zone 37N: another method than the one tested, good to 0.1 %."""
-    to_metric = Transformer.from_crs(contract.CRS, contract.METRIC_CRS, always_xy=True)
+    to_metric = Transformer.from_crs(layout.CRS, layout.METRIC_CRS, always_xy=True)
     return math.dist(*(to_metric.transform(*point) for point in points)) / 1000
 
 
-def test_damascus_to_homs(layers: Layers) -> None:
-    cities = layers.geo["cities"].set_index("id")
+def test_damascus_to_homs(dataset: Dataset) -> None:
+    cities = dataset.geo["cities"].set_index("id")
     a, b = cities.loc["damascus"], cities.loc["homs-city"]
     km = distance_km(a.lon, a.lat, b.lon, b.lat)
     assert km == pytest.approx(140, abs=3)

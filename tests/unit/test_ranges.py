@@ -6,11 +6,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from geodata.country import Country
-from geodata.measures import figures
-from geodata.ranges import DayRange, Range, first_days, ranges
-from geodata.scenarios import scenarios, shifted
-from geodata.timeline import DAYS
+from geodata.calendar import DAYS
+from geodata.history.scenarios import scenarios, shifted
+from geodata.measures.daily import figures
+from geodata.measures.ranges import DayRange, Range, first_days, ranges
+from geodata.measures.static import Country
 
 COUNTRY = Country(
     places=pd.Index(["a", "b", "c"]),

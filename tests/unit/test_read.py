@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from geodata import contract
-from geodata.read import read_geojson, read_layer, read_table
+from geodata.files.read import read_geojson, read_layer, read_table
+from geodata.schema import layout
 
-HEADER = ",".join(contract.TABLES["baseline"])
+HEADER = ",".join(layout.TABLES["baseline"])
 ROWS = f"{HEADER}\nhama,government,nw-a,high\nhoms,government,nw-b,low\n"
 POINT = {
     "type": "Feature",
@@ -21,14 +21,14 @@ POINT = {
 
 
 def _table(folder: Path, content: str | bytes) -> Path:
-    path = contract.table_path(folder, "baseline")
+    path = layout.table_path(folder, "baseline")
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return path
 
 
 def _layer(folder: Path, content: object) -> Path:
-    path = contract.layer_path(folder, "coast")
+    path = layout.layer_path(folder, "coast")
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
     return path
@@ -93,7 +93,7 @@ def test_a_row_with_too_few_cells_leaves_the_others(tmp_path: Path) -> None:
 
 def test_a_missing_file_or_a_folder_in_its_place_is_a_problem(tmp_path: Path) -> None:
     """Both kinds of file, without a traceback."""
-    contract.table_path(tmp_path, "changes").mkdir(parents=True)
+    layout.table_path(tmp_path, "changes").mkdir(parents=True)
     found = [read_table(tmp_path, "baseline"), read_table(tmp_path, "changes"), read_layer(tmp_path, "coast")]
     assert [frame for frame, _ in found] == [None, None, None]
     assert [str(problem) for _, (problem,) in found] == [
@@ -109,7 +109,7 @@ def test_a_layer_keeps_the_types_of_json(tmp_path: Path) -> None:
     _layer(tmp_path, _collection(feature, crs={"properties": {"name": "urn:ogc:def:crs:OGC:1.3:CRS84"}}))
     layer, problems = read_layer(tmp_path, "coast")
     assert problems == []
-    assert layer.crs == contract.CRS
+    assert layer.crs == layout.CRS
     assert layer.drop(columns="geometry").to_dict("records") == [{"id": "a", "names": ["a", "b"], "km": 2, "row": 1}]
 
 
@@ -144,7 +144,7 @@ def test_a_broken_layer_is_told_with_its_feature(tmp_path: Path, content: object
 
 def test_geometries_read_at_once_are_those_read_singly(tmp_path: Path) -> None:
     """One feature without a geometry makes every one be read for itself."""
-    path = contract.layer_path(contract.FOLDER, "front_lines")
+    path = layout.layer_path(layout.FOLDER, "front_lines")
     at_once, problems = read_geojson(path, "a")
     collection = json.loads(path.read_text(encoding="utf-8"))
     collection["features"].append({"type": "Feature", "properties": {}, "geometry": None})

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from geodata.load import Layers
-from geodata.report import report
-from geodata.situation import Change, Distance, Situation, situation_on
+from geodata.cli.report import report
+from geodata.dataset import Dataset
+from geodata.history.situation import Change, Distance, Situation, situation_on
 
 
 @pytest.fixture
@@ -27,9 +27,9 @@ def situation() -> Situation:
     )
 
 
-def test_report_of_a_day(layers: Layers, situation: Situation) -> None:
+def test_report_of_a_day(dataset: Dataset, situation: Situation) -> None:
     """Each source is named once."""
-    lines = report(situation, layers).splitlines()
+    lines = report(situation, dataset).splitlines()
     assert lines[0] == "2024-12-05, 24:00 in Damascus"
     assert "  government              1     103,941" in lines
     assert "  opposition_hts         12           0" in lines
@@ -43,8 +43,8 @@ def test_report_of_a_day(layers: Layers, situation: Situation) -> None:
     ]
 
 
-def test_report_of_the_front(layers: Layers, situation: Situation) -> None:
-    lines = report(situation, layers).splitlines()
+def test_report_of_the_front(dataset: Dataset, situation: Situation) -> None:
+    lines = report(situation, dataset).splitlines()
     assert lines[-6:] == [
         "Front: 1,234 km",
         "  government / opposition_hts: 1,234 km",
@@ -55,5 +55,5 @@ def test_report_of_the_front(layers: Layers, situation: Situation) -> None:
     ]
 
 
-def test_report_of_the_first_day(layers: Layers) -> None:
-    assert "Since the day before: no change(s) recorded" in report(situation_on(layers, "2024-11-26"), layers)
+def test_report_of_the_first_day(dataset: Dataset) -> None:
+    assert "Since the day before: no change(s) recorded" in report(situation_on(dataset, "2024-11-26"), dataset)

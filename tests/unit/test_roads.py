@@ -5,7 +5,7 @@ from __future__ import annotations
 import networkx as nx
 import pytest
 
-from geodata.roads import LINK, bare_name, road_network
+from geodata.roads.network import LINK, bare_name, road_network
 from tests.unit.road_country import RING, bases, frame, network, road
 
 

@@ -9,10 +9,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from geodata import routes
-from geodata.courses import courses, shortest_route
-from geodata.openness import ground_of, open_edges
-from geodata.routes import as_dict, cut_since, reach, reached_edges, route_histories
+from geodata.roads import routes
+from geodata.roads.passable import ground_of, open_edges
+from geodata.roads.paths import courses, shortest_route
+from geodata.roads.routes import as_dict, cut_since, reach, reached_edges, route_histories
 from tests.unit.road_country import country, holders, network
 
 WEST_EAST = {"west-east": ("West", "East")}

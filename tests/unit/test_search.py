@@ -7,9 +7,9 @@ import json
 import brotli
 import pytest
 
-from dashboard.map_sources import base_key, places_in_order
-from dashboard.search import findable, folded
-from geodata.load import Layers
+from dashboard.map.sources import base_key, places_in_order
+from dashboard.page.search import findable, folded
+from geodata.dataset import Dataset
 
 MOST_WRONG = 8
 """A handful: options that a query finds besides those that are meant."""
@@ -80,9 +80,9 @@ ASKED = [*((word, value) for words, value in QUERIES for word in words.split()),
 
 
 @pytest.fixture(scope="module")
-def options(layers: Layers) -> list[dict[str, str]]:
+def options(dataset: Dataset) -> list[dict[str, str]]:
     """Of the search box."""
-    return findable(layers)
+    return findable(dataset)
 
 
 def _found(options: list[dict[str, str]], query: str) -> list[dict[str, str]]:
@@ -121,14 +121,14 @@ def test_events_by_title_place_and_date(options: list[dict[str, str]], query: st
     assert [option["value"] for option in _found(options, query)] == [event]
 
 
-def test_options_are_the_cards_in_their_order(options: list[dict[str, str]], layers: Layers) -> None:
+def test_options_are_the_cards_in_their_order(options: list[dict[str, str]], dataset: Dataset) -> None:
     """Greater places first, bases, events, movements; each value once."""
     values = [option["value"] for option in options]
-    bases = [*layers.geo["russian_bases"]["id"], *layers.geo["foreign_bases"]["id"]]
+    bases = [*dataset.geo["russian_bases"]["id"], *dataset.geo["foreign_bases"]["id"]]
     assert values[:3] == ["aleppo-city", "damascus", "homs-city"]
     assert values == [
-        *places_in_order(layers.geo["cities"])["id"], *map(base_key, bases), *layers.geo["events"]["id"],
-        *layers.geo["movements"]["id"],
+        *places_in_order(dataset.geo["cities"])["id"], *map(base_key, bases), *dataset.geo["events"]["id"],
+        *dataset.geo["movements"]["id"],
     ]  # fmt: skip
     assert len(set(values)) == len(values)
 

@@ -13,7 +13,7 @@ import pytest
 from dash import Dash
 
 from dashboard import __main__ as serve
-from geodata.load import Layers
+from geodata.dataset import Dataset
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -28,9 +28,9 @@ def busy_port() -> Iterator[int]:
 
 
 @pytest.fixture
-def ready(monkeypatch: pytest.MonkeyPatch, layers: Layers, app: Dash) -> None:
+def ready(monkeypatch: pytest.MonkeyPatch, dataset: Dataset, app: Dash) -> None:
     """Data and app are there already."""
-    monkeypatch.setattr(serve, "load", lambda folder: layers)
+    monkeypatch.setattr(serve, "load", lambda folder: dataset)
     monkeypatch.setattr(serve, "site", lambda layers: app.server)
 
 

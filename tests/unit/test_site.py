@@ -8,14 +8,14 @@ import pytest
 from dash import Dash
 from werkzeug.test import Client
 
-from dashboard import site
-from dashboard.language import speaking, spoken
-from dashboard.switch import switch
-from geodata.load import Layers
+from dashboard.i18n.language import speaking, spoken
+from dashboard.page.language_links import switch
+from dashboard.server import site
+from geodata.dataset import Dataset
 
 
 @pytest.fixture
-def made(monkeypatch: pytest.MonkeyPatch, layers: Layers, app: Dash) -> list[str]:
+def made(monkeypatch: pytest.MonkeyPatch, dataset: Dataset, app: Dash) -> list[str]:
     """Languages of the pages that were made, in their order; all of them are the English one."""
     found = []
     monkeypatch.setattr(site, "create_app", lambda layers, language="en": found.append(language) or app)
@@ -23,9 +23,9 @@ def made(monkeypatch: pytest.MonkeyPatch, layers: Layers, app: Dash) -> list[str
 
 
 @pytest.fixture
-def client(made: list[str], layers: Layers) -> Client:
+def client(made: list[str], dataset: Dataset) -> Client:
     """Of the site."""
-    return Client(site.site(layers))
+    return Client(site.site(dataset))
 
 
 def test_a_page_is_made_when_it_is_asked_for(made: list[str], client: Client) -> None:
@@ -74,9 +74,9 @@ def test_the_switch(code: str, ways: list[str]) -> None:
     ]
 
 
-def test_a_page_in_arabic(layers: Layers) -> None:
+def test_a_page_in_arabic(dataset: Dataset) -> None:
     """Its frame, its addresses, its days and its map."""
-    client = Client(site.site(layers))
+    client = Client(site.site(dataset))
     html = client.get("/ar/").text
     assert '<html lang="ar-SY" dir="rtl">' in html
     address = html.split('crossorigin href="')[1].split('"')[0]

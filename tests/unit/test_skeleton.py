@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from dash import Dash, dcc, html
 
-from dashboard.index import Frame
-from dashboard.skeleton import markup
+from dashboard.page.document import Frame
+from dashboard.page.first_paint import markup
 
 
 @pytest.mark.parametrize(

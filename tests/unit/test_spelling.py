@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from geodata import contract
-from geodata.load import Layers
+from geodata.dataset import Dataset
+from geodata.schema import layout
 from geodata.spelling import ENGLISH, MOST, NAME, spellings, spellings_of
 
 
@@ -57,9 +57,9 @@ def test_an_article_that_only_the_arabic_has() -> None:
     assert not [name for name in spellings("Hama air base", "المفرزة الروسية في مطار حماة") if "al-" in name]
 
 
-def test_few_spellings_of_a_name_and_the_same_each_time(layers: Layers) -> None:
+def test_few_spellings_of_a_name_and_the_same_each_time(dataset: Dataset) -> None:
     for table in ("places", "bases"):
-        rows = layers.tables[table]
+        rows = dataset.tables[table]
         for english, arabic in zip(rows["name_en"], rows["name_ar"], strict=True):
             told = spellings(english, arabic)
             assert len(told) <= MOST
@@ -67,28 +67,28 @@ def test_few_spellings_of_a_name_and_the_same_each_time(layers: Layers) -> None:
             assert told == spellings(english, arabic)
 
 
-def test_spellings_kept_by_hand_come_with_their_own(layers: Layers) -> None:
-    others = spellings_of(layers)
+def test_spellings_kept_by_hand_come_with_their_own(dataset: Dataset) -> None:
+    others = spellings_of(dataset)
     assert others["place", "palmyra"] == ("Tadmour", "Tadmor")
     assert others["place", "homs-city"] == ("Hims",)
     assert {"Deraa", "Dera'a"} <= set(others["place", "daraa-city"])
     assert "Humaymim" in others["base", "hmeimim"]
-    assert {kind for kind, _ in others} == set(contract.SPELT)
+    assert {kind for kind, _ in others} == set(layout.SPELT)
 
 
-def test_the_table_keeps_only_what_no_habit_gives(layers: Layers) -> None:
+def test_the_table_keeps_only_what_no_habit_gives(dataset: Dataset) -> None:
     """A spelling that the name gives by itself needs no row."""
     names = {
         (kind, subject): (english, arabic)
-        for kind, table in contract.SPELT.items()
-        for subject, english, arabic in layers.tables[table][["id", "name_en", "name_ar"]].itertuples(index=False)
+        for kind, table in layout.SPELT.items()
+        for subject, english, arabic in dataset.tables[table][["id", "name_en", "name_ar"]].itertuples(index=False)
     }
-    for row in layers.tables["spellings"].itertuples():
+    for row in dataset.tables["spellings"].itertuples():
         english, arabic = names[row.subject_kind, row.subject_id]
         given = " ".join((english, *spellings(english, arabic))).lower().split()
         assert not all(any(word in other for other in given) for word in row.spelling.lower().split()), row.spelling
 
 
-def test_every_english_word_stands_in_a_name(layers: Layers) -> None:
-    names = [*layers.tables["places"]["name_en"], *layers.tables["bases"]["name_en"]]
+def test_every_english_word_stands_in_a_name(dataset: Dataset) -> None:
+    names = [*dataset.tables["places"]["name_en"], *dataset.tables["bases"]["name_en"]]
     assert {word for name in names for word in NAME.findall(name)} >= ENGLISH

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from geodata.load import Layers
-from geodata.selection import CLOCKS
-from geodata.standing import UNKNOWN, claims_on, fronts, grades, sides
-from geodata.timeline import DAYS
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
+from geodata.history.by_clock import UNKNOWN, claims_on, fronts, grades, sides
+from geodata.history.clocks import CLOCKS
 from tests.unit.claims_country import country
 
 BARE = country()
-COUNTRY = Layers(BARE.geo, BARE.tables | {"changes": BARE.tables["changes"].assign(note="told")})
+COUNTRY = Dataset(BARE.geo, BARE.tables | {"changes": BARE.tables["changes"].assign(note="told")})
 NOTE = UNKNOWN[0]
 
 
@@ -41,11 +41,11 @@ def test_the_claim_of_a_place(place: str, day: str, clock: str, claim: tuple) ->
 
 
 @pytest.mark.parametrize("clock", CLOCKS)
-def test_claims_are_those_of_the_holders(layers: Layers, clock: str) -> None:
+def test_claims_are_those_of_the_holders(dataset: Dataset, clock: str) -> None:
     """Side and grade, on each day and for each place once."""
-    held, sure = sides(layers, clock), grades(layers, clock)
+    held, sure = sides(dataset, clock), grades(dataset, clock)
     for day in DAYS:
-        claims = claims_on(layers, day, clock).set_index("id").loc[held.index]
+        claims = claims_on(dataset, day, clock).set_index("id").loc[held.index]
         assert claims["side"].to_list() == held[day].to_list()
         assert claims["confidence"].to_list() == sure[day].to_list()
 
@@ -58,10 +58,10 @@ def test_there_is_no_precision_without_a_change() -> None:
     assert claims.at["vague", "precision_days"] == 2
 
 
-def test_fronts_known_then_are_not_those_known_now(layers: Layers) -> None:
+def test_fronts_known_then_are_not_those_known_now(dataset: Dataset) -> None:
     """The layer itself is handed out for all that is known now."""
     everything = ("high", "medium", "low")
-    assert fronts(layers, "now", everything) is layers.geo["front_lines"]
-    assert fronts(layers, "now", ("high", "medium")) is layers.geo["front_lines_named"]
-    km = fronts(layers, "then", everything)["length_km"].sum()
-    assert km != pytest.approx(layers.geo["front_lines"]["length_km"].sum(), rel=0.01)
+    assert fronts(dataset, "now", everything) is dataset.geo["front_lines"]
+    assert fronts(dataset, "now", ("high", "medium")) is dataset.geo["front_lines_named"]
+    km = fronts(dataset, "then", everything)["length_km"].sum()
+    assert km != pytest.approx(dataset.geo["front_lines"]["length_km"].sum(), rel=0.01)

@@ -6,16 +6,16 @@ import re
 
 import pytest
 
-from dashboard.keys import KEYS, described
-from dashboard.story import chapters, story_tab
-from geodata.load import Layers
-from geodata.timeline import DAYS
+from dashboard.tabs.story import chapters, story_tab
+from dashboard.widgets.keyboard import KEYS, described
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
 
 
 @pytest.fixture(scope="module")
-def told(layers: Layers) -> list[dict]:
+def told(dataset: Dataset) -> list[dict]:
     """All chapters."""
-    return chapters(layers)
+    return chapters(dataset)
 
 
 def test_thirteen_chapters_in_order(told: list[dict]) -> None:
@@ -43,15 +43,15 @@ def test_the_caption_explains_the_signs_of_its_layers(told: list[dict]) -> None:
     assert "signs" not in told[0]["caption"]
 
 
-def test_the_notes_name_every_source(told: list[dict], layers: Layers) -> None:
-    sources = layers.tables["sources"].set_index("id")
-    ids = layers.tables["chapters"].set_index("chapter_no").loc["5", "source_ids"].split(";")
+def test_the_notes_name_every_source(told: list[dict], dataset: Dataset) -> None:
+    sources = dataset.tables["sources"].set_index("id")
+    ids = dataset.tables["chapters"].set_index("chapter_no").loc["5", "source_ids"].split(";")
     assert told[4]["notes"].count("<li>") == len(ids)
     assert sources.loc["ap_dec1", "url"] in told[4]["notes"]
 
 
-def test_every_chapter_has_an_address(layers: Layers) -> None:
-    html = story_tab(layers)
+def test_every_chapter_has_an_address(dataset: Dataset) -> None:
+    html = story_tab(dataset)
     assert [int(no) for no in re.findall(r'href="\?chapter=(\d+)"', html)] == list(range(1, 14))
     assert [int(no) for no in re.findall(r'href="\?chapter=(\d+)&amp;present=1"', html)] == list(range(1, 14))
 

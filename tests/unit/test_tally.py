@@ -8,10 +8,10 @@ from collections import Counter
 import pandas as pd
 import pytest
 
-from geodata import contract
-from geodata.accuracy import Accuracy
-from geodata.load import Layers
-from geodata.tally import Tally, tally
+from geodata.dataset import Dataset
+from geodata.history.accuracy import Accuracy
+from geodata.measures.counts import Tally, tally
+from geodata.schema import layout
 from tests.unit.claims_country import country
 
 BOTH = ("changes", "baseline")
@@ -19,19 +19,19 @@ BOTH = ("changes", "baseline")
 
 
 @pytest.fixture(scope="module")
-def told(layers: Layers) -> Tally:
+def told(dataset: Dataset) -> Tally:
     """Of the project's own tables."""
-    return tally(layers)
+    return tally(dataset)
 
 
 def rows(name: str) -> list[dict[str, str]]:
     """Rows of a table as they lie on disk."""
-    with contract.table_path(contract.FOLDER, name).open(encoding="utf-8", newline="") as file:
+    with layout.table_path(layout.FOLDER, name).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
 def test_every_row_is_counted_once(told: Tally) -> None:
-    assert told.rows == {name: len(rows(name)) for name in contract.TABLES}
+    assert told.rows == {name: len(rows(name)) for name in layout.TABLES}
     changes = told.rows["changes"]
     parts = (told.confidence["change"], told.words, told.precision, told.reported)
     assert [sum(part.values()) for part in parts] == [changes] * 4
@@ -79,7 +79,7 @@ def test_disputes_and_populations(told: Tally) -> None:
 
 def test_first_reports_of_a_made_up_record(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of seven changes, Damascus and the first of `vague` are reported on their day; `undated` has a month only."""
-    monkeypatch.setattr("geodata.tally.leave_one_out", lambda *_: Accuracy(1.0, 1.0, 0))
+    monkeypatch.setattr("geodata.measures.counts.leave_one_out", lambda *_: Accuracy(1.0, 1.0, 0))
     small = country()
     blank = {"events": ["confidence", "claim"], "bases": ["confidence"], "movements": ["confidence"]}
     tables = {name: pd.DataFrame(columns=columns, dtype=str) for name, columns in blank.items()}
@@ -90,7 +90,7 @@ def test_first_reports_of_a_made_up_record(monkeypatch: pytest.MonkeyPatch) -> N
         reached=["no" if i in ("interp", "background") else "yes" for i in sources["id"]]
     )
     geo = {**small.geo, "outline": None, "euphrates": None}
-    found = tally(Layers(geo=geo, tables={**small.tables, **tables}))
+    found = tally(Dataset(geo=geo, tables={**small.tables, **tables}))
     assert found.reported == {"on the day": 2, "before": 0, "later": 4, "never": 1}
     assert found.words == {"held": 3, "contested": 2, "claimed": 1, "inferred": 1}
     assert (found.unread, found.unread_baseline, found.sure_unread) == (0, 3, 1)

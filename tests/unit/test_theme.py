@@ -7,8 +7,8 @@ import itertools
 import numpy as np
 import pytest
 
-from dashboard import theme
-from geodata import contract, vocabulary
+from dashboard.theme import colours
+from geodata.schema import layout, vocabulary
 
 SIGHTS = {
     "normal": np.eye(3),
@@ -41,7 +41,7 @@ def _lab(colour: str, sight: np.ndarray) -> np.ndarray:
 
 
 def test_every_side_of_the_contract_is_drawn_in_its_order() -> None:
-    assert tuple(theme.SIDES) == contract.SIDES
+    assert tuple(colours.SIDES) == layout.SIDES
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_distance_of_known_colours(first: str, second: str, distance: float) -> 
 @pytest.mark.parametrize("sight", SIGHTS)
 def test_sides_are_told_apart(sight: str) -> None:
     """Contested ground is left out: it is a pattern without a tint."""
-    seen = {name: _lab(side.colour, SIGHTS[sight]) for name, side in theme.SIDES.items() if name != "contested"}
+    seen = {name: _lab(side.colour, SIGHTS[sight]) for name, side in colours.SIDES.items() if name != "contested"}
     distances = {(a, b): np.linalg.norm(seen[a] - seen[b]) for a, b in itertools.combinations(seen, 2)}
     closest = min(distances, key=distances.get)
     print(f"{sight}: {distances[closest]:.1f} between {' and '.join(closest)}")
@@ -65,16 +65,16 @@ def test_sides_are_told_apart(sight: str) -> None:
 
 def test_second_signs() -> None:
     """The government alone is plain; each of the others has a pattern of its own."""
-    patterns = {name: side.pattern for name, side in theme.SIDES.items()}
+    patterns = {name: side.pattern for name, side in colours.SIDES.items()}
     assert {name for name, pattern in patterns.items() if pattern is None} == {"government"}
     drawn = [pattern for pattern in patterns.values() if pattern]
     assert len(set(drawn)) == len(drawn) == 7
-    assert len({(side.colour, side.pattern) for side in theme.SIDES.values()}) == len(theme.SIDES)
+    assert len({(side.colour, side.pattern) for side in colours.SIDES.values()}) == len(colours.SIDES)
 
 
 def test_every_word_of_the_contract_has_a_name() -> None:
     """An operator, base kind or event kind without one would break a card or an icon."""
-    assert tuple(theme.OPERATORS) == vocabulary.OPERATORS
-    assert tuple(theme.BASE_KINDS) == vocabulary.BASE_KINDS
-    assert sorted(theme.EVENT_GROUP) == list(vocabulary.EVENT_KINDS)
-    assert len({letters for _, _, letters in theme.OPERATORS.values()}) == len(theme.OPERATORS)
+    assert tuple(colours.OPERATORS) == vocabulary.OPERATORS
+    assert tuple(colours.BASE_KINDS) == vocabulary.BASE_KINDS
+    assert sorted(colours.EVENT_GROUP) == list(vocabulary.EVENT_KINDS)
+    assert len({letters for _, _, letters in colours.OPERATORS.values()}) == len(colours.OPERATORS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from geodata.timeline import DAYS, FIRST_DAY, LAST_DAY, day_before, index_of, runs
+from geodata.calendar import DAYS, FIRST_DAY, LAST_DAY, day_before, index_of, runs
 
 
 def test_the_period_has_36_days() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.typesetting import height_in, lines, width_in
+from dashboard.export.text_metrics import height_in, lines, width_in
 
 
 def test_width_grows_with_size_and_weight() -> None:

@@ -6,17 +6,19 @@ import re
 
 import pytest
 
-from dashboard import charts, numerals, route_words
-from dashboard.answers import answers
-from dashboard.measures import CHARTS, figures_store, route_states
-from dashboard.names import place_names
-from dashboard.questions import QUESTIONS, claims_of, saved_view
-from dashboard.why import FIGURES, METHOD_OF, ROUTES, figures_of_day, why_tab
-from geodata.analysis import Analysis
-from geodata.load import Layers
-from geodata.methods import METHODS
-from geodata.ranges import DayRange, Range
-from geodata.timeline import DAYS, index_of
+from dashboard.i18n import numbers
+from dashboard.i18n.names import place_names
+from dashboard.tabs import charts
+from dashboard.tabs.measures import CHARTS, figures_store, route_states
+from dashboard.tabs.why import FIGURES, METHOD_OF, ROUTES, figures_of_day, why_tab
+from dashboard.text import routes
+from dashboard.text.answers import answers
+from dashboard.text.questions import QUESTIONS, claims_of, saved_view
+from geodata.calendar import DAYS, index_of
+from geodata.dataset import Dataset
+from geodata.measures.analysis import Analysis
+from geodata.measures.methods import METHODS
+from geodata.measures.ranges import DayRange, Range
 
 
 def plain(html: str) -> str:
@@ -25,20 +27,20 @@ def plain(html: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def names(layers: Layers) -> dict[str, str]:
+def names(dataset: Dataset) -> dict[str, str]:
     """Labels of the places."""
-    return place_names(layers.geo["cities"])
+    return place_names(dataset.geo["cities"])
 
 
-def test_five_questions_in_the_articles_order_hold_all_its_claims(layers: Layers) -> None:
+def test_five_questions_in_the_articles_order_hold_all_its_claims(dataset: Dataset) -> None:
     assert [q.key for q in QUESTIONS] == ["homs_strategic", "rapid_progress", "allies", "assad_danger", "overview"]
-    numbers = [int(claim["claim_no"]) for question in QUESTIONS for claim in claims_of(question, layers)]
-    assert sorted(numbers) == [n for n in range(1, 34) if n != 8]
+    told = [int(claim["claim_no"]) for question in QUESTIONS for claim in claims_of(question, dataset)]
+    assert sorted(told) == [n for n in range(1, 34) if n != 8]
 
 
-def test_a_saved_view_looks_where_its_chapter_does_on_the_day_that_answers(layers: Layers) -> None:
+def test_a_saved_view_looks_where_its_chapter_does_on_the_day_that_answers(dataset: Dataset) -> None:
     """On 7 December the roads are still drawn for the government: what Homs cut is to be seen."""
-    view = saved_view(QUESTIONS[0], layers.tables["chapters"])
+    view = saved_view(QUESTIONS[0], dataset.tables["chapters"])
     assert (DAYS[view["day"]], view["center"], view["zoom"]) == ("2024-12-07", [36.55, 34.55], 8.4)
 
 
@@ -59,7 +61,7 @@ def test_figures_of_a_day_are_those_of_the_analysis(analysis: Analysis, names: d
     for question, rows in FIGURES.items():
         for name, key, unit in rows:
             best = analysis.measures[key][index_of(day)].best
-            value = "none" if best is None else f"{numerals.number(best)} {unit}".strip()
+            value = "none" if best is None else f"{numbers.number(best)} {unit}".strip()
             assert f"{name} {value}" in plain(html[question])
 
 
@@ -78,14 +80,14 @@ def test_every_figure_has_its_method() -> None:
 
 
 def test_every_route_has_a_name_and_a_row(analysis: Analysis) -> None:
-    assert {history.id for history in analysis.routes["government"]} == set(route_words.ROUTE_NAMES)
-    assert {route for routes in ROUTES.values() for route in routes} <= set(route_words.ROUTE_NAMES)
+    assert {history.id for history in analysis.routes["government"]} == set(routes.ROUTE_NAMES)
+    assert {route for names in ROUTES.values() for route in names} <= set(routes.ROUTE_NAMES)
     states = route_states(analysis)
     assert states["Damascus–Homs"][: index_of("2024-12-09")][-3:] == ["open", "cut", "open"]
 
 
-def test_the_ranking_begins_with_homs(layers: Layers, analysis: Analysis) -> None:
-    text = plain(why_tab(layers, analysis))
+def test_the_ranking_begins_with_homs(dataset: Dataset, analysis: Analysis) -> None:
+    text = plain(why_tab(dataset, analysis))
     assert "Homs 99 4,444,568 112" in text
     assert f"of {analysis.junction.pairs} pairs" in text
     assert "Jaramana suburb 75" in text
@@ -117,4 +119,4 @@ def test_a_hover_has_brackets_where_there_is_a_range_only() -> None:
     ],
 )
 def test_first_days_in_words(days: DayRange, words: str) -> None:
-    assert route_words.first_day(days) == words
+    assert routes.first_day(days) == words

@@ -1,0 +1,1 @@
+"""Slides, film, pictures and the single HTML file."""

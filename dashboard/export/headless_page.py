@@ -1,0 +1,201 @@
+"""The page in a headless Chromium of its own, to be photographed: what is exported is what the screen shows."""
+
+from __future__ import annotations
+
+import threading
+from base64 import b64decode
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from dash import Dash
+from flask import Response
+from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
+from selenium.webdriver.support.ui import WebDriverWait
+from waitress import create_server
+
+from dashboard.export.requirements import CannotExport, program
+from dashboard.server.app import create_app
+from dashboard.theme import symbols
+from geodata.calendar import index_of
+from geodata.dataset import Dataset
+
+WAIT_S = 180
+"""A limit, not a pause: software GL draws the first map in 5 s, on a busy machine in 60."""
+FLAGS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--hide-scrollbars",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+)
+"""No host but this machine is ever asked; the map is drawn without a graphics card."""
+AROUND = (400, 250)
+"""Room for the page beside and below its map at first, in px. While the page loads, the map is drawn many times and
+nobody looks: it has half its size then."""
+FITTINGS = 2
+"""A wider window may set the time bar in one line instead of two: the second fitting knows."""
+PAPER = "print"
+"""Address under which the document to be printed stands, so that its fonts come from the same server."""
+MAP_WIDTH_OF_CHAPTERS = 1060
+"""Width of the map, in px, for which chapters.csv gives its zooms: in a window of 1440 by 900."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """The map's size in CSS px, device pixels per px, and the width of the words beside it in a still."""
+
+    width: int
+    height: int
+    scale: float
+    column: int = 0
+
+
+class Studio:
+    """An open page whose map has the size of a stage."""
+
+    def __init__(self, driver: webdriver.Chrome, address: str, stage: Stage, sheets: dict[str, str]) -> None:
+        self._driver, self._address, self._stage, self._sheets = driver, address, stage, sheets
+        self._open()
+        self._fit()
+
+    def frame(self, day: str) -> bytes:
+        """A day with title, date, headline, legend and sources burned in, as PNG: column and map side by side."""
+        self._show(day)
+        stage = self._stage
+        size = {"width": stage.width + stage.column, "height": stage.height}
+        return self._picture("advance.still.withWords(arguments[0])", size)
+
+    def map_picture(self, day: str, chapter: int | None = None) -> bytes:
+        """The bare map on a day as PNG: the whole country, or the view and the layers of the chapter of a number."""
+        self._show(day, chapter)
+        return self._picture("advance.still.bare()")
+
+    def drawing(self, svg: str, width: float, height: float, repeat: bool = False) -> bytes:
+        """A drawing as PNG of some size in px, four pixels a px; `repeat`: as a pattern that fills it."""
+        asked = {"picture": symbols.data_uri(svg), "width": width, "height": height, "repeat": repeat}
+        return self._picture("advance.still.drawing(arguments[0])", asked)
+
+    def printed(self, document: str) -> bytes:
+        """An HTML document as PDF, its page as its style sheet asks. The map is gone after that."""
+        self._sheets[PAPER] = document
+        self._driver.get(f"{self._address}{PAPER}")
+        self._await("document.fonts.ready")
+        asked = {"printBackground": True, "preferCSSPageSize": True}
+        return b64decode(self._driver.execute_cdp_cmd("Page.printToPDF", asked)["data"])
+
+    def _open(self) -> None:
+        self._size(self._stage.width / 2 + AROUND[0], self._stage.height / 2 + AROUND[1])
+        self._driver.get(self._address)
+        self._until(
+            "return document.body?.classList.contains('map-ready') || document.body?.classList.contains('without-map')"
+        )
+        if not self._js("return document.body.classList.contains('map-ready')"):
+            raise CannotExport("Chromium offers no WebGL 2 here, which the map needs; try another version of it.")
+
+    def _fit(self) -> None:
+        """Fits the window so that the map has its size: panel and time bar take what they need in a window as wide."""
+        stage = self._stage
+        for _ in range(FITTINGS):
+            taken = self._js(
+                "const map = document.querySelector('.map-area').getBoundingClientRect();"
+                "return [innerWidth - map.width, innerHeight - map.height]"
+            )
+            self._size(stage.width + taken[0], stage.height + taken[1])
+        self._until(
+            "const { width, height } = document.querySelector('#map canvas.maplibregl-canvas');"
+            f"return width === {self._pixels(stage.width)} && height === {self._pixels(stage.height)}"
+        )
+
+    def _pixels(self, px: int) -> int:
+        return int(px * self._stage.scale)
+
+    def _size(self, width: float, height: float) -> None:
+        metrics = {"width": round(width), "height": round(height), "deviceScaleFactor": self._stage.scale}
+        self._driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {**metrics, "mobile": False})
+
+    def _show(self, day: str, chapter: int | None = None) -> None:
+        told = {"day": index_of(day), "chapter": chapter, "times": MAP_WIDTH_OF_CHAPTERS / self._stage.width}
+        self._await("advance.still.show(arguments[0])", told)
+
+    def _picture(self, script: str, *arguments: object) -> bytes:
+        return b64decode(self._await(script, *arguments).split(",", 1)[1])
+
+    def _await(self, script: str, *arguments: object) -> Any:
+        told = self._driver.execute_async_script(
+            f"const done = arguments[arguments.length - 1]; ({script}).then("
+            "(value) => done({value: typeof value === 'string' ? value : null}), (error) => done({error: `${error}`}))",
+            *arguments,
+        )
+        if "error" in told:
+            raise CannotExport(f"The page could not draw the picture: {told['error']}")
+        return told["value"]
+
+    def _js(self, script: str, *arguments: object) -> Any:
+        return self._driver.execute_script(script, *arguments)
+
+    def _until(self, script: str) -> None:
+        WebDriverWait(self._driver, WAIT_S, poll_frequency=0.05).until(lambda driver: driver.execute_script(script))
+
+
+@contextmanager
+def studio(dataset: Dataset, stage: Stage) -> Iterator[Studio]:
+    """A studio over some layers; server and browser end with it. Raises CannotExport if it breaks."""
+    paths = program("chromium"), program("chromedriver")
+    sheets: dict[str, str] = {}
+    try:
+        with _served(_app(dataset, sheets)) as address, _chromium(*paths) as driver:
+            yield Studio(driver, address, stage, sheets)
+    except WebDriverException as error:
+        raise CannotExport(f"Chromium gave up: {(error.msg or type(error).__name__).splitlines()[0]}") from error
+
+
+def _app(dataset: Dataset, sheets: dict[str, str]) -> Dash:
+    app = create_app(dataset)
+
+    @app.server.get(f"/{PAPER}")
+    def sheet() -> Response:
+        return Response(sheets[PAPER], mimetype="text/html")
+
+    return app
+
+
+@contextmanager
+def _served(app: Dash) -> Iterator[str]:
+    """The app on a free port of this machine: its address."""
+    server = create_server(app.server, host="127.0.0.1", port=0, threads=8)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.effective_port}/"
+    finally:
+        server.trigger.pull_trigger(server.close)  # closed by the loop itself, which would stumble over a closed socket
+        thread.join(timeout=5)
+        server.task_dispatcher.shutdown()
+
+
+@contextmanager
+def _chromium(binary: str, driver: str) -> Iterator[webdriver.Chrome]:
+    """A browser in a session of its own, so that Ctrl+C reaches us alone and we end it in order."""
+    options = webdriver.ChromeOptions()
+    options.binary_location = binary
+    for flag in (*FLAGS, "--force-prefers-reduced-motion"):
+        options.add_argument(flag)
+    service = webdriver.ChromeService(driver, popen_kw={"start_new_session": True})
+    try:
+        found = webdriver.Chrome(options=options, service=service)
+        try:
+            found.set_script_timeout(WAIT_S)
+            yield found
+        finally:
+            found.quit()
+    finally:
+        service.stop()  # interrupted while it started, the browser has no handle yet

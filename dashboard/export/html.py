@@ -1,0 +1,12 @@
+"""The whole map as one HTML file that needs neither a server nor a network."""
+
+from __future__ import annotations
+
+from dashboard.server.app import create_app
+from dashboard.server.single_file import bundle
+from geodata.dataset import Dataset
+
+
+def story(dataset: Dataset) -> bytes:
+    """The file's content. Raises InvalidData if the layers break the contract."""
+    return bundle(create_app(dataset), dataset.version)

@@ -1,0 +1,211 @@
+"""Where each thing of a slide stands, in inches from the upper left: the same for PPTX and PDF.
+
+A column of words at the left, the map at its right, legend and sources under it. Sizes of type follow from the room.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from dashboard.export.headless_page import Stage
+from dashboard.export.slides import Slide, Source
+from dashboard.export.text_metrics import POINTS_PER_INCH, height_in, width_in
+from dashboard.page.legend import ATTRIBUTION
+from dashboard.theme import colours, symbols
+
+WIDTH, HEIGHT = 13.333, 7.5
+MARGIN = 0.45
+COLUMN = 3.95
+MAP_X, MAP_HEIGHT = 4.8, 6.05
+PX_PER_INCH = 120
+"""At which the whole country has a zoom just above 6: just below, MapLibre draws patterns twice as coarse."""
+STAGE = Stage(round((WIDTH - MAP_X) * PX_PER_INCH), round(MAP_HEIGHT * PX_PER_INCH), 1.25)
+"""The map as it is photographed: 150 device pixels an inch."""
+STRIP = MAP_HEIGHT + 0.1
+ROW = 0.212
+SWATCH = (0.22, 0.132)
+GAP = 0.17
+SMALL, LEGEND = 8, 9
+BETWEEN = 4
+"""Points above a heading among the changes."""
+GREATEST = 6
+"""Groups of changes that a slide tells where there is no room for all."""
+SLACK = 0.97
+"""Share of the room that texts may fill: another program breaks lines a little differently."""
+
+
+@dataclass(frozen=True)
+class Box:
+    """Left, top, width and height in inches."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class Words:
+    """Paragraphs in a box: text and whether it is bold. `is_title`: the slide's title.
+
+    `between`: points of room above each bold paragraph but the first.
+    """
+
+    box: Box
+    paragraphs: tuple[tuple[str, bool], ...]
+    points: float
+    ink: str = colours.INK
+    is_title: bool = False
+    between: float = 0
+
+
+@dataclass(frozen=True)
+class Block:
+    """A rectangle of a colour."""
+
+    box: Box
+    colour: str
+    outline: str | None = None
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A drawing: SVG text to fill the box, repeated if it is a pattern."""
+
+    box: Box
+    svg: str
+    repeat: bool
+
+
+@dataclass(frozen=True)
+class MapPicture:
+    """Where the map goes, and what it shows in words."""
+
+    box: Box
+    alt: str
+
+
+Piece = Words | Block | Drawing | MapPicture
+
+
+def pieces(slide: Slide) -> list[Piece]:
+    """Everything on a slide, in the order in which it is read."""
+    return [*_column(slide), _map(slide), *_legend(slide), _sources(slide.sources), _imprint(slide)]
+
+
+def _map(slide: Slide) -> MapPicture:
+    return MapPicture(Box(MAP_X, 0, WIDTH - MAP_X, MAP_HEIGHT), slide.alt())
+
+
+def _column(slide: Slide) -> list[Words]:
+    """Kicker, title, headline and text, one under the other."""
+    kicker = Words(Box(MARGIN, 0.42, COLUMN, 0.28), ((slide.kicker, False),), 12, colours.SECOND_INK)
+    points, height = _fitting(((slide.title, True),), (28, 26, 24, 22, 20, 18), 1.45)
+    title = Words(Box(MARGIN, 0.74, COLUMN, height), ((slide.title, True),), points, is_title=True)
+    top = 0.74 + height + 0.14
+    lead = ((slide.lead(), True),)
+    points, height = _fitting(lead, (14, 13, 12), 1.3)
+    headline = Words(Box(MARGIN, top, COLUMN, height), lead, points, colours.ACCENT)
+    top += height + 0.16
+    return [kicker, title, headline, *_text(slide, top, MAP_HEIGHT - 0.1 - top)]
+
+
+def _text(slide: Slide, top: float, room: float) -> list[Words]:
+    """Narration or changes: as many names and as large a type as the room lets through."""
+    candidates = [((slide.narration, False),)] if slide.narration else _changes(slide)
+    readable, small = product(candidates, (14, 13, 12, 11)), product(candidates, (10, 9))
+    for paragraphs, points in (*readable, *small):
+        if paragraphs and _height(paragraphs, points) <= room:
+            return [Words(Box(MARGIN, top, COLUMN, room), paragraphs, points, between=BETWEEN)]
+    return []
+
+
+def _changes(slide: Slide) -> list[tuple[tuple[str, bool], ...]]:
+    """Headings and names, from the fullest version to the tersest; in the last the smallest groups are only counted."""
+    told = [
+        tuple(part for group in slide.groups for part in ((group.heading(), True), (group.names(most), False)))
+        for most in (12, 8, 6, 4, 3, 2, 1)
+    ]
+    rest = sum(group.count for group in slide.groups[GREATEST:])
+    if not rest:
+        return told
+    greatest = [
+        part for group in slide.groups[:GREATEST] for part in ((group.heading(), True), (group.names(4), False))
+    ]
+    return [*told, (*greatest, (f"Between other sides: {rest} place{'s' * (rest > 1)}", True))]
+
+
+def _fitting(paragraphs: tuple[tuple[str, bool], ...], sizes: Sequence[float], room: float) -> tuple[float, float]:
+    """The largest of some sizes at which paragraphs fit, else the last; and their height."""
+    points = next((size for size in sizes if _height(paragraphs, size) <= room), sizes[-1])
+    return points, _height(paragraphs, points)
+
+
+def _height(paragraphs: tuple[tuple[str, bool], ...], points: float) -> float:
+    room = sum(bold for _, bold in paragraphs[1:]) * BETWEEN / POINTS_PER_INCH
+    return room + sum(height_in(text, points, COLUMN * SLACK, bold) for text, bold in paragraphs)
+
+
+def _legend(slide: Slide) -> list[Piece]:
+    """Sides with their ground, then signs, in rows under the map."""
+    drawn = symbols.images()
+    sides = [(colours.SIDES[side].short + f" {km2}", side) for side, km2 in slide.legend.items()]
+    found: list[Piece] = []
+    places, rows = _in_rows([text for text, _ in sides])
+    for (text, side), (x, y) in zip(sides, places, strict=True):
+        swatch = Box(x, y + 0.02, *SWATCH)
+        found.append(
+            Block(swatch, colours.PAPER if side == "contested" else colours.SIDES[side].colour, colours.SECOND_INK)
+        )
+        if colours.SIDES[side].pattern:
+            found.append(Drawing(swatch, drawn[f"side-{side}"], repeat=True))
+        found.append(_entry(text, x, y))
+    places, _ = _in_rows(list(slide.signs), STRIP + rows * ROW)
+    for (text, svg), (x, y) in zip(slide.signs.items(), places, strict=True):
+        found += [Drawing(Box(x, y + 0.025, SWATCH[0], SWATCH[0] * 14 / 26), svg, repeat=False), _entry(text, x, y)]
+    return found
+
+
+def _entry(text: str, x: float, y: float) -> Words:
+    room = width_in(text, LEGEND) / SLACK + 0.1
+    return Words(Box(x + SWATCH[0] + 0.07, y, room, ROW), ((text, False),), LEGEND)
+
+
+def _in_rows(texts: list[str], top: float = STRIP) -> tuple[list[tuple[float, float]], int]:
+    """Places of legend entries that flow under the map, and the number of rows."""
+    x, row, found = MAP_X, 0, []
+    for text in texts:
+        wide = SWATCH[0] + 0.07 + width_in(text, LEGEND) / SLACK
+        if x > MAP_X and x + wide > WIDTH - 0.15:
+            x, row = MAP_X, row + 1
+        found.append((x, top + row * ROW))
+        x += wide + GAP
+    return found, row + 1
+
+
+def _sources(sources: tuple[Source, ...]) -> Words:
+    """Who published what the slide rests on, as many as two lines hold; the notes name all."""
+    box = Box(MAP_X, HEIGHT - 0.43, WIDTH - 0.2 - MAP_X, 0.32)
+    labels = list(dict.fromkeys(source.label for source in sources))
+    room = box.height + 0.01
+    for count in range(len(labels), 0, -1):
+        more = f"; and {len(labels) - count} more in the notes" if count < len(labels) else ""
+        text = f"Sources: {'; '.join(labels[:count])}{more}"
+        if height_in(text, SMALL, box.width * SLACK) <= room:
+            break
+    else:
+        text = "No change is recorded for this day, so no source is named."
+    return Words(box, ((text, False),), SMALL, colours.SECOND_INK)
+
+
+def _imprint(slide: Slide) -> Words:
+    """How sure, which data, how to come back, whose geography."""
+    told = (slide.doubt, f"Data version {slide.version} · On the map: {slide.query}", _credit())
+    box = Box(MARGIN, STRIP, COLUMN, HEIGHT - STRIP - 0.08)
+    return Words(box, tuple((text, False) for text in told), SMALL, colours.SECOND_INK)
+
+
+def _credit() -> str:
+    return "Map: " + ", ".join(name for name, _ in ATTRIBUTION)

@@ -1,0 +1,204 @@
+"""What the slides say: one a chapter or one a day, made from the data; how they are set stands in slide_layout.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+import pandas as pd
+
+from dashboard.i18n import dates
+from dashboard.i18n.names import place_names
+from dashboard.payload.days import ground_shown
+from dashboard.tabs.story import signs_of
+from dashboard.text import sentences
+from dashboard.theme import colours
+from dashboard.theme.symbols import signs_of_a_picture
+from geodata.dataset import Dataset
+from geodata.export.citation import TITLE
+from geodata.files.read import listed
+from geodata.history.clocks import NOW
+from geodata.history.situation import Change, Situation, situation_on
+from geodata.schema.layout import SIDES
+
+NAMED = 12
+"""Places of a group of changes that a slide names at most."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A document that a slide rests on. `label`: who published it and when; `told`: with title and address."""
+
+    label: str
+    told: str
+
+
+@dataclass(frozen=True)
+class Group:
+    """Places that went from one side to another on a day, the greater first; `places` those named, `count` all."""
+
+    from_side: str
+    to_side: str
+    places: tuple[str, ...]
+    count: int
+
+    def heading(self) -> str:
+        """`From the government to HTS-led forces: 32 places`."""
+        before, after = (colours.SIDES[side].noun for side in (self.from_side, self.to_side))
+        told = f"From {before} to {after}"
+        if self.to_side == "contested":
+            told = f"Held by {before}, now contested"
+        elif self.from_side == "contested":
+            told = f"Contested the day before, now held by {after}"
+        return f"{told}: {self.count} place{'s' * (self.count > 1)}"
+
+    def names(self, most: int) -> str:
+        """At most so many names, and how many more there are."""
+        named = self.places[:most]
+        more = self.count - len(named)
+        return ", ".join(named) + (f" and {more} more" if more else "")
+
+
+@dataclass(frozen=True)
+class Slide:
+    """One slide. `chapter` None: the whole country. `query`: of the address that shows the same on the page.
+
+    It has a `narration` or `groups` of changes; `legend` is the ground of each side in km² at the end of the day,
+    `signs` what else the map wears (words -> SVG text), `doubt` how much of that ground, and how many of the day's
+    changes, are claimed or inferred.
+    """
+
+    day: str
+    kicker: str
+    title: str
+    headline: str
+    query: str
+    version: str
+    chapter: int | None = None
+    narration: str = ""
+    groups: tuple[Group, ...] = ()
+    legend: dict[str, str] = field(default_factory=dict)
+    signs: dict[str, str] = field(default_factory=dict)
+    doubt: str = ""
+    sources: tuple[Source, ...] = ()
+
+    def lead(self) -> str:
+        """The headline; where the title does not name the day, with the day."""
+        return self.headline if self.chapter is None else f"{dates.day_short(self.day)}: {self.headline}"
+
+    def alt(self) -> str:
+        """What the map shows, for those who do not see it."""
+        ground = "; ".join(f"{colours.SIDES[side].name} {km2}" for side, km2 in self.legend.items())
+        return f"Map at the end of {dates.day_in_words(self.day)}. {self.headline}. Ground held by {ground}."
+
+    def notes(self) -> str:
+        """For the speaker: what is said, what it rests on, and how to come back to the page."""
+        groups = "\n".join(f"{group.heading()}: {group.names(NAMED)}" for group in self.groups)
+        sources = "\n".join(f"- {source.told}" for source in self.sources)
+        parts = (
+            self.narration or groups,
+            f"{dates.day_in_words(self.day)}: {self.headline}.",
+            self.doubt,
+            f"Sources:\n{sources}" if sources else "",
+            f"On the map: {self.query}. Data version {self.version}.",
+        )
+        return "\n\n".join(part for part in parts if part)
+
+
+def by_chapter(dataset: Dataset) -> list[Slide]:
+    """A slide a chapter, as the map stands on its last day."""
+    slides, ground = [], _ground(dataset)
+    for row in dataset.tables["chapters"].to_dict("records"):
+        number = int(row["chapter_no"])
+        slides.append(
+            Slide(
+                kicker=f"Chapter {number} · {_span(row['date_from'], row['date_to'])}",
+                title=row["title"],
+                query=f"?chapter={number}",
+                chapter=number,
+                narration=row["narration"],
+                signs=signs_of_a_picture() | signs_of(listed(row["layers"])),
+                sources=_sources(dataset, listed(row["source_ids"])),
+                **_of_day(situation_on(dataset, row["date_to"]), ground, dataset.version),
+            )
+        )
+    return slides
+
+
+def by_day(dataset: Dataset, days: Sequence[str]) -> list[Slide]:
+    """A slide for each of some days: what changed since the day before, from whom to whom."""
+    slides, names, ground = [], place_names(dataset.geo["cities"]), _ground(dataset)
+    for day in days:
+        situation = situation_on(dataset, day)
+        moved = sentences.changed_hands(situation)
+        slides.append(
+            Slide(
+                kicker=f"{dates.weekday(day)} · {TITLE}",
+                title=dates.day_with_year(day),
+                query=f"?day={day}",
+                groups=_groups(moved, names),
+                signs=signs_of_a_picture(),
+                sources=_sources(dataset, (found for change in moved for found in _rests_on(change))),
+                **_of_day(situation, ground, dataset.version),
+            )
+        )
+    return slides
+
+
+def _of_day(situation: Situation, ground: dict[str, pd.DataFrame], version: str) -> dict:
+    """What a slide of either kind takes from its day. `ground`: km² by side and day, by least confidence."""
+    shown = {least: frame[situation.day] for least, frame in ground.items()}
+    whole = shown["low"].sum()
+    moved = sentences.changed_hands(situation)
+    unsure = sum(sentences.doubt(c.steps[-1]["confidence"], c.steps[-1]["sources"]) != "" for c in moved)
+    doubt = sentences.left_out("low", whole - shown["medium"].sum(), whole)
+    return {
+        "day": situation.day,
+        "headline": sentences.headline(situation),
+        "legend": {side: sentences.area(shown["low"][side]) for side in SIDES if shown["low"][side]},
+        "doubt": doubt + (f", {unsure} of {len(moved)} changes" if moved else ""),
+        "version": version,
+    }
+
+
+def _ground(dataset: Dataset) -> dict[str, pd.DataFrame]:
+    """As the legend of the page has it when nothing is filtered."""
+    return {least: frame for (clock, least), frame in ground_shown(dataset).items() if clock == NOW}
+
+
+def _groups(moved: list[Change], names: dict[str, str]) -> tuple[Group, ...]:
+    """Changes by the two sides, the largest group first. `names`: place id -> label."""
+    told = [(a, b, [names[change.place_id] for change in rows]) for a, b, rows in sentences.by_sides(moved)]
+    return tuple(Group(a, b, tuple(places[:NAMED]), len(places)) for a, b, places in told)
+
+
+def _rests_on(change: Change) -> list[str]:
+    return [source for step in change.steps for source in step["sources"]]
+
+
+def _sources(dataset: Dataset, ids: Iterable[str]) -> tuple[Source, ...]:
+    """Each once, in order; what is no document (inferred, general knowledge) comes last and says so."""
+    table = dataset.tables["sources"].set_index("id")
+    asked = sorted(dict.fromkeys(ids), key=lambda name: name in sentences.UNREAD)
+    return tuple(_source(name, table.loc[name].to_dict()) for name in asked)
+
+
+def _source(name: str, row: dict[str, str]) -> Source:
+    if name in sentences.UNREAD:
+        return Source(sentences.UNREAD[name], sentences.UNREAD[name])
+    when = dates.source_date(row["date"])
+    label = ", ".join(filter(None, (row["publisher"] or row["title"], when)))
+    told = ". ".join(filter(None, (row["title"], row["publisher"], when, row["url"])))
+    return Source(label, told)
+
+
+def _span(first: str, last: str) -> str:
+    """Days from first to last in words, the month once: `29–30 November 2024`."""
+    start, end = date.fromisoformat(first), date.fromisoformat(last)
+    told = dates.source_date(last)
+    if start == end:
+        return told
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}–{told}"
+    return f"{start.day} {start:%B} – {told}"

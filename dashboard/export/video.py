@@ -1,0 +1,54 @@
+"""A film of the days by ffmpeg: MP4 or GIF, one frame a day, all of one size."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from dashboard.export.requirements import CannotExport, program
+
+SPEEDS = (0.5, 1, 2, 4)
+"""Days a second."""
+HD_COLOURS = ("-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709")
+ENCODINGS = {
+    "mp4": (
+        *("-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p"),
+        *("-c:v", "libx264", "-preset", "medium", "-crf", "16", "-tune", "stillimage"),
+        *HD_COLOURS,
+        *("-movflags", "+faststart"),
+    ),
+    "gif": (
+        *("-vf", "split[a][b];[a]palettegen=stats_mode=full[p];[b][p]paletteuse=dither=none:diff_mode=rectangle"),
+        *("-loop", "0"),
+    ),
+}
+"""Form -> what ffmpeg is told: sharp letters for MP4, one palette for all days for GIF."""
+
+
+def write_film(path: Path, frames: Iterable[bytes], speed: float) -> None:
+    """Writes PNG frames as MP4 or GIF, by the suffix. Raises CannotExport if ffmpeg is missing or refuses."""
+    form = path.suffix.lower().removeprefix(".")
+    seconds = ("-final_delay", f"{100 / speed:.0f}") if form == "gif" else ()
+    command = [
+        *(program("ffmpeg"), "-loglevel", "error", "-y", "-f", "image2pipe", "-c:v", "png"),
+        *("-framerate", str(speed), "-i", "-", *ENCODINGS[form], *seconds, str(path)),
+    ]
+    with tempfile.TemporaryFile() as said:
+        # In a session of its own: Ctrl+C reaches us alone, and we end it in order.
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=said, start_new_session=True) as encoder:
+            try:
+                for frame in frames:
+                    encoder.stdin.write(frame)
+                encoder.stdin.close()
+                encoder.wait()
+            except BrokenPipeError:
+                encoder.wait()  # it says below why it stopped
+            except BaseException:
+                encoder.kill()
+                raise
+        if encoder.returncode:
+            said.seek(0)
+            told = said.read().decode(errors="replace").strip().splitlines() or ["no reason given"]
+            raise CannotExport(f"ffmpeg could not make the film: {told[-1]}")

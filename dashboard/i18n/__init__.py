@@ -1,0 +1,1 @@
+"""Languages: messages, dates, numbers and names as each language writes them."""

@@ -1,0 +1,67 @@
+"""Dates as the language being spoken writes them, by CLDR; what comes in is ISO text."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from babel.dates import format_date, format_skeleton
+
+from dashboard.i18n.language import _, digits, spoken
+from geodata.calendar import FIRST_DAY
+
+TICK_LENGTH = 8
+"""Characters that stand beside each other on the axis of a chart."""
+
+
+def day_in_words(day: str) -> str:
+    """`2024-12-05` as `Thursday, 5 December 2024`."""
+    return _("{weekday}, {date}", weekday=weekday(day), date=day_with_year(day))
+
+
+def weekday(day: str) -> str:
+    """`2024-12-05` as `Thursday`."""
+    return format_date(date.fromisoformat(day), "EEEE", spoken().locale)
+
+
+def day_with_year(day: str) -> str:
+    """`2024-12-05` as `5 December 2024`."""
+    return digits(format_date(date.fromisoformat(day), "long", spoken().locale))
+
+
+def day_short(day: str) -> str:
+    """`2024-12-05` as `5 December`; a date of another year keeps its year."""
+    return _by_skeleton(day, "MMMMd") if day[:4] == FIRST_DAY[:4] else day_with_year(day)
+
+
+def day_tick(day: str) -> str:
+    """`2024-12-05` as `5 Dec`, or in numbers where the language has no short name of the month."""
+    named = _by_skeleton(day, "MMMd")
+    return named if len(named) <= TICK_LENGTH else _by_skeleton(day, "Md")
+
+
+def day_number(day: str) -> str:
+    """`2024-12-05` as `5`."""
+    return digits(str(date.fromisoformat(day).day))
+
+
+def month_short(day: str) -> str:
+    """`2024-12-05` as `Dec`, or blank where the language has no short name of the month."""
+    named = format_date(date.fromisoformat(day), "MMM", spoken().locale)
+    return named if len(named) <= TICK_LENGTH - len("00 ") else ""
+
+
+def source_date(text: str) -> str:
+    """A source's date, which may be a year or a month only, in words; blank stays blank."""
+    if len(text) == len("2024-12-05"):
+        return day_with_year(text)
+    return _by_skeleton(f"{text}-01", "yMMMM") if len(text) == len("2024-12") else digits(text)
+
+
+def _by_skeleton(day: str, skeleton: str) -> str:
+    return digits(_formatted(day, skeleton, spoken().locale))
+
+
+@lru_cache(maxsize=4096)
+def _formatted(day: str, skeleton: str, locale: str) -> str:
+    return format_skeleton(skeleton, date.fromisoformat(day), locale=locale)

@@ -1,0 +1,38 @@
+"""Numbers as the language being spoken writes them, by CLDR."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+
+from babel.numbers import format_decimal
+
+from dashboard.i18n.language import digits, spoken
+
+
+def number(value: float) -> str:
+    """A whole number with separators; below 10 with one decimal, since there it matters."""
+    decimals = 1 if 0 < abs(value) < 10 else 0
+    return digits(_grouped(f"{value:.{decimals}f}", spoken().locale))
+
+
+def grouped(value: float) -> str:
+    """A whole number with separators."""
+    return digits(_grouped(f"{value:.0f}", spoken().locale))
+
+
+def one_decimal(value: float) -> str:
+    """A number with one decimal, whatever its size."""
+    return digits(_grouped(f"{value:.1f}", spoken().locale))
+
+
+@lru_cache(maxsize=8192)
+def _grouped(rounded: str, locale: str) -> str:
+    """A rounded number with separators. Rounding is Python's, so that figures and downloads agree."""
+    pattern = "#,##0.0" if "." in rounded else "#,##0"
+    return format_decimal(Decimal(rounded), pattern, locale, numbering_system="default")
+
+
+def percent(share: float) -> str:
+    """A share of one as whole percents, without the sign, which stands in the message."""
+    return digits(f"{share * 100:.0f}")

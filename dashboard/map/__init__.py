@@ -1,0 +1,1 @@
+"""The map: its style, its sources, and the state of its features on each day."""

@@ -1,0 +1,1 @@
+"""The page: what stands where, and the document that holds it."""

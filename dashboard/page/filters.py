@@ -1,0 +1,108 @@
+"""The filters: what of the places, events and bases is left out, how sure it must be, and by which clock."""
+
+from __future__ import annotations
+
+import geopandas as gpd
+import pandas as pd
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard.i18n.language import _
+from dashboard.map.sources import bases, in_view
+from dashboard.theme import colours
+from dashboard.widgets import ids
+from dashboard.widgets.dropdown import dropdown
+from geodata.dataset import Dataset
+from geodata.governorates import governorate_of
+from geodata.schema import layout, vocabulary
+
+CONFIDENCE = {"low": "Everything", "medium": "Only what sources name", "high": "Only what sources agree on"}
+"""Least confidence that is shown -> its name; `medium` takes high and medium."""
+WORST = {"low": 3, "medium": 1, "high": 0}
+"""Least confidence -> the last of day_states.GRADES that it lets pass."""
+CLOCKS = {"now": "As known now", "then": "As known that evening"}
+"""Clock -> its name."""
+DOUBT = """
+**Held**: sources name the place, or report on its area. **Contested**: fighting inside, or no clear holder (hatched).
+**Claimed**: one unconfirmed report. **Inferred**: no report names the place. Ground that is claimed or inferred is
+dotted, its places are hollow, and a front that it holds up is broken. A place with a broken ring may have changed hands
+on another day.
+"""
+
+
+def filters() -> Component:
+    """The controls, folded away; the scripts put them to work."""
+    return html.Details(
+        [
+            html.Summary([_("Filter and doubt"), html.Span(className="in-force", **{"data-in-force": ""})]),
+            _radio(_("How sure"), ids.CONFIDENCE, CONFIDENCE, "low"),
+            dcc.Markdown(_(DOUBT), className="quiet"),
+            _radio(_("Which clock"), ids.CLOCK, CLOCKS, "now"),
+            html.P(
+                _(
+                    "That evening: only what a dated source had reported by the end of the day. Changes without a "
+                    "dated source are known now only."
+                ),
+                className="quiet",
+            ),
+            _many(_("Governorates"), ids.GOVERNORATES, {name: name for name in vocabulary.GOVERNORATES}),
+            _many(_("Kinds of place"), ids.KINDS, {kind: kind.replace("_", " ") for kind in vocabulary.PLACE_KINDS}),
+            _many(_("Who is involved in events"), ids.ACTORS, colours.ACTORS),
+        ],
+        className="fold filters",
+    )
+
+
+def _radio(label: str, name: str, choices: dict[str, str], chosen: str) -> Component:
+    options = [{"label": _(text), "value": value} for value, text in choices.items()]
+    return html.Fieldset([html.Legend(label), dcc.RadioItems(options, chosen, id=name, className="checks")])
+
+
+def _many(label: str, name: str, choices: dict[str, str]) -> Component:
+    options = [{"label": _(text), "value": value} for value, text in choices.items()]
+    return html.Div([html.Label(label, htmlFor=name), dropdown(options, name, _("All"), value=[], multi=True)])
+
+
+def traits(dataset: Dataset) -> dict[str, dict[str, list]]:
+    """What the filters ask of the features: source -> trait -> one value a feature, `keys` among them.
+
+    `ids`: the feature's id on the map, None for an event or a movement abroad. `sure`: index like those of
+    day_states.GRADES (places have none here: theirs changes with the day).
+    """
+    events, moves, sites = dataset.geo["events"], dataset.geo["movements"], bases(dataset)
+    return {
+        "places": {
+            "keys": list(dataset.held.index),
+            "ids": list(range(len(dataset.held))),
+            "governorates": list(dataset.geo["cities"]["governorate"]),
+            "kinds": list(dataset.geo["cities"]["kind"]),
+        },
+        "events": {
+            "keys": list(events["id"]),
+            "ids": _ids_on_map(events),
+            "governorates": list(governorate_of(events, dataset.geo["governorates"])),
+            "actors": list(events["actors"]),
+            "sure": _sure(events["confidence"]),
+        },
+        "movements": {
+            "keys": list(moves["id"]),
+            "ids": _ids_on_map(moves),
+            "governorates": list(governorate_of(moves, dataset.geo["governorates"])),
+            "sure": _sure(moves["confidence"]),
+        },
+        "bases": {
+            "keys": list(sites["key"]),
+            "ids": list(range(len(sites))),
+            "governorates": list(governorate_of(sites, dataset.geo["governorates"])),
+            "sure": _sure(sites["confidence"]),
+        },
+    }
+
+
+def _ids_on_map(rows: gpd.GeoDataFrame) -> list[int | None]:
+    on_map = {key: row for row, key in enumerate(in_view(rows)["id"])}
+    return [on_map.get(key) for key in rows["id"]]
+
+
+def _sure(confidence: pd.Series) -> list[int]:
+    return [layout.CONFIDENCE.index(word) for word in confidence]

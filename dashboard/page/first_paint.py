@@ -1,0 +1,81 @@
+"""What a page shows before any script has run: the same components as HTML, with nothing in it that works.
+
+It lies over the page until the page's own words stand (`assets/start.js`), so nothing is seen to jump.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dash import dcc, html
+from dash.development.base_component import Component
+from markupsafe import Markup, escape
+
+from dashboard.page.page import main_part
+from dashboard.page.time_bar import day_words
+from geodata.history.situation import Situation
+
+KEPT = {"className": "class", "src": "src", "alt": "alt", "lang": "lang", "dir": "dir", "type": "type"}
+"""Properties of components that are seen -> attributes. Names by which scripts find a part stay with the page."""
+DAY = "the words of the day"
+VOID = ("Img", "Input", "Br")
+
+
+def skeletons(situations: list[Situation], side: Component) -> dict[str, str]:
+    """Day -> HTML of the page's main part on it, out of reach for keys and screen readers; `side` is the panel."""
+    frame = Markup('<div id="skeleton" aria-hidden="true" inert>{}</div>').format(
+        markup(main_part(situations, side, html.Div(DAY)))
+    )
+    before, after = frame.split(markup(html.Div(DAY)))
+    return {situation.day: str(before + markup(day_words(situation)) + after) for situation in situations}
+
+
+def markup(node: object) -> Markup:
+    """What is seen of a component, a text or a list of both: no hidden part, and of a closed fold its summary."""
+    if node is None:
+        return Markup()
+    if isinstance(node, list | tuple):
+        return Markup().join(map(markup, node))
+    if not isinstance(node, Component):
+        return escape(node)
+    if isinstance(node, html.Dialog) or getattr(node, "hidden", False):
+        return Markup()
+    if isinstance(node, dcc.Checklist):
+        return _element("div", _attributes(node), [_option(option) for option in node.options])
+    if type(node).__module__.startswith("dash.dcc"):
+        return _element("div", _attributes(node), [])
+    return _seen(node)
+
+
+def _seen(node: Component) -> Markup:
+    children = _listed(getattr(node, "children", None))
+    attributes = _attributes(node)
+    if isinstance(node, html.Details):
+        is_open = getattr(node, "open", False)
+        attributes += Markup(" open") if is_open else Markup()
+        children = children if is_open else [one for one in children if isinstance(one, html.Summary)]
+    name = type(node).__name__
+    return _element(name.lower(), attributes, children, is_void=name in VOID)
+
+
+def _listed(children: object) -> list:
+    return list(children) if isinstance(children, list | tuple) else [children]
+
+
+def _option(option: dict) -> Component:
+    """A box with its label, as wide as those of Dash."""
+    box = html.Span(className="dash-options-list-option-checkbox")
+    return html.Label([box, html.Span(option["label"], className="dash-options-list-option-text")])
+
+
+def _attributes(node: Component) -> Markup:
+    told = [(name, getattr(node, prop)) for prop, name in KEPT.items() if getattr(node, prop, None)]
+    style = getattr(node, "style", None)
+    if style:
+        told.append(("style", ";".join(f"{name}:{value}" for name, value in style.items())))
+    return Markup().join(Markup(' {}="{}"').format(name, value) for name, value in told)
+
+
+def _element(name: str, attributes: Markup, children: Iterable, *, is_void: bool = False) -> Markup:
+    start = Markup("<{}{}>").format(Markup(name), attributes)
+    return start if is_void else start + markup(list(children)) + Markup("</{}>").format(Markup(name))

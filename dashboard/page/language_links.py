@@ -1,0 +1,34 @@
+"""The switch of languages: a link a language, which the scripts keep in step with the view."""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.i18n.language import LANGUAGES, _, home_of, spoken
+
+
+def switch() -> Component:
+    """Links to the page in each language, in its own name; the one being spoken is marked."""
+    return html.Nav(
+        [_link(code) for code in LANGUAGES], className="languages served-only", **{"aria-label": _("Language")}
+    )
+
+
+def _link(code: str) -> Component:
+    language = LANGUAGES[code]
+    current = {"aria-current": "true"} if language == spoken() else {}
+    return html.A(
+        language.name,
+        href=_way_to(code),
+        lang=language.tag,
+        dir=language.direction,
+        hrefLang=language.tag,
+        **{"data-language": code, **current},
+    )
+
+
+def _way_to(code: str) -> str:
+    """From the page being built, wherever the server is mounted."""
+    up = "./" if home_of(spoken().code) == "/" else "../"
+    return up + home_of(code).lstrip("/")

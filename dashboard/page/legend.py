@@ -1,0 +1,81 @@
+"""The legend: sides with their km² and layers, each with a checkbox; and whose geography the map is."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard.i18n.glossary import abbreviations_in
+from dashboard.i18n.language import _
+from dashboard.map.style import LAYER_GROUPS, SHOWN_AT_FIRST
+from dashboard.text import cards
+from dashboard.theme import colours, symbols
+from dashboard.widgets import ids
+from dashboard.widgets.buttons import how
+
+ATTRIBUTION = (
+    ("© OpenStreetMap contributors", "https://www.openstreetmap.org/copyright"),
+    ("GeoNames", "https://www.geonames.org/"),
+    ("Natural Earth", "https://www.naturalearthdata.com/"),
+    ("GSHHG", "https://www.soest.hawaii.edu/pwessel/gshhg/"),
+)
+
+
+def legend() -> Component:
+    """Sides with their km² that day and layers, each with a checkbox; and what the signs mean."""
+    sides = [
+        {
+            "label": html.Span(
+                [
+                    html.Span(className=f"swatch swatch-{name}"),
+                    html.Span([_(side.name), *[html.Small(told) for told in abbreviations_in(_(side.name))]]),
+                    html.Span(className="km2", **{"data-area": name}),
+                ],
+                className="legend-side",
+            ),
+            "value": name,
+        }
+        for name, side in colours.SIDES.items()
+    ]
+    signs = [html.Li([html.Img(src=symbols.data_uri(svg), alt=""), _(name)]) for name, svg in symbols.signs().items()]
+    who = [part for side in colours.SIDES.values() for part in (html.Dt(_(side.name)), html.Dd(_(side.explained)))]
+    layers = [{"label": _(name), "value": group} for group, (name, _members) in LAYER_GROUPS.items()]
+    return html.Details(
+        [
+            html.Summary(_("Held by")),
+            dcc.Checklist(id=ids.SIDES, options=sides, value=list(colours.SIDES), className="checks"),
+            html.P(
+                [
+                    html.Span(**{"data-left-out": ""}),
+                    how("low_confidence_km2", _("method")),
+                    how("area_km2", _("how km² are measured")),
+                ],
+                className="left-out",
+            ),
+            html.Details(
+                [
+                    html.Summary(_("Layers")),
+                    dcc.Checklist(id=ids.LAYERS, options=layers, value=list(SHOWN_AT_FIRST), className="checks"),
+                    html.P(
+                        [how("advance_arrows", _("how arrows are derived")), " ", how("corridor", _("which corridor"))]
+                    ),
+                ]
+            ),
+            html.Details([html.Summary(_("Signs")), html.Ul(signs, className="signs")], className="signs-fold"),
+            html.Details([html.Summary(_("Who is who")), html.Dl(who, className="who")]),
+        ],
+        open=True,
+        className="legend",
+    )
+
+
+def attribution() -> Component:
+    """Whose geography this is."""
+    links = [html.A(_(name), href=url, target="_blank", rel="noopener noreferrer") for name, url in ATTRIBUTION]
+    parted = [part for link in links for part in (link, " · ")][:-1]
+    return html.P([_("Map: "), *parted], className="attribution")
+
+
+def swatch_css() -> str:
+    """Style rules for the swatches: tint and second sign of each side, from the theme."""
+    return "".join(f".swatch-{side}{{{cards.swatch(side)}}}" for side in colours.SIDES)

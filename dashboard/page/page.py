@@ -1,0 +1,88 @@
+"""The page: a tree of components made from its arguments; no data are read and nothing is bound here."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+from plotly.graph_objects import Figure
+
+from dashboard.i18n.language import _
+from dashboard.page.legend import attribution, legend
+from dashboard.page.presenter import blank, caption, speaker, typed
+from dashboard.page.time_bar import day_words, time_bar
+from dashboard.widgets import ids
+from dashboard.widgets.buttons import button
+from dashboard.widgets.keyboard import key_help
+from geodata.export.citation import TITLE
+from geodata.history.situation import Situation
+
+
+def page(figure: Figure, situations: list[Situation], side: Component) -> Component:
+    """The whole page; `side` is the panel beside the map."""
+    return html.Div(
+        [
+            html.A(_("Skip the map"), href=f"#{ids.DAY}", className="skip"),
+            dcc.Store(id=ids.FIGURE, data=figure.to_plotly_json()),
+            main_part(situations, side, day_words(situations[0])),
+            speaker(),
+            typed(),
+            key_help(),
+            blank(),
+            html.Div(id=ids.LIVE, className="visually-hidden", **{"aria-live": "polite"}),
+        ]
+    )
+
+
+def main_part(situations: list[Situation], side: Component, words: Component) -> Component:
+    """Map, panel and time bar, with the `words` of a day."""
+    return html.Main([_title(), map_area(), side, caption(), time_bar(situations, words)], className="page")
+
+
+def _title() -> Component:
+    """Of the page, for screen readers: what the eye reads stands in the panel, which is not always there."""
+    return html.H1(_(TITLE), className="visually-hidden")
+
+
+def map_area() -> Component:
+    """The map with what lies on it."""
+    graph = dcc.Graph(
+        id=ids.MAP,
+        figure={},
+        responsive=True,
+        config={"displayModeBar": False, "scrollZoom": True, "doubleClick": False},
+        className="map",
+    )
+    return html.Section(
+        [
+            graph,
+            html.Div(id=ids.SECOND_MAP, className="map second", **{"aria-hidden": "true"}),
+            *[html.P(className=f"map-day day-{end}", **{"data-map-day": end}) for end in ("a", "b")],
+            html.Div(id=ids.TOOLTIP, className="tooltip", hidden=True),
+            _note(
+                ids.NO_MAP,
+                _("The map needs WebGL 2, which this browser does not offer. The day stands beside as text and table."),
+            ),
+            _note(
+                ids.FAILED, _("Part of the page could not be loaded. Is the server still running? Reload to try again.")
+            ),
+            html.P(id=ids.CHIP, className="chip", hidden=True),
+            html.P(id=ids.NOTICE, className="notice", role="status", hidden=True),
+            map_buttons(),
+            legend(),
+            html.P(id=ids.SCALE, className="scale", hidden=True, **{"data-unit": _("km")}),
+            attribution(),
+        ],
+        className="map-area",
+        **{"aria-label": _("Map of Syria")},
+    )
+
+
+def _note(name: str, text: str) -> Component:
+    """What a reader is told when something is missing; hidden until it is."""
+    return html.P(text, id=name, className="no-map", hidden=True, role="alert")
+
+
+def map_buttons() -> Component:
+    """Zoom and back to the whole country."""
+    buttons = (("in", "+", _("Zoom in")), ("out", "−", _("Zoom out")), ("home", "⤢", _("Show the whole country")))
+    return html.Div([button(text, label, **{"data-view": do}) for do, text, label in buttons], className="view-buttons")

@@ -1,0 +1,88 @@
+"""What a presenter has besides the map: how to play, a caption, the blank screen, and the window of the speaker."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard.i18n.language import _
+from dashboard.widgets import ids
+
+SPEEDS = {"0.5": "½ s", "1": "1 s", "2": "2 s", "4": "4 s"}
+"""Seconds a day stands while playing -> its name."""
+PLAYING = {"stop": "Stop at the end of a chapter", "loop": "Begin again at the end"}
+LOST = "The audience's window does not answer. Open this one anew from there."
+SPEAKER_WORDS = {
+    "lost": LOST,
+    "end": "The end",
+    "day": "{day}: {headline}",
+    "chapter": "{chapter}. {day}: {headline}",
+}
+"""Sentences of the speaker's window that depend on what happens."""
+
+
+def play_options() -> Component:
+    """How fast, and what happens at the end; folded away beside the button."""
+    speeds = [{"label": _(text), "value": value} for value, text in SPEEDS.items()]
+    options = [{"label": _(text), "value": value} for value, text in PLAYING.items()]
+    return html.Details(
+        [
+            html.Summary("⋯", title=_("How to play"), **{"aria-label": _("How to play")}),
+            html.Div(
+                [
+                    html.Fieldset(
+                        [
+                            html.Legend(_("A day stands for")),
+                            dcc.RadioItems(speeds, "1", id=ids.SPEED, className="checks"),
+                        ]
+                    ),
+                    dcc.Checklist(options, ["stop"], id=ids.PLAYING, className="checks"),
+                ],
+                className="play-options",
+            ),
+        ],
+        className="play-how",
+    )
+
+
+def caption() -> Component:
+    """The words of the chapter, or what changed hands that day; the browser fills them in."""
+    return html.Section(id=ids.CAPTION, className="caption", **{"aria-label": _("Chapter")})
+
+
+def typed() -> Component:
+    """The digits of a chapter while they are typed."""
+    return html.P(id=ids.TYPED, className="typed", hidden=True, role="status")
+
+
+def blank() -> Component:
+    """Covers the page, so that the audience looks at the speaker."""
+    return html.Div(id=ids.BLANK, className="blank", hidden=True)
+
+
+def speaker() -> Component:
+    """The speaker's window: the same page in another dress, which tells the audience's window what to do."""
+    acts = (("back", "‹ Back"), ("next", "Next ›"), ("play", "Play / pause"), ("blank", "Blank"), ("help", "Keys"))
+    buttons = [html.Button(_(text), type="button", **{"data-act": act}) for act, text in acts]
+    return html.Main(
+        [
+            html.Header(
+                [
+                    html.Div([html.P(id=ids.SPEAKER_DAY), html.H1(id=ids.SPEAKER_NOW)]),
+                    html.Dl([*_time(_("Time"), ids.TIME), *_time(_("Elapsed"), ids.ELAPSED)]),
+                    html.Button(_("Start anew"), type="button", **{"data-elapsed": "reset"}),
+                ]
+            ),
+            html.P(buttons, className="buttons"),
+            html.P(_(LOST), id=ids.LOST, role="alert", hidden=True),
+            html.P([html.Span(_("Next: ")), html.Strong(id=ids.SPEAKER_NEXT)], className="next"),
+            html.Div(id=ids.NOTES, className="notes"),
+        ],
+        id=ids.SPEAKER,
+        className="speaker-page",
+        **{"aria-label": _("The speaker's window")},
+    )
+
+
+def _time(label: str, name: str) -> list[Component]:
+    return [html.Dt(label), html.Dd("–", id=name)]

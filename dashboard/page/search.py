@@ -1,0 +1,107 @@
+"""What the search box finds: places, bases, events, movements, by English and Arabic name, spellings, place and date.
+
+The Dropdown of Dash 4.4 (js-search inside) finds an option if every word of the query is part of some word of its
+value, label or `search`, and keeps the order of the options. It folds capitals and nothing else, so whatever else a
+reader may write must stand there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pandas as pd
+
+from dashboard.i18n.dates import day_short
+from dashboard.i18n.language import _, proper, spoken
+from dashboard.i18n.names import own_names, short_name
+from dashboard.map.sources import base_key, bases, places_in_order
+from dashboard.theme import colours
+from geodata.dataset import Dataset
+from geodata.spelling import spellings, spellings_of
+
+MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
+"""Short vowels and other marks that Arabic may be written with, and the line that stretches a word."""
+FOLDED = str.maketrans("أإآٱؤئىة", "ااااوييه")
+"""Letters that many write without their hamza or dots."""
+
+
+def findable(dataset: Dataset) -> list[dict[str, str]]:
+    """Options of the search box: places (greater first), bases, then events and movements (in their own order).
+
+    `label` is the line that is shown, `value` the key of a card, `search` the words that find it, in small letters.
+    """
+    return [*_places(dataset), *_bases(dataset), *_events(dataset), *_movements(dataset)]
+
+
+def folded(arabic: str) -> str:
+    """Arabic without marks, hamza on its carriers, and the dots of a last letter."""
+    return MARKS.sub("", arabic).translate(FOLDED)
+
+
+def _places(dataset: Dataset) -> list[dict[str, str]]:
+    others = spellings_of(dataset)
+    rows = places_in_order(dataset.geo["cities"])
+    return [
+        _option(_line(own, english, arabic), place, own, english, arabic, folded(arabic), *others["place", place])
+        for own, (place, english, arabic) in _with_own(rows, ["id", "name_en", "name_ar"])
+    ]
+
+
+def _bases(dataset: Dataset) -> list[dict[str, str]]:
+    others = spellings_of(dataset)
+    found = []
+    for own, (base, english, arabic, operator) in _with_own(bases(dataset), ["id", "name_en", "name_ar", "operator"]):
+        name, adjective, _letters = colours.OPERATORS[operator]
+        called = [_("{base} ({operator})", base=one, operator=_(name)) for one in (own, english)]
+        told = (own, english, _(name), name, adjective, arabic, folded(arabic), *others["base", base])
+        found.append(_option(_line(*called, arabic), base_key(base), *told))
+    return found
+
+
+def _with_own(rows: pd.DataFrame, columns: list[str]) -> Iterator[tuple[str, tuple]]:
+    """Rows with the name of each in the language being spoken."""
+    return zip(own_names(rows), rows[columns].itertuples(index=False), strict=True)
+
+
+def _events(dataset: Dataset) -> list[dict[str, str]]:
+    """With the other spellings of the place: those of the place or base of that name, if there is one."""
+    others = _by_name(dataset)
+    rows = dataset.geo["events"][["id", "title", "place_name", "date"]]
+    found = []
+    for event, title, place, day in rows.itertuples(index=False):
+        told = (title, _(title), place, proper(place), *others.get(place, spellings(place)), day_short(day), day)
+        found.append(_option(f"{_(title)} · {day_short(day)}", event, *told))
+    return found
+
+
+def _movements(dataset: Dataset) -> list[dict[str, str]]:
+    rows = dataset.geo["movements"][["id", "what", "actor", "from_place", "to_place", "date"]]
+    return [
+        _option(f"{what} · {day_short(day)}", move, what, _(colours.MOVERS[actor]), *ends, day_short(day), day)
+        for move, what, actor, *ends, day in rows.itertuples(index=False)
+    ]
+
+
+def _by_name(dataset: Dataset) -> dict[str, tuple[str, ...]]:
+    """Name of a place or base, without what stands in brackets -> its other spellings; the greatest of that name."""
+    others = spellings_of(dataset)
+    ranked = [("base", bases(dataset)[::-1]), ("place", places_in_order(dataset.geo["cities"])[::-1])]
+    return {
+        short_name(name): others[kind, subject]
+        for kind, rows in ranked
+        for subject, name in zip(rows["id"], rows["name_en"], strict=True)
+    }
+
+
+def _line(own: str, english: str, arabic: str) -> str:
+    """A name in the language, then in the other script."""
+    other = english if spoken().names == "name_ar" else arabic
+    return f"{own} · {other}" if other else own
+
+
+def _option(label: str, value: str, *told: str) -> dict[str, str]:
+    """Each word once, without the brackets and stops around it; one that is part of another finds nothing more."""
+    words = dict.fromkeys(word.strip("(),.;:'") for word in " ".join(told).lower().split())
+    longest = [word for word in words if not any(word in other for other in words if other != word)]
+    return {"label": label, "value": value, "search": " ".join(longest)}

@@ -1,0 +1,82 @@
+"""The bar under the map: the date, the buttons, and the slider that stands on the histogram of changes."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard.i18n import dates
+from dashboard.i18n.language import _
+from dashboard.page.presenter import play_options
+from dashboard.text import sentences
+from dashboard.theme import colours
+from dashboard.widgets import ids
+from dashboard.widgets.buttons import button
+from geodata.calendar import FIRST_DAY
+from geodata.history.situation import Situation
+
+
+def day_words(situation: Situation) -> Component:
+    """Weekday, date and headline of a day, which the scripts then keep in step with the slider."""
+    return html.Div(
+        [
+            html.P(dates.weekday(situation.day), id=ids.WEEKDAY, className="weekday"),
+            html.P(dates.day_with_year(situation.day), id=ids.DATE, className="date"),
+            html.P(sentences.headline(situation), id=ids.HEADLINE, className="headline"),
+        ],
+        className="day-words",
+    )
+
+
+def time_bar(situations: list[Situation], words: Component) -> Component:
+    """The `words` of a day, buttons, and the slider standing on the histogram of changes."""
+    last = len(situations) - 1
+    steps = html.Div(
+        [
+            button("‹", _("One day back"), **{"data-act": "back"}),
+            html.Button(
+                _("Play"),
+                type="button",
+                className="play",
+                **{"data-act": "play", "data-play": _("Play"), "data-pause": _("Pause")},
+            ),
+            button("›", _("One day on"), **{"data-act": "next"}),
+            play_options(),
+        ],
+        className="step-buttons",
+    )
+    slider = dcc.Input(id=ids.DAY, type="range", min=0, max=last, step=1, value=0, className="slider")
+    return html.Section(
+        [
+            words,
+            steps,
+            html.Div([histogram(situations), slider], className="track"),
+        ],
+        className="time-bar",
+        **{"aria-label": _("Day")},
+    )
+
+
+def histogram(situations: list[Situation]) -> Component:
+    """A bar a day: how many places changed hands, stacked by who got them. Seen only; the text says the same."""
+    most = max(len(sentences.changed_hands(situation)) for situation in situations)
+    bars = [_bar(situation, most) for situation in situations]
+    return html.Div(bars, className="histogram", **{"aria-hidden": "true"})
+
+
+def _bar(situation: Situation, most: int) -> Component:
+    got = [change.to_side for change in sentences.changed_hands(situation)]
+    parts = [
+        html.Span(className=f"part swatch-{side}", style={"height": f"{100 * got.count(side) / most:.2f}%"})
+        for side in reversed(colours.SIDES)
+        if side in got
+    ]
+    first = situation.day == FIRST_DAY or situation.day.endswith("-01")
+    tick = html.Span(_tick(situation.day) if first else dates.day_number(situation.day), className="tick")
+    return html.Span([*parts, tick], className="bar first" if first else "bar")
+
+
+def _tick(day: str) -> str | list:
+    """Under the first day of the period and of a month: its number over the month."""
+    month = dates.month_short(day)
+    return [dates.day_number(day), html.Span(f" {month}", className="month")] if month else dates.day_tick(day)

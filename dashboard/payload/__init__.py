@@ -1,0 +1,1 @@
+"""The documents that the browser fetches, made once at start."""

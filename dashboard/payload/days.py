@@ -1,0 +1,174 @@
+"""The document that the scripts switch between: every day's words and codes, and what the page's parts need to know."""
+
+from __future__ import annotations
+
+import geopandas as gpd
+import pandas as pd
+
+from dashboard.i18n import dates
+from dashboard.i18n.language import _
+from dashboard.i18n.names import place_names
+from dashboard.map.day_states import ALPHABET, FEATURES, GRADES, grades_of, matrices
+from dashboard.map.sources import bases
+from dashboard.map.style import ON_DEMAND
+from dashboard.page.filters import CLOCKS, CONFIDENCE, WORST, traits
+from dashboard.page.panel import TABS
+from dashboard.page.presenter import SPEAKER_WORDS
+from dashboard.payload.map_model import drawn, dress, picture
+from dashboard.tabs import table
+from dashboard.tabs.story import chapters
+from dashboard.text import cards, sentences
+from dashboard.text.js_words import script_words
+from dashboard.widgets.keyboard import described
+from geodata.calendar import FIRST_DAY
+from geodata.dataset import Dataset
+from geodata.export.citation import cite
+from geodata.history.area import area_by_side
+from geodata.history.by_clock import sides
+from geodata.history.situation import Situation
+from geodata.measures.analysis import Analysis
+from geodata.places import greater_first
+from geodata.schema.layout import SIDES
+
+HOME = [[34.9, 32.2], [42.5, 37.4]]
+"""South-west and north-east corner of the first view: Syria, and sea for the names along its coast."""
+PLACEHOLDER = {"address": "https://address.invalid/", "day": FIRST_DAY, "accessed": "2000-01-01"}
+"""What stands in the citation for what only the browser knows."""
+
+
+def model(dataset: Dataset, analysis: Analysis, situations: list[Situation], addresses: dict[str, str]) -> dict:
+    """All of it, ready for JSON. `addresses`: of the other documents, the sources on demand, and the downloads."""
+    sites = bases(dataset)
+    return {
+        "days": _days(dataset, situations),
+        "chapters": chapters(dataset),
+        "keys": described(),
+        "speaker": {key: _(text) for key, text in SPEAKER_WORDS.items()},
+        "codes": ALPHABET,
+        "matrices": matrices(dataset, analysis),
+        "features": FEATURES,
+        "grades": GRADES,
+        "traits": traits(dataset),
+        "worst": WORST,
+        "told": {
+            name: {key: _(text) for key, text in words.items()}
+            for name, words in (("confidence", CONFIDENCE), ("clock", CLOCKS))
+        },
+        "places": _places(dataset),
+        "edges": _edges(dataset),
+        "bases": _spots(sites["key"], sites.geometry),
+        "doubt": {grade: _(word) for grade, word in sentences.DOUBT_WORDS.items()},
+        "words": script_words(),
+        "tabs": [name for name, _label in TABS],
+        "home": HOME,
+        **{name: addresses[name] for name in ("cards", "later", "findable", "download")},
+        "onDemand": {name: addresses[name] for name in ON_DEMAND},
+        "table": _table(addresses["rows"]),
+        "cite": _citation(dataset),
+        **drawn(),
+        "theme": dress(),
+        **picture(dataset),
+    }
+
+
+def _table(rows: str) -> dict:
+    return {
+        "rows": rows,
+        "columns": {name: table.columns(name) for name in table.TABLES},
+        "choices": {name: table.choices(name) for name in table.TABLES},
+        "shown": {name: table.shown(name) for name in table.TABLES},
+    }
+
+
+def _citation(dataset: Dataset) -> dict:
+    """A citation with PLACEHOLDER in it, and the placeholders."""
+    told = cite(PLACEHOLDER["address"], PLACEHOLDER["day"], PLACEHOLDER["accessed"], dataset.version)
+    return {"sentence": told.sentence, "bibtex": told.bibtex, **PLACEHOLDER}
+
+
+def _spots(keys: pd.Series, points: gpd.GeoSeries) -> dict[str, list]:
+    """Key -> id on the map, longitude, latitude."""
+    return {key: [row, point.x, point.y] for row, (key, point) in enumerate(zip(keys, points, strict=True))}
+
+
+def _places(dataset: Dataset) -> dict[str, list]:
+    """Columns over the places by their row, and the rows of the greater ones first; km² of ground each stands for."""
+    cities = dataset.geo["cities"]
+    ground = dataset.geo["cells"].set_index("place_id")["area_km2"].reindex(cities["id"], fill_value=0.0)
+    return {
+        "keys": list(cities["id"]),
+        "names": list(place_names(cities).values()),
+        "lon": list(cities.geometry.x),
+        "lat": list(cities.geometry.y),
+        "km2": [round(float(km2), 4) for km2 in ground],
+        "greater": _rows_of(dataset, greater_first(cities)["id"]),
+    }
+
+
+def _edges(dataset: Dataset) -> dict[str, list]:
+    """Columns over the edges by their row: the rows of the two places whose ground meets there, and its whole km."""
+    edges = dataset.geo["cell_edges"]
+    return {
+        "a": _rows_of(dataset, edges["place_a"]),
+        "b": _rows_of(dataset, edges["place_b"]),
+        "km": [round(km) for km in edges["length_km"]],
+    }
+
+
+def _rows_of(dataset: Dataset, places: pd.Series) -> list[int]:
+    return [int(row) for row in pd.Index(dataset.geo["cities"]["id"]).get_indexer(places)]
+
+
+def _days(dataset: Dataset, situations: list[Situation]) -> list[dict]:
+    names, events = place_names(dataset.geo["cities"]), dataset.geo["events"]
+    ground = ground_shown(dataset)
+    days = []
+    for situation in situations:
+        day = situation.day
+        days.append(
+            _words(situation, ground)
+            | {
+                "panel": cards.day_panel(situation, events[events["date"] == day], names),
+                "brief": cards.brief(situation, names),
+            }
+        )
+    return days
+
+
+def _words(situation: Situation, ground: dict[tuple[str, str], pd.DataFrame]) -> dict:
+    day = situation.day
+    shown = {key: frame[day] for key, frame in ground.items()}
+    whole = shown["now", "low"].sum()
+    return {
+        "day": day,
+        "words": dates.day_in_words(day),
+        "weekday": dates.weekday(day),
+        "date": dates.day_with_year(day),
+        "short": dates.day_short(day),
+        "spoken": _("{day}. {headline}", day=dates.day_in_words(day), headline=sentences.headline(situation)),
+        "headline": sentences.headline(situation),
+        "changed": bool(sentences.changed_hands(situation)),
+        "area": {clock: {least: _told(shown[clock, least]) for least in WORST} for clock in CLOCKS},
+        "left": {
+            clock: {
+                least: sentences.left_out(
+                    least, whole - shown[clock, least if least != "low" else "medium"].sum(), whole
+                )
+                for least in WORST
+            }
+            for clock in CLOCKS
+        },
+    }
+
+
+def _told(km2: pd.Series) -> dict[str, str]:
+    return {side: sentences.area(km2[side] or None) for side in SIDES}
+
+
+def ground_shown(dataset: Dataset) -> dict[tuple[str, str], pd.DataFrame]:
+    """Km² by side and day, by clock and least confidence: what the map shows, summed."""
+    return {
+        (clock, least): area_by_side(dataset, sides(dataset, clock).where(grades_of(dataset, clock) <= worst))
+        for clock in CLOCKS
+        for least, worst in WORST.items()
+    }

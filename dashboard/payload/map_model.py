@@ -1,0 +1,53 @@
+"""What the scripts know of the drawing: images, layers and groups of the map, the dark theme, and what is burned in."""
+
+from __future__ import annotations
+
+from dashboard.i18n.language import _, apart
+from dashboard.map.style import FRONT, GROUND, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers, style
+from dashboard.page.legend import ATTRIBUTION
+from dashboard.text import cards, sentences
+from dashboard.theme import colours, dark, symbols
+from geodata.dataset import Dataset
+from geodata.export.citation import TITLE
+
+
+def drawn() -> dict:
+    """What of the map's style the scripts switch or ask."""
+    return {
+        "images": {name: symbols.data_uri(svg) for name, svg in symbols.images().items()},
+        "imageLayers": image_layers(),
+        "groups": {group: list(members) for group, (_name, members) in LAYER_GROUPS.items()},
+        "shownAtFirst": list(SHOWN_AT_FIRST),
+        "pickable": PICKABLE,
+        "ground": GROUND,
+        "front": FRONT,
+        "sides": {name: _(side.name) for name, side in colours.SIDES.items()},
+    }
+
+
+def dress() -> dict:
+    """What a map of the light theme changes to be of the dark one."""
+    layers = [*style({}, {})["layers"], *image_layers()]
+    return {
+        "layers": dark.repainted(layers),
+        "images": {name: symbols.data_uri(svg) for name, svg in dark.images().items()},
+    }
+
+
+def picture(dataset: Dataset) -> dict:
+    """What is burned into a picture besides the map."""
+    whose = sentences.listing([apart(_(name)) for name, _url in ATTRIBUTION])
+    return {
+        "title": _(TITLE),
+        "credit": _(
+            "Control: dated, sourced tables, areas derived; data version {version}. Map: {whose}",
+            version=apart(dataset.version),
+            whose=whose,
+        ),
+        "picture": "syria-advance_{day}.png",
+        "short": {name: _(side.short) for name, side in colours.SIDES.items()},
+        "swatches": {name: cards.swatch_parts(name) for name in colours.SIDES},
+        "signs": [
+            {"text": _(text), "picture": symbols.data_uri(svg)} for text, svg in symbols.signs_of_a_picture().items()
+        ],
+    }

@@ -1,0 +1,43 @@
+"""What the first view does without: the closed tabs, the methods, and of each day the evidence and what was known then.
+
+One document, which the browser fetches when a tab, a card or a clock first asks for it (`assets/model.js`).
+"""
+
+from __future__ import annotations
+
+from dashboard.i18n.language import _
+from dashboard.i18n.names import place_names
+from dashboard.tabs.about import about_tab
+from dashboard.tabs.measures import readings
+from dashboard.tabs.story import story_tab
+from dashboard.tabs.why import figures_of_day, why_tab
+from dashboard.text import cards
+from geodata.dataset import Dataset
+from geodata.history.clocks import differences
+from geodata.history.evidence import area_evidence
+from geodata.history.situation import Situation
+from geodata.measures.analysis import Analysis
+from geodata.measures.methods import METHODS
+from geodata.schema.layout import SIDES
+
+
+def later(dataset: Dataset, analysis: Analysis, situations: list[Situation]) -> dict:
+    """Its content, ready for JSON; `days` holds what is added to each day of the model."""
+    return {
+        "why": why_tab(dataset, analysis),
+        "story": story_tab(dataset),
+        "about": about_tab(dataset),
+        "methods": {key: {"title": _(method.title), "text": _(method.paragraph)} for key, method in METHODS.items()},
+        "days": [_day(dataset, analysis, situation) for situation in situations],
+    }
+
+
+def _day(dataset: Dataset, analysis: Analysis, situation: Situation) -> dict:
+    day, names = situation.day, place_names(dataset.geo["cities"])
+    held = [side for side in SIDES if side in situation.places]
+    return {
+        "then": cards.evening_panel(differences(dataset, day), names),
+        "figures": figures_of_day(day, analysis, names),
+        "readings": readings(day, analysis),
+        "evidence": {side: cards.area(area_evidence(dataset, side, day)) for side in held},
+    }

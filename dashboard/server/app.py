@@ -1,0 +1,98 @@
+"""Puts it together: layers in, a Dash app out. The only file where everything meets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from dash import Dash
+from flask import Flask, Response, request
+
+from dashboard.i18n.catalogue import SOURCE
+from dashboard.i18n.language import LANGUAGES, _, home_of, speaking, spoken
+from dashboard.i18n.names import known_names
+from dashboard.map.figure import map_figure
+from dashboard.map.style import style
+from dashboard.page.document import Frame, Served, index
+from dashboard.page.first_paint import skeletons
+from dashboard.page.legend import swatch_css
+from dashboard.page.page import page
+from dashboard.page.panel import panel
+from dashboard.payload.documents import YEAR_S, Files, publish
+from dashboard.server.callbacks import register
+from dashboard.server.downloads import serve_downloads, serve_story
+from dashboard.tabs.story import first_days
+from dashboard.theme.dark import tokens_css
+from geodata.dataset import Dataset
+from geodata.export.citation import TITLE
+from geodata.measures.analysis import analyse
+from geodata.store.load import load
+
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+FONT_RANGES = (
+    ("arabic-arabic", ("U+0600-06FF", "U+FB50-FDFF", "U+FE70-FEFF")),
+    ("latin-ext", ("U+0100-02FF", "U+1E00-1EFF")),
+    ("latin", ("U+0000-00FF", "U+2000-206F")),
+)
+
+
+def create_app(dataset: Dataset | None = None, language: str = SOURCE) -> Dash:
+    """The app over some layers (the project's own by default) in a language of LANGUAGES.
+
+    Raises InvalidData if the layers break the contract.
+    """
+    dataset = dataset or load()
+    with speaking(language, known_names(dataset, LANGUAGES[language].names)):
+        return _app(dataset)
+
+
+def _app(dataset: Dataset) -> Dash:
+    server = Flask("dashboard")
+    server.config.update(COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=5)
+    app = Served(
+        "dashboard",
+        server=server,
+        assets_folder=str(ASSETS),
+        title=_(TITLE),
+        update_title=None,
+        compress=True,
+        routes_pathname_prefix="/",
+        requests_pathname_prefix=home_of(spoken().code),
+    )
+    app.config.suppress_callback_exceptions = True  # the grid is put on the page when its tab is opened
+    files = Files(app.config.requests_pathname_prefix)
+    analysis = analyse(dataset)
+    urls, situations = publish(dataset, analysis, files)
+    model = urls.pop("model")
+    files.serve(app.server)
+    serve_downloads(app.server, dataset)
+    serve_story(app, dataset.version)
+    _keep_what_is_hashed(app.server)
+    side = panel(analysis)
+    app.index_string = index(model, tokens_css() + swatch_css())
+    app.frame = Frame(skeletons(situations, side), first_days(dataset))
+    app.layout = page(map_figure(style(urls, _fonts(app))), situations, side)
+    register(app)
+    return app
+
+
+def _fonts(app: Dash) -> dict[str, list[dict]]:
+    """MapLibre's `font-faces`: the map's letters come from the same files as the page's."""
+
+    def faces(weight: int) -> list[dict]:
+        return [
+            {"url": app.get_asset_url(f"fonts/noto-sans-{part}-{weight}-normal.woff2"), "unicode-range": list(ranges)}
+            for part, ranges in FONT_RANGES
+        ]
+
+    return {"Noto Sans Regular": faces(400), "Noto Sans SemiBold": faces(600)}
+
+
+def _keep_what_is_hashed(server: Flask) -> None:
+    """Files whose address carries the time of their last change may be kept by the browser for good."""
+
+    @server.after_request
+    def keep(answer: Response) -> Response:
+        stamped = request.args.get("m") and request.path.startswith("/assets/")
+        if stamped and answer.status_code == 200:
+            answer.headers["Cache-Control"] = f"public, max-age={YEAR_S}, immutable"
+        return answer

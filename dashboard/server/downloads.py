@@ -1,0 +1,58 @@
+"""Downloads: `download/FORM?day=…` gives data, `download/story.html` the whole map as one file."""
+
+from __future__ import annotations
+
+import io
+from contextvars import copy_context
+from functools import cache
+from threading import Lock
+
+from dash import Dash
+from flask import Flask, Response, abort, request, send_file
+
+from dashboard.server.single_file import bundle
+from geodata.dataset import Dataset
+from geodata.export.export import export, file_name
+from geodata.export.formats import FORMS
+from geodata.export.selection import Selection
+
+
+def serve_downloads(server: Flask, dataset: Dataset) -> None:
+    """Answers `/download/FORM`; parameters are those of `Selection.parse`, repeated ones add up.
+
+    400 with one sentence for a bad parameter, 404 for an unknown form.
+    """
+
+    @server.get("/download/<form>")
+    def download(form: str) -> Response:
+        if form not in FORMS:
+            abort(404)
+        given = {name: ",".join(values) for name, values in request.args.lists()}
+        try:
+            file = export(dataset, Selection.parse(given), form)
+        except ValueError as error:
+            return _kept_nowhere(Response(f"{error}.\n", status=400, mimetype="text/plain"))
+        content = io.BytesIO(file.content)
+        answer = send_file(content, mimetype=file.mimetype, as_attachment=True, download_name=file.name)
+        return _kept_nowhere(answer)
+
+
+def serve_story(app: Dash, version: str) -> None:
+    """Answers `/download/story.html`, in the language being spoken now. The file is made once, which takes seconds."""
+    one_at_a_time = Lock()
+    speaking_now = copy_context()
+    made = cache(lambda: speaking_now.run(bundle, app, version))
+
+    @app.server.get("/download/story.html")
+    def story() -> Response:
+        with one_at_a_time:
+            content = io.BytesIO(made())
+        name = file_name(Selection(), "html", version)
+        return _kept_nowhere(send_file(content, mimetype="text/html", as_attachment=True, download_name=name))
+
+
+def _kept_nowhere(answer: Response) -> Response:
+    """The address does not name the data's version, so nothing may keep the answer."""
+    answer.headers["Cache-Control"] = "no-store"
+    answer.headers["X-Content-Type-Options"] = "nosniff"
+    return answer

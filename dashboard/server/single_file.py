@@ -1,0 +1,157 @@
+"""One HTML file out of an app: all that it would answer, in parts that `templates/onefile.js` unpacks in the browser.
+
+Parts are asked of the app itself, so the file runs the very code that is served. Where one names another by its address
+on the server, a token stands instead, for which the browser puts an address inside the file.
+"""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from urllib.parse import urljoin
+
+from dash import Dash
+
+from dashboard.i18n.language import _, spoken
+from dashboard.server.licences import notices
+from dashboard.text.cards import HTML
+from dashboard.theme import colours
+from geodata.export.citation import TITLE
+
+SUITES = "_dash-component-suites/"
+CHUNKS = {
+    "Graph": ("plotly/package_data/plotly.min.js", "dash/dcc/async-graph.js"),
+    "Dropdown": ("dash/dcc/async-dropdown.js",),
+    "Markdown": ("dash/dcc/async-markdown.js", "dash/dcc/async-highlight.js"),
+    "AgGrid": ("dash_ag_grid/async-community.js",),
+}
+"""Component -> scripts that Dash fetches when the first one is drawn; in a file they run with the others."""
+LAYOUT, DEPENDENCIES = "_dash-layout", "_dash-dependencies"
+"""What Dash's renderer asks for by address."""
+OF_THE_SERVER = ("end_id", "python_version", "dash_version_url", "plotly_cloud_installed")
+"""Keys of Dash's configuration that mean nothing without a server, and may differ from start to start."""
+JSON = "application/json"
+NAMED = {
+    "text/html": re.compile(r'(?:(?<=src=")|(?<=href="))(?!data:)[^"]+'),
+    "text/css": re.compile(r'(?<=url\(")(?!data:)[^"]+'),
+    JSON: re.compile(r'(?<=")/(?:[^"\\]*/)?(?:data|assets)/[^"\\/]+(?:/[^"\\]+)?(?=")'),
+}
+"""Type of a part -> where it names another."""
+DOWNLOAD = re.compile(r'(?<=")/?(?:[\w-]+/)*download/[^"\\]*(?=")')
+"""Addresses that only a server answers."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """An answer of the app. `leads`: it names others; `worker`: the map's workers fetch it; `answers`: to what."""
+
+    content: bytes
+    mimetype: str
+    leads: bool = False
+    worker: bool = False
+    answers: str = ""
+
+    @property
+    def packed(self) -> str:
+        """Compressed, as text; the same content gives the same text."""
+        return base64.b64encode(gzip.compress(self.content, mtime=0)).decode()
+
+
+class Parts:
+    """The parts of one file; those that are named come before those that name them."""
+
+    def __init__(self, app: Dash) -> None:
+        self.all: list[Part] = []
+        self._client = app.server.test_client()
+        self._prefix = app.config.requests_pathname_prefix
+        self._tokens: dict[str, str] = {}
+
+    def take(self, path: str) -> str:
+        """Takes what the app answers, once. Returns its token. Raises LookupError for what it does not answer."""
+        address = urljoin(self._prefix, path)
+        if address not in self._tokens:
+            content, mimetype = self.ask(address)
+            is_asked_for = path in (LAYOUT, DEPENDENCIES)
+            self._tokens[address] = self.put(content, mimetype, address, answers=address if is_asked_for else "")
+        return self._tokens[address]
+
+    def ask(self, path: str) -> tuple[bytes, str]:
+        """Content and media type of an answer. Raises LookupError if there is none."""
+        address = urljoin(self._prefix, path)
+        inside = "/" + address.removeprefix(self._prefix)
+        with self._client.get(inside, base_url=f"http://localhost{self._prefix}") as answer:
+            if answer.status_code != 200:
+                raise LookupError(f"{address}: expected a part of the page, the app answers {answer.status_code}")
+            return answer.get_data(), answer.mimetype
+
+    def put(self, content: bytes, mimetype: str, base: str, answers: str = "") -> str:
+        """Adds a part after those that it names, by addresses relative to `base`. Returns its token."""
+        is_source = mimetype == JSON and b'"FeatureCollection"' in content[:80]
+        text, count = content, 0
+        if mimetype in NAMED:
+            plain = _compact(content) if mimetype == JSON else content.decode()
+            named, count = NAMED[mimetype].subn(lambda found: self.take(urljoin(base, found[0])), plain)
+            text = (DOWNLOAD.sub("#", named) if mimetype == JSON else named).encode()
+        self.all.append(Part(text, mimetype, bool(count), is_source, answers))
+        return f"inside:{len(self.all) - 1};"
+
+
+def bundle(app: Dash, version: str) -> bytes:
+    """The file, of data of some version. Raises LookupError if the page names what the app does not answer."""
+    parts = Parts(app)
+    for path in (LAYOUT, DEPENDENCIES):
+        parts.take(path)
+    parts.put(_page(parts), "text/html", app.config.requests_pathname_prefix)
+    scripts = [part.content.decode() for part in parts.all if part.mimetype == "text/javascript"]
+    told = {
+        "title": _(TITLE),
+        "language": spoken(),
+        "sea": colours.SEA,
+        "ink": colours.INK,
+        "version": version,
+        "made": datetime.now(UTC).date().isoformat(),
+        "notices": notices(scripts, parts.ask("assets/fonts/OFL.txt")[0].decode()),
+    }
+    return HTML.get_template("onefile.html").render(parts=parts.all, **told).encode()
+
+
+def _compact(content: bytes) -> str:
+    """The same JSON, with no character escaped that need not be: Dash writes `/` as a number."""
+    return json.dumps(json.loads(content), ensure_ascii=False, separators=(",", ":"))
+
+
+def _page(parts: Parts) -> bytes:
+    """The page as served, with the scripts of all components, and marked as what it is."""
+    html = parts.ask("")[0].decode()
+    layout = json.loads(parts.ask(LAYOUT)[0])
+    chunks = dict.fromkeys(path for name in sorted(set(components(layout))) for path in CHUNKS.get(name, ()))
+    tags = "".join(f'<script src="{SUITES}{path}"></script>' for path in chunks)
+    config = re.search(r'(?<=id="_dash-config" type="application/json">).*?(?=</script>)', html)[0]
+    kept = {key: value for key, value in json.loads(config).items() if key not in OF_THE_SERVER}
+    changes = {
+        config: json.dumps(kept).replace("/", r"\u002f"),
+        "<body>": '<body class="one-file">',
+        '<script id="_dash-renderer"': f'{tags}<script id="_dash-renderer"',
+    }
+    for before, after in changes.items():
+        if html.count(before) != 1:
+            raise LookupError(f"expected the page to hold once: {before[:60]}")
+        html = html.replace(before, after)
+    return html.encode()
+
+
+def components(node: object) -> Iterator[str]:
+    """Type of each component in a layout as Dash sends it, those in stores and properties too."""
+    if isinstance(node, list):
+        for item in node:
+            yield from components(item)
+    elif isinstance(node, dict):
+        if "namespace" in node:
+            yield node["type"]
+        for value in node.values():
+            yield from components(value)

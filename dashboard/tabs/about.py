@@ -1,0 +1,106 @@
+"""The tab "About": what the map is, its method, doubt, gaps, terms and licence, and how to correct an error."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from dashboard.i18n import numbers
+from dashboard.i18n.catalogue import SOURCE
+from dashboard.i18n.glossary import TERMS
+from dashboard.i18n.language import spoken
+from dashboard.text import sentences
+from dashboard.text.cards import HTML
+from geodata.calendar import LAST_DAY
+from geodata.dataset import Dataset
+from geodata.export.citation import YEAR
+from geodata.measures.counts import tally
+from geodata.measures.methods import METHODS
+from geodata.store.provenance import GEONAMES, GSHHG, NATURAL_EARTH, OSM, OWN, PROVENANCE
+
+COUNTED = {
+    "places": "Places",
+    "changes": "Changes of control",
+    "events": "Events",
+    "bases": "Bases and posts of foreign forces",
+    "movements": "Movements of foreign forces",
+    "disputes": "Conflicting reports that were not followed",
+}
+"""Table -> what one of its rows is, in the order told."""
+GRADED = {
+    "change": "Changes of control",
+    "event": "Events",
+    "claim": "Events that rest on one side's word",
+    "foreign": "Bases and movements of foreign forces",
+}
+"""Kind of record (sentences.CONFIDENCE) -> its name."""
+WORDS = {
+    "held": "of high or medium confidence",
+    "contested": "fighting inside, or no clear holder",
+    "claimed": "one unconfirmed report",
+    "inferred": "no report names the place",
+}
+"""Word of geodata.history.doubt -> when it is used, in short."""
+REPORTED = {
+    "on the day": "On the day itself",
+    "before": "Earlier, within the precision of the date",
+    "later": "Later",
+    "never": "No source dated to the day",
+}
+"""When the first dated report of a change came -> in words."""
+FILES = {
+    "baseline": ("Who held a place on 26 November", "place_id"),
+    "changes": ("A change of control", "place_id, date"),
+    "places": ("A place: name, kind, position", "id"),
+    "events": ("An event", "id"),
+    "bases": ("A foreign base or post", "id"),
+    "movements": ("A movement of foreign forces", "id"),
+    "roads": ("A road", "road_id, seq"),
+    "disputes": ("A report that was not followed", "id"),
+    "sources": ("A source", "id"),
+}
+"""Table -> what is corrected there, and the columns that name a row."""
+COMMANDS = ("python -m geodata check", "python -m geodata build")
+CREDITS = (GEONAMES, OSM, NATURAL_EARTH, GSHHG)
+"""Whose geography the map is made from."""
+
+
+def about_tab(dataset: Dataset) -> str:
+    """HTML of the tab. Every count is made from the tables."""
+    told = tally(dataset)
+    return HTML.get_template("about.html").render(
+        told=told,
+        counted=COUNTED,
+        graded=GRADED,
+        meanings=sentences.CONFIDENCE,
+        words=WORDS,
+        reported=REPORTED,
+        methods={key: method.title for key, method in METHODS.items()},
+        share={name: numbers.one_decimal(100 * getattr(told.accuracy, name)) for name in ("rule", "nearest_place")},
+        terms=TERMS,
+        cards=_cards(dataset),
+        licences=_licences(),
+        credits=CREDITS,
+        of_tables=OWN["title"],
+        year=YEAR,
+        version=dataset.version,
+        files=FILES,
+        commands=COMMANDS,
+        last_day=LAST_DAY,
+        is_translated=spoken().code != SOURCE,
+    )
+
+
+def _licences() -> list[tuple[dict, list[str]]]:
+    """Each licence, and the layers under it."""
+    found: dict[str, list[str]] = defaultdict(list)
+    known = {}
+    for layer, (licence, _sources, _description) in PROVENANCE.items():
+        found[licence["name"]].append(layer)
+        known[licence["name"]] = licence
+    return [(known[name], layers) for name, layers in found.items()]
+
+
+def _cards(dataset: Dataset) -> dict[str, str]:
+    """Key of an event's card -> its title, for the terms that lead to one."""
+    titles = dict(zip(dataset.geo["events"]["id"], dataset.geo["events"]["title"], strict=True))
+    return {term.card: titles[term.card] for term in TERMS if term.card in titles}

@@ -1,0 +1,174 @@
+"""Charts over the 36 days: small Plotly figures with one frame, so that one marker of the day fits all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import floor, log10
+
+import plotly.graph_objects as go
+
+from dashboard.i18n import dates, numbers
+from dashboard.i18n.catalogue import SOURCE
+from dashboard.i18n.language import _, pgettext, spoken
+from dashboard.text import sentences
+from dashboard.theme import colours
+from geodata.calendar import DAYS
+from geodata.measures.ranges import Range
+
+LEFT, RIGHT = 74, 8
+"""Margins in px of every chart; the style sheet places the marker of the day between them."""
+TICKS = [0, 12, 19, 26, 35]
+MOST_TICKS = 5
+STATES = ("open", "detour", "cut")
+STATE_SIGNS = {"open": "", "detour": "~", "cut": "×"}
+STATE_COLOURS = {"open": "#E4E0D6", "detour": "#E5B93C", "cut": colours.CUT}
+
+
+def areas(km2: Mapping[str, Sequence[float]]) -> go.Figure:
+    """Ground by side, stacked to the whole country; `km2`: side -> one value a day."""
+    figure = _frame("km²")
+    figure.update_layout(showlegend=False)
+    for side, values in km2.items():
+        shape = SHAPES[colours.SIDES[side].pattern]
+        pattern = {"shape": shape, "fgcolor": colours.SIDES[side].second, "size": 6, "fgopacity": 0.8}
+        figure.add_scatter(
+            x=list(range(len(DAYS))),
+            y=list(values),
+            name=_(colours.SIDES[side].short),
+            stackgroup="country",
+            line={"width": 0.5, "color": colours.INK, "shape": "hvh"},
+            fillcolor=colours.SIDES[side].colour,
+            fillpattern=pattern if shape else None,
+            customdata=[sentences.figure(value, "km²") for value in values],
+            hovertemplate="%{customdata}",
+        )
+    return _own_ticks(figure, "km²", max((sum(day) for day in zip(*km2.values(), strict=True)), default=0))
+
+
+SHAPES = {
+    None: "",
+    "specks": "\\",
+    "dashes": "-",
+    "dots": ".",
+    "diagonals": "/",
+    "verticals": "|",
+    "crosshatch": "x",
+    "hatch": "\\",
+}
+"""Second sign of a side -> Plotly's nearest pattern."""
+
+
+def lines(named: Mapping[str, Sequence[Range]], unit: str) -> go.Figure:
+    """One line a name over the days, with its low and high as a band behind it."""
+    figure = _frame(unit)
+    days = list(range(len(DAYS)))
+    for (name, ranges), (colour, dash) in zip(named.items(), STROKES, strict=False):
+        edge = {"mode": "lines", "line": {"width": 0, "shape": "hvh"}, "hoverinfo": "skip", "showlegend": False}
+        figure.add_scatter(x=days, y=[day.low for day in ranges], **edge)
+        figure.add_scatter(x=days, y=[day.high for day in ranges], fill="tonexty", fillcolor=_faint(colour), **edge)
+        figure.add_scatter(
+            x=days,
+            y=[day.best for day in ranges],
+            customdata=[_told(day, unit) for day in ranges],
+            name=name,
+            mode="lines",
+            line={"color": colour, "dash": dash, "width": 2, "shape": "hvh"},
+            hovertemplate="%{customdata}",
+        )
+    return _own_ticks(figure, unit, max((day.high or 0 for ranges in named.values() for day in ranges), default=0))
+
+
+STROKES = ((colours.INK, "solid"), (colours.ACCENT, "dash"), (colours.CUT, "dot"), ("#7A5C00", "dashdot"))
+
+
+def strip(routes: Mapping[str, Sequence[str]]) -> go.Figure:
+    """A row a route, a cell a day: open, detour or cut, told by sign as well as colour."""
+    names = list(routes)[::-1]
+    codes = [[STATES.index(state) for state in routes[name]] for name in names]
+    figure = _frame("")
+    scale = [(edge, STATE_COLOURS[state]) for n, state in enumerate(STATES) for edge in (n / 3, (n + 1) / 3)]
+    figure.add_heatmap(
+        x=list(range(len(DAYS))),
+        y=names,
+        z=codes,
+        text=[[STATE_SIGNS[state] for state in routes[name]] for name in names],
+        customdata=[[pgettext("road", state) for state in routes[name]] for name in names],
+        texttemplate="%{text}",
+        hovertemplate="%{y}: %{customdata}<extra></extra>",
+        colorscale=scale,
+        zmin=-0.5,
+        zmax=2.5,
+        xgap=1,
+        ygap=2,
+        showscale=False,
+    )
+    figure.update_layout(margin={_start(): STRIP_LEFT}, hovermode="closest")
+    figure.update_yaxes(tickfont={"size": 10})
+    return figure
+
+
+STRIP_LEFT = 134
+"""The names of the routes need more room than numbers."""
+
+
+def _frame(unit: str) -> go.Figure:
+    figure = go.Figure()
+    mirrored = _start() == "r"
+    figure.update_layout(
+        margin={_start(): LEFT, "l" if mirrored else "r": RIGHT, "t": 6, "b": 40},
+        font={"family": colours.FONT, "size": 11, "color": colours.INK},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        hovermode="x unified",
+        dragmode=False,
+        legend={"orientation": "h", "y": -0.16, "yanchor": "top", "x": 0, "font": {"size": 10}},
+    )
+    days = [-0.5, len(DAYS) - 0.5]
+    figure.update_xaxes(
+        range=days[::-1] if mirrored else days,
+        tickvals=TICKS,
+        ticktext=[dates.day_tick(DAYS[tick]) for tick in TICKS],
+        showgrid=False,
+        fixedrange=True,
+        tickangle=0,
+    )
+    figure.update_yaxes(
+        title={"text": _(unit), "font": {"size": 11}},
+        gridcolor="#E4E0D6",
+        zeroline=False,
+        fixedrange=True,
+        rangemode="tozero",
+        automargin=False,
+        side="right" if mirrored else "left",
+    )
+    return figure
+
+
+def _own_ticks(figure: go.Figure, unit: str, top: float) -> go.Figure:
+    """Numbers on the axis in the language being spoken, since Plotly's own are English."""
+    if spoken().code == SOURCE or top <= 0:
+        return figure
+    rough = 10 ** floor(log10(top / MOST_TICKS))
+    step = next(rough * times for times in (1, 2, 5, 10) if rough * times * MOST_TICKS >= top)
+    values = [step * n for n in range(MOST_TICKS + 1) if step * n <= top]
+    words = [numbers.grouped(value) for value in values]
+    if _start() == "r":  # Plotly would set the unit across the numbers, which stand on the other side of its axis
+        words[-1] = sentences.figure(values[-1], unit)
+        figure.update_yaxes(title=None)
+    return figure.update_yaxes(tickvals=values, ticktext=words)
+
+
+def _start() -> str:
+    """The edge at which the days begin, as Plotly calls its margin."""
+    return "r" if spoken().direction == "rtl" else "l"
+
+
+def _told(day: Range, unit: str) -> str:
+    """A figure in a hover, with its range where there is one."""
+    best, spread = sentences.figure(day.best, unit), sentences.spread(day.low, day.high, unit)
+    return _("{figure} ({spread})", figure=best, spread=spread) if spread else best
+
+
+def _faint(colour: str) -> str:
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return f"rgba({red},{green},{blue},0.15)"

@@ -1,0 +1,71 @@
+"""What a reader takes away: files of the data, a picture of the view, and how to cite it."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard.i18n.language import _
+from dashboard.widgets import ids
+from dashboard.widgets.buttons import button
+
+FORMS = {"geojson": "GeoJSON", "gpkg": "GeoPackage", "csv": "CSV", "kml": "KML"}
+"""Ending of a file -> its name."""
+STORY = "download/story.html"
+"""The whole map as one file, relative to the page."""
+SCOPES = {"view": "This day and these filters", "all": "All days, no filters"}
+
+
+def takeaway() -> Component:
+    """Downloads, picture and citation; the scripts keep the addresses in step with the view."""
+    links = [html.A(name, href="#", className="download", **{"data-download": form}) for form, name in FORMS.items()]
+    scopes = [{"label": _(text), "value": value} for value, text in SCOPES.items()]
+    return html.Section(
+        [
+            html.H2(_("Take away")),
+            html.Div(
+                [
+                    dcc.RadioItems(scopes, "view", id=ids.SCOPE, className="checks"),
+                    html.P(links, className="buttons"),
+                    html.P(
+                        _(
+                            "CSV holds the places, the other forms every layer. Each file names its day, filters, "
+                            "clock and data version."
+                        ),
+                        className="quiet",
+                    ),
+                    html.P(html.A(_("One file, no network"), href=STORY, className="download"), className="buttons"),
+                    html.P(
+                        _(
+                            "The whole map with every day as one HTML file that opens in a browser without this "
+                            "server. Making it takes a few seconds."
+                        ),
+                        className="quiet",
+                    ),
+                ],
+                className="served-only",
+            ),
+            html.P(
+                _(
+                    "This is the map as one file: everything but the data files (GeoJSON, GeoPackage, CSV, KML) is in "
+                    "it."
+                ),
+                className="file-only quiet",
+            ),
+            html.P(
+                [
+                    button(_("Save picture"), _("Save the map as a PNG picture"), **{"data-picture": "save"}),
+                    button(_("Copy picture"), _("Copy the map as a PNG picture"), **{"data-picture": "copy"}),
+                ],
+                className="buttons",
+            ),
+            html.H2(_("Cite this view")),
+            _quotation(ids.CITATION, _("Copy the sentence")),
+            _quotation(ids.BIBTEX, _("Copy the BibTeX entry")),
+        ]
+    )
+
+
+def _quotation(name: str, label: str) -> Component:
+    copy = button(_("Copy"), label, **{"data-copy": name})
+    return html.Div([html.Pre(id=name, tabIndex=0), copy], className="quotation")

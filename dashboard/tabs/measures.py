@@ -1,0 +1,153 @@
+"""The tab of measures: five charts over the days, each with the day in view marked, each with its method."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+from plotly.graph_objects import Figure
+
+from dashboard.i18n import dates
+from dashboard.i18n.glossary import abbreviations_in
+from dashboard.i18n.language import _, pgettext
+from dashboard.map.road_states import user_on
+from dashboard.tabs import charts
+from dashboard.text import sentences
+from dashboard.text.routes import ROUTE_NAMES
+from dashboard.theme import colours
+from dashboard.widgets import ids
+from dashboard.widgets.buttons import how
+from geodata.calendar import DAYS, index_of
+from geodata.history.situation import REFERENCE_POINTS
+from geodata.measures.analysis import Analysis
+from geodata.measures.ranges import Range
+
+CHARTS = {
+    "chart-area": ("Ground by side", "area_km2", 220),
+    "chart-front": ("Length of the lines between sides", "front_km", 200),
+    "chart-changed": ("Ground that changed hands that day", "changed_km2", 180),
+    "chart-distance": ("Nearest opposition-held place, by road", "road_km", 210),
+    "chart-routes": ("Roads open to the government, from 8 December to the opposition", "routes", 290),
+}
+"""Id of a chart -> its title, the key of its method, and its height in px."""
+
+
+def measures_tab() -> Component:
+    """The charts' frames; the figures come when the tab is first opened."""
+    return html.Div([_chart(name, *about) for name, about in CHARTS.items()])
+
+
+def _chart(name: str, title: str, method: str, height_px: int) -> Component:
+    left = charts.STRIP_LEFT if name == "chart-routes" else charts.LEFT
+    config = {"displayModeBar": False, "responsive": True}
+    return html.Section(
+        [
+            html.H2([_(title), how(method, _("How"))]),
+            *([KEYS[name]()] if name in KEYS else []),
+            html.Div(
+                [
+                    dcc.Graph(id=name, figure={}, responsive=True, config=config, style={"height": f"{height_px}px"}),
+                    html.Div(className="day-mark", **{"aria-hidden": "true"}),
+                ],
+                className="chart",
+                style={"--left": f"{left}px", "--right": f"{charts.RIGHT}px"},
+            ),
+            html.P(className="quiet reading", **{"data-reading": name}),
+        ],
+        **{"aria-label": _(title)},
+    )
+
+
+def _sides() -> Component:
+    """Whose colours and patterns stand in the chart of ground."""
+    named = [([html.Span(className=f"swatch swatch-{name}"), _(side.short)]) for name, side in colours.SIDES.items()]
+    told = _("; ").join(abbreviations_in(". ".join(_(side.short) for side in colours.SIDES.values())))
+    return html.P([*[html.Span(parts, className="side") for parts in named], told], className="key quiet")
+
+
+def _states() -> Component:
+    """What the colours and signs of the strip of routes mean."""
+    cells = [
+        html.Span(
+            [
+                html.Span(charts.STATE_SIGNS[state], className="cell", style={"background": colour}),
+                pgettext("road", state),
+            ],
+            className="side",
+        )
+        for state, colour in charts.STATE_COLOURS.items()
+    ]
+    return html.P(cells, className="key quiet")
+
+
+KEYS = {"chart-area": _sides, "chart-routes": _states}
+"""Chart -> its key; the other charts name their lines themselves."""
+
+
+def readings(day: str, analysis: Analysis) -> dict[str, str]:
+    """Chart -> what it shows on a day, in words: for those who cannot see it, or want the number."""
+    now = index_of(day)
+    measured = analysis.measures
+
+    def told(key: tuple[str, str], unit: str) -> str:
+        one = measured[key][now]
+        best, spread = sentences.figure(one.best, unit), sentences.spread(one.low, one.high, unit)
+        return _("{figure} ({spread})", figure=best, spread=spread) if spread else best
+
+    def named(name: str, figure: str) -> str:
+        return _("{name} {figure}", name=_(name), figure=figure)
+
+    sides = [
+        named(colours.SIDES[s].short, told(("area_km2", s), "km²"))
+        for s in colours.SIDES
+        if measured["area_km2", s][now].best
+    ]
+    ways = {name: states[now] for name, states in route_states(analysis).items()}
+    routes = {state: [name for name, found in ways.items() if found == state] for state in charts.STATES}
+    words = {
+        "chart-area": sentences.listing(sides),
+        "chart-front": _(
+            "all {all}, the government's {government}",
+            all=told(("front_km", ""), "km"),
+            government=told(("government_front_km", ""), "km"),
+        ),
+        "chart-changed": told(("changed_km2", ""), "km²"),
+        "chart-distance": sentences.listing([named(name, told(("road_km", name), "km")) for name in REFERENCE_POINTS]),
+        "chart-routes": _("; ").join(
+            _("{state}: {names}", state=pgettext("road", state), names=sentences.listing(names))
+            for state, names in routes.items()
+            if names
+        ),
+    }
+    return {chart: _("{day}: {reading}.", day=dates.day_short(day), reading=text) for chart, text in words.items()}
+
+
+def figures_store(analysis: Analysis) -> Component:
+    """The figures of the charts, in the order of CHARTS, kept in the page until they are asked for."""
+    return dcc.Store(id=ids.CHART_FIGURES, data=[figure.to_plotly_json() for figure in _figures(analysis)])
+
+
+def _figures(analysis: Analysis) -> list[Figure]:
+    measured = analysis.measures
+    area = {side: _best(measured["area_km2", side]) for side in colours.SIDES}
+    distance = {_(name): measured["road_km", name] for name in REFERENCE_POINTS}
+    fronts = {_("All lines"): measured["front_km", ""], _("Government's front"): measured["government_front_km", ""]}
+    return [
+        charts.areas({side: values for side, values in area.items() if any(values)}),
+        charts.lines(fronts, "km"),
+        charts.lines({_("As told"): measured["changed_km2", ""]}, "km²"),
+        charts.lines(distance, "km"),
+        charts.strip(route_states(analysis)),
+    ]
+
+
+def _best(days: tuple[Range, ...]) -> list[float | None]:
+    return [day.best for day in days]
+
+
+def route_states(analysis: Analysis) -> dict[str, list[str]]:
+    """Name of a route -> open, detour or cut on each day, for the user of that day."""
+    histories = {user: {h.id: h for h in routes} for user, routes in analysis.routes.items()}
+    return {
+        _(name): [histories[user_on(day)][route].days[index].state for index, day in enumerate(DAYS)]
+        for route, name in ROUTE_NAMES.items()
+    }

@@ -1,0 +1,76 @@
+"""The story in chapters: what each shows and says, on its tab, over the map and to the speaker."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from dashboard.i18n.glossary import abbreviations_in
+from dashboard.i18n.language import _
+from dashboard.map.chapter_groups import groups_of
+from dashboard.text.cards import HTML
+from dashboard.theme import symbols
+from dashboard.theme.symbols import ADVANCE, data_uri
+from geodata.calendar import index_of
+from geodata.dataset import Dataset
+from geodata.files.read import listed
+
+CUT, OPEN, CLOSED = "Road closed that day", "Iran's corridor, open to the government", "Iran's corridor, closed to it"
+SIGNS = {
+    "roads": {CUT: CUT},
+    "reach": {"Road that Damascus reaches": "Road that Damascus reaches"},
+    "arrows": {ADVANCE: "Advance of the day (derived)"},
+    "corridor": {OPEN: OPEN, CLOSED: CLOSED},
+    "junction": {"Road that meets others at Homs": "Roads that meet at Homs"},
+}
+"""Layer group -> the signs of the legend that an audience cannot guess, and what they are called for it."""
+
+
+def chapters(dataset: Dataset) -> list[dict]:
+    """Every chapter for the scripts: days (indices, both inclusive), view, layers, and its words as HTML."""
+    rows, sources = _rows(dataset), dataset.tables["sources"].set_index("id").to_dict("index")
+    return [_chapter(row, len(rows), sources) for row in rows]
+
+
+def first_days(dataset: Dataset) -> dict[str, str]:
+    """Number of each chapter -> the day with which it begins."""
+    return {row["chapter_no"]: row["date_from"] for row in _rows(dataset)}
+
+
+def signs_of(words: list[str]) -> dict[str, str]:
+    """Signs that the layers of a chapter bring, which an audience cannot guess: name -> SVG text."""
+    drawn = symbols.signs()
+    return {_(name): drawn[sign] for group in groups_of(words) for sign, name in SIGNS.get(group, {}).items()}
+
+
+def _rows(dataset: Dataset) -> list[dict]:
+    """Rows of the table in the order of the story, with layers and sources as lists."""
+    table = dataset.tables["chapters"].sort_values("chapter_no", key=pd.to_numeric).to_dict("records")
+    return [row | {name: listed(row[name]) for name in ("layers", "source_ids")} for row in table]
+
+
+def _chapter(row: dict, count: int, sources: dict[str, dict]) -> dict:
+    told = {
+        "chapter": row,
+        "count": count,
+        "sources": sources,
+        "signs": [(data_uri(svg), name) for name, svg in signs_of(row["layers"]).items()],
+    }
+    title = row["title"]
+    return {
+        "no": int(row["chapter_no"]),
+        "title": _(title),
+        "days": [index_of(row["date_from"]), index_of(row["date_to"])],
+        "center": [float(row["lon"]), float(row["lat"])],
+        "zoom": float(row["zoom"]),
+        "layers": groups_of(row["layers"]),
+        "caption": HTML.get_template("caption.html").render(told),
+        "notes": HTML.get_template("notes.html").render(told),
+    }
+
+
+def story_tab(dataset: Dataset) -> str:
+    """HTML of the tab: the chapters in order, each with its days, words and sources."""
+    sources = dataset.tables["sources"].set_index("id").to_dict("index")
+    rows = _rows(dataset)
+    abbreviations = abbreviations_in(" ".join(_(row[name]) for row in rows for name in ("title", "narration")))
+    return HTML.get_template("story.html").render(chapters=rows, sources=sources, abbreviations=abbreviations)

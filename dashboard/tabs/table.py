@@ -1,0 +1,154 @@
+"""The table: places and events as a grid that follows the day and the filters. The rows are made in the browser."""
+
+from __future__ import annotations
+
+import dash_ag_grid as dag
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard.i18n.language import _, proper, spoken
+from dashboard.i18n.names import kind_word
+from dashboard.text.sentences import listing
+from dashboard.theme import colours
+from dashboard.widgets import ids
+from dashboard.widgets.dropdown import dropdown
+from geodata.dataset import Dataset
+from geodata.places import greater_first
+
+GRID_WORDS = {
+    "noRowsToShow": "No rows to show",
+    "loadingOoo": "Loading...",
+    "filterOoo": "Filter...",
+    "contains": "Contains",
+    "notContains": "Does not contain",
+    "equals": "Equals",
+    "notEqual": "Does not equal",
+    "startsWith": "Begins with",
+    "endsWith": "Ends with",
+    "blank": "Blank",
+    "notBlank": "Not blank",
+    "lessThan": "Less than",
+    "lessThanOrEqual": "Less than or equal to",
+    "greaterThan": "Greater than",
+    "greaterThanOrEqual": "Greater than or equal to",
+    "inRange": "Between",
+    "inRangeStart": "From",
+    "inRangeEnd": "To",
+    "andCondition": "AND",
+    "orCondition": "OR",
+    "ariaFilterValue": "Filter value",
+    "ariaFilteringOperator": "Filtering operator",
+    "ariaColumnFiltered": "column filtered",
+    "ariaMenuColumn": "Press Alt Down to open the column menu",
+    "ariaFilterColumn": "Press Ctrl Enter to open the filter",
+    "ariaSortableColumn": "Press Enter to sort",
+}
+"""Key of AG Grid's own texts -> what it says, so far as this grid says it."""
+Column = tuple[str, str, int, bool]
+"""Field, heading, width in px, shown at first."""
+PLACES: tuple[Column, ...] = (
+    ("name", "Place", 150, True),
+    ("side", "Held by", 190, True),
+    ("since", "Since", 110, True),
+    ("doubt", "How sure", 130, True),
+    ("moved", "That day", 115, True),
+    ("governorate", "Governorate", 120, True),
+    ("kind", "Kind", 100, False),
+    ("population", "Population", 110, False),
+    ("arabic", "Arabic", 120, False),
+)
+EVENTS: tuple[Column, ...] = (
+    ("date", "Date", 110, True),
+    ("name", "Event", 320, True),
+    ("place", "Place", 120, True),
+    ("kind", "Kind", 120, True),
+    ("actors", "Involved", 180, True),
+    ("doubt", "How sure", 100, False),
+)
+TABLES = {"places": ("Places", PLACES), "events": ("Events", EVENTS)}
+"""Table -> its name and columns."""
+
+
+def table() -> Component:
+    """The choosers, and room for the grid."""
+    options = [{"label": _(name), "value": key} for key, (name, _columns) in TABLES.items()]
+    return html.Section(
+        [
+            dcc.RadioItems(options, "places", id=ids.TABLE_OF, className="checks one-line"),
+            html.Label(_("Columns"), htmlFor=ids.TABLE_COLUMNS, className="visually-hidden"),
+            dropdown(choices("places"), ids.TABLE_COLUMNS, _("Columns"), value=shown("places"), multi=True),
+            html.Div(id=ids.TABLE_FRAME),
+            dcc.Store(id=ids.TABLE_GRID, data=grid().to_plotly_json()),
+        ],
+        **{"aria-label": _("Table")},
+    )
+
+
+def grid() -> Component:
+    """The grid itself, put on the page when its tab is first opened."""
+    return dag.AgGrid(
+        id=ids.TABLE,
+        columnDefs=columns("places"),
+        rowData=[],
+        getRowId="params.data.key",
+        defaultColDef={"sortable": True, "filter": True, "resizable": True, "minWidth": 80, "cellDataType": False},
+        dashGridOptions={
+            "rowSelection": {"mode": "singleRow", "checkboxes": False, "enableClickSelection": True},
+            "localeText": {key: _(text) for key, text in GRID_WORDS.items()},
+            "enableRtl": spoken().direction == "rtl",
+            "animateRows": False,
+            "rowHeight": 30,
+            "headerHeight": 34,
+        },
+        className="ag-theme-quartz grid",
+        style={"height": "min(56dvh, 560px)"},
+    )
+
+
+def columns(name: str) -> list[dict]:
+    """Column definitions of a table for AG Grid."""
+    return [
+        {"field": field, "headerName": _(heading), "width": width, "hide": not at_first}
+        | ({"filter": "agNumberColumnFilter"} if field == "population" else {})
+        for field, heading, width, at_first in TABLES[name][1]
+    ]
+
+
+def choices(name: str) -> list[dict]:
+    """Columns that can be chosen."""
+    return [{"label": _(heading), "value": field} for field, heading, _width, _at_first in TABLES[name][1]]
+
+
+def shown(name: str) -> list[str]:
+    """Columns that stand at first."""
+    return [field for field, _heading, _width, at_first in TABLES[name][1] if at_first]
+
+
+def fixed_rows(dataset: Dataset, names: dict[str, str]) -> dict[str, list[dict]]:
+    """What of the rows no day changes, greater places first. `names`: place id -> label; `dates` are of its changes."""
+    cities, events = dataset.geo["cities"], dataset.geo["events"]
+    places = [
+        {
+            "key": row.id,
+            "name": names[row.id],
+            "arabic": row.name_ar,
+            "governorate": _(row.governorate),
+            "kind": kind_word(row.kind),
+            "population": int(row.population) if row.population else None,
+            "dates": [change["date"] for change in row.changes],
+        }
+        for row in greater_first(cities).itertuples()
+    ]
+    return {"places": places, "events": [_event(row) for row in events.itertuples()]}
+
+
+def _event(row: object) -> dict:
+    return {
+        "key": row.id,
+        "date": row.date,
+        "name": _(row.title),
+        "place": proper(row.place_name),
+        "kind": kind_word(row.kind),
+        "actors": listing([_(colours.ACTORS[actor]) for actor in row.actors]),
+        "doubt": _("{grade}, one side's claim", grade=_(row.confidence)) if row.claim else _(row.confidence),
+    }

@@ -1,0 +1,1 @@
+"""Sentences and HTML made from the data."""

@@ -1,0 +1,127 @@
+"""One computed sentence or two on each of the article's questions: what the map and the figures come to."""
+
+from __future__ import annotations
+
+from dashboard.i18n import dates
+from dashboard.i18n.language import _, ngettext, proper, whole
+from dashboard.i18n.names import short_name
+from dashboard.map.road_states import CAPITAL
+from dashboard.text import routes
+from dashboard.text.sentences import figure
+from geodata.calendar import DAYS, index_of
+from geodata.measures.analysis import GOVERNMENT, Analysis
+
+BEFORE_HAMA, EVE, LAST = "2024-12-04", "2024-12-07", "2024-12-31"
+"""Days that the answers set side by side: the last before Hama changed hands, the last before Damascus did, the end."""
+
+FEW = 2
+"""Places that are named instead of counted."""
+
+
+def answers(analysis: Analysis) -> dict[str, str]:
+    """Question (key of questions.QUESTIONS) -> its answer in words, every number computed."""
+    return {
+        "homs_strategic": _strategic(analysis),
+        "rapid_progress": _fast(analysis),
+        "allies": _allies(analysis),
+        "assad_danger": _danger(analysis),
+        "overview": _after(analysis),
+    }
+
+
+def _strategic(analysis: Analysis) -> str:
+    ranking = analysis.junction
+    first = ranking.losses[0]
+    homs, tartus, hmeimim = (_cut(analysis, f"damascus-{name}") for name in ("homs", "tartus", "hmeimim"))
+    told = _(
+        "On 26 November the loss of {city} would have parted more of the government's places than that of any other "
+        "city: {cut} of {pairs} pairs.",
+        city=proper(short_name(first.name_en)),
+        cut=whole(first.pairs_cut),
+        pairs=whole(ranking.pairs),
+    )
+    if homs == tartus == hmeimim:
+        cuts = _("Its roads from Damascus to Homs, Tartus and Hmeimim were first cut all on {day}.", day=homs)
+    else:
+        cuts = _(
+            "Its roads from Damascus to Homs, Tartus and Hmeimim were first cut Homs on {homs}, Tartus on {tartus}, "
+            "Hmeimim on {hmeimim}.",
+            homs=homs,
+            tartus=tartus,
+            hmeimim=hmeimim,
+        )
+    return f"{told} {cuts}"
+
+
+def _fast(analysis: Analysis) -> str:
+    changed = [day.best or 0 for day in analysis.measures["changed_km2", ""]]
+    most = changed.index(max(changed))
+    hama = index_of(BEFORE_HAMA)
+    return _(
+        "Until the end of {day} {before} changed hands; on the three days after it {after}, most on {peak}.",
+        day=dates.day_short(BEFORE_HAMA),
+        before=figure(sum(changed[: hama + 1]), "km²"),
+        after=figure(sum(changed[hama + 1 : hama + 4]), "km²"),
+        peak=dates.day_short(DAYS[most]),
+    )
+
+
+def _allies(analysis: Analysis) -> str:
+    return _(
+        "Iran's land route from al-Bukamal to Damascus was first cut on {cut}. At the end of {day} the nearest place "
+        "of the opposition stood {hmeimim} from Hmeimim by road and {tartus} from Tartus.",
+        cut=_cut(analysis, "damascus-al-bukamal"),
+        day=dates.day_short(EVE),
+        hmeimim=_measure(analysis, ("road_km", "Hmeimim"), EVE, "km"),
+        tartus=_measure(analysis, ("road_km", "Tartus"), EVE, "km"),
+    )
+
+
+def _danger(analysis: Analysis) -> str:
+    before, eve = (analysis.reach(day, GOVERNMENT)[CAPITAL] for day in (BEFORE_HAMA, EVE))
+    return ngettext(
+        "Open roads led the government from Damascus to {count} named place at the end of {before}, {left} at the end "
+        "of {eve}, when the nearest place of the opposition stood {distance} away by road.",
+        "Open roads led the government from Damascus to {count} named places at the end of {before}, {left} at the end "
+        "of {eve}, when the nearest place of the opposition stood {distance} away by road.",
+        len(before),
+        before=dates.day_short(BEFORE_HAMA),
+        left=_left([proper(name) for name in eve]),
+        eve=dates.day_short(EVE),
+        distance=_measure(analysis, ("road_km", CAPITAL), EVE, "km"),
+    )
+
+
+def _left(names: list[str]) -> str:
+    """Where the roads still led: few places by name, more by their number."""
+    if not names:
+        return _("to none")
+    if len(names) == 1:
+        return _("only to {place}", place=names[0])
+    if len(names) == FEW:
+        return _("only to {place} and {other}", place=names[0], other=names[1])
+    return ngettext("to {count}", "to {count}", len(names))
+
+
+def _after(analysis: Analysis) -> str:
+    held = [day.best or 0 for day in analysis.measures["area_km2", GOVERNMENT]]
+    last = max(index for index, km2 in enumerate(held) if km2)
+    return _(
+        "The government held {first} on 26 November and {left} at the end of {eve}; after {last} the tables know no "
+        "place of its. On {end} the HTS-led opposition held {hts}, the SDF {sdf}.",
+        first=figure(held[0], "km²"),
+        left=figure(held[index_of(EVE)], "km²"),
+        eve=dates.day_short(EVE),
+        last=dates.day_short(DAYS[last]),
+        end=dates.day_short(LAST),
+        hts=_measure(analysis, ("area_km2", "opposition_hts"), LAST, "km²"),
+        sdf=_measure(analysis, ("area_km2", "sdf"), LAST, "km²"),
+    )
+
+
+def _cut(analysis: Analysis, route: str) -> str:
+    return routes.first_day(analysis.first_cut[route])
+
+
+def _measure(analysis: Analysis, key: tuple[str, str], day: str, unit: str) -> str:
+    return figure(analysis.measures[key][index_of(day)].best, unit)

@@ -1,0 +1,35 @@
+"""Words that the scripts put on the page, in the language being spoken: they only choose between them."""
+
+from __future__ import annotations
+
+from dashboard.i18n.language import _, plural_forms, spoken
+from dashboard.text import sentences
+
+WORDS = {
+    "ground": "Ground nearest to {place}",
+    "front": "Front between the ground of",
+    "same": "The same sides hold the same places on both days.",
+    "before": "before",
+    "moved": "changed",
+    "ignored": "The address holds what this page does not know; it was passed over:",
+    "blocked": "The browser blocked the speaker's window; allow this page to open windows, and try again.",
+    "copied": "Copied.",
+    "notCopied": "The browser did not let the page copy; select the text instead.",
+}
+"""Key -> what it says."""
+COUNTED = {
+    "filtered": ("{count} row is left out by the filters.", "{count} rows are left out by the filters."),
+    "inForce": ("{count} in force", "{count} in force"),
+}
+"""The same, by a number."""
+
+
+def script_words() -> dict[str, str | dict[str, str]]:
+    """All of them; what follows a number by category of CLDR."""
+    return {
+        **{key: _(text) for key, text in WORDS.items()},
+        **{key: plural_forms(*forms) for key, forms in COUNTED.items()},
+        "none": sentences.area(None),
+        "arrow": "←" if spoken().direction == "rtl" else "→",
+        "km2": _(sentences.UNITS["km²"]),
+    }

@@ -1,0 +1,81 @@
+"""The named routes in words: how they run on a day, what closed them, and when they were first cut."""
+
+from __future__ import annotations
+
+from dashboard.i18n.dates import day_number, day_short
+from dashboard.i18n.language import _, ngettext, pgettext, proper
+from dashboard.i18n.numbers import number
+from dashboard.text.sentences import listing
+from dashboard.theme import colours
+from geodata.measures.ranges import DayRange
+from geodata.roads.closures import Closure
+
+ROUTE_NAMES = {
+    "damascus-homs": "Damascus–Homs",
+    "damascus-tartus": "Damascus–Tartus",
+    "damascus-latakia": "Damascus–Latakia",
+    "damascus-hmeimim": "Damascus–Hmeimim",
+    "damascus-aleppo": "Damascus–Aleppo",
+    "latakia-aleppo": "Latakia–Aleppo",
+    "homs-tartus": "Homs–Tartus",
+    "damascus-beirut": "Damascus–Beirut",
+    "damascus-al-bukamal": "Damascus–al-Bukamal",
+    "qusayr-al-bukamal": "Qusayr–al-Bukamal",
+    "damascus-nasib": "Damascus–Nasib",
+    "homs-palmyra": "Homs–Palmyra",
+}
+"""Named route -> its name on the page."""
+
+CLOSERS = 2
+"""Places that are named as closing a stretch before the rest is counted."""
+
+
+def route_in_words(state: str, usual_km: float, added_km: float | None) -> str:
+    """`open, 160 km`, `detour, +45 km` or `cut`."""
+    if state == "detour" and added_km is not None:
+        return _("detour, +{km} km", km=number(added_km))
+    return _("open, {km} km", km=number(usual_km)) if state == "open" else pgettext("road", "cut")
+
+
+def closed_by(closure: Closure, names: dict[str, str]) -> str:
+    """A closed stretch of a route with the gravest of what closed it. `names`: place id -> label."""
+    told = [
+        _("{place} ({side})", place=names[c.place_id], side=_(colours.SIDES[c.side].short))
+        for c in closure.closed_by[:CLOSERS]
+    ]
+    ends = {"start": proper(closure.start), "end": proper(closure.end), "closers": listing(told)}
+    more = len(closure.closed_by) - CLOSERS
+    if more <= 0:
+        return _("{start} to {end}: {closers}", **ends)
+    return ngettext(
+        "{start} to {end}: {closers} and {count} more", "{start} to {end}: {closers} and {count} more", more, **ends
+    )
+
+
+def first_day(days: DayRange) -> str:
+    """The day as told, with its range where the readings of the tables differ: `7 December (6 to 8)`.
+
+    Across a month's end the range names the months: `30 November (30 November to 1 December)`.
+    """
+    if days.best is None:
+        return _("never")
+    ends = (days.earliest, days.latest)
+    if ends[0] == ends[1]:
+        return day_short(days.best)
+    one_month = all(end[:7] == days.best[:7] for end in ends if end)
+    early, late = (_end(end, one_month) for end in ends)
+    told = {"day": day_short(days.best), "early": early, "late": late}
+    if days.latest is None and one_month:
+        return pgettext("days of one month", "{day} ({early} to never)", **told)
+    if days.latest is None:
+        return _("{day} ({early} to never)", **told)
+    if one_month:
+        return pgettext("days of one month", "{day} ({early} to {late})", **told)
+    return _("{day} ({early} to {late})", **told)
+
+
+def _end(day: str | None, one_month: bool) -> str:
+    """An end of a range of days: its number alone where the month has been said."""
+    if day is None:
+        return _("never")
+    return day_number(day) if one_month else day_short(day)

@@ -1,0 +1,172 @@
+"""The sentences and numbers that a reader sees for a day; every one is made from the data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from dashboard.i18n.language import _, ngettext, pgettext, proper
+from dashboard.i18n.names import short_name
+from dashboard.i18n.numbers import number, percent
+from dashboard.theme import colours
+from geodata.calendar import FIRST_DAY
+from geodata.history.doubt import word_of_claim
+from geodata.history.situation import Change, Situation
+
+GRADES = {"high": "high confidence: {why}", "medium": "medium confidence: {why}", "low": "low confidence: {why}"}
+CONFIDENCE = {
+    "change": {
+        "high": "sources name the place and agree",
+        "medium": "one source, or a report on the area",
+        "low": "inferred, or one unconfirmed report",
+    },
+    "event": {
+        "high": "a wire agency or several sources agree",
+        "medium": "one source, a later summary, or details that differ",
+        "low": "doubtful, or from general knowledge alone",
+    },
+    "claim": {
+        "high": "that it was said is well sourced, not that it holds",
+        "medium": "that it was said rests on one source; whether it holds is open",
+        "low": "doubtful even that it was said",
+    },
+    "foreign": {
+        "high": "read sources name it and agree",
+        "medium": "one source, or an older one",
+        "low": "doubtful, old, or general knowledge alone",
+    },
+}
+"""Kind of record -> what its grade means (geodata/README.md)."""
+DOUBT_WORDS = {
+    "high": "held (high)",
+    "medium": "held (medium)",
+    "claimed": "claimed",
+    "inferred": "inferred",
+    "contested": "contested",
+}
+"""Grade of a holder (day_states.GRADES), or `contested` -> its word in the table."""
+
+UNREAD = {
+    "background": "general knowledge of the compiler, no document read",
+    "interp": "inferred, no report names the place",
+}
+"""Sources that are no document -> what a grade that rests on them alone means."""
+
+
+UNITS = {"": "{value}", "km": "{value} km", "km²": "{value} km²"}
+SPREADS = {"": "{low} to {high}", "km": "{low} to {high} km", "km²": "{low} to {high} km²"}
+"""Unit -> a figure, and its range, in it."""
+
+
+def grade(confidence: str, source_ids: list[str], kind: str = "change") -> str:
+    """How sure a statement is and why, in words."""
+    alone = set(source_ids)
+    why = UNREAD[alone.pop()] if len(alone) == 1 and alone <= set(UNREAD) else CONFIDENCE[kind][confidence]
+    return _(GRADES[confidence], why=_(why))
+
+
+def doubt(confidence: str, source_ids: list[str]) -> str:
+    """One word on a change of low confidence for a list, claimed or inferred; blank for the others."""
+    word = word_of_claim(confidence, source_ids)
+    return "" if word == "held" else _(word)
+
+
+def headline(situation: Situation) -> str:
+    """One neutral sentence on the day: the greatest place that changed hands, and how many did."""
+    moved = changed_hands(situation)
+    if situation.day == FIRST_DAY:
+        return _("The day before the offensive")
+    if not situation.changes:
+        return _("No change recorded")
+    if not moved:
+        count = len(situation.changes)
+        return ngettext(
+            "{count} place changed hands and came back", "{count} places changed hands and came back", count
+        )
+    told = _passes(moved[0])
+    if len(moved) > 1:
+        told = ngettext(
+            "{passes}; {count} place changes hands in all",
+            "{passes}; {count} places change hands in all",
+            len(moved),
+            passes=told,
+        )
+    return told[0].upper() + told[1:]
+
+
+def changed_hands(situation: Situation) -> list[Change]:
+    """Changes whose place has another holder than the day before."""
+    return [change for change in situation.changes if change.from_side != change.to_side]
+
+
+def by_sides(changes: Iterable[Change]) -> list[tuple[str, str, list[Change]]]:
+    """From whom, to whom, and the changes in their order; the largest group first, among equals by side."""
+
+    def sides(change: Change) -> tuple[str, str]:
+        return change.from_side, change.to_side
+
+    groups = [(*pair, list(rows)) for pair, rows in groupby(sorted(changes, key=sides), key=sides)]
+    return sorted(groups, key=lambda group: -len(group[2]))
+
+
+def front_sentence(situation: Situation) -> str:
+    """Length of all lines between sides."""
+    return _("{km} km of line between areas of different sides, allied ones included", km=number(situation.front_km))
+
+
+def distance_sentence(km: float | None, sides: tuple[str, str] | None) -> str:
+    """How near the front is, and between whom it runs there."""
+    if km is None or sides is None:
+        return _("no front line")
+    a, b = (_(colours.SIDES[side].name) for side in sides)
+    return _("{km} km ({side_a} / {side_b})", km=number(km), side_a=a, side_b=b)
+
+
+def listing(words: list[str]) -> str:
+    """Words in a row."""
+    return _(", ").join(words)
+
+
+def figure(value: float | None, unit: str) -> str:
+    """A figure in its unit (km, km² or none), or that there is none."""
+    return _("none") if value is None else _(UNITS[unit], value=number(value))
+
+
+def spread(low: float | None, high: float | None, unit: str) -> str:
+    """The range of a figure in words; blank where low and high are one."""
+    told = [_("none") if value is None else number(value) for value in (low, high)]
+    return "" if told[0] == told[1] else _(SPREADS[unit], low=told[0], high=told[1])
+
+
+def area(km2: float | None) -> str:
+    """Ground of a side, or a dash."""
+    return "–" if km2 is None else figure(km2, "km²")
+
+
+def left_out(least: str, km2: float, whole_km2: float) -> str:
+    """How much ground rests on low confidence, or is left out by asking for more; `least`: confidence asked for."""
+    told = {"km2": number(km2), "share": percent(km2 / whole_km2)}
+    if least == "low":
+        return _("Claimed or inferred: {km2} km² ({share}%)", **told)
+    return _("Left out: less sure: {km2} km² ({share}%)", **told)
+
+
+def precision(days: int) -> str:
+    """How far the true date may lie to either side."""
+    return ngettext("± {count} day", "± {count} days", days) if days else ""
+
+
+def _passes(change: Change) -> str:
+    """Who held the place and who does now. The nouns have a context, since languages bend them after it."""
+    name = proper(short_name(change.name_en))
+    held, holds = (colours.SIDES[side].noun for side in (change.from_side, change.to_side))
+    if change.to_side == "contested":
+        return _("{place}, held by {side}, becomes contested", place=name, side=pgettext("held by", held))
+    if change.from_side == "contested":
+        return _("{place}, contested the day before, passes to {side}", place=name, side=pgettext("to", holds))
+    return _(
+        "{place} passes from {before} to {after}",
+        place=name,
+        before=pgettext("from", held),
+        after=pgettext("to", holds),
+    )

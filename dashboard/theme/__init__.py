@@ -1,0 +1,1 @@
+"""Colours, type and symbols of the light and the dark theme."""

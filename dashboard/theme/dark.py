@@ -1,0 +1,73 @@
+"""The dark theme: the same drawing with other paper and ink; the sides keep their colours."""
+
+from __future__ import annotations
+
+from dashboard.theme import colours, symbols
+
+DARK = {
+    colours.INK: "#ECE7DD",
+    colours.SECOND_INK: "#AEB2AB",
+    colours.PAPER: "#16191C",
+    colours.LAND: "#262B30",
+    colours.SEA: "#0F1316",
+    colours.NEIGHBOUR: "#1B1F22",
+    colours.BORDER: "#555B5D",
+    colours.RIVER: "#3A5866",
+    colours.ROAD: "#A39D91",
+    colours.GOLAN: "#9A95B3",
+    colours.ACCENT: "#62BCE3",
+    colours.CUT: "#FF6FA3",
+    colours.CORRIDOR: "#C9A8F5",
+    colours.CORRIDOR_FILL: "#4A3F14",
+    colours.CARD: "#1C2023",
+    colours.LINE: "#3B4144",
+    colours.RIVER_NAME: "#86AFC2",
+    colours.HALO: "rgba(22,25,28,0.9)",
+    "#fff": "#16191C",
+}
+"""Colour of the light theme -> the dark one's; what is not named stays. `#fff` is the stroke within a pictogram."""
+
+
+def darkened(value: object) -> object:
+    """A value of a style, an expression or a constant, with the colours of the dark theme."""
+    if isinstance(value, list):
+        return [darkened(item) for item in value]
+    return DARK.get(value, value) if isinstance(value, str) else value
+
+
+def repainted(layers: list[dict]) -> list[list]:
+    """What differs between the themes: id of a layer, its property, the light value and the dark one."""
+    paints = [(layer["id"], name, value) for layer in layers for name, value in layer["paint"].items()]
+    return [[layer, name, value, darkened(value)] for layer, name, value in paints if darkened(value) != value]
+
+
+def images() -> dict[str, str]:
+    """Images that differ: name -> SVG text. The patterns of the sides are not among them."""
+    drawn = {name: svg for name, svg in symbols.images().items() if not name.startswith("side-")}
+    dark = {name: _redrawn(svg) for name, svg in drawn.items()}
+    return {name: svg for name, svg in dark.items() if svg != drawn[name]}
+
+
+def _redrawn(svg: str) -> str:
+    for light, dark in DARK.items():
+        svg = svg.replace(f'"{light}"', f'"{dark}"')
+    return svg
+
+
+def tokens_css() -> str:
+    """The colours that style sheets use, as custom properties: by the reader's system, or as the page was told.
+
+    Paper that is printed on is white.
+    """
+    light, dark = (
+        _rule(colours) for colours in (colours.TOKENS, {name: DARK[c] for name, c in colours.TOKENS.items()})
+    )
+    return (
+        f":root{{color-scheme:light;{light}}}"
+        f'@media screen and (prefers-color-scheme: dark){{:root:not([data-theme="light"]){{color-scheme:dark;{dark}}}}}'
+        f'@media screen{{:root[data-theme="dark"]{{color-scheme:dark;{dark}}}}}'
+    )
+
+
+def _rule(tokens: dict[str, str]) -> str:
+    return "".join(f"--{name}:{colour};" for name, colour in tokens.items())

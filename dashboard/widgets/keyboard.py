@@ -1,0 +1,103 @@
+"""The keys of a presenter: what each does, for the scripts, for the help on the page and for the README."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard.i18n.language import _, spoken
+from dashboard.widgets import ids
+from dashboard.widgets.buttons import button
+
+
+@dataclass(frozen=True)
+class Key:
+    """Keys that do the same. `keys`: names of KeyboardEvent.key; `shown`: as printed on them; `act`: what scripts do.
+
+    `character`: letters and signs, which a reader can switch off (WCAG 2.1.4).
+    """
+
+    keys: tuple[str, ...]
+    shown: str
+    act: str
+    does: str
+    character: bool = False
+
+
+KEYS = (
+    Key(("ArrowRight", "PageDown"), "→, Page Down", "next", "one day on; at the end of a chapter, the next chapter"),
+    Key(("ArrowLeft", "PageUp"), "←, Page Up", "back", "one day back; at the start of a chapter, the one before"),
+    Key((" ",), "Space", "play", "play, pause"),
+    Key(("Home",), "Home", "first", "the first day"),
+    Key(("End",), "End", "last", "the last day"),
+    Key(("n",), "n", "nextChange", "the next day on which a place changed hands", True),
+    Key(("p",), "p", "previousChange", "the day before on which a place changed hands", True),
+    Key(tuple("0123456789"), "0–9, then Enter", "digit", "the chapter of that number", True),
+    Key(("f",), "f", "present", "present in full screen, and back", True),
+    Key(("b",), "b", "blank", "blank screen, and back", True),
+    Key(("s",), "s", "speaker", "the speaker's window: notes, what is next, clock, sources", True),
+    Key(("?",), "?", "help", "these keys", True),
+    Key(("Escape",), "Esc", "out", "out of what lies in front: help, the blank screen, presenting"),
+)
+"""In the order of the help. They act outside inputs and the map; Page Down and Page Up, sent by clickers, act anywhere
+but where text is written."""
+
+
+MIRRORED = {"ArrowRight": "ArrowLeft", "ArrowLeft": "ArrowRight"}
+"""Where the page runs from right to left, on is to the left, as on the slider."""
+
+
+def keys() -> tuple[Key, ...]:
+    """The keys in the language being spoken."""
+    if spoken().direction == "ltr":
+        return KEYS
+    arrows = str.maketrans("←→", "→←")
+    return tuple(
+        replace(key, keys=tuple(MIRRORED.get(name, name) for name in key.keys), shown=key.shown.translate(arrows))
+        for key in KEYS
+    )
+
+
+def described() -> dict:
+    """What the scripts need: act by key, and the keys that can be switched off."""
+    return {
+        "acts": {name: key.act for key in keys() for name in key.keys},
+        "characters": [name for key in KEYS if key.character for name in key.keys],
+    }
+
+
+def _shown(key: Key) -> str:
+    """What is printed on it; a single letter is the same everywhere."""
+    return _(key.shown) if len(key.shown) > 1 else key.shown
+
+
+def key_help() -> Component:
+    """The dialog with all keys, and the switch for single letters."""
+    rows = [html.Tr([html.Th(_shown(key), scope="row"), html.Td(_(key.does))]) for key in keys()]
+    option = {"label": _("Single letters, digits and ? act as keys"), "value": "characters"}
+    return html.Dialog(
+        [
+            button("×", _("Close"), **{"data-close": ids.HELP}),
+            html.H2(_("Keys")),
+            html.Table(html.Tbody(rows), className="keys"),
+            html.P(
+                _(
+                    "They act outside inputs and the map. Page Up and Page Down, which clickers send, act on the map "
+                    "too."
+                ),
+                className="quiet",
+            ),
+            dcc.Checklist(
+                [option],
+                ["characters"],
+                id=ids.CHARACTER_KEYS,
+                className="checks",
+                persistence=True,
+                persistence_type="local",
+            ),
+        ],
+        id=ids.HELP,
+        className="method",
+    )

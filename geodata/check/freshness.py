@@ -1,0 +1,116 @@
+"""Falsifies the layers against the tables: a layer that was not built from them, or was edited since, is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+from shapely import GeometryType, get_type_id, normalize, to_wkb
+
+from geodata.check.runner import limited
+from geodata.derive import points
+from geodata.derive.arrows import advance_arrows
+from geodata.derive.control import holders, named_holders, spans
+from geodata.files.geojson import plain, rounded
+from geodata.problems import Problem
+from geodata.schema import layout
+from geodata.schema.values import is_blank
+
+AS_BUILT = "as in the tables; run python -m geodata build"
+POLYGONS = (GeometryType.POLYGON, GeometryType.MULTIPOLYGON)
+DERIVED: dict[str, tuple[tuple[str, ...], Callable[..., gpd.GeoDataFrame]]] = {
+    "cities": (("places", "baseline", "changes", "sources"), points.cities),
+    "russian_bases": (("bases",), lambda tables: points.russian_bases(tables["bases"])),
+    "foreign_bases": (("bases",), lambda tables: points.foreign_bases(tables["bases"])),
+    "base_perimeters": (("perimeters",), lambda tables: points.base_perimeters(tables["perimeters"])),
+    "movements": (("movements",), lambda tables: points.movements(tables["movements"])),
+    "events": (("events",), lambda tables: points.events(tables["events"])),
+    "roads": (("roads",), lambda tables: points.roads(tables["roads"])),
+}
+"""Layer -> the tables it is made of, and how: those that a check can afford to derive anew."""
+HELD = {"control_areas": holders, "control_areas_named": named_holders}
+"""Areas of control -> how the tables give the holders of their ground."""
+
+
+def outdated(
+    tables: dict[str, pd.DataFrame], layers: dict[str, gpd.GeoDataFrame], broken: set[str]
+) -> Iterator[Problem]:
+    """Features that are not what the tables give, wherever the files concerned are there and not `broken`."""
+
+    fit = partial(_fit, tables, layers, broken)
+    for name, (needed, derive) in DERIVED.items():
+        if fit(needed, name):
+            yield from limited(_differences(name, derive(tables), layers[name]))
+    for name, tell in HELD.items():
+        if fit(("baseline", "changes"), "cells", name):
+            held = tell(tables["baseline"], tables["changes"])
+            yield from limited(_other_spans(held, layers["cells"], layers[name], f"layers/{name}.geojson"))
+
+
+def outdated_arrows(
+    tables: dict[str, pd.DataFrame], layers: dict[str, gpd.GeoDataFrame], broken: set[str]
+) -> Iterator[Problem]:
+    """The same of the advance arrows, which take half a second to derive; nothing where the cities are broken.
+
+    Arrows of other cities would be other arrows: that is told of the cities.
+    """
+    built = ("cities", "cells", "cell_edges", "advance_arrows")
+    if _fit(tables, layers, broken, ("places", "baseline", "changes", "sources"), *built):
+        held = holders(tables["baseline"], tables["changes"])
+        fresh = advance_arrows(points.cities(tables), layers["cells"], layers["cell_edges"], held)
+        yield from limited(_differences("advance_arrows", fresh, layers["advance_arrows"]))
+
+
+def _fit(
+    tables: dict[str, pd.DataFrame],
+    layers: dict[str, gpd.GeoDataFrame],
+    broken: set[str],
+    needed: tuple[str, ...],
+    *built: str,
+) -> bool:
+    """Whether the tables and layers needed are there, and none of their files is broken."""
+    files = {f"sources/{name}.csv" for name in needed} | {f"layers/{name}.geojson" for name in built}
+    return tables.keys() >= set(needed) and layers.keys() >= set(built) and not files & broken
+
+
+def _differences(name: str, fresh: gpd.GeoDataFrame, built: gpd.GeoDataFrame) -> Iterator[Problem]:
+    """Features of a layer that the tables do not give, or give otherwise; then those that the layer lacks."""
+    file, given, found = f"layers/{name}.geojson", _by_id(name, fresh), _by_id(name, built)
+    for number, (identity, feature) in enumerate(found.items(), start=1):
+        if identity not in given:
+            yield Problem(file, number, f"id {identity!r}", AS_BUILT)
+        elif feature != given[identity]:
+            other = [key for key, value in feature.items() if value != given[identity][key]]
+            yield Problem(file, number, f"other {', '.join(other)} of {identity!r}", AS_BUILT)
+    for identity in given.keys() - found.keys():
+        yield Problem(file, 0, f"no feature {identity!r}", AS_BUILT)
+
+
+def _by_id(name: str, layer: gpd.GeoDataFrame) -> dict[object, dict]:
+    """Id -> properties and geometry of a feature, as its file has them; a ring may begin anywhere."""
+    records = layer[list(layout.LAYERS[name][1])].to_dict("records")
+    shapes = rounded(layer.geometry.to_numpy())
+    polygons = np.isin(get_type_id(shapes), POLYGONS)
+    shapes[polygons] = normalize(shapes[polygons])
+    told = zip(layer["id"], records, to_wkb(shapes), strict=True)
+    return {identity: plain(record) | {"geometry": shape} for identity, record, shape in told}
+
+
+def _other_spans(held: pd.DataFrame, cells: gpd.GeoDataFrame, areas: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
+    """Areas of control whose side and days are not those that the holders of the cells give."""
+    known = held.loc[held.index.intersection(cells["place_id"])]
+    given = {(side, first, last) for side, first, last, _ in spans(known)}
+    ends = [None if is_blank(last) else last for last in areas["valid_to"]]
+    found = list(zip(areas["side"], areas["valid_from"], ends, strict=True))
+    for number, span in enumerate(found, start=1):
+        if span not in given:
+            yield Problem(file, number, _span(*span), AS_BUILT)
+    for span in given - set(found):
+        yield Problem(file, 0, f"no area of {_span(*span)}", AS_BUILT)
+
+
+def _span(side: str, first: str, last: str | None) -> str:
+    return f"{side} from {first} to {last or 'the end'}"

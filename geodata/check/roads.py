@@ -1,0 +1,54 @@
+"""Falsifies the table of roads as a network: waypoints that are asked by name, and ends that roads must join."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import networkx as nx
+import pandas as pd
+
+from geodata.derive import points
+from geodata.problems import Problem
+from geodata.roads.network import LINK, NAMED_NODES, road_network
+from geodata.roads.routes import NAMED_ROUTES
+
+FILE = "sources/roads.csv"
+NEEDED = ("roads", "bases")
+
+
+def unroutable(tables: dict[str, pd.DataFrame], broken: set[str]) -> Iterator[Problem]:
+    """What keeps the named routes from being asked, where both tables are there and neither file is `broken`.
+
+    A named node needs its waypoint, a road two waypoints; then each named route needs roads that join its ends.
+    """
+    if not tables.keys() >= set(NEEDED) or broken & {f"sources/{name}.csv" for name in NEEDED}:
+        return
+    missing = [*_unnamed(tables["roads"]), *_stubs(tables["roads"])]
+    yield from missing or _apart(tables)
+
+
+def _unnamed(roads: pd.DataFrame) -> Iterator[Problem]:
+    """Named nodes without their waypoint; a base is one that the contract requires."""
+    known = set(zip(roads["road_id"], roads["place_name"], strict=True))
+    for name, (road, waypoint) in NAMED_NODES.items():
+        if road != LINK and (road, waypoint) not in known:
+            expected = f"a row with road_id {road} and place_name {waypoint!r}, which stands for {name} in every route"
+            yield Problem(FILE, 0, f"no waypoint {waypoint!r} of {road}", expected)
+
+
+def _stubs(roads: pd.DataFrame) -> Iterator[Problem]:
+    """Roads of one waypoint: no line."""
+    for road, waypoints in roads.groupby("road_id", sort=False):
+        if len(waypoints) == 1:
+            # The header is line 1, and rows stand in file order.
+            yield Problem(FILE, int(waypoints.index[0]) + 2, f"{road} has one waypoint", "two or more for each road")
+
+
+def _apart(tables: dict[str, pd.DataFrame]) -> Iterator[Problem]:
+    """Named routes whose ends no roads join."""
+    network = road_network(points.roads(tables["roads"]), points.russian_bases(tables["bases"]))
+    for route, (start, end) in NAMED_ROUTES.items():
+        a, b = network.named[start], network.named[end]
+        if not nx.has_path(network.graph, a, b):
+            expected = f"waypoints that join {start} ({a}) and {end} ({b}), for the route {route}"
+            yield Problem(FILE, 0, f"no road joins {start} and {end}", expected)

@@ -1,0 +1,108 @@
+"""Runs schemas and rules over frames, tells what breaks them as problems, and keeps a flood of like problems short."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+from pandera.api.base.schema import BaseSchema
+from pandera.errors import SchemaError, SchemaErrorReason, SchemaErrors
+from shapely import is_valid_reason
+from shapely.geometry.base import BaseGeometry
+
+from geodata.files.read import ROW
+from geodata.problems import Problem
+from geodata.schema.frames import WINDOW
+from geodata.schema.values import Rule, is_blank
+
+MOST = 20
+"""Problems of one kind in a file that are told one by one."""
+LONGEST = 60
+"""Characters of a value that are shown."""
+
+Relation = Callable[[Mapping[str, pd.DataFrame]], Iterable[Problem]]
+"""A rule for frames (by name, with column `row`) against each other."""
+
+
+def breaches(frame: pd.DataFrame, schema: BaseSchema, file: str) -> list[Problem]:
+    """What breaks a schema: for each cell its first breach, for each missing column one problem."""
+    try:
+        schema.validate(frame, lazy=True)
+    except SchemaErrors as errors:
+        told: set[tuple[str, int]] = set()
+        return [problem for error in errors.schema_errors for problem in _told(frame, error, file, told)]
+    return []
+
+
+def record_breaches(frame: pd.DataFrame, column: str, rules: dict[str, Rule], file: str) -> Iterator[Problem]:
+    """What breaks the rules for the objects in the lists of a column."""
+    for row, items in cells(frame, column):
+        for number, item in enumerate(items if isinstance(items, list) else [], start=1):
+            for key, rule in rules.items():
+                value = item.get(key) if isinstance(item, dict) else None
+                if not rule.test(value):
+                    yield Problem(file, row, f"{column}, item {number}: {described(key, value)}", rule.expected)
+
+
+def relation(rule: Callable[..., Iterable[Problem]], *needed: str) -> Relation:
+    """A rule that is passed over if a table or layer that it needs cannot be read."""
+    return lambda frames: rule(frames) if all(name in frames for name in needed) else ()
+
+
+def limited(problems: Iterable[Problem]) -> list[Problem]:
+    """The first MOST problems of one kind in each file, then one that counts the rest."""
+    by_file: dict[str, list[Problem]] = {}
+    for problem in problems:
+        by_file.setdefault(problem.file, []).append(problem)
+    kept = []
+    for found in by_file.values():
+        kept += found[:MOST]
+        if rest := found[MOST:]:
+            more = f" … and {len(rest) - 1} more like it" if len(rest) > 1 else ""
+            kept.append(replace(rest[0], found=rest[0].found + more))
+    return kept
+
+
+def cells(frame: pd.DataFrame, *columns: str) -> Iterator[tuple[Any, ...]]:
+    """The row number and the values of some columns, row by row."""
+    return frame[[ROW, *columns]].itertuples(index=False, name=None)
+
+
+def described(column: str, value: object) -> str:
+    """A value as a problem shows it."""
+    if isinstance(value, BaseGeometry):
+        return _shape(value)
+    if is_blank(value):
+        return f"no {column}"
+    text = repr(value)
+    return f"{column} {text if len(text) <= LONGEST else text[: LONGEST - 1] + '…'}"
+
+
+def _told(frame: pd.DataFrame, error: SchemaError, file: str, told: set[tuple[str, int]]) -> list[Problem]:
+    if error.reason_code is SchemaErrorReason.COLUMN_NOT_IN_DATAFRAME:
+        return [Problem(file, 0, f"no property {error.failure_cases}", "it in every feature")]
+    column = error.schema.name
+    if not isinstance(error.failure_cases, pd.DataFrame):
+        return [Problem(file, 0, f"{column} cannot be checked", str(error.check))]
+    new = [index for index in error.failure_cases["index"] if (column, index) not in told]
+    told.update((column, index) for index in new)
+    return limited(
+        Problem(file, row, described(column, value), error.check.error)
+        for row, value in zip(frame.loc[new, ROW], frame.loc[new, column], strict=True)
+    )
+
+
+def _shape(shape: BaseGeometry) -> str:
+    """A geometry in words: what is wrong with it, or where it lies."""
+    if shape.is_empty:
+        return f"an empty {shape.geom_type}"
+    if not shape.is_valid:
+        return f"an invalid {shape.geom_type} ({is_valid_reason(shape)})"
+    west, south, east, north = shape.bounds
+    place = f"{shape.geom_type} at longitude {west:g} to {east:g}, latitude {south:g} to {north:g}"
+    left, bottom, right, top = WINDOW
+    straight = left <= west and bottom <= south and east <= right and north <= top
+    mirrored = left <= south and bottom <= west and north <= right and east <= top
+    return f"{place}: latitude and longitude look swapped" if mirrored and not straight else place

@@ -1,0 +1,207 @@
+"""Falsifies the tables: each cell against its schema, then the rows against each other and against the outline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pandas as pd
+
+from geodata.calendar import DAYS, FIRST_DAY
+from geodata.check.positions import POINTS, astray, country_of
+from geodata.check.runner import breaches, cells, described, limited, relation
+from geodata.files.read import ROW, read_geojson, read_table
+from geodata.problems import Problem
+from geodata.schema import layout
+from geodata.schema.columns import COLUMNS, NUMBERS
+from geodata.schema.frames import TABLES
+from geodata.schema.values import LIST_SEPARATOR, is_day
+
+Tables = dict[str, pd.DataFrame]
+"""The readable tables by name, as text, with column `row`."""
+
+KEYS = {
+    **dict.fromkeys(("places", "events", "bases", "movements", "disputes", "sources"), ("id",)),
+    "baseline": ("place_id",),
+    "changes": ("place_id", "date", "local_time", "from_side", "to_side"),
+    "figures": ("date", "measure", "by", "value"),
+    "roads": ("road_id", "seq"),
+    "road_reports": ("road_id", "place_id", "side", "date_from"),
+    "chapters": ("chapter_no",),
+    "claims": ("claim_no",),
+    "perimeters": ("base_id",),
+    "spellings": ("subject_kind", "subject_id", "spelling"),
+}
+"""Columns whose values no two rows of a table share."""
+REFERENCES = (
+    ("baseline", "place_id", "places", "id"),
+    ("changes", "place_id", "places", "id"),
+    ("places", "id", "baseline", "place_id"),
+    ("perimeters", "base_id", "bases", "id"),
+    ("road_reports", "place_id", "places", "id"),
+    ("road_reports", "road_id", "roads", "road_id"),
+    ("claims", "event_ids", "events", "id"),
+    ("claims", "presenter_chapters", "chapters", "chapter_no"),
+    ("chapters", "seed_sentence_no", "claims", "claim_no"),
+    *((name, "source_ids", "sources", "id") for name, columns in layout.TABLES.items() if "source_ids" in columns),
+)
+"""Table and column (one id, or several with semicolons) whose ids must stand in a column of another table."""
+
+
+def check_tables(folder: Path) -> tuple[Tables, list[Problem]]:
+    """Every table of a data folder that can be read, and everything that breaks the contract.
+
+    Frames hold text (blank is "") but for the columns of columns.NUMBERS; the index counts from 0 in file order.
+    """
+    tables, whole, problems = {}, {}, []
+    for name, schema in TABLES.items():
+        frame, unread = read_table(folder, name)
+        problems += limited(unread)
+        if frame is not None:
+            tables[name] = frame
+            whole |= {} if unread else {name: frame}
+            problems += breaches(frame, schema, _file(name)) or _empty(frame, unread, _file(name))
+    for frames, rules in ((tables, BY_ROW), (whole, OF_THE_WHOLE)):
+        for rule in rules:
+            problems += limited(rule(frames))
+    typed = {name: _typed(frame) for name, frame in tables.items()}
+    country = country_of(read_geojson(layout.geography_path(folder, "outline"), "outline")[0])
+    for name in POINTS:
+        if name in typed and country is not None:
+            problems += limited(astray(typed[name], country, name, _file(name)))
+    return {name: frame.drop(columns=ROW) for name, frame in typed.items()}, problems
+
+
+def _file(name: str) -> str:
+    return f"sources/{name}.csv"
+
+
+def _typed(frame: pd.DataFrame) -> pd.DataFrame:
+    """Numbers as numbers; a cell that breaks its rule becomes NaN, and then its column is decimal."""
+    numbers = {}
+    for name in NUMBERS.keys() & set(frame):
+        values = pd.to_numeric(frame[name].where(frame[name].map(COLUMNS[name].test).astype(bool)))
+        numbers[name] = values.astype(NUMBERS[name] if values.notna().all() else float)
+    return frame.assign(**numbers)
+
+
+def _empty(frame: pd.DataFrame, unread: list[Problem], file: str) -> list[Problem]:
+    return [] if len(frame) or unread else [Problem(file, 1, "no rows", "at least one row under the header")]
+
+
+def _twice(name: str, columns: tuple[str, ...], tables: Tables) -> Iterator[Problem]:
+    first: dict[tuple[str, ...], int] = {}
+    same = " and ".join(columns)
+    for row, *key in cells(tables[name], *columns):
+        if any(key) and tuple(key) in first:
+            found = ", ".join(map(described, columns, key))
+            yield Problem(
+                _file(name), row, f"{found}, as in row {first[tuple(key)]}", f"no two rows with the same {same}"
+            )
+        first.setdefault(tuple(key), row)
+
+
+def _dangling(name: str, column: str, other: str, key: str, tables: Tables) -> Iterator[Problem]:
+    known = set(tables[other][key])
+    for row, cell in cells(tables[name], column):
+        for item in map(str.strip, cell.split(LIST_SEPARATOR)):
+            if item and item not in known:
+                yield Problem(_file(name), row, described(column, item), f"a row of {other}.csv with this {key}")
+
+
+def _baseless(name: str, kinds: dict[str, str], tables: Tables) -> Iterator[Problem]:
+    """A row is about a row of the table that its kind of subject names."""
+    known = {kind: set(tables[other]["id"]) for kind, other in kinds.items()}
+    for row, kind, subject in cells(tables[name], "subject_kind", "subject_id"):
+        if kind in known and subject not in known[kind]:
+            found = described("subject_id", subject)
+            yield Problem(_file(name), row, found, f"a row of {kinds[kind]}.csv with this id")
+
+
+def _backwards(name: str, tables: Tables) -> Iterator[Problem]:
+    """The last day of a chapter, or of a report on a road, is not before its first."""
+    for span in tables[name].itertuples():
+        if is_day(span.date_from) and is_day(span.date_to) and span.date_to < span.date_from:
+            yield Problem(_file(name), span.row, f"date_to {span.date_to}", f"{span.date_from} or later")
+
+
+def _inside_out(tables: Tables) -> Iterator[Problem]:
+    """The south of a box lies south of its north, its west west of its east."""
+    frame = _typed(tables["perimeters"])
+    for box in frame[(frame["south"] >= frame["north"]) | (frame["west"] >= frame["east"])].itertuples():
+        found = f"south {box.south:g}, west {box.west:g}, north {box.north:g}, east {box.east:g}"
+        yield Problem(_file("perimeters"), box.row, found, "south below north and west below east")
+
+
+def _roads(tables: Tables) -> Iterator[Problem]:
+    """Waypoints of a road are counted 1, 2, 3 … in file order, under one name and kind."""
+    for road, points in tables["roads"].groupby("road_id", sort=False):
+        last, head = 0, points.iloc[0]
+        for row, seq, *title in cells(points, "seq", "name", "kind"):
+            if seq != str(last + 1):
+                yield Problem(_file("roads"), row, f"seq {seq!r} of {road}", f"{last + 1}, one more than before")
+            if title != [head["name"], head["kind"]]:
+                yield Problem(_file("roads"), row, f"{title} of {road}", f"name and kind as in row {head[ROW]}")
+            last = int(seq) if seq.isdecimal() else last + 1
+
+
+def _lacking(name: str, ids: tuple[str, ...], tables: Tables) -> Iterator[Problem]:
+    """What the page names is in the tables; a base of that id is Russian."""
+    frame = tables[name]
+    known = set(frame["id"] if name == "places" else frame["id"][frame["operator"] == "russia"])
+    for missing in (i for i in ids if i not in known):
+        russian = "" if name == "places" else " and operator russia"
+        yield Problem(_file(name), 0, f"no {missing}", f"a row with id {missing}{russian}, which the page names")
+
+
+def _unsourced(tables: Tables) -> Iterator[Problem]:
+    """A claim with a verdict names its sources."""
+    claims = tables["claims"]
+    for row in claims[ROW][(claims["source_ids"] == "") & (claims["status"] != "no_claim")]:
+        yield Problem(_file("claims"), row, "no source_ids", "one or more source ids, or the status no_claim")
+
+
+def _idle(tables: Tables) -> Iterator[Problem]:
+    """A change changes something."""
+    changes = tables["changes"]
+    for change in changes[changes["from_side"] == changes["to_side"]].itertuples():
+        yield Problem(_file("changes"), change.row, f"to_side {change.to_side!r} is the from_side", "another side")
+
+
+def _chain(tables: Tables) -> Iterator[Problem]:
+    """The from-side of a change is the side held just before, in order of date, then of the file.
+
+    Passed over: places with a date that is none, and a change after one to an unknown side.
+    """
+    changes = tables["changes"]
+    dated = changes[~changes["place_id"].isin(changes["place_id"][~changes["date"].isin(DAYS)])]
+    since = f"held on {FIRST_DAY} (baseline.csv, row {{}})"
+    held = {place.place_id: (place.side, since.format(place.row)) for place in tables["baseline"].itertuples()}
+    for change in dated.sort_values("date", kind="stable").itertuples():
+        side, reason = held.get(change.place_id, ("", ""))
+        if side in layout.SIDES and change.from_side in layout.SIDES and change.from_side != side:
+            found = f"from_side {change.from_side!r} of {change.place_id} on {change.date}"
+            yield Problem(_file("changes"), change.row, found, f"{side}, {reason}")
+        held[change.place_id] = (change.to_side, f"held since {change.date} (row {change.row})")
+
+
+BY_ROW = (
+    *(relation(partial(_twice, name, columns), name) for name, columns in KEYS.items()),
+    relation(partial(_backwards, "chapters"), "chapters"),
+    relation(partial(_backwards, "road_reports"), "road_reports"),
+    relation(_inside_out, "perimeters"),
+    relation(_unsourced, "claims"),
+    relation(_idle, "changes"),
+)
+"""Rules that hold for the rows that can be read, whatever the others say."""
+OF_THE_WHOLE = (
+    *(relation(partial(_dangling, *reference), reference[0], reference[2]) for reference in REFERENCES),
+    relation(partial(_lacking, "places", layout.REQUIRED_PLACES), "places"),
+    relation(partial(_lacking, "bases", layout.REQUIRED_BASES), "bases"),
+    relation(partial(_baseless, "disputes", layout.DISPUTED), "disputes", *layout.DISPUTED.values()),
+    relation(partial(_baseless, "spellings", layout.SPELT), "spellings", *layout.SPELT.values()),
+    relation(_roads, "roads"),
+    relation(_chain, "baseline", "changes"),
+)
+"""Rules that a lost row would mislead: asked where every row of their tables can be read."""

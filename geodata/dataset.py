@@ -1,0 +1,31 @@
+"""The data of one conflict in memory: the layers and tables that everything else reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import geopandas as gpd
+import pandas as pd
+
+from geodata.derive.control import holders
+
+
+@dataclass(frozen=True, eq=False)
+class Dataset:
+    """Everything a reader may see. Nobody changes the frames after loading.
+
+    `geo`: layer name -> GeoDataFrame in WGS 84, as layout.LAYERS says. `tables`: table name -> DataFrame.
+    `version`: of the data, as in datapackage.json. `stored`: what the build computed of these very data (`computed`).
+    """
+
+    geo: dict[str, gpd.GeoDataFrame]
+    tables: dict[str, pd.DataFrame]
+    version: str = "unversioned"
+    stored: dict[str, Any] | None = None
+
+    @cached_property
+    def held(self) -> pd.DataFrame:
+        """Side that holds each place (index: ids as in `cities`) at the end of each day (columns)."""
+        return holders(self.tables["baseline"], self.tables["changes"]).loc[self.geo["cities"]["id"]]

@@ -1,0 +1,33 @@
+"""The second clock: the day on which a change of control was first reported, as far as dated sources tell."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pandas as pd
+
+from geodata.files.read import listed
+
+WHOLE_DATE = len("2024-12-05")
+
+
+def whole_dates(sources: pd.DataFrame) -> dict[str, str]:
+    """Source id -> its date, for those that are dated to the day; in the order of the table."""
+    return {i: day for i, day in zip(sources["id"], sources["date"], strict=True) if len(day) == WHOLE_DATE}
+
+
+def reported_on(changes: pd.DataFrame, sources: pd.DataFrame) -> pd.Series:
+    """Day of the first report of each change (rows as in `changes`), ISO text; None if no source is dated to the day.
+
+    The rule: the earliest date among the sources of the change. A source counts only if its date has year, month and
+    day and does not lie before the first day on which the change may have happened (`date` less `precision_days`):
+    an older page cannot report it. `interp` and `background` have no date. The day may lie before `date` within the
+    precision, and after the period. It says when a page of ours reported, so the true first report may be older.
+    """
+    dates = whole_dates(sources)
+    found = []
+    for change in changes.itertuples():
+        since = date.fromisoformat(change.date) - timedelta(days=int(change.precision_days))
+        told = [dates[source] for source in listed(change.source_ids) if source in dates]
+        found.append(min((day for day in told if day >= since.isoformat()), default=None))
+    return pd.Series(found, index=changes.index, dtype=object)

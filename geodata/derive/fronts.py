@@ -1,0 +1,81 @@
+"""Front lines: the edges that cells of different sides share, each traceable to the two places that it parts."""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+from shapely import get_coordinates
+from shapely.geometry import LineString, MultiLineString
+from shapely.geometry.base import BaseGeometry
+from shapely.ops import linemerge
+
+from geodata.calendar import DAYS, runs
+from geodata.geodesy import length_km
+from geodata.schema import layout
+
+
+def cell_edges(cells: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Edges that two cells share, one row a pair of places; WGS 84, (Multi)LineString.
+
+    The cells must share the vertices of their common edges. Columns: place_a, place_b (alphabetical), length_km.
+    """
+    owners: dict[tuple, list[str]] = defaultdict(list)
+    for place, shape in zip(cells["place_id"], cells.geometry, strict=True):
+        for segment in _segments(shape):
+            owners[segment].append(place)
+    shared: dict[tuple[str, str], list[tuple]] = defaultdict(list)
+    for segment, places in owners.items():
+        if len(places) == 2:
+            shared[min(places), max(places)].append(segment)
+    rows = [(a, b, joined([LineString(s) for s in segments])) for (a, b), segments in sorted(shared.items())]
+    return _measured(rows, ["place_a", "place_b"])
+
+
+def front_lines(edges: gpd.GeoDataFrame, held: pd.DataFrame) -> gpd.GeoDataFrame:
+    """Front lines: edges between places of different sides, joined; one row a pair of sides and run of equal days.
+
+    Columns: side_a, side_b (alphabetical), valid_from, valid_to (inclusive, missing = still so), length_km, geometry.
+    A place that `held` gives no side (missing) has no front.
+    """
+    side_a, side_b = held.loc[edges["place_a"]].to_numpy(), held.loc[edges["place_b"]].to_numpy()
+    by_pair: dict[tuple[str, str], list[set[int]]] = defaultdict(lambda: [set() for _ in DAYS])
+    parted = (side_a != side_b) & pd.notna(side_a) & pd.notna(side_b)
+    for edge, day in np.argwhere(parted).tolist():
+        a, b = side_a[edge, day], side_b[edge, day]
+        by_pair[min(a, b), max(a, b)][day].add(edge)
+    lines = edges.geometry.to_list()
+    rows = [
+        (*pair, valid_from, valid_to, joined([lines[edge] for edge in sorted(members)]))
+        for pair, daily in sorted(by_pair.items())
+        for valid_from, valid_to, members in runs(daily)
+        if members
+    ]
+    return _measured(rows, ["side_a", "side_b", "valid_from", "valid_to"])
+
+
+def joined(lines: list[BaseGeometry]) -> BaseGeometry:
+    """Lines joined end to end where only two meet: a LineString, or a MultiLineString of what is left apart."""
+    parts = [part for line in lines for part in getattr(line, "geoms", [line])]
+    merged = linemerge(parts)
+    return merged.geoms[0] if isinstance(merged, MultiLineString) and len(merged.geoms) == 1 else merged
+
+
+def _segments(shape: BaseGeometry) -> list[tuple]:
+    """Segments of a (Multi)Polygon's rings, each with its ends in one order whichever way the ring runs."""
+    found = []
+    for polygon in getattr(shape, "geoms", [shape]):
+        for ring in (polygon.exterior, *polygon.interiors):
+            ends = [tuple(vertex) for vertex in get_coordinates(ring)]
+            found += [(min(a, b), max(a, b)) for a, b in itertools.pairwise(ends)]
+    return found
+
+
+def _measured(rows: list[tuple], columns: list[str]) -> gpd.GeoDataFrame:
+    """Rows (values of the columns, then a line) as a frame with `length_km` to 0.01 km, in WGS 84."""
+    frame = gpd.GeoDataFrame(pd.DataFrame(rows, columns=[*columns, "geometry"]), geometry="geometry", crs=layout.CRS)
+    frame.insert(len(columns), "length_km", [round(length_km(line), 2) for line in frame.geometry])
+    return frame

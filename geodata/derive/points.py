@@ -1,0 +1,137 @@
+"""Turns rows of the tables into the point and line layers, and names the columns of the base geography."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import geopandas as gpd
+import pandas as pd
+from shapely.geometry import LineString, box
+
+from geodata.calendar import FIRST_DAY
+from geodata.derive.first_report import reported_on
+from geodata.files.read import listed
+from geodata.geodesy import length_km
+from geodata.schema import layout
+from geodata.schema.values import dated_items
+
+CAPITALS = frozenset(
+    (
+        "aleppo-city", "damascus", "daraa-city", "deir-ez-zor", "hama", "hasakah", "homs-city", "idlib", "latakia",
+        "raqqa", "suwayda-city", "tartus",
+    )
+)  # fmt: skip
+"""Seats of the governorates among the cities of the tables (that of Quneitra is not one of them)."""
+RANKS = {"city": 2, "town": 3}
+
+
+def cities(tables: dict[str, pd.DataFrame]) -> gpd.GeoDataFrame:
+    """Places with what held there on 26 November (`side_before`) and every change since, oldest first.
+
+    Changes of one day stay in the order of the table. `rank`: 1 seat of a governorate, 2 other city, 3 town, 4
+    everything else; small ranks win a label.
+    """
+    frame = tables["places"].copy()
+    before = tables["baseline"].set_index("place_id").loc[frame["id"]]
+    by_place = _changes(tables["changes"], tables["sources"])
+    frame["rank"] = [1 if i in CAPITALS else RANKS.get(k, 4) for i, k in zip(frame["id"], frame["kind"], strict=True)]
+    frame["side_before"] = before["side"].to_numpy()
+    frame["sources_before"] = [listed(ids) for ids in before["source_ids"]]
+    frame["confidence_before"] = before["confidence"].to_numpy()
+    frame["changes"] = [by_place[place] for place in frame["id"]]
+    return _points(frame)
+
+
+def russian_bases(bases: pd.DataFrame) -> gpd.GeoDataFrame:
+    """The Russian bases and posts; `landmark` is true for Hmeimim and Tartus."""
+    frame = _bases(bases[bases["operator"] == "russia"])
+    frame["landmark"] = frame["id"].isin(layout.REQUIRED_BASES)
+    return _points(frame).drop(columns=["lat", "lon"])
+
+
+def foreign_bases(bases: pd.DataFrame) -> gpd.GeoDataFrame:
+    """Bases and posts of the other foreign forces."""
+    return _points(_bases(bases[bases["operator"] != "russia"])).drop(columns=["lat", "lon"])
+
+
+def base_perimeters(perimeters: pd.DataFrame) -> gpd.GeoDataFrame:
+    """Boxes drawn round the landmarks: schematic, no fence line (the note says from what)."""
+    shapes = [box(r.west, r.south, r.east, r.north) for r in perimeters.itertuples()]
+    frame = perimeters[["base_id", "note"]].assign(id=perimeters["base_id"])
+    return gpd.GeoDataFrame(frame, geometry=shapes, crs=layout.CRS)
+
+
+def events(table: pd.DataFrame) -> gpd.GeoDataFrame:
+    """Dated events; those abroad stand at the capital concerned."""
+    actors = [listed(cell) for cell in table["actors"]]
+    claims = [cell == "true" for cell in table["claim"]]
+    return _points(_with_sources(table).assign(actors=actors, claim=claims))
+
+
+def movements(table: pd.DataFrame) -> gpd.GeoDataFrame:
+    """Withdrawals and movements of foreign forces."""
+    return _points(_with_sources(table))
+
+
+def roads(table: pd.DataFrame) -> gpd.GeoDataFrame:
+    """Roads as lines through their waypoints, in order; schematic away from the M5 and M1. Length in km."""
+    rows = []
+    for road, points in table.groupby("road_id", sort=False):
+        line = LineString(points[["lon", "lat"]].to_numpy())
+        waypoints = points[["place_name", "lat", "lon", "note"]].to_dict("records")
+        rows.append((road, points["name"].iloc[0], points["kind"].iloc[0], waypoints, round(length_km(line), 1), line))
+    columns = ["id", "name", "kind", "waypoints", "length_km", "geometry"]
+    return gpd.GeoDataFrame(pd.DataFrame(rows, columns=columns), geometry="geometry", crs=layout.CRS)
+
+
+def geography(name: str, frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """A layer of base geography as the contract names its columns; ids as given (countries), else running numbers."""
+    named = frame.rename(columns={"km2": "area_km2"})
+    ids = [given or f"{name}-{number}" for number, given in enumerate(named["id"], start=1)]
+    return named.assign(id=ids)
+
+
+def _with_sources(frame: pd.DataFrame) -> pd.DataFrame:
+    return frame.assign(source_ids=[listed(ids) for ids in frame["source_ids"]])
+
+
+def _points(frame: pd.DataFrame) -> gpd.GeoDataFrame:
+    return gpd.GeoDataFrame(frame, geometry=gpd.points_from_xy(frame["lon"], frame["lat"]), crs=layout.CRS)
+
+
+def _changes(table: pd.DataFrame, sources: pd.DataFrame) -> defaultdict[str, list[dict]]:
+    """Place id -> its changes, oldest first, as the contract's `cities.changes` holds them."""
+    found = defaultdict(list)
+    dated = table.assign(reported_on=reported_on(table, sources))
+    for row in dated.sort_values("date", kind="stable").to_dict("records"):
+        place, side, ids = row.pop("place_id"), row.pop("to_side"), row.pop("source_ids")
+        told = {"date": row.pop("date"), "local_time": row.pop("local_time"), "from_side": row.pop("from_side")}
+        row["precision_days"] = int(row["precision_days"])
+        found[place].append({**told, "side": side, **row, "sources": listed(ids)})
+    return found
+
+
+def _bases(bases: pd.DataFrame) -> pd.DataFrame:
+    """Bases with `status` (on 26 November), `changes` as a list of {date, what}, and `stands_from`."""
+    frame = _with_sources(bases).rename(columns={layout.BASE_STATUS_COLUMN: "status"})
+    frame["changes"] = [_dated(cell) for cell in frame["changes"]]
+    first = [_stands_from(status, changes) for status, changes in zip(frame["status"], frame["changes"], strict=True)]
+    return frame.assign(stands_from=pd.Series(first, index=frame.index, dtype=object))
+
+
+def _stands_from(status: str, changes: list[dict]) -> str | None:
+    """First day of the period on which a base stands: the first day, unless its status on 26 November says otherwise.
+
+    "not present": the date of its first change, None if it has none. "evacuated …": None, it never stands.
+    """
+    if status.startswith(layout.GONE):
+        return None
+    if status.startswith(layout.ABSENT):
+        return min((change["date"] for change in changes), default=None)
+    return FIRST_DAY
+
+
+def _dated(cell: str) -> list[dict]:
+    """`2024-12-02: what; 2024-12-08: what` as a list of {date, what}, oldest first."""
+    items = [{"date": item[:10], "what": item[11:].strip()} for item in dated_items(cell)]
+    return sorted(items, key=lambda item: item["date"])

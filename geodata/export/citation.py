@@ -1,0 +1,61 @@
+"""How to cite a view of the map: a sentence and an entry for BibTeX."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import quote, urlsplit
+
+from geodata.calendar import FIRST_DAY, LAST_DAY, index_of
+
+TITLE = "Syria 2024: the advance, day by day"
+AUTHORS = "The authors of the Syria advance map"
+"""As LICENSE names them; no person is."""
+YEAR = 2026
+"""Of publication, as in LICENSE."""
+TEX = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        **{character: f"\\{character}" for character in "&%$#_{}"},
+    }
+)
+"""What TeX would read as a command, and how to write it."""
+SAFE_IN_ADDRESS = "%/:?#[]@!$&'()*+,;=~"
+"""Left as they are; braces, backslashes, spaces and quotes are percent-encoded, so that no entry breaks on them."""
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A sentence for a list of references, and the same as a BibTeX entry of the type @misc."""
+
+    sentence: str
+    bibtex: str
+
+
+def cite(address: str, day: str | None, accessed: str, version: str) -> Citation:
+    """The citation of a view by its address; `day` None = all days, `accessed` an ISO date, `version` of the data.
+
+    Raises ValueError for a day outside the period, an access date that is none, or an address without http(s).
+    """
+    if day is not None:
+        index_of(day)
+    if urlsplit(address).scheme not in ("http", "https"):
+        raise ValueError("address: expected one that starts with http:// or https://")
+    read = date.fromisoformat(accessed).isoformat()
+    view = f"View of {day}" if day else f"All days from {FIRST_DAY} to {LAST_DAY}"
+    link = quote(address, safe=SAFE_IN_ADDRESS)
+    sentence = f"{AUTHORS} ({YEAR}). {TITLE}. {view}, data version {version}. {link} (accessed {read})."
+    fields = {
+        "author": f"{{{AUTHORS}}}",
+        "title": f"{{{TITLE}}}",
+        "year": str(YEAR),
+        "version": version.translate(TEX),
+        "note": f"{view}, data version {version}, accessed {read}".translate(TEX),
+        "howpublished": rf"\url{{{link}}}",
+        "url": link,
+        "urldate": read,
+    }
+    entry = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items())
+    return Citation(sentence, f"@misc{{syria-advance-{day or 'all-days'},\n{entry}\n}}\n")

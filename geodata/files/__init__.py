@@ -1,0 +1,1 @@
+"""Files on disk: reading them with clear errors, writing GeoJSON, writing a file whole or not at all."""

@@ -1,0 +1,62 @@
+"""Writes a layer as GeoJSON after RFC 7946, one feature a line: the same features give the same bytes."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import TypeVar
+
+import geopandas as gpd
+import numpy as np
+from shapely import transform
+from shapely.geometry import MultiPolygon, Polygon, mapping
+from shapely.geometry.base import BaseGeometry
+from shapely.geometry.polygon import orient
+
+from geodata.schema import layout
+
+Shapes = TypeVar("Shapes", BaseGeometry, np.ndarray)
+"""A geometry, or an array of them."""
+DECIMALS = 5
+"""Of a degree: about 1 m, finer than any source here."""
+
+
+def rounded(geometry: Shapes) -> Shapes:
+    """The geometry, or each of an array, with its coordinates on the grid that files keep; equal points stay equal."""
+    return transform(geometry, lambda xy: np.round(xy, DECIMALS) + 0.0)
+
+
+def to_geojson(name: str, layer: gpd.GeoDataFrame) -> str:
+    """Text of a FeatureCollection with the properties that the contract names, in its order, and an `id` each."""
+    columns = layout.LAYERS[name][1]
+    ids = layer["id"] if "id" in layer else range(len(layer))
+    records = layer[list(columns)].to_dict("records")
+    lines = [feature(i, record, shape) for i, record, shape in zip(ids, records, layer.geometry, strict=True)]
+    head = f'{{"type": "FeatureCollection", "name": "{name}", "features": [\n'
+    return head + ",\n".join(lines) + "\n]}\n"
+
+
+def feature(identity: str | int, properties: dict, shape: BaseGeometry) -> str:
+    """Text of a Feature on one line, with coordinates as files keep them."""
+    member = {"type": "Feature", "id": identity, "properties": plain(properties)}
+    return json.dumps({**member, "geometry": mapping(_wound(rounded(shape)))}, ensure_ascii=False, allow_nan=False)
+
+
+def plain(value: object) -> object:
+    """The value as JSON knows it: NumPy numbers as Python's, not-a-number as null."""
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    if isinstance(value, np.generic):
+        value = value.item()
+    return None if isinstance(value, float) and math.isnan(value) else value
+
+
+def _wound(shape: BaseGeometry) -> BaseGeometry:
+    """Outer rings counter-clockwise, holes clockwise."""
+    if isinstance(shape, Polygon):
+        return orient(shape)
+    if isinstance(shape, MultiPolygon):
+        return MultiPolygon([orient(part) for part in shape.geoms])
+    return shape

@@ -1,0 +1,140 @@
+"""Reads tables and layers as they lie on disk; what cannot be read becomes a Problem, never a traceback."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import pandas as pd
+from shapely import from_geojson, get_parts
+from shapely.errors import ShapelyError
+from shapely.geometry.base import BaseGeometry
+
+from geodata.problems import Problem
+from geodata.schema import layout
+
+ROW = "row"
+"""Column that `read_table` and `read_layer` add: line in the file, or number of the feature."""
+
+
+def read_table(folder: Path, name: str) -> tuple[pd.DataFrame | None, list[Problem]]:
+    """A table as text columns (blank = ""), with the line of each row in column `row`; None if it cannot be read."""
+    path, file = layout.table_path(folder, name), f"sources/{name}.csv"
+    text, problems = _text(path, file)
+    if text is None:
+        return None, problems
+    lines = csv.reader(io.StringIO(text, newline=""), strict=True)
+    columns = layout.TABLES[name]
+    rows = []
+    try:
+        header = next(lines, [])
+        if tuple(header) != columns:
+            return None, [Problem(file, 1, f"columns {', '.join(header) or 'none'}", f"{', '.join(columns)}")]
+        for cells in lines:
+            if len(cells) == len(columns):
+                rows.append([*cells, lines.line_num])
+            else:
+                problems.append(Problem(file, lines.line_num, f"{len(cells)} cells", f"{len(columns)}"))
+    except csv.Error as error:
+        problems.append(Problem(file, lines.line_num, f"broken CSV ({error})", "quotes closed, one record a line"))
+    frame = pd.DataFrame(rows, columns=[*columns, ROW])
+    return frame.astype(dict.fromkeys(columns, str)), problems
+
+
+def listed(cell: str) -> list[str]:
+    """A cell with items separated by semicolons, as a list."""
+    return [item.strip() for item in cell.split(";") if item.strip()]
+
+
+def read_layer(folder: Path, name: str) -> tuple[gpd.GeoDataFrame | None, list[Problem]]:
+    """A layer in WGS 84 with `id`, its properties, `row` and `geometry`; None if it cannot be read.
+
+    Properties keep the types of JSON (lists stay lists); a property that a feature lacks is a problem.
+    """
+    columns = layout.LAYERS[name][1]
+    return read_geojson(layout.layer_path(folder, name), f"layers/{name}.geojson", columns)
+
+
+def read_geojson(
+    path: Path, file: str, properties: tuple[str, ...] = ()
+) -> tuple[gpd.GeoDataFrame | None, list[Problem]]:
+    """The same for any GeoJSON file; `file` is its name in problems, `properties` are what each feature must have."""
+    text, problems = _text(path, file)
+    if text is None:
+        return None, problems
+    features, collection = _members(text)
+    if features is None:
+        return None, [Problem(file, 0, collection, "a whole GeoJSON FeatureCollection")]
+    problems += _wrong_crs(collection, file)
+    rows, shapes = [], _geometries(text, features)
+    for number, feature in enumerate(features, start=1):
+        try:
+            geometry = shapes[number - 1] if shapes else from_geojson(json.dumps(feature["geometry"]))
+            rows.append({"id": feature.get("id"), **(feature["properties"] or {}), ROW: number, "geometry": geometry})
+        except (KeyError, TypeError, AttributeError, ShapelyError) as error:
+            problems.append(Problem(file, number, f"no readable feature ({error})", "a Feature with a geometry"))
+    frame = pd.DataFrame(rows, columns=None if rows else ["id", ROW, "geometry"])
+    problems += _lacking(rows, properties, file)
+    return gpd.GeoDataFrame(frame, geometry="geometry", crs=layout.CRS), problems
+
+
+def _geometries(text: str, features: list) -> list[BaseGeometry] | None:
+    """The geometries of a collection, read at once; None if they are not one for each feature, to be read singly."""
+    if not all(isinstance(feature, dict) and isinstance(feature.get("geometry"), dict) for feature in features):
+        return None
+    try:
+        shapes = get_parts(from_geojson(text)).tolist()
+    except ShapelyError:
+        return None
+    return shapes if len(shapes) == len(features) else None
+
+
+def _members(text: str) -> tuple[list | None, Any]:
+    """Features and the collection around them; or None and what is wrong with the text."""
+    try:
+        collection = json.loads(text)
+        features = collection["features"]
+        if collection["type"] != "FeatureCollection" or not isinstance(features, list):
+            return None, "no FeatureCollection"
+    except (json.JSONDecodeError, RecursionError) as error:
+        return None, f"broken JSON ({error})"
+    except (KeyError, TypeError):
+        return None, "no FeatureCollection"
+    return features, collection
+
+
+def _lacking(rows: list[dict], properties: tuple[str, ...], file: str) -> list[Problem]:
+    """Features without a property that others have: without a check the gap would read as null."""
+    somewhere = [name for name in properties if any(name in row for row in rows)]
+    return [
+        Problem(file, row[ROW], f"no property {name}", "it in every feature")
+        for row in rows
+        for name in somewhere
+        if name not in row
+    ]
+
+
+def _text(path: Path, file: str) -> tuple[str | None, list[Problem]]:
+    """Text of a UTF-8 file (a byte-order mark is allowed), or the reason why there is none."""
+    try:
+        return path.read_bytes().decode("utf-8-sig"), []
+    except FileNotFoundError:
+        return None, [Problem(file, 0, "no such file", "it in the data folder")]
+    except OSError as error:
+        return None, [Problem(file, 0, f"cannot be read ({error.strerror})", "a readable file")]
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        row = 0 if file.endswith("geojson") else line
+        return None, [Problem(file, row, f"wrong encoding (byte {error.object[error.start]:#04x})", "UTF-8")]
+
+
+def _wrong_crs(collection: dict, file: str) -> list[Problem]:
+    """RFC 7946 knows no `crs` member; an old file that names WGS 84 is let through."""
+    named = json.dumps(collection.get("crs") or "CRS84")
+    if any(code in named for code in ("CRS84", "EPSG::4326", "EPSG:4326")):
+        return []
+    return [Problem(file, 0, f"wrong CRS {named}", f"{layout.CRS} in degrees, longitude first")]

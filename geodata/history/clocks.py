@@ -1,0 +1,163 @@
+"""Two clocks: what stood on a day as known now, and as known that evening, from what had been reported by then."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+
+import numpy as np
+import pandas as pd
+
+from geodata.calendar import DAYS, LAST_DAY, index_of
+from geodata.dataset import Dataset
+from geodata.derive.control import CONTESTED, GOVERNMENT, by_day, government_ended
+from geodata.derive.first_report import reported_on
+from geodata.history.area import area_by_side
+from geodata.history.doubt import worded
+from geodata.places import greater_first
+from geodata.schema import layout
+
+NOW, THEN = CLOCKS = ("now", "then")
+"""As known now, and as known that evening."""
+
+CAPITAL = "damascus"
+"""Place whose fall, once reported, made the end of the government known."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A place whose holder as known that evening (`then`) and as known now differ at the end of a day.
+
+    `date`, `reported_on`: of the change that the holder known now rests on; its report came after the day, or is not
+    dated (None).
+    """
+
+    place_id: str
+    name_en: str
+    then: str
+    now: str
+    date: str
+    reported_on: str | None
+
+
+@dataclass(frozen=True)
+class Evening:
+    """A day as known at its end. `places` and `area_km2` by side, in the order of layout.SIDES."""
+
+    day: str
+    places: dict[str, int]
+    area_km2: dict[str, float]
+    differences: tuple[Difference, ...]
+
+    def as_dict(self) -> dict:
+        """Plain dicts and lists, ready for JSON."""
+        return asdict(self)
+
+
+@lru_cache(maxsize=4)
+def known_then(dataset: Dataset) -> pd.DataFrame:
+    """Side that held each place at the end of each day as known that evening. Places and days as in `Layers.held`.
+
+    Only changes count that had happened and been reported (`first_report.reported_on`) by the day, inclusive; one that
+    no dated source reports is known now only, and never then. The baseline counts as known. Reports out of order
+    unmake nothing: once a later change of a place is known, an earlier one that is reported after it is passed over.
+
+    A government whose end was known holds nothing, though no report tells who followed it: from the first day on which
+    the tables know no place of its and the fall of Damascus had been reported, a place that would still be its is
+    `contested` (no clear holder known).
+    """
+    return _told_then(dataset, ("side", "to_side")).mask(holder_unknown(dataset), CONTESTED)
+
+
+@lru_cache(maxsize=4)
+def confidence_then(dataset: Dataset) -> pd.DataFrame:
+    """High, medium or low: of the claim that the holder known that evening rests on, by place and day as `known_then`.
+
+    Low where `holder_unknown`: no claim names a holder.
+    """
+    return _told_then(dataset, ("confidence", "confidence")).mask(holder_unknown(dataset), "low")
+
+
+@lru_cache(maxsize=4)
+def words_then(dataset: Dataset) -> pd.DataFrame:
+    """One of doubt.WORDS for each place and evening, of the claim behind the holder known then."""
+    known = _known_by_evening(dataset)
+    told = by_day(worded(dataset.tables["baseline"]), worded(known), ("word", "word")).loc[dataset.held.index]
+    return told.mask(known_then(dataset) == CONTESTED, CONTESTED)
+
+
+@lru_cache(maxsize=4)
+def holder_unknown(dataset: Dataset) -> pd.DataFrame:
+    """True where a place is contested that evening for one reason: the end of the government, its last known holder."""
+    then = _told_then(dataset, ("side", "to_side"))
+    return (then == GOVERNMENT) & government_ended(dataset.held) & (then.loc[CAPITAL] != GOVERNMENT)
+
+
+def known_changes(dataset: Dataset) -> pd.DataFrame:
+    """The changes that were reported within the period, oldest first, with the day `known_on` which each was known.
+
+    One reported after a later change of its place gets the day of that one, and so is passed over that same day.
+    """
+    changes = _changes(dataset)
+    known = changes[changes["reported_on"].map(lambda day: day is not None and day <= LAST_DAY)]
+    day = known["date"].where(known["date"] > known["reported_on"], known["reported_on"]).map(DAYS.index)
+    first = day[::-1].groupby(known["place_id"]).cummin()[::-1]
+    return known.assign(known_on=np.array(DAYS)[first])
+
+
+def differences(dataset: Dataset, day: str) -> tuple[Difference, ...]:
+    """Places that the two clocks give to different sides at the end of a day, greater places first.
+
+    Raises ValueError for a day outside the period.
+    """
+    index_of(day)
+    cities, changes = _greater_first(dataset), _changes(dataset)
+    then, now = known_then(dataset)[day].loc[cities["id"]], dataset.held[day].loc[cities["id"]]
+    last = changes[changes["date"] <= day].drop_duplicates("place_id", keep="last").set_index("place_id")
+    differ = cities[(then != now).to_numpy()][["id", "name_en"]]
+    told = last.loc[differ["id"], ["date", "reported_on"]]
+    columns = (
+        differ["id"],
+        differ["name_en"],
+        then[differ["id"]],
+        now[differ["id"]],
+        told["date"],
+        told["reported_on"],
+    )
+    return tuple(Difference(*values) for values in zip(*columns, strict=True))
+
+
+@lru_cache(maxsize=4)
+def _greater_first(dataset: Dataset) -> pd.DataFrame:
+    return greater_first(dataset.geo["cities"].drop(columns="geometry"))
+
+
+def evening_of(dataset: Dataset, day: str) -> Evening:
+    """The day as known at its end. Raises ValueError for a day outside the period."""
+    index_of(day)
+    then = known_then(dataset)[[day]]
+    counts, areas = then[day].value_counts(), area_by_side(dataset, then)[day]
+    return Evening(
+        day=day,
+        places={side: int(counts[side]) for side in layout.SIDES if side in counts},
+        area_km2={side: round(float(areas[side]), 1) for side in layout.SIDES if areas[side]},
+        differences=differences(dataset, day),
+    )
+
+
+@lru_cache(maxsize=4)
+def _changes(dataset: Dataset) -> pd.DataFrame:
+    """The table, oldest change first, with the day of the first report, None where no source is dated."""
+    changes = dataset.tables["changes"].sort_values("date", kind="stable")
+    return changes.assign(reported_on=reported_on(changes, dataset.tables["sources"]))
+
+
+def _told_then(dataset: Dataset, columns: tuple[str, str]) -> pd.DataFrame:
+    """`by_day` of what was known on each evening. Places and days as in `Layers.held`."""
+    return by_day(dataset.tables["baseline"], _known_by_evening(dataset), columns).loc[dataset.held.index]
+
+
+def _known_by_evening(dataset: Dataset) -> pd.DataFrame:
+    """The known changes, each dated to the day on which it was known."""
+    known = known_changes(dataset)
+    return known.assign(date=known["known_on"])

@@ -1,0 +1,73 @@
+"""How sure it is who holds a place: four words, the confidence behind them, and the days on which a date is open.
+
+Every holder rests on a claim: the last change until the end of the day, or the row of the baseline. The words:
+
+- `contested`: the side is `contested`.
+- `inferred`: the claim has low confidence, and `interp` is among its sources, or all of them are `background` or
+  `interp`: no report names the place.
+- `claimed`: low confidence otherwise, one unconfirmed report.
+- `held`: everything else, medium or high confidence. That of the baseline may rest on `background` alone.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+import pandas as pd
+
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
+from geodata.derive.control import CONTESTED, by_day
+from geodata.files.read import listed
+from geodata.schema import layout
+
+WORDS = ("held", "contested", "claimed", "inferred")
+INTERPOLATED = "interp"
+"""Source of a claim that was inferred from neighbours or from a report on the area."""
+UNREAD = frozenset(("background", INTERPOLATED))
+"""Sources that are no document: general knowledge, and inference."""
+
+
+def word_of_claim(confidence: str, source_ids: list[str]) -> str:
+    """Held, claimed or inferred: how sure a claim is, whichever side it names."""
+    if confidence != "low":
+        return "held"
+    return "inferred" if INTERPOLATED in source_ids or set(source_ids) <= UNREAD else "claimed"
+
+
+@lru_cache(maxsize=4)
+def confidence(dataset: Dataset) -> pd.DataFrame:
+    """High, medium or low: of the claim that the holder rests on. Places and days as in `Layers.held`."""
+    tables = dataset.tables
+    return by_day(tables["baseline"], tables["changes"], ("confidence", "confidence")).loc[dataset.held.index]
+
+
+@lru_cache(maxsize=4)
+def words(dataset: Dataset) -> pd.DataFrame:
+    """One of WORDS for each place and day, as in `Layers.held`."""
+    baseline, changes = (worded(dataset.tables[name]) for name in ("baseline", "changes"))
+    claimed = by_day(baseline, changes, ("word", "word")).loc[dataset.held.index]
+    return claimed.mask(dataset.held == CONTESTED, CONTESTED)
+
+
+@lru_cache(maxsize=4)
+def unsure(dataset: Dataset) -> pd.DataFrame:
+    """True where the day lies within the precision (days either side, inclusive) of a change of the place.
+
+    Places and days as in `Layers.held`. A change that is known to the day makes no day unsure, not even its own.
+    """
+    changes = dataset.tables["changes"]
+    place = dataset.held.index.get_indexer(changes["place_id"])
+    day, precision = changes["date"].map(DAYS.index).to_numpy(), changes["precision_days"].to_numpy(int)
+    found = np.zeros(dataset.held.shape, bool)
+    for away in range(-layout.MAX_PRECISION_DAYS, layout.MAX_PRECISION_DAYS + 1):
+        open_date = (precision > 0) & (abs(away) <= precision) & (day + away >= 0) & (day + away < len(DAYS))
+        found[place[open_date], day[open_date] + away] = True
+    return pd.DataFrame(found, index=dataset.held.index, columns=dataset.held.columns)
+
+
+def worded(claims: pd.DataFrame) -> pd.DataFrame:
+    """Claims (of the baseline or of changes) with the `word` of each."""
+    pairs = zip(claims["confidence"], claims["source_ids"], strict=True)
+    return claims.assign(word=[word_of_claim(grade, listed(ids)) for grade, ids in pairs])

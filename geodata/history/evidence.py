@@ -1,0 +1,162 @@
+"""What the map rests on: reports that were not followed, and the claims behind a front and an area."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from geodata.calendar import index_of
+from geodata.dataset import Dataset
+from geodata.derive.first_report import whole_dates
+from geodata.files.read import listed
+from geodata.schema import layout
+
+
+@dataclass(frozen=True)
+class Dispute:
+    """A conflicting report that was not followed: a row of disputes.csv.
+
+    `source_ids` is empty where the tables tell who said it, but no source of theirs is known to be that report.
+    """
+
+    id: str
+    subject_kind: str
+    subject_id: str
+    date: str
+    report: str
+    by: str
+    source_ids: tuple[str, ...]
+    followed: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What says that a side holds a place: a change, or the baseline (`date` and `precision_days` None)."""
+
+    place_id: str
+    side: str
+    date: str | None
+    precision_days: int | None
+    confidence: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class DatedSources:
+    """A day, which may lie outside the period, and the sources published on it."""
+
+    date: str
+    source_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class AreaEvidence:
+    """What the area of a side rests on at the end of a day.
+
+    `places` counts all that the side holds, those inside the Golan too, which stand for no ground; `on_baseline` of
+    them rest on the baseline. `confidence` counts them in the order of layout.CONFIDENCE. `oldest_claim` and
+    `newest_claim` are dates of changes, None if all rest on the baseline. Sources without a full date are passed over;
+    a source may be younger than the day, as later summaries count too. None: no source has a full date.
+    """
+
+    side: str
+    day: str
+    places: int
+    on_baseline: int
+    confidence: dict[str, int]
+    oldest_claim: str | None
+    newest_claim: str | None
+    oldest_source: DatedSources | None
+    newest_source: DatedSources | None
+
+
+def dissent(dataset: Dataset) -> dict[tuple[str, str], tuple[Dispute, ...]]:
+    """Disputes by (subject_kind, subject_id), oldest first; those of one day in the order of the table."""
+    found: dict[tuple[str, str], list[Dispute]] = defaultdict(list)
+    for row in dataset.tables["disputes"].sort_values("date", kind="stable").to_dict("records"):
+        dispute = Dispute(**row | {"source_ids": tuple(listed(row["source_ids"]))})
+        found[dispute.subject_kind, dispute.subject_id].append(dispute)
+    return {subject: tuple(disputes) for subject, disputes in found.items()}
+
+
+def claim_on(dataset: Dataset, place_id: str, day: str) -> Claim:
+    """The claim that a place rests on at the end of a day: its last change until then, else the baseline.
+
+    Raises KeyError for an unknown place and ValueError for a day outside the period.
+    """
+    index_of(day)
+    return _standing(_histories(dataset)[place_id], day)
+
+
+def _standing(history: tuple[Claim, ...], day: str) -> Claim:
+    return next(claim for claim in reversed(history) if claim.date is None or claim.date <= day)
+
+
+def held_up_by(dataset: Dataset, edge: Any, day: str) -> tuple[Claim, Claim]:
+    """The claims of the two places on either side of a stretch of front, at the end of a day.
+
+    `edge`: a row of the layer `cell_edges`, or (place_a, place_b); the claims stand in that order, whether or not
+    the two sides differ on the day. Raises as `claim_on` does.
+    """
+    places = (edge.place_a, edge.place_b) if hasattr(edge, "place_a") else edge
+    place_a, place_b = places
+    return claim_on(dataset, place_a, day), claim_on(dataset, place_b, day)
+
+
+def area_evidence(dataset: Dataset, side: str, day: str) -> AreaEvidence:
+    """What the area of a side rests on at the end of a day; with no places if the side holds none.
+
+    Raises ValueError for an unknown side and for a day outside the period.
+    """
+    index_of(day)
+    if side not in layout.SIDES:
+        raise ValueError(f"{side!r} is no side: expected one of {', '.join(layout.SIDES)}")
+    held = dataset.held[day]
+    histories = _histories(dataset)
+    claims = [_standing(histories[place], day) for place in held.index[held == side]]
+    dates = sorted(claim.date for claim in claims if claim.date)
+    ranks = [claim.confidence for claim in claims]
+    published = _published(dataset, {source for claim in claims for source in claim.sources})
+    return AreaEvidence(
+        side=side,
+        day=day,
+        places=len(claims),
+        on_baseline=len(claims) - len(dates),
+        confidence={level: ranks.count(level) for level in layout.CONFIDENCE},
+        oldest_claim=min(dates, default=None),
+        newest_claim=max(dates, default=None),
+        oldest_source=published[0] if published else None,
+        newest_source=published[-1] if published else None,
+    )
+
+
+@lru_cache(maxsize=4)
+def _histories(dataset: Dataset) -> dict[str, tuple[Claim, ...]]:
+    """Place id -> what was claimed of it, oldest first, the baseline at the head."""
+    told = {}
+    for place in dataset.geo["cities"].itertuples():
+        before = (None, None, place.confidence_before, tuple(place.sources_before))
+        told[place.id] = (
+            Claim(place.id, place.side_before, *before),
+            *(
+                Claim(place.id, c["side"], c["date"], c["precision_days"], c["confidence"], tuple(c["sources"]))
+                for c in place.changes
+            ),
+        )
+    return told
+
+
+def _published(dataset: Dataset, cited: set[str]) -> list[DatedSources]:
+    """The oldest and the newest of the sources that have a full date; the ids of a day in the order of sources.csv."""
+    dates = _dates(dataset)
+    days = [dates[source] for source in cited if source in dates]
+    ends = (min(days), max(days)) if days else ()
+    return [DatedSources(end, tuple(s for s, date in dates.items() if date == end and s in cited)) for end in ends]
+
+
+@lru_cache(maxsize=4)
+def _dates(dataset: Dataset) -> dict[str, str]:
+    return whole_dates(dataset.tables["sources"])

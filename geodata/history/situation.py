@@ -1,0 +1,150 @@
+"""The situation on one day: who holds what, what changed since the day before, where the front runs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from typing import Any
+
+import geopandas as gpd
+import pandas as pd
+
+from geodata.calendar import day_before, index_of
+from geodata.dataset import Dataset
+from geodata.derive.control import valid_on
+from geodata.geodesy import nearest_km
+from geodata.history.area import area_where
+from geodata.history.doubt import confidence
+from geodata.places import greater_first
+from geodata.schema import layout
+
+REFERENCE_POINTS = {"Damascus": "damascus", "Homs": "homs-city", "Hmeimim": "hmeimim", "Tartus": "tartus"}
+"""Name -> id of a city or a Russian base (Tartus is the naval base) that the front's distance is measured to."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """A place that changed hands since the day before.
+
+    `from_side` held it at the end of the day before, `to_side` at the end of the day; equal if it came back.
+    `steps`: the day's changes in order, as in the layer `cities`. `rank` as there.
+    """
+
+    place_id: str
+    name_en: str
+    rank: int
+    population: int
+    from_side: str
+    to_side: str
+    steps: tuple[dict, ...]
+
+
+@dataclass(frozen=True)
+class Distance:
+    """Shortest distance as the crow flies from a point to a front line, and whose front it is. None: no front."""
+
+    point: str
+    km: float | None
+    sides: tuple[str, str] | None
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What stood at 24:00 on a day. `places` and `area_km2` by side, in the order of layout.SIDES.
+
+    `low_confidence_km2`: ground of the places whose holder rests on a claim of low confidence (doubt.py: inferred,
+    claimed, or contested on such a claim); `low_confidence_share`: of all ground, 0 to 1. The rest is the ground of
+    `control_areas_named`.
+    """
+
+    day: str
+    places: dict[str, int]
+    area_km2: dict[str, float]
+    changes: tuple[Change, ...]
+    front_km: float
+    fronts_km: dict[str, float]
+    distances: tuple[Distance, ...]
+    low_confidence_km2: float
+    low_confidence_share: float
+
+    def as_dict(self) -> dict:
+        """Plain dicts and lists, ready for JSON."""
+        return asdict(self)
+
+
+def situation_on(dataset: Dataset, day: str) -> Situation:
+    """The situation at the end of a day. Raises ValueError for a day outside the period."""
+    index_of(day)
+    counts = dataset.held[day].value_counts()
+    areas = valid_on(dataset.geo["control_areas"], day).set_index("side")["area_km2"]
+    fronts = valid_on(dataset.geo["front_lines"], day)
+    pairs = fronts["side_a"] + " / " + fronts["side_b"]
+    low_km2 = float(area_where(dataset, confidence(dataset)[[day]] == "low")[day])
+    return Situation(
+        day=day,
+        places={side: int(counts[side]) for side in layout.SIDES if side in counts},
+        area_km2={side: float(areas[side]) for side in layout.SIDES if side in areas},
+        changes=changes_on(dataset, day),
+        front_km=round(float(fronts["length_km"].sum()), 1),
+        fronts_km=dict(zip(pairs, fronts["length_km"].astype(float), strict=True)),
+        distances=tuple(_distance(dataset, fronts, point) for point in REFERENCE_POINTS),
+        low_confidence_km2=round(low_km2, 1),
+        low_confidence_share=round(low_km2 / float(dataset.geo["cells"]["area_km2"].sum()), 4),
+    )
+
+
+def changes_on(dataset: Dataset, day: str) -> tuple[Change, ...]:
+    """Places with a change dated on the day: greater places first (rank, then population, then name)."""
+    before = day_before(day)
+    if before is None:
+        return ()
+    return tuple(
+        Change(
+            place_id=place.id,
+            name_en=place.name_en,
+            rank=int(place.rank),
+            population=int(place.population),
+            from_side=dataset.held.at[place.id, before],
+            to_side=dataset.held.at[place.id, day],
+            steps=tuple(step for step in place.changes if step["date"] == day),
+        )
+        for place in _changed(dataset).get(day, ())
+    )
+
+
+@lru_cache(maxsize=4)
+def _changed(dataset: Dataset) -> dict[str, list[Any]]:
+    """Day -> rows of `cities` with a change dated on it, greater places first."""
+    found = defaultdict(list)
+    for place in greater_first(dataset.geo["cities"].drop(columns="geometry")).itertuples():
+        for day in {step["date"] for step in place.changes}:
+            found[day].append(place)
+    return found
+
+
+def _distance(dataset: Dataset, fronts: gpd.GeoDataFrame, point: str) -> Distance:
+    if fronts.empty:
+        return Distance(point, None, None)
+    nearest = _front_distances(dataset).loc[fronts.index, point].idxmin()
+    km = _front_distances(dataset).at[nearest, point]
+    return Distance(point, round(float(km), 1), (fronts.at[nearest, "side_a"], fronts.at[nearest, "side_b"]))
+
+
+@lru_cache(maxsize=4)
+def _front_distances(dataset: Dataset) -> pd.DataFrame:
+    """Km from each reference point (column) to each feature of the layer `front_lines` (row), for all days at once."""
+    lines = dataset.geo["front_lines"].geometry
+    spots = [_point(dataset, feature_id) for feature_id in REFERENCE_POINTS.values()]
+    km = [nearest_km([(spot.x, spot.y) for spot in spots], line) for line in lines]
+    return pd.DataFrame(km, index=lines.index, columns=list(REFERENCE_POINTS))
+
+
+def _point(dataset: Dataset, feature_id: str) -> pd.Series:
+    """Point of a Russian base, else of a city (the naval base at Tartus wins over the town of that id)."""
+    for name in ("russian_bases", "cities"):
+        layer = dataset.geo[name]
+        found = layer.geometry[layer["id"] == feature_id]
+        if len(found):
+            return found.iloc[0]
+    raise KeyError(feature_id)

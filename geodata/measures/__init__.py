@@ -1,0 +1,1 @@
+"""Figures for every day, each with its range and its method."""

@@ -1,0 +1,144 @@
+"""Everything computed about roads and measures, for all days at once, and no day is asked twice."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+
+import numpy as np
+import pandas as pd
+
+from geodata.calendar import DAYS, index_of
+from geodata.dataset import Dataset
+from geodata.measures.ranges import DayRange, Range
+from geodata.measures.stored import GOVERNMENT, compute, restored
+from geodata.roads.closures import Closure, closures
+from geodata.roads.junction import JunctionRanking
+from geodata.roads.network import RoadNetwork, road_network
+from geodata.roads.passable import SIDES_ON_ROADS, Barred, Ground, barring, ground_of, open_edges
+from geodata.roads.routes import (
+    NAMED_ROUTES,
+    Cut,
+    RouteHistory,
+    as_dict,
+    cut_since,
+    reach,
+    reached_edges,
+    route_histories,
+)
+from geodata.schema import layout
+
+
+@dataclass(frozen=True, eq=False)
+class Analysis:
+    """What the page asks for; nothing of it changes.
+
+    `ground`, `held`: what the roads lie on, and who holds it. `is_open`: who asks (SIDES_ON_ROADS) -> edges (order of
+    `network.edge_ids()`) x days. `routes`: who asks -> named routes. `first_cut`, `first_off_course`: route id -> range
+    of days, for the government. `measures`: (measure, what of: a side, a reference point, or blank) -> a range for
+    each day.
+    """
+
+    network: RoadNetwork
+    ground: Ground
+    held: pd.DataFrame
+    is_open: dict[str, np.ndarray]
+    routes: dict[str, tuple[RouteHistory, ...]]
+    first_cut: dict[str, DayRange]
+    first_off_course: dict[str, DayRange]
+    measures: dict[tuple[str, str], tuple[Range, ...]]
+    junction: JunctionRanking
+
+    def edges(self) -> list[dict]:
+        """The edges of the network in order: id, roads, names of both ends, length_km, coordinates (WGS 84)."""
+        nodes = self.network.graph.nodes
+        return [
+            {
+                "id": edge["id"],
+                "roads": list(edge["roads"]),
+                "from": nodes[a]["name"],
+                "to": nodes[b]["name"],
+                "length_km": round(edge["length_km"], 2),
+                "coordinates": [list(vertex) for vertex in edge["geometry"].coords],
+            }
+            for a, b, edge in self.network.graph.edges(data=True)
+        ]
+
+    def cut(self, day: str, side: str = GOVERNMENT) -> Cut:
+        """What closed and reopened to a side since the day before; nothing on the first day."""
+        now = index_of(day)
+        return cut_since(self.network, self.is_open[side][:, max(now - 1, 0)], self.is_open[side][:, now])
+
+    def closed_by(self, day: str, history: RouteHistory) -> tuple[Closure, ...]:
+        """The closed stretches of a route's usual course on a day, and who closed them; none on a day it is open."""
+        if history.days[index_of(day)].state == "open":
+            return ()
+        return closures(self.network, self.ground, self.held[day], _barred(self, day, history.side), history.usual)
+
+    def reach(self, day: str, side: str = GOVERNMENT) -> dict[str, tuple[str, ...]]:
+        """Named node -> the named nodes that the side's open roads lead to from it."""
+        return reach(self.network, self.is_open[side][:, index_of(day)])
+
+    def reached_edges(self, day: str, start: str, side: str = GOVERNMENT) -> tuple[str, ...]:
+        """Ids of the edges that the side can come to from a named node."""
+        return reached_edges(self.network, self.is_open[side][:, index_of(day)], start)
+
+    def measures_on(self, day: str) -> dict:
+        """Measure -> {low, best, high}, or side or reference point -> that; sides that hold nothing are left out."""
+        number, found = index_of(day), {}
+        for (measure, of), daily in self.measures.items():
+            now = asdict(daily[number])
+            if not of:
+                found[measure] = now
+            elif of not in layout.SIDES or self.measures["places", of][number].high:
+                found.setdefault(measure, {})[of] = now
+        return found
+
+    def as_dict(self, day: str) -> dict:
+        """Routes, cut, reach and measures of a day, ready for JSON."""
+        number = index_of(day)
+        told = [
+            as_dict(history, number, self.network)
+            | {"closed_by": [closure.as_dict() for closure in self.closed_by(day, history)]}
+            for side in (GOVERNMENT, "opposition")
+            for history in self.routes[side]
+        ]
+        spans = {
+            route: {
+                "first_off_course": asdict(self.first_off_course[route]),
+                "first_cut": asdict(self.first_cut[route]),
+            }
+            for route in self.first_cut
+        }
+        return {
+            "routes": told,
+            "route_first_days": spans,
+            "cut": asdict(self.cut(day)),
+            "reach": self.reach(day),
+            "measures": self.measures_on(day),
+        }
+
+
+@lru_cache(maxsize=128)
+def _barred(analysis: Analysis, day: str, side: str) -> Barred:
+    """What bars the roads to a side on a day; the same for all routes."""
+    return barring(analysis.ground, analysis.held[day], side)
+
+
+def analyse(dataset: Dataset) -> Analysis:
+    """Everything at once, from checked layers; what the build kept of it for these very data is not computed again."""
+    network = road_network(dataset.geo["roads"], dataset.geo["russian_bases"])
+    ground = ground_of(network, dataset)
+    known = restored(dataset.stored) if dataset.stored else compute(dataset, network, ground)
+    is_open = {side: open_edges(ground, dataset.held, side) for side in SIDES_ON_ROADS}
+    return Analysis(
+        network=network,
+        ground=ground,
+        held=dataset.held,
+        is_open=is_open,
+        routes={side: route_histories(network, is_open[side], DAYS, side, NAMED_ROUTES) for side in SIDES_ON_ROADS},
+        first_cut=known.first_cut,
+        first_off_course=known.first_off_course,
+        measures=known.measures,
+        junction=known.junction,
+    )

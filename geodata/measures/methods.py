@@ -1,0 +1,146 @@
+"""How each figure is computed, one paragraph each: the page shows them, geodata/README.md repeats them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from geodata.derive.arrows import ARROWS_OF_A_DAY, ARROWS_OF_A_GAIN, LEAST_KM, LEAST_KM2, WIDE_KM2
+from geodata.measures.static import SETTLED_KM
+from geodata.roads.network import LINK_KM, SAME_PLACE_KM, SAME_SPOT_KM
+from geodata.roads.passable import CLOSING_KM, ON_THE_ROAD_KM
+from geodata.roads.routes import TOLERANCE
+
+
+@dataclass(frozen=True)
+class Method:
+    """What a figure is called, and how it comes about."""
+
+    title: str
+    paragraph: str
+
+
+METHODS: dict[str, Method] = {
+    "network": Method(
+        "Road network",
+        "The 18 roads of the tables, as straight lines between their waypoints. Waypoints of different roads are one "
+        f"junction if they name the same place within {SAME_PLACE_KM:g} km, or lie within {SAME_SPOT_KM:g} km of each "
+        f"other. A road's loose end, and a Russian base, is linked to the nearest waypoint within {LINK_KM:g} km. "
+        "Lengths are geodesics on the WGS 84 ellipsoid. They come out 3 to 15 % short of real roads, which bend, most "
+        "in the mountains of Latakia. Smaller roads are missing.",
+    ),
+    "openness": Method(
+        "Open roads",
+        "A stretch is open to a side if the ground it crosses, and every place on it, is that side's at the end of the "
+        f"day. One place of others within {ON_THE_ROAD_KM:g} km closes it, and so do {CLOSING_KM:g} km of others' or "
+        "contested ground, or half of the stretch. Less is let pass, as roads and ground are both schematic. Roads "
+        "abroad count as open. Where the tables report that a road past a place was another side's, the report counts "
+        "(the M5 at Afis until 27 November, the road to Beirut at Moadamiyah on 7 December). The opposition is the "
+        "HTS-led forces and the southern factions as one.",
+    ),
+    "routes": Method(
+        "Routes",
+        "The usual course is the shortest way with nothing closed, the course of the day the shortest over open "
+        f"stretches. A route is open if that is at most {TOLERANCE:.0%} longer, a detour if it is longer still, cut if "
+        "there is none. The day of a cut is the first at whose end it is cut; its range runs from the earliest to "
+        "the latest such day over the readings of the tables. Where a route is not open, the closed stretches of its "
+        "usual course are told with what closed them: places of others on the road, then those whose ground it "
+        "crosses, the longest first (closed_by).",
+    ),
+    "reach": Method(
+        "Reach",
+        "Two named places reach each other if open stretches join them, however long the way. The reach of Damascus is "
+        "everything that its holder could still come to from there on ground of its own side: the government until 7 "
+        "December, the opposition from 8 December.",
+    ),
+    "cut": Method(
+        "New cuts",
+        "Stretches that were open at the end of the day before and are closed now, and those that opened again.",
+    ),
+    "junction": Method(
+        "Homs as a junction",
+        "From the roads open to the government on 26 November, the ground of one city at a time is taken away. Counted "
+        "are the pairs of other named places that were joined and no longer are, the people outside the city who are "
+        "cut off from Damascus (only places with a known population, 50 of 231), and the km by which the courses "
+        "between pairs still joined grow. Ranked by pairs. Suburbs that the one road out of Damascus crosses rank "
+        "high because the tables have no other streets there. Betweenness, the share of shortest courses that pass the "
+        "city, is a check by another method.",
+    ),
+    "advance_arrows": Method(
+        "Advance arrows",
+        "Derived: from the nearest place held the day before to the greatest place gained; no route is reported. "
+        "Ground that one side gained on a day and that hangs together is one gain, contested ground left out. The "
+        f"arrow starts {LEAST_KM:g} km or more away, on ground of the side that bordered on the gain; there is none "
+        f"where it held no such ground, nor for a gain under {LEAST_KM2:g} km² without a seat of a governorate. A gain "
+        f"of {WIDE_KM2:,.0f} km² or more has up to {ARROWS_OF_A_GAIN}, a day at most {ARROWS_OF_A_DAY}. From afar "
+        "short arrows are drawn longer, further back on ground of the side, and those that would cross are left out.",
+    ),
+    "corridor": Method(
+        "Iran's land corridor",
+        "The usual course of the named route from Qusayr by Homs, Palmyra and Deir ez-Zor to al-Bukamal, 494 km of the "
+        "road network: the tables tell of a land route from Iraq by al-Bukamal, Palmyra, Homs and Qusayr to Hezbollah "
+        "(claim 23, chapter 11), not of its stretches. A stretch is whole where it is open to the government, the ally "
+        "of Iran, on every day; from 8 December none is.",
+    ),
+    "places": Method(
+        "Places held",
+        "Places of the tables whose holder at the end of the day is the side. Villages count like cities.",
+    ),
+    "area_km2": Method(
+        "Ground held",
+        "Sum of the ground that each place held stands for: the ground nearest to it on its own bank of the Euphrates. "
+        "Most of it is inferred, as nobody reports on empty land.",
+    ),
+    "settled_km2": Method(
+        "Settled ground and desert",
+        f"Ground up to {SETTLED_KM:g} km from the place it stands for is settled, the rest (desert_km2) is thinly "
+        "peopled. In the six governorates without desert 96 to 100 % of the ground is settled by that rule, in Homs "
+        "and Deir ez-Zor about a quarter.",
+    ),
+    "people": Method(
+        "People",
+        "Sum of the populations that the tables know for places held; 734 of 852 places have none "
+        "(places_without_population), most of them villages, and censuses and estimates of different years stand side "
+        "by side. Nobody is counted as moved: it is who lived there, not who was there.",
+    ),
+    "front_km": Method(
+        "Front",
+        "Length of the edges between the ground of places of different sides, contested ground included; the "
+        "government's front (government_front_km) is what it shares with anyone. Edges follow the middle between "
+        "places and so are longer and more jagged than trenches.",
+    ),
+    "front_distance_km": Method(
+        "Nearest stretch of front",
+        "From Damascus, Homs, Hmeimim and Tartus as the crow flies, on the ellipsoid, to the nearest line between "
+        "areas of any two sides, allied ones included; whose line it is stands behind the figure.",
+    ),
+    "low_confidence_km2": Method(
+        "Claimed or inferred",
+        "Ground of the places whose holder that day rests on a claim of low confidence: one unconfirmed report, or "
+        "none that names the place. With a filter, ground whose claim is less sure than asked for is left out.",
+    ),
+    "changed_km2": Method(
+        "Ground that changed hands",
+        "Ground whose side differs from the day before. The sum since 26 November (changed_since_start_km2) counts "
+        "ground again each time it changes.",
+    ),
+    "m5_speed_km_per_day": Method(
+        "Advance along the M5",
+        "How far down the M5 from Aleppo opposition ground reaches unbroken (m5_advance_km), other ground under "
+        f"{CLOSING_KM:g} km passed over, and its growth since the day before. Negative after a counter-attack. "
+        "The leap of 8 December is not a drive: Damascus and the towns north of it fell from several sides at once.",
+    ),
+    "road_km": Method(
+        "Distances",
+        "From the nearest place of the opposition (HTS-led forces and southern factions): as the crow flies on the "
+        f"ellipsoid (crow_km), and by road, straight to the nearest waypoint within {LINK_KM:g} km and on along the "
+        "network, whoever holds it. Nil once the city itself is theirs. Hmeimim and Tartus are the Russian bases.",
+    ),
+    "ranges": Method(
+        "Low, best and high",
+        "Best is what the tables tell. Low and high are the least and greatest value over six readings: every change "
+        "as told, as early or as late as its precision allows, each with and without the changes of low confidence "
+        "(373 of 769), whose places then keep their earlier holder, though not the government beyond its end on 8 "
+        "December. All changes move together, so these are bounds, not a confidence interval.",
+    ),
+}
+"""Key -> method. A measure that is not a key here is named in the paragraph of its neighbour."""

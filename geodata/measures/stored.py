@@ -1,0 +1,91 @@
+"""What about roads and measures takes longest to compute: the build keeps it in a file, and a start reads it.
+
+The file holds for the data whose version it names; with others, or cut short or edited, it is passed over (`load`), and
+all is computed anew.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, astuple, dataclass
+from typing import Any
+
+import numpy as np
+
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
+from geodata.history.scenarios import scenarios
+from geodata.measures.daily import figures
+from geodata.measures.ranges import DayRange, Range, first_days, ranges
+from geodata.measures.static import country_of
+from geodata.roads.junction import JunctionRanking, Loss, junction_ranking
+from geodata.roads.network import RoadNetwork
+from geodata.roads.passable import Ground, open_edges
+from geodata.roads.routes import NAMED_ROUTES, route_histories
+from geodata.store.load import digest
+
+GOVERNMENT = "government"
+
+
+@dataclass(frozen=True)
+class Computed:
+    """What asks every reading of the tables, or the loss of every city.
+
+    `first_cut`, `first_off_course`: route id -> range of days, for the government. `measures`: (measure, what of) -> a
+    range for each day.
+    """
+
+    first_cut: dict[str, DayRange]
+    first_off_course: dict[str, DayRange]
+    measures: dict[tuple[str, str], tuple[Range, ...]]
+    junction: JunctionRanking
+
+
+def compute(dataset: Dataset, network: RoadNetwork, ground: Ground) -> Computed:
+    """All of it, from checked layers and their roads: about a second."""
+    readings = scenarios(dataset.tables["baseline"], dataset.tables["changes"])
+    country = country_of(dataset, network, ground)
+    by_reading = {
+        name: route_histories(network, open_edges(ground, held, GOVERNMENT), DAYS, GOVERNMENT, NAMED_ROUTES)
+        for name, held in readings.items()
+    }
+    return Computed(
+        first_cut=first_days(by_reading, "first_cut"),
+        first_off_course=first_days(by_reading, "first_off_course"),
+        measures=ranges({name: figures(country, held) for name, held in readings.items()}),
+        junction=junction_ranking(network, ground, dataset),
+    )
+
+
+def to_text(computed: Computed, version: str) -> str:
+    """As JSON, with the version of the data it holds for and a digest; `load` opens it, and `restored` reads it."""
+    told = {
+        "first_cut": {route: astuple(days) for route, days in computed.first_cut.items()},
+        "first_off_course": {route: astuple(days) for route, days in computed.first_off_course.items()},
+        "measures": [[*key, [astuple(day) for day in daily]] for key, daily in computed.measures.items()],
+        "junction": asdict(computed.junction),
+    }
+    plain = json.loads(json.dumps(told, default=_plain))
+    return json.dumps({"version": version, "digest": digest(plain), "computed": plain}, ensure_ascii=False) + "\n"
+
+
+def restored(told: Mapping[str, Any]) -> Computed:
+    """What `to_text` told, as it was."""
+    ranking = dict(told["junction"])
+    losses = ranking.pop("losses")
+    return Computed(
+        first_cut={route: DayRange(*days) for route, days in told["first_cut"].items()},
+        first_off_course={route: DayRange(*days) for route, days in told["first_off_course"].items()},
+        measures={(measure, of): tuple(Range(*day) for day in daily) for measure, of, daily in told["measures"]},
+        junction=JunctionRanking(**ranking, losses=tuple(map(_loss, losses))),
+    )
+
+
+def _loss(told: dict[str, Any]) -> Loss:
+    return Loss(**told | {"cut_off_from_damascus": tuple(told["cut_off_from_damascus"])})
+
+
+def _plain(number: np.generic) -> object:
+    """A number of numpy as one of JSON."""
+    return number.item()

@@ -1,0 +1,145 @@
+"""Reach and routes of a side on the road network: what is open, what needs a detour, what is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+
+import numpy as np
+
+from geodata.roads.network import RoadNetwork
+from geodata.roads.paths import Route, courses, open_parts
+
+TOLERANCE = 0.01
+"""A shortest open route up to this share longer than the usual course still counts as the usual course."""
+
+NAMED_ROUTES: dict[str, tuple[str, str]] = {
+    "damascus-homs": ("Damascus", "Homs"),
+    "damascus-tartus": ("Damascus", "Tartus"),
+    "damascus-latakia": ("Damascus", "Latakia"),
+    "damascus-hmeimim": ("Damascus", "Hmeimim"),
+    "damascus-aleppo": ("Damascus", "Aleppo"),
+    "latakia-aleppo": ("Latakia", "Aleppo"),
+    "homs-tartus": ("Homs", "Tartus"),
+    "damascus-beirut": ("Damascus", "Beirut"),
+    "damascus-al-bukamal": ("Damascus", "al-Bukamal"),
+    "qusayr-al-bukamal": ("Qusayr", "al-Bukamal"),
+    "damascus-nasib": ("Damascus", "Nasib"),
+    "homs-palmyra": ("Homs", "Palmyra"),
+}
+"""Id -> two named nodes. Iran's land corridor is told twice, to Damascus (its shortest course runs by Busayri) and by
+Homs to Qusayr on the border of Lebanon; Damascus-Nasib passes Daraa."""
+
+
+@dataclass(frozen=True)
+class RouteState:
+    """A route on one day: `open` on its usual course, `detour` (then `added_km`), or `cut` (then no `route`)."""
+
+    state: str
+    added_km: float | None
+    route: Route | None
+
+
+@dataclass(frozen=True)
+class RouteHistory:
+    """A named route through the period for one side. `days`: one state a day, in order.
+
+    `usual`: the shortest course with nothing closed. `first_off_course`: the first day at whose end the usual course is
+    not open; `first_cut`: the first at whose end no course is. None: no such day.
+    """
+
+    id: str
+    start: str
+    end: str
+    side: str
+    usual: Route
+    days: tuple[RouteState, ...]
+    first_off_course: str | None
+    first_cut: str | None
+
+
+@dataclass(frozen=True)
+class Cut:
+    """Edges by id whose state changed since the day before, and their lengths in all."""
+
+    closed: tuple[str, ...]
+    reopened: tuple[str, ...]
+    closed_km: float
+    reopened_km: float
+
+
+def state_of(route: Route | None, usual: Route) -> RouteState:
+    """Open, detour or cut, against the usual course."""
+    if route is None:
+        return RouteState("cut", None, None)
+    added_km = round(route.length_km - usual.length_km, 1)
+    if added_km <= usual.length_km * TOLERANCE:
+        return RouteState("open", 0.0, route)
+    return RouteState("detour", added_km, route)
+
+
+def route_histories(
+    network: RoadNetwork, is_open: np.ndarray, days: Iterable[str], side: str, named: dict[str, tuple[str, str]]
+) -> tuple[RouteHistory, ...]:
+    """Named routes on each day; `is_open` (edges x days) as `openness.open_edges` gives it for the side.
+
+    Raises ValueError for a route whose ends no road joins (`check_roads` tells it of the tables).
+    """
+    days = tuple(days)
+    usual = courses(network, np.ones(len(is_open), bool), named)
+    # Most days are like another: each pattern of open edges is asked once.
+    patterns = {column.tobytes(): column for column in is_open.T}
+    found_for = {pattern: courses(network, column, named) for pattern, column in patterns.items()}
+    daily = [found_for[column.tobytes()] for column in is_open.T]
+    histories = []
+    for route_id, (start, end) in named.items():
+        if usual[route_id] is None:
+            raise ValueError(f"no road joins {start} and {end}")
+        states = tuple(state_of(found[route_id], usual[route_id]) for found in daily)
+        firsts = _first(days, states, {"cut", "detour"}), _first(days, states, {"cut"})
+        histories.append(RouteHistory(route_id, start, end, side, usual[route_id], states, *firsts))
+    return tuple(histories)
+
+
+def reach(network: RoadNetwork, is_open: np.ndarray) -> dict[str, tuple[str, ...]]:
+    """Named node -> the other named nodes that open roads lead to, in the order of `network.named`."""
+    part = {node: number for number, group in enumerate(open_parts(network, is_open)) for node in group}
+    of = {name: part[node] for name, node in network.named.items()}
+    return {name: tuple(other for other in of if other != name and of[other] == of[name]) for name in of}
+
+
+def reached_edges(network: RoadNetwork, is_open: np.ndarray, start: str) -> tuple[str, ...]:
+    """Ids of the open edges that can be come to from a named node."""
+    nodes = next(part for part in open_parts(network, is_open) if network.named[start] in part)
+    edges = zip(network.edge_ids(), network.graph.edges, is_open, strict=True)
+    return tuple(edge_id for edge_id, (a, _), passable in edges if passable and a in nodes)
+
+
+def cut_since(network: RoadNetwork, before: np.ndarray, now: np.ndarray) -> Cut:
+    """What closed and what reopened between two days (columns of `openness.open_edges`)."""
+    ids, lengths = np.array(network.edge_ids()), network.edge_lengths_km()
+    closed, reopened = before & ~now, now & ~before
+    sums = (round(float(lengths[edges].sum()), 1) for edges in (closed, reopened))
+    return Cut(tuple(ids[closed].tolist()), tuple(ids[reopened].tolist()), *sums)
+
+
+def as_dict(history: RouteHistory, day: int, network: RoadNetwork) -> dict:
+    """A named route on one day (index into the period), with its coordinates, ready for JSON."""
+    now = history.days[day]
+    route = now.route and {**asdict(now.route), "coordinates": now.route.coordinates(network)}
+    return {
+        "id": history.id,
+        "from": history.start,
+        "to": history.end,
+        "side": history.side,
+        "usual_km": history.usual.length_km,
+        "first_off_course": history.first_off_course,
+        "first_cut": history.first_cut,
+        "state": now.state,
+        "added_km": now.added_km,
+        "route": route,
+    }
+
+
+def _first(days: tuple[str, ...], states: tuple[RouteState, ...], wanted: set[str]) -> str | None:
+    return next((day for day, now in zip(days, states, strict=True) if now.state in wanted), None)

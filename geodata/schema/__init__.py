@@ -1,0 +1,1 @@
+"""What the tables and layers of a conflict must hold: names, columns, values, shapes."""

@@ -1,0 +1,159 @@
+"""Says what each column of each table and each property of each layer may hold.
+
+Every word comes from the contract and the vocabulary. A rule is looked up as `table.column`, then as `column`.
+"""
+
+from __future__ import annotations
+
+from geodata.calendar import DAYS, FIRST_DAY
+from geodata.schema import layout, vocabulary
+from geodata.schema.values import (
+    Rule,
+    cell_list,
+    dated_items,
+    day,
+    is_day,
+    is_whole,
+    iso_date,
+    json_list,
+    json_number,
+    matching,
+    number,
+    one_of,
+    optional,
+    whole,
+)
+
+MOVEMENT_ACTORS = (*vocabulary.OPERATORS, "syrian_army", "syria_new_authorities")
+NUMBERS = {
+    **dict.fromkeys(("lat", "lon", "south", "west", "north", "east"), float),
+    **dict.fromkeys(("precision_days", "seq"), int),
+}
+"""Columns of the tables that are no text, and their types."""
+
+TEXT = Rule(lambda value: isinstance(value, str) and bool(value.strip()), "text")
+FREE = optional(TEXT)
+CLEAN = Rule(
+    lambda value: value == value.strip() and "\ufffd" not in value,
+    "no spaces at the ends and no U+FFFD, the mark of a broken encoding",
+)
+SLUG = matching(r"[a-z0-9]+(-[a-z0-9]+)*", "an id in small letters, digits and hyphens, like deir-ez-zor")
+NAME = matching(r"[A-Za-z0-9_-]+", "an id in letters, digits, hyphens and underscores")
+NAMES = cell_list(NAME, "one or more source ids")
+_DATED_ITEM = Rule(lambda item: is_day(item[:10]) and item[10:12] == ": " and bool(item[12:].strip()), "a dated item")
+ARABIC = optional(matching(r".*[\u0621-\u064a].*", "a name in Arabic letters"))
+SIDE = one_of(layout.SIDES, "a side")
+CONFIDENCE = one_of(layout.CONFIDENCE, "a confidence")
+ACTOR = one_of(vocabulary.EVENT_ACTORS, "an actor")
+BASE_KIND = one_of(vocabulary.BASE_KINDS, "a kind of base")
+CHAPTER_LAYER = one_of(vocabulary.CHAPTER_LAYERS, "a layer of the map")
+PLACE_KIND = one_of(vocabulary.PLACE_KINDS, "a kind of place")
+DAY = day()
+CHANGE_DAY = Rule(day(DAYS[1]).test, f"{day(DAYS[1]).expected} (the baseline speaks for {FIRST_DAY})")
+TIME = optional(matching(r"([01][0-9]|2[0-3]):[0-5][0-9]", "a time in Damascus, HH:MM"))
+PARTIAL_DATE = optional(iso_date(4, 7, 10, expected="a date as YYYY, YYYY-MM or YYYY-MM-DD"))
+WHOLE = whole(0, 10**9, "a whole number")
+ORDINAL = whole(1, 10**6, "a whole number from 1")
+PRECISION_DAYS = f"a whole number of days from 0 to {layout.MAX_PRECISION_DAYS}"
+LATITUDE, LONGITUDE = "a latitude in degrees, -90 to 90", "a longitude in degrees, -180 to 180"
+DATED = Rule(
+    lambda value: isinstance(value, str) and all(map(_DATED_ITEM.test, dated_items(value))),
+    "a list like `2024-12-02: what; 2024-12-08: what` with dates of the period",
+)
+
+COMMON: dict[str, Rule] = {
+    **dict.fromkeys(("place_id", "base_id", "place_a", "place_b"), SLUG),
+    **dict.fromkeys(("advance_arrows.from_place", "advance_arrows.to_place"), SLUG),
+    **dict.fromkeys(("side", "from_side", "to_side", "side_a", "side_b", "side_before"), SIDE),
+    **dict.fromkeys(("confidence", "confidence_before"), CONFIDENCE),
+    **dict.fromkeys(("places.kind", "cities.kind"), PLACE_KIND),
+    **dict.fromkeys(("bases.kind", "russian_bases.kind", "foreign_bases.kind"), BASE_KIND),
+    "movements.kind": optional(one_of(vocabulary.MOVEMENT_KINDS, "a kind of movement")),
+    "events.kind": one_of(vocabulary.EVENT_KINDS, "a kind of event"),
+    "roads.kind": one_of(vocabulary.ROAD_KINDS, "a kind of road"),
+    "governorate": one_of(vocabulary.GOVERNORATES, "a governorate"),
+    "operator": one_of(vocabulary.OPERATORS, "an operator"),
+    "actor": one_of(MOVEMENT_ACTORS, "an actor"),
+    "chapter": one_of(vocabulary.CHAPTERS, "a question of the article"),
+    **dict.fromkeys(("date", "date_from", "date_to", "valid_from"), DAY),
+    "valid_to": optional(DAY),
+    "local_time": TIME,
+    "established": PARTIAL_DATE,
+    "name_ar": ARABIC,
+    **dict.fromkeys(("note", "forces", "from_place", "to_place", "publisher", "lakes.name", "rivers.name"), FREE),
+    **dict.fromkeys(("name_en", "name", "place_name", "title", "detail", "what", "unit", "by", "iso"), TEXT),
+}
+"""What holds for the tables and the layers alike."""
+
+COLUMNS: dict[str, Rule] = COMMON | {
+    "id": SLUG,
+    **dict.fromkeys(("events.id", "disputes.id", "sources.id", "subject_id", "road_id", "measure"), NAME),
+    "changes.date": CHANGE_DAY,
+    "figures.date": iso_date(10, expected="a date, YYYY-MM-DD"),
+    "sources.date": PARTIAL_DATE,
+    "precision_days": whole(0, layout.MAX_PRECISION_DAYS, PRECISION_DAYS),
+    "source_ids": NAMES,
+    **dict.fromkeys(("claims.source_ids", "disputes.source_ids"), optional(NAMES)),
+    "disputes.subject_kind": one_of(tuple(layout.DISPUTED), "a kind of subject"),
+    "spellings.subject_kind": one_of(tuple(layout.SPELT), "a kind of subject"),
+    "event_ids": optional(cell_list(NAME, "event ids")),
+    "presenter_chapters": optional(cell_list(ORDINAL, "numbers of chapters")),
+    "seed_sentence_no": cell_list(ORDINAL, "numbers of claims"),
+    **dict.fromkeys(("lat", "south", "north"), number(-90, 90, LATITUDE)),
+    **dict.fromkeys(("lon", "west", "east"), number(-180, 180, LONGITUDE)),
+    "zoom": number(0, 22, "a zoom from 0 to 22"),
+    "value": number(0, 10**9, "a number"),
+    **dict.fromkeys(("population", "geonames_id"), optional(WHOLE)),
+    **dict.fromkeys(("seq", "chapter_no", "claim_no"), ORDINAL),
+    "actors": cell_list(ACTOR, f"one or more of {ACTOR.expected}"),
+    "status": one_of(vocabulary.CLAIM_STATUS, "a status"),
+    "events.claim": one_of(("true", "false"), "one of"),
+    "reached": one_of(("yes", "no"), "one of"),
+    "layers": cell_list(CHAPTER_LAYER, f"one or more of {CHAPTER_LAYER.expected}"),
+    "url": optional(matching(r"(https?://|github:)\S+", "an address that starts with http://, https:// or github:")),
+    "bases.changes": optional(DATED),
+    **dict.fromkeys(("claims.claim", "record", "narration", "seed_pointer", layout.BASE_STATUS_COLUMN), TEXT),
+    **dict.fromkeys(("report", "followed", "why", "spelling"), TEXT),
+}
+"""Cells of the tables, all text."""
+
+JSON_LAT, JSON_LON = json_number(-90, 90, LATITUDE), json_number(-180, 180, LONGITUDE)
+POSITIVE = json_number(1e-9, 10**9, "a number above 0")
+SOURCES = json_list(NAME, "source ids")
+
+PROPERTIES: dict[str, Rule] = COMMON | {
+    "id": Rule(lambda value: TEXT.test(value) or is_whole(value), "an id"),
+    **dict.fromkeys(("source_ids", "sources_before"), SOURCES),
+    "lat": JSON_LAT,
+    "lon": JSON_LON,
+    **dict.fromkeys(("area_km2", "length_km", "gained_km2"), POSITIVE),
+    **dict.fromkeys(("km2", "lakes.area_km2"), optional(POSITIVE)),
+    "rank": json_number(1, 4, "a rank from 1 to 4"),
+    **dict.fromkeys(
+        ("population", "geonames_id"), optional(Rule(lambda v: WHOLE.test(v) or is_whole(v), "a whole number"))
+    ),
+    "actors": json_list(ACTOR, ACTOR.expected),
+    **dict.fromkeys(("claim", "landmark"), Rule(lambda value: isinstance(value, bool), "true or false")),
+    **dict.fromkeys(("changes", "waypoints"), json_list(Rule(lambda v: isinstance(v, dict), ""), "objects", least=0)),
+    "status": TEXT,
+    "stands_from": optional(DAY),
+}
+"""Properties of the layers, as JSON gives them."""
+
+_BASE_CHANGES = {"date": DAY, "what": TEXT}
+RECORDS: dict[tuple[str, str], dict[str, Rule]] = {
+    ("cities", "changes"): {
+        "date": CHANGE_DAY,
+        **dict.fromkeys(("from_side", "side"), SIDE),
+        "local_time": TIME,
+        "precision_days": json_number(0, layout.MAX_PRECISION_DAYS, PRECISION_DAYS, (int,)),
+        "confidence": CONFIDENCE,
+        "sources": SOURCES,
+        "reported_on": optional(COLUMNS["figures.date"]),
+        "note": FREE,
+    },
+    ("russian_bases", "changes"): _BASE_CHANGES,
+    ("foreign_bases", "changes"): _BASE_CHANGES,
+    ("roads", "waypoints"): {"place_name": TEXT, "lat": JSON_LAT, "lon": JSON_LON, "note": FREE},
+}
+"""What the objects in a list of a layer's property hold: (layer, property) -> key -> rule."""

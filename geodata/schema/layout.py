@@ -1,0 +1,161 @@
+"""The contract: names of tables and layers, their columns, sides and confidence; other words in vocabulary.py."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+FOLDER = Path(__file__).parents[1] / "conflicts" / "syria-2024"
+"""The project's own data: `sources/` (tables by hand, base geography) and `layers/` (built)."""
+
+CRS = "EPSG:4326"
+"""Of every file: WGS 84, longitude first (RFC 7946)."""
+METRIC_CRS = "EPSG:32637"
+"""UTM zone 37N, metres: Voronoi cells, banks, tolerances. Lengths and areas come from the ellipsoid (geodesy.py)."""
+
+COUNTRY = "SYR"
+"""Id of the country in the outline layer. The Golan Heights (GOL) are a feature of their own."""
+GOLAN = "GOL"
+GOLAN_DEPTH_M = 500.0
+"""A place this far inside the Golan outline belongs to it; nearer, the line (drawn to 200 m) cannot tell."""
+BORDER_TOLERANCE_M = 3_000.0
+"""A place may lie this far outside the outline: crossings, ports and the island of Arwad, which it lacks."""
+
+SIDES = (
+    "government",
+    "opposition_hts",
+    "sna",
+    "sdf",
+    "southern_operations",
+    "sfa",
+    "israel",
+    "contested",
+)
+CONFIDENCE = ("high", "medium", "low")
+MAX_PRECISION_DAYS = 2
+
+REQUIRED_PLACES = (
+    "aleppo-city", "damascus", "daraa-city", "deir-ez-zor", "hama", "homs-city", "latakia", "manbij", "raqqa", "tartus",
+)  # fmt: skip
+"""Places that the page names, or measures the front's distance to: they must be in the tables."""
+REQUIRED_BASES = ("hmeimim", "tartus")
+"""Russian bases of which the same is true: the landmarks."""
+
+TABLES: dict[str, tuple[str, ...]] = {
+    "places": (
+        "id", "name_en", "name_ar", "kind", "governorate", "lat", "lon", "population", "geonames_id", "note",
+    ),
+    "baseline": ("place_id", "side", "source_ids", "confidence"),
+    "changes": (
+        "place_id", "date", "local_time", "from_side", "to_side", "precision_days", "source_ids", "confidence", "note",
+    ),
+    "events": (
+        "id", "date", "local_time", "kind", "title", "detail", "actors", "place_name", "lat", "lon", "chapter",
+        "claim", "source_ids", "confidence",
+    ),
+    "figures": ("date", "measure", "value", "unit", "by", "source_ids", "confidence", "note"),
+    "roads": ("road_id", "name", "kind", "seq", "place_name", "lat", "lon", "note"),
+    "road_reports": ("road_id", "place_id", "side", "date_from", "date_to", "source_ids", "confidence", "note"),
+    "chapters": (
+        "chapter_no", "title", "date_from", "date_to", "lat", "lon", "zoom", "layers", "narration", "source_ids",
+        "seed_sentence_no", "seed_pointer",
+    ),
+    "claims": (
+        "claim_no", "chapter", "claim", "status", "record", "event_ids", "source_ids", "presenter_chapters",
+    ),
+    "bases": (
+        "id", "name_en", "name_ar", "operator", "kind", "lat", "lon", "established", "status_on_2024-11-26",
+        "forces", "changes", "source_ids", "confidence",
+    ),
+    "perimeters": ("base_id", "south", "west", "north", "east", "note", "source_ids"),
+    "movements": (
+        "id", "date", "actor", "kind", "what", "from_place", "to_place", "lat", "lon", "source_ids", "confidence",
+    ),
+    "disputes": ("id", "subject_kind", "subject_id", "date", "report", "by", "source_ids", "followed", "why"),
+    "spellings": ("subject_kind", "subject_id", "spelling"),
+    "sources": ("id", "title", "publisher", "date", "url", "reached"),
+}  # fmt: skip
+"""`sources/NAME.csv` and its columns, in their order."""
+
+DISPUTED = {"place": "places", "base": "bases", "event": "events", "movement": "movements"}
+"""`subject_kind` of a dispute -> the table whose `id` its `subject_id` is."""
+SPELT = {"place": "places", "base": "bases"}
+"""The same of a spelling."""
+
+GEOGRAPHY = ("outline", "governorates", "neighbours", "coast", "rivers", "lakes", "euphrates", "surroundings")
+"""`sources/geography/NAME.geojson`, taken as it is into the layers."""
+
+LAYERS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "cities": (
+        ("Point",),
+        (*TABLES["places"], "rank", "side_before", "sources_before", "confidence_before", "changes"),
+    ),
+    "control_areas": (("Polygon", "MultiPolygon"), ("side", "valid_from", "valid_to", "area_km2")),
+    "front_lines": (("LineString", "MultiLineString"), ("side_a", "side_b", "valid_from", "valid_to", "length_km")),
+    "control_areas_named": (("Polygon", "MultiPolygon"), ("side", "valid_from", "valid_to", "area_km2")),
+    "front_lines_named": (
+        ("LineString", "MultiLineString"), ("side_a", "side_b", "valid_from", "valid_to", "length_km"),
+    ),
+    "cells": (("Polygon", "MultiPolygon"), ("place_id", "area_km2")),
+    "cell_edges": (("LineString", "MultiLineString"), ("place_a", "place_b", "length_km")),
+    "advance_arrows": (("Polygon",), ("date", "side", "from_place", "to_place", "length_km", "gained_km2")),
+    "russian_bases": (
+        ("Point",),
+        (
+            "id", "name_en", "name_ar", "operator", "kind", "established", "status", "stands_from", "forces",
+            "changes", "source_ids", "confidence", "landmark",
+        ),
+    ),
+    "base_perimeters": (("Polygon",), ("base_id", "note")),
+    "foreign_bases": (
+        ("Point",),
+        (
+            "id", "name_en", "name_ar", "operator", "kind", "established", "status", "stands_from", "forces",
+            "changes", "source_ids", "confidence",
+        ),
+    ),
+    "movements": (("Point",), TABLES["movements"]),
+    "events": (("Point",), TABLES["events"]),
+    "roads": (("LineString",), ("id", "name", "kind", "waypoints", "length_km")),
+    "outline": (("Polygon", "MultiPolygon"), ("name", "note")),
+    "governorates": (("Polygon", "MultiPolygon"), ("name", "name_ar", "iso")),
+    "neighbours": (("Polygon", "MultiPolygon"), ("name", "name_ar")),
+    "coast": (("LineString", "MultiLineString"), ("name",)),
+    "rivers": (("LineString", "MultiLineString"), ("name",)),
+    "lakes": (("Polygon", "MultiPolygon"), ("name", "area_km2")),
+    "euphrates": (("LineString",), ("name",)),
+    "surroundings": (("Polygon", "MultiPolygon"), ("name",)),
+}  # fmt: skip
+"""`layers/NAME.geojson`: geometry kinds and properties, in their order. Each feature has an `id` too.
+
+`stands_from` of a base: the first day of the period on which it stands, null if it never does. That is the first day,
+but for a status that starts with ABSENT (the date of its first change) or GONE (null). When a base ends is not in it.
+"""
+
+MAY_BE_EMPTY = ("advance_arrows",)
+"""Layers that need hold no feature: where no side gains ground next to its own, there is no arrow."""
+
+BASE_STATUS_COLUMN = "status_on_2024-11-26"
+ABSENT = "not present"
+"""How the status of a base starts that did not stand on 26 November and was set up later, if its changes say so."""
+GONE = "evacuated"
+"""How the status of a base starts that was left before the period."""
+
+
+def computed_path(folder: Path) -> Path:
+    """Where the build keeps what takes longest to compute."""
+    return folder / "computed.json"
+
+
+def table_path(folder: Path, name: str) -> Path:
+    """Where a table lies in a data folder."""
+    return folder / "sources" / f"{name}.csv"
+
+
+def geography_path(folder: Path, name: str) -> Path:
+    """Where a layer of base geography lies before the build."""
+    return folder / "sources" / "geography" / f"{name}.geojson"
+
+
+def layer_path(folder: Path, name: str) -> Path:
+    """Where a built layer lies in a data folder."""
+    return folder / "layers" / f"{name}.geojson"

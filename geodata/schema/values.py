@@ -1,0 +1,126 @@
+"""What one value may be: a test, and in plain words what the test expects."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from geodata.calendar import DAYS
+
+LIST_SEPARATOR = ";"
+_BEFORE_DATE = re.compile(r";\s*(?=[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}\b)")
+_NUMBER = re.compile(r"-?[0-9]{1,9}(\.[0-9]+)?")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A test of one value, which must not raise whatever the value is, and the words for what passes it."""
+
+    test: Callable[[Any], bool]
+    expected: str
+
+
+def is_blank(value: object) -> bool:
+    """True for an empty or white cell, for JSON's null and for a property that the feature lacks."""
+    if isinstance(value, str):
+        return not value.strip()
+    return value is None or (isinstance(value, float) and math.isnan(value))
+
+
+def is_day(value: object) -> bool:
+    """True for a day of the period, as ISO text."""
+    return isinstance(value, str) and value in DAYS
+
+
+def is_whole(value: object) -> bool:
+    """True for a whole number of JSON, which pandas may have turned into a float; true and false are none."""
+    if isinstance(value, bool):
+        return False
+    return isinstance(value, int) or (isinstance(value, float) and value.is_integer())
+
+
+def one_of(words: Sequence[str], what: str) -> Rule:
+    """A word of a vocabulary."""
+    return Rule(lambda value: isinstance(value, str) and value in words, f"{what}: {', '.join(words)}")
+
+
+def matching(pattern: str, expected: str) -> Rule:
+    """Text that a regular expression matches as a whole."""
+    compiled = re.compile(pattern)
+    return Rule(lambda value: isinstance(value, str) and bool(compiled.fullmatch(value)), expected)
+
+
+def optional(rule: Rule) -> Rule:
+    """The same, or blank."""
+    return Rule(lambda value: is_blank(value) or rule.test(value), f"{rule.expected}, or blank")
+
+
+def day(first: str = DAYS[0], last: str = DAYS[-1]) -> Rule:
+    """A day from the first to the last, both inclusive."""
+    return Rule(lambda value: is_day(value) and first <= value <= last, f"a date from {first} to {last}, YYYY-MM-DD")
+
+
+def iso_date(*lengths: int, expected: str) -> Rule:
+    """A true date of the calendar, cut to one of the lengths: 4 for the year, 7 with the month, 10 with the day."""
+    shape = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
+
+    def test(value: object) -> bool:
+        if not (isinstance(value, str) and len(value) in lengths and shape.fullmatch(value)):
+            return False
+        try:
+            return bool(date.fromisoformat(value + "-01-01"[: 10 - len(value)]))
+        except ValueError:
+            return False
+
+    return Rule(test, expected)
+
+
+def number(low: float, high: float, expected: str) -> Rule:
+    """A decimal number in a cell, both ends inclusive."""
+
+    def test(value: object) -> bool:
+        return isinstance(value, str) and bool(_NUMBER.fullmatch(value)) and low <= float(value) <= high
+
+    return Rule(test, expected)
+
+
+def whole(low: int, high: int, expected: str) -> Rule:
+    """A whole number in a cell, both ends inclusive."""
+    decimal = number(low, high, expected)
+    return Rule(lambda value: decimal.test(value) and "." not in value, expected)
+
+
+def json_number(low: float, high: float, expected: str, types: tuple[type, ...] = (int, float)) -> Rule:
+    """A number in JSON, both ends inclusive; true and false are none."""
+
+    def test(value: object) -> bool:
+        return isinstance(value, types) and not isinstance(value, bool) and low <= value <= high
+
+    return Rule(test, expected)
+
+
+def cell_list(rule: Rule, what: str) -> Rule:
+    """Items in a cell, at least one, separated by semicolons."""
+
+    def test(value: object) -> bool:
+        return isinstance(value, str) and all(rule.test(item.strip()) for item in value.split(LIST_SEPARATOR))
+
+    return Rule(test, f"{what}, separated by semicolons")
+
+
+def dated_items(cell: str) -> list[str]:
+    """Items of a cell like `2024-12-02: what; 2024-12-08: what`; a semicolon parts them only before a date."""
+    return [item for item in _BEFORE_DATE.split(cell) if item]
+
+
+def json_list(rule: Rule, what: str, least: int = 1) -> Rule:
+    """A list in JSON of at least so many items."""
+
+    def test(value: object) -> bool:
+        return isinstance(value, list) and len(value) >= least and all(map(rule.test, value))
+
+    return Rule(test, f"a list of {what}")

@@ -1,0 +1,117 @@
+"""Describes the data folder as a Frictionless Data Package: fields, licence, sources, version and hash of each file."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from geodata.schema import layout
+from geodata.store.provenance import (
+    GEONAMES,
+    GSHHG,
+    LAYER_TYPES,
+    LGPL,
+    NATURAL_EARTH,
+    ODBL,
+    OSM,
+    OWN,
+    PROVENANCE,
+    PUBLIC_DOMAIN,
+    TABLE_TYPES,
+    TABLES,
+    TABLES_BY_HAND,
+)
+
+DATAPACKAGE = "datapackage.json"
+RELEASE = "1.1.0"
+"""Raised by hand when the contract changes; the digest behind it tells one state of the data from another."""
+
+
+def datapackage(folder: Path = layout.FOLDER) -> dict:
+    """The descriptor of a data folder as it lies on disk: layers, tables, base geography."""
+    layers = [_resource(folder, layout.layer_path(folder, name), _layer(name)) for name in layout.LAYERS]
+    tables = [_resource(folder, layout.table_path(folder, name), _table(name)) for name in layout.TABLES]
+    ground = [_resource(folder, path, _geography(name, path)) for name, path in _ground(folder).items()]
+    return {
+        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+        "name": "syria-advance-2024",
+        "title": "The rebel advance in Syria, 26 November to 31 December 2024",
+        "version": version(folder),
+        "licenses": [OWN, ODBL, LGPL, PUBLIC_DOMAIN],
+        "sources": [TABLES_BY_HAND, GEONAMES, OSM, NATURAL_EARTH, GSHHG],
+        "resources": [*layers, *tables, *ground],
+    }
+
+
+def version(folder: Path = layout.FOLDER) -> str:
+    """Release and digest of all tables and all base geography: the same sources, the same version."""
+    paths = [layout.table_path(folder, name) for name in layout.TABLES]
+    paths += _ground(folder).values()
+    return _version(hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest())
+
+
+def _ground(folder: Path) -> dict[str, Path]:
+    return {name: layout.geography_path(folder, name) for name in layout.GEOGRAPHY}
+
+
+def _version(digest: str) -> str:
+    return f"{RELEASE}+{digest[:8]}"
+
+
+def _resource(folder: Path, path: Path, described: dict) -> dict:
+    """A file as it lies on disk; its own version changes with its bytes only."""
+    content = path.read_bytes()
+    digest = hashlib.sha256(content).hexdigest()
+    return {
+        **described,
+        "path": path.relative_to(folder).as_posix(),
+        "encoding": "utf-8",
+        "version": _version(digest),
+        "bytes": len(content),
+        "hash": f"sha256:{digest}",
+    }
+
+
+def _table(name: str) -> dict:
+    sources, description = TABLES[name]
+    return {
+        "name": f"table-{name}",
+        "description": description,
+        "type": "table",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "licenses": [OWN],
+        "sources": list(sources),
+        "schema": _schema(layout.TABLES[name], TABLE_TYPES, name),
+    }
+
+
+def _layer(name: str) -> dict:
+    return _geojson(name, name.replace("_", "-"), PROVENANCE[name][2], layout.LAYERS[name][1])
+
+
+def _geography(name: str, path: Path) -> dict:
+    """Base geography before the build, with the properties of its first feature: they are not all taken over."""
+    properties = tuple(json.loads(path.read_text(encoding="utf-8"))["features"][0]["properties"])
+    return _geojson(name, f"geography-{name}", f"{PROVENANCE[name][2]}; as the build takes it", properties)
+
+
+def _geojson(layer: str, name: str, description: str, properties: tuple[str, ...]) -> dict:
+    licence, sources, _ = PROVENANCE[layer]
+    return {
+        "name": name,
+        "description": description,
+        "format": "geojson",
+        "mediatype": "application/geo+json",
+        "licenses": [licence],
+        "sources": list(sources),
+        "schema": _schema(properties, LAYER_TYPES, layer),
+        "geometry": list(layout.LAYERS[layer][0]),
+    }
+
+
+def _schema(fields: tuple[str, ...], types: dict[str, tuple[str, ...]], owner: str) -> dict:
+    """Fields and their types in the words of Table Schema; a type is looked up as `owner.field`, then as `field`."""
+    known = {field: kind for kind, named in types.items() for field in named}
+    return {"fields": [{"name": f, "type": known.get(f"{owner}.{f}", known.get(f, "string"))} for f in fields]}
