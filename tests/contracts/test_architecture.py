@@ -62,7 +62,8 @@ def test_dashboard_reads_no_file(file: str) -> None:
 def test_nothing_builds_while_it_serves() -> None:
     """The dashboard never derives: what it shows was built and committed."""
     used = set().union(*(_imports(TREES[file]) for file in _of("dashboard")))
-    assert not used & {f"geodata.{module}" for module in ("build", "derive.cells", "derive.fronts", "derive.points", "store.package")}
+    builders = ("build", "derive.cells", "derive.fronts", "derive.points", "store.package")
+    assert not used & {f"geodata.{module}" for module in builders}
 
 
 @pytest.mark.parametrize("package", ["geodata", "dashboard"])
