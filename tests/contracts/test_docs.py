@@ -1,4 +1,4 @@
-"""What the two READMEs say can be computed or run: figures, field tables, commands."""
+"""What README, manual, guide and the README of the data say is true: figures, tables, commands, files."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ from geodata.store.provenance import TABLES
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+MANUAL = (ROOT / "dashboard" / "README.md").read_text(encoding="utf-8")
+GUIDE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 OF_THE_DATA = (layout.FOLDER / "README.md").read_text(encoding="utf-8")
 
 
@@ -79,13 +81,13 @@ def test_the_parameters_of_the_address_are_told_in_their_order() -> None:
     script = (ROOT / "assets" / "address.js").read_text(encoding="utf-8")
     readers = script[script.index("const readers") : script.index("});", script.index("const readers"))]
     known = re.findall(r"^    (\w+)(?=[:,])", readers, re.MULTILINE)
-    told = [name for row in _rows(README, "| parameter | what it holds |") for name in re.findall(r"`(\w+)`", row[0])]
+    told = [name for row in _rows(MANUAL, "| parameter | what it holds |") for name in re.findall(r"`(\w+)`", row[0])]
     assert told == known
 
 
 def test_the_keys_are_told() -> None:
     """Those of the help on the page, in its words."""
-    assert _rows(README, "| key | what it does |") == [[key.shown, key.does] for key in KEYS]
+    assert _rows(MANUAL, "| key | what it does |") == [[key.shown, key.does] for key in KEYS]
 
 
 def test_the_chapters_are_told(dataset: Dataset) -> None:
@@ -96,16 +98,20 @@ def test_the_chapters_are_told(dataset: Dataset) -> None:
         [f"{row['chapter_no']} {row['title']}", span, f"`?chapter={row['chapter_no']}`"]
         for row, span in zip(table, spans, strict=True)
     ]
-    assert _rows(README, "| chapter | days | address |") == told
+    assert _rows(MANUAL, "| chapter | days | address |") == told
 
 
 def test_the_exports_are_told() -> None:
     """Every form with a command that is understood, and whose file has the suffix."""
-    told = _rows(README, "| file | what it holds | command |")
+    told = _rows(MANUAL, "| file | what it holds | command |")
     commands = [shlex.split(command.strip("`")) for *_, command in told]
     assert [name for name, *_ in commands] == ["export"] * len(told)
     forms = [read_options(arguments).form for _, *arguments in commands]
     assert [f"`.{form}`" for form in forms] == [file for file, *_ in told] == [f"`.{form}`" for form in WRITERS]
+
+
+def test_the_readme_is_short() -> None:
+    assert len(README.splitlines()) < 150
 
 
 def test_the_one_command_for_all_tests_is_there() -> None:
@@ -114,9 +120,12 @@ def test_the_one_command_for_all_tests_is_there() -> None:
 
 
 def test_files_and_folders_that_are_named_are_there() -> None:
-    """Links, and the folders of the house."""
-    links = [ROOT / link for link in re.findall(r"\]\(([^):#]+)\)", README)]
-    links += [layout.FOLDER / link for link in re.findall(r"\]\(([^):#]+)\)", OF_THE_DATA)]
+    """Links, the folders of the README, and each path that the guide writes as code."""
+    pages = {ROOT: README + GUIDE, ROOT / "dashboard": MANUAL, layout.FOLDER: OF_THE_DATA}
+    links = [
+        folder / link for folder, text in pages.items() for link in re.findall(r"\]\(([^):#]+)(?:#[^)]*)?\)", text)
+    ]
+    links += [ROOT / path for path in re.findall(r"`((?:geodata|dashboard|assets|tests)/[^`*<> ]*)`", GUIDE)]
     folders = [ROOT / row[0].strip("`") for row in _rows(README, "| folder | what lies there |")]
     assert [path for path in links + folders if not path.exists()] == []
 
