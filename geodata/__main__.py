@@ -14,7 +14,7 @@ from geodata.cli.report import comparison_report, evening_report, report, roads_
 from geodata.export.export import export, settled
 from geodata.export.formats import FORMS
 from geodata.export.selection import VOCABULARY, Selection
-from geodata.files.atomic import beside
+from geodata.files.atomic import atomic_write
 from geodata.history.accuracy import leave_one_out
 from geodata.history.clocks import CLOCKS, NOW, THEN, evening_of
 from geodata.history.comparison import compare
@@ -88,7 +88,7 @@ def _compare(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     file: Path = options.file
     content = export(load(options.geodata), options.selection, _form(file)).content
-    with beside(file) as path:
+    with atomic_write(file) as path:
         path.write_bytes(content)
     print(f"{file}: {len(content):,} bytes")
     return 0

@@ -13,7 +13,7 @@ from geodata.check.folder import check_layers, examine
 from geodata.dataset import Dataset
 from geodata.derive import points
 from geodata.derive.arrows import advance_arrows
-from geodata.derive.cells import cells
+from geodata.derive.cells import place_cells
 from geodata.derive.control import control_areas, holders, named_holders
 from geodata.derive.fronts import cell_edges, front_lines
 from geodata.files.geojson import to_geojson
@@ -51,7 +51,7 @@ def build(folder: Path = layout.FOLDER) -> dict[str, gpd.GeoDataFrame]:
 def derive(tables: dict[str, pd.DataFrame], geography: dict[str, gpd.GeoDataFrame]) -> dict[str, gpd.GeoDataFrame]:
     """Every layer of the contract from checked tables and base geography."""
     held, named = (tell(tables["baseline"], tables["changes"]) for tell in (holders, named_holders))
-    ground = cells(tables["places"], geography["outline"], geography["euphrates"])
+    ground = place_cells(tables["places"], geography["outline"], geography["euphrates"])
     edges = cell_edges(ground)
     cities = points.cities(tables)
     return {

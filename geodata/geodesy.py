@@ -39,15 +39,15 @@ def distance_km(lon_a: float, lat_a: float, lon_b: float, lat_b: float) -> float
     return ELLIPSOID.inv(lon_a, lat_a, lon_b, lat_b)[2] / 1e3
 
 
-def away_km(point: tuple[float, float], spots: gpd.GeoDataFrame) -> np.ndarray:
+def distances_km(point: tuple[float, float], spots: gpd.GeoDataFrame) -> np.ndarray:
     """Distances of points (WGS 84) from one (longitude, latitude), as the crow flies."""
     lons, lats = np.full(len(spots), point[0]), np.full(len(spots), point[1])
     return ELLIPSOID.inv(lons, lats, spots.geometry.x.to_numpy(), spots.geometry.y.to_numpy())[2] / 1e3
 
 
-def nearest_km(points: Sequence[tuple[float, float]], line: BaseGeometry) -> list[float]:
+def distances_to_line_km(points: Sequence[tuple[float, float]], line: BaseGeometry) -> list[float]:
     """Distance from each point (longitude, latitude) to the nearest part of a line in degrees."""
-    found = _densified(line)
+    found = _with_extra_points(line)
     return [
         float(ELLIPSOID.inv(np.full(len(found), lon), np.full(len(found), lat), *found.T)[2].min()) / 1e3
         for lon, lat in points
@@ -58,7 +58,7 @@ def _rings(polygon: BaseGeometry) -> list[BaseGeometry]:
     return [polygon.exterior, *polygon.interiors]
 
 
-def _densified(line: BaseGeometry) -> np.ndarray:
+def _with_extra_points(line: BaseGeometry) -> np.ndarray:
     """Vertices of a line, with points added where they are further apart than POINT_SPACING_M (rows lon, lat)."""
     vertices, piece = get_coordinates(get_parts(line), return_index=True)
     start, end = vertices[:-1], vertices[1:]

@@ -1,12 +1,43 @@
-"""Which of two places is the greater one."""
+"""Places: their order of importance, and the governorate that a point lies in."""
 
 from __future__ import annotations
 
+from typing import Literal
+
+import geopandas as gpd
 import pandas as pd
 
+POLYGON_NAMES = {"As-Suwayda": "Suwayda", "Ar-Raqqah": "Raqqa", "Al-Hasakah": "Hasakah"}
+"""Names in the layer `governorates` -> in the vocabulary, where they differ."""
+RANK_STEP = 10_000_000
+"""More than the population of any place, so that rank always counts before population."""
 
-def greater_first(cities: pd.DataFrame) -> pd.DataFrame:
-    """Features of `cities` by rank, then population (a number here, 0 if unknown), then name."""
+
+def importance(cities: pd.DataFrame) -> pd.Series:
+    """A whole number for each feature of `cities`: smaller is more important.
+
+    Rank counts first (1 is the seat of a governorate), then population, a blank one as 0.
+    """
     population = pd.to_numeric(cities["population"], errors="coerce").fillna(0).astype(int)
-    counted = cities.assign(population=population)
-    return counted.sort_values(["rank", "population", "name_en"], ascending=[True, False, True], kind="stable")
+    return cities["rank"].astype(int) * RANK_STEP - population
+
+
+def by_importance(cities: pd.DataFrame, ties: Literal["name", "table"] = "name") -> pd.DataFrame:
+    """Features of `cities`, the most important first, with `population` as a number (0 if unknown).
+
+    Places of equal importance follow by English name, or stay in the order of the table. Labels of the map and the
+    search box use the order of the table: the map draws features of equal importance in the order of its file.
+    """
+    population = pd.to_numeric(cities["population"], errors="coerce").fillna(0).astype(int)
+    ordered = cities.assign(population=population, importance=importance(cities))
+    keys = ["importance", "name_en"] if ties == "name" else ["importance"]
+    return ordered.sort_values(keys, kind="stable").drop(columns="importance")
+
+
+def governorate_of(points: gpd.GeoDataFrame, governorates: gpd.GeoDataFrame) -> pd.Series:
+    """Name of the governorate (as in vocabulary.GOVERNORATES) of each point, "" for one abroad or at sea.
+
+    Both frames in WGS 84; the polygons do not overlap.
+    """
+    joined = gpd.sjoin(points[["geometry"]], governorates[["name", "geometry"]], how="left", predicate="within")
+    return joined["name"].groupby(level=0).first().replace(POLYGON_NAMES).fillna("").reindex(points.index)

@@ -16,11 +16,11 @@ from itertools import zip_longest
 from geodata.dataset import Dataset
 from geodata.schema import layout
 
-MOST = 12
+MOST_SPELLINGS = 12
 """Spellings of one name."""
-NAME = re.compile(r"(?:[A-Za-z]{2,3}-)?[A-Z][A-Za-z']*[a-z]")
+NAME_WORD = re.compile(r"(?:[A-Za-z]{2,3}-)?[A-Z][A-Za-z']*[a-z]")
 """A word of a name, with its article; English words in small letters and numbers are none."""
-ENGLISH = frozenset(
+ENGLISH_WORDS = frozenset(
     (
         "Academy", "Airport", "Alawite", "Aleppo", "Association", "Base", "Bravo", "Brigade", "Camp", "Central",
         "Chevaliers", "Citadel", "City", "Damascus", "Division", "Engineering", "Euphrates", "Glass", "Golan",
@@ -31,23 +31,23 @@ ENGLISH = frozenset(
 )  # fmt: skip
 """Words of the tables' names that are English: their Arabic, where it is another word, stands in spellings.csv."""
 ARTICLE = re.compile(r"(?:al|el|[ae](?:[dts]h|[dlnrstz]))-", re.IGNORECASE)
-SUN = re.compile(r"[dst]h|[dnrstz]")
+SUN_LETTERS = re.compile(r"[dst]h|[dnrstz]")
 """First consonants that the article takes over: as-Suwayda, ash-Shaddadi."""
 ARABIC_ARTICLE = "ال"
 
-CLOSED = "[^aeiouwyh]"
+CONSONANT = "[^aeiouwyh]"
 HABITS: tuple[tuple[tuple[str, str], ...], ...] = (
     (("q", "k"),),
     (("uw(?=[aei])", "w"),),
     (("(?:ay|ai)(?![aeiouy])", "ei"), ("(?:ay|ei)(?![aeiouy])", "ai"), ("(?:ei|ai)(?![aeiouy])", "ay")),
     (
-        (f"(?:oo|(?<!o)u|o)(?={CLOSED}?$)", "ou"),
-        (f"(?:oo|ou|o)(?={CLOSED}?$)", "u"),
-        (f"(?:oo|ou|u)(?={CLOSED}?$)", "o"),
+        (f"(?:oo|(?<!o)u|o)(?={CONSONANT}?$)", "ou"),
+        (f"(?:oo|ou|o)(?={CONSONANT}?$)", "u"),
+        (f"(?:oo|ou|u)(?={CONSONANT}?$)", "o"),
     ),
-    ((f"(?<!o)u(?={CLOSED}+[aeiouy])", "o"), (f"ou(?={CLOSED}+[aeiouy])", "u")),
+    ((f"(?<!o)u(?={CONSONANT}+[aeiouy])", "o"), (f"ou(?={CONSONANT}+[aeiouy])", "u")),
     (("aa", "a'a"), ("(?<=[^aeiou])aa$", "'a"), ("aa", "a")),
-    ((f"(?<![aeo])i(?={CLOSED}$)", "e"), (f"(?<![aeo])i(?={CLOSED}$)", "ee"), (f"ee?(?={CLOSED}$)", "i")),
+    ((f"(?<![aeo])i(?={CONSONANT}$)", "e"), (f"(?<![aeo])i(?={CONSONANT}$)", "ee"), (f"ee?(?={CONSONANT}$)", "i")),
     (("iy(?=[aeu])", "i"), ("iy(?=[aeu])", "iyy")),
     (("nb", "mb"),),
     ((r"(?<=.)([^aeiou])\1", r"\1"),),
@@ -69,21 +69,21 @@ def spellings(name_en: str, name_ar: str = "") -> tuple[str, ...]:
     or of the word itself, is left out, so that al-Rastan stands for Rastan too. Articles are written al-, el-, and as
     the consonant behind has it; one that only `name_ar` tells (Raqqa, الرقة) comes in too.
     """
-    words = [word for word in NAME.findall(name_en) if word not in ENGLISH]
-    alike = len(NAME.findall(name_en.split(" (")[0])) == len(name_ar.split())
+    words = [word for word in NAME_WORD.findall(name_en) if word not in ENGLISH_WORDS]
+    alike = len(NAME_WORD.findall(name_en.split(" (")[0])) == len(name_ar.split())
     told = []
     if words and alike and name_ar.startswith(ARABIC_ARTICLE) and not ARTICLE.match(words[0]):
         words[0] = f"al-{words[0]}"
         told.append(" ".join(words))
-    for others in zip_longest(*map(_word, words)):
+    for others in zip_longest(*map(_word_variants, words)):
         told.append(" ".join(other or word for other, word in zip(others, words, strict=True)))
-    return tuple(told[:MOST])
+    return tuple(told[:MOST_SPELLINGS])
 
 
 def spellings_of(dataset: Dataset) -> dict[tuple[str, str], tuple[str, ...]]:
     """(place or base, id) -> its spellings: those of its name, then those of spellings.csv and of their words."""
     told: dict[tuple[str, str], list[str]] = defaultdict(list)
-    named = {kind: dataset.tables[name] for kind, name in layout.SPELT.items()}
+    named = {kind: dataset.tables[name] for kind, name in layout.SPELLING_SUBJECTS.items()}
     for kind, table in named.items():
         for subject, english, arabic in zip(table["id"], table["name_en"], table["name_ar"], strict=True):
             told[kind, subject] += spellings(english, arabic)
@@ -93,20 +93,20 @@ def spellings_of(dataset: Dataset) -> dict[tuple[str, str], tuple[str, ...]]:
 
 
 @cache
-def _word(word: str) -> list[str]:
+def _word_variants(word: str) -> list[str]:
     """Other spellings of one word, with its article if it has one."""
     article = ARTICLE.match(word)
     stem = word[article.end() :] if article else word
-    stems = [other.capitalize() for other in _stems(stem.lower())]
+    stems = [other.capitalize() for other in _stem_variants(stem.lower())]
     if not article:
-        return _longest(stems, word)[:MOST]
-    sun = SUN.match(stem.lower())
+        return _without_substrings(stems, word)[:MOST_SPELLINGS]
+    sun = SUN_LETTERS.match(stem.lower())
     assimilated = (f"a{sun[0]}-",) if sun else ()
     front = [f"{form}{other}" for other in stems for form in ("al-", *assimilated)]
-    return _longest([f"el-{stem}", *front], word)[:MOST]
+    return _without_substrings([f"el-{stem}", *front], word)[:MOST_SPELLINGS]
 
 
-def _stems(stem: str) -> list[str]:
+def _stem_variants(stem: str) -> list[str]:
     """The stem and what the habits make of it, those with fewer changes first; a last -a is written -ah."""
     changes = {stem: 0}
     for habit in HABITS:
@@ -117,7 +117,7 @@ def _stems(stem: str) -> list[str]:
     return [f"{known}h" for known in nearest] if re.search("[^a]a$", stem) else nearest
 
 
-def _longest(names: Iterable[str], own: str) -> list[str]:
+def _without_substrings(names: Iterable[str], own: str) -> list[str]:
     """The names that are part neither of another one nor of the own one, in their order."""
     every = {name.lower(): name for name in names}
     return [

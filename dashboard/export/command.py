@@ -20,7 +20,7 @@ from dashboard.export.video import SPEEDS, write_film
 from geodata.calendar import DAYS, FIRST_DAY, index_of
 from geodata.cli.arguments import day_argument
 from geodata.dataset import Dataset
-from geodata.files.atomic import beside
+from geodata.files.atomic import atomic_write
 from geodata.problems import InvalidData
 from geodata.schema import layout
 from geodata.store.load import load
@@ -46,7 +46,7 @@ def export_command(arguments: list[str]) -> int:
     try:
         for name in PROGRAMS[options.form]:
             program(name)
-        with beside(options.file) as path:
+        with atomic_write(options.file) as path:
             WRITERS[options.form](path, load(options.geodata), options)
     except InvalidData as error:
         print(error.summary(), file=sys.stderr)

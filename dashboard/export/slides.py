@@ -17,7 +17,7 @@ from dashboard.theme import colours
 from dashboard.theme.symbols import signs_of_a_picture
 from geodata.dataset import Dataset
 from geodata.export.citation import TITLE
-from geodata.files.read import listed
+from geodata.files.read import split_list
 from geodata.history.clocks import NOW
 from geodata.history.situation import Change, Situation, situation_on
 from geodata.schema.layout import SIDES
@@ -118,8 +118,8 @@ def by_chapter(dataset: Dataset) -> list[Slide]:
                 query=f"?chapter={number}",
                 chapter=number,
                 narration=row["narration"],
-                signs=signs_of_a_picture() | signs_of(listed(row["layers"])),
-                sources=_sources(dataset, listed(row["source_ids"])),
+                signs=signs_of_a_picture() | signs_of(split_list(row["layers"])),
+                sources=_sources(dataset, split_list(row["source_ids"])),
                 **_of_day(situation_on(dataset, row["date_to"]), ground, dataset.version),
             )
         )

@@ -16,8 +16,9 @@ from dashboard.map.overview_arrows import from_afar
 from dashboard.map.road_states import road_edges
 from dashboard.theme import colours
 from geodata.dataset import Dataset
-from geodata.files.geojson import plain, rounded
+from geodata.files.geojson import json_value, round_coordinates
 from geodata.measures.analysis import Analysis
+from geodata.places import importance
 from geodata.schema import layout
 
 BASE_GEOGRAPHY = ("surroundings", "neighbours", "outline", "governorates", "coast")
@@ -110,18 +111,8 @@ def _called(operator: str, kind: str) -> str:
     return _(f"{colours.OPERATORS[operator][1]} {colours.BASE_KINDS[kind]}")
 
 
-def places_in_order(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Places, greater ones first: by rank, then by population where it is known."""
-    return cities.iloc[_order(cities).argsort(kind="stable")]
-
-
-def _order(cities: gpd.GeoDataFrame) -> pd.Series:
-    population = pd.to_numeric(cities["population"]).fillna(0)
-    return (cities["rank"] * 1e7 - population).astype(int)
-
-
 def _places(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    return cities.assign(key=cities["id"], label=list(place_names(cities).values()), order=_order(cities))
+    return cities.assign(key=cities["id"], label=list(place_names(cities).values()), order=importance(cities))
 
 
 def _cells(dataset: Dataset) -> gpd.GeoDataFrame:
@@ -195,8 +186,9 @@ def _labels(geo: dict[str, gpd.GeoDataFrame]) -> gpd.GeoDataFrame:
 
 def _collection(layer: gpd.GeoDataFrame, properties: list[str], ids: list[int] | None = None) -> dict:
     records = layer[properties].to_dict("records") if properties else [{}] * len(layer)
+    shapes = round_coordinates(layer.geometry.to_numpy())
     features = [
-        {"type": "Feature", "id": i, "properties": plain(record), "geometry": mapping(shape)}
-        for i, record, shape in zip(ids or range(len(layer)), records, rounded(layer.geometry.to_numpy()), strict=True)
+        {"type": "Feature", "id": i, "properties": json_value(record), "geometry": mapping(shape)}
+        for i, record, shape in zip(ids or range(len(layer)), records, shapes, strict=True)
     ]
     return {"type": "FeatureCollection", "features": features}

@@ -13,7 +13,7 @@ from dashboard.theme import colours
 from dashboard.widgets import ids
 from dashboard.widgets.dropdown import dropdown
 from geodata.dataset import Dataset
-from geodata.governorates import governorate_of
+from geodata.places import governorate_of
 from geodata.schema import layout, vocabulary
 
 CONFIDENCE = {"low": "Everything", "medium": "Only what sources name", "high": "Only what sources agree on"}

@@ -15,9 +15,10 @@ import pandas as pd
 from dashboard.i18n.dates import day_short
 from dashboard.i18n.language import _, proper, spoken
 from dashboard.i18n.names import own_names, short_name
-from dashboard.map.sources import base_key, bases, places_in_order
+from dashboard.map.sources import base_key, bases
 from dashboard.theme import colours
 from geodata.dataset import Dataset
+from geodata.places import by_importance
 from geodata.spelling import spellings, spellings_of
 
 MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
@@ -41,7 +42,7 @@ def folded(arabic: str) -> str:
 
 def _places(dataset: Dataset) -> list[dict[str, str]]:
     others = spellings_of(dataset)
-    rows = places_in_order(dataset.geo["cities"])
+    rows = by_importance(dataset.geo["cities"], ties="table")
     return [
         _option(_line(own, english, arabic), place, own, english, arabic, folded(arabic), *others["place", place])
         for own, (place, english, arabic) in _with_own(rows, ["id", "name_en", "name_ar"])
@@ -86,7 +87,7 @@ def _movements(dataset: Dataset) -> list[dict[str, str]]:
 def _by_name(dataset: Dataset) -> dict[str, tuple[str, ...]]:
     """Name of a place or base, without what stands in brackets -> its other spellings; the greatest of that name."""
     others = spellings_of(dataset)
-    ranked = [("base", bases(dataset)[::-1]), ("place", places_in_order(dataset.geo["cities"])[::-1])]
+    ranked = [("base", bases(dataset)[::-1]), ("place", by_importance(dataset.geo["cities"], ties="table")[::-1])]
     return {
         short_name(name): others[kind, subject]
         for kind, rows in ranked

@@ -27,7 +27,7 @@ from geodata.history.area import area_by_side
 from geodata.history.by_clock import sides
 from geodata.history.situation import Situation
 from geodata.measures.analysis import Analysis
-from geodata.places import greater_first
+from geodata.places import by_importance
 from geodata.schema.layout import SIDES
 
 HOME = [[34.9, 32.2], [42.5, 37.4]]
@@ -101,7 +101,7 @@ def _places(dataset: Dataset) -> dict[str, list]:
         "lon": list(cities.geometry.x),
         "lat": list(cities.geometry.y),
         "km2": [round(float(km2), 4) for km2 in ground],
-        "greater": _rows_of(dataset, greater_first(cities)["id"]),
+        "greater": _rows_of(dataset, by_importance(cities)["id"]),
     }
 
 

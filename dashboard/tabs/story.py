@@ -12,7 +12,7 @@ from dashboard.theme import symbols
 from dashboard.theme.symbols import ADVANCE, data_uri
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
-from geodata.files.read import listed
+from geodata.files.read import split_list
 
 CUT, OPEN, CLOSED = "Road closed that day", "Iran's corridor, open to the government", "Iran's corridor, closed to it"
 SIGNS = {
@@ -45,7 +45,7 @@ def signs_of(words: list[str]) -> dict[str, str]:
 def _rows(dataset: Dataset) -> list[dict]:
     """Rows of the table in the order of the story, with layers and sources as lists."""
     table = dataset.tables["chapters"].sort_values("chapter_no", key=pd.to_numeric).to_dict("records")
-    return [row | {name: listed(row[name]) for name in ("layers", "source_ids")} for row in table]
+    return [row | {name: split_list(row[name]) for name in ("layers", "source_ids")} for row in table]
 
 
 def _chapter(row: dict, count: int, sources: dict[str, dict]) -> dict:

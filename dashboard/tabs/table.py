@@ -13,7 +13,7 @@ from dashboard.theme import colours
 from dashboard.widgets import ids
 from dashboard.widgets.dropdown import dropdown
 from geodata.dataset import Dataset
-from geodata.places import greater_first
+from geodata.places import by_importance
 
 GRID_WORDS = {
     "noRowsToShow": "No rows to show",
@@ -137,7 +137,7 @@ def fixed_rows(dataset: Dataset, names: dict[str, str]) -> dict[str, list[dict]]
             "population": int(row.population) if row.population else None,
             "dates": [change["date"] for change in row.changes],
         }
-        for row in greater_first(cities).itertuples()
+        for row in by_importance(cities).itertuples()
     ]
     return {"places": places, "events": [_event(row) for row in events.itertuples()]}
 

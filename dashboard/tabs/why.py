@@ -12,7 +12,7 @@ from dashboard.text.cards import HTML
 from dashboard.text.questions import QUESTIONS, STATUS, claims_of, saved_view
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
-from geodata.geodesy import away_km
+from geodata.geodesy import distances_km
 from geodata.measures.analysis import GOVERNMENT, Analysis
 from geodata.roads.routes import RouteHistory
 
@@ -107,7 +107,7 @@ def suburbs(dataset: Dataset) -> frozenset[str]:
     """Ids of the places within SUBURB_KM of Damascus, as the crow flies; without the city itself."""
     cities = dataset.geo["cities"]
     capital = cities[cities["id"] == "damascus"].geometry.iloc[0]
-    near = cities["id"][away_km((capital.x, capital.y), cities) <= SUBURB_KM]
+    near = cities["id"][distances_km((capital.x, capital.y), cities) <= SUBURB_KM]
     return frozenset(near) - {"damascus"}
 
 

@@ -8,7 +8,7 @@ import pandas as pd
 
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
-from geodata.files.read import listed
+from geodata.files.read import split_list
 
 STATUS = {
     "confirmed": "Confirmed",
@@ -63,4 +63,5 @@ def claims_of(question: Question, dataset: Dataset) -> list[dict]:
     """The claims of a question in the article's order, with the ids of events and sources as lists."""
     table = dataset.tables["claims"]
     rows = table[(table["chapter"] == question.key) & (table["status"] != "no_claim")].to_dict("records")
-    return [row | {"event_ids": listed(row["event_ids"]), "source_ids": listed(row["source_ids"])} for row in rows]
+    lists = ("event_ids", "source_ids")
+    return [row | {column: split_list(row[column]) for column in lists} for row in rows]

@@ -24,7 +24,7 @@ from shapely import (
 from shapely.geometry.base import BaseGeometry
 
 from geodata.calendar import DAYS, FIRST_DAY, LAST_DAY
-from geodata.check.runner import cells
+from geodata.check.runner import rows
 from geodata.derive.control import valid_on
 from geodata.files.read import ROW
 from geodata.problems import Problem
@@ -36,23 +36,24 @@ SLIVER_KM2 = 1.0
 """Ground up to this size is no overlap and no gap: rounded coordinates leave 0.05 km2 along the whole border."""
 
 
-def dated(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+def with_valid_days(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Features that are valid from a day of the period to a day of it, or to its end (blank)."""
-    spans = cells(layer, "valid_from", "valid_to")
+    spans = rows(layer, "valid_from", "valid_to")
     return layer[np.array([is_day(first) and (is_blank(last) or is_day(last)) for _, first, last in spans], dtype=bool)]
 
 
-def backwards(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
+def ends_before_start(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
     """Features that end before they begin."""
-    for row, first, last in cells(dated(layer), "valid_from", "valid_to"):
+    for row, first, last in rows(with_valid_days(layer), "valid_from", "valid_to"):
         if not is_blank(last) and last < first:
             yield Problem(file, row, f"valid_to {last}", f"{first} (valid_from) or later, or null")
 
 
-def shared_days(columns: tuple[str, ...], layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
+def duplicate_days(columns: tuple[str, ...], layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
     """Features that are valid on the same day for the same side, or pair of sides (`columns`)."""
     last: dict[tuple[object, ...], tuple[int, str]] = {}
-    for row, start, end, *key in cells(dated(layer).sort_values("valid_from"), "valid_from", "valid_to", *columns):
+    ordered = with_valid_days(layer).sort_values("valid_from")
+    for row, start, end, *key in rows(ordered, "valid_from", "valid_to", *columns):
         sides = tuple(map(str, key))
         before, until = last.get(sides, (0, ""))
         if start <= until:
@@ -61,9 +62,9 @@ def shared_days(columns: tuple[str, ...], layer: gpd.GeoDataFrame, file: str) ->
         last[sides] = max((before, until), (row, LAST_DAY if is_blank(end) else end), key=lambda item: item[1])
 
 
-def broken_chains(cities: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
+def broken_change_sequences(cities: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
     """Changes of a city that are not in order of date, or do not start from the side held just before."""
-    for row, side, changes in cells(cities, "side_before", "changes"):
+    for row, side, changes in rows(cities, "side_before", "changes"):
         held, since = side, FIRST_DAY
         for number, change in enumerate(changes if isinstance(changes, list) else [], start=1):
             if not (isinstance(change, dict) and is_day(change.get("date"))):
@@ -78,10 +79,10 @@ def broken_chains(cities: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
             held, since = change.get("side"), change["date"]
 
 
-def twisted(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
+def invalid_when_projected(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
     """Polygons, valid in WGS 84, that are not once projected: what a GIS that measures them in metres trips over."""
     projected = layer.geometry.to_crs(layout.METRIC_CRS).to_numpy()
-    for (row,), shape in zip(cells(layer[~is_valid(projected)]), projected[~is_valid(projected)], strict=True):
+    for (row,), shape in zip(rows(layer[~is_valid(projected)]), projected[~is_valid(projected)], strict=True):
         found = f"an invalid {shape.geom_type} in {layout.METRIC_CRS} ({is_valid_reason(shape)})"
         yield Problem(file, row, found, f"a geometry valid in {layout.CRS} and in {layout.METRIC_CRS}")
 
@@ -89,7 +90,7 @@ def twisted(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
 def overlaps(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
     """Areas (WGS 84; columns row, side, valid_from, valid_to) that overlap on a day; told once, with the first day."""
     shapes, told = _metric(areas), set()
-    for day, members in _first_days(areas):
+    for day, members in _first_day_of_each_set(areas):
         if not coverage_is_valid(shapes[members]):
             for a, b, km2 in _overlaps(shapes, members, told):
                 found = f"{areas['side'].iloc[b]} overlaps feature {areas[ROW].iloc[a]} ({areas['side'].iloc[a]})"
@@ -97,34 +98,36 @@ def overlaps(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Itera
                 yield Problem(file, areas[ROW].iloc[b], f"{found} {where}", "areas of one day side by side")
 
 
-def untiled(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
+def tiling_problems(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
     """Ground of the country (Syria without the Golan, METRIC_CRS) in no area on a day, or of areas outside it."""
     expected = "areas that tile Syria (without the Golan)"
-    for day, covered in _covered(areas):
-        yield from _uneven(difference(country, covered), "of Syria in no area", day, (file, expected))
-        yield from _uneven(difference(covered, country), OUTSIDE, day, (file, expected))
+    for day, covered in _covered_ground(areas):
+        yield from _more_than_sliver(difference(country, covered), "of Syria in no area", day, (file, expected))
+        yield from _more_than_sliver(difference(covered, country), OUTSIDE, day, (file, expected))
 
 
-def strays(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
+def outside_areas(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
     """Ground of areas that lies outside the country on a day; the country need not be covered."""
-    for day, covered in _covered(areas):
-        yield from _uneven(difference(covered, country), OUTSIDE, day, (file, "areas in Syria (without the Golan)"))
+    for day, covered in _covered_ground(areas):
+        yield from _more_than_sliver(
+            difference(covered, country), OUTSIDE, day, (file, "areas in Syria (without the Golan)")
+        )
 
 
-def _uneven(ground: BaseGeometry, what: str, day: str, words: tuple[str, str]) -> Iterator[Problem]:
+def _more_than_sliver(ground: BaseGeometry, what: str, day: str, words: tuple[str, str]) -> Iterator[Problem]:
     """Wrong ground, if it is more than a sliver. `words`: file, what was expected."""
     km2 = area(ground) / 1e6
     if km2 > SLIVER_KM2:
         yield Problem(words[0], 0, f"{km2:,.1f} km2 {what} on {day}, {_place(ground)}", words[1])
 
 
-def _covered(areas: gpd.GeoDataFrame) -> Iterator[tuple[str, BaseGeometry]]:
+def _covered_ground(areas: gpd.GeoDataFrame) -> Iterator[tuple[str, BaseGeometry]]:
     """What all areas cover, with the first day on which they cover just that (METRIC_CRS).
 
     Those without overlap join by their edges alone, and most days cover the very ground of the day before.
     """
     shapes, known = _metric(areas), set()
-    for day, members in _first_days(areas):
+    for day, members in _first_day_of_each_set(areas):
         tiled = coverage_is_valid(shapes[members])
         covered = normalize(coverage_union_all(shapes[members]) if tiled else union_all(shapes[members]))
         if covered.wkb not in known:
@@ -136,7 +139,7 @@ def _metric(areas: gpd.GeoDataFrame) -> np.ndarray:
     return make_valid(areas.geometry.to_crs(layout.METRIC_CRS).to_numpy())
 
 
-def _first_days(areas: gpd.GeoDataFrame) -> Iterator[tuple[str, np.ndarray]]:
+def _first_day_of_each_set(areas: gpd.GeoDataFrame) -> Iterator[tuple[str, np.ndarray]]:
     """Each set of features that are valid together, as positions, with the first day that has it."""
     seen = set()
     counted = pd.DataFrame(areas[["valid_from", "valid_to"]]).reset_index(drop=True)

@@ -8,15 +8,15 @@ from pathlib import Path
 import geopandas as gpd
 import pandas as pd
 
-from geodata.check.freshness import outdated, outdated_arrows
+from geodata.check.freshness import outdated_arrows, outdated_layers
 from geodata.check.layers import check_geography, check_layers
-from geodata.check.roads import unroutable
+from geodata.check.roads import routing_problems
 from geodata.check.tables import check_tables
 from geodata.problems import Problem
 
 __all__ = ["Examined", "check", "check_geography", "check_layers", "check_tables", "examine"]
 
-PARTS = {
+FOLDERS = {
     "sources": {"tables": check_tables, "geography": check_geography},
     "layers": {"layers": check_layers},
 }
@@ -33,23 +33,23 @@ class Examined:
     layers: dict[str, gpd.GeoDataFrame] = field(default_factory=dict)
 
 
-def examine(folder: Path, parts: tuple[str, ...] = tuple(PARTS)) -> Examined:
+def examine(folder: Path, parts: tuple[str, ...] = tuple(FOLDERS)) -> Examined:
     """Reads a data folder, or some of its parts, and tells everything that breaks the contract.
 
     It never raises for bad data. A part that is no folder is one problem; so is a data folder that has none of PARTS.
     Layers are held against the tables where both keep the contract; the arrows by `check` alone, since it takes long.
     """
-    present = [part for part in PARTS if (folder / part).is_dir()]
+    present = [part for part in FOLDERS if (folder / part).is_dir()]
     if not present:
-        return Examined([Problem(str(folder), 0, "no data folder", f"a folder with {' and '.join(PARTS)} in it")])
+        return Examined([Problem(str(folder), 0, "no data folder", f"a folder with {' and '.join(FOLDERS)} in it")])
     problems = [Problem(part, 0, "no such folder", "it in the data folder") for part in parts if part not in present]
-    frames: dict[str, dict] = {kind: {} for kinds in PARTS.values() for kind in kinds}
+    frames: dict[str, dict] = {kind: {} for kinds in FOLDERS.values() for kind in kinds}
     for part in (part for part in parts if part in present):
-        for kind, look in PARTS[part].items():
+        for kind, look in FOLDERS[part].items():
             frames[kind], found = look(folder)
             problems += found
-    problems += unroutable(frames["tables"], {problem.file for problem in problems})
-    problems += outdated(frames["tables"], frames["layers"], {problem.file for problem in problems})
+    problems += routing_problems(frames["tables"], {problem.file for problem in problems})
+    problems += outdated_layers(frames["tables"], frames["layers"], {problem.file for problem in problems})
     return Examined(sorted(set(problems)), **frames)
 
 

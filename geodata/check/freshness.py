@@ -10,11 +10,11 @@ import numpy as np
 import pandas as pd
 from shapely import GeometryType, get_type_id, normalize, to_wkb
 
-from geodata.check.runner import limited
+from geodata.check.runner import shortened
 from geodata.derive import points
 from geodata.derive.arrows import advance_arrows
-from geodata.derive.control import holders, named_holders, spans
-from geodata.files.geojson import plain, rounded
+from geodata.derive.control import holders, holding_spans, named_holders
+from geodata.files.geojson import json_value, round_coordinates
 from geodata.problems import Problem
 from geodata.schema import layout
 from geodata.schema.values import is_blank
@@ -35,19 +35,19 @@ HELD = {"control_areas": holders, "control_areas_named": named_holders}
 """Areas of control -> how the tables give the holders of their ground."""
 
 
-def outdated(
+def outdated_layers(
     tables: dict[str, pd.DataFrame], layers: dict[str, gpd.GeoDataFrame], broken: set[str]
 ) -> Iterator[Problem]:
     """Features that are not what the tables give, wherever the files concerned are there and not `broken`."""
 
-    fit = partial(_fit, tables, layers, broken)
+    fit = partial(_available, tables, layers, broken)
     for name, (needed, derive) in DERIVED.items():
         if fit(needed, name):
-            yield from limited(_differences(name, derive(tables), layers[name]))
+            yield from shortened(_differences(name, derive(tables), layers[name]))
     for name, tell in HELD.items():
         if fit(("baseline", "changes"), "cells", name):
             held = tell(tables["baseline"], tables["changes"])
-            yield from limited(_other_spans(held, layers["cells"], layers[name], f"layers/{name}.geojson"))
+            yield from shortened(_span_differences(held, layers["cells"], layers[name], f"layers/{name}.geojson"))
 
 
 def outdated_arrows(
@@ -58,13 +58,13 @@ def outdated_arrows(
     Arrows of other cities would be other arrows: that is told of the cities.
     """
     built = ("cities", "cells", "cell_edges", "advance_arrows")
-    if _fit(tables, layers, broken, ("places", "baseline", "changes", "sources"), *built):
+    if _available(tables, layers, broken, ("places", "baseline", "changes", "sources"), *built):
         held = holders(tables["baseline"], tables["changes"])
         fresh = advance_arrows(points.cities(tables), layers["cells"], layers["cell_edges"], held)
-        yield from limited(_differences("advance_arrows", fresh, layers["advance_arrows"]))
+        yield from shortened(_differences("advance_arrows", fresh, layers["advance_arrows"]))
 
 
-def _fit(
+def _available(
     tables: dict[str, pd.DataFrame],
     layers: dict[str, gpd.GeoDataFrame],
     broken: set[str],
@@ -92,17 +92,19 @@ def _differences(name: str, fresh: gpd.GeoDataFrame, built: gpd.GeoDataFrame) ->
 def _by_id(name: str, layer: gpd.GeoDataFrame) -> dict[object, dict]:
     """Id -> properties and geometry of a feature, as its file has them; a ring may begin anywhere."""
     records = layer[list(layout.LAYERS[name][1])].to_dict("records")
-    shapes = rounded(layer.geometry.to_numpy())
+    shapes = round_coordinates(layer.geometry.to_numpy())
     polygons = np.isin(get_type_id(shapes), POLYGONS)
     shapes[polygons] = normalize(shapes[polygons])
     told = zip(layer["id"], records, to_wkb(shapes), strict=True)
-    return {identity: plain(record) | {"geometry": shape} for identity, record, shape in told}
+    return {identity: json_value(record) | {"geometry": shape} for identity, record, shape in told}
 
 
-def _other_spans(held: pd.DataFrame, cells: gpd.GeoDataFrame, areas: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
+def _span_differences(
+    held: pd.DataFrame, cells: gpd.GeoDataFrame, areas: gpd.GeoDataFrame, file: str
+) -> Iterator[Problem]:
     """Areas of control whose side and days are not those that the holders of the cells give."""
     known = held.loc[held.index.intersection(cells["place_id"])]
-    given = {(side, first, last) for side, first, last, _ in spans(known)}
+    given = {(side, first, last) for side, first, last, _ in holding_spans(known)}
     ends = [None if is_blank(last) else last for last in areas["valid_to"]]
     found = list(zip(areas["side"], areas["valid_from"], ends, strict=True))
     for number, span in enumerate(found, start=1):

@@ -10,8 +10,17 @@ import geopandas as gpd
 from pandera.api.base.schema import BaseSchema
 
 from geodata.check import control
-from geodata.check.positions import OUTLINE, POINTS, astray, country_of, mismeasured, misplaced, positions, sound
-from geodata.check.runner import breaches, cells, described, limited, record_breaches, relation
+from geodata.check.positions import (
+    OUTLINE,
+    POINT_FRAMES,
+    country_of,
+    length_mismatches,
+    outside_country,
+    position_mismatches,
+    positions,
+    with_valid_geometry,
+)
+from geodata.check.runner import describe_value, record_problems, rows, schema_problems, shortened, when_readable
 from geodata.files.read import ROW, read_geojson, read_layer, read_table
 from geodata.problems import Problem
 from geodata.schema import layout
@@ -54,13 +63,13 @@ def check_layers(folder: Path) -> tuple[Layers, list[Problem]]:
     layers, whole, problems = _read(LAYERS, partial(read_layer, folder), "layers")
     for (name, column), rules in RECORDS.items():
         if name in layers:
-            problems += limited(record_breaches(layers[name], column, rules, _file(name)))
+            problems += shortened(record_problems(layers[name], column, rules, _file(name)))
     for frames, rules in ((layers, BY_FEATURE), (whole, OF_THE_WHOLE)):
         for rule in rules:
-            problems += limited(rule(frames))
+            problems += shortened(rule(frames))
     sources, unread = read_table(folder, "sources")
     if sources is not None and not unread:
-        problems += limited(_unsourced(layers, set(sources["id"])))
+        problems += shortened(_unknown_sources(layers, set(sources["id"])))
     return {name: layer.drop(columns=ROW) for name, layer in layers.items()}, problems
 
 
@@ -72,7 +81,7 @@ def check_geography(folder: Path) -> tuple[Layers, list[Problem]]:
         return read_geojson(layout.geography_path(folder, name), f"{place}/{name}.geojson")
 
     layers, whole, problems = _read(GEOGRAPHY, read, place)
-    problems += relation(partial(_outlined, place), "outline")(whole)
+    problems += when_readable(partial(_missing_outline, place), "outline")(whole)
     return {name: layer.drop(columns=ROW) for name, layer in layers.items()}, problems
 
 
@@ -84,11 +93,11 @@ def _read(schemas: dict[str, BaseSchema], read: Callable, place: str) -> tuple[L
     layers, whole, problems = {}, {}, []
     for name, schema in schemas.items():
         file, (layer, unread) = f"{place}/{name}.geojson", read(name)
-        problems += limited(unread)
+        problems += shortened(unread)
         if layer is None:
             continue
         if len(layer):
-            problems += breaches(layer, schema, file)
+            problems += schema_problems(layer, schema, file)
         elif not unread and name not in layout.MAY_BE_EMPTY:
             problems.append(Problem(file, 0, "no features", "at least one"))
         layers[name] = layer.assign(**{column: None for column in schema.columns if column not in layer})
@@ -100,104 +109,105 @@ def _file(name: str) -> str:
     return f"layers/{name}.geojson"
 
 
-def _outlined(place: str, dataset: Layers) -> Iterator[Problem]:
+def _missing_outline(place: str, layers: Layers) -> Iterator[Problem]:
     """The outline has a feature for Syria and one for the Golan Heights."""
-    for missing in sorted(set(OUTLINE) - set(dataset["outline"]["id"].map(str))):
+    for missing in sorted(set(OUTLINE) - set(layers["outline"]["id"].map(str))):
         yield Problem(f"{place}/outline.geojson", 0, f"no feature {missing}", f"features {' and '.join(OUTLINE)}")
 
 
-def _twice(name: str, key: str, dataset: Layers) -> Iterator[Problem]:
+def _duplicates(name: str, key: str, layers: Layers) -> Iterator[Problem]:
     first: dict[str, int] = {}
-    for row, value in cells(dataset[name], key):
+    for row, value in rows(layers[name], key):
         if not is_blank(value) and str(value) in first:
-            found = f"{described(key, value)}, as in feature {first[str(value)]}"
+            found = f"{describe_value(key, value)}, as in feature {first[str(value)]}"
             yield Problem(_file(name), row, found, f"no two features with the same {key}")
         first.setdefault(str(value), row)
 
 
-def _dangling(name: str, column: str, other: str, dataset: Layers) -> Iterator[Problem]:
-    known = set(dataset[other]["id"].map(str))
-    for row, value in cells(dataset[name], column):
+def _unknown_ids(name: str, column: str, other: str, layers: Layers) -> Iterator[Problem]:
+    known = set(layers[other]["id"].map(str))
+    for row, value in rows(layers[name], column):
         if isinstance(value, str) and value not in known:
-            yield Problem(_file(name), row, described(column, value), f"the id of a feature of {other}.geojson")
+            yield Problem(_file(name), row, describe_value(column, value), f"the id of a feature of {other}.geojson")
 
 
-def _unsorted(name: str, first: str, second: str, dataset: Layers) -> Iterator[Problem]:
-    for row, a, b in cells(dataset[name], first, second):
+def _not_alphabetical(name: str, first: str, second: str, layers: Layers) -> Iterator[Problem]:
+    for row, a, b in rows(layers[name], first, second):
         if isinstance(a, str) and isinstance(b, str) and a >= b:
             yield Problem(_file(name), row, f"{first} {a!r}, {second} {b!r}", "two that differ, in alphabetical order")
 
 
-def _astray(name: str, dataset: Layers) -> Iterator[Problem]:
-    country = country_of(dataset["outline"])
+def _outside_country(name: str, layers: Layers) -> Iterator[Problem]:
+    country = country_of(layers["outline"])
     if country is not None:
-        yield from astray(positions(sound(name, dataset[name])), country, name, _file(name))
+        yield from outside_country(positions(with_valid_geometry(name, layers[name])), country, name, _file(name))
 
 
-def _untiled(name: str, rules: tuple[Callable, ...], dataset: Layers) -> Iterator[Problem]:
+def _tiling_problems(name: str, rules: tuple[Callable, ...], layers: Layers) -> Iterator[Problem]:
     """Judged once every area is sound: one that had to be left out would look like a gap."""
-    areas, country = dataset[name], country_of(dataset["outline"], (layout.COUNTRY,))
-    judged = control.dated(sound(name, areas))
+    areas, country = layers[name], country_of(layers["outline"], (layout.COUNTRY,))
+    judged = control.with_valid_days(with_valid_geometry(name, areas))
     if country is not None and 0 < len(judged) == len(areas):
         for rule in rules:
             yield from rule(judged, country, _file(name))
 
 
-def _unsourced(dataset: Layers, known: set[str]) -> Iterator[Problem]:
+def _unknown_sources(layers: Layers, known: set[str]) -> Iterator[Problem]:
     """Every source that a feature or one of its changes names stands in sources.csv."""
-    for name, layer in dataset.items():
+    for name, layer in layers.items():
         for column in (column for column in SOURCED if column in layer):
-            for row, items in cells(layer, column):
-                for source in _named(items):
+            for row, items in rows(layer, column):
+                for source in _source_ids(items):
                     if source not in known:
-                        found = described(column, source)
+                        found = describe_value(column, source)
                         yield Problem(_file(name), row, found, "the id of a row of sources.csv")
 
 
-def _named(items: object) -> Iterator[str]:
+def _source_ids(items: object) -> Iterator[str]:
     """Source ids in a list, and in the `sources` of the objects in it."""
     for item in items if isinstance(items, list) else []:
         if isinstance(item, dict):
-            yield from _named(item.get("sources"))
+            yield from _source_ids(item.get("sources"))
         elif isinstance(item, str):
             yield item
 
 
-def _kinds(name: str) -> tuple[str, ...]:
+def _geometry_kinds(name: str) -> tuple[str, ...]:
     """Geometry kinds of a layer; none for a table."""
     return layout.LAYERS.get(name, ((), ()))[0]
 
 
-def _each(rule: Callable, layer: str) -> Callable:
+def _for_layer(rule: Callable, layer: str) -> Callable:
     """A rule for one layer."""
-    return relation(lambda layers: rule(layers[layer], _file(layer)), layer)
+    return when_readable(lambda layers: rule(layers[layer], _file(layer)), layer)
 
 
-def _sound(rule: Callable, layer: str) -> Callable:
+def _for_valid_geometry(rule: Callable, layer: str) -> Callable:
     """A rule for the features of one layer whose geometry is sound."""
-    return relation(lambda layers: rule(sound(layer, layers[layer]), _file(layer)), layer)
+    return when_readable(lambda layers: rule(with_valid_geometry(layer, layers[layer]), _file(layer)), layer)
 
 
 TILED = {
-    "control_areas": (control.overlaps, control.untiled),
-    "control_areas_named": (control.overlaps, control.strays),
+    "control_areas": (control.overlaps, control.tiling_problems),
+    "control_areas_named": (control.overlaps, control.outside_areas),
 }
 """Areas of control and what holds for their ground on every day; those that sources name leave gaps."""
+POINT_LAYERS = tuple(name for name in POINT_FRAMES if _geometry_kinds(name) == ("Point",))
 BY_FEATURE = (
-    *(relation(partial(_twice, *key), key[0]) for key in KEYS),
-    *(relation(partial(_unsorted, *pair), pair[0]) for pair in ALPHABETICAL),
-    *(relation(partial(_astray, name), name, "outline") for name in POINTS if _kinds(name) == ("Point",)),
-    *(_sound(misplaced, name) for name in PLACED),
-    *(_sound(mismeasured, name) for name in MEASURED),
-    *(_sound(control.twisted, name) for name in POLYGONS),
-    *(_each(control.backwards, name) for name, _ in DATED),
-    *(_each(partial(control.shared_days, columns), name) for name, columns in DATED),
-    _each(control.broken_chains, "cities"),
+    *(when_readable(partial(_duplicates, *key), key[0]) for key in KEYS),
+    *(when_readable(partial(_not_alphabetical, *pair), pair[0]) for pair in ALPHABETICAL),
+    *(when_readable(partial(_outside_country, name), name, "outline") for name in POINT_LAYERS),
+    *(_for_valid_geometry(position_mismatches, name) for name in PLACED),
+    *(_for_valid_geometry(length_mismatches, name) for name in MEASURED),
+    *(_for_valid_geometry(control.invalid_when_projected, name) for name in POLYGONS),
+    *(_for_layer(control.ends_before_start, name) for name, _ in DATED),
+    *(_for_layer(partial(control.duplicate_days, columns), name) for name, columns in DATED),
+    _for_layer(control.broken_change_sequences, "cities"),
 )
 """Rules that hold for the features that can be read, whatever the others say."""
 OF_THE_WHOLE = (
-    relation(partial(_outlined, "layers"), "outline"),
-    *(relation(partial(_dangling, *reference), reference[0], reference[2]) for reference in REFERENCES),
-    *(relation(partial(_untiled, name, rules), name, "outline") for name, rules in TILED.items()),
+    when_readable(partial(_missing_outline, "layers"), "outline"),
+    *(when_readable(partial(_unknown_ids, *reference), reference[0], reference[2]) for reference in REFERENCES),
+    *(when_readable(partial(_tiling_problems, name, rules), name, "outline") for name, rules in TILED.items()),
 )
 """Rules that a lost feature would mislead: asked where every feature of their layers can be read."""

@@ -10,7 +10,7 @@ import pandas as pd
 from shapely import dwithin, prepare, union_all
 from shapely.geometry.base import BaseGeometry
 
-from geodata.check.runner import breaches, cells
+from geodata.check.runner import rows, schema_problems
 from geodata.files.read import ROW
 from geodata.problems import Problem
 from geodata.schema import layout
@@ -24,7 +24,7 @@ REACH_M = {
     "roads": 60_000.0,
 }
 """How far outside the outline a point of a table or layer may lie: roads run on to Beirut and Gaziantep."""
-POINTS = (*REACH_M, *ABROAD)
+POINT_FRAMES = (*REACH_M, *ABROAD)
 """Tables and layers of points; those abroad may lie anywhere, but not where only their mirror makes sense."""
 LENGTH_TOLERANCE = 0.02
 """Share by which `length_km` may differ from the length in METRIC_CRS; 0.01 km of rounding are let through too."""
@@ -34,7 +34,7 @@ POINT_TOLERANCE = 1e-4
 
 def country_of(outline: gpd.GeoDataFrame | None, ids: tuple[str, ...] = OUTLINE) -> BaseGeometry | None:
     """Syria with the Golan (or what `ids` name) in METRIC_CRS, prepared; None if the outline is missing or broken."""
-    if outline is None or outline.empty or breaches(outline, GEOGRAPHY["outline"], ""):
+    if outline is None or outline.empty or schema_problems(outline, GEOGRAPHY["outline"], ""):
         return None
     parts = outline[outline["id"].isin(ids)]
     country = union_all(parts.to_crs(layout.METRIC_CRS).geometry.to_numpy())
@@ -42,7 +42,7 @@ def country_of(outline: gpd.GeoDataFrame | None, ids: tuple[str, ...] = OUTLINE)
     return country
 
 
-def astray(points: pd.DataFrame, country: BaseGeometry, name: str, file: str) -> Iterator[Problem]:
+def outside_country(points: pd.DataFrame, country: BaseGeometry, name: str, file: str) -> Iterator[Problem]:
     """Problems of points (columns row, lat, lon in degrees) of the table or layer `name`.
 
     A point looks swapped if it lies outside the country and its mirror inside. Rows without numbers are passed over.
@@ -52,7 +52,7 @@ def astray(points: pd.DataFrame, country: BaseGeometry, name: str, file: str) ->
     outside = known[~_within(known["lon"], known["lat"], country, reach_m)]
     mirrored = _within(outside["lat"], outside["lon"], country, layout.BORDER_TOLERANCE_M)
     place = f"a point in Syria or the Golan, at most {reach_m / 1000:g} km outside"
-    for (row, lat, lon), swapped in zip(cells(outside, "lat", "lon"), mirrored, strict=True):
+    for (row, lat, lon), swapped in zip(rows(outside, "lat", "lon"), mirrored, strict=True):
         found = f"lat {lat:g}, lon {lon:g}"
         if swapped:
             yield Problem(file, row, f"{found}: latitude and longitude look swapped", place)
@@ -60,7 +60,7 @@ def astray(points: pd.DataFrame, country: BaseGeometry, name: str, file: str) ->
             yield Problem(file, row, f"{found}: outside the country", place)
 
 
-def sound(name: str, layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+def with_valid_geometry(name: str, layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Features of a layer whose geometry keeps the contract, so that it can be measured."""
     rules = geometry_rules(name)
     return layer[np.array([all(rule.test(shape) for rule in rules) for shape in layer.geometry], dtype=bool)]
@@ -71,25 +71,25 @@ def positions(layer: gpd.GeoDataFrame) -> pd.DataFrame:
     return pd.DataFrame({ROW: layer[ROW], "lat": layer.geometry.y, "lon": layer.geometry.x})
 
 
-def misplaced(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
+def position_mismatches(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
     """Points that do not lie where their properties `lat` and `lon` say."""
-    told = cells(layer, "lat", "lon")
-    for (row, y, x), (_, lat, lon) in zip(cells(positions(layer), "lat", "lon"), told, strict=True):
-        if all(isinstance(said, int | float) for said in (lat, lon)) and not _alike((y, x), (lat, lon)):
-            mirrored = ": latitude and longitude look swapped" if _alike((x, y), (lat, lon)) else ""
+    told = rows(layer, "lat", "lon")
+    for (row, y, x), (_, lat, lon) in zip(rows(positions(layer), "lat", "lon"), told, strict=True):
+        if all(isinstance(said, int | float) for said in (lat, lon)) and not _close((y, x), (lat, lon)):
+            mirrored = ": latitude and longitude look swapped" if _close((x, y), (lat, lon)) else ""
             found = f"a point at latitude {y:g}, longitude {x:g}{mirrored}"
             yield Problem(file, row, found, f"lat {lat:g} and lon {lon:g}, as in its properties")
 
 
-def mismeasured(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
+def length_mismatches(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
     """Lines whose `length_km` is not their length."""
     lengths_km = layer.to_crs(layout.METRIC_CRS).length / 1e3
-    for (row, told), km in zip(cells(layer, "length_km"), lengths_km, strict=True):
+    for (row, told), km in zip(rows(layer, "length_km"), lengths_km, strict=True):
         if isinstance(told, int | float) and abs(told - km) > max(LENGTH_TOLERANCE * km, 0.01):
             yield Problem(file, row, f"length_km {told:g}", f"{km:.2f}, give or take {LENGTH_TOLERANCE:.0%}")
 
 
-def _alike(a: tuple[float, float], b: tuple[float, float]) -> bool:
+def _close(a: tuple[float, float], b: tuple[float, float]) -> bool:
     return abs(a[0] - b[0]) <= POINT_TOLERANCE and abs(a[1] - b[1]) <= POINT_TOLERANCE
 
 

@@ -16,18 +16,18 @@ FILE = "sources/roads.csv"
 NEEDED = ("roads", "bases")
 
 
-def unroutable(tables: dict[str, pd.DataFrame], broken: set[str]) -> Iterator[Problem]:
+def routing_problems(tables: dict[str, pd.DataFrame], broken: set[str]) -> Iterator[Problem]:
     """What keeps the named routes from being asked, where both tables are there and neither file is `broken`.
 
     A named node needs its waypoint, a road two waypoints; then each named route needs roads that join its ends.
     """
     if not tables.keys() >= set(NEEDED) or broken & {f"sources/{name}.csv" for name in NEEDED}:
         return
-    missing = [*_unnamed(tables["roads"]), *_stubs(tables["roads"])]
-    yield from missing or _apart(tables)
+    missing = [*_missing_waypoints(tables["roads"]), *_single_waypoints(tables["roads"])]
+    yield from missing or _unconnected_routes(tables)
 
 
-def _unnamed(roads: pd.DataFrame) -> Iterator[Problem]:
+def _missing_waypoints(roads: pd.DataFrame) -> Iterator[Problem]:
     """Named nodes without their waypoint; a base is one that the contract requires."""
     known = set(zip(roads["road_id"], roads["place_name"], strict=True))
     for name, (road, waypoint) in NAMED_NODES.items():
@@ -36,7 +36,7 @@ def _unnamed(roads: pd.DataFrame) -> Iterator[Problem]:
             yield Problem(FILE, 0, f"no waypoint {waypoint!r} of {road}", expected)
 
 
-def _stubs(roads: pd.DataFrame) -> Iterator[Problem]:
+def _single_waypoints(roads: pd.DataFrame) -> Iterator[Problem]:
     """Roads of one waypoint: no line."""
     for road, waypoints in roads.groupby("road_id", sort=False):
         if len(waypoints) == 1:
@@ -44,7 +44,7 @@ def _stubs(roads: pd.DataFrame) -> Iterator[Problem]:
             yield Problem(FILE, int(waypoints.index[0]) + 2, f"{road} has one waypoint", "two or more for each road")
 
 
-def _apart(tables: dict[str, pd.DataFrame]) -> Iterator[Problem]:
+def _unconnected_routes(tables: dict[str, pd.DataFrame]) -> Iterator[Problem]:
     """Named routes whose ends no roads join."""
     network = road_network(points.roads(tables["roads"]), points.russian_bases(tables["bases"]))
     for route, (start, end) in NAMED_ROUTES.items():

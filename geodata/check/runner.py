@@ -17,70 +17,70 @@ from geodata.problems import Problem
 from geodata.schema.frames import WINDOW
 from geodata.schema.values import Rule, is_blank
 
-MOST = 20
+MOST_PROBLEMS = 20
 """Problems of one kind in a file that are told one by one."""
-LONGEST = 60
+LONGEST_VALUE = 60
 """Characters of a value that are shown."""
 
-Relation = Callable[[Mapping[str, pd.DataFrame]], Iterable[Problem]]
+FrameRule = Callable[[Mapping[str, pd.DataFrame]], Iterable[Problem]]
 """A rule for frames (by name, with column `row`) against each other."""
 
 
-def breaches(frame: pd.DataFrame, schema: BaseSchema, file: str) -> list[Problem]:
+def schema_problems(frame: pd.DataFrame, schema: BaseSchema, file: str) -> list[Problem]:
     """What breaks a schema: for each cell its first breach, for each missing column one problem."""
     try:
         schema.validate(frame, lazy=True)
     except SchemaErrors as errors:
         told: set[tuple[str, int]] = set()
-        return [problem for error in errors.schema_errors for problem in _told(frame, error, file, told)]
+        return [problem for error in errors.schema_errors for problem in _problems_of(frame, error, file, told)]
     return []
 
 
-def record_breaches(frame: pd.DataFrame, column: str, rules: dict[str, Rule], file: str) -> Iterator[Problem]:
+def record_problems(frame: pd.DataFrame, column: str, rules: dict[str, Rule], file: str) -> Iterator[Problem]:
     """What breaks the rules for the objects in the lists of a column."""
-    for row, items in cells(frame, column):
+    for row, items in rows(frame, column):
         for number, item in enumerate(items if isinstance(items, list) else [], start=1):
             for key, rule in rules.items():
                 value = item.get(key) if isinstance(item, dict) else None
                 if not rule.test(value):
-                    yield Problem(file, row, f"{column}, item {number}: {described(key, value)}", rule.expected)
+                    yield Problem(file, row, f"{column}, item {number}: {describe_value(key, value)}", rule.expected)
 
 
-def relation(rule: Callable[..., Iterable[Problem]], *needed: str) -> Relation:
+def when_readable(rule: Callable[..., Iterable[Problem]], *needed: str) -> FrameRule:
     """A rule that is passed over if a table or layer that it needs cannot be read."""
     return lambda frames: rule(frames) if all(name in frames for name in needed) else ()
 
 
-def limited(problems: Iterable[Problem]) -> list[Problem]:
+def shortened(problems: Iterable[Problem]) -> list[Problem]:
     """The first MOST problems of one kind in each file, then one that counts the rest."""
     by_file: dict[str, list[Problem]] = {}
     for problem in problems:
         by_file.setdefault(problem.file, []).append(problem)
     kept = []
     for found in by_file.values():
-        kept += found[:MOST]
-        if rest := found[MOST:]:
+        kept += found[:MOST_PROBLEMS]
+        if rest := found[MOST_PROBLEMS:]:
             more = f" … and {len(rest) - 1} more like it" if len(rest) > 1 else ""
             kept.append(replace(rest[0], found=rest[0].found + more))
     return kept
 
 
-def cells(frame: pd.DataFrame, *columns: str) -> Iterator[tuple[Any, ...]]:
+def rows(frame: pd.DataFrame, *columns: str) -> Iterator[tuple[Any, ...]]:
     """The row number and the values of some columns, row by row."""
     return frame[[ROW, *columns]].itertuples(index=False, name=None)
 
 
-def described(column: str, value: object) -> str:
+def describe_value(column: str, value: object) -> str:
     """A value as a problem shows it."""
     if isinstance(value, BaseGeometry):
         return _shape(value)
     if is_blank(value):
         return f"no {column}"
     text = repr(value)
-    return f"{column} {text if len(text) <= LONGEST else text[: LONGEST - 1] + '…'}"
+    return f"{column} {text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + '…'}"
 
 
-def _told(frame: pd.DataFrame, error: SchemaError, file: str, told: set[tuple[str, int]]) -> list[Problem]:
+def _problems_of(frame: pd.DataFrame, error: SchemaError, file: str, told: set[tuple[str, int]]) -> list[Problem]:
     if error.reason_code is SchemaErrorReason.COLUMN_NOT_IN_DATAFRAME:
         return [Problem(file, 0, f"no property {error.failure_cases}", "it in every feature")]
     column = error.schema.name
@@ -88,8 +88,8 @@ def _told(frame: pd.DataFrame, error: SchemaError, file: str, told: set[tuple[st
         return [Problem(file, 0, f"{column} cannot be checked", str(error.check))]
     new = [index for index in error.failure_cases["index"] if (column, index) not in told]
     told.update((column, index) for index in new)
-    return limited(
-        Problem(file, row, described(column, value), error.check.error)
+    return shortened(
+        Problem(file, row, describe_value(column, value), error.check.error)
         for row, value in zip(frame.loc[new, ROW], frame.loc[new, column], strict=True)
     )
 

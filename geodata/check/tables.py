@@ -9,8 +9,8 @@ from pathlib import Path
 import pandas as pd
 
 from geodata.calendar import DAYS, FIRST_DAY
-from geodata.check.positions import POINTS, astray, country_of
-from geodata.check.runner import breaches, cells, described, limited, relation
+from geodata.check.positions import POINT_FRAMES, country_of, outside_country
+from geodata.check.runner import describe_value, rows, schema_problems, shortened, when_readable
 from geodata.files.read import ROW, read_geojson, read_table
 from geodata.problems import Problem
 from geodata.schema import layout
@@ -57,19 +57,19 @@ def check_tables(folder: Path) -> tuple[Tables, list[Problem]]:
     tables, whole, problems = {}, {}, []
     for name, schema in TABLES.items():
         frame, unread = read_table(folder, name)
-        problems += limited(unread)
+        problems += shortened(unread)
         if frame is not None:
             tables[name] = frame
             whole |= {} if unread else {name: frame}
-            problems += breaches(frame, schema, _file(name)) or _empty(frame, unread, _file(name))
+            problems += schema_problems(frame, schema, _file(name)) or _empty(frame, unread, _file(name))
     for frames, rules in ((tables, BY_ROW), (whole, OF_THE_WHOLE)):
         for rule in rules:
-            problems += limited(rule(frames))
+            problems += shortened(rule(frames))
     typed = {name: _typed(frame) for name, frame in tables.items()}
     country = country_of(read_geojson(layout.geography_path(folder, "outline"), "outline")[0])
-    for name in POINTS:
+    for name in POINT_FRAMES:
         if name in typed and country is not None:
-            problems += limited(astray(typed[name], country, name, _file(name)))
+            problems += shortened(outside_country(typed[name], country, name, _file(name)))
     return {name: frame.drop(columns=ROW) for name, frame in typed.items()}, problems
 
 
@@ -90,43 +90,43 @@ def _empty(frame: pd.DataFrame, unread: list[Problem], file: str) -> list[Proble
     return [] if len(frame) or unread else [Problem(file, 1, "no rows", "at least one row under the header")]
 
 
-def _twice(name: str, columns: tuple[str, ...], tables: Tables) -> Iterator[Problem]:
+def _duplicates(name: str, columns: tuple[str, ...], tables: Tables) -> Iterator[Problem]:
     first: dict[tuple[str, ...], int] = {}
     same = " and ".join(columns)
-    for row, *key in cells(tables[name], *columns):
+    for row, *key in rows(tables[name], *columns):
         if any(key) and tuple(key) in first:
-            found = ", ".join(map(described, columns, key))
+            found = ", ".join(map(describe_value, columns, key))
             yield Problem(
                 _file(name), row, f"{found}, as in row {first[tuple(key)]}", f"no two rows with the same {same}"
             )
         first.setdefault(tuple(key), row)
 
 
-def _dangling(name: str, column: str, other: str, key: str, tables: Tables) -> Iterator[Problem]:
+def _unknown_ids(name: str, column: str, other: str, key: str, tables: Tables) -> Iterator[Problem]:
     known = set(tables[other][key])
-    for row, cell in cells(tables[name], column):
+    for row, cell in rows(tables[name], column):
         for item in map(str.strip, cell.split(LIST_SEPARATOR)):
             if item and item not in known:
-                yield Problem(_file(name), row, described(column, item), f"a row of {other}.csv with this {key}")
+                yield Problem(_file(name), row, describe_value(column, item), f"a row of {other}.csv with this {key}")
 
 
-def _baseless(name: str, kinds: dict[str, str], tables: Tables) -> Iterator[Problem]:
+def _unknown_subjects(name: str, kinds: dict[str, str], tables: Tables) -> Iterator[Problem]:
     """A row is about a row of the table that its kind of subject names."""
     known = {kind: set(tables[other]["id"]) for kind, other in kinds.items()}
-    for row, kind, subject in cells(tables[name], "subject_kind", "subject_id"):
+    for row, kind, subject in rows(tables[name], "subject_kind", "subject_id"):
         if kind in known and subject not in known[kind]:
-            found = described("subject_id", subject)
+            found = describe_value("subject_id", subject)
             yield Problem(_file(name), row, found, f"a row of {kinds[kind]}.csv with this id")
 
 
-def _backwards(name: str, tables: Tables) -> Iterator[Problem]:
+def _ends_before_start(name: str, tables: Tables) -> Iterator[Problem]:
     """The last day of a chapter, or of a report on a road, is not before its first."""
     for span in tables[name].itertuples():
         if is_day(span.date_from) and is_day(span.date_to) and span.date_to < span.date_from:
             yield Problem(_file(name), span.row, f"date_to {span.date_to}", f"{span.date_from} or later")
 
 
-def _inside_out(tables: Tables) -> Iterator[Problem]:
+def _invalid_boxes(tables: Tables) -> Iterator[Problem]:
     """The south of a box lies south of its north, its west west of its east."""
     frame = _typed(tables["perimeters"])
     for box in frame[(frame["south"] >= frame["north"]) | (frame["west"] >= frame["east"])].itertuples():
@@ -134,11 +134,11 @@ def _inside_out(tables: Tables) -> Iterator[Problem]:
         yield Problem(_file("perimeters"), box.row, found, "south below north and west below east")
 
 
-def _roads(tables: Tables) -> Iterator[Problem]:
+def _waypoint_order(tables: Tables) -> Iterator[Problem]:
     """Waypoints of a road are counted 1, 2, 3 … in file order, under one name and kind."""
     for road, points in tables["roads"].groupby("road_id", sort=False):
         last, head = 0, points.iloc[0]
-        for row, seq, *title in cells(points, "seq", "name", "kind"):
+        for row, seq, *title in rows(points, "seq", "name", "kind"):
             if seq != str(last + 1):
                 yield Problem(_file("roads"), row, f"seq {seq!r} of {road}", f"{last + 1}, one more than before")
             if title != [head["name"], head["kind"]]:
@@ -146,7 +146,7 @@ def _roads(tables: Tables) -> Iterator[Problem]:
             last = int(seq) if seq.isdecimal() else last + 1
 
 
-def _lacking(name: str, ids: tuple[str, ...], tables: Tables) -> Iterator[Problem]:
+def _missing_required(name: str, ids: tuple[str, ...], tables: Tables) -> Iterator[Problem]:
     """What the page names is in the tables; a base of that id is Russian."""
     frame = tables[name]
     known = set(frame["id"] if name == "places" else frame["id"][frame["operator"] == "russia"])
@@ -155,21 +155,21 @@ def _lacking(name: str, ids: tuple[str, ...], tables: Tables) -> Iterator[Proble
         yield Problem(_file(name), 0, f"no {missing}", f"a row with id {missing}{russian}, which the page names")
 
 
-def _unsourced(tables: Tables) -> Iterator[Problem]:
+def _missing_sources(tables: Tables) -> Iterator[Problem]:
     """A claim with a verdict names its sources."""
     claims = tables["claims"]
     for row in claims[ROW][(claims["source_ids"] == "") & (claims["status"] != "no_claim")]:
         yield Problem(_file("claims"), row, "no source_ids", "one or more source ids, or the status no_claim")
 
 
-def _idle(tables: Tables) -> Iterator[Problem]:
+def _unchanged_sides(tables: Tables) -> Iterator[Problem]:
     """A change changes something."""
     changes = tables["changes"]
     for change in changes[changes["from_side"] == changes["to_side"]].itertuples():
         yield Problem(_file("changes"), change.row, f"to_side {change.to_side!r} is the from_side", "another side")
 
 
-def _chain(tables: Tables) -> Iterator[Problem]:
+def _broken_change_sequences(tables: Tables) -> Iterator[Problem]:
     """The from-side of a change is the side held just before, in order of date, then of the file.
 
     Passed over: places with a date that is none, and a change after one to an unknown side.
@@ -186,22 +186,26 @@ def _chain(tables: Tables) -> Iterator[Problem]:
         held[change.place_id] = (change.to_side, f"held since {change.date} (row {change.row})")
 
 
+SUBJECTS = {"disputes": layout.DISPUTE_SUBJECTS, "spellings": layout.SPELLING_SUBJECTS}
+"""Tables whose rows are each about a row of another table: kind of subject -> that table."""
 BY_ROW = (
-    *(relation(partial(_twice, name, columns), name) for name, columns in KEYS.items()),
-    relation(partial(_backwards, "chapters"), "chapters"),
-    relation(partial(_backwards, "road_reports"), "road_reports"),
-    relation(_inside_out, "perimeters"),
-    relation(_unsourced, "claims"),
-    relation(_idle, "changes"),
+    *(when_readable(partial(_duplicates, name, columns), name) for name, columns in KEYS.items()),
+    when_readable(partial(_ends_before_start, "chapters"), "chapters"),
+    when_readable(partial(_ends_before_start, "road_reports"), "road_reports"),
+    when_readable(_invalid_boxes, "perimeters"),
+    when_readable(_missing_sources, "claims"),
+    when_readable(_unchanged_sides, "changes"),
 )
 """Rules that hold for the rows that can be read, whatever the others say."""
 OF_THE_WHOLE = (
-    *(relation(partial(_dangling, *reference), reference[0], reference[2]) for reference in REFERENCES),
-    relation(partial(_lacking, "places", layout.REQUIRED_PLACES), "places"),
-    relation(partial(_lacking, "bases", layout.REQUIRED_BASES), "bases"),
-    relation(partial(_baseless, "disputes", layout.DISPUTED), "disputes", *layout.DISPUTED.values()),
-    relation(partial(_baseless, "spellings", layout.SPELT), "spellings", *layout.SPELT.values()),
-    relation(_roads, "roads"),
-    relation(_chain, "baseline", "changes"),
+    *(when_readable(partial(_unknown_ids, *reference), reference[0], reference[2]) for reference in REFERENCES),
+    when_readable(partial(_missing_required, "places", layout.REQUIRED_PLACES), "places"),
+    when_readable(partial(_missing_required, "bases", layout.REQUIRED_BASES), "bases"),
+    *(
+        when_readable(partial(_unknown_subjects, name, kinds), name, *kinds.values())
+        for name, kinds in SUBJECTS.items()
+    ),
+    when_readable(_waypoint_order, "roads"),
+    when_readable(_broken_change_sequences, "baseline", "changes"),
 )
 """Rules that a lost row would mislead: asked where every row of their tables can be read."""

@@ -27,8 +27,8 @@ import pandas as pd
 from geodata.calendar import DAYS, day_before
 from geodata.derive.arrow_shape import arrow
 from geodata.derive.control import CONTESTED
-from geodata.geodesy import away_km
-from geodata.places import greater_first
+from geodata.geodesy import distances_km
+from geodata.places import by_importance
 from geodata.schema import layout
 
 WIDE_KM2 = 2_000.0
@@ -63,7 +63,7 @@ def advance_arrows(
     neighbours = nx.from_pandas_edgelist(edges, "place_a", "place_b")
     neighbours.add_nodes_from(cells["place_id"])
     ground_km2 = cells.set_index("place_id")["area_km2"]
-    spots = greater_first(cities).set_index("id")
+    spots = by_importance(cities).set_index("id")
     rows = [
         (day, *row)
         for day in DAYS[1:]
@@ -113,7 +113,7 @@ def _ends(near: gpd.GeoDataFrame, there: gpd.GeoDataFrame, gain: Gain) -> list[t
     found: list[tuple[str, str, float]] = []
     for start, end, km in _candidates(near, there):
         ends = there.loc[[other for _, other, _ in found]]
-        if len(found) < most and (ends.empty or away_km(_at(there, end), ends).min() >= APART_KM):
+        if len(found) < most and (ends.empty or distances_km(_at(there, end), ends).min() >= APART_KM):
             found.append((start, end, km))
     return found
 
@@ -128,7 +128,7 @@ def _candidates(near: gpd.GeoDataFrame, there: gpd.GeoDataFrame) -> list[tuple[s
 
 def _start(near: gpd.GeoDataFrame, end: tuple[float, float]) -> Iterator[tuple[str, float]]:
     """The nearest place that is LEAST_KM or more from the end, and how far it is (km); nothing if there is none."""
-    km = pd.Series(away_km(end, near), index=near.index)
+    km = pd.Series(distances_km(end, near), index=near.index)
     km = km[km >= LEAST_KM]
     if len(km):
         yield km.idxmin(), float(km.min())

@@ -16,7 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
 from geodata.derive.control import dissolve
-from geodata.files.geojson import DECIMALS, rounded
+from geodata.files.geojson import DECIMALS, round_coordinates
 from geodata.geodesy import area_km2
 from geodata.schema import layout
 
@@ -24,23 +24,23 @@ NODE_M = 1e-3
 """Vertices nearer than this are one: what rounding of floating point leaves where two cells meet."""
 
 
-def cells(places: pd.DataFrame, outline: gpd.GeoDataFrame, river: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+def place_cells(places: pd.DataFrame, outline: gpd.GeoDataFrame, river: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """One (Multi)Polygon a place, tiling Syria without the Golan; WGS 84, vertices of common edges shared.
 
     `places` with id, lon, lat; `outline` and `river` (the unbroken Euphrates) in WGS 84. Columns: place_id, area_km2.
     Places inside the Golan stand for no ground: it is a feature of its own.
     """
-    points = standing(places, outline)
-    parts = banks(outline, river)
-    bank = bank_of(points, parts)
+    points = points_with_cells(places, outline)
+    parts = river_banks(outline, river)
+    bank = bank_numbers(points, parts)
     tiles = pd.concat([_voronoi(points[bank == number], part) for number, part in enumerate(parts)])
-    shapes = _fitted(gpd.GeoSeries(tiles, crs=layout.METRIC_CRS).loc[points.index])
+    shapes = _with_shared_vertices(gpd.GeoSeries(tiles, crs=layout.METRIC_CRS).loc[points.index])
     frame = gpd.GeoDataFrame({"place_id": points.index}, geometry=shapes, crs=layout.CRS)
     frame.insert(1, "area_km2", [round(area_km2(shape), 2) for shape in shapes])
     return frame
 
 
-def standing(places: pd.DataFrame, outline: gpd.GeoDataFrame) -> gpd.GeoSeries:
+def points_with_cells(places: pd.DataFrame, outline: gpd.GeoDataFrame) -> gpd.GeoSeries:
     """Points (METRIC_CRS, index: ids) of the places that stand for ground in the country."""
     points = gpd.GeoSeries(gpd.points_from_xy(places["lon"], places["lat"]), index=places["id"], crs=layout.CRS)
     metric = points.to_crs(layout.METRIC_CRS)
@@ -48,7 +48,7 @@ def standing(places: pd.DataFrame, outline: gpd.GeoDataFrame) -> gpd.GeoSeries:
     return metric[~metric.within(golan.buffer(-layout.GOLAN_DEPTH_M))]
 
 
-def banks(outline: gpd.GeoDataFrame, river: gpd.GeoDataFrame) -> list[BaseGeometry]:
+def river_banks(outline: gpd.GeoDataFrame, river: gpd.GeoDataFrame) -> list[BaseGeometry]:
     """The country in METRIC_CRS, cut at the river: two banks, the larger first.
 
     Slivers where the line leaves the country fall to the bank that they share the longer edge with.
@@ -65,7 +65,7 @@ def banks(outline: gpd.GeoDataFrame, river: gpd.GeoDataFrame) -> list[BaseGeomet
     return parts
 
 
-def bank_of(points: gpd.GeoSeries, parts: list[BaseGeometry]) -> np.ndarray:
+def bank_numbers(points: gpd.GeoSeries, parts: list[BaseGeometry]) -> np.ndarray:
     """Number of the bank that each point (METRIC_CRS) lies on, or is nearest to if it stands just outside."""
     return STRtree(parts).nearest(points.to_numpy())
 
@@ -75,7 +75,7 @@ def _voronoi(points: gpd.GeoSeries, part: BaseGeometry) -> pd.Series:
     return pd.Series(intersection(diagram.geoms, part), index=points.index)
 
 
-def _fitted(tiles: gpd.GeoSeries) -> list[BaseGeometry]:
+def _with_shared_vertices(tiles: gpd.GeoSeries) -> list[BaseGeometry]:
     """Tiles (METRIC_CRS) in WGS 84 on the grid that files keep, with every vertex on a common edge shared.
 
     Two banks meet at the river with other vertices on either side, and rounding parts them. So the lines of all tiles
@@ -83,7 +83,7 @@ def _fitted(tiles: gpd.GeoSeries) -> list[BaseGeometry]:
     """
     lines = union_all(boundary(tiles.to_numpy()), grid_size=NODE_M)
     degrees = gpd.GeoSeries([lines], crs=layout.METRIC_CRS).to_crs(layout.CRS).iloc[0]
-    noded = rounded(union_all([rounded(degrees)], grid_size=10**-DECIMALS))
+    noded = round_coordinates(union_all([round_coordinates(degrees)], grid_size=10**-DECIMALS))
     faces = get_parts(polygonize([noded]))
     spots = gpd.GeoSeries(faces, crs=layout.CRS).representative_point().to_crs(layout.METRIC_CRS)
     owner = STRtree(tiles.to_numpy()).nearest(spots.to_numpy())

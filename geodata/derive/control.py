@@ -17,22 +17,22 @@ from geodata.schema import layout
 GOVERNMENT = "government"
 CONTESTED = "contested"
 """The side of a place with fighting inside, or without a clear holder."""
-NAMED = ("high", "medium")
+NAMED_CONFIDENCE = ("high", "medium")
 """Confidence of a claim that sources make: they name the place, or report on the area."""
 
 
 def holders(baseline: pd.DataFrame, changes: pd.DataFrame) -> pd.DataFrame:
-    """Side that holds each place at the end of each day: `by_day` of the sides."""
-    return by_day(baseline, changes, ("side", "to_side"))
+    """Side that holds each place at the end of each day: `claims_by_day` of the sides."""
+    return claims_by_day(baseline, changes, ("side", "to_side"))
 
 
 def named_holders(baseline: pd.DataFrame, changes: pd.DataFrame) -> pd.DataFrame:
     """The same, but missing where the claim that the holder rests on has low confidence."""
-    sure = by_day(baseline, changes, ("confidence", "confidence")).isin(NAMED)
+    sure = claims_by_day(baseline, changes, ("confidence", "confidence")).isin(NAMED_CONFIDENCE)
     return holders(baseline, changes).where(sure)
 
 
-def by_day(baseline: pd.DataFrame, changes: pd.DataFrame, columns: tuple[str, str]) -> pd.DataFrame:
+def claims_by_day(baseline: pd.DataFrame, changes: pd.DataFrame, columns: tuple[str, str]) -> pd.DataFrame:
     """What the claim says that the holder of each place rests on at the end of each day.
 
     `columns`: the one to read in a row of the baseline, and in a change. Index: place ids in the order of the
@@ -67,14 +67,14 @@ def control_areas(cells: gpd.GeoDataFrame, held: pd.DataFrame) -> gpd.GeoDataFra
     ground = cells.set_index("place_id").geometry
     sides = held.loc[ground.index]
     rows = []
-    for side, valid_from, valid_to, places in spans(sides):
+    for side, valid_from, valid_to, places in holding_spans(sides):
         shape = dissolve([ground[place] for place in ground.index if place in places])
         rows.append((side, valid_from, valid_to, round(area_km2(shape), 1), shape))
     columns = ["side", "valid_from", "valid_to", "area_km2", "geometry"]
     return gpd.GeoDataFrame(pd.DataFrame(rows, columns=columns), geometry="geometry", crs=layout.CRS)
 
 
-def spans(sides: pd.DataFrame) -> Iterator[tuple[str, str, str | None, frozenset[str]]]:
+def holding_spans(sides: pd.DataFrame) -> Iterator[tuple[str, str, str | None, frozenset[str]]]:
     """Side, valid_from, valid_to (None = still so) and the places that the side holds, as `holders` tells it.
 
     One for each run of days on which a side that holds any holds the same; sides in the order of layout.SIDES.

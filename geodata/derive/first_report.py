@@ -6,14 +6,14 @@ from datetime import date, timedelta
 
 import pandas as pd
 
-from geodata.files.read import listed
+from geodata.files.read import split_list
 
-WHOLE_DATE = len("2024-12-05")
+FULL_DATE = len("2024-12-05")
 
 
-def whole_dates(sources: pd.DataFrame) -> dict[str, str]:
+def full_dates(sources: pd.DataFrame) -> dict[str, str]:
     """Source id -> its date, for those that are dated to the day; in the order of the table."""
-    return {i: day for i, day in zip(sources["id"], sources["date"], strict=True) if len(day) == WHOLE_DATE}
+    return {i: day for i, day in zip(sources["id"], sources["date"], strict=True) if len(day) == FULL_DATE}
 
 
 def reported_on(changes: pd.DataFrame, sources: pd.DataFrame) -> pd.Series:
@@ -24,10 +24,10 @@ def reported_on(changes: pd.DataFrame, sources: pd.DataFrame) -> pd.Series:
     an older page cannot report it. `interp` and `background` have no date. The day may lie before `date` within the
     precision, and after the period. It says when a page of ours reported, so the true first report may be older.
     """
-    dates = whole_dates(sources)
+    dates = full_dates(sources)
     found = []
     for change in changes.itertuples():
         since = date.fromisoformat(change.date) - timedelta(days=int(change.precision_days))
-        told = [dates[source] for source in listed(change.source_ids) if source in dates]
+        told = [dates[source] for source in split_list(change.source_ids) if source in dates]
         found.append(min((day for day in told if day >= since.isoformat()), default=None))
     return pd.Series(found, index=changes.index, dtype=object)

@@ -31,8 +31,8 @@ def cell_edges(cells: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     for segment, places in owners.items():
         if len(places) == 2:
             shared[min(places), max(places)].append(segment)
-    rows = [(a, b, joined([LineString(s) for s in segments])) for (a, b), segments in sorted(shared.items())]
-    return _measured(rows, ["place_a", "place_b"])
+    rows = [(a, b, merge_lines([LineString(s) for s in segments])) for (a, b), segments in sorted(shared.items())]
+    return _with_lengths(rows, ["place_a", "place_b"])
 
 
 def front_lines(edges: gpd.GeoDataFrame, held: pd.DataFrame) -> gpd.GeoDataFrame:
@@ -49,15 +49,15 @@ def front_lines(edges: gpd.GeoDataFrame, held: pd.DataFrame) -> gpd.GeoDataFrame
         by_pair[min(a, b), max(a, b)][day].add(edge)
     lines = edges.geometry.to_list()
     rows = [
-        (*pair, valid_from, valid_to, joined([lines[edge] for edge in sorted(members)]))
+        (*pair, valid_from, valid_to, merge_lines([lines[edge] for edge in sorted(members)]))
         for pair, daily in sorted(by_pair.items())
         for valid_from, valid_to, members in runs(daily)
         if members
     ]
-    return _measured(rows, ["side_a", "side_b", "valid_from", "valid_to"])
+    return _with_lengths(rows, ["side_a", "side_b", "valid_from", "valid_to"])
 
 
-def joined(lines: list[BaseGeometry]) -> BaseGeometry:
+def merge_lines(lines: list[BaseGeometry]) -> BaseGeometry:
     """Lines joined end to end where only two meet: a LineString, or a MultiLineString of what is left apart."""
     parts = [part for line in lines for part in getattr(line, "geoms", [line])]
     merged = linemerge(parts)
@@ -74,7 +74,7 @@ def _segments(shape: BaseGeometry) -> list[tuple]:
     return found
 
 
-def _measured(rows: list[tuple], columns: list[str]) -> gpd.GeoDataFrame:
+def _with_lengths(rows: list[tuple], columns: list[str]) -> gpd.GeoDataFrame:
     """Rows (values of the columns, then a line) as a frame with `length_km` to 0.01 km, in WGS 84."""
     frame = gpd.GeoDataFrame(pd.DataFrame(rows, columns=[*columns, "geometry"]), geometry="geometry", crs=layout.CRS)
     frame.insert(len(columns), "length_km", [round(length_km(line), 2) for line in frame.geometry])

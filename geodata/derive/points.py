@@ -10,7 +10,7 @@ from shapely.geometry import LineString, box
 
 from geodata.calendar import FIRST_DAY
 from geodata.derive.first_report import reported_on
-from geodata.files.read import listed
+from geodata.files.read import split_list
 from geodata.geodesy import length_km
 from geodata.schema import layout
 from geodata.schema.values import dated_items
@@ -36,7 +36,7 @@ def cities(tables: dict[str, pd.DataFrame]) -> gpd.GeoDataFrame:
     by_place = _changes(tables["changes"], tables["sources"])
     frame["rank"] = [1 if i in CAPITALS else RANKS.get(k, 4) for i, k in zip(frame["id"], frame["kind"], strict=True)]
     frame["side_before"] = before["side"].to_numpy()
-    frame["sources_before"] = [listed(ids) for ids in before["source_ids"]]
+    frame["sources_before"] = [split_list(ids) for ids in before["source_ids"]]
     frame["confidence_before"] = before["confidence"].to_numpy()
     frame["changes"] = [by_place[place] for place in frame["id"]]
     return _points(frame)
@@ -63,7 +63,7 @@ def base_perimeters(perimeters: pd.DataFrame) -> gpd.GeoDataFrame:
 
 def events(table: pd.DataFrame) -> gpd.GeoDataFrame:
     """Dated events; those abroad stand at the capital concerned."""
-    actors = [listed(cell) for cell in table["actors"]]
+    actors = [split_list(cell) for cell in table["actors"]]
     claims = [cell == "true" for cell in table["claim"]]
     return _points(_with_sources(table).assign(actors=actors, claim=claims))
 
@@ -92,7 +92,7 @@ def geography(name: str, frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 def _with_sources(frame: pd.DataFrame) -> pd.DataFrame:
-    return frame.assign(source_ids=[listed(ids) for ids in frame["source_ids"]])
+    return frame.assign(source_ids=[split_list(ids) for ids in frame["source_ids"]])
 
 
 def _points(frame: pd.DataFrame) -> gpd.GeoDataFrame:
@@ -107,7 +107,7 @@ def _changes(table: pd.DataFrame, sources: pd.DataFrame) -> defaultdict[str, lis
         place, side, ids = row.pop("place_id"), row.pop("to_side"), row.pop("source_ids")
         told = {"date": row.pop("date"), "local_time": row.pop("local_time"), "from_side": row.pop("from_side")}
         row["precision_days"] = int(row["precision_days"])
-        found[place].append({**told, "side": side, **row, "sources": listed(ids)})
+        found[place].append({**told, "side": side, **row, "sources": split_list(ids)})
     return found
 
 
@@ -124,7 +124,7 @@ def _stands_from(status: str, changes: list[dict]) -> str | None:
 
     "not present": the date of its first change, None if it has none. "evacuated …": None, it never stands.
     """
-    if status.startswith(layout.GONE):
+    if status.startswith(layout.EVACUATED):
         return None
     if status.startswith(layout.ABSENT):
         return min((change["date"] for change in changes), default=None)

@@ -26,8 +26,8 @@ from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
 from geodata.derive.control import valid_on
 from geodata.export.selection import LAYERS, Selection, confidences
-from geodata.governorates import governorate_of
 from geodata.history.by_clock import areas, claims_on, fronts, grades, sides
+from geodata.places import governorate_of
 from geodata.schema import layout
 
 OF_ALL_DAYS = ["side_before", "sources_before", "confidence_before", "changes"]

@@ -12,7 +12,7 @@ import geopandas as gpd
 import pandas as pd
 import pyogrio
 
-from geodata.files.geojson import feature, plain, rounded
+from geodata.files.geojson import feature_text, json_value, round_coordinates
 from geodata.schema import layout
 from geodata.schema.values import LIST_SEPARATOR
 
@@ -57,7 +57,7 @@ def _geojson(contents: Contents) -> bytes:
     """One FeatureCollection (RFC 7946); the foreign member `metadata` tells the sources too, lists stay lists."""
     about = contents.metadata | {"cited_sources": contents.cited.to_dict("records")}
     lines = [
-        feature(identity, {"layer": name, **record}, shape)
+        feature_text(identity, {"layer": name, **record}, shape)
         for name, layer in contents.layers.items()
         for identity, record, shape in zip(_identities(name, layer), _records(layer), layer.geometry, strict=True)
     ]
@@ -144,11 +144,11 @@ def _flat(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """The layer with lists as text: words parted by semicolons as in the tables, objects as JSON."""
     texts = {column: layer[column].map(LIST_SEPARATOR.join) for column in LISTS if column in layer}
     texts |= {column: layer[column].map(_json) for column in NESTED if column in layer}
-    return layer.assign(**texts, geometry=[rounded(shape) for shape in layer.geometry]).reset_index(drop=True)
+    return layer.assign(**texts, geometry=[round_coordinates(shape) for shape in layer.geometry]).reset_index(drop=True)
 
 
 def _json(value: object) -> str:
-    return json.dumps(plain(value), ensure_ascii=False)
+    return json.dumps(json_value(value), ensure_ascii=False)
 
 
 def _placemarks(name: str, layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 @contextmanager
-def beside(file: Path) -> Iterator[Path]:
+def atomic_write(file: Path) -> Iterator[Path]:
     """A path to write to, with the file's suffix, renamed to the file when all went well: nobody ever sees half of it.
 
     Raises OSError where nothing can be written; what stood there before stays.

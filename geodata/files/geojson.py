@@ -21,7 +21,7 @@ DECIMALS = 5
 """Of a degree: about 1 m, finer than any source here."""
 
 
-def rounded(geometry: Shapes) -> Shapes:
+def round_coordinates(geometry: Shapes) -> Shapes:
     """The geometry, or each of an array, with its coordinates on the grid that files keep; equal points stay equal."""
     return transform(geometry, lambda xy: np.round(xy, DECIMALS) + 0.0)
 
@@ -31,29 +31,30 @@ def to_geojson(name: str, layer: gpd.GeoDataFrame) -> str:
     columns = layout.LAYERS[name][1]
     ids = layer["id"] if "id" in layer else range(len(layer))
     records = layer[list(columns)].to_dict("records")
-    lines = [feature(i, record, shape) for i, record, shape in zip(ids, records, layer.geometry, strict=True)]
+    lines = [feature_text(i, record, shape) for i, record, shape in zip(ids, records, layer.geometry, strict=True)]
     head = f'{{"type": "FeatureCollection", "name": "{name}", "features": [\n'
     return head + ",\n".join(lines) + "\n]}\n"
 
 
-def feature(identity: str | int, properties: dict, shape: BaseGeometry) -> str:
+def feature_text(identity: str | int, properties: dict, shape: BaseGeometry) -> str:
     """Text of a Feature on one line, with coordinates as files keep them."""
-    member = {"type": "Feature", "id": identity, "properties": plain(properties)}
-    return json.dumps({**member, "geometry": mapping(_wound(rounded(shape)))}, ensure_ascii=False, allow_nan=False)
+    member = {"type": "Feature", "id": identity, "properties": json_value(properties)}
+    geometry = mapping(_oriented(round_coordinates(shape)))
+    return json.dumps({**member, "geometry": geometry}, ensure_ascii=False, allow_nan=False)
 
 
-def plain(value: object) -> object:
+def json_value(value: object) -> object:
     """The value as JSON knows it: NumPy numbers as Python's, not-a-number as null."""
     if isinstance(value, dict):
-        return {key: plain(item) for key, item in value.items()}
+        return {key: json_value(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [plain(item) for item in value]
+        return [json_value(item) for item in value]
     if isinstance(value, np.generic):
         value = value.item()
     return None if isinstance(value, float) and math.isnan(value) else value
 
 
-def _wound(shape: BaseGeometry) -> BaseGeometry:
+def _oriented(shape: BaseGeometry) -> BaseGeometry:
     """Outer rings counter-clockwise, holes clockwise."""
     if isinstance(shape, Polygon):
         return orient(shape)

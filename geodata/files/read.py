@@ -24,7 +24,7 @@ ROW = "row"
 def read_table(folder: Path, name: str) -> tuple[pd.DataFrame | None, list[Problem]]:
     """A table as text columns (blank = ""), with the line of each row in column `row`; None if it cannot be read."""
     path, file = layout.table_path(folder, name), f"sources/{name}.csv"
-    text, problems = _text(path, file)
+    text, problems = _read_text(path, file)
     if text is None:
         return None, problems
     lines = csv.reader(io.StringIO(text, newline=""), strict=True)
@@ -45,7 +45,7 @@ def read_table(folder: Path, name: str) -> tuple[pd.DataFrame | None, list[Probl
     return frame.astype(dict.fromkeys(columns, str)), problems
 
 
-def listed(cell: str) -> list[str]:
+def split_list(cell: str) -> list[str]:
     """A cell with items separated by semicolons, as a list."""
     return [item.strip() for item in cell.split(";") if item.strip()]
 
@@ -63,10 +63,10 @@ def read_geojson(
     path: Path, file: str, properties: tuple[str, ...] = ()
 ) -> tuple[gpd.GeoDataFrame | None, list[Problem]]:
     """The same for any GeoJSON file; `file` is its name in problems, `properties` are what each feature must have."""
-    text, problems = _text(path, file)
+    text, problems = _read_text(path, file)
     if text is None:
         return None, problems
-    features, collection = _members(text)
+    features, collection = _parse_collection(text)
     if features is None:
         return None, [Problem(file, 0, collection, "a whole GeoJSON FeatureCollection")]
     problems += _wrong_crs(collection, file)
@@ -78,7 +78,7 @@ def read_geojson(
         except (KeyError, TypeError, AttributeError, ShapelyError) as error:
             problems.append(Problem(file, number, f"no readable feature ({error})", "a Feature with a geometry"))
     frame = pd.DataFrame(rows, columns=None if rows else ["id", ROW, "geometry"])
-    problems += _lacking(rows, properties, file)
+    problems += _missing_properties(rows, properties, file)
     return gpd.GeoDataFrame(frame, geometry="geometry", crs=layout.CRS), problems
 
 
@@ -93,7 +93,7 @@ def _geometries(text: str, features: list) -> list[BaseGeometry] | None:
     return shapes if len(shapes) == len(features) else None
 
 
-def _members(text: str) -> tuple[list | None, Any]:
+def _parse_collection(text: str) -> tuple[list | None, Any]:
     """Features and the collection around them; or None and what is wrong with the text."""
     try:
         collection = json.loads(text)
@@ -107,7 +107,7 @@ def _members(text: str) -> tuple[list | None, Any]:
     return features, collection
 
 
-def _lacking(rows: list[dict], properties: tuple[str, ...], file: str) -> list[Problem]:
+def _missing_properties(rows: list[dict], properties: tuple[str, ...], file: str) -> list[Problem]:
     """Features without a property that others have: without a check the gap would read as null."""
     somewhere = [name for name in properties if any(name in row for row in rows)]
     return [
@@ -118,7 +118,7 @@ def _lacking(rows: list[dict], properties: tuple[str, ...], file: str) -> list[P
     ]
 
 
-def _text(path: Path, file: str) -> tuple[str | None, list[Problem]]:
+def _read_text(path: Path, file: str) -> tuple[str | None, list[Problem]]:
     """Text of a UTF-8 file (a byte-order mark is allowed), or the reason why there is none."""
     try:
         return path.read_bytes().decode("utf-8-sig"), []

@@ -8,7 +8,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from geodata.derive.cells import bank_of, banks, standing
+from geodata.derive.cells import bank_numbers, points_with_cells, river_banks
 
 ACROSS_M = 1e7
 """Added to a distance across the river: more than any in the country, so that the own bank comes first."""
@@ -38,12 +38,12 @@ def leave_one_out(
     metres) on the same bank. A place-day is right if both have the same side at the end of the day; `contested` is a
     side of its own, so contested against anything else is wrong.
     """
-    points = standing(places, outline)
+    points = points_with_cells(places, outline)
     truth = held.loc[points.index].to_numpy()
     xy = np.column_stack([points.x, points.y])
     metres = np.linalg.norm(xy[:, None] - xy[None], axis=2)
     np.fill_diagonal(metres, np.inf)
-    bank = bank_of(points, banks(outline, river))
+    bank = bank_numbers(points, river_banks(outline, river))
     across = metres + np.where(bank[:, None] != bank[None], ACROSS_M, 0.0)
 
     def share(distances: np.ndarray) -> float:

@@ -10,9 +10,9 @@ import geopandas as gpd
 import pandas as pd
 
 from geodata.dataset import Dataset
-from geodata.derive.control import CONTESTED, NAMED, control_areas
+from geodata.derive.control import CONTESTED, NAMED_CONFIDENCE, control_areas
 from geodata.derive.fronts import front_lines
-from geodata.files.read import listed
+from geodata.files.read import split_list
 from geodata.history.clocks import THEN, confidence_then, holder_unknown, known_changes, known_then
 from geodata.history.doubt import confidence
 from geodata.schema import layout
@@ -58,7 +58,7 @@ def claims_on(dataset: Dataset, day: str, clock: str) -> pd.DataFrame:
     changes = changes[changes["known_on"] <= day].rename(columns=named)
     claims = pd.concat([frame[["id", *CLAIM]].astype(object) for frame in (baseline, changes)], ignore_index=True)
     claims = claims.drop_duplicates("id", keep="last").astype({"precision_days": "Int64"})
-    claims["source_ids"] = claims["source_ids"].map(listed)
+    claims["source_ids"] = claims["source_ids"].map(split_list)
     return _without_holder(claims, holder_unknown(dataset)[day]) if clock == THEN else claims
 
 
@@ -66,7 +66,7 @@ def _built(name: str, clock: str, sure: tuple[str, ...]) -> str | None:
     """Layer of that clock and those grades, if there is one."""
     if clock == THEN:
         return None
-    return {layout.CONFIDENCE: name, NAMED: f"{name}_named"}.get(sure)
+    return {layout.CONFIDENCE: name, NAMED_CONFIDENCE: f"{name}_named"}.get(sure)
 
 
 def _masked(dataset: Dataset, clock: str, sure: tuple[str, ...]) -> pd.DataFrame:

@@ -10,11 +10,11 @@ import pandas as pd
 
 from geodata.calendar import DAYS, LAST_DAY, index_of
 from geodata.dataset import Dataset
-from geodata.derive.control import CONTESTED, GOVERNMENT, by_day, government_ended
+from geodata.derive.control import CONTESTED, GOVERNMENT, claims_by_day, government_ended
 from geodata.derive.first_report import reported_on
 from geodata.history.area import area_by_side
 from geodata.history.doubt import worded
-from geodata.places import greater_first
+from geodata.places import by_importance
 from geodata.schema import layout
 
 NOW, THEN = CLOCKS = ("now", "then")
@@ -82,7 +82,7 @@ def confidence_then(dataset: Dataset) -> pd.DataFrame:
 def words_then(dataset: Dataset) -> pd.DataFrame:
     """One of doubt.WORDS for each place and evening, of the claim behind the holder known then."""
     known = _known_by_evening(dataset)
-    told = by_day(worded(dataset.tables["baseline"]), worded(known), ("word", "word")).loc[dataset.held.index]
+    told = claims_by_day(worded(dataset.tables["baseline"]), worded(known), ("word", "word")).loc[dataset.held.index]
     return told.mask(known_then(dataset) == CONTESTED, CONTESTED)
 
 
@@ -129,7 +129,7 @@ def differences(dataset: Dataset, day: str) -> tuple[Difference, ...]:
 
 @lru_cache(maxsize=4)
 def _greater_first(dataset: Dataset) -> pd.DataFrame:
-    return greater_first(dataset.geo["cities"].drop(columns="geometry"))
+    return by_importance(dataset.geo["cities"].drop(columns="geometry"))
 
 
 def evening_of(dataset: Dataset, day: str) -> Evening:
@@ -153,8 +153,8 @@ def _changes(dataset: Dataset) -> pd.DataFrame:
 
 
 def _told_then(dataset: Dataset, columns: tuple[str, str]) -> pd.DataFrame:
-    """`by_day` of what was known on each evening. Places and days as in `Layers.held`."""
-    return by_day(dataset.tables["baseline"], _known_by_evening(dataset), columns).loc[dataset.held.index]
+    """`claims_by_day` of what was known on each evening. Places and days as in `Layers.held`."""
+    return claims_by_day(dataset.tables["baseline"], _known_by_evening(dataset), columns).loc[dataset.held.index]
 
 
 def _known_by_evening(dataset: Dataset) -> pd.DataFrame:

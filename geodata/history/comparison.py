@@ -8,7 +8,7 @@ import pandas as pd
 
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
-from geodata.places import greater_first
+from geodata.places import by_importance
 from geodata.schema import layout
 
 
@@ -53,7 +53,7 @@ def compare(dataset: Dataset, a: str, b: str, held: pd.DataFrame | None = None) 
     for day in (a, b):
         index_of(day)
     held = dataset.held if held is None else held
-    places = list(greater_first(dataset.geo["cities"])["id"])
+    places = list(by_importance(dataset.geo["cities"])["id"])
     ground = dataset.geo["cells"].set_index("place_id")["area_km2"].reindex(places, fill_value=0.0)
     frame = pd.DataFrame({"from": held.loc[places, a], "to": held.loc[places, b], "km2": ground})
     moved = frame[frame["from"] != frame["to"]]

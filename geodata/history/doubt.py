@@ -18,8 +18,8 @@ import pandas as pd
 
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
-from geodata.derive.control import CONTESTED, by_day
-from geodata.files.read import listed
+from geodata.derive.control import CONTESTED, claims_by_day
+from geodata.files.read import split_list
 from geodata.schema import layout
 
 WORDS = ("held", "contested", "claimed", "inferred")
@@ -40,14 +40,14 @@ def word_of_claim(confidence: str, source_ids: list[str]) -> str:
 def confidence(dataset: Dataset) -> pd.DataFrame:
     """High, medium or low: of the claim that the holder rests on. Places and days as in `Layers.held`."""
     tables = dataset.tables
-    return by_day(tables["baseline"], tables["changes"], ("confidence", "confidence")).loc[dataset.held.index]
+    return claims_by_day(tables["baseline"], tables["changes"], ("confidence", "confidence")).loc[dataset.held.index]
 
 
 @lru_cache(maxsize=4)
 def words(dataset: Dataset) -> pd.DataFrame:
     """One of WORDS for each place and day, as in `Layers.held`."""
     baseline, changes = (worded(dataset.tables[name]) for name in ("baseline", "changes"))
-    claimed = by_day(baseline, changes, ("word", "word")).loc[dataset.held.index]
+    claimed = claims_by_day(baseline, changes, ("word", "word")).loc[dataset.held.index]
     return claimed.mask(dataset.held == CONTESTED, CONTESTED)
 
 
@@ -70,4 +70,4 @@ def unsure(dataset: Dataset) -> pd.DataFrame:
 def worded(claims: pd.DataFrame) -> pd.DataFrame:
     """Claims (of the baseline or of changes) with the `word` of each."""
     pairs = zip(claims["confidence"], claims["source_ids"], strict=True)
-    return claims.assign(word=[word_of_claim(grade, listed(ids)) for grade, ids in pairs])
+    return claims.assign(word=[word_of_claim(grade, split_list(ids)) for grade, ids in pairs])

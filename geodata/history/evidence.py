@@ -9,8 +9,8 @@ from typing import Any
 
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
-from geodata.derive.first_report import whole_dates
-from geodata.files.read import listed
+from geodata.derive.first_report import full_dates
+from geodata.files.read import split_list
 from geodata.schema import layout
 
 
@@ -77,7 +77,7 @@ def dissent(dataset: Dataset) -> dict[tuple[str, str], tuple[Dispute, ...]]:
     """Disputes by (subject_kind, subject_id), oldest first; those of one day in the order of the table."""
     found: dict[tuple[str, str], list[Dispute]] = defaultdict(list)
     for row in dataset.tables["disputes"].sort_values("date", kind="stable").to_dict("records"):
-        dispute = Dispute(**row | {"source_ids": tuple(listed(row["source_ids"]))})
+        dispute = Dispute(**row | {"source_ids": tuple(split_list(row["source_ids"]))})
         found[dispute.subject_kind, dispute.subject_id].append(dispute)
     return {subject: tuple(disputes) for subject, disputes in found.items()}
 
@@ -159,4 +159,4 @@ def _published(dataset: Dataset, cited: set[str]) -> list[DatedSources]:
 
 @lru_cache(maxsize=4)
 def _dates(dataset: Dataset) -> dict[str, str]:
-    return whole_dates(dataset.tables["sources"])
+    return full_dates(dataset.tables["sources"])

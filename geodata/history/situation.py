@@ -13,10 +13,10 @@ import pandas as pd
 from geodata.calendar import day_before, index_of
 from geodata.dataset import Dataset
 from geodata.derive.control import valid_on
-from geodata.geodesy import nearest_km
+from geodata.geodesy import distances_to_line_km
 from geodata.history.area import area_where
 from geodata.history.doubt import confidence
-from geodata.places import greater_first
+from geodata.places import by_importance
 from geodata.schema import layout
 
 REFERENCE_POINTS = {"Damascus": "damascus", "Homs": "homs-city", "Hmeimim": "hmeimim", "Tartus": "tartus"}
@@ -117,7 +117,7 @@ def changes_on(dataset: Dataset, day: str) -> tuple[Change, ...]:
 def _changed(dataset: Dataset) -> dict[str, list[Any]]:
     """Day -> rows of `cities` with a change dated on it, greater places first."""
     found = defaultdict(list)
-    for place in greater_first(dataset.geo["cities"].drop(columns="geometry")).itertuples():
+    for place in by_importance(dataset.geo["cities"].drop(columns="geometry")).itertuples():
         for day in {step["date"] for step in place.changes}:
             found[day].append(place)
     return found
@@ -136,7 +136,7 @@ def _front_distances(dataset: Dataset) -> pd.DataFrame:
     """Km from each reference point (column) to each feature of the layer `front_lines` (row), for all days at once."""
     lines = dataset.geo["front_lines"].geometry
     spots = [_point(dataset, feature_id) for feature_id in REFERENCE_POINTS.values()]
-    km = [nearest_km([(spot.x, spot.y) for spot in spots], line) for line in lines]
+    km = [distances_to_line_km([(spot.x, spot.y) for spot in spots], line) for line in lines]
     return pd.DataFrame(km, index=lines.index, columns=list(REFERENCE_POINTS))
 
 

@@ -11,7 +11,7 @@ import pandas as pd
 from geodata.dataset import Dataset
 from geodata.derive.control import CONTESTED
 from geodata.derive.first_report import reported_on
-from geodata.files.read import listed
+from geodata.files.read import split_list
 from geodata.history.accuracy import Accuracy, leave_one_out
 from geodata.history.doubt import WORDS, worded
 from geodata.schema import layout
@@ -100,7 +100,7 @@ def _reported(changes: pd.DataFrame, sources: pd.DataFrame) -> dict[str, int]:
 def _unread(rows: pd.DataFrame, sources: pd.DataFrame) -> pd.Series:
     """True for rows none of whose sources was read."""
     read = set(sources["id"][sources["reached"] == "yes"])
-    return rows["source_ids"].map(lambda ids: read.isdisjoint(listed(ids)))
+    return rows["source_ids"].map(lambda ids: read.isdisjoint(split_list(ids)))
 
 
 def _levels(confidence: pd.Series) -> dict[str, int]:

@@ -14,7 +14,7 @@ import pandas as pd
 from shapely import area, buffer, intersection
 
 from geodata.dataset import Dataset
-from geodata.geodesy import away_km
+from geodata.geodesy import distances_km
 from geodata.history.situation import REFERENCE_POINTS
 from geodata.roads.network import LINK_KM, RoadNetwork, nearest_nodes
 from geodata.roads.passable import Ground
@@ -54,7 +54,7 @@ def country_of(dataset: Dataset, network: RoadNetwork, ground: Ground) -> Countr
     places = ground.places
     area_km2, settled_km2 = _areas(dataset, places)
     m5_places, m5_km = _m5(ground)
-    crow_km = np.column_stack([away_km(point, cities) for point in _reference_points(dataset)])
+    crow_km = np.column_stack([distances_km(point, cities) for point in _reference_points(dataset)])
     return Country(
         places=places,
         area_km2=area_km2,

@@ -32,8 +32,8 @@ NUMBERS = {
 """Columns of the tables that are no text, and their types."""
 
 TEXT = Rule(lambda value: isinstance(value, str) and bool(value.strip()), "text")
-FREE = optional(TEXT)
-CLEAN = Rule(
+ANY_TEXT = optional(TEXT)
+NO_STRAY_CHARACTERS = Rule(
     lambda value: value == value.strip() and "\ufffd" not in value,
     "no spaces at the ends and no U+FFFD, the mark of a broken encoding",
 )
@@ -56,7 +56,7 @@ WHOLE = whole(0, 10**9, "a whole number")
 ORDINAL = whole(1, 10**6, "a whole number from 1")
 PRECISION_DAYS = f"a whole number of days from 0 to {layout.MAX_PRECISION_DAYS}"
 LATITUDE, LONGITUDE = "a latitude in degrees, -90 to 90", "a longitude in degrees, -180 to 180"
-DATED = Rule(
+DATED_LIST = Rule(
     lambda value: isinstance(value, str) and all(map(_DATED_ITEM.test, dated_items(value))),
     "a list like `2024-12-02: what; 2024-12-08: what` with dates of the period",
 )
@@ -80,7 +80,7 @@ COMMON: dict[str, Rule] = {
     "local_time": TIME,
     "established": PARTIAL_DATE,
     "name_ar": ARABIC,
-    **dict.fromkeys(("note", "forces", "from_place", "to_place", "publisher", "lakes.name", "rivers.name"), FREE),
+    **dict.fromkeys(("note", "forces", "from_place", "to_place", "publisher", "lakes.name", "rivers.name"), ANY_TEXT),
     **dict.fromkeys(("name_en", "name", "place_name", "title", "detail", "what", "unit", "by", "iso"), TEXT),
 }
 """What holds for the tables and the layers alike."""
@@ -94,8 +94,8 @@ COLUMNS: dict[str, Rule] = COMMON | {
     "precision_days": whole(0, layout.MAX_PRECISION_DAYS, PRECISION_DAYS),
     "source_ids": NAMES,
     **dict.fromkeys(("claims.source_ids", "disputes.source_ids"), optional(NAMES)),
-    "disputes.subject_kind": one_of(tuple(layout.DISPUTED), "a kind of subject"),
-    "spellings.subject_kind": one_of(tuple(layout.SPELT), "a kind of subject"),
+    "disputes.subject_kind": one_of(tuple(layout.DISPUTE_SUBJECTS), "a kind of subject"),
+    "spellings.subject_kind": one_of(tuple(layout.SPELLING_SUBJECTS), "a kind of subject"),
     "event_ids": optional(cell_list(NAME, "event ids")),
     "presenter_chapters": optional(cell_list(ORDINAL, "numbers of chapters")),
     "seed_sentence_no": cell_list(ORDINAL, "numbers of claims"),
@@ -111,7 +111,7 @@ COLUMNS: dict[str, Rule] = COMMON | {
     "reached": one_of(("yes", "no"), "one of"),
     "layers": cell_list(CHAPTER_LAYER, f"one or more of {CHAPTER_LAYER.expected}"),
     "url": optional(matching(r"(https?://|github:)\S+", "an address that starts with http://, https:// or github:")),
-    "bases.changes": optional(DATED),
+    "bases.changes": optional(DATED_LIST),
     **dict.fromkeys(("claims.claim", "record", "narration", "seed_pointer", layout.BASE_STATUS_COLUMN), TEXT),
     **dict.fromkeys(("report", "followed", "why", "spelling"), TEXT),
 }
@@ -150,10 +150,10 @@ RECORDS: dict[tuple[str, str], dict[str, Rule]] = {
         "confidence": CONFIDENCE,
         "sources": SOURCES,
         "reported_on": optional(COLUMNS["figures.date"]),
-        "note": FREE,
+        "note": ANY_TEXT,
     },
     ("russian_bases", "changes"): _BASE_CHANGES,
     ("foreign_bases", "changes"): _BASE_CHANGES,
-    ("roads", "waypoints"): {"place_name": TEXT, "lat": JSON_LAT, "lon": JSON_LON, "note": FREE},
+    ("roads", "waypoints"): {"place_name": TEXT, "lat": JSON_LAT, "lon": JSON_LON, "note": ANY_TEXT},
 }
 """What the objects in a list of a layer's property hold: (layer, property) -> key -> rule."""

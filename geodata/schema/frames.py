@@ -10,20 +10,20 @@ from pandera.engines.geopandas_engine import Geometry
 from shapely.geometry.base import BaseGeometry
 
 from geodata.schema import layout
-from geodata.schema.columns import CLEAN, COLUMNS, FREE, PROPERTIES
+from geodata.schema.columns import ANY_TEXT, COLUMNS, NO_STRAY_CHARACTERS, PROPERTIES
 from geodata.schema.values import Rule
 
 WINDOW = (34.0, 31.0, 44.0, 39.0)
 """West, south, east, north in degrees: every layer but those of UNBOUND lies within."""
 ABROAD = ("events", "movements")
 """Tables and layers whose points may lie anywhere: what was said or sent from a capital stands there."""
-UNBOUND = (*ABROAD, "surroundings")
+UNBOUNDED = (*ABROAD, "surroundings")
 """Layers that may reach beyond the window."""
 
 
 def _rule(rules: dict[str, Rule], owner: str, column: str) -> Rule:
     """The rule for a column; one that the contract names and nobody has ruled on may hold any text."""
-    return rules.get(f"{owner}.{column}", rules.get(column, FREE))
+    return rules.get(f"{owner}.{column}", rules.get(column, ANY_TEXT))
 
 
 def _check(rule: Rule) -> pa.Check:
@@ -38,7 +38,7 @@ def _column(*rules: Rule, **options: Any) -> pa.Column:
 def geometry_rules(name: str) -> list[Rule]:
     """What the geometry of a layer must be."""
     kinds = layout.LAYERS[name][0]
-    west, south, east, north = (-180, -90, 180, 90) if name in UNBOUND else WINDOW
+    west, south, east, north = (-180, -90, 180, 90) if name in UNBOUNDED else WINDOW
 
     def inside(shape: BaseGeometry) -> bool:
         left, bottom, right, top = shape.bounds
@@ -54,7 +54,7 @@ def geometry_rules(name: str) -> list[Rule]:
 
 
 def _table(name: str) -> pa.DataFrameSchema:
-    columns = {column: _column(CLEAN, _rule(COLUMNS, name, column)) for column in layout.TABLES[name]}
+    columns = {column: _column(NO_STRAY_CHARACTERS, _rule(COLUMNS, name, column)) for column in layout.TABLES[name]}
     return pa.DataFrameSchema(columns, name=name)
 
 

@@ -76,9 +76,9 @@ TABLES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """`sources/NAME.csv` and its columns, in their order."""
 
-DISPUTED = {"place": "places", "base": "bases", "event": "events", "movement": "movements"}
+DISPUTE_SUBJECTS = {"place": "places", "base": "bases", "event": "events", "movement": "movements"}
 """`subject_kind` of a dispute -> the table whose `id` its `subject_id` is."""
-SPELT = {"place": "places", "base": "bases"}
+SPELLING_SUBJECTS = {"place": "places", "base": "bases"}
 """The same of a spelling."""
 
 GEOGRAPHY = ("outline", "governorates", "neighbours", "coast", "rivers", "lakes", "euphrates", "surroundings")
@@ -137,7 +137,7 @@ MAY_BE_EMPTY = ("advance_arrows",)
 BASE_STATUS_COLUMN = "status_on_2024-11-26"
 ABSENT = "not present"
 """How the status of a base starts that did not stand on 26 November and was set up later, if its changes say so."""
-GONE = "evacuated"
+EVACUATED = "evacuated"
 """How the status of a base starts that was left before the period."""
 
 

@@ -32,7 +32,7 @@ def datapackage(folder: Path = layout.FOLDER) -> dict:
     """The descriptor of a data folder as it lies on disk: layers, tables, base geography."""
     layers = [_resource(folder, layout.layer_path(folder, name), _layer(name)) for name in layout.LAYERS]
     tables = [_resource(folder, layout.table_path(folder, name), _table(name)) for name in layout.TABLES]
-    ground = [_resource(folder, path, _geography(name, path)) for name, path in _ground(folder).items()]
+    ground = [_resource(folder, path, _geography(name, path)) for name, path in _geography_paths(folder).items()]
     return {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": "syria-advance-2024",
@@ -47,15 +47,15 @@ def datapackage(folder: Path = layout.FOLDER) -> dict:
 def version(folder: Path = layout.FOLDER) -> str:
     """Release and digest of all tables and all base geography: the same sources, the same version."""
     paths = [layout.table_path(folder, name) for name in layout.TABLES]
-    paths += _ground(folder).values()
-    return _version(hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest())
+    paths += _geography_paths(folder).values()
+    return _version_text(hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest())
 
 
-def _ground(folder: Path) -> dict[str, Path]:
+def _geography_paths(folder: Path) -> dict[str, Path]:
     return {name: layout.geography_path(folder, name) for name in layout.GEOGRAPHY}
 
 
-def _version(digest: str) -> str:
+def _version_text(digest: str) -> str:
     return f"{RELEASE}+{digest[:8]}"
 
 
@@ -67,7 +67,7 @@ def _resource(folder: Path, path: Path, described: dict) -> dict:
         **described,
         "path": path.relative_to(folder).as_posix(),
         "encoding": "utf-8",
-        "version": _version(digest),
+        "version": _version_text(digest),
         "bytes": len(content),
         "hash": f"sha256:{digest}",
     }

@@ -18,7 +18,7 @@ from geodata.export.extract import extract
 from geodata.export.selection import Selection
 from geodata.history.clocks import known_then
 from geodata.history.doubt import words
-from geodata.places import greater_first
+from geodata.places import by_importance
 
 GRID = "dash_ag_grid.getApi('table')"
 FILTERS = f"return Object.keys({GRID}.getFilterModel()).length"
@@ -67,7 +67,7 @@ def places_left(dataset: Dataset, selection: Selection) -> list[tuple]:
     day, names = selection.day, place_names(dataset.geo["cities"])
     told = words(dataset)[day]
     found = []
-    for place in greater_first(dataset.geo["cities"])["id"]:
+    for place in by_importance(dataset.geo["cities"])["id"]:
         if place not in left.index:
             continue
         row = left.loc[place]
@@ -85,7 +85,7 @@ OF_PLACES = ("key", "name", "side", "since", "doubt", "moved")
 def test_places_of_a_day(page: Page, dataset: Dataset, day: str) -> None:
     go(page, day)
     settled(page, places_left(dataset, Selection(day=day)), *OF_PLACES)
-    assert rows(page, "key") == [(place,) for place in greater_first(dataset.geo["cities"])["id"]]
+    assert rows(page, "key") == [(place,) for place in by_importance(dataset.geo["cities"])["id"]]
 
 
 def test_places_that_the_filters_leave(page: Page, dataset: Dataset) -> None:
@@ -133,7 +133,7 @@ def test_holders_follow_the_clock(page: Page, dataset: Dataset) -> None:
     page.js("document.querySelector('.filters').open = true")
     choose(page, "clock", "then")
     then = known_then(dataset)[day]
-    order = greater_first(dataset.geo["cities"])["id"]
+    order = by_importance(dataset.geo["cities"])["id"]
     settled(page, [(place, colours.SIDES[then[place]].name) for place in order], "key", "side")
 
 
@@ -213,7 +213,7 @@ def test_a_row_selects_by_keyboard(page: Page, dataset: Dataset) -> None:
     go(page, "2024-12-05")
     page.js(f"{GRID}.ensureIndexVisible(0); {GRID}.setFocusedCell(0, 'name')")
     press(page, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.SPACE)
-    third = greater_first(dataset.geo["cities"])["id"].iloc[2]
+    third = by_importance(dataset.geo["cities"])["id"].iloc[2]
     page.until(lambda: page.js("return advance.cards.selected()") == third)
     assert ringed(page, dataset) == [third]
 

@@ -54,7 +54,7 @@ def test_known_dissent_is_told(dataset: Dataset, row: tuple) -> None:
 
 def test_every_dispute_is_found_by_a_subject_that_exists(dataset: Dataset) -> None:
     found = dissent(dataset)
-    known = {(kind, i) for kind, name in layout.DISPUTED.items() for i in dataset.tables[name]["id"]}
+    known = {(kind, i) for kind, name in layout.DISPUTE_SUBJECTS.items() for i in dataset.tables[name]["id"]}
     assert found.keys() <= known
     assert sum(map(len, found.values())) == len(dataset.tables["disputes"])
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from geodata.files.atomic import beside
+from geodata.files.atomic import atomic_write
 
 
 def half_then_full_disk(path: Path, content: bytes) -> None:
@@ -19,11 +19,11 @@ def half_then_full_disk(path: Path, content: bytes) -> None:
 
 def test_it_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "story.html"
-    with beside(file) as path:
+    with atomic_write(file) as path:
         path.write_bytes(b"whole")
     assert file.read_bytes() == b"whole"
     monkeypatch.setattr(Path, "write_bytes", half_then_full_disk)
-    with pytest.raises(OSError, match="No space left"), beside(file) as path:
+    with pytest.raises(OSError, match="No space left"), atomic_write(file) as path:
         path.write_bytes(b"other")
     assert file.read_bytes() == b"whole"
     assert list(tmp_path.iterdir()) == [file]

@@ -9,7 +9,7 @@ from shapely import coverage_invalid_edges, coverage_is_valid, union_all
 from shapely.geometry import LineString, Point
 
 from geodata.dataset import Dataset
-from geodata.derive.cells import bank_of, banks, cells, standing
+from geodata.derive.cells import bank_numbers, place_cells, points_with_cells, river_banks
 from geodata.derive.fronts import cell_edges
 from geodata.geodesy import length_km
 from geodata.schema import layout
@@ -35,14 +35,16 @@ LEFT_BANK = ("baghuz", "dhiban", "hajin", "kobani", "qara-qozak", "qara-qozak-br
 @pytest.fixture(scope="module")
 def ground(toy: Toy) -> gpd.GeoDataFrame:
     """Cells of the made-up country."""
-    return cells(toy.places, toy.outline, toy.river)
+    return place_cells(toy.places, toy.outline, toy.river)
 
 
 @pytest.fixture(scope="module")
 def bank(dataset: Dataset) -> pd.Series:
     """Number of the bank of every place that stands for ground."""
-    points = standing(dataset.tables["places"], dataset.geo["outline"])
-    return pd.Series(bank_of(points, banks(dataset.geo["outline"], dataset.geo["euphrates"])), index=points.index)
+    points = points_with_cells(dataset.tables["places"], dataset.geo["outline"])
+    return pd.Series(
+        bank_numbers(points, river_banks(dataset.geo["outline"], dataset.geo["euphrates"])), index=points.index
+    )
 
 
 def test_cells_tile_the_country(toy: Toy, ground: gpd.GeoDataFrame) -> None:
@@ -70,7 +72,7 @@ def test_a_place_on_the_bank_does_not_stand_for_ground_across_the_river(ground: 
 
 def test_the_euphrates_parts_the_country_in_two(dataset: Dataset) -> None:
     """Its left bank, the north-east, is about a quarter of the country; nothing of it is lost."""
-    right, left = banks(dataset.geo["outline"], dataset.geo["euphrates"])
+    right, left = river_banks(dataset.geo["outline"], dataset.geo["euphrates"])
     country = dataset.geo["outline"].set_index("id").to_crs(layout.METRIC_CRS).geometry[layout.COUNTRY]
     assert right.area + left.area == pytest.approx(country.area, rel=1e-9)
     assert left.area / country.area == pytest.approx(0.26, abs=0.02)
@@ -97,7 +99,7 @@ def test_cells_of_two_banks_share_the_whole_river(toy: Toy) -> None:
     """A river drawn with two points: every vertex on it is where the edges of one bank alone come to it."""
     line = LineString([(36.9, 34.3), (37.2, 35.7)])
     slanting = gpd.GeoDataFrame(geometry=[line], crs=layout.CRS)
-    slant = cells(toy.places, toy.outline, slanting)
+    slant = place_cells(toy.places, toy.outline, slanting)
     across = cell_edges(slant).set_index(["place_a", "place_b"])["length_km"]
     along = [km for (a, b), km in across.items() if {a, b} & {"west", "near"} and {a, b} & {"north", "south"}]
     assert sum(along) == pytest.approx(length_km(line & toy.outline.geometry.iloc[0]), abs=0.1)

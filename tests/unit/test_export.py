@@ -23,7 +23,7 @@ from geodata.export.export import export, metadata
 from geodata.export.extract import extract
 from geodata.export.formats import FORMS
 from geodata.export.selection import LAYERS, Selection
-from geodata.files.geojson import plain, rounded
+from geodata.files.geojson import json_value, round_coordinates
 from geodata.schema import layout
 
 SELECTIONS = {
@@ -77,7 +77,7 @@ def _told(value: object) -> object:
         value = list(value)
     if isinstance(value, list):
         nested = value and isinstance(value[0], dict)
-        return json.dumps(plain(value), ensure_ascii=False) if nested else ";".join(value)
+        return json.dumps(json_value(value), ensure_ascii=False) if nested else ";".join(value)
     if value is None or value is pd.NA or value is pd.NaT or value in ("", "[]") or value != value:
         return ""
     if isinstance(value, date):
@@ -91,7 +91,7 @@ def _rows(frame: pd.DataFrame, columns: list[str]) -> list[tuple]:
 
 def _shape(shape: BaseGeometry) -> list[str]:
     """Whether one part or many of one, the way of rings and a height of nil do not matter."""
-    return sorted(normalize(part).wkt for part in get_parts(force_2d(rounded(shape))))
+    return sorted(normalize(part).wkt for part in get_parts(force_2d(round_coordinates(shape))))
 
 
 @pytest.mark.parametrize("selection", SELECTIONS.values(), ids=SELECTIONS)

@@ -11,10 +11,10 @@ from geodata.dataset import Dataset
 from geodata.derive.control import valid_on
 from geodata.export.extract import extract
 from geodata.export.selection import LAYERS, Selection
-from geodata.governorates import POLYGON_NAMES
 from geodata.history.area import area_by_side
 from geodata.history.clocks import known_then
 from geodata.history.doubt import confidence
+from geodata.places import POLYGON_NAMES
 
 DAY = "2024-12-05"
 FALL = "2024-12-08"

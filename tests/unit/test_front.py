@@ -9,7 +9,7 @@ from shapely.geometry import LineString, MultiLineString, box
 
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
-from geodata.derive.fronts import cell_edges, front_lines, joined
+from geodata.derive.fronts import cell_edges, front_lines, merge_lines
 from geodata.history.situation import valid_on
 from geodata.schema import layout
 from tests.conftest import Toy
@@ -74,9 +74,9 @@ def test_front_ends_the_day_before_it_moves(edges: gpd.GeoDataFrame, toy: Toy) -
 
 def test_lines_apart_stay_apart() -> None:
     one, two, far = (LineString([(x, 0), (x + 1, 0)]) for x in (0, 1, 5))
-    assert joined([one, two]).equals(LineString([(0, 0), (2, 0)]))
-    assert joined([one, two]).geom_type == "LineString"
-    assert joined([one, two, far]).equals(MultiLineString([[(0, 0), (2, 0)], [(5, 0), (6, 0)]]))
+    assert merge_lines([one, two]).equals(LineString([(0, 0), (2, 0)]))
+    assert merge_lines([one, two]).geom_type == "LineString"
+    assert merge_lines([one, two, far]).equals(MultiLineString([[(0, 0), (2, 0)], [(5, 0), (6, 0)]]))
 
 
 @pytest.mark.parametrize("day", ["2024-11-26", "2024-12-05", "2024-12-08"])

@@ -10,7 +10,7 @@ import pytest
 from shapely.geometry import LinearRing, MultiPolygon, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
-from geodata.files.geojson import plain, rounded, to_geojson
+from geodata.files.geojson import json_value, round_coordinates, to_geojson
 from geodata.schema import layout
 
 CLOCKWISE = Polygon(
@@ -51,7 +51,7 @@ def test_properties_are_those_of_the_contract() -> None:
 
 def test_coordinates_have_five_decimals() -> None:
     """On a grid of about 1 m; a negative zero would make equal points differ."""
-    assert rounded(Point(36.123456789, -0.000001)).wkb == Point(36.12346, 0.0).wkb
+    assert round_coordinates(Point(36.123456789, -0.000001)).wkb == Point(36.12346, 0.0).wkb
     ring = _polygons(to_geojson("lakes", _lakes(box(36.1234567, 34, 37, 35.0000049))))[0][0]
     assert {x for x, _ in ring} == {36.12346, 37.0}
     assert {y for _, y in ring} == {34.0, 35.0}
@@ -77,6 +77,6 @@ def test_the_same_layer_gives_the_same_bytes() -> None:
     ],
 )
 def test_values_as_json_knows_them(value: object, expected: object) -> None:
-    found = plain(value)
+    found = json_value(value)
     assert found == expected
     assert type(found) is type(expected)

@@ -9,10 +9,11 @@ import pytest
 
 from dashboard.i18n.language import speaking
 from dashboard.i18n.names import place_names, short_name
-from dashboard.map.sources import VIEW_BOX, map_sources, named, places_in_order, to_text
+from dashboard.map.sources import VIEW_BOX, map_sources, named, to_text
 from dashboard.text import cards
 from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis
+from geodata.places import by_importance
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +53,7 @@ def test_a_cell_names_all_sides_that_ever_hold_it(dataset: Dataset, sources: dic
 
 def test_greater_places_come_first(dataset: Dataset, sources: dict[str, dict]) -> None:
     """In the search box, and where two labels want one spot: by rank, then by population."""
-    found = places_in_order(dataset.geo["cities"])
+    found = by_importance(dataset.geo["cities"], ties="table")
     order = dict(zip(_column(sources["places"], "key"), _column(sources["places"], "order"), strict=True))
     assert found["id"].tolist()[:3] == ["aleppo-city", "damascus", "homs-city"]
     assert [order[place] for place in found["id"]] == sorted(order.values())

@@ -9,7 +9,7 @@ from pyproj import Transformer
 from shapely.geometry import LineString, MultiLineString, MultiPolygon, Polygon, box
 
 from geodata.dataset import Dataset
-from geodata.geodesy import area_km2, distance_km, length_km, nearest_km
+from geodata.geodesy import area_km2, distance_km, distances_to_line_km, length_km
 from geodata.schema import layout
 
 BOX_KM2 = 10_187.81
@@ -57,12 +57,12 @@ def test_a_hole_is_taken_off(reverse: bool) -> None:
 
 def test_nearest_point_of_an_edge_without_vertices_between_its_ends() -> None:
     """The edge runs along 36° E; its middle is 91 km off, its ends 144 km."""
-    near = nearest_km([(37, 35)], LineString([(36, 34), (36, 36)]))[0]
+    near = distances_to_line_km([(37, 35)], LineString([(36, 34), (36, 36)]))[0]
     assert near == pytest.approx(_utm_km((37, 35), (36, 35)), abs=0.5)
     assert near == pytest.approx(91.3, abs=0.5)
 
 
 def test_nearest_of_several_lines() -> None:
     west, east = LineString([(35, 34), (35, 36)]), MultiLineString([[(40, 34), (40, 36)], [(37.1, 34), (37.1, 36)]])
-    assert nearest_km([(37, 35)], MultiLineString([west, *east.geoms])) == [pytest.approx(9.13, abs=0.5)]
-    assert nearest_km([(37, 35), (37, 35)], west) == [pytest.approx(182.6, abs=0.5)] * 2
+    assert distances_to_line_km([(37, 35)], MultiLineString([west, *east.geoms])) == [pytest.approx(9.13, abs=0.5)]
+    assert distances_to_line_km([(37, 35), (37, 35)], west) == [pytest.approx(182.6, abs=0.5)] * 2

@@ -7,9 +7,10 @@ import json
 import brotli
 import pytest
 
-from dashboard.map.sources import base_key, places_in_order
+from dashboard.map.sources import base_key
 from dashboard.page.search import findable, folded
 from geodata.dataset import Dataset
+from geodata.places import by_importance
 
 MOST_WRONG = 8
 """A handful: options that a query finds besides those that are meant."""
@@ -127,7 +128,7 @@ def test_options_are_the_cards_in_their_order(options: list[dict[str, str]], dat
     bases = [*dataset.geo["russian_bases"]["id"], *dataset.geo["foreign_bases"]["id"]]
     assert values[:3] == ["aleppo-city", "damascus", "homs-city"]
     assert values == [
-        *places_in_order(dataset.geo["cities"])["id"], *map(base_key, bases), *dataset.geo["events"]["id"],
+        *by_importance(dataset.geo["cities"], ties="table")["id"], *map(base_key, bases), *dataset.geo["events"]["id"],
         *dataset.geo["movements"]["id"],
     ]  # fmt: skip
     assert len(set(values)) == len(values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from geodata.dataset import Dataset
-from geodata.geodesy import distance_km, nearest_km
+from geodata.geodesy import distance_km, distances_to_line_km
 from geodata.history.situation import REFERENCE_POINTS, situation_on, valid_on
 
 
@@ -71,8 +71,8 @@ def test_tartus_is_the_naval_base(dataset: Dataset) -> None:
     base, town = (dataset.geo[name].set_index("id").geometry["tartus"] for name in ("russian_bases", "cities"))
     fronts = valid_on(dataset.geo["front_lines"], "2024-12-08").geometry
     told = situation_on(dataset, "2024-12-08").distances[-1].km
-    assert told == pytest.approx(min(nearest_km([(base.x, base.y)], front)[0] for front in fronts), abs=0.06)
-    assert told != pytest.approx(min(nearest_km([(town.x, town.y)], front)[0] for front in fronts), abs=0.06)
+    assert told == pytest.approx(min(distances_to_line_km([(base.x, base.y)], front)[0] for front in fronts), abs=0.06)
+    assert told != pytest.approx(min(distances_to_line_km([(town.x, town.y)], front)[0] for front in fronts), abs=0.06)
 
 
 def test_no_front_has_no_distance(dataset: Dataset) -> None:

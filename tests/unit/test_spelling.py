@@ -6,7 +6,7 @@ import pytest
 
 from geodata.dataset import Dataset
 from geodata.schema import layout
-from geodata.spelling import ENGLISH, MOST, NAME, spellings, spellings_of
+from geodata.spelling import ENGLISH_WORDS, MOST_SPELLINGS, NAME_WORD, spellings, spellings_of
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_few_spellings_of_a_name_and_the_same_each_time(dataset: Dataset) -> Non
         rows = dataset.tables[table]
         for english, arabic in zip(rows["name_en"], rows["name_ar"], strict=True):
             told = spellings(english, arabic)
-            assert len(told) <= MOST
+            assert len(told) <= MOST_SPELLINGS
             assert len(set(told)) == len(told)
             assert told == spellings(english, arabic)
 
@@ -73,14 +73,14 @@ def test_spellings_kept_by_hand_come_with_their_own(dataset: Dataset) -> None:
     assert others["place", "homs-city"] == ("Hims",)
     assert {"Deraa", "Dera'a"} <= set(others["place", "daraa-city"])
     assert "Humaymim" in others["base", "hmeimim"]
-    assert {kind for kind, _ in others} == set(layout.SPELT)
+    assert {kind for kind, _ in others} == set(layout.SPELLING_SUBJECTS)
 
 
 def test_the_table_keeps_only_what_no_habit_gives(dataset: Dataset) -> None:
     """A spelling that the name gives by itself needs no row."""
     names = {
         (kind, subject): (english, arabic)
-        for kind, table in layout.SPELT.items()
+        for kind, table in layout.SPELLING_SUBJECTS.items()
         for subject, english, arabic in dataset.tables[table][["id", "name_en", "name_ar"]].itertuples(index=False)
     }
     for row in dataset.tables["spellings"].itertuples():
@@ -91,4 +91,4 @@ def test_the_table_keeps_only_what_no_habit_gives(dataset: Dataset) -> None:
 
 def test_every_english_word_stands_in_a_name(dataset: Dataset) -> None:
     names = [*dataset.tables["places"]["name_en"], *dataset.tables["bases"]["name_en"]]
-    assert {word for name in names for word in NAME.findall(name)} >= ENGLISH
+    assert {word for name in names for word in NAME_WORD.findall(name)} >= ENGLISH_WORDS
