@@ -10,13 +10,13 @@ from pathlib import Path
 from tqdm import tqdm
 
 from dashboard.export import slide_layout, slides
-from dashboard.export.headless_page import Stage, studio
-from dashboard.export.html import story
+from dashboard.export.headless_page import MapSize, open_page
+from dashboard.export.html import single_file_of
 from dashboard.export.pdf import slides_html
 from dashboard.export.pptx import write_pptx
-from dashboard.export.requirements import CannotExport, program
-from dashboard.export.slide_pictures import photograph
-from dashboard.export.video import SPEEDS, write_film
+from dashboard.export.requirements import CannotExport, find_program
+from dashboard.export.slide_pictures import take_pictures
+from dashboard.export.video import DAYS_PER_SECOND, write_video
 from geodata.calendar import DAYS, FIRST_DAY, index_of
 from geodata.cli.arguments import day_argument
 from geodata.dataset import Dataset
@@ -27,7 +27,7 @@ from geodata.store.load import load
 
 INTERRUPTED = 130
 """Exit code of a program that was ended by Ctrl+C."""
-STAGES = {"mp4": Stage(900, 720, 1.5, 380), "png": Stage(900, 720, 1.5, 380), "gif": Stage(900, 720, 1, 380)}
+MAP_SIZES = {"mp4": MapSize(900, 720, 1.5, 380), "png": MapSize(900, 720, 1.5, 380), "gif": MapSize(900, 720, 1, 380)}
 """Form -> map and words of a frame: 1920 by 1080 pixels, for GIF 1280 by 720."""
 PROGRAMS = {
     "pptx": ("chromium", "chromedriver"),
@@ -45,7 +45,7 @@ def export_command(arguments: list[str]) -> int:
     options = read_options(arguments)
     try:
         for name in PROGRAMS[options.form]:
-            program(name)
+            find_program(name)
         with atomic_write(options.file) as path:
             WRITERS[options.form](path, load(options.geodata), options)
     except InvalidData as error:
@@ -70,30 +70,30 @@ def _slides(dataset: Dataset, options: argparse.Namespace) -> list[slides.Slide]
 
 def _pptx(path: Path, dataset: Dataset, options: argparse.Namespace) -> None:
     made = _slides(dataset, options)
-    with studio(dataset, slide_layout.STAGE) as opened:
-        album = photograph(opened, _progress(made, "slides"))
-    write_pptx(path, made, album)
+    with open_page(dataset, slide_layout.MAP_SIZE) as page:
+        pictures = take_pictures(page, _progress(made, "slides"))
+    write_pptx(path, made, pictures)
 
 
 def _pdf(path: Path, dataset: Dataset, options: argparse.Namespace) -> None:
     made = _slides(dataset, options)
-    with studio(dataset, slide_layout.STAGE) as opened:
-        album = photograph(opened, _progress(made, "slides"))
-        path.write_bytes(opened.printed(slides_html(made, album)))
+    with open_page(dataset, slide_layout.MAP_SIZE) as page:
+        pictures = take_pictures(page, _progress(made, "slides"))
+        path.write_bytes(page.pdf(slides_html(made, pictures)))
 
 
 def _film(path: Path, dataset: Dataset, options: argparse.Namespace) -> None:
-    with studio(dataset, STAGES[options.form]) as opened:
-        write_film(path, (opened.frame(day) for day in _progress(options.days, "days")), options.speed)
+    with open_page(dataset, MAP_SIZES[options.form]) as page:
+        write_video(path, (page.frame_png(day) for day in _progress(options.days, "days")), options.speed)
 
 
 def _picture(path: Path, dataset: Dataset, options: argparse.Namespace) -> None:
-    with studio(dataset, STAGES[options.form]) as opened:
-        path.write_bytes(opened.frame(options.day))
+    with open_page(dataset, MAP_SIZES[options.form]) as page:
+        path.write_bytes(page.frame_png(options.day))
 
 
 def _story(path: Path, dataset: Dataset, options: argparse.Namespace) -> None:
-    path.write_bytes(story(dataset))
+    path.write_bytes(single_file_of(dataset))
 
 
 WRITERS: dict[str, Callable[[Path, Dataset, argparse.Namespace], None]] = {
@@ -119,7 +119,7 @@ def read_options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("file", type=Path, metavar="FILE", help=f"ends in {forms}")
     parser.add_argument("--by", choices=("chapter", "day"), help="slides: one a chapter (default) or one a day")
     parser.add_argument("--days", type=_days, metavar="A..B", help="film, slides by day: from A to B (default: all)")
-    parser.add_argument("--speed", type=float, choices=SPEEDS, help="film: days a second (default: 1)")
+    parser.add_argument("--speed", type=float, choices=DAYS_PER_SECOND, help="film: days a second (default: 1)")
     parser.add_argument("--day", type=day_argument, metavar="DAY", help=f"picture: YYYY-MM-DD (default: {FIRST_DAY})")
     parser.add_argument("--geodata", type=Path, default=layout.FOLDER, metavar="FOLDER", help="data to show")
     options = parser.parse_args(arguments)

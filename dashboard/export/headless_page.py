@@ -16,7 +16,7 @@ from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.support.ui import WebDriverWait
 from waitress import create_server
 
-from dashboard.export.requirements import CannotExport, program
+from dashboard.export.requirements import CannotExport, find_program
 from dashboard.server.app import create_app
 from dashboard.theme import symbols
 from geodata.calendar import index_of
@@ -38,19 +38,19 @@ FLAGS = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
 """No host but this machine is ever asked; the map is drawn without a graphics card."""
-AROUND = (400, 250)
+FIRST_MARGIN = (400, 250)
 """Room for the page beside and below its map at first, in px. While the page loads, the map is drawn many times and
 nobody looks: it has half its size then."""
-FITTINGS = 2
+FITTING_ROUNDS = 2
 """A wider window may set the time bar in one line instead of two: the second fitting knows."""
-PAPER = "print"
+PRINT_PATH = "print"
 """Address under which the document to be printed stands, so that its fonts come from the same server."""
 MAP_WIDTH_OF_CHAPTERS = 1060
 """Width of the map, in px, for which chapters.csv gives its zooms: in a window of 1440 by 900."""
 
 
 @dataclass(frozen=True)
-class Stage:
+class MapSize:
     """The map's size in CSS px, device pixels per px, and the width of the words beside it in a still."""
 
     width: int
@@ -59,41 +59,41 @@ class Stage:
     column: int = 0
 
 
-class Studio:
-    """An open page whose map has the size of a stage."""
+class HeadlessPage:
+    """An open page whose map has the size of a map_size."""
 
-    def __init__(self, driver: webdriver.Chrome, address: str, stage: Stage, sheets: dict[str, str]) -> None:
-        self._driver, self._address, self._stage, self._sheets = driver, address, stage, sheets
+    def __init__(self, driver: webdriver.Chrome, address: str, map_size: MapSize, documents: dict[str, str]) -> None:
+        self._driver, self._address, self._map_size, self._documents = driver, address, map_size, documents
         self._open()
         self._fit()
 
-    def frame(self, day: str) -> bytes:
+    def frame_png(self, day: str) -> bytes:
         """A day with title, date, headline, legend and sources burned in, as PNG: column and map side by side."""
         self._show(day)
-        stage = self._stage
-        size = {"width": stage.width + stage.column, "height": stage.height}
+        map_size = self._map_size
+        size = {"width": map_size.width + map_size.column, "height": map_size.height}
         return self._picture("advance.still.withWords(arguments[0])", size)
 
-    def map_picture(self, day: str, chapter: int | None = None) -> bytes:
+    def map_png(self, day: str, chapter: int | None = None) -> bytes:
         """The bare map on a day as PNG: the whole country, or the view and the layers of the chapter of a number."""
         self._show(day, chapter)
         return self._picture("advance.still.bare()")
 
-    def drawing(self, svg: str, width: float, height: float, repeat: bool = False) -> bytes:
+    def drawing_png(self, svg: str, width: float, height: float, repeat: bool = False) -> bytes:
         """A drawing as PNG of some size in px, four pixels a px; `repeat`: as a pattern that fills it."""
         asked = {"picture": symbols.data_uri(svg), "width": width, "height": height, "repeat": repeat}
         return self._picture("advance.still.drawing(arguments[0])", asked)
 
-    def printed(self, document: str) -> bytes:
-        """An HTML document as PDF, its page as its style sheet asks. The map is gone after that."""
-        self._sheets[PAPER] = document
-        self._driver.get(f"{self._address}{PAPER}")
+    def pdf(self, document: str) -> bytes:
+        """An HTML document as PDF, its page as its style printed_document asks. The map is gone after that."""
+        self._documents[PRINT_PATH] = document
+        self._driver.get(f"{self._address}{PRINT_PATH}")
         self._await("document.fonts.ready")
         asked = {"printBackground": True, "preferCSSPageSize": True}
         return b64decode(self._driver.execute_cdp_cmd("Page.printToPDF", asked)["data"])
 
     def _open(self) -> None:
-        self._size(self._stage.width / 2 + AROUND[0], self._stage.height / 2 + AROUND[1])
+        self._size(self._map_size.width / 2 + FIRST_MARGIN[0], self._map_size.height / 2 + FIRST_MARGIN[1])
         self._driver.get(self._address)
         self._until(
             "return document.body?.classList.contains('map-ready') || document.body?.classList.contains('without-map')"
@@ -103,27 +103,27 @@ class Studio:
 
     def _fit(self) -> None:
         """Fits the window so that the map has its size: panel and time bar take what they need in a window as wide."""
-        stage = self._stage
-        for _ in range(FITTINGS):
+        map_size = self._map_size
+        for _ in range(FITTING_ROUNDS):
             taken = self._js(
                 "const map = document.querySelector('.map-area').getBoundingClientRect();"
                 "return [innerWidth - map.width, innerHeight - map.height]"
             )
-            self._size(stage.width + taken[0], stage.height + taken[1])
+            self._size(map_size.width + taken[0], map_size.height + taken[1])
         self._until(
             "const { width, height } = document.querySelector('#map canvas.maplibregl-canvas');"
-            f"return width === {self._pixels(stage.width)} && height === {self._pixels(stage.height)}"
+            f"return width === {self._pixels(map_size.width)} && height === {self._pixels(map_size.height)}"
         )
 
     def _pixels(self, px: int) -> int:
-        return int(px * self._stage.scale)
+        return int(px * self._map_size.scale)
 
     def _size(self, width: float, height: float) -> None:
-        metrics = {"width": round(width), "height": round(height), "deviceScaleFactor": self._stage.scale}
+        metrics = {"width": round(width), "height": round(height), "deviceScaleFactor": self._map_size.scale}
         self._driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {**metrics, "mobile": False})
 
     def _show(self, day: str, chapter: int | None = None) -> None:
-        told = {"day": index_of(day), "chapter": chapter, "times": MAP_WIDTH_OF_CHAPTERS / self._stage.width}
+        told = {"day": index_of(day), "chapter": chapter, "times": MAP_WIDTH_OF_CHAPTERS / self._map_size.width}
         self._await("advance.still.show(arguments[0])", told)
 
     def _picture(self, script: str, *arguments: object) -> bytes:
@@ -147,23 +147,23 @@ class Studio:
 
 
 @contextmanager
-def studio(dataset: Dataset, stage: Stage) -> Iterator[Studio]:
+def open_page(dataset: Dataset, map_size: MapSize) -> Iterator[HeadlessPage]:
     """A studio over some layers; server and browser end with it. Raises CannotExport if it breaks."""
-    paths = program("chromium"), program("chromedriver")
-    sheets: dict[str, str] = {}
+    paths = find_program("chromium"), find_program("chromedriver")
+    documents: dict[str, str] = {}
     try:
-        with _served(_app(dataset, sheets)) as address, _chromium(*paths) as driver:
-            yield Studio(driver, address, stage, sheets)
+        with _served(_app(dataset, documents)) as address, _chromium(*paths) as driver:
+            yield HeadlessPage(driver, address, map_size, documents)
     except WebDriverException as error:
         raise CannotExport(f"Chromium gave up: {(error.msg or type(error).__name__).splitlines()[0]}") from error
 
 
-def _app(dataset: Dataset, sheets: dict[str, str]) -> Dash:
+def _app(dataset: Dataset, documents: dict[str, str]) -> Dash:
     app = create_app(dataset)
 
-    @app.server.get(f"/{PAPER}")
-    def sheet() -> Response:
-        return Response(sheets[PAPER], mimetype="text/html")
+    @app.server.get(f"/{PRINT_PATH}")
+    def printed_document() -> Response:
+        return Response(documents[PRINT_PATH], mimetype="text/html")
 
     return app
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dashboard.server.app import create_app
-from dashboard.server.single_file import bundle
+from dashboard.server.single_file import single_file
 from geodata.dataset import Dataset
 
 
-def story(dataset: Dataset) -> bytes:
+def single_file_of(dataset: Dataset) -> bytes:
     """The file's content. Raises InvalidData if the layers break the contract."""
-    return bundle(create_app(dataset), dataset.version)
+    return single_file(create_app(dataset), dataset.version)

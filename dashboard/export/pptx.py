@@ -14,8 +14,8 @@ from pptx.slide import Slide as PptxSlide
 from pptx.text.text import TextFrame
 from pptx.util import Inches, Pt
 
-from dashboard.export.slide_layout import HEIGHT, WIDTH, Block, Box, Drawing, MapPicture, Words, pieces
-from dashboard.export.slide_pictures import Album
+from dashboard.export.slide_layout import HEIGHT, WIDTH, Box, Drawing, MapPicture, Rectangle, TextBox, elements
+from dashboard.export.slide_pictures import SlidePictures
 from dashboard.export.slides import Slide
 from dashboard.export.text_metrics import LEADING
 from dashboard.theme import colours
@@ -25,70 +25,70 @@ TITLE_ONLY = 5
 """Layout of python-pptx's own template that holds a title and nothing else."""
 
 
-def write_pptx(path: Path, slides: list[Slide], album: Album) -> None:
-    """Writes slides; each is taken as it is set."""
+def write_pptx(path: Path, slides: list[Slide], pictures: SlidePictures) -> None:
+    """Writes slides; each as `slide_layout` places its elements."""
     deck = Presentation()
     deck.slide_width, deck.slide_height = Inches(WIDTH), Inches(HEIGHT)
     deck.core_properties.title, deck.core_properties.author = TITLE, AUTHORS
     deck.core_properties.comments = f"Data version {slides[0].version}"
     for slide in slides:
         page = deck.slides.add_slide(deck.slide_layouts[TITLE_ONLY])
-        photograph = album.maps[slide.query]
-        for piece in pieces(slide):
-            _put(piece, page, album, photograph)
+        map_png = pictures.maps[slide.query]
+        for element in elements(slide):
+            _put(element, page, pictures, map_png)
         page.notes_slide.notes_text_frame.text = slide.notes()
     deck.save(str(path))
 
 
 @singledispatch
-def _put(piece: object, page: PptxSlide, album: Album, photograph: bytes) -> None:
-    raise TypeError(f"no such piece of a slide: {piece!r}")
+def _put(element: object, page: PptxSlide, pictures: SlidePictures, map_png: bytes) -> None:
+    raise TypeError(f"no such element of a slide: {element!r}")
 
 
 @_put.register
-def _(piece: Words, page: PptxSlide, album: Album, photograph: bytes) -> None:
-    shape = page.shapes.title if piece.is_title else page.shapes.add_textbox(*_emu(piece.box))
-    shape.left, shape.top, shape.width, shape.height = _emu(piece.box)
+def _put_text_box(element: TextBox, page: PptxSlide, pictures: SlidePictures, map_png: bytes) -> None:
+    shape = page.shapes.title if element.is_title else page.shapes.add_textbox(*_emu(element.box))
+    shape.left, shape.top, shape.width, shape.height = _emu(element.box)
     frame = shape.text_frame
     frame.word_wrap = True
     frame.auto_size = MSO_AUTO_SIZE.TEXT_TO_FIT_SHAPE  # room was measured; a safety net where another font stands in
     frame.vertical_anchor = MSO_ANCHOR.TOP
     frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
-    _write(frame, piece)
+    _write(frame, element)
 
 
-def _write(frame: TextFrame, piece: Words) -> None:
-    for number, (text, bold) in enumerate(piece.paragraphs):
+def _write(frame: TextFrame, element: TextBox) -> None:
+    for number, (text, bold) in enumerate(element.paragraphs):
         paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()
         paragraph.alignment = 1  # left, which the title of the template is not
-        paragraph.space_before = Pt(piece.between if bold and number else 0)
-        paragraph.line_spacing = Pt(piece.points * LEADING)
+        paragraph.space_before = Pt(element.between if bold and number else 0)
+        paragraph.line_spacing = Pt(element.points * LEADING)
         run = paragraph.add_run()
         run.text = text
-        run.font.name, run.font.size, run.font.bold = colours.FONT, Pt(piece.points), bold
-        run.font.color.rgb = _rgb(piece.ink)
+        run.font.name, run.font.size, run.font.bold = colours.FONT, Pt(element.points), bold
+        run.font.color.rgb = _rgb(element.ink)
 
 
 @_put.register
-def _(piece: Block, page: PptxSlide, album: Album, photograph: bytes) -> None:
-    shape = page.shapes.add_shape(MSO_SHAPE.RECTANGLE, *_emu(piece.box))
+def _put_rectangle(element: Rectangle, page: PptxSlide, pictures: SlidePictures, map_png: bytes) -> None:
+    shape = page.shapes.add_shape(MSO_SHAPE.RECTANGLE, *_emu(element.box))
     shape.shadow.inherit = False
     shape.fill.solid()
-    shape.fill.fore_color.rgb = _rgb(piece.colour)
-    shape.line.color.rgb = _rgb(piece.outline or piece.colour)
+    shape.fill.fore_color.rgb = _rgb(element.colour)
+    shape.line.color.rgb = _rgb(element.outline or element.colour)
     shape.line.width = Pt(0.5)
 
 
 @_put.register
-def _(piece: Drawing, page: PptxSlide, album: Album, photograph: bytes) -> None:
-    picture = page.shapes.add_picture(BytesIO(album.drawing(piece)), *_emu(piece.box))
+def _put_drawing(element: Drawing, page: PptxSlide, pictures: SlidePictures, map_png: bytes) -> None:
+    picture = page.shapes.add_picture(BytesIO(pictures.drawing(element)), *_emu(element.box))
     _describe(picture, "")
 
 
 @_put.register
-def _(piece: MapPicture, page: PptxSlide, album: Album, photograph: bytes) -> None:
-    picture = page.shapes.add_picture(BytesIO(photograph), *_emu(piece.box))
-    _describe(picture, piece.alt)
+def _put_map(element: MapPicture, page: PptxSlide, pictures: SlidePictures, map_png: bytes) -> None:
+    picture = page.shapes.add_picture(BytesIO(map_png), *_emu(element.box))
+    _describe(picture, element.alt)
 
 
 def _describe(picture: object, words: str) -> None:

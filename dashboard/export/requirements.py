@@ -16,7 +16,7 @@ class CannotExport(Exception):
     """Why nothing was written, in one sentence for the one who asked."""
 
 
-def program(name: str) -> str:
+def find_program(name: str) -> str:
     """Path of a program of PACKAGES. Raises CannotExport if it is not installed."""
     found = shutil.which(name)
     if found is None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from dashboard.export.headless_page import Stage
+from dashboard.export.headless_page import MapSize
 from dashboard.export.slides import Slide, Source
 from dashboard.export.text_metrics import POINTS_PER_INCH, height_in, width_in
 from dashboard.page.legend import ATTRIBUTION
@@ -21,18 +21,18 @@ COLUMN = 3.95
 MAP_X, MAP_HEIGHT = 4.8, 6.05
 PX_PER_INCH = 120
 """At which the whole country has a zoom just above 6: just below, MapLibre draws patterns twice as coarse."""
-STAGE = Stage(round((WIDTH - MAP_X) * PX_PER_INCH), round(MAP_HEIGHT * PX_PER_INCH), 1.25)
+MAP_SIZE = MapSize(round((WIDTH - MAP_X) * PX_PER_INCH), round(MAP_HEIGHT * PX_PER_INCH), 1.25)
 """The map as it is photographed: 150 device pixels an inch."""
-STRIP = MAP_HEIGHT + 0.1
-ROW = 0.212
+LEGEND_TOP = MAP_HEIGHT + 0.1
+ROW_HEIGHT = 0.212
 SWATCH = (0.22, 0.132)
 GAP = 0.17
 SMALL, LEGEND = 8, 9
-BETWEEN = 4
+PARAGRAPH_GAP = 4
 """Points above a heading among the changes."""
-GREATEST = 6
+MOST_GROUPS = 6
 """Groups of changes that a slide tells where there is no room for all."""
-SLACK = 0.97
+USABLE_SHARE = 0.97
 """Share of the room that texts may fill: another program breaks lines a little differently."""
 
 
@@ -47,7 +47,7 @@ class Box:
 
 
 @dataclass(frozen=True)
-class Words:
+class TextBox:
     """Paragraphs in a box: text and whether it is bold. `is_title`: the slide's title.
 
     `between`: points of room above each bold paragraph but the first.
@@ -62,7 +62,7 @@ class Words:
 
 
 @dataclass(frozen=True)
-class Block:
+class Rectangle:
     """A rectangle of a colour."""
 
     box: Box
@@ -87,10 +87,10 @@ class MapPicture:
     alt: str
 
 
-Piece = Words | Block | Drawing | MapPicture
+Element = TextBox | Rectangle | Drawing | MapPicture
 
 
-def pieces(slide: Slide) -> list[Piece]:
+def elements(slide: Slide) -> list[Element]:
     """Everything on a slide, in the order in which it is read."""
     return [*_column(slide), _map(slide), *_legend(slide), _sources(slide.sources), _imprint(slide)]
 
@@ -99,26 +99,26 @@ def _map(slide: Slide) -> MapPicture:
     return MapPicture(Box(MAP_X, 0, WIDTH - MAP_X, MAP_HEIGHT), slide.alt())
 
 
-def _column(slide: Slide) -> list[Words]:
+def _column(slide: Slide) -> list[TextBox]:
     """Kicker, title, headline and text, one under the other."""
-    kicker = Words(Box(MARGIN, 0.42, COLUMN, 0.28), ((slide.kicker, False),), 12, colours.SECOND_INK)
+    kicker = TextBox(Box(MARGIN, 0.42, COLUMN, 0.28), ((slide.kicker, False),), 12, colours.SECOND_INK)
     points, height = _fitting(((slide.title, True),), (28, 26, 24, 22, 20, 18), 1.45)
-    title = Words(Box(MARGIN, 0.74, COLUMN, height), ((slide.title, True),), points, is_title=True)
+    title = TextBox(Box(MARGIN, 0.74, COLUMN, height), ((slide.title, True),), points, is_title=True)
     top = 0.74 + height + 0.14
     lead = ((slide.lead(), True),)
     points, height = _fitting(lead, (14, 13, 12), 1.3)
-    headline = Words(Box(MARGIN, top, COLUMN, height), lead, points, colours.ACCENT)
+    headline = TextBox(Box(MARGIN, top, COLUMN, height), lead, points, colours.ACCENT)
     top += height + 0.16
     return [kicker, title, headline, *_text(slide, top, MAP_HEIGHT - 0.1 - top)]
 
 
-def _text(slide: Slide, top: float, room: float) -> list[Words]:
+def _text(slide: Slide, top: float, room: float) -> list[TextBox]:
     """Narration or changes: as many names and as large a type as the room lets through."""
     candidates = [((slide.narration, False),)] if slide.narration else _changes(slide)
     readable, small = product(candidates, (14, 13, 12, 11)), product(candidates, (10, 9))
     for paragraphs, points in (*readable, *small):
         if paragraphs and _height(paragraphs, points) <= room:
-            return [Words(Box(MARGIN, top, COLUMN, room), paragraphs, points, between=BETWEEN)]
+            return [TextBox(Box(MARGIN, top, COLUMN, room), paragraphs, points, between=PARAGRAPH_GAP)]
     return []
 
 
@@ -128,11 +128,11 @@ def _changes(slide: Slide) -> list[tuple[tuple[str, bool], ...]]:
         tuple(part for group in slide.groups for part in ((group.heading(), True), (group.names(most), False)))
         for most in (12, 8, 6, 4, 3, 2, 1)
     ]
-    rest = sum(group.count for group in slide.groups[GREATEST:])
+    rest = sum(group.count for group in slide.groups[MOST_GROUPS:])
     if not rest:
         return told
     greatest = [
-        part for group in slide.groups[:GREATEST] for part in ((group.heading(), True), (group.names(4), False))
+        part for group in slide.groups[:MOST_GROUPS] for part in ((group.heading(), True), (group.names(4), False))
     ]
     return [*told, (*greatest, (f"Between other sides: {rest} place{'s' * (rest > 1)}", True))]
 
@@ -144,48 +144,48 @@ def _fitting(paragraphs: tuple[tuple[str, bool], ...], sizes: Sequence[float], r
 
 
 def _height(paragraphs: tuple[tuple[str, bool], ...], points: float) -> float:
-    room = sum(bold for _, bold in paragraphs[1:]) * BETWEEN / POINTS_PER_INCH
-    return room + sum(height_in(text, points, COLUMN * SLACK, bold) for text, bold in paragraphs)
+    room = sum(bold for _, bold in paragraphs[1:]) * PARAGRAPH_GAP / POINTS_PER_INCH
+    return room + sum(height_in(text, points, COLUMN * USABLE_SHARE, bold) for text, bold in paragraphs)
 
 
-def _legend(slide: Slide) -> list[Piece]:
+def _legend(slide: Slide) -> list[Element]:
     """Sides with their ground, then signs, in rows under the map."""
     drawn = symbols.images()
     sides = [(colours.SIDES[side].short + f" {km2}", side) for side, km2 in slide.legend.items()]
-    found: list[Piece] = []
+    found: list[Element] = []
     places, rows = _in_rows([text for text, _ in sides])
     for (text, side), (x, y) in zip(sides, places, strict=True):
         swatch = Box(x, y + 0.02, *SWATCH)
         found.append(
-            Block(swatch, colours.PAPER if side == "contested" else colours.SIDES[side].colour, colours.SECOND_INK)
+            Rectangle(swatch, colours.PAPER if side == "contested" else colours.SIDES[side].colour, colours.SECOND_INK)
         )
         if colours.SIDES[side].pattern:
             found.append(Drawing(swatch, drawn[f"side-{side}"], repeat=True))
         found.append(_entry(text, x, y))
-    places, _ = _in_rows(list(slide.signs), STRIP + rows * ROW)
+    places, _ = _in_rows(list(slide.signs), LEGEND_TOP + rows * ROW_HEIGHT)
     for (text, svg), (x, y) in zip(slide.signs.items(), places, strict=True):
         found += [Drawing(Box(x, y + 0.025, SWATCH[0], SWATCH[0] * 14 / 26), svg, repeat=False), _entry(text, x, y)]
     return found
 
 
-def _entry(text: str, x: float, y: float) -> Words:
-    room = width_in(text, LEGEND) / SLACK + 0.1
-    return Words(Box(x + SWATCH[0] + 0.07, y, room, ROW), ((text, False),), LEGEND)
+def _entry(text: str, x: float, y: float) -> TextBox:
+    room = width_in(text, LEGEND) / USABLE_SHARE + 0.1
+    return TextBox(Box(x + SWATCH[0] + 0.07, y, room, ROW_HEIGHT), ((text, False),), LEGEND)
 
 
-def _in_rows(texts: list[str], top: float = STRIP) -> tuple[list[tuple[float, float]], int]:
+def _in_rows(texts: list[str], top: float = LEGEND_TOP) -> tuple[list[tuple[float, float]], int]:
     """Places of legend entries that flow under the map, and the number of rows."""
     x, row, found = MAP_X, 0, []
     for text in texts:
-        wide = SWATCH[0] + 0.07 + width_in(text, LEGEND) / SLACK
+        wide = SWATCH[0] + 0.07 + width_in(text, LEGEND) / USABLE_SHARE
         if x > MAP_X and x + wide > WIDTH - 0.15:
             x, row = MAP_X, row + 1
-        found.append((x, top + row * ROW))
+        found.append((x, top + row * ROW_HEIGHT))
         x += wide + GAP
     return found, row + 1
 
 
-def _sources(sources: tuple[Source, ...]) -> Words:
+def _sources(sources: tuple[Source, ...]) -> TextBox:
     """Who published what the slide rests on, as many as two lines hold; the notes name all."""
     box = Box(MAP_X, HEIGHT - 0.43, WIDTH - 0.2 - MAP_X, 0.32)
     labels = list(dict.fromkeys(source.label for source in sources))
@@ -193,18 +193,18 @@ def _sources(sources: tuple[Source, ...]) -> Words:
     for count in range(len(labels), 0, -1):
         more = f"; and {len(labels) - count} more in the notes" if count < len(labels) else ""
         text = f"Sources: {'; '.join(labels[:count])}{more}"
-        if height_in(text, SMALL, box.width * SLACK) <= room:
+        if height_in(text, SMALL, box.width * USABLE_SHARE) <= room:
             break
     else:
         text = "No change is recorded for this day, so no source is named."
-    return Words(box, ((text, False),), SMALL, colours.SECOND_INK)
+    return TextBox(box, ((text, False),), SMALL, colours.SECOND_INK)
 
 
-def _imprint(slide: Slide) -> Words:
+def _imprint(slide: Slide) -> TextBox:
     """How sure, which data, how to come back, whose geography."""
     told = (slide.doubt, f"Data version {slide.version} · On the map: {slide.query}", _credit())
-    box = Box(MARGIN, STRIP, COLUMN, HEIGHT - STRIP - 0.08)
-    return Words(box, tuple((text, False) for text in told), SMALL, colours.SECOND_INK)
+    box = Box(MARGIN, LEGEND_TOP, COLUMN, HEIGHT - LEGEND_TOP - 0.08)
+    return TextBox(box, tuple((text, False) for text in told), SMALL, colours.SECOND_INK)
 
 
 def _credit() -> str:

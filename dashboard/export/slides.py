@@ -10,7 +10,7 @@ import pandas as pd
 
 from dashboard.i18n import dates
 from dashboard.i18n.names import place_names
-from dashboard.payload.days import ground_shown
+from dashboard.payload.days import area_shown
 from dashboard.tabs.story import signs_of
 from dashboard.text import sentences
 from dashboard.theme import colours
@@ -22,7 +22,7 @@ from geodata.history.clocks import NOW
 from geodata.history.situation import Change, Situation, situation_on
 from geodata.schema.layout import SIDES
 
-NAMED = 12
+MOST_NAMES = 12
 """Places of a group of changes that a slide names at most."""
 
 
@@ -35,7 +35,7 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Group:
+class ChangeGroup:
     """Places that went from one side to another on a day, the greater first; `places` those named, `count` all."""
 
     from_side: str
@@ -77,7 +77,7 @@ class Slide:
     version: str
     chapter: int | None = None
     narration: str = ""
-    groups: tuple[Group, ...] = ()
+    groups: tuple[ChangeGroup, ...] = ()
     legend: dict[str, str] = field(default_factory=dict)
     signs: dict[str, str] = field(default_factory=dict)
     doubt: str = ""
@@ -94,7 +94,7 @@ class Slide:
 
     def notes(self) -> str:
         """For the speaker: what is said, what it rests on, and how to come back to the page."""
-        groups = "\n".join(f"{group.heading()}: {group.names(NAMED)}" for group in self.groups)
+        groups = "\n".join(f"{group.heading()}: {group.names(MOST_NAMES)}" for group in self.groups)
         sources = "\n".join(f"- {source.told}" for source in self.sources)
         parts = (
             self.narration or groups,
@@ -164,13 +164,13 @@ def _of_day(situation: Situation, ground: dict[str, pd.DataFrame], version: str)
 
 def _ground(dataset: Dataset) -> dict[str, pd.DataFrame]:
     """As the legend of the page has it when nothing is filtered."""
-    return {least: frame for (clock, least), frame in ground_shown(dataset).items() if clock == NOW}
+    return {least: frame for (clock, least), frame in area_shown(dataset).items() if clock == NOW}
 
 
-def _groups(moved: list[Change], names: dict[str, str]) -> tuple[Group, ...]:
+def _groups(moved: list[Change], names: dict[str, str]) -> tuple[ChangeGroup, ...]:
     """Changes by the two sides, the largest group first. `names`: place id -> label."""
     told = [(a, b, [names[change.place_id] for change in rows]) for a, b, rows in sentences.by_sides(moved)]
-    return tuple(Group(a, b, tuple(places[:NAMED]), len(places)) for a, b, places in told)
+    return tuple(ChangeGroup(a, b, tuple(places[:MOST_NAMES]), len(places)) for a, b, places in told)
 
 
 def _rests_on(change: Change) -> list[str]:

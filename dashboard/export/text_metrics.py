@@ -27,7 +27,7 @@ def width_in(text: str, points: float, bold: bool = False) -> float:
     return _font(bold).getlength(text) / MEASURED_AT * points / POINTS_PER_INCH
 
 
-def lines(text: str, points: float, room_in: float, bold: bool = False) -> int:
+def line_count(text: str, points: float, room_in: float, bold: bool = False) -> int:
     """Lines that a text takes when it is broken between words; a word longer than the room takes a line."""
     count, line = 1, ""
     for word in text.split():
@@ -41,4 +41,4 @@ def lines(text: str, points: float, room_in: float, bold: bool = False) -> int:
 
 def height_in(text: str, points: float, room_in: float, bold: bool = False) -> float:
     """Height of a paragraph in inches."""
-    return lines(text, points, room_in, bold) * points * LEADING / POINTS_PER_INCH
+    return line_count(text, points, room_in, bold) * points * LEADING / POINTS_PER_INCH

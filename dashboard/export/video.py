@@ -7,9 +7,9 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from dashboard.export.requirements import CannotExport, program
+from dashboard.export.requirements import CannotExport, find_program
 
-SPEEDS = (0.5, 1, 2, 4)
+DAYS_PER_SECOND = (0.5, 1, 2, 4)
 """Days a second."""
 HD_COLOURS = ("-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709")
 ENCODINGS = {
@@ -27,12 +27,12 @@ ENCODINGS = {
 """Form -> what ffmpeg is told: sharp letters for MP4, one palette for all days for GIF."""
 
 
-def write_film(path: Path, frames: Iterable[bytes], speed: float) -> None:
+def write_video(path: Path, frames: Iterable[bytes], speed: float) -> None:
     """Writes PNG frames as MP4 or GIF, by the suffix. Raises CannotExport if ffmpeg is missing or refuses."""
     form = path.suffix.lower().removeprefix(".")
     seconds = ("-final_delay", f"{100 / speed:.0f}") if form == "gif" else ()
     command = [
-        *(program("ffmpeg"), "-loglevel", "error", "-y", "-f", "image2pipe", "-c:v", "png"),
+        *(find_program("ffmpeg"), "-loglevel", "error", "-y", "-f", "image2pipe", "-c:v", "png"),
         *("-framerate", str(speed), "-i", "-", *ENCODINGS[form], *seconds, str(path)),
     ]
     with tempfile.TemporaryFile() as said:

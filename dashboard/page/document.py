@@ -13,7 +13,7 @@ from dashboard.theme import colours
 from dashboard.theme.symbols import data_uri
 from geodata.calendar import FIRST_DAY
 
-INDEX = """<!DOCTYPE html>
+TEMPLATE = """<!DOCTYPE html>
 <html lang="LANGUAGE" dir="DIRECTION">
 <head>
 {%metas%}
@@ -26,46 +26,49 @@ INDEX = """<!DOCTYPE html>
 </head>
 <body>
 {%app_entry%}
-SKELETON
+FIRST_PAINT
 <footer>{%config%}{%scripts%}{%renderer%}</footer>
 </body>
 </html>"""
-SKELETON = "SKELETON"
+FIRST_PAINT = "FIRST_PAINT"
 ICON = f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
 <rect width="16" height="16" rx="3" fill="{colours.SIDES["opposition_hts"].colour}"/>
 <path d="M0 16V9l5-4 4 3 7-6v11a3 3 0 0 1-3 3z" fill="{colours.SIDES["government"].colour}"/>
 <path d="M0 9l5-4 4 3 7-6" fill="none" stroke="{colours.INK}" stroke-width="2"/></svg>"""
 """A front line between two sides."""
-OTHERWISE_DRESSED = ("present", "speaker")
-"""Parameters of an address whose page looks another way from the start."""
+WITHOUT_FIRST_PAINT = ("present", "speaker")
+"""Query parameters for which no first paint is sent: the page looks different from the start."""
 
 
 @dataclass(frozen=True)
-class Frame:
-    """What a page shows before its scripts run. `skeletons`: by day; `chapters`: number of each -> its first day."""
+class FirstPaint:
+    """What a page shows before its scripts run.
 
-    skeletons: Mapping[str, str]
-    chapters: Mapping[str, str]
+    `html_by_day`: day -> HTML; `chapter_days`: number of a chapter -> its first day.
+    """
 
-    def of(self, asked: Mapping[str, str]) -> str:
-        """By the parameters of an address; blank for a page that looks another way."""
-        if any(name in asked for name in OTHERWISE_DRESSED):
+    html_by_day: Mapping[str, str]
+    chapter_days: Mapping[str, str]
+
+    def html_for(self, query: Mapping[str, str]) -> str:
+        """HTML for the parameters of an address; empty for a page that looks different from the start."""
+        if any(name in query for name in WITHOUT_FIRST_PAINT):
             return ""
-        day = asked.get("day", self.chapters.get(asked.get("chapter", ""), FIRST_DAY))
-        return self.skeletons.get(day, self.skeletons[FIRST_DAY])
+        day = query.get("day", self.chapter_days.get(query.get("chapter", ""), FIRST_DAY))
+        return self.html_by_day.get(day, self.html_by_day[FIRST_DAY])
 
 
-class Served(Dash):
-    """Dash, with the frame of the day that the address asks for in each page."""
+class DashWithFirstPaint(Dash):
+    """Dash, which sends the first paint of the requested day with each page."""
 
-    frame = Frame({FIRST_DAY: ""}, {})
+    first_paint = FirstPaint({FIRST_DAY: ""}, {})
 
     def interpolate_index(self, **parts: str) -> str:
-        """The document as Dash fills it in, and the frame."""
-        return super().interpolate_index(**parts).replace(SKELETON, self.frame.of(request.args))
+        """The document as Dash fills it in, with the first paint."""
+        return super().interpolate_index(**parts).replace(FIRST_PAINT, self.first_paint.html_for(request.args))
 
 
-def index(model: str, styles: str) -> str:
+def index_html(model: str, styles: str) -> str:
     """The document for Dash. `model`: address of what the scripts switch between; `styles`: rules of CSS."""
     filled = {
         "LANGUAGE": spoken().tag,
@@ -74,7 +77,7 @@ def index(model: str, styles: str) -> str:
         "MODEL": model,
         "ICON": data_uri(ICON),
     }
-    made = INDEX
+    made = TEMPLATE
     for name, text in filled.items():
         made = made.replace(name, text)
     return made

@@ -16,13 +16,13 @@ from geodata.dataset import Dataset
 from geodata.places import governorate_of
 from geodata.schema import layout, vocabulary
 
-CONFIDENCE = {"low": "Everything", "medium": "Only what sources name", "high": "Only what sources agree on"}
+CONFIDENCE_NAMES = {"low": "Everything", "medium": "Only what sources name", "high": "Only what sources agree on"}
 """Least confidence that is shown -> its name; `medium` takes high and medium."""
-WORST = {"low": 3, "medium": 1, "high": 0}
+GRADE_LIMITS = {"low": 3, "medium": 1, "high": 0}
 """Least confidence -> the last of day_states.GRADES that it lets pass."""
-CLOCKS = {"now": "As known now", "then": "As known that evening"}
+CLOCK_NAMES = {"now": "As known now", "then": "As known that evening"}
 """Clock -> its name."""
-DOUBT = """
+DOUBT_EXPLAINED = """
 **Held**: sources name the place, or report on its area. **Contested**: fighting inside, or no clear holder (hatched).
 **Claimed**: one unconfirmed report. **Inferred**: no report names the place. Ground that is claimed or inferred is
 dotted, its places are hollow, and a front that it holds up is broken. A place with a broken ring may have changed hands
@@ -35,9 +35,9 @@ def filters() -> Component:
     return html.Details(
         [
             html.Summary([_("Filter and doubt"), html.Span(className="in-force", **{"data-in-force": ""})]),
-            _radio(_("How sure"), ids.CONFIDENCE, CONFIDENCE, "low"),
-            dcc.Markdown(_(DOUBT), className="quiet"),
-            _radio(_("Which clock"), ids.CLOCK, CLOCKS, "now"),
+            _radio(_("How sure"), ids.CONFIDENCE, CONFIDENCE_NAMES, "low"),
+            dcc.Markdown(_(DOUBT_EXPLAINED), className="quiet"),
+            _radio(_("Which clock"), ids.CLOCK, CLOCK_NAMES, "now"),
             html.P(
                 _(
                     "That evening: only what a dated source had reported by the end of the day. Changes without a "
@@ -63,7 +63,7 @@ def _many(label: str, name: str, choices: dict[str, str]) -> Component:
     return html.Div([html.Label(label, htmlFor=name), dropdown(options, name, _("All"), value=[], multi=True)])
 
 
-def traits(dataset: Dataset) -> dict[str, dict[str, list]]:
+def filter_values(dataset: Dataset) -> dict[str, dict[str, list]]:
     """What the filters ask of the features: source -> trait -> one value a feature, `keys` among them.
 
     `ids`: the feature's id on the map, None for an event or a movement abroad. `sure`: index like those of

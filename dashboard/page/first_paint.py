@@ -15,18 +15,18 @@ from dashboard.page.page import main_part
 from dashboard.page.time_bar import day_words
 from geodata.history.situation import Situation
 
-KEPT = {"className": "class", "src": "src", "alt": "alt", "lang": "lang", "dir": "dir", "type": "type"}
+ATTRIBUTES = {"className": "class", "src": "src", "alt": "alt", "lang": "lang", "dir": "dir", "type": "type"}
 """Properties of components that are seen -> attributes. Names by which scripts find a part stay with the page."""
-DAY = "the words of the day"
-VOID = ("Img", "Input", "Br")
+DAY_MARKER = "the words of the day"
+VOID_ELEMENTS = ("Img", "Input", "Br")
 
 
-def skeletons(situations: list[Situation], side: Component) -> dict[str, str]:
+def first_paints(situations: list[Situation], side: Component) -> dict[str, str]:
     """Day -> HTML of the page's main part on it, out of reach for keys and screen readers; `side` is the panel."""
     frame = Markup('<div id="skeleton" aria-hidden="true" inert>{}</div>').format(
-        markup(main_part(situations, side, html.Div(DAY)))
+        markup(main_part(situations, side, html.Div(DAY_MARKER)))
     )
-    before, after = frame.split(markup(html.Div(DAY)))
+    before, after = frame.split(markup(html.Div(DAY_MARKER)))
     return {situation.day: str(before + markup(day_words(situation)) + after) for situation in situations}
 
 
@@ -55,7 +55,7 @@ def _seen(node: Component) -> Markup:
         attributes += Markup(" open") if is_open else Markup()
         children = children if is_open else [one for one in children if isinstance(one, html.Summary)]
     name = type(node).__name__
-    return _element(name.lower(), attributes, children, is_void=name in VOID)
+    return _element(name.lower(), attributes, children, is_void=name in VOID_ELEMENTS)
 
 
 def _listed(children: object) -> list:
@@ -69,7 +69,7 @@ def _option(option: dict) -> Component:
 
 
 def _attributes(node: Component) -> Markup:
-    told = [(name, getattr(node, prop)) for prop, name in KEPT.items() if getattr(node, prop, None)]
+    told = [(name, getattr(node, prop)) for prop, name in ATTRIBUTES.items() if getattr(node, prop, None)]
     style = getattr(node, "style", None)
     if style:
         told.append(("style", ";".join(f"{name}:{value}" for name, value in style.items())))

@@ -8,7 +8,7 @@ from dash.development.base_component import Component
 from dashboard.i18n.language import LANGUAGES, _, home_of, spoken
 
 
-def switch() -> Component:
+def language_links() -> Component:
     """Links to the page in each language, in its own name; the one being spoken is marked."""
     return html.Nav(
         [_link(code) for code in LANGUAGES], className="languages served-only", **{"aria-label": _("Language")}

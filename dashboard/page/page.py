@@ -8,7 +8,7 @@ from plotly.graph_objects import Figure
 
 from dashboard.i18n.language import _
 from dashboard.page.legend import attribution, legend
-from dashboard.page.presenter import blank, caption, speaker, typed
+from dashboard.page.presenter import blank_screen, caption, speaker_window, typed_digits
 from dashboard.page.time_bar import day_words, time_bar
 from dashboard.widgets import ids
 from dashboard.widgets.buttons import button
@@ -24,10 +24,10 @@ def page(figure: Figure, situations: list[Situation], side: Component) -> Compon
             html.A(_("Skip the map"), href=f"#{ids.DAY}", className="skip"),
             dcc.Store(id=ids.FIGURE, data=figure.to_plotly_json()),
             main_part(situations, side, day_words(situations[0])),
-            speaker(),
-            typed(),
+            speaker_window(),
+            typed_digits(),
             key_help(),
-            blank(),
+            blank_screen(),
             html.Div(id=ids.LIVE, className="visually-hidden", **{"aria-live": "polite"}),
         ]
     )

@@ -8,8 +8,8 @@ from dash.development.base_component import Component
 from dashboard.i18n.language import _
 from dashboard.page.comparison import comparison
 from dashboard.page.filters import filters
-from dashboard.page.language_links import switch
-from dashboard.tabs.data import takeaway
+from dashboard.page.language_links import language_links
+from dashboard.tabs.data import downloads_and_citation
 from dashboard.tabs.measures import figures_store, measures_tab
 from dashboard.tabs.table import table
 from dashboard.widgets import ids
@@ -18,7 +18,7 @@ from dashboard.widgets.dropdown import dropdown
 from geodata.export.citation import TITLE
 from geodata.measures.analysis import Analysis
 
-CITIES_IN_WORDS = (
+CITIES = (
     ("aleppo-city", "Aleppo"),
     ("hama", "Hama"),
     ("homs-city", "Homs"),
@@ -49,12 +49,12 @@ def panel(analysis: Analysis) -> Component:
             html.P(id=ids.FILTERED, className="quiet", hidden=True),
             html.Div(id=ids.TODAY),
             cities_table(),
-            about(),
+            about_link(),
         ],
         "story": None,
         "why": None,
         "measures": measures_tab(),
-        "data": [table(), takeaway()],
+        "data": [table(), downloads_and_citation()],
         "about": None,
     }
     return html.Aside(
@@ -90,7 +90,7 @@ def panel(analysis: Analysis) -> Component:
 def _head() -> Component:
     present = button(_("Present"), _("Present in full screen (f)"), **{"data-act": "present"})
     dress = button("◐", _("Light or dark"), **{"data-theme-switch": ""})
-    return html.Header([switch(), html.P(_(TITLE), className="title"), dress, present])
+    return html.Header([language_links(), html.P(_(TITLE), className="title"), dress, present])
 
 
 def _on_tab(name: str, body: object) -> Component:
@@ -147,12 +147,12 @@ def cities_table() -> Component:
     """Who holds the cities that the story turns on; the browser fills in the day's holder."""
     rows = [
         html.Tr([html.Th(_(name), scope="row"), html.Td(html.Span(**{"data-holder-of": place}))])
-        for place, name in CITIES_IN_WORDS
+        for place, name in CITIES
     ]
     return html.Section([html.H2(_("Who holds the cities")), html.Table(html.Tbody(rows), className="cities")])
 
 
-def about() -> Component:
+def about_link() -> Component:
     """The way to the tab that tells how the map is made; its text is fetched when it is first opened."""
     text = _("How this map is made, and what is not known")
     return html.P(html.Button(text, type="button", className="link", **{"data-open-tab": "about"}), className="quiet")

@@ -8,12 +8,12 @@ from dash.development.base_component import Component
 from dashboard.i18n.language import _
 from dashboard.widgets import ids
 
-SPEEDS = {"0.5": "½ s", "1": "1 s", "2": "2 s", "4": "4 s"}
+SECONDS_A_DAY = {"0.5": "½ s", "1": "1 s", "2": "2 s", "4": "4 s"}
 """Seconds a day stands while playing -> its name."""
-PLAYING = {"stop": "Stop at the end of a chapter", "loop": "Begin again at the end"}
-LOST = "The audience's window does not answer. Open this one anew from there."
+PLAY_OPTIONS = {"stop": "Stop at the end of a chapter", "loop": "Begin again at the end"}
+NO_ANSWER = "The audience's window does not answer. Open this one anew from there."
 SPEAKER_WORDS = {
-    "lost": LOST,
+    "lost": NO_ANSWER,
     "end": "The end",
     "day": "{day}: {headline}",
     "chapter": "{chapter}. {day}: {headline}",
@@ -23,8 +23,8 @@ SPEAKER_WORDS = {
 
 def play_options() -> Component:
     """How fast, and what happens at the end; folded away beside the button."""
-    speeds = [{"label": _(text), "value": value} for value, text in SPEEDS.items()]
-    options = [{"label": _(text), "value": value} for value, text in PLAYING.items()]
+    speeds = [{"label": _(text), "value": value} for value, text in SECONDS_A_DAY.items()]
+    options = [{"label": _(text), "value": value} for value, text in PLAY_OPTIONS.items()]
     return html.Details(
         [
             html.Summary("⋯", title=_("How to play"), **{"aria-label": _("How to play")}),
@@ -50,17 +50,17 @@ def caption() -> Component:
     return html.Section(id=ids.CAPTION, className="caption", **{"aria-label": _("Chapter")})
 
 
-def typed() -> Component:
+def typed_digits() -> Component:
     """The digits of a chapter while they are typed."""
     return html.P(id=ids.TYPED, className="typed", hidden=True, role="status")
 
 
-def blank() -> Component:
+def blank_screen() -> Component:
     """Covers the page, so that the audience looks at the speaker."""
     return html.Div(id=ids.BLANK, className="blank", hidden=True)
 
 
-def speaker() -> Component:
+def speaker_window() -> Component:
     """The speaker's window: the same page in another dress, which tells the audience's window what to do."""
     acts = (("back", "‹ Back"), ("next", "Next ›"), ("play", "Play / pause"), ("blank", "Blank"), ("help", "Keys"))
     buttons = [html.Button(_(text), type="button", **{"data-act": act}) for act, text in acts]
@@ -74,7 +74,7 @@ def speaker() -> Component:
                 ]
             ),
             html.P(buttons, className="buttons"),
-            html.P(_(LOST), id=ids.LOST, role="alert", hidden=True),
+            html.P(_(NO_ANSWER), id=ids.LOST, role="alert", hidden=True),
             html.P([html.Span(_("Next: ")), html.Strong(id=ids.SPEAKER_NEXT)], className="next"),
             html.Div(id=ids.NOTES, className="notes"),
         ],

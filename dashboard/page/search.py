@@ -23,11 +23,11 @@ from geodata.spelling import spellings, spellings_of
 
 MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
 """Short vowels and other marks that Arabic may be written with, and the line that stretches a word."""
-FOLDED = str.maketrans("أإآٱؤئىة", "ااااوييه")
+SIMPLER_LETTERS = str.maketrans("أإآٱؤئىة", "ااااوييه")
 """Letters that many write without their hamza or dots."""
 
 
-def findable(dataset: Dataset) -> list[dict[str, str]]:
+def search_options(dataset: Dataset) -> list[dict[str, str]]:
     """Options of the search box: places (greater first), bases, then events and movements (in their own order).
 
     `label` is the line that is shown, `value` the key of a card, `search` the words that find it, in small letters.
@@ -35,16 +35,18 @@ def findable(dataset: Dataset) -> list[dict[str, str]]:
     return [*_places(dataset), *_bases(dataset), *_events(dataset), *_movements(dataset)]
 
 
-def folded(arabic: str) -> str:
+def without_marks(arabic: str) -> str:
     """Arabic without marks, hamza on its carriers, and the dots of a last letter."""
-    return MARKS.sub("", arabic).translate(FOLDED)
+    return MARKS.sub("", arabic).translate(SIMPLER_LETTERS)
 
 
 def _places(dataset: Dataset) -> list[dict[str, str]]:
     others = spellings_of(dataset)
     rows = by_importance(dataset.geo["cities"], ties="table")
     return [
-        _option(_line(own, english, arabic), place, own, english, arabic, folded(arabic), *others["place", place])
+        _option(
+            _line(own, english, arabic), place, own, english, arabic, without_marks(arabic), *others["place", place]
+        )
         for own, (place, english, arabic) in _with_own(rows, ["id", "name_en", "name_ar"])
     ]
 
@@ -55,7 +57,7 @@ def _bases(dataset: Dataset) -> list[dict[str, str]]:
     for own, (base, english, arabic, operator) in _with_own(bases(dataset), ["id", "name_en", "name_ar", "operator"]):
         name, adjective, _letters = colours.OPERATORS[operator]
         called = [_("{base} ({operator})", base=one, operator=_(name)) for one in (own, english)]
-        told = (own, english, _(name), name, adjective, arabic, folded(arabic), *others["base", base])
+        told = (own, english, _(name), name, adjective, arabic, without_marks(arabic), *others["base", base])
         found.append(_option(_line(*called, arabic), base_key(base), *told))
     return found
 

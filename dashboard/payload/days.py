@@ -11,10 +11,10 @@ from dashboard.i18n.names import place_names
 from dashboard.map.day_states import ALPHABET, FEATURES, GRADES, grades_of, matrices
 from dashboard.map.sources import bases
 from dashboard.map.style import ON_DEMAND
-from dashboard.page.filters import CLOCKS, CONFIDENCE, WORST, traits
+from dashboard.page.filters import CLOCK_NAMES, CONFIDENCE_NAMES, GRADE_LIMITS, filter_values
 from dashboard.page.panel import TABS
 from dashboard.page.presenter import SPEAKER_WORDS
-from dashboard.payload.map_model import drawn, dress, picture
+from dashboard.payload.map_model import dark_theme, map_layers, picture_texts
 from dashboard.tabs import table
 from dashboard.tabs.story import chapters
 from dashboard.text import cards, sentences
@@ -30,13 +30,13 @@ from geodata.measures.analysis import Analysis
 from geodata.places import by_importance
 from geodata.schema.layout import SIDES
 
-HOME = [[34.9, 32.2], [42.5, 37.4]]
+FIRST_VIEW = [[34.9, 32.2], [42.5, 37.4]]
 """South-west and north-east corner of the first view: Syria, and sea for the names along its coast."""
-PLACEHOLDER = {"address": "https://address.invalid/", "day": FIRST_DAY, "accessed": "2000-01-01"}
+CITATION_PLACEHOLDERS = {"address": "https://address.invalid/", "day": FIRST_DAY, "accessed": "2000-01-01"}
 """What stands in the citation for what only the browser knows."""
 
 
-def model(dataset: Dataset, analysis: Analysis, situations: list[Situation], addresses: dict[str, str]) -> dict:
+def page_model(dataset: Dataset, analysis: Analysis, situations: list[Situation], addresses: dict[str, str]) -> dict:
     """All of it, ready for JSON. `addresses`: of the other documents, the sources on demand, and the downloads."""
     sites = bases(dataset)
     return {
@@ -48,11 +48,11 @@ def model(dataset: Dataset, analysis: Analysis, situations: list[Situation], add
         "matrices": matrices(dataset, analysis),
         "features": FEATURES,
         "grades": GRADES,
-        "traits": traits(dataset),
-        "worst": WORST,
+        "traits": filter_values(dataset),
+        "worst": GRADE_LIMITS,
         "told": {
             name: {key: _(text) for key, text in words.items()}
-            for name, words in (("confidence", CONFIDENCE), ("clock", CLOCKS))
+            for name, words in (("confidence", CONFIDENCE_NAMES), ("clock", CLOCK_NAMES))
         },
         "places": _places(dataset),
         "edges": _edges(dataset),
@@ -60,30 +60,30 @@ def model(dataset: Dataset, analysis: Analysis, situations: list[Situation], add
         "doubt": {grade: _(word) for grade, word in sentences.DOUBT_WORDS.items()},
         "words": script_words(),
         "tabs": [name for name, _label in TABS],
-        "home": HOME,
+        "home": FIRST_VIEW,
         **{name: addresses[name] for name in ("cards", "later", "findable", "download")},
         "onDemand": {name: addresses[name] for name in ON_DEMAND},
         "table": _table(addresses["rows"]),
         "cite": _citation(dataset),
-        **drawn(),
-        "theme": dress(),
-        **picture(dataset),
+        **map_layers(),
+        "theme": dark_theme(),
+        **picture_texts(dataset),
     }
 
 
 def _table(rows: str) -> dict:
     return {
         "rows": rows,
-        "columns": {name: table.columns(name) for name in table.TABLES},
-        "choices": {name: table.choices(name) for name in table.TABLES},
-        "shown": {name: table.shown(name) for name in table.TABLES},
+        "columns": {name: table.column_definitions(name) for name in table.TABLES},
+        "choices": {name: table.column_choices(name) for name in table.TABLES},
+        "shown": {name: table.columns_at_first(name) for name in table.TABLES},
     }
 
 
 def _citation(dataset: Dataset) -> dict:
-    """A citation with PLACEHOLDER in it, and the placeholders."""
-    told = cite(PLACEHOLDER["address"], PLACEHOLDER["day"], PLACEHOLDER["accessed"], dataset.version)
-    return {"sentence": told.sentence, "bibtex": told.bibtex, **PLACEHOLDER}
+    """A citation with CITATION_PLACEHOLDERS in it, and the placeholders."""
+    citation = cite(**CITATION_PLACEHOLDERS, version=dataset.version)
+    return {"sentence": citation.sentence, "bibtex": citation.bibtex, **CITATION_PLACEHOLDERS}
 
 
 def _spots(keys: pd.Series, points: gpd.GeoSeries) -> dict[str, list]:
@@ -121,7 +121,7 @@ def _rows_of(dataset: Dataset, places: pd.Series) -> list[int]:
 
 def _days(dataset: Dataset, situations: list[Situation]) -> list[dict]:
     names, events = place_names(dataset.geo["cities"]), dataset.geo["events"]
-    ground = ground_shown(dataset)
+    ground = area_shown(dataset)
     days = []
     for situation in situations:
         day = situation.day
@@ -148,15 +148,15 @@ def _words(situation: Situation, ground: dict[tuple[str, str], pd.DataFrame]) ->
         "spoken": _("{day}. {headline}", day=dates.day_in_words(day), headline=sentences.headline(situation)),
         "headline": sentences.headline(situation),
         "changed": bool(sentences.changed_hands(situation)),
-        "area": {clock: {least: _told(shown[clock, least]) for least in WORST} for clock in CLOCKS},
+        "area": {clock: {least: _told(shown[clock, least]) for least in GRADE_LIMITS} for clock in CLOCK_NAMES},
         "left": {
             clock: {
                 least: sentences.left_out(
                     least, whole - shown[clock, least if least != "low" else "medium"].sum(), whole
                 )
-                for least in WORST
+                for least in GRADE_LIMITS
             }
-            for clock in CLOCKS
+            for clock in CLOCK_NAMES
         },
     }
 
@@ -165,10 +165,10 @@ def _told(km2: pd.Series) -> dict[str, str]:
     return {side: sentences.area(km2[side] or None) for side in SIDES}
 
 
-def ground_shown(dataset: Dataset) -> dict[tuple[str, str], pd.DataFrame]:
+def area_shown(dataset: Dataset) -> dict[tuple[str, str], pd.DataFrame]:
     """Km² by side and day, by clock and least confidence: what the map shows, summed."""
     return {
         (clock, least): area_by_side(dataset, sides(dataset, clock).where(grades_of(dataset, clock) <= worst))
-        for clock in CLOCKS
-        for least, worst in WORST.items()
+        for clock in CLOCK_NAMES
+        for least, worst in GRADE_LIMITS.items()
     }

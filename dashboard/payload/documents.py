@@ -10,9 +10,9 @@ from flask import Flask, Response, abort, request
 
 from dashboard.i18n.names import place_names
 from dashboard.map.sources import map_sources, to_text
-from dashboard.page.search import findable
-from dashboard.payload.days import model
-from dashboard.payload.on_demand import later
+from dashboard.page.search import search_options
+from dashboard.payload.days import page_model
+from dashboard.payload.on_demand import on_demand
 from dashboard.tabs import table
 from dashboard.text import cards
 from geodata.calendar import DAYS
@@ -20,13 +20,13 @@ from geodata.dataset import Dataset
 from geodata.history.situation import Situation, situation_on
 from geodata.measures.analysis import Analysis
 
-BROTLI, QUALITY = "br", 10
+BROTLI, BROTLI_QUALITY = "br", 10
 """At 10 the documents weigh four fifths of what they do at 9, for a second or two of work in all."""
 YEAR_S = 365 * 24 * 3600
 
 
 @dataclass
-class Files:
+class HashedFiles:
     """Documents by hashed name. A changed document gets another name, so browsers may keep each for good.
 
     `prefix`: what stands before the addresses; the server itself is mounted there.
@@ -63,20 +63,20 @@ class Files:
     def packed(self, file: str) -> bytes:
         """A document compressed, once: better than on the fly, which would have to be quick at every request."""
         if file not in self._packed:
-            self._packed[file] = brotli.compress(self.documents[file], quality=QUALITY)
+            self._packed[file] = brotli.compress(self.documents[file], quality=BROTLI_QUALITY)
         return self._packed[file]
 
 
-def publish(dataset: Dataset, analysis: Analysis, files: Files) -> tuple[dict[str, str], list[Situation]]:
+def publish(dataset: Dataset, analysis: Analysis, files: HashedFiles) -> tuple[dict[str, str], list[Situation]]:
     """Puts all documents among the files. Returns the addresses (map sources and `model`) and the situations."""
     situations = [situation_on(dataset, day) for day in DAYS]
     urls = {name: files.add(name, to_text(collection)) for name, collection in map_sources(dataset, analysis).items()}
     documents = {
         "cards": cards.cards(dataset),
         "rows": table.fixed_rows(dataset, place_names(dataset.geo["cities"])),
-        "findable": findable(dataset),
-        "later": later(dataset, analysis, situations),
+        "findable": search_options(dataset),
+        "later": on_demand(dataset, analysis, situations),
     }
     addresses = {name: files.add(name, to_text(content)) for name, content in documents.items()}
-    told = model(dataset, analysis, situations, urls | addresses | {"download": f"{files.prefix}download/"})
+    told = page_model(dataset, analysis, situations, urls | addresses | {"download": f"{files.prefix}download/"})
     return {**urls, "model": files.add("model", to_text(told))}, situations

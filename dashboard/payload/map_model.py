@@ -11,7 +11,7 @@ from geodata.dataset import Dataset
 from geodata.export.citation import TITLE
 
 
-def drawn() -> dict:
+def map_layers() -> dict:
     """What of the map's style the scripts switch or ask."""
     return {
         "images": {name: symbols.data_uri(svg) for name, svg in symbols.images().items()},
@@ -25,7 +25,7 @@ def drawn() -> dict:
     }
 
 
-def dress() -> dict:
+def dark_theme() -> dict:
     """What a map of the light theme changes to be of the dark one."""
     layers = [*style({}, {})["layers"], *image_layers()]
     return {
@@ -34,7 +34,7 @@ def dress() -> dict:
     }
 
 
-def picture(dataset: Dataset) -> dict:
+def picture_texts(dataset: Dataset) -> dict:
     """What is burned into a picture besides the map."""
     whose = sentences.listing([apart(_(name)) for name, _url in ATTRIBUTION])
     return {

@@ -21,7 +21,7 @@ from geodata.measures.methods import METHODS
 from geodata.schema.layout import SIDES
 
 
-def later(dataset: Dataset, analysis: Analysis, situations: list[Situation]) -> dict:
+def on_demand(dataset: Dataset, analysis: Analysis, situations: list[Situation]) -> dict:
     """Its content, ready for JSON; `days` holds what is added to each day of the model."""
     return {
         "why": why_tab(dataset, analysis),

@@ -12,14 +12,14 @@ from dashboard.i18n.language import LANGUAGES, _, home_of, speaking, spoken
 from dashboard.i18n.names import known_names
 from dashboard.map.figure import map_figure
 from dashboard.map.style import style
-from dashboard.page.document import Frame, Served, index
-from dashboard.page.first_paint import skeletons
+from dashboard.page.document import DashWithFirstPaint, FirstPaint, index_html
+from dashboard.page.first_paint import first_paints
 from dashboard.page.legend import swatch_css
 from dashboard.page.page import page
 from dashboard.page.panel import panel
-from dashboard.payload.documents import YEAR_S, Files, publish
+from dashboard.payload.documents import YEAR_S, HashedFiles, publish
 from dashboard.server.callbacks import register
-from dashboard.server.downloads import serve_downloads, serve_story
+from dashboard.server.downloads import serve_downloads, serve_single_file
 from dashboard.tabs.story import first_days
 from dashboard.theme.dark import tokens_css
 from geodata.dataset import Dataset
@@ -48,7 +48,7 @@ def create_app(dataset: Dataset | None = None, language: str = SOURCE) -> Dash:
 def _app(dataset: Dataset) -> Dash:
     server = Flask("dashboard")
     server.config.update(COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=5)
-    app = Served(
+    app = DashWithFirstPaint(
         "dashboard",
         server=server,
         assets_folder=str(ASSETS),
@@ -59,17 +59,17 @@ def _app(dataset: Dataset) -> Dash:
         requests_pathname_prefix=home_of(spoken().code),
     )
     app.config.suppress_callback_exceptions = True  # the grid is put on the page when its tab is opened
-    files = Files(app.config.requests_pathname_prefix)
+    files = HashedFiles(app.config.requests_pathname_prefix)
     analysis = analyse(dataset)
     urls, situations = publish(dataset, analysis, files)
     model = urls.pop("model")
     files.serve(app.server)
     serve_downloads(app.server, dataset)
-    serve_story(app, dataset.version)
+    serve_single_file(app, dataset.version)
     _keep_what_is_hashed(app.server)
     side = panel(analysis)
-    app.index_string = index(model, tokens_css() + swatch_css())
-    app.frame = Frame(skeletons(situations, side), first_days(dataset))
+    app.index_string = index_html(model, tokens_css() + swatch_css())
+    app.first_paint = FirstPaint(first_paints(situations, side), first_days(dataset))
     app.layout = page(map_figure(style(urls, _fonts(app))), situations, side)
     register(app)
     return app

@@ -10,7 +10,7 @@ from threading import Lock
 from dash import Dash
 from flask import Flask, Response, abort, request, send_file
 
-from dashboard.server.single_file import bundle
+from dashboard.server.single_file import single_file
 from geodata.dataset import Dataset
 from geodata.export.export import export, file_name
 from geodata.export.formats import FORMS
@@ -37,11 +37,11 @@ def serve_downloads(server: Flask, dataset: Dataset) -> None:
         return _kept_nowhere(answer)
 
 
-def serve_story(app: Dash, version: str) -> None:
+def serve_single_file(app: Dash, version: str) -> None:
     """Answers `/download/story.html`, in the language being spoken now. The file is made once, which takes seconds."""
     one_at_a_time = Lock()
     speaking_now = copy_context()
-    made = cache(lambda: speaking_now.run(bundle, app, version))
+    made = cache(lambda: speaking_now.run(single_file, app, version))
 
     @app.server.get("/download/story.html")
     def story() -> Response:

@@ -18,13 +18,13 @@ from urllib.parse import urljoin
 from dash import Dash
 
 from dashboard.i18n.language import _, spoken
-from dashboard.server.licences import notices
+from dashboard.server.licences import licence_notices
 from dashboard.text.cards import HTML
 from dashboard.theme import colours
 from geodata.export.citation import TITLE
 
-SUITES = "_dash-component-suites/"
-CHUNKS = {
+COMPONENT_SCRIPTS = "_dash-component-suites/"
+LAZY_SCRIPTS = {
     "Graph": ("plotly/package_data/plotly.min.js", "dash/dcc/async-graph.js"),
     "Dropdown": ("dash/dcc/async-dropdown.js",),
     "Markdown": ("dash/dcc/async-markdown.js", "dash/dcc/async-highlight.js"),
@@ -33,31 +33,35 @@ CHUNKS = {
 """Component -> scripts that Dash fetches when the first one is drawn; in a file they run with the others."""
 LAYOUT, DEPENDENCIES = "_dash-layout", "_dash-dependencies"
 """What Dash's renderer asks for by address."""
-OF_THE_SERVER = ("end_id", "python_version", "dash_version_url", "plotly_cloud_installed")
+SERVER_ONLY_KEYS = ("end_id", "python_version", "dash_version_url", "plotly_cloud_installed")
 """Keys of Dash's configuration that mean nothing without a server, and may differ from start to start."""
 JSON = "application/json"
-NAMED = {
+LINKS = {
     "text/html": re.compile(r'(?:(?<=src=")|(?<=href="))(?!data:)[^"]+'),
     "text/css": re.compile(r'(?<=url\(")(?!data:)[^"]+'),
     JSON: re.compile(r'(?<=")/(?:[^"\\]*/)?(?:data|assets)/[^"\\/]+(?:/[^"\\]+)?(?=")'),
 }
 """Type of a part -> where it names another."""
-DOWNLOAD = re.compile(r'(?<=")/?(?:[\w-]+/)*download/[^"\\]*(?=")')
+DOWNLOAD_LINK = re.compile(r'(?<=")/?(?:[\w-]+/)*download/[^"\\]*(?=")')
 """Addresses that only a server answers."""
 
 
 @dataclass(frozen=True)
 class Part:
-    """An answer of the app. `leads`: it names others; `worker`: the map's workers fetch it; `answers`: to what."""
+    """One response of the app, to be put into the file.
+
+    `has_links`: it contains tokens of other parts. `for_worker`: the map's web workers fetch it, so it must be a
+    `data:` address. `request_path`: the path that Dash's renderer requests it by; empty for parts reached by a link.
+    """
 
     content: bytes
     mimetype: str
-    leads: bool = False
-    worker: bool = False
-    answers: str = ""
+    has_links: bool = False
+    for_worker: bool = False
+    request_path: str = ""
 
     @property
-    def packed(self) -> str:
+    def compressed(self) -> str:
         """Compressed, as text; the same content gives the same text."""
         return base64.b64encode(gzip.compress(self.content, mtime=0)).decode()
 
@@ -71,16 +75,16 @@ class Parts:
         self._prefix = app.config.requests_pathname_prefix
         self._tokens: dict[str, str] = {}
 
-    def take(self, path: str) -> str:
+    def add_path(self, path: str) -> str:
         """Takes what the app answers, once. Returns its token. Raises LookupError for what it does not answer."""
         address = urljoin(self._prefix, path)
         if address not in self._tokens:
-            content, mimetype = self.ask(address)
-            is_asked_for = path in (LAYOUT, DEPENDENCIES)
-            self._tokens[address] = self.put(content, mimetype, address, answers=address if is_asked_for else "")
+            content, mimetype = self.fetch(address)
+            request_path = address if path in (LAYOUT, DEPENDENCIES) else ""
+            self._tokens[address] = self.add_content(content, mimetype, address, request_path)
         return self._tokens[address]
 
-    def ask(self, path: str) -> tuple[bytes, str]:
+    def fetch(self, path: str) -> tuple[bytes, str]:
         """Content and media type of an answer. Raises LookupError if there is none."""
         address = urljoin(self._prefix, path)
         inside = "/" + address.removeprefix(self._prefix)
@@ -89,24 +93,24 @@ class Parts:
                 raise LookupError(f"{address}: expected a part of the page, the app answers {answer.status_code}")
             return answer.get_data(), answer.mimetype
 
-    def put(self, content: bytes, mimetype: str, base: str, answers: str = "") -> str:
+    def add_content(self, content: bytes, mimetype: str, base: str, request_path: str = "") -> str:
         """Adds a part after those that it names, by addresses relative to `base`. Returns its token."""
         is_source = mimetype == JSON and b'"FeatureCollection"' in content[:80]
         text, count = content, 0
-        if mimetype in NAMED:
+        if mimetype in LINKS:
             plain = _compact(content) if mimetype == JSON else content.decode()
-            named, count = NAMED[mimetype].subn(lambda found: self.take(urljoin(base, found[0])), plain)
-            text = (DOWNLOAD.sub("#", named) if mimetype == JSON else named).encode()
-        self.all.append(Part(text, mimetype, bool(count), is_source, answers))
+            named, count = LINKS[mimetype].subn(lambda found: self.add_path(urljoin(base, found[0])), plain)
+            text = (DOWNLOAD_LINK.sub("#", named) if mimetype == JSON else named).encode()
+        self.all.append(Part(text, mimetype, bool(count), is_source, request_path))
         return f"inside:{len(self.all) - 1};"
 
 
-def bundle(app: Dash, version: str) -> bytes:
+def single_file(app: Dash, version: str) -> bytes:
     """The file, of data of some version. Raises LookupError if the page names what the app does not answer."""
     parts = Parts(app)
     for path in (LAYOUT, DEPENDENCIES):
-        parts.take(path)
-    parts.put(_page(parts), "text/html", app.config.requests_pathname_prefix)
+        parts.add_path(path)
+    parts.add_content(_page(parts), "text/html", app.config.requests_pathname_prefix)
     scripts = [part.content.decode() for part in parts.all if part.mimetype == "text/javascript"]
     told = {
         "title": _(TITLE),
@@ -115,7 +119,7 @@ def bundle(app: Dash, version: str) -> bytes:
         "ink": colours.INK,
         "version": version,
         "made": datetime.now(UTC).date().isoformat(),
-        "notices": notices(scripts, parts.ask("assets/fonts/OFL.txt")[0].decode()),
+        "notices": licence_notices(scripts, parts.fetch("assets/fonts/OFL.txt")[0].decode()),
     }
     return HTML.get_template("onefile.html").render(parts=parts.all, **told).encode()
 
@@ -127,12 +131,12 @@ def _compact(content: bytes) -> str:
 
 def _page(parts: Parts) -> bytes:
     """The page as served, with the scripts of all components, and marked as what it is."""
-    html = parts.ask("")[0].decode()
-    layout = json.loads(parts.ask(LAYOUT)[0])
-    chunks = dict.fromkeys(path for name in sorted(set(components(layout))) for path in CHUNKS.get(name, ()))
-    tags = "".join(f'<script src="{SUITES}{path}"></script>' for path in chunks)
+    html = parts.fetch("")[0].decode()
+    layout = json.loads(parts.fetch(LAYOUT)[0])
+    chunks = dict.fromkeys(path for name in sorted(set(component_types(layout))) for path in LAZY_SCRIPTS.get(name, ()))
+    tags = "".join(f'<script src="{COMPONENT_SCRIPTS}{path}"></script>' for path in chunks)
     config = re.search(r'(?<=id="_dash-config" type="application/json">).*?(?=</script>)', html)[0]
-    kept = {key: value for key, value in json.loads(config).items() if key not in OF_THE_SERVER}
+    kept = {key: value for key, value in json.loads(config).items() if key not in SERVER_ONLY_KEYS}
     changes = {
         config: json.dumps(kept).replace("/", r"\u002f"),
         "<body>": '<body class="one-file">',
@@ -145,13 +149,13 @@ def _page(parts: Parts) -> bytes:
     return html.encode()
 
 
-def components(node: object) -> Iterator[str]:
+def component_types(node: object) -> Iterator[str]:
     """Type of each component in a layout as Dash sends it, those in stores and properties too."""
     if isinstance(node, list):
         for item in node:
-            yield from components(item)
+            yield from component_types(item)
     elif isinstance(node, dict):
         if "namespace" in node:
             yield node["type"]
         for value in node.values():
-            yield from components(value)
+            yield from component_types(value)

@@ -25,7 +25,7 @@ PARAMETER = "lang"
 
 def site(dataset: Dataset) -> WSGIApplication:
     """The site over some layers. Raises InvalidData if those break the contract."""
-    others = {home_of(code).rstrip("/"): Later(dataset, code) for code in LANGUAGES if code != SOURCE}
+    others = {home_of(code).rstrip("/"): LazyApp(dataset, code) for code in LANGUAGES if code != SOURCE}
     pages = DispatcherMiddleware(_ready(create_app(dataset)).server, others)
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -35,7 +35,7 @@ def site(dataset: Dataset) -> WSGIApplication:
     return answer
 
 
-class Later:
+class LazyApp:
     """The page in one language, made in the first request."""
 
     def __init__(self, dataset: Dataset, code: str) -> None:

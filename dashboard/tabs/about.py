@@ -17,7 +17,7 @@ from geodata.measures.counts import tally
 from geodata.measures.methods import METHODS
 from geodata.store.provenance import GEONAMES, GSHHG, NATURAL_EARTH, OSM, OWN, PROVENANCE
 
-COUNTED = {
+COUNTED_TABLES = {
     "places": "Places",
     "changes": "Changes of control",
     "events": "Events",
@@ -26,28 +26,28 @@ COUNTED = {
     "disputes": "Conflicting reports that were not followed",
 }
 """Table -> what one of its rows is, in the order told."""
-GRADED = {
+GRADED_RECORDS = {
     "change": "Changes of control",
     "event": "Events",
     "claim": "Events that rest on one side's word",
     "foreign": "Bases and movements of foreign forces",
 }
 """Kind of record (sentences.CONFIDENCE) -> its name."""
-WORDS = {
+DOUBT_WORDS = {
     "held": "of high or medium confidence",
     "contested": "fighting inside, or no clear holder",
     "claimed": "one unconfirmed report",
     "inferred": "no report names the place",
 }
 """Word of geodata.history.doubt -> when it is used, in short."""
-REPORTED = {
+REPORT_TIMES = {
     "on the day": "On the day itself",
     "before": "Earlier, within the precision of the date",
     "later": "Later",
     "never": "No source dated to the day",
 }
 """When the first dated report of a change came -> in words."""
-FILES = {
+TABLE_FILES = {
     "baseline": ("Who held a place on 26 November", "place_id"),
     "changes": ("A change of control", "place_id, date"),
     "places": ("A place: name, kind, position", "id"),
@@ -69,11 +69,11 @@ def about_tab(dataset: Dataset) -> str:
     told = tally(dataset)
     return HTML.get_template("about.html").render(
         told=told,
-        counted=COUNTED,
-        graded=GRADED,
+        counted=COUNTED_TABLES,
+        graded=GRADED_RECORDS,
         meanings=sentences.CONFIDENCE,
-        words=WORDS,
-        reported=REPORTED,
+        words=DOUBT_WORDS,
+        reported=REPORT_TIMES,
         methods={key: method.title for key, method in METHODS.items()},
         share={name: numbers.one_decimal(100 * getattr(told.accuracy, name)) for name in ("rule", "nearest_place")},
         terms=TERMS,
@@ -83,7 +83,7 @@ def about_tab(dataset: Dataset) -> str:
         of_tables=OWN["title"],
         year=YEAR,
         version=dataset.version,
-        files=FILES,
+        files=TABLE_FILES,
         commands=COMMANDS,
         last_day=LAST_DAY,
         is_translated=spoken().code != SOURCE,

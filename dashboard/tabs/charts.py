@@ -15,7 +15,7 @@ from dashboard.theme import colours
 from geodata.calendar import DAYS
 from geodata.measures.ranges import Range
 
-LEFT, RIGHT = 74, 8
+MARGIN_LEFT, MARGIN_RIGHT = 74, 8
 """Margins in px of every chart; the style sheet places the marker of the day between them."""
 TICKS = [0, 12, 19, 26, 35]
 MOST_TICKS = 5
@@ -24,12 +24,12 @@ STATE_SIGNS = {"open": "", "detour": "~", "cut": "×"}
 STATE_COLOURS = {"open": "#E4E0D6", "detour": "#E5B93C", "cut": colours.CUT}
 
 
-def areas(km2: Mapping[str, Sequence[float]]) -> go.Figure:
+def area_chart(km2: Mapping[str, Sequence[float]]) -> go.Figure:
     """Ground by side, stacked to the whole country; `km2`: side -> one value a day."""
     figure = _frame("km²")
     figure.update_layout(showlegend=False)
     for side, values in km2.items():
-        shape = SHAPES[colours.SIDES[side].pattern]
+        shape = PATTERN_SHAPES[colours.SIDES[side].pattern]
         pattern = {"shape": shape, "fgcolor": colours.SIDES[side].second, "size": 6, "fgopacity": 0.8}
         figure.add_scatter(
             x=list(range(len(DAYS))),
@@ -45,7 +45,7 @@ def areas(km2: Mapping[str, Sequence[float]]) -> go.Figure:
     return _own_ticks(figure, "km²", max((sum(day) for day in zip(*km2.values(), strict=True)), default=0))
 
 
-SHAPES = {
+PATTERN_SHAPES = {
     None: "",
     "specks": "\\",
     "dashes": "-",
@@ -58,11 +58,11 @@ SHAPES = {
 """Second sign of a side -> Plotly's nearest pattern."""
 
 
-def lines(named: Mapping[str, Sequence[Range]], unit: str) -> go.Figure:
+def line_chart(named: Mapping[str, Sequence[Range]], unit: str) -> go.Figure:
     """One line a name over the days, with its low and high as a band behind it."""
     figure = _frame(unit)
     days = list(range(len(DAYS)))
-    for (name, ranges), (colour, dash) in zip(named.items(), STROKES, strict=False):
+    for (name, ranges), (colour, dash) in zip(named.items(), LINE_STYLES, strict=False):
         edge = {"mode": "lines", "line": {"width": 0, "shape": "hvh"}, "hoverinfo": "skip", "showlegend": False}
         figure.add_scatter(x=days, y=[day.low for day in ranges], **edge)
         figure.add_scatter(x=days, y=[day.high for day in ranges], fill="tonexty", fillcolor=_faint(colour), **edge)
@@ -78,10 +78,10 @@ def lines(named: Mapping[str, Sequence[Range]], unit: str) -> go.Figure:
     return _own_ticks(figure, unit, max((day.high or 0 for ranges in named.values() for day in ranges), default=0))
 
 
-STROKES = ((colours.INK, "solid"), (colours.ACCENT, "dash"), (colours.CUT, "dot"), ("#7A5C00", "dashdot"))
+LINE_STYLES = ((colours.INK, "solid"), (colours.ACCENT, "dash"), (colours.CUT, "dot"), ("#7A5C00", "dashdot"))
 
 
-def strip(routes: Mapping[str, Sequence[str]]) -> go.Figure:
+def route_strip(routes: Mapping[str, Sequence[str]]) -> go.Figure:
     """A row a route, a cell a day: open, detour or cut, told by sign as well as colour."""
     names = list(routes)[::-1]
     codes = [[STATES.index(state) for state in routes[name]] for name in names]
@@ -102,12 +102,12 @@ def strip(routes: Mapping[str, Sequence[str]]) -> go.Figure:
         ygap=2,
         showscale=False,
     )
-    figure.update_layout(margin={_start(): STRIP_LEFT}, hovermode="closest")
+    figure.update_layout(margin={_start(): STRIP_MARGIN_LEFT}, hovermode="closest")
     figure.update_yaxes(tickfont={"size": 10})
     return figure
 
 
-STRIP_LEFT = 134
+STRIP_MARGIN_LEFT = 134
 """The names of the routes need more room than numbers."""
 
 
@@ -115,7 +115,7 @@ def _frame(unit: str) -> go.Figure:
     figure = go.Figure()
     mirrored = _start() == "r"
     figure.update_layout(
-        margin={_start(): LEFT, "l" if mirrored else "r": RIGHT, "t": 6, "b": 40},
+        margin={_start(): MARGIN_LEFT, "l" if mirrored else "r": MARGIN_RIGHT, "t": 6, "b": 40},
         font={"family": colours.FONT, "size": 11, "color": colours.INK},
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",

@@ -9,16 +9,16 @@ from dashboard.i18n.language import _
 from dashboard.widgets import ids
 from dashboard.widgets.buttons import button
 
-FORMS = {"geojson": "GeoJSON", "gpkg": "GeoPackage", "csv": "CSV", "kml": "KML"}
+FORMATS = {"geojson": "GeoJSON", "gpkg": "GeoPackage", "csv": "CSV", "kml": "KML"}
 """Ending of a file -> its name."""
-STORY = "download/story.html"
+SINGLE_FILE = "download/story.html"
 """The whole map as one file, relative to the page."""
 SCOPES = {"view": "This day and these filters", "all": "All days, no filters"}
 
 
-def takeaway() -> Component:
+def downloads_and_citation() -> Component:
     """Downloads, picture and citation; the scripts keep the addresses in step with the view."""
-    links = [html.A(name, href="#", className="download", **{"data-download": form}) for form, name in FORMS.items()]
+    links = [html.A(name, href="#", className="download", **{"data-download": form}) for form, name in FORMATS.items()]
     scopes = [{"label": _(text), "value": value} for value, text in SCOPES.items()]
     return html.Section(
         [
@@ -34,7 +34,9 @@ def takeaway() -> Component:
                         ),
                         className="quiet",
                     ),
-                    html.P(html.A(_("One file, no network"), href=STORY, className="download"), className="buttons"),
+                    html.P(
+                        html.A(_("One file, no network"), href=SINGLE_FILE, className="download"), className="buttons"
+                    ),
                     html.P(
                         _(
                             "The whole map with every day as one HTML file that opens in a browser without this "

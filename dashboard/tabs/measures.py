@@ -37,7 +37,7 @@ def measures_tab() -> Component:
 
 
 def _chart(name: str, title: str, method: str, height_px: int) -> Component:
-    left = charts.STRIP_LEFT if name == "chart-routes" else charts.LEFT
+    left = charts.STRIP_MARGIN_LEFT if name == "chart-routes" else charts.MARGIN_LEFT
     config = {"displayModeBar": False, "responsive": True}
     return html.Section(
         [
@@ -49,7 +49,7 @@ def _chart(name: str, title: str, method: str, height_px: int) -> Component:
                     html.Div(className="day-mark", **{"aria-hidden": "true"}),
                 ],
                 className="chart",
-                style={"--left": f"{left}px", "--right": f"{charts.RIGHT}px"},
+                style={"--left": f"{left}px", "--right": f"{charts.MARGIN_RIGHT}px"},
             ),
             html.P(className="quiet reading", **{"data-reading": name}),
         ],
@@ -132,11 +132,11 @@ def _figures(analysis: Analysis) -> list[Figure]:
     distance = {_(name): measured["road_km", name] for name in REFERENCE_POINTS}
     fronts = {_("All lines"): measured["front_km", ""], _("Government's front"): measured["government_front_km", ""]}
     return [
-        charts.areas({side: values for side, values in area.items() if any(values)}),
-        charts.lines(fronts, "km"),
-        charts.lines({_("As told"): measured["changed_km2", ""]}, "km²"),
-        charts.lines(distance, "km"),
-        charts.strip(route_states(analysis)),
+        charts.area_chart({side: values for side, values in area.items() if any(values)}),
+        charts.line_chart(fronts, "km"),
+        charts.line_chart({_("As told"): measured["changed_km2", ""]}, "km²"),
+        charts.line_chart(distance, "km"),
+        charts.route_strip(route_states(analysis)),
     ]
 
 

@@ -76,7 +76,9 @@ def table() -> Component:
         [
             dcc.RadioItems(options, "places", id=ids.TABLE_OF, className="checks one-line"),
             html.Label(_("Columns"), htmlFor=ids.TABLE_COLUMNS, className="visually-hidden"),
-            dropdown(choices("places"), ids.TABLE_COLUMNS, _("Columns"), value=shown("places"), multi=True),
+            dropdown(
+                column_choices("places"), ids.TABLE_COLUMNS, _("Columns"), value=columns_at_first("places"), multi=True
+            ),
             html.Div(id=ids.TABLE_FRAME),
             dcc.Store(id=ids.TABLE_GRID, data=grid().to_plotly_json()),
         ],
@@ -88,7 +90,7 @@ def grid() -> Component:
     """The grid itself, put on the page when its tab is first opened."""
     return dag.AgGrid(
         id=ids.TABLE,
-        columnDefs=columns("places"),
+        columnDefs=column_definitions("places"),
         rowData=[],
         getRowId="params.data.key",
         defaultColDef={"sortable": True, "filter": True, "resizable": True, "minWidth": 80, "cellDataType": False},
@@ -105,7 +107,7 @@ def grid() -> Component:
     )
 
 
-def columns(name: str) -> list[dict]:
+def column_definitions(name: str) -> list[dict]:
     """Column definitions of a table for AG Grid."""
     return [
         {"field": field, "headerName": _(heading), "width": width, "hide": not at_first}
@@ -114,12 +116,12 @@ def columns(name: str) -> list[dict]:
     ]
 
 
-def choices(name: str) -> list[dict]:
+def column_choices(name: str) -> list[dict]:
     """Columns that can be chosen."""
     return [{"label": _(heading), "value": field} for field, heading, _width, _at_first in TABLES[name][1]]
 
 
-def shown(name: str) -> list[str]:
+def columns_at_first(name: str) -> list[str]:
     """Columns that stand at first."""
     return [field for field, _heading, _width, at_first in TABLES[name][1] if at_first]
 

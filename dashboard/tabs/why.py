@@ -16,7 +16,7 @@ from geodata.geodesy import distances_km
 from geodata.measures.analysis import GOVERNMENT, Analysis
 from geodata.roads.routes import RouteHistory
 
-USERS = {GOVERNMENT: "the government", OPPOSITION: "the opposition (HTS-led forces and southern factions)"}
+ROAD_USERS = {GOVERNMENT: "the government", OPPOSITION: "the opposition (HTS-led forces and southern factions)"}
 ROUTES = {
     "homs_strategic": ("damascus-homs", "homs-tartus", "homs-palmyra", "damascus-tartus", "damascus-hmeimim"),
     "rapid_progress": ("damascus-aleppo", "latakia-aleppo", "damascus-nasib"),
@@ -120,7 +120,7 @@ def figures_of_day(day: str, analysis: Analysis, names: dict[str, str]) -> dict[
         question: template.render(
             figures=[*_measured(question, day, analysis), *_reached(question, day, analysis)],
             routes=[_route(histories[name], day, analysis, names) for name in ROUTES[question]],
-            user=_(USERS[user]),
+            user=_(ROAD_USERS[user]),
         )
         for question in FIGURES
     }

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from driving import WIDE, Page, browser
 
-from dashboard.export.html import story
+from dashboard.export.html import single_file_of
 from geodata.dataset import Dataset
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,7 +33,7 @@ def address() -> Iterator[str]:
 def file(tmp_path_factory: pytest.TempPathFactory, dataset: Dataset) -> Path:
     """The one file, on disk."""
     path = tmp_path_factory.mktemp("story") / "story.html"
-    path.write_bytes(story(dataset))
+    path.write_bytes(single_file_of(dataset))
     return path
 
 

@@ -19,13 +19,13 @@ from pptx import Presentation
 from pypdf import PdfReader
 
 from dashboard.export import slides as deck
-from dashboard.export.command import STAGES, export_command
-from dashboard.export.headless_page import Studio, studio
+from dashboard.export.command import MAP_SIZES, export_command
+from dashboard.export.headless_page import HeadlessPage, open_page
 from dashboard.export.pdf import slides_html
 from dashboard.export.pptx import write_pptx
-from dashboard.export.slide_pictures import Album, photograph
+from dashboard.export.slide_pictures import SlidePictures, take_pictures
 from dashboard.export.slides import Slide
-from dashboard.export.video import write_film
+from dashboard.export.video import write_video
 from geodata.dataset import Dataset
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,16 +37,16 @@ DATE = (0, 104, 380, 160)
 
 
 @pytest.fixture(scope="module")
-def opened(dataset: Dataset) -> Iterator[Studio]:
-    """One studio for the tests of this file, with the stage of a film."""
-    with studio(dataset, STAGES["mp4"]) as found:
+def headless_page(dataset: Dataset) -> Iterator[HeadlessPage]:
+    """One page for the tests of this file, with the stage of a film."""
+    with open_page(dataset, MAP_SIZES["mp4"]) as found:
         yield found
 
 
 @pytest.fixture(scope="module")
-def frames(opened: Studio) -> dict[str, bytes]:
+def frames(headless_page: HeadlessPage) -> dict[str, bytes]:
     """A frame for each of DAYS."""
-    return {day: opened.frame(day) for day in DAYS}
+    return {day: headless_page.frame_png(day) for day in DAYS}
 
 
 @pytest.fixture(scope="module")
@@ -56,8 +56,8 @@ def slides(dataset: Dataset) -> list[Slide]:
 
 
 @pytest.fixture(scope="module")
-def album(opened: Studio, slides: list[Slide]) -> Album:
-    return photograph(opened, slides)
+def pictures(headless_page: HeadlessPage, slides: list[Slide]) -> SlidePictures:
+    return take_pictures(headless_page, slides)
 
 
 def picture(png: bytes) -> Image.Image:
@@ -69,7 +69,7 @@ def date_of(png: bytes) -> Image.Image:
     return picture(png).crop(tuple(round(side * SCALE) for side in DATE))
 
 
-def written(opened: Studio, text: str) -> Image.Image:
+def written(headless_page: HeadlessPage, text: str) -> Image.Image:
     """The same part with nothing but a text, written as a frame writes its date."""
     script = """new Promise((resolve) => {
       const canvas = Object.assign(document.createElement("canvas"), { width: 570, height: 240 });
@@ -80,7 +80,7 @@ def written(opened: Studio, text: str) -> Image.Image:
       advance.picture.parts.write(pen, arguments[0], 28, 146, 52, { weight: 600 });
       resolve(canvas.toDataURL());
     })"""
-    return date_of(base64.b64decode(opened._await(script, text).split(",")[1]))
+    return date_of(base64.b64decode(headless_page._await(script, text).split(",")[1]))
 
 
 def probe(path: Path) -> tuple[int, float, tuple[int, int]]:
@@ -92,26 +92,28 @@ def probe(path: Path) -> tuple[int, float, tuple[int, int]]:
     return int(stream["nb_read_frames"]), float(told["format"]["duration"]), (stream["width"], stream["height"])
 
 
-def test_frames_have_one_size_and_their_own_date(opened: Studio, frames: dict[str, bytes]) -> None:
+def test_frames_have_one_size_and_their_own_date(headless_page: HeadlessPage, frames: dict[str, bytes]) -> None:
     """Pixel by pixel the date that was asked for, and no other."""
     assert {picture(png).size for png in frames.values()} == {SIZE}
-    alone = {day: written(opened, f"{int(day[-2:])} December").tobytes() for day in DAYS}
+    alone = {day: written(headless_page, f"{int(day[-2:])} December").tobytes() for day in DAYS}
     assert len(set(alone.values())) == len(DAYS)
     assert {day: date_of(png).tobytes() for day, png in frames.items()} == alone
 
 
-def test_the_map_of_a_frame_is_that_of_its_day(opened: Studio, frames: dict[str, bytes]) -> None:
+def test_the_map_of_a_frame_is_that_of_its_day(headless_page: HeadlessPage, frames: dict[str, bytes]) -> None:
     """Days differ; the same day, asked for again after another, is the same picture."""
-    column = STAGES["mp4"].column * SCALE
+    column = MAP_SIZES["mp4"].column * SCALE
     maps = {day: picture(png).crop((column, 0, *SIZE)).tobytes() for day, png in frames.items()}
     assert len(set(maps.values())) == len(DAYS)
-    again = picture(opened.frame(DAYS[0]))
+    again = picture(headless_page.frame_png(DAYS[0]))
     assert again.tobytes() == picture(frames[DAYS[0]]).tobytes()
 
 
-def test_a_frame_shows_what_the_screen_shows(opened: Studio, frames: dict[str, bytes], address: str) -> None:
+def test_a_frame_shows_what_the_screen_shows(
+    headless_page: HeadlessPage, frames: dict[str, bytes], address: str
+) -> None:
     """The map that a reader's page has, opened at that size and day; all but a few pixels of edges are the same."""
-    window = opened._js("return [innerWidth, innerHeight]")
+    window = headless_page._js("return [innerWidth, innerHeight]")
     reader = Page(browser(window, "--force-prefers-reduced-motion"))
     metrics = {"width": window[0], "height": window[1], "deviceScaleFactor": SCALE, "mobile": False}
     reader.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
@@ -123,7 +125,7 @@ def test_a_frame_shows_what_the_screen_shows(opened: Studio, frames: dict[str, b
     told = reader.driver.execute_async_script(script)
     reader.close()
     screen = picture(base64.b64decode(told.split(",")[1]))
-    exported = picture(frames[DAYS[0]]).crop((round(STAGES["mp4"].column * SCALE), 0, *SIZE))
+    exported = picture(frames[DAYS[0]]).crop((round(MAP_SIZES["mp4"].column * SCALE), 0, *SIZE))
     assert screen.size == exported.size
     apart = ImageChops.difference(screen, exported).convert("L").histogram()
     assert sum(apart[25:]) / sum(apart) < 0.002
@@ -132,22 +134,22 @@ def test_a_frame_shows_what_the_screen_shows(opened: Studio, frames: dict[str, b
 @pytest.mark.parametrize(("form", "speed", "seconds"), [("mp4", 1, 3), ("gif", 2, 1.5)])
 def test_films(frames: dict[str, bytes], tmp_path: Path, form: str, speed: float, seconds: float) -> None:
     path = tmp_path / f"advance.{form}"
-    write_film(path, frames.values(), speed)
+    write_video(path, frames.values(), speed)
     assert probe(path) == (len(DAYS), pytest.approx(seconds, abs=0.02), SIZE)
 
 
-def test_the_legend_of_a_slide_is_that_of_the_page(opened: Studio, slides: list[Slide]) -> None:
-    opened.frame(slides[-1].day)
-    told = opened._js(
+def test_the_legend_of_a_slide_is_that_of_the_page(headless_page: HeadlessPage, slides: list[Slide]) -> None:
+    headless_page.frame_png(slides[-1].day)
+    told = headless_page._js(
         "return Object.fromEntries([...document.querySelectorAll('#sides [data-area]')]"
         ".map((cell) => [cell.dataset.area, cell.textContent]))"
     )
     assert {side: km2 for side, km2 in told.items() if km2 != "–"} == slides[-1].legend
 
 
-def test_pptx(slides: list[Slide], album: Album, tmp_path: Path) -> None:
+def test_pptx(slides: list[Slide], pictures: SlidePictures, tmp_path: Path) -> None:
     path = tmp_path / "deck.pptx"
-    write_pptx(path, slides, album)
+    write_pptx(path, slides, pictures)
     found = Presentation(path)
     assert [page.shapes.title.text_frame.text for page in found.slides] == [slide.title for slide in slides]
     for page, slide in zip(found.slides, slides, strict=True):
@@ -157,11 +159,11 @@ def test_pptx(slides: list[Slide], album: Album, tmp_path: Path) -> None:
         maps = [shape for shape in page.shapes if shape._element.xpath(".//p:cNvPr")[0].get("descr") == slide.alt()]
         with Image.open(io.BytesIO(maps[0].image.blob)) as shown:
             assert shown.size == (1350, 1080)
-    assert len(set(album.maps.values())) == len(slides)
+    assert len(set(pictures.maps.values())) == len(slides)
 
 
 def test_the_command_writes_a_picture(frames: dict[str, bytes], tmp_path: Path) -> None:
-    """The same as the studio's frame of that day."""
+    """The same as the page's frame of that day."""
     path = tmp_path / "day.png"
     assert export_command([str(path), "--day", DAYS[1]]) == 0
     with Image.open(path) as shown:
@@ -202,9 +204,9 @@ def test_an_interrupted_film_leaves_nothing(tmp_path: Path) -> None:
     assert [state for state in left.stdout.split() if not state.startswith("Z")] == []
 
 
-def test_pdf(opened: Studio, slides: list[Slide], album: Album) -> None:
-    """Last, since printing takes the studio's page. Text is text, in the page's own font."""
-    found = PdfReader(io.BytesIO(opened.printed(slides_html(slides, album))))
+def test_pdf(headless_page: HeadlessPage, slides: list[Slide], pictures: SlidePictures) -> None:
+    """Last, since printing takes the page's page. Text is text, in the page's own font."""
+    found = PdfReader(io.BytesIO(headless_page.pdf(slides_html(slides, pictures))))
     assert len(found.pages) == len(slides)
     for page, slide in zip(found.pages, slides, strict=True):
         width, height = float(page.mediabox.width), float(page.mediabox.height)

@@ -9,7 +9,7 @@ from driving import Page
 from selenium.webdriver.common.keys import Keys
 
 from dashboard.map.sources import bases, in_view
-from dashboard.page.filters import CONFIDENCE
+from dashboard.page.filters import CONFIDENCE_NAMES
 from dashboard.text import sentences
 from dashboard.theme import colours
 from geodata.calendar import index_of
@@ -126,7 +126,7 @@ def test_only_what_sources_agree_on_by_arrow_keys(page: Page, dataset: Dataset) 
     kept = confidence(dataset).isin(LEAST["high"])
     assert_map_shows(page, dataset, day, kept[day])
     assert_legend_says(page, area_by_side(dataset, dataset.held.where(kept))[day])
-    assert page.text("#chip") == CONFIDENCE["high"]
+    assert page.text("#chip") == CONFIDENCE_NAMES["high"]
     left = extract(dataset, Selection(day=day, confidence="high"))
     assert on(page, "events", list(in_view(dataset.geo["events"])["id"])) <= set(left["events"]["id"])
     standing = {f"base:{i}" for name in ("russian_bases", "foreign_bases") for i in left[name]["id"]}

@@ -12,7 +12,7 @@ from selenium.webdriver.common.action_chains import ActionChains
 
 from dashboard.map.sources import in_view
 from dashboard.map.style import LAYER_GROUPS, SHOWN_AT_FIRST
-from dashboard.payload.days import HOME
+from dashboard.payload.days import FIRST_VIEW
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 
@@ -35,7 +35,7 @@ def test_the_first_frame_is_the_whole_country(page: Page, size: tuple[int, int])
     map_ = page.js(
         "const [figure, home] = arguments; return advance.camera.framed(figure, advance.camera.around(home))",
         figure,
-        HOME,
+        FIRST_VIEW,
     )["layout"]["map"]
     assert [map_["center"]["lon"], map_["center"]["lat"], map_["zoom"]] == pytest.approx(view(page), abs=1e-6)
     assert map_["style"] == "kept"

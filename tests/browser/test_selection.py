@@ -8,7 +8,7 @@ from driving import Page
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
-from dashboard.page.search import findable
+from dashboard.page.search import search_options
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 
@@ -83,7 +83,7 @@ def test_ground_without_a_place_answers_with_the_place_it_rests_on(page: Page, d
 )
 def test_the_search_box_selects_by_keyboard_alone(page: Page, dataset: Dataset, written: str, key: str) -> None:
     """A place by its name, another spelling, or in Arabic; a base; an event by a word of its title."""
-    options = {option["value"]: option["label"] for option in findable(dataset)}
+    options = {option["value"]: option["label"] for option in search_options(dataset)}
     page.find("#find").send_keys(Keys.ENTER)
     write(page, written)
     page.until(lambda: first_option(page) == options[key])

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.export.command import WRITERS, read_options
-from dashboard.page.panel import CITIES_IN_WORDS
+from dashboard.page.panel import CITIES
 from dashboard.widgets.keyboard import KEYS
 from geodata.dataset import Dataset
 from geodata.history.accuracy import Accuracy, leave_one_out
@@ -132,6 +132,6 @@ def test_files_and_folders_that_are_named_are_there() -> None:
 
 def test_what_the_page_names_is_required() -> None:
     """Places and bases that the code names by id."""
-    named = {place for place, _ in CITIES_IN_WORDS} | set(REFERENCE_POINTS.values())
+    named = {place for place, _ in CITIES} | set(REFERENCE_POINTS.values())
     assert named - set(layout.REQUIRED_BASES) <= set(layout.REQUIRED_PLACES)
-    assert {place for place, _ in CITIES_IN_WORDS} <= set(layout.REQUIRED_PLACES)
+    assert {place for place, _ in CITIES} <= set(layout.REQUIRED_PLACES)

@@ -11,7 +11,7 @@ from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import LANGUAGES, speaking
 from dashboard.i18n.names import place_names
 from dashboard.page.legend import legend
-from dashboard.tabs.about import FILES, about_tab
+from dashboard.tabs.about import TABLE_FILES, about_tab
 from dashboard.tabs.story import story_tab
 from dashboard.text.cards import day_panel
 from geodata.calendar import DAYS
@@ -75,7 +75,7 @@ def test_every_layer_has_its_licence_and_every_method_its_link(html: str) -> Non
 
 
 def test_the_files_to_correct_are_there_with_their_columns() -> None:
-    for name, (_what, columns) in FILES.items():
+    for name, (_what, columns) in TABLE_FILES.items():
         assert layout.table_path(layout.FOLDER, name).exists()
         assert set(columns.split(", ")) <= set(layout.TABLES[name])
 

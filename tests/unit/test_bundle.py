@@ -13,8 +13,8 @@ import pytest
 from dash import Dash, dcc, html
 
 from dashboard.server import downloads
-from dashboard.server.single_file import CHUNKS, Part, Parts, bundle, components
-from dashboard.tabs.data import STORY
+from dashboard.server.single_file import LAZY_SCRIPTS, Part, Parts, component_types, single_file
+from dashboard.tabs.data import SINGLE_FILE
 from geodata.dataset import Dataset
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,7 +26,7 @@ TOKEN = re.compile(r"inside:(\d+);")
 @pytest.fixture(scope="module")
 def file(app: Dash) -> str:
     """The file over the project's own data."""
-    return bundle(app, "1.2.3+test").decode()
+    return single_file(app, "1.2.3+test").decode()
 
 
 @pytest.fixture(scope="module")
@@ -34,9 +34,9 @@ def parts(file: str) -> list[Part]:
     """Its parts, unpacked."""
     found = []
     for mimetype, marks, packed in PART.findall(file):
-        answers = re.search(r'data-answers="([^"]+)"', marks)
+        answers = re.search(r'data-request-path="([^"]+)"', marks)
         content = gzip.decompress(base64.b64decode(packed))
-        told = ("data-leads" in marks, "data-worker" in marks, answers[1] if answers else "")
+        told = ("data-has-links" in marks, "data-for-worker" in marks, answers[1] if answers else "")
         found.append(Part(content, mimetype, *told))
     return found
 
@@ -44,7 +44,7 @@ def parts(file: str) -> list[Part]:
 @pytest.fixture(scope="module")
 def layout(parts: list[Part]) -> str:
     """What the file answers Dash, as text."""
-    return next(part.content.decode() for part in parts if part.answers == "/_dash-layout")
+    return next(part.content.decode() for part in parts if part.request_path == "/_dash-layout")
 
 
 def test_it_keeps_the_budget(file: str) -> None:
@@ -68,14 +68,14 @@ def test_parts_are_what_the_app_answers(app: Dash, parts: list[Part]) -> None:
     contents = [part.content for part in parts]
     assert plotly in contents
     assert grid in contents
-    assert [json.loads(part.content) for part in parts if part.answers == "/_dash-dependencies"] == [dependencies]
+    assert [json.loads(part.content) for part in parts if part.request_path == "/_dash-dependencies"] == [dependencies]
 
 
 def test_what_is_named_stands_before(parts: list[Part]) -> None:
     """So one walk through the parts opens the file."""
     for index, part in enumerate(parts):
         named = {int(number) for number in TOKEN.findall(part.content.decode(errors="ignore"))}
-        assert bool(named) == part.leads
+        assert bool(named) == part.has_links
         assert all(number < index for number in named)
 
 
@@ -104,15 +104,15 @@ def test_the_map_asks_its_workers(parts: list[Part], layout: str) -> None:
         for token in json.loads(part.content)["onDemand"].values()
     }
     assert len(later) == 2
-    assert {index for index, part in enumerate(parts) if part.worker} == sources | later
+    assert {index for index, part in enumerate(parts) if part.for_worker} == sources | later
     assert len(sources) > 10
 
 
 def test_scripts_that_come_later_come_at_once(layout: str) -> None:
     """Each component of which Dash keeps the code back until it is drawn is known."""
-    used = set(components(json.loads(layout)))
+    used = set(component_types(json.loads(layout)))
     kept_back = {name for name in used if f"async-{name.lower()}" in {f"async-{one}" for one in dcc.async_resources}}
-    assert kept_back | {"AgGrid"} == set(CHUNKS) & used
+    assert kept_back | {"AgGrid"} == set(LAZY_SCRIPTS) & used
 
 
 def test_it_says_nothing_of_the_machine(file: str, parts: list[Part]) -> None:
@@ -122,20 +122,20 @@ def test_it_says_nothing_of_the_machine(file: str, parts: list[Part]) -> None:
 
 
 def test_the_same_app_gives_the_same_parts(app: Dash, file: str) -> None:
-    assert PART.findall(bundle(app, "1.2.3+test").decode()) == PART.findall(file)
+    assert PART.findall(single_file(app, "1.2.3+test").decode()) == PART.findall(file)
 
 
 def test_what_the_app_does_not_answer_is_told(app: Dash) -> None:
     with pytest.raises(LookupError, match=r"^/data/none\.json: expected a part of the page, the app answers 404$"):
-        Parts(app).take("data/none.json")
+        Parts(app).add_path("data/none.json")
 
 
 def test_the_server_makes_it_once(dataset: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
     made = []
-    monkeypatch.setattr(downloads, "bundle", lambda app, version: made.append(version) or b"<!DOCTYPE html>")
+    monkeypatch.setattr(downloads, "single_file", lambda app, version: made.append(version) or b"<!DOCTYPE html>")
     app = Dash("story", requests_pathname_prefix="/map/")
     app.layout = html.Div()
-    downloads.serve_story(app, "1.0.0+abc")
+    downloads.serve_single_file(app, "1.0.0+abc")
     answers = [app.server.test_client().get("/download/story.html") for _ in range(2)]
     assert [answer.data for answer in answers] == [b"<!DOCTYPE html>"] * 2
     assert answers[0].headers["Content-Disposition"] == "attachment; filename=syria-advance_all-days_v1.0.0+abc.html"
@@ -144,7 +144,7 @@ def test_the_server_makes_it_once(dataset: Dataset, monkeypatch: pytest.MonkeyPa
 
 def test_the_page_leads_to_it(app: Dash) -> None:
     client = app.server.test_client()
-    assert f'"href":"{STORY}"' in json.dumps(client.get("/_dash-layout").get_json(), separators=(",", ":"))
-    answer = client.get(f"/{STORY}")
+    assert f'"href":"{SINGLE_FILE}"' in json.dumps(client.get("/_dash-layout").get_json(), separators=(",", ":"))
+    answer = client.get(f"/{SINGLE_FILE}")
     assert answer.mimetype == "text/html"
     assert answer.data.startswith(b"<!DOCTYPE html>")

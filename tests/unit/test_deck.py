@@ -11,8 +11,8 @@ from pptx import Presentation
 
 from dashboard.export import slide_layout, slides
 from dashboard.export.pptx import write_pptx
-from dashboard.export.slide_layout import Drawing, MapPicture, Words, pieces
-from dashboard.export.slide_pictures import Album, _key
+from dashboard.export.slide_layout import Drawing, MapPicture, TextBox, elements
+from dashboard.export.slide_pictures import SlidePictures, _key
 from dashboard.export.slides import Slide
 from dashboard.export.text_metrics import height_in
 from dashboard.text.sentences import UNREAD
@@ -96,27 +96,29 @@ def test_what_is_no_document_comes_last(days: list[Slide]) -> None:
 def test_everything_has_room(kind: str, request: pytest.FixtureRequest) -> None:
     """Texts fit their boxes, no two boxes overlap (a pattern lies on its swatch), nothing leaves the slide."""
     for slide in request.getfixturevalue(kind):
-        placed = pieces(slide)
-        words = [piece for piece in placed if isinstance(piece, Words)]
-        for piece in words:
-            needed = sum(height_in(text, piece.points, piece.box.width, bold) for text, bold in piece.paragraphs)
-            needed += sum(bold for _, bold in piece.paragraphs[1:]) * piece.between / 72
-            assert needed <= piece.box.height + 0.01, (slide.query, piece.paragraphs)
-        boxes = [piece.box for piece in placed if isinstance(piece, Words | MapPicture)]
+        placed = elements(slide)
+        words = [element for element in placed if isinstance(element, TextBox)]
+        for element in words:
+            needed = sum(height_in(text, element.points, element.box.width, bold) for text, bold in element.paragraphs)
+            needed += sum(bold for _, bold in element.paragraphs[1:]) * element.between / 72
+            assert needed <= element.box.height + 0.01, (slide.query, element.paragraphs)
+        boxes = [element.box for element in placed if isinstance(element, TextBox | MapPicture)]
         for a, b in combinations(boxes, 2):
             apart = a.x + a.width <= b.x + 0.01 or b.x + b.width <= a.x + 0.01
             assert apart or a.y + a.height <= b.y + 0.01 or b.y + b.height <= a.y + 0.01, (slide.query, a, b)
-        for box in (piece.box for piece in placed):
+        for box in (element.box for element in placed):
             assert box.x >= 0 and box.x + box.width <= slide_layout.WIDTH + 0.01, slide.query
             assert box.y >= 0 and box.y + box.height <= slide_layout.HEIGHT + 0.01, slide.query
 
 
 def test_every_slide_with_something_to_say_says_it(chapters: list[Slide], days: list[Slide]) -> None:
     for slide in chapters:
-        assert ((slide.narration, False),) in [piece.paragraphs for piece in pieces(slide) if isinstance(piece, Words)]
+        assert ((slide.narration, False),) in [
+            element.paragraphs for element in elements(slide) if isinstance(element, TextBox)
+        ]
     for slide in days:
-        told = [text for piece in pieces(slide) if isinstance(piece, Words) for text, _ in piece.paragraphs]
-        assert all(group.heading() in told for group in slide.groups[: slide_layout.GREATEST]), slide.query
+        told = [text for element in elements(slide) if isinstance(element, TextBox) for text, _ in element.paragraphs]
+        assert all(group.heading() in told for group in slide.groups[: slide_layout.MOST_GROUPS]), slide.query
 
 
 def test_pptx_holds_text_notes_and_words_for_the_map(
@@ -124,9 +126,9 @@ def test_pptx_holds_text_notes_and_words_for_the_map(
 ) -> None:
     kept = io.BytesIO()
     Image.new("RGB", (4, 3)).save(kept, "PNG")
-    drawings = {_key(p): kept.getvalue() for s in chapters for p in pieces(s) if isinstance(p, Drawing)}
+    drawings = {_key(p): kept.getvalue() for s in chapters for p in elements(s) if isinstance(p, Drawing)}
     path = tmp_path_factory.mktemp("deck") / "deck.pptx"
-    write_pptx(path, chapters, Album({slide.query: kept.getvalue() for slide in chapters}, drawings))
+    write_pptx(path, chapters, SlidePictures({slide.query: kept.getvalue() for slide in chapters}, drawings))
     found = Presentation(path)
     assert found.slide_width / found.slide_height == pytest.approx(16 / 9, abs=0.001)
     assert [page.shapes.title.text_frame.text for page in found.slides] == [slide.title for slide in chapters]

@@ -98,7 +98,7 @@ def writer(monkeypatch: pytest.MonkeyPatch, dataset: Dataset) -> list[BaseExcept
             raise error
 
     monkeypatch.setitem(command.WRITERS, "pdf", write)
-    monkeypatch.setattr(command, "program", lambda name: name)
+    monkeypatch.setattr(command, "find_program", lambda name: name)
     monkeypatch.setattr(command, "load", lambda folder: dataset)
     return errors
 

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from dashboard.export.requirements import CannotExport
-from dashboard.export.video import write_film
+from dashboard.export.video import write_video
 
 SIZE = (64, 36)
 
@@ -42,13 +42,13 @@ def probe(path: Path) -> dict:
 def test_a_frame_a_day_at_the_speed_asked(form: str, speed: float, seconds: float, tmp_path: Path) -> None:
     """The last day stands as long as the others."""
     path = tmp_path / f"film.{form}"
-    write_film(path, [frame("#D1603F"), frame("#1F6F5C"), frame("#E5B93C")], speed)
+    write_video(path, [frame("#D1603F"), frame("#1F6F5C"), frame("#E5B93C")], speed)
     assert probe(path) == {"frames": 3, "seconds": pytest.approx(seconds, abs=0.02), "size": SIZE}
 
 
 def test_what_ffmpeg_refuses_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(CannotExport, match=r"^ffmpeg could not make the film: \S[^\n]*$"):
-        write_film(tmp_path / "film.mp4", [b"no picture"], 1)
+        write_video(tmp_path / "film.mp4", [b"no picture"], 1)
 
 
 def test_an_interrupted_film_ends_ffmpeg(tmp_path: Path) -> None:
@@ -59,4 +59,4 @@ def test_an_interrupted_film_ends_ffmpeg(tmp_path: Path) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        write_film(tmp_path / "film.mp4", frames(), 1)
+        write_video(tmp_path / "film.mp4", frames(), 1)

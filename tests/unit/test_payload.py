@@ -10,26 +10,26 @@ from dash import Dash
 from flask import Flask
 from flask.testing import FlaskClient
 
-from dashboard.payload.documents import Files
+from dashboard.payload.documents import HashedFiles
 from geodata.calendar import DAYS
 from geodata.schema import layout
 
 
 @pytest.fixture
-def files() -> Files:
+def files() -> HashedFiles:
     """No document yet."""
-    return Files("/")
+    return HashedFiles("/")
 
 
 @pytest.fixture
-def client(files: Files) -> FlaskClient:
+def client(files: HashedFiles) -> FlaskClient:
     """A server of these files."""
     server = Flask("test")
     files.serve(server)
     return server.test_client()
 
 
-def test_another_content_has_another_name(files: Files) -> None:
+def test_another_content_has_another_name(files: HashedFiles) -> None:
     first = files.add("model", '{"a": 1}')
     assert first == files.add("model", '{"a": 1}')
     assert first != files.add("model", '{"a": 2}')
@@ -37,7 +37,7 @@ def test_another_content_has_another_name(files: Files) -> None:
     assert len(files.documents) == 2
 
 
-def test_a_document_may_be_kept_for_good(files: Files, client: FlaskClient) -> None:
+def test_a_document_may_be_kept_for_good(files: HashedFiles, client: FlaskClient) -> None:
     url = files.add("model", '{"place": "حماة"}')
     answer = client.get(url)
     assert (answer.status_code, answer.mimetype) == (200, "application/json")
@@ -46,7 +46,7 @@ def test_a_document_may_be_kept_for_good(files: Files, client: FlaskClient) -> N
     assert client.get(url, headers={"If-None-Match": answer.headers["ETag"]}).status_code == 304
 
 
-def test_a_document_comes_packed_to_who_takes_it(files: Files, client: FlaskClient) -> None:
+def test_a_document_comes_packed_to_who_takes_it(files: HashedFiles, client: FlaskClient) -> None:
     """Under an entity tag of its own, so that no cache hands one for the other."""
     url = files.add("model", '{"a": 1}')
     plain, packed = client.get(url), client.get(url, headers={"Accept-Encoding": "gzip, br"})
@@ -57,7 +57,7 @@ def test_a_document_comes_packed_to_who_takes_it(files: Files, client: FlaskClie
 
 
 @pytest.mark.parametrize("name", ["model.000000000000.json", "nothing", "..%2Fpyproject.toml"])
-def test_an_unknown_name_is_not_found(files: Files, client: FlaskClient, name: str) -> None:
+def test_an_unknown_name_is_not_found(files: HashedFiles, client: FlaskClient, name: str) -> None:
     files.add("model", "{}")
     answer = client.get(f"/data/{name}")
     assert answer.status_code == 404

@@ -8,7 +8,7 @@ import brotli
 import pytest
 
 from dashboard.map.sources import base_key
-from dashboard.page.search import findable, folded
+from dashboard.page.search import search_options, without_marks
 from geodata.dataset import Dataset
 from geodata.places import by_importance
 
@@ -83,7 +83,7 @@ ASKED = [*((word, value) for words, value in QUERIES for word in words.split()),
 @pytest.fixture(scope="module")
 def options(dataset: Dataset) -> list[dict[str, str]]:
     """Of the search box."""
-    return findable(dataset)
+    return search_options(dataset)
 
 
 def _found(options: list[dict[str, str]], query: str) -> list[dict[str, str]]:
@@ -146,7 +146,7 @@ def test_an_option_is_told_in_a_line(options: list[dict[str, str]]) -> None:
     [("إدلب", "ادلب"), ("القنيطرة", "القنيطره"), ("سلمى", "سلمي"), ("حِمْصُ", "حمص"), ("مؤتة", "موته")],
 )
 def test_arabic_without_hamza_and_marks(arabic: str, expected: str) -> None:
-    assert folded(arabic) == expected
+    assert without_marks(arabic) == expected
 
 
 def test_the_options_are_a_small_part_of_the_page(options: list[dict[str, str]]) -> None:

@@ -9,7 +9,7 @@ from dash import Dash
 from werkzeug.test import Client
 
 from dashboard.i18n.language import speaking, spoken
-from dashboard.page.language_links import switch
+from dashboard.page.language_links import language_links
 from dashboard.server import site
 from geodata.dataset import Dataset
 
@@ -64,7 +64,7 @@ def test_what_is_no_language_leads_nowhere(client: Client, path: str) -> None:
 def test_the_switch(code: str, ways: list[str]) -> None:
     """Each by its own name, in its own direction."""
     with speaking(code):
-        links = [link.to_plotly_json()["props"] for link in switch().children]
+        links = [link.to_plotly_json()["props"] for link in language_links().children]
         assert spoken().name in [link["children"] for link in links if "aria-current" in link]
     assert [link["href"] for link in links] == ways
     assert [(link["children"], link["lang"], link["dir"]) for link in links] == [

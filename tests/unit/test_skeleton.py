@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from dash import Dash, dcc, html
 
-from dashboard.page.document import Frame
+from dashboard.page.document import FirstPaint
 from dashboard.page.first_paint import markup
 
 
@@ -34,7 +34,7 @@ def test_a_box_to_tick_shows_its_label() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "expected"),
+    ("query", "expected"),
     [
         ({}, "first"),
         ({"day": "2024-12-08"}, "eighth"),
@@ -46,9 +46,9 @@ def test_a_box_to_tick_shows_its_label() -> None:
         ({"speaker": "x"}, ""),
     ],
 )
-def test_the_frame_is_that_of_the_address(asked: dict[str, str], expected: str) -> None:
-    frame = Frame({"2024-11-26": "first", "2024-12-08": "eighth"}, {"9": "2024-12-08"})
-    assert frame.of(asked) == expected
+def test_the_frame_is_that_of_the_address(query: dict[str, str], expected: str) -> None:
+    first_paint = FirstPaint({"2024-11-26": "first", "2024-12-08": "eighth"}, {"9": "2024-12-08"})
+    assert first_paint.html_for(query) == expected
 
 
 def test_the_page_is_sent_with_its_frame(app: Dash) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.export.text_metrics import height_in, lines, width_in
+from dashboard.export.text_metrics import height_in, line_count, width_in
 
 
 def test_width_grows_with_size_and_weight() -> None:
@@ -15,10 +15,10 @@ def test_width_grows_with_size_and_weight() -> None:
 
 def test_lines_break_between_words() -> None:
     room = width_in("Hama and Homs", 12) + 0.001
-    assert lines("Hama and Homs", 12, room) == 1
-    assert lines("Hama and Homs and", 12, room) == 2
-    assert lines("Hama", 12, 0.01) == 1
-    assert lines("Hama Homs", 12, 0.01) == 2
+    assert line_count("Hama and Homs", 12, room) == 1
+    assert line_count("Hama and Homs and", 12, room) == 2
+    assert line_count("Hama", 12, 0.01) == 1
+    assert line_count("Hama Homs", 12, 0.01) == 2
 
 
 def test_height_of_a_line_is_its_leading() -> None:

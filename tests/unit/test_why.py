@@ -102,7 +102,7 @@ def test_charts_hold_a_value_for_each_day(analysis: Analysis) -> None:
 
 def test_a_hover_has_brackets_where_there_is_a_range_only() -> None:
     """`0 km`, not `0 km ()`."""
-    (*_, line) = charts.lines({"front": [Range(0.0, 0.0, 0.0), Range(8.0, 12.0, 15.0)]}, "km").data
+    (*_, line) = charts.line_chart({"front": [Range(0.0, 0.0, 0.0), Range(8.0, 12.0, 15.0)]}, "km").data
     assert line.hovertemplate == "%{customdata}"
     assert list(line.customdata) == ["0 km", "12 km (8.0 to 15 km)"]
 

@@ -19,10 +19,10 @@
 
   const addressOf = async ({ dataset, textContent }, fill) => {
     const content = await unpack(textContent);
-    const blob = new Blob([dataset.leads === undefined ? await content.arrayBuffer() : fill(await content.text())], {
+    const blob = new Blob([dataset.hasLinks === undefined ? await content.arrayBuffer() : fill(await content.text())], {
       type: dataset.part,
     });
-    return dataset.worker === undefined ? URL.createObjectURL(blob) : addressInFull(blob);
+    return dataset.forWorker === undefined ? URL.createObjectURL(blob) : addressInFull(blob);
   };
 
   /* MapLibre makes its workers of a module that Plotly puts in a blob, and Chromium starts no module of a page from disk.
@@ -53,7 +53,7 @@
     const page = parts.pop();
     for (const part of parts) {
       addresses.push(await addressOf(part, fill));
-      if (part.dataset.answers) known[part.dataset.answers] = addresses.at(-1);
+      if (part.dataset.requestPath) known[part.dataset.requestPath] = addresses.at(-1);
     }
     const html = fill(await (await unpack(page.textContent)).text());
     answer(known);
