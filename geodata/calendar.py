@@ -1,4 +1,4 @@
-"""The days shown: 26 November, the eve of the offensive, to 31 December 2024, both inclusive.
+"""The days shown: from the first to the last day of the conflict's period, both inclusive.
 
 A day means its end: 24:00 in Damascus (UTC+3). A change of control holds from its date, inclusive. Dates are ISO text
 (`YYYY-MM-DD`), so that they sort, compare and travel through files unchanged.
@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-FIRST_DAY = "2024-11-26"
-LAST_DAY = "2024-12-31"
+from geodata.conflict import FIRST_DAY, LAST_DAY
 
 
 def _span(first: str, last: str) -> tuple[str, ...]:

@@ -7,8 +7,8 @@ from typing import Literal
 import geopandas as gpd
 import pandas as pd
 
-POLYGON_NAMES = {"As-Suwayda": "Suwayda", "Ar-Raqqah": "Raqqa", "Al-Hasakah": "Hasakah"}
-"""Names in the layer `governorates` -> in the vocabulary, where they differ."""
+from geodata.conflict import POLYGON_NAMES
+
 RANK_STEP = 10_000_000
 """More than the population of any place, so that rank always counts before population."""
 
@@ -35,7 +35,7 @@ def by_importance(cities: pd.DataFrame, ties: Literal["name", "table"] = "name")
 
 
 def governorate_of(points: gpd.GeoDataFrame, governorates: gpd.GeoDataFrame) -> pd.Series:
-    """Name of the governorate (as in vocabulary.GOVERNORATES) of each point, "" for one abroad or at sea.
+    """Name of the governorate (as in conflict.GOVERNORATES) of each point, "" for one abroad or at sea.
 
     Both frames in WGS 84; the polygons do not overlap.
     """

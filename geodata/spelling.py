@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import zip_longest
 
+from geodata.conflict import ENGLISH_WORDS
 from geodata.dataset import Dataset
 from geodata.schema import layout
 
@@ -20,16 +21,6 @@ MOST_SPELLINGS = 12
 """Spellings of one name."""
 NAME_WORD = re.compile(r"(?:[A-Za-z]{2,3}-)?[A-Z][A-Za-z']*[a-z]")
 """A word of a name, with its article; English words in small letters and numbers are none."""
-ENGLISH_WORDS = frozenset(
-    (
-        "Academy", "Airport", "Alawite", "Aleppo", "Association", "Base", "Bravo", "Brigade", "Camp", "Central",
-        "Chevaliers", "Citadel", "City", "Damascus", "Division", "Engineering", "Euphrates", "Glass", "Golan",
-        "Green", "Hermon", "House", "Industrial", "Infantry", "International", "Lifestone", "Military", "Mission",
-        "Mount", "New", "Old", "Palmyra", "Patrol", "Port", "Prison", "Regiment", "School", "Site", "Square",
-        "Support", "Tracked", "Vehicles", "Village", "Western",
-    )
-)  # fmt: skip
-"""Words of the tables' names that are English: their Arabic, where it is another word, stands in spellings.csv."""
 ARTICLE = re.compile(r"(?:al|el|[ae](?:[dts]h|[dlnrstz]))-", re.IGNORECASE)
 SUN_LETTERS = re.compile(r"[dst]h|[dnrstz]")
 """First consonants that the article takes over: as-Suwayda, ash-Shaddadi."""

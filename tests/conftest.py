@@ -12,6 +12,7 @@ from shapely import segmentize
 from shapely.geometry import LineString, box
 
 from dashboard.server.app import create_app
+from geodata import conflict
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis, analyse
@@ -45,7 +46,7 @@ def toy() -> Toy:
         ("south", 37.4, 34.7),
         ("heights", 36.1, 34.9),
     ]
-    outline = {"id": [layout.COUNTRY, layout.GOLAN]}
+    outline = {"id": [conflict.COUNTRY, conflict.GOLAN]}
     shapes = segmentize([box(36.5, 34.5, 37.5, 35.5), box(36.0, 34.8, 36.2, 35.0)], 0.05)
     river = segmentize([LineString([(37.05, 34.3), (37.05, 35.7)])], 0.05)
     return Toy(

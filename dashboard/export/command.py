@@ -17,8 +17,9 @@ from dashboard.export.pptx import write_pptx
 from dashboard.export.requirements import CannotExport, find_program
 from dashboard.export.slide_pictures import take_pictures
 from dashboard.export.video import DAYS_PER_SECOND, write_video
-from geodata.calendar import DAYS, FIRST_DAY, index_of
+from geodata.calendar import DAYS, index_of
 from geodata.cli.arguments import day_argument
+from geodata.conflict import FIRST_DAY
 from geodata.dataset import Dataset
 from geodata.files.atomic import atomic_write
 from geodata.problems import InvalidData

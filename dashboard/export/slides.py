@@ -15,12 +15,12 @@ from dashboard.tabs.story import signs_of
 from dashboard.text import sentences
 from dashboard.theme import colours
 from dashboard.theme.symbols import signs_of_a_picture
+from geodata.conflict import SIDES
 from geodata.dataset import Dataset
 from geodata.export.citation import TITLE
 from geodata.files.read import split_list
 from geodata.history.clocks import NOW
 from geodata.history.situation import Change, Situation, situation_on
-from geodata.schema.layout import SIDES
 
 MOST_NAMES = 12
 """Places of a group of changes that a slide names at most."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from babel.dates import format_date, format_skeleton
 
 from dashboard.i18n.language import _, digits, spoken
-from geodata.calendar import FIRST_DAY
+from geodata.conflict import FIRST_DAY
 
 TICK_LENGTH = 8
 """Characters that stand beside each other on the axis of a chart."""

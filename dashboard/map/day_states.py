@@ -17,12 +17,12 @@ import pandas as pd
 
 from dashboard.map import road_states
 from dashboard.map.sources import bases, in_view
+from geodata import conflict
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.history import by_clock, doubt
 from geodata.history.clocks import CLOCKS, THEN, known_then, words_then
 from geodata.measures.analysis import Analysis
-from geodata.schema import layout
 
 NEVER = "9999-12-31"
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -82,8 +82,8 @@ def _matrix(states: list[dict], now: np.ndarray, then: np.ndarray | None = None,
 
 def _holders(held: pd.DataFrame, then: pd.DataFrame) -> dict:
     """Side that holds (`s`) and whether it gained the place since (`g`)."""
-    states = [{"s": side} for side in layout.SIDES]
-    codes = {side: index for index, side in enumerate(layout.SIDES)}
+    states = [{"s": side} for side in conflict.SIDES]
+    codes = {side: index for index, side in enumerate(conflict.SIDES)}
     moved = {ALPHABET[a] + ALPHABET[b]: {"g": True} for a, b in product(range(len(states)), repeat=2) if a != b}
     now, known = (frame.replace(codes).to_numpy(dtype=int) for frame in (held, then))
     return _matrix(states, now, known, {"pairs": moved, "otherwise": {"g": False}})
@@ -125,11 +125,11 @@ def _arrows(dataset: Dataset, then: pd.DataFrame, grades: list[pd.DataFrame]) ->
     known = (then.loc[start].shift(axis=1).eq(side.to_numpy(), axis=0).to_numpy()) & (
         then.loc[end].eq(side.to_numpy(), axis=0).to_numpy()
     )
-    states = [{"on": False, "s": side, "c": 0} for side in layout.SIDES]
-    states += [{"on": True, "s": side, "c": c} for side, c in product(layout.SIDES, range(len(GRADES)))]
-    whose = side.map(layout.SIDES.index).to_numpy()[:, None]
+    states = [{"on": False, "s": side, "c": 0} for side in conflict.SIDES]
+    states += [{"on": True, "s": side, "c": c} for side, c in product(conflict.SIDES, range(len(GRADES)))]
+    whose = side.map(conflict.SIDES.index).to_numpy()[:, None]
     codes = [
-        np.where(there, len(layout.SIDES) + whose * len(GRADES) + _less_sure(graded, start, end), whose)
+        np.where(there, len(conflict.SIDES) + whose * len(GRADES) + _less_sure(graded, start, end), whose)
         for there, graded in zip((on == 1, (on == 1) & known), grades, strict=True)
     ]
     return _matrix(states, *codes)

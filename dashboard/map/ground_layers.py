@@ -5,7 +5,7 @@ from __future__ import annotations
 from dashboard.map import chapter_layers
 from dashboard.map.expressions import SHOWN, UNSURE, by_zoom, layer, line, side_colour, state, when
 from dashboard.theme import colours
-from geodata.schema import layout
+from geodata import conflict
 
 
 def ground() -> list[dict]:
@@ -27,7 +27,7 @@ def patterns() -> list[dict]:
         "fill",
         "outline",
         {"fill-pattern": "golan", "fill-opacity": 0.7},
-        filter=["==", ["get", "key"], layout.GOLAN],
+        filter=["==", ["get", "key"], conflict.GOLAN],
     )
     return [{**drawn, "metadata": {"before": "lakes"}} for drawn in (*signs, doubted, gained, golan)]
 

@@ -10,6 +10,7 @@ import pandas as pd
 from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 
+from geodata import conflict
 from geodata.calendar import day_before
 from geodata.dataset import Dataset
 from geodata.derive.arrow_shape import arrow
@@ -24,14 +25,14 @@ WEIGHT = 1.9
 
 def from_afar(dataset: Dataset) -> gpd.GeoDataFrame:
     """Those of the layer `advance_arrows` that are drawn from afar (WGS 84, its index); the first of a day wins."""
-    arrows, areas = dataset.geo["advance_arrows"], dataset.geo["control_areas"].to_crs(layout.METRIC_CRS)
-    spots = dataset.geo["cities"].set_index("id").geometry.to_crs(layout.METRIC_CRS)
+    arrows, areas = dataset.geo["advance_arrows"], dataset.geo["control_areas"].to_crs(conflict.METRIC_CRS)
+    spots = dataset.geo["cities"].set_index("id").geometry.to_crs(conflict.METRIC_CRS)
     stout = []
     for row in arrows.itertuples():
         held = valid_on(areas, day_before(row.date)).set_index("side").geometry[row.side]
         start, end = spots[row.from_place], spots[row.to_place]
         stout.append(arrow(_further_back(start, end, held), end, WEIGHT))
-    shapes = gpd.GeoSeries(stout, index=arrows.index, crs=layout.METRIC_CRS)
+    shapes = gpd.GeoSeries(stout, index=arrows.index, crs=conflict.METRIC_CRS)
     kept = [row for _, of_day in shapes.groupby(arrows["date"]) for row in _apart(of_day)]
     return arrows.loc[kept].set_geometry(shapes[kept].to_crs(layout.CRS))
 

@@ -15,6 +15,7 @@ from dashboard.i18n.names import own_names, place_names, short_name
 from dashboard.map.overview_arrows import from_afar
 from dashboard.map.road_states import road_edges
 from dashboard.theme import colours
+from geodata import conflict
 from geodata.dataset import Dataset
 from geodata.files.geojson import json_value, round_coordinates
 from geodata.measures.analysis import Analysis
@@ -176,7 +177,7 @@ def _labels(geo: dict[str, gpd.GeoDataFrame]) -> gpd.GeoDataFrame:
         for i, name, shape in geo["neighbours"][["id", "name", "geometry"]].itertuples(index=False)
     ]
     outline = geo["outline"].set_index("id")
-    golan = outline.geometry[layout.GOLAN].representative_point()
+    golan = outline.geometry[conflict.GOLAN].representative_point()
     names += [
         (_("Mediterranean\nSea"), "sea", SEA_LABEL),
         (_("Golan Heights\n(occupied by Israel since 1967)"), "golan", golan),

@@ -11,7 +11,7 @@ from flask import request
 from dashboard.i18n.language import spoken
 from dashboard.theme import colours
 from dashboard.theme.symbols import data_uri
-from geodata.calendar import FIRST_DAY
+from geodata.conflict import FIRST_DAY
 
 TEMPLATE = """<!DOCTYPE html>
 <html lang="LANGUAGE" dir="DIRECTION">

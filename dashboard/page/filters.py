@@ -12,9 +12,10 @@ from dashboard.map.sources import bases, in_view
 from dashboard.theme import colours
 from dashboard.widgets import ids
 from dashboard.widgets.dropdown import dropdown
+from geodata import conflict
 from geodata.dataset import Dataset
 from geodata.places import governorate_of
-from geodata.schema import layout, vocabulary
+from geodata.schema import layout
 
 CONFIDENCE_NAMES = {"low": "Everything", "medium": "Only what sources name", "high": "Only what sources agree on"}
 """Least confidence that is shown -> its name; `medium` takes high and medium."""
@@ -45,8 +46,8 @@ def filters() -> Component:
                 ),
                 className="quiet",
             ),
-            _many(_("Governorates"), ids.GOVERNORATES, {name: name for name in vocabulary.GOVERNORATES}),
-            _many(_("Kinds of place"), ids.KINDS, {kind: kind.replace("_", " ") for kind in vocabulary.PLACE_KINDS}),
+            _many(_("Governorates"), ids.GOVERNORATES, {name: name for name in conflict.GOVERNORATES}),
+            _many(_("Kinds of place"), ids.KINDS, {kind: kind.replace("_", " ") for kind in conflict.PLACE_KINDS}),
             _many(_("Who is involved in events"), ids.ACTORS, colours.ACTORS),
         ],
         className="fold filters",

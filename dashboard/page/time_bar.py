@@ -12,7 +12,7 @@ from dashboard.text import sentences
 from dashboard.theme import colours
 from dashboard.widgets import ids
 from dashboard.widgets.buttons import button
-from geodata.calendar import FIRST_DAY
+from geodata.conflict import FIRST_DAY
 from geodata.history.situation import Situation
 
 

@@ -20,7 +20,7 @@ from dashboard.tabs.story import chapters
 from dashboard.text import cards, sentences
 from dashboard.text.js_words import script_words
 from dashboard.widgets.keyboard import described
-from geodata.calendar import FIRST_DAY
+from geodata.conflict import FIRST_DAY, SIDES
 from geodata.dataset import Dataset
 from geodata.export.citation import cite
 from geodata.history.area import area_by_side
@@ -28,7 +28,6 @@ from geodata.history.by_clock import sides
 from geodata.history.situation import Situation
 from geodata.measures.analysis import Analysis
 from geodata.places import by_importance
-from geodata.schema.layout import SIDES
 
 FIRST_VIEW = [[34.9, 32.2], [42.5, 37.4]]
 """South-west and north-east corner of the first view: Syria, and sea for the names along its coast."""

@@ -12,13 +12,13 @@ from dashboard.tabs.measures import readings
 from dashboard.tabs.story import story_tab
 from dashboard.tabs.why import figures_of_day, why_tab
 from dashboard.text import cards
+from geodata.conflict import SIDES
 from geodata.dataset import Dataset
 from geodata.history.clocks import differences
 from geodata.history.evidence import area_evidence
 from geodata.history.situation import Situation
 from geodata.measures.analysis import Analysis
 from geodata.measures.methods import METHODS
-from geodata.schema.layout import SIDES
 
 
 def on_demand(dataset: Dataset, analysis: Analysis, situations: list[Situation]) -> dict:

@@ -10,7 +10,7 @@ from dashboard.i18n.glossary import TERMS
 from dashboard.i18n.language import spoken
 from dashboard.text import sentences
 from dashboard.text.cards import HTML
-from geodata.calendar import LAST_DAY
+from geodata.conflict import LAST_DAY
 from geodata.dataset import Dataset
 from geodata.export.citation import YEAR
 from geodata.measures.counts import tally

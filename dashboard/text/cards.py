@@ -15,7 +15,7 @@ from dashboard.i18n.numbers import percent
 from dashboard.map.sources import base_key, bases
 from dashboard.text import sentences
 from dashboard.theme import colours, symbols
-from geodata.calendar import FIRST_DAY
+from geodata.conflict import FIRST_DAY
 from geodata.dataset import Dataset
 from geodata.history.clocks import Difference
 from geodata.history.evidence import AreaEvidence, dissent

@@ -9,7 +9,7 @@ from dashboard.i18n.language import _, ngettext, pgettext, proper
 from dashboard.i18n.names import short_name
 from dashboard.i18n.numbers import number, percent
 from dashboard.theme import colours
-from geodata.calendar import FIRST_DAY
+from geodata.conflict import FIRST_DAY
 from geodata.history.doubt import word_of_claim
 from geodata.history.situation import Change, Situation
 

@@ -23,15 +23,20 @@ from shapely import (
 )
 from shapely.geometry.base import BaseGeometry
 
-from geodata.calendar import DAYS, FIRST_DAY, LAST_DAY
+from geodata import conflict
+from geodata.calendar import DAYS
 from geodata.check.runner import rows
+from geodata.conflict import FIRST_DAY, LAST_DAY
 from geodata.derive.control import valid_on
 from geodata.files.read import ROW
 from geodata.problems import Problem
 from geodata.schema import layout
 from geodata.schema.values import is_blank, is_day
 
-OUTSIDE = "in areas but outside Syria"
+NO_AREA = f"of {conflict.COUNTRY_NAME} in no area"
+OUTSIDE = f"in areas but outside {conflict.COUNTRY_NAME}"
+ON_LAND = f"{conflict.COUNTRY_NAME} (without {conflict.GOLAN_NAME})"
+"""What areas of control may cover, in messages."""
 SLIVER_KM2 = 1.0
 """Ground up to this size is no overlap and no gap: rounded coordinates leave 0.05 km2 along the whole border."""
 
@@ -81,10 +86,10 @@ def broken_change_sequences(cities: gpd.GeoDataFrame, file: str) -> Iterator[Pro
 
 def invalid_when_projected(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
     """Polygons, valid in WGS 84, that are not once projected: what a GIS that measures them in metres trips over."""
-    projected = layer.geometry.to_crs(layout.METRIC_CRS).to_numpy()
+    projected = layer.geometry.to_crs(conflict.METRIC_CRS).to_numpy()
     for (row,), shape in zip(rows(layer[~is_valid(projected)]), projected[~is_valid(projected)], strict=True):
-        found = f"an invalid {shape.geom_type} in {layout.METRIC_CRS} ({is_valid_reason(shape)})"
-        yield Problem(file, row, found, f"a geometry valid in {layout.CRS} and in {layout.METRIC_CRS}")
+        found = f"an invalid {shape.geom_type} in {conflict.METRIC_CRS} ({is_valid_reason(shape)})"
+        yield Problem(file, row, found, f"a geometry valid in {layout.CRS} and in {conflict.METRIC_CRS}")
 
 
 def overlaps(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
@@ -99,19 +104,17 @@ def overlaps(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Itera
 
 
 def tiling_problems(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
-    """Ground of the country (Syria without the Golan, METRIC_CRS) in no area on a day, or of areas outside it."""
-    expected = "areas that tile Syria (without the Golan)"
+    """Ground of the country (without the Golan, METRIC_CRS) in no area on a day, and ground of areas outside it."""
+    words = (file, f"areas that tile {ON_LAND}")
     for day, covered in _covered_ground(areas):
-        yield from _more_than_sliver(difference(country, covered), "of Syria in no area", day, (file, expected))
-        yield from _more_than_sliver(difference(covered, country), OUTSIDE, day, (file, expected))
+        yield from _more_than_sliver(difference(country, covered), NO_AREA, day, words)
+        yield from _more_than_sliver(difference(covered, country), OUTSIDE, day, words)
 
 
 def outside_areas(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
     """Ground of areas that lies outside the country on a day; the country need not be covered."""
     for day, covered in _covered_ground(areas):
-        yield from _more_than_sliver(
-            difference(covered, country), OUTSIDE, day, (file, "areas in Syria (without the Golan)")
-        )
+        yield from _more_than_sliver(difference(covered, country), OUTSIDE, day, (file, f"areas in {ON_LAND}"))
 
 
 def _more_than_sliver(ground: BaseGeometry, what: str, day: str, words: tuple[str, str]) -> Iterator[Problem]:
@@ -136,7 +139,7 @@ def _covered_ground(areas: gpd.GeoDataFrame) -> Iterator[tuple[str, BaseGeometry
 
 
 def _metric(areas: gpd.GeoDataFrame) -> np.ndarray:
-    return make_valid(areas.geometry.to_crs(layout.METRIC_CRS).to_numpy())
+    return make_valid(areas.geometry.to_crs(conflict.METRIC_CRS).to_numpy())
 
 
 def _first_day_of_each_set(areas: gpd.GeoDataFrame) -> Iterator[tuple[str, np.ndarray]]:
@@ -164,5 +167,5 @@ def _overlaps(shapes: np.ndarray, members: np.ndarray, told: set[object]) -> Ite
 def _place(ground: BaseGeometry) -> str:
     """Where the largest part of some ground (METRIC_CRS) lies, in degrees."""
     largest = max(getattr(ground, "geoms", [ground]), key=area)
-    point = gpd.GeoSeries([point_on_surface(largest)], crs=layout.METRIC_CRS).to_crs(layout.CRS).iloc[0]
+    point = gpd.GeoSeries([point_on_surface(largest)], crs=conflict.METRIC_CRS).to_crs(layout.CRS).iloc[0]
     return f"near longitude {point.x:.2f}, latitude {point.y:.2f}"

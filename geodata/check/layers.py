@@ -9,6 +9,7 @@ from pathlib import Path
 import geopandas as gpd
 from pandera.api.base.schema import BaseSchema
 
+from geodata import conflict
 from geodata.check import control
 from geodata.check.positions import (
     OUTLINE,
@@ -145,7 +146,7 @@ def _outside_country(name: str, layers: Layers) -> Iterator[Problem]:
 
 def _tiling_problems(name: str, rules: tuple[Callable, ...], layers: Layers) -> Iterator[Problem]:
     """Judged once every area is sound: one that had to be left out would look like a gap."""
-    areas, country = layers[name], country_of(layers["outline"], (layout.COUNTRY,))
+    areas, country = layers[name], country_of(layers["outline"], (conflict.COUNTRY,))
     judged = control.with_valid_days(with_valid_geometry(name, areas))
     if country is not None and 0 < len(judged) == len(areas):
         for rule in rules:

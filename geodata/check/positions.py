@@ -10,13 +10,14 @@ import pandas as pd
 from shapely import dwithin, prepare, union_all
 from shapely.geometry.base import BaseGeometry
 
+from geodata import conflict
 from geodata.check.runner import rows, schema_problems
 from geodata.files.read import ROW
 from geodata.problems import Problem
 from geodata.schema import layout
 from geodata.schema.frames import ABROAD, GEOGRAPHY, geometry_rules
 
-OUTLINE = (layout.COUNTRY, layout.GOLAN)
+OUTLINE = (conflict.COUNTRY, conflict.GOLAN)
 """Ids of the features that the outline must have."""
 REACH_M = {
     **dict.fromkeys(("places", "cities"), layout.BORDER_TOLERANCE_M),
@@ -37,7 +38,7 @@ def country_of(outline: gpd.GeoDataFrame | None, ids: tuple[str, ...] = OUTLINE)
     if outline is None or outline.empty or schema_problems(outline, GEOGRAPHY["outline"], ""):
         return None
     parts = outline[outline["id"].isin(ids)]
-    country = union_all(parts.to_crs(layout.METRIC_CRS).geometry.to_numpy())
+    country = union_all(parts.to_crs(conflict.METRIC_CRS).geometry.to_numpy())
     prepare(country)
     return country
 
@@ -51,7 +52,7 @@ def outside_country(points: pd.DataFrame, country: BaseGeometry, name: str, file
     known = points[points["lat"].between(-90, 90) & points["lon"].between(-180, 180)]
     outside = known[~_within(known["lon"], known["lat"], country, reach_m)]
     mirrored = _within(outside["lat"], outside["lon"], country, layout.BORDER_TOLERANCE_M)
-    place = f"a point in Syria or the Golan, at most {reach_m / 1000:g} km outside"
+    place = f"a point in {conflict.COUNTRY_NAME} or {conflict.GOLAN_NAME}, at most {reach_m / 1000:g} km outside"
     for (row, lat, lon), swapped in zip(rows(outside, "lat", "lon"), mirrored, strict=True):
         found = f"lat {lat:g}, lon {lon:g}"
         if swapped:
@@ -83,7 +84,7 @@ def position_mismatches(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]
 
 def length_mismatches(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
     """Lines whose `length_km` is not their length."""
-    lengths_km = layer.to_crs(layout.METRIC_CRS).length / 1e3
+    lengths_km = layer.to_crs(conflict.METRIC_CRS).length / 1e3
     for (row, told), km in zip(rows(layer, "length_km"), lengths_km, strict=True):
         if isinstance(told, int | float) and abs(told - km) > max(LENGTH_TOLERANCE * km, 0.01):
             yield Problem(file, row, f"length_km {told:g}", f"{km:.2f}, give or take {LENGTH_TOLERANCE:.0%}")
@@ -95,5 +96,5 @@ def _close(a: tuple[float, float], b: tuple[float, float]) -> bool:
 
 def _within(x: pd.Series, y: pd.Series, country: BaseGeometry, reach_m: float) -> np.ndarray:
     """For each point (x, y in degrees): whether it lies at most so many metres from the country."""
-    points = gpd.GeoSeries(gpd.points_from_xy(x, y), crs=layout.CRS).to_crs(layout.METRIC_CRS)
+    points = gpd.GeoSeries(gpd.points_from_xy(x, y), crs=layout.CRS).to_crs(conflict.METRIC_CRS)
     return dwithin(country, points.to_numpy(), reach_m)

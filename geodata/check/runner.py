@@ -12,9 +12,9 @@ from pandera.errors import SchemaError, SchemaErrorReason, SchemaErrors
 from shapely import is_valid_reason
 from shapely.geometry.base import BaseGeometry
 
+from geodata.conflict import WINDOW
 from geodata.files.read import ROW
 from geodata.problems import Problem
-from geodata.schema.frames import WINDOW
 from geodata.schema.values import Rule, is_blank
 
 MOST_PROBLEMS = 20

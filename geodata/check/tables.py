@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pandas as pd
 
-from geodata.calendar import DAYS, FIRST_DAY
+from geodata import conflict
+from geodata.calendar import DAYS
 from geodata.check.positions import POINT_FRAMES, country_of, outside_country
 from geodata.check.runner import describe_value, rows, schema_problems, shortened, when_readable
+from geodata.conflict import FIRST_DAY
 from geodata.files.read import ROW, read_geojson, read_table
 from geodata.problems import Problem
 from geodata.schema import layout
@@ -149,9 +151,9 @@ def _waypoint_order(tables: Tables) -> Iterator[Problem]:
 def _missing_required(name: str, ids: tuple[str, ...], tables: Tables) -> Iterator[Problem]:
     """What the page names is in the tables; a base of that id is Russian."""
     frame = tables[name]
-    known = set(frame["id"] if name == "places" else frame["id"][frame["operator"] == "russia"])
+    known = set(frame["id"] if name == "places" else frame["id"][frame["operator"] == conflict.LANDMARK_OPERATOR])
     for missing in (i for i in ids if i not in known):
-        russian = "" if name == "places" else " and operator russia"
+        russian = "" if name == "places" else f" and operator {conflict.LANDMARK_OPERATOR}"
         yield Problem(_file(name), 0, f"no {missing}", f"a row with id {missing}{russian}, which the page names")
 
 
@@ -180,7 +182,7 @@ def _broken_change_sequences(tables: Tables) -> Iterator[Problem]:
     held = {place.place_id: (place.side, since.format(place.row)) for place in tables["baseline"].itertuples()}
     for change in dated.sort_values("date", kind="stable").itertuples():
         side, reason = held.get(change.place_id, ("", ""))
-        if side in layout.SIDES and change.from_side in layout.SIDES and change.from_side != side:
+        if side in conflict.SIDES and change.from_side in conflict.SIDES and change.from_side != side:
             found = f"from_side {change.from_side!r} of {change.place_id} on {change.date}"
             yield Problem(_file("changes"), change.row, found, f"{side}, {reason}")
         held[change.place_id] = (change.to_side, f"held since {change.date} (row {change.row})")
@@ -199,8 +201,8 @@ BY_ROW = (
 """Rules that hold for the rows that can be read, whatever the others say."""
 OF_THE_WHOLE = (
     *(when_readable(partial(_unknown_ids, *reference), reference[0], reference[2]) for reference in REFERENCES),
-    when_readable(partial(_missing_required, "places", layout.REQUIRED_PLACES), "places"),
-    when_readable(partial(_missing_required, "bases", layout.REQUIRED_BASES), "bases"),
+    when_readable(partial(_missing_required, "places", conflict.REQUIRED_PLACES), "places"),
+    when_readable(partial(_missing_required, "bases", conflict.LANDMARK_BASES), "bases"),
     *(
         when_readable(partial(_unknown_subjects, name, kinds), name, *kinds.values())
         for name, kinds in SUBJECTS.items()

@@ -24,9 +24,10 @@ import geopandas as gpd
 import networkx as nx
 import pandas as pd
 
+from geodata import conflict
 from geodata.calendar import DAYS, day_before
+from geodata.conflict import CONTESTED
 from geodata.derive.arrow_shape import arrow
-from geodata.derive.control import CONTESTED
 from geodata.geodesy import distances_km
 from geodata.places import by_importance
 from geodata.schema import layout
@@ -71,18 +72,18 @@ def advance_arrows(
     ]
     frame = pd.DataFrame(rows, columns=COLUMNS)
     frame.insert(0, "id", [f"{row.date}-{row.from_place}-{row.to_place}" for row in frame.itertuples()])
-    metric = spots.geometry.to_crs(layout.METRIC_CRS)
+    metric = spots.geometry.to_crs(conflict.METRIC_CRS)
     shapes = [arrow(metric[a], metric[b]) for a, b in zip(frame["from_place"], frame["to_place"], strict=True)]
-    return gpd.GeoDataFrame(frame, geometry=shapes, crs=layout.METRIC_CRS).to_crs(layout.CRS)
+    return gpd.GeoDataFrame(frame, geometry=shapes, crs=conflict.METRIC_CRS).to_crs(layout.CRS)
 
 
 def gains(neighbours: nx.Graph, ground_km2: pd.Series, before: pd.Series, now: pd.Series) -> Iterator[Gain]:
-    """What each side gained between two days (side by place), the sides in the order of layout.SIDES.
+    """What each side gained between two days (side by place), the sides in the order of conflict.SIDES.
 
     `neighbours`: places whose cells share an edge. `ground_km2`: of their cells; places without one are passed over.
     """
     moved = now.index[(before != now) & (now != CONTESTED)].intersection(ground_km2.index)
-    for side in layout.SIDES:
+    for side in conflict.SIDES:
         gained = neighbours.subgraph(moved[now[moved] == side])
         if not gained:
             continue

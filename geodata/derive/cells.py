@@ -15,6 +15,7 @@ from shapely.geometry import LineString, MultiPoint, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
+from geodata import conflict
 from geodata.derive.control import dissolve
 from geodata.files.geojson import DECIMALS, round_coordinates
 from geodata.geodesy import area_km2
@@ -34,7 +35,7 @@ def place_cells(places: pd.DataFrame, outline: gpd.GeoDataFrame, river: gpd.GeoD
     parts = river_banks(outline, river)
     bank = bank_numbers(points, parts)
     tiles = pd.concat([_voronoi(points[bank == number], part) for number, part in enumerate(parts)])
-    shapes = _with_shared_vertices(gpd.GeoSeries(tiles, crs=layout.METRIC_CRS).loc[points.index])
+    shapes = _with_shared_vertices(gpd.GeoSeries(tiles, crs=conflict.METRIC_CRS).loc[points.index])
     frame = gpd.GeoDataFrame({"place_id": points.index}, geometry=shapes, crs=layout.CRS)
     frame.insert(1, "area_km2", [round(area_km2(shape), 2) for shape in shapes])
     return frame
@@ -43,8 +44,8 @@ def place_cells(places: pd.DataFrame, outline: gpd.GeoDataFrame, river: gpd.GeoD
 def points_with_cells(places: pd.DataFrame, outline: gpd.GeoDataFrame) -> gpd.GeoSeries:
     """Points (METRIC_CRS, index: ids) of the places that stand for ground in the country."""
     points = gpd.GeoSeries(gpd.points_from_xy(places["lon"], places["lat"]), index=places["id"], crs=layout.CRS)
-    metric = points.to_crs(layout.METRIC_CRS)
-    golan = _metric(outline)[layout.GOLAN]
+    metric = points.to_crs(conflict.METRIC_CRS)
+    golan = _metric(outline)[conflict.GOLAN]
     return metric[~metric.within(golan.buffer(-layout.GOLAN_DEPTH_M))]
 
 
@@ -53,8 +54,8 @@ def river_banks(outline: gpd.GeoDataFrame, river: gpd.GeoDataFrame) -> list[Base
 
     Slivers where the line leaves the country fall to the bank that they share the longer edge with.
     """
-    country = _metric(outline)[layout.COUNTRY]
-    line: LineString = river.to_crs(layout.METRIC_CRS).geometry.iloc[0]
+    country = _metric(outline)[conflict.COUNTRY]
+    line: LineString = river.to_crs(conflict.METRIC_CRS).geometry.iloc[0]
     faces = [face for face in get_parts(polygonize([unary_union([country.boundary, line])])) if _inside(face, country)]
     faces.sort(key=lambda face: -face.area)
     parts, slivers = faces[:2], faces[2:]
@@ -82,16 +83,16 @@ def _with_shared_vertices(tiles: gpd.GeoSeries) -> list[BaseGeometry]:
     are noded together, in metres and once more on the grid, and the faces between them are dealt out anew.
     """
     lines = union_all(boundary(tiles.to_numpy()), grid_size=NODE_M)
-    degrees = gpd.GeoSeries([lines], crs=layout.METRIC_CRS).to_crs(layout.CRS).iloc[0]
+    degrees = gpd.GeoSeries([lines], crs=conflict.METRIC_CRS).to_crs(layout.CRS).iloc[0]
     noded = round_coordinates(union_all([round_coordinates(degrees)], grid_size=10**-DECIMALS))
     faces = get_parts(polygonize([noded]))
-    spots = gpd.GeoSeries(faces, crs=layout.CRS).representative_point().to_crs(layout.METRIC_CRS)
+    spots = gpd.GeoSeries(faces, crs=layout.CRS).representative_point().to_crs(conflict.METRIC_CRS)
     owner = STRtree(tiles.to_numpy()).nearest(spots.to_numpy())
     return [dissolve(list(faces[owner == number])) for number in range(len(tiles))]
 
 
 def _metric(outline: gpd.GeoDataFrame) -> gpd.GeoSeries:
-    return outline.set_index("id").to_crs(layout.METRIC_CRS).geometry
+    return outline.set_index("id").to_crs(conflict.METRIC_CRS).geometry
 
 
 def _inside(face: Polygon, country: BaseGeometry) -> bool:

@@ -10,13 +10,12 @@ from shapely import coverage_union_all
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
-from geodata.calendar import DAYS, FIRST_DAY, runs
+from geodata import conflict
+from geodata.calendar import DAYS, runs
+from geodata.conflict import FIRST_DAY
 from geodata.geodesy import area_km2
 from geodata.schema import layout
 
-GOVERNMENT = "government"
-CONTESTED = "contested"
-"""The side of a place with fighting inside, or without a clear holder."""
 NAMED_CONFIDENCE = ("high", "medium")
 """Confidence of a claim that sources make: they name the place, or report on the area."""
 
@@ -48,7 +47,7 @@ def claims_by_day(baseline: pd.DataFrame, changes: pd.DataFrame, columns: tuple[
 
 def government_ended(held: pd.DataFrame) -> pd.Series:
     """True for the days after the last on which the government holds a place."""
-    holds = (held == GOVERNMENT).any()
+    holds = (held == conflict.GOVERNMENT).any()
     return ~holds[::-1].cummax()[::-1]
 
 
@@ -77,10 +76,10 @@ def control_areas(cells: gpd.GeoDataFrame, held: pd.DataFrame) -> gpd.GeoDataFra
 def holding_spans(sides: pd.DataFrame) -> Iterator[tuple[str, str, str | None, frozenset[str]]]:
     """Side, valid_from, valid_to (None = still so) and the places that the side holds, as `holders` tells it.
 
-    One for each run of days on which a side that holds any holds the same; sides in the order of layout.SIDES.
+    One for each run of days on which a side that holds any holds the same; sides in the order of conflict.SIDES.
     """
     ids, values = sides.index.to_numpy(), sides[list(DAYS)].to_numpy()
-    for side in layout.SIDES:
+    for side in conflict.SIDES:
         members = [frozenset(ids[on_day]) for on_day in (values == side).T]
         for valid_from, valid_to, places in runs(members):
             if places:

@@ -8,21 +8,16 @@ import geopandas as gpd
 import pandas as pd
 from shapely.geometry import LineString, box
 
-from geodata.calendar import FIRST_DAY
+from geodata import conflict
+from geodata.conflict import FIRST_DAY
 from geodata.derive.first_report import reported_on
 from geodata.files.read import split_list
 from geodata.geodesy import length_km
 from geodata.schema import layout
 from geodata.schema.values import dated_items
 
-CAPITALS = frozenset(
-    (
-        "aleppo-city", "damascus", "daraa-city", "deir-ez-zor", "hama", "hasakah", "homs-city", "idlib", "latakia",
-        "raqqa", "suwayda-city", "tartus",
-    )
-)  # fmt: skip
-"""Seats of the governorates among the cities of the tables (that of Quneitra is not one of them)."""
-RANKS = {"city": 2, "town": 3}
+SEAT_RANK, RANKS, OTHER_RANK = 1, {"city": 2, "town": 3}, 4
+"""Rank of the seats of governorates, of other places by their kind, and of all the rest."""
 
 
 def cities(tables: dict[str, pd.DataFrame]) -> gpd.GeoDataFrame:
@@ -34,7 +29,8 @@ def cities(tables: dict[str, pd.DataFrame]) -> gpd.GeoDataFrame:
     frame = tables["places"].copy()
     before = tables["baseline"].set_index("place_id").loc[frame["id"]]
     by_place = _changes(tables["changes"], tables["sources"])
-    frame["rank"] = [1 if i in CAPITALS else RANKS.get(k, 4) for i, k in zip(frame["id"], frame["kind"], strict=True)]
+    frame["rank"] = frame["kind"].map(RANKS).fillna(OTHER_RANK).astype(int)
+    frame.loc[frame["id"].isin(conflict.GOVERNORATE_SEATS), "rank"] = SEAT_RANK
     frame["side_before"] = before["side"].to_numpy()
     frame["sources_before"] = [split_list(ids) for ids in before["source_ids"]]
     frame["confidence_before"] = before["confidence"].to_numpy()
@@ -44,14 +40,14 @@ def cities(tables: dict[str, pd.DataFrame]) -> gpd.GeoDataFrame:
 
 def russian_bases(bases: pd.DataFrame) -> gpd.GeoDataFrame:
     """The Russian bases and posts; `landmark` is true for Hmeimim and Tartus."""
-    frame = _bases(bases[bases["operator"] == "russia"])
-    frame["landmark"] = frame["id"].isin(layout.REQUIRED_BASES)
+    frame = _bases(bases[bases["operator"] == conflict.LANDMARK_OPERATOR])
+    frame["landmark"] = frame["id"].isin(conflict.LANDMARK_BASES)
     return _points(frame).drop(columns=["lat", "lon"])
 
 
 def foreign_bases(bases: pd.DataFrame) -> gpd.GeoDataFrame:
     """Bases and posts of the other foreign forces."""
-    return _points(_bases(bases[bases["operator"] != "russia"])).drop(columns=["lat", "lon"])
+    return _points(_bases(bases[bases["operator"] != conflict.LANDMARK_OPERATOR])).drop(columns=["lat", "lon"])
 
 
 def base_perimeters(perimeters: pd.DataFrame) -> gpd.GeoDataFrame:

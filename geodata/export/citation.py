@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote, urlsplit
 
-from geodata.calendar import FIRST_DAY, LAST_DAY, index_of
+from geodata.calendar import index_of
+from geodata.conflict import FIRST_DAY, LAST_DAY
 
 TITLE = "Syria 2024: the advance, day by day"
 AUTHORS = "The authors of the Syria advance map"

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import geopandas as gpd
 import pandas as pd
 
-from geodata.calendar import FIRST_DAY, LAST_DAY
+from geodata.conflict import FIRST_DAY, LAST_DAY
 from geodata.dataset import Dataset
 from geodata.export.citation import AUTHORS, TITLE
 from geodata.export.extract import extract

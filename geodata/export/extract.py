@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterable
 import geopandas as gpd
 import pandas as pd
 
+from geodata import conflict
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
 from geodata.derive.control import valid_on
@@ -56,7 +57,7 @@ def _cities(dataset: Dataset, name: str, selection: Selection) -> gpd.GeoDataFra
     days = list(DAYS) if selection.day is None else [selection.day]
     held, sure = (tell(dataset, selection.known).loc[places["id"], days] for tell in (sides, grades))
     passes = sure.isin(confidences(selection.confidence)) & held.isin(
-        layout.SIDES if selection.sides is None else selection.sides
+        conflict.SIDES if selection.sides is None else selection.sides
     )
     chosen = places[
         passes.any(axis=1).to_numpy()

@@ -6,9 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from geodata.calendar import DAYS, FIRST_DAY, LAST_DAY
+from geodata import conflict
+from geodata.calendar import DAYS
+from geodata.conflict import FIRST_DAY, LAST_DAY
 from geodata.history.clocks import CLOCKS, NOW
-from geodata.schema import layout, vocabulary
+from geodata.schema import layout
 
 LAYERS = (
     "cities",
@@ -22,10 +24,10 @@ LAYERS = (
 )
 """Layers that can be taken away."""
 VOCABULARY: dict[str, tuple[str, ...]] = {
-    "sides": layout.SIDES,
-    "governorates": vocabulary.GOVERNORATES,
-    "kinds": vocabulary.PLACE_KINDS,
-    "actors": vocabulary.EVENT_ACTORS,
+    "sides": conflict.SIDES,
+    "governorates": conflict.GOVERNORATES,
+    "kinds": conflict.PLACE_KINDS,
+    "actors": conflict.EVENT_ACTORS,
     "layers": LAYERS,
 }
 """Filters that take several words, and the words."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from geodata import conflict
 from geodata.dataset import Dataset
-from geodata.schema import layout
 
 
 def area_by_side(dataset: Dataset, held: pd.DataFrame) -> pd.DataFrame:
-    """Km2 of each side (rows, layout.SIDES) on each day (columns of `held`): sums of `cells.area_km2`.
+    """Km2 of each side (rows, conflict.SIDES) on each day (columns of `held`): sums of `cells.area_km2`.
 
     `held`: side by place and day, a superset of the places with a cell. A place without a side counts for nobody.
     """
-    return pd.DataFrame({side: area_where(dataset, held == side) for side in layout.SIDES}).T
+    return pd.DataFrame({side: area_where(dataset, held == side) for side in conflict.SIDES}).T
 
 
 def area_where(dataset: Dataset, chosen: pd.DataFrame) -> pd.Series:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import geopandas as gpd
 import pandas as pd
 
+from geodata.conflict import CONTESTED
 from geodata.dataset import Dataset
-from geodata.derive.control import CONTESTED, NAMED_CONFIDENCE, control_areas
+from geodata.derive.control import NAMED_CONFIDENCE, control_areas
 from geodata.derive.fronts import front_lines
 from geodata.files.read import split_list
 from geodata.history.clocks import THEN, confidence_then, holder_unknown, known_changes, known_then

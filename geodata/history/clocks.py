@@ -8,14 +8,15 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
-from geodata.calendar import DAYS, LAST_DAY, index_of
+from geodata import conflict
+from geodata.calendar import DAYS, index_of
+from geodata.conflict import CONTESTED, GOVERNMENT, LAST_DAY
 from geodata.dataset import Dataset
-from geodata.derive.control import CONTESTED, GOVERNMENT, claims_by_day, government_ended
+from geodata.derive.control import claims_by_day, government_ended
 from geodata.derive.first_report import reported_on
 from geodata.history.area import area_by_side
 from geodata.history.doubt import worded
 from geodata.places import by_importance
-from geodata.schema import layout
 
 NOW, THEN = CLOCKS = ("now", "then")
 """As known now, and as known that evening."""
@@ -42,7 +43,7 @@ class Difference:
 
 @dataclass(frozen=True)
 class Evening:
-    """A day as known at its end. `places` and `area_km2` by side, in the order of layout.SIDES."""
+    """A day as known at its end. `places` and `area_km2` by side, in the order of conflict.SIDES."""
 
     day: str
     places: dict[str, int]
@@ -139,8 +140,8 @@ def evening_of(dataset: Dataset, day: str) -> Evening:
     counts, areas = then[day].value_counts(), area_by_side(dataset, then)[day]
     return Evening(
         day=day,
-        places={side: int(counts[side]) for side in layout.SIDES if side in counts},
-        area_km2={side: round(float(areas[side]), 1) for side in layout.SIDES if areas[side]},
+        places={side: int(counts[side]) for side in conflict.SIDES if side in counts},
+        area_km2={side: round(float(areas[side]), 1) for side in conflict.SIDES if areas[side]},
         differences=differences(dataset, day),
     )
 

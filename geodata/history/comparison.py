@@ -6,10 +6,10 @@ from dataclasses import asdict, dataclass
 
 import pandas as pd
 
+from geodata import conflict
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
 from geodata.places import by_importance
-from geodata.schema import layout
 
 
 @dataclass(frozen=True)
@@ -71,4 +71,4 @@ def compare(dataset: Dataset, a: str, b: str, held: pd.DataFrame | None = None) 
 
 
 def _order(group: Exchange) -> tuple[float, int, int]:
-    return -group.km2, layout.SIDES.index(group.from_side), layout.SIDES.index(group.to_side)
+    return -group.km2, conflict.SIDES.index(group.from_side), conflict.SIDES.index(group.to_side)

@@ -17,8 +17,9 @@ import numpy as np
 import pandas as pd
 
 from geodata.calendar import DAYS
+from geodata.conflict import CONTESTED
 from geodata.dataset import Dataset
-from geodata.derive.control import CONTESTED, claims_by_day
+from geodata.derive.control import claims_by_day
 from geodata.files.read import split_list
 from geodata.schema import layout
 

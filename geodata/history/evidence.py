@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from geodata import conflict
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
 from geodata.derive.first_report import full_dates
@@ -112,8 +113,8 @@ def area_evidence(dataset: Dataset, side: str, day: str) -> AreaEvidence:
     Raises ValueError for an unknown side and for a day outside the period.
     """
     index_of(day)
-    if side not in layout.SIDES:
-        raise ValueError(f"{side!r} is no side: expected one of {', '.join(layout.SIDES)}")
+    if side not in conflict.SIDES:
+        raise ValueError(f"{side!r} is no side: expected one of {', '.join(conflict.SIDES)}")
     held = dataset.held[day]
     histories = _histories(dataset)
     claims = [_standing(histories[place], day) for place in held.index[held == side]]

@@ -16,7 +16,8 @@ import numpy as np
 import pandas as pd
 
 from geodata.calendar import DAYS
-from geodata.derive.control import GOVERNMENT, government_ended, holders
+from geodata.conflict import GOVERNMENT
+from geodata.derive.control import government_ended, holders
 
 TOLD = "told"
 SHIFTS = {TOLD: 0, "early": -1, "late": 1}

@@ -10,6 +10,7 @@ from typing import Any
 import geopandas as gpd
 import pandas as pd
 
+from geodata import conflict
 from geodata.calendar import day_before, index_of
 from geodata.dataset import Dataset
 from geodata.derive.control import valid_on
@@ -17,7 +18,6 @@ from geodata.geodesy import distances_to_line_km
 from geodata.history.area import area_where
 from geodata.history.doubt import confidence
 from geodata.places import by_importance
-from geodata.schema import layout
 
 REFERENCE_POINTS = {"Damascus": "damascus", "Homs": "homs-city", "Hmeimim": "hmeimim", "Tartus": "tartus"}
 """Name -> id of a city or a Russian base (Tartus is the naval base) that the front's distance is measured to."""
@@ -51,7 +51,7 @@ class Distance:
 
 @dataclass(frozen=True)
 class Situation:
-    """What stood at 24:00 on a day. `places` and `area_km2` by side, in the order of layout.SIDES.
+    """What stood at 24:00 on a day. `places` and `area_km2` by side, in the order of conflict.SIDES.
 
     `low_confidence_km2`: ground of the places whose holder rests on a claim of low confidence (doubt.py: inferred,
     claimed, or contested on such a claim); `low_confidence_share`: of all ground, 0 to 1. The rest is the ground of
@@ -83,8 +83,8 @@ def situation_on(dataset: Dataset, day: str) -> Situation:
     low_km2 = float(area_where(dataset, confidence(dataset)[[day]] == "low")[day])
     return Situation(
         day=day,
-        places={side: int(counts[side]) for side in layout.SIDES if side in counts},
-        area_km2={side: float(areas[side]) for side in layout.SIDES if side in areas},
+        places={side: int(counts[side]) for side in conflict.SIDES if side in counts},
+        area_km2={side: float(areas[side]) for side in conflict.SIDES if side in areas},
         changes=changes_on(dataset, day),
         front_km=round(float(fronts["length_km"].sum()), 1),
         fronts_km=dict(zip(pairs, fronts["length_km"].astype(float), strict=True)),

@@ -8,6 +8,7 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
+from geodata import conflict
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
 from geodata.measures.ranges import DayRange, Range
@@ -26,7 +27,6 @@ from geodata.roads.routes import (
     reached_edges,
     route_histories,
 )
-from geodata.schema import layout
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,7 +90,7 @@ class Analysis:
             now = asdict(daily[number])
             if not of:
                 found[measure] = now
-            elif of not in layout.SIDES or self.measures["places", of][number].high:
+            elif of not in conflict.SIDES or self.measures["places", of][number].high:
                 found.setdefault(measure, {})[of] = now
         return found
 

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 import pandas as pd
 
+from geodata.conflict import CONTESTED
 from geodata.dataset import Dataset
-from geodata.derive.control import CONTESTED
 from geodata.derive.first_report import reported_on
 from geodata.files.read import split_list
 from geodata.history.accuracy import Accuracy, leave_one_out

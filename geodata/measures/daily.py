@@ -8,13 +8,13 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from geodata import conflict
 from geodata.history.situation import REFERENCE_POINTS
 from geodata.measures.static import Country
 from geodata.roads.passable import CLOSING_KM, SIDES_ON_ROADS
-from geodata.schema import layout
 
 BY_SIDE = ("places", "area_km2", "settled_km2", "desert_km2", "people", "places_without_population")
-"""Measures told for each side of layout.SIDES."""
+"""Measures told for each side of conflict.SIDES."""
 OPPOSITION = sorted(SIDES_ON_ROADS["opposition"])
 """Whose advance and distance is told. The SNA is left out: it fought Kurdish-led forces in the north."""
 
@@ -26,7 +26,7 @@ def figures(country: Country, held: pd.DataFrame) -> Figures:
     """Every measure for each day (column) of `held`; the units stand in the names."""
     side = _numbered(country, held)
     a, b = side[country.edges[:, 0]], side[country.edges[:, 1]]
-    government = layout.SIDES.index("government")
+    government = conflict.SIDES.index("government")
     front = a != b
     changed_km2 = country.area_km2 @ _changed(side)
     advance_km = _advance_km(country, held)
@@ -43,8 +43,8 @@ def figures(country: Country, held: pd.DataFrame) -> Figures:
 
 
 def _numbered(country: Country, held: pd.DataFrame) -> np.ndarray:
-    """Sides as positions in layout.SIDES, places x days."""
-    return held.loc[country.places].replace({name: n for n, name in enumerate(layout.SIDES)}).to_numpy(int)
+    """Sides as positions in conflict.SIDES, places x days."""
+    return held.loc[country.places].replace({name: n for n, name in enumerate(conflict.SIDES)}).to_numpy(int)
 
 
 def _changed(side: np.ndarray) -> np.ndarray:
@@ -65,7 +65,7 @@ def _by_side(country: Country, side: np.ndarray) -> Figures:
     return {
         (measure, name): weights[measure] @ (side == number)
         for measure in BY_SIDE
-        for number, name in enumerate(layout.SIDES)
+        for number, name in enumerate(conflict.SIDES)
     }
 
 

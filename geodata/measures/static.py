@@ -13,12 +13,12 @@ import numpy as np
 import pandas as pd
 from shapely import area, buffer, intersection
 
+from geodata import conflict
 from geodata.dataset import Dataset
 from geodata.geodesy import distances_km
 from geodata.history.situation import REFERENCE_POINTS
 from geodata.roads.network import LINK_KM, RoadNetwork, nearest_nodes
 from geodata.roads.passable import Ground
-from geodata.schema import layout
 
 SETTLED_KM = 10.0
 """Ground up to this far from the place it stands for is settled, the rest thinly peopled. In the six governorates
@@ -72,8 +72,8 @@ def country_of(dataset: Dataset, network: RoadNetwork, ground: Ground) -> Countr
 def _areas(dataset: Dataset, places: pd.Index) -> tuple[np.ndarray, np.ndarray]:
     """Whole and settled ground of each place in km2; nil for the places that stand for none (Golan)."""
     cells = dataset.geo["cells"]
-    spots = dataset.geo["cities"].set_index("id").geometry.loc[cells["place_id"]].to_crs(layout.METRIC_CRS)
-    shapes = cells.geometry.to_crs(layout.METRIC_CRS).to_numpy()
+    spots = dataset.geo["cities"].set_index("id").geometry.loc[cells["place_id"]].to_crs(conflict.METRIC_CRS)
+    shapes = cells.geometry.to_crs(conflict.METRIC_CRS).to_numpy()
     share = area(intersection(shapes, buffer(spots.to_numpy(), SETTLED_KM * 1e3))) / area(shapes)
     whole, settled = np.zeros(len(places)), np.zeros(len(places))
     at = places.get_indexer(cells["place_id"])

@@ -27,6 +27,7 @@ import numpy as np
 from shapely import STRtree
 from shapely.geometry import LineString, Point
 
+from geodata import conflict
 from geodata.geodesy import ELLIPSOID, distance_km, length_km
 from geodata.schema import layout
 
@@ -125,8 +126,8 @@ def nearest_nodes(network: RoadNetwork, spots: gpd.GeoDataFrame) -> tuple[np.nda
     nodes = list(network.graph)
     places = network.graph.nodes(data=True)
     at = gpd.GeoSeries([Point(data["lon"], data["lat"]) for _, data in places], crs=layout.CRS)
-    metric = spots.geometry.to_crs(layout.METRIC_CRS).to_numpy()
-    nearest = STRtree(at.to_crs(layout.METRIC_CRS).to_numpy()).nearest(metric)
+    metric = spots.geometry.to_crs(conflict.METRIC_CRS).to_numpy()
+    nearest = STRtree(at.to_crs(conflict.METRIC_CRS).to_numpy()).nearest(metric)
     metres = ELLIPSOID.inv(spots.geometry.x, spots.geometry.y, at.x[nearest], at.y[nearest])[2]
     return np.array(nodes)[nearest], np.asarray(metres) / 1e3
 

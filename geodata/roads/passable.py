@@ -27,6 +27,7 @@ import pandas as pd
 from shapely import STRtree, intersection, line_locate_point, points
 from shapely.geometry.base import BaseGeometry
 
+from geodata import conflict
 from geodata.dataset import Dataset
 from geodata.geodesy import length_km
 from geodata.roads.network import RoadNetwork
@@ -129,8 +130,8 @@ def _passable(ground: Ground, foreign_km: np.ndarray, foreign_places: np.ndarray
 
 
 def _on_road(lines: np.ndarray, cities: gpd.GeoDataFrame) -> np.ndarray:
-    metric = gpd.GeoSeries(lines, crs=layout.CRS).to_crs(layout.METRIC_CRS).to_numpy()
-    spots = cities.geometry.to_crs(layout.METRIC_CRS)
+    metric = gpd.GeoSeries(lines, crs=layout.CRS).to_crs(conflict.METRIC_CRS).to_numpy()
+    spots = cities.geometry.to_crs(conflict.METRIC_CRS)
     near = np.zeros((len(lines), len(spots)))
     tree = STRtree(metric)
     place, edge = tree.query(points(spots.x, spots.y), predicate="dwithin", distance=ON_THE_ROAD_KM * 1e3)

@@ -5,7 +5,9 @@ Every word comes from the contract and the vocabulary. A rule is looked up as `t
 
 from __future__ import annotations
 
-from geodata.calendar import DAYS, FIRST_DAY
+from geodata import conflict
+from geodata.calendar import DAYS
+from geodata.conflict import FIRST_DAY
 from geodata.schema import layout, vocabulary
 from geodata.schema.values import (
     Rule,
@@ -24,7 +26,6 @@ from geodata.schema.values import (
     whole,
 )
 
-MOVEMENT_ACTORS = (*vocabulary.OPERATORS, "syrian_army", "syria_new_authorities")
 NUMBERS = {
     **dict.fromkeys(("lat", "lon", "south", "west", "north", "east"), float),
     **dict.fromkeys(("precision_days", "seq"), int),
@@ -42,12 +43,12 @@ NAME = matching(r"[A-Za-z0-9_-]+", "an id in letters, digits, hyphens and unders
 NAMES = cell_list(NAME, "one or more source ids")
 _DATED_ITEM = Rule(lambda item: is_day(item[:10]) and item[10:12] == ": " and bool(item[12:].strip()), "a dated item")
 ARABIC = optional(matching(r".*[\u0621-\u064a].*", "a name in Arabic letters"))
-SIDE = one_of(layout.SIDES, "a side")
+SIDE = one_of(conflict.SIDES, "a side")
 CONFIDENCE = one_of(layout.CONFIDENCE, "a confidence")
-ACTOR = one_of(vocabulary.EVENT_ACTORS, "an actor")
-BASE_KIND = one_of(vocabulary.BASE_KINDS, "a kind of base")
+ACTOR = one_of(conflict.EVENT_ACTORS, "an actor")
+BASE_KIND = one_of(conflict.BASE_KINDS, "a kind of base")
 CHAPTER_LAYER = one_of(vocabulary.CHAPTER_LAYERS, "a layer of the map")
-PLACE_KIND = one_of(vocabulary.PLACE_KINDS, "a kind of place")
+PLACE_KIND = one_of(conflict.PLACE_KINDS, "a kind of place")
 DAY = day()
 CHANGE_DAY = Rule(day(DAYS[1]).test, f"{day(DAYS[1]).expected} (the baseline speaks for {FIRST_DAY})")
 TIME = optional(matching(r"([01][0-9]|2[0-3]):[0-5][0-9]", "a time in Damascus, HH:MM"))
@@ -69,12 +70,12 @@ COMMON: dict[str, Rule] = {
     **dict.fromkeys(("places.kind", "cities.kind"), PLACE_KIND),
     **dict.fromkeys(("bases.kind", "russian_bases.kind", "foreign_bases.kind"), BASE_KIND),
     "movements.kind": optional(one_of(vocabulary.MOVEMENT_KINDS, "a kind of movement")),
-    "events.kind": one_of(vocabulary.EVENT_KINDS, "a kind of event"),
+    "events.kind": one_of(conflict.EVENT_KINDS, "a kind of event"),
     "roads.kind": one_of(vocabulary.ROAD_KINDS, "a kind of road"),
-    "governorate": one_of(vocabulary.GOVERNORATES, "a governorate"),
-    "operator": one_of(vocabulary.OPERATORS, "an operator"),
-    "actor": one_of(MOVEMENT_ACTORS, "an actor"),
-    "chapter": one_of(vocabulary.CHAPTERS, "a question of the article"),
+    "governorate": one_of(conflict.GOVERNORATES, "a governorate"),
+    "operator": one_of(conflict.OPERATORS, "an operator"),
+    "actor": one_of(conflict.MOVEMENT_ACTORS, "an actor"),
+    "chapter": one_of(conflict.CHAPTERS, "a question of the article"),
     **dict.fromkeys(("date", "date_from", "date_to", "valid_from"), DAY),
     "valid_to": optional(DAY),
     "local_time": TIME,

@@ -9,16 +9,15 @@ import pandera.pandas as pa
 from pandera.engines.geopandas_engine import Geometry
 from shapely.geometry.base import BaseGeometry
 
+from geodata import conflict
 from geodata.schema import layout
 from geodata.schema.columns import ANY_TEXT, COLUMNS, NO_STRAY_CHARACTERS, PROPERTIES
 from geodata.schema.values import Rule
 
-WINDOW = (34.0, 31.0, 44.0, 39.0)
-"""West, south, east, north in degrees: every layer but those of UNBOUND lies within."""
 ABROAD = ("events", "movements")
 """Tables and layers whose points may lie anywhere: what was said or sent from a capital stands there."""
 UNBOUNDED = (*ABROAD, "surroundings")
-"""Layers that may reach beyond the window."""
+"""Layers that may reach beyond conflict.WINDOW."""
 
 
 def _rule(rules: dict[str, Rule], owner: str, column: str) -> Rule:
@@ -38,7 +37,7 @@ def _column(*rules: Rule, **options: Any) -> pa.Column:
 def geometry_rules(name: str) -> list[Rule]:
     """What the geometry of a layer must be."""
     kinds = layout.LAYERS[name][0]
-    west, south, east, north = (-180, -90, 180, 90) if name in UNBOUNDED else WINDOW
+    west, south, east, north = (-180, -90, 180, 90) if name in UNBOUNDED else conflict.WINDOW
 
     def inside(shape: BaseGeometry) -> bool:
         left, bottom, right, top = shape.bounds

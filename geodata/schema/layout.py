@@ -1,44 +1,27 @@
-"""The contract: names of tables and layers, their columns, sides and confidence; other words in vocabulary.py."""
+"""Names of the tables and layers of a data folder, their columns and properties, and where each file lies."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-FOLDER = Path(__file__).parents[1] / "conflicts" / "syria-2024"
+from geodata import conflict
+
+FOLDER = Path(__file__).parents[1] / "conflicts" / conflict.NAME
 """The project's own data: `sources/` (tables by hand, base geography) and `layers/` (built)."""
 
 CRS = "EPSG:4326"
 """Of every file: WGS 84, longitude first (RFC 7946)."""
-METRIC_CRS = "EPSG:32637"
-"""UTM zone 37N, metres: Voronoi cells, banks, tolerances. Lengths and areas come from the ellipsoid (geodesy.py)."""
 
-COUNTRY = "SYR"
-"""Id of the country in the outline layer. The Golan Heights (GOL) are a feature of their own."""
-GOLAN = "GOL"
 GOLAN_DEPTH_M = 500.0
 """A place this far inside the Golan outline belongs to it; nearer, the line (drawn to 200 m) cannot tell."""
 BORDER_TOLERANCE_M = 3_000.0
 """A place may lie this far outside the outline: crossings, ports and the island of Arwad, which it lacks."""
 
-SIDES = (
-    "government",
-    "opposition_hts",
-    "sna",
-    "sdf",
-    "southern_operations",
-    "sfa",
-    "israel",
-    "contested",
-)
 CONFIDENCE = ("high", "medium", "low")
 MAX_PRECISION_DAYS = 2
 
-REQUIRED_PLACES = (
-    "aleppo-city", "damascus", "daraa-city", "deir-ez-zor", "hama", "homs-city", "latakia", "manbij", "raqqa", "tartus",
-)  # fmt: skip
-"""Places that the page names, or measures the front's distance to: they must be in the tables."""
-REQUIRED_BASES = ("hmeimim", "tartus")
-"""Russian bases of which the same is true: the landmarks."""
+BASE_STATUS_COLUMN = f"status_on_{conflict.FIRST_DAY}"
+"""Column of bases.csv: the state of each base on the first day."""
 
 TABLES: dict[str, tuple[str, ...]] = {
     "places": (
@@ -63,7 +46,7 @@ TABLES: dict[str, tuple[str, ...]] = {
         "claim_no", "chapter", "claim", "status", "record", "event_ids", "source_ids", "presenter_chapters",
     ),
     "bases": (
-        "id", "name_en", "name_ar", "operator", "kind", "lat", "lon", "established", "status_on_2024-11-26",
+        "id", "name_en", "name_ar", "operator", "kind", "lat", "lon", "established", BASE_STATUS_COLUMN,
         "forces", "changes", "source_ids", "confidence",
     ),
     "perimeters": ("base_id", "south", "west", "north", "east", "note", "source_ids"),
@@ -134,7 +117,6 @@ but for a status that starts with ABSENT (the date of its first change) or GONE 
 MAY_BE_EMPTY = ("advance_arrows",)
 """Layers that need hold no feature: where no side gains ground next to its own, there is no arrow."""
 
-BASE_STATUS_COLUMN = "status_on_2024-11-26"
 ABSENT = "not present"
 """How the status of a base starts that did not stand on 26 November and was set up later, if its changes say so."""
 EVACUATED = "evacuated"

@@ -6,6 +6,7 @@ import hashlib
 import json
 from pathlib import Path
 
+from geodata import conflict
 from geodata.schema import layout
 from geodata.store.provenance import (
     GEONAMES,
@@ -35,8 +36,8 @@ def datapackage(folder: Path = layout.FOLDER) -> dict:
     ground = [_resource(folder, path, _geography(name, path)) for name, path in _geography_paths(folder).items()]
     return {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
-        "name": "syria-advance-2024",
-        "title": "The rebel advance in Syria, 26 November to 31 December 2024",
+        "name": conflict.PACKAGE_NAME,
+        "title": conflict.TITLE,
         "version": version(folder),
         "licenses": [OWN, ODBL, LGPL, PUBLIC_DOMAIN],
         "sources": [TABLES_BY_HAND, GEONAMES, OSM, NATURAL_EARTH, GSHHG],

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
+from geodata import conflict
 from geodata.dataset import Dataset
 from geodata.derive.control import valid_on
-from geodata.derive.points import listed
+from geodata.files.read import split_list
 from geodata.history.evidence import DatedSources, area_evidence, dissent, held_up_by
 from geodata.schema import layout
 
@@ -88,9 +89,9 @@ def test_sources_of_a_dispute_are_cited_by_the_tables(dataset: Dataset) -> None:
         for name, columns in layout.TABLES.items()
         if "source_ids" in columns and name != "disputes"
         for cell in dataset.tables[name]["source_ids"]
-        for source in listed(cell)
+        for source in split_list(cell)
     }
-    disputed = {source for cell in dataset.tables["disputes"]["source_ids"] for source in listed(cell)}
+    disputed = {source for cell in dataset.tables["disputes"]["source_ids"] for source in split_list(cell)}
     assert disputed - cited == NAMED_IN_NOTES
 
 
@@ -120,7 +121,7 @@ def test_every_edge_of_a_front_is_held_up_by_two_sides(dataset: Dataset) -> None
 
 @pytest.mark.parametrize("day", ["2024-11-26", "2024-12-05", "2024-12-31"])
 def test_areas_count_every_place_once(dataset: Dataset, day: str) -> None:
-    areas = [area_evidence(dataset, side, day) for side in layout.SIDES]
+    areas = [area_evidence(dataset, side, day) for side in conflict.SIDES]
     assert sum(area.places for area in areas) == len(dataset.geo["cities"])
     assert all(sum(area.confidence.values()) == area.places for area in areas)
     assert all((area.newest_claim or day) <= day for area in areas)

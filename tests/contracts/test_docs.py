@@ -14,6 +14,7 @@ import pytest
 from dashboard.export.command import WRITERS, read_options
 from dashboard.page.panel import CITIES
 from dashboard.widgets.keyboard import KEYS
+from geodata import conflict
 from geodata.dataset import Dataset
 from geodata.history.accuracy import Accuracy, leave_one_out
 from geodata.history.situation import REFERENCE_POINTS
@@ -64,7 +65,7 @@ def test_every_table_is_described() -> None:
 
 
 def test_every_side_is_explained() -> None:
-    assert [side for side in layout.SIDES if f"`{side}`" not in OF_THE_DATA] == []
+    assert [side for side in conflict.SIDES if f"`{side}`" not in OF_THE_DATA] == []
 
 
 @pytest.mark.parametrize("text", [README, OF_THE_DATA], ids=["README.md", "geodata/README.md"])
@@ -133,5 +134,5 @@ def test_files_and_folders_that_are_named_are_there() -> None:
 def test_what_the_page_names_is_required() -> None:
     """Places and bases that the code names by id."""
     named = {place for place, _ in CITIES} | set(REFERENCE_POINTS.values())
-    assert named - set(layout.REQUIRED_BASES) <= set(layout.REQUIRED_PLACES)
-    assert {place for place, _ in CITIES} <= set(layout.REQUIRED_PLACES)
+    assert named - set(conflict.LANDMARK_BASES) <= set(conflict.REQUIRED_PLACES)
+    assert {place for place, _ in CITIES} <= set(conflict.REQUIRED_PLACES)

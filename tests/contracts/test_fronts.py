@@ -10,11 +10,11 @@ from shapely import boundary, coverage_invalid_edges, coverage_is_valid, interse
 from shapely.geometry import LineString, MultiLineString
 from shapely.geometry.base import BaseGeometry
 
+from geodata import conflict
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.geodesy import length_km
 from geodata.history.situation import valid_on
-from geodata.schema import layout
 
 GAP_DEGREES = 5e-5
 """About 5 m: what used to lie open between the two banks of the Euphrates."""
@@ -56,11 +56,11 @@ def test_the_government_and_the_sdf_face_each_other_along_the_whole_euphrates(da
 def test_ground_is_valid_in_degrees_and_in_metres(dataset: Dataset, name: str) -> None:
     ground: gpd.GeoSeries = dataset.geo[name].geometry
     assert is_valid(ground.to_numpy()).all()
-    assert is_valid(ground.to_crs(layout.METRIC_CRS).to_numpy()).all()
+    assert is_valid(ground.to_crs(conflict.METRIC_CRS).to_numpy()).all()
 
 
 def test_cells_tile_in_degrees_and_in_metres(dataset: Dataset) -> None:
     """So does whatever they are joined to."""
     ground: gpd.GeoSeries = dataset.geo["cells"].geometry
     assert coverage_is_valid(ground.to_numpy())
-    assert coverage_is_valid(ground.to_crs(layout.METRIC_CRS).to_numpy())
+    assert coverage_is_valid(ground.to_crs(conflict.METRIC_CRS).to_numpy())

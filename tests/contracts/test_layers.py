@@ -11,6 +11,7 @@ import pytest
 from shapely import coverage_is_valid, get_coordinates
 from shapely.geometry import LinearRing
 
+from geodata import conflict
 from geodata.build import build
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
@@ -62,7 +63,7 @@ def test_two_builds_are_equal(rebuilt: list[dict[str, bytes]]) -> None:
 def test_areas_tile_the_country(dataset: Dataset, day: str) -> None:
     """Without gap or overlap; one feature a side."""
     areas = valid_on(dataset.geo["control_areas"], day)
-    country = dataset.geo["outline"].set_index("id").geometry[layout.COUNTRY]
+    country = dataset.geo["outline"].set_index("id").geometry[conflict.COUNTRY]
     assert areas["side"].is_unique
     assert coverage_is_valid(areas.geometry.to_numpy())
     assert sum(map(area_km2, areas.geometry)) == pytest.approx(area_km2(country), rel=0.0005)
@@ -104,7 +105,7 @@ def test_no_layer_lies_about() -> None:
 
 def test_every_place_has_a_cell_or_lies_in_the_golan(dataset: Dataset) -> None:
     cities, cells = dataset.geo["cities"], dataset.geo["cells"]
-    golan = dataset.geo["outline"].set_index("id").geometry[layout.GOLAN]
+    golan = dataset.geo["outline"].set_index("id").geometry[conflict.GOLAN]
     without = cities[~cities["id"].isin(cells["place_id"])]
     assert len(cities) == len(cells) + len(without)
     assert without.within(golan).all()

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from geodata import conflict
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.history.situation import situation_on
@@ -31,7 +32,7 @@ def test_best_figures_are_those_of_the_layers(analysis: Analysis, dataset: Datas
 
 def test_every_place_is_counted_once(analysis: Analysis) -> None:
     for day in range(len(DAYS)):
-        assert sum(analysis.measures["places", side][day].best for side in layout.SIDES) == 852
+        assert sum(analysis.measures["places", side][day].best for side in conflict.SIDES) == 852
 
 
 def test_settled_ground_and_desert_make_the_whole(analysis: Analysis) -> None:

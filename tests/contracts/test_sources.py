@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from geodata.dataset import Dataset
-from geodata.derive.points import listed
+from geodata.files.read import split_list
 from geodata.schema import layout
 
 SOURCED = [name for name, columns in layout.TABLES.items() if "source_ids" in columns]
@@ -18,7 +18,7 @@ UNREAD = {"background", "interp"}
 
 def _unread(table: pd.DataFrame) -> pd.Series:
     """Whether a row rests on those alone."""
-    return table["source_ids"].map(lambda cell: bool(listed(cell)) and set(listed(cell)) <= UNREAD)
+    return table["source_ids"].map(lambda cell: bool(split_list(cell)) and set(split_list(cell)) <= UNREAD)
 
 
 @pytest.mark.parametrize("name", SOURCED)
@@ -26,7 +26,7 @@ def test_every_row_names_sources_that_exist(dataset: Dataset, name: str) -> None
     """A claim of the article may have none if the article only asks (`no_claim`), a dispute if nobody is known."""
     table = dataset.tables[name]
     known = set(dataset.tables["sources"]["id"])
-    rows = [listed(cell) for cell in table["source_ids"]]
+    rows = [split_list(cell) for cell in table["source_ids"]]
     assert {source for row in rows for source in row} <= known
     bare = table[[not row for row in rows]]
     assert bare.empty or name == "disputes" or set(bare["status"]) == {"no_claim"}

@@ -13,9 +13,9 @@ from dashboard.map.road_states import corridor_edges, junction_edges
 from dashboard.map.sources import in_view, map_sources
 from dashboard.map.style import LAYER_GROUPS, SHOWN_AT_FIRST
 from geodata.calendar import DAYS, day_before
+from geodata.conflict import CONTESTED
 from geodata.dataset import Dataset
 from geodata.derive.arrows import ARROWS_OF_A_DAY
-from geodata.derive.control import CONTESTED
 from geodata.measures.analysis import Analysis
 from geodata.schema import vocabulary
 

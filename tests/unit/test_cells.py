@@ -8,6 +8,7 @@ import pytest
 from shapely import coverage_invalid_edges, coverage_is_valid, union_all
 from shapely.geometry import LineString, Point
 
+from geodata import conflict
 from geodata.dataset import Dataset
 from geodata.derive.cells import bank_numbers, place_cells, points_with_cells, river_banks
 from geodata.derive.fronts import cell_edges
@@ -73,7 +74,7 @@ def test_a_place_on_the_bank_does_not_stand_for_ground_across_the_river(ground: 
 def test_the_euphrates_parts_the_country_in_two(dataset: Dataset) -> None:
     """Its left bank, the north-east, is about a quarter of the country; nothing of it is lost."""
     right, left = river_banks(dataset.geo["outline"], dataset.geo["euphrates"])
-    country = dataset.geo["outline"].set_index("id").to_crs(layout.METRIC_CRS).geometry[layout.COUNTRY]
+    country = dataset.geo["outline"].set_index("id").to_crs(conflict.METRIC_CRS).geometry[conflict.COUNTRY]
     assert right.area + left.area == pytest.approx(country.area, rel=1e-9)
     assert left.area / country.area == pytest.approx(0.26, abs=0.02)
     assert left.centroid.x > right.centroid.x

@@ -14,6 +14,7 @@ from shapely import transform
 from shapely.geometry import LineString, Point, Polygon, box, mapping
 from shapely.geometry.base import BaseGeometry
 
+from geodata import conflict
 from geodata.check.folder import check, check_geography, check_layers, check_tables
 from geodata.problems import Problem
 from geodata.schema import columns, layout
@@ -41,7 +42,7 @@ def data(real: Path, tmp_path: Path) -> Path:
 def country(real: Path) -> BaseGeometry:
     """Syria without the Golan."""
     outline = gpd.read_file(layout.geography_path(real, "outline"))
-    return outline.set_index("id").geometry[layout.COUNTRY]
+    return outline.set_index("id").geometry[conflict.COUNTRY]
 
 
 def _look(checker: Callable, folder: Path) -> list[Problem]:

@@ -7,6 +7,7 @@ import pytest
 from shapely.geometry import Point
 
 from geodata.calendar import DAYS
+from geodata.conflict import POLYGON_NAMES
 from geodata.dataset import Dataset
 from geodata.derive.control import valid_on
 from geodata.export.extract import extract
@@ -14,7 +15,6 @@ from geodata.export.selection import LAYERS, Selection
 from geodata.history.area import area_by_side
 from geodata.history.clocks import known_then
 from geodata.history.doubt import confidence
-from geodata.places import POLYGON_NAMES
 
 DAY = "2024-12-05"
 FALL = "2024-12-08"

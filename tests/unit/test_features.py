@@ -5,8 +5,10 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
+from geodata import conflict
 from geodata.dataset import Dataset
 from geodata.derive import points
+from geodata.files.read import split_list
 from geodata.schema import layout
 
 
@@ -37,7 +39,7 @@ def tables() -> dict[str, pd.DataFrame]:
     ("cell", "items"), [("a;b", ["a", "b"]), (" a ; b;", ["a", "b"]), ("a b", ["a b"]), ("", []), (" ; ", [])]
 )
 def test_a_cell_with_several_items(cell: str, items: list[str]) -> None:
-    assert points.listed(cell) == items
+    assert split_list(cell) == items
 
 
 def test_ranks(tables: dict[str, pd.DataFrame]) -> None:
@@ -86,7 +88,7 @@ def test_changes_are_put_in_order_of_date(tables: dict[str, pd.DataFrame]) -> No
 
 def test_every_capital_is_a_city_of_the_tables(dataset: Dataset) -> None:
     cities = dataset.geo["cities"]
-    assert set(cities["id"][cities["rank"] == 1]) == points.CAPITALS
+    assert set(cities["id"][cities["rank"] == 1]) == conflict.GOVERNORATE_SEATS
 
 
 def test_dated_lists_of_bases() -> None:

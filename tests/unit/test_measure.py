@@ -8,6 +8,7 @@ import pytest
 from pyproj import Transformer
 from shapely.geometry import LineString, MultiLineString, MultiPolygon, Polygon, box
 
+from geodata import conflict
 from geodata.dataset import Dataset
 from geodata.geodesy import area_km2, distance_km, distances_to_line_km, length_km
 from geodata.schema import layout
@@ -20,7 +21,7 @@ DEGREE_KM = 110.9315
 
 def _utm_km(*points: tuple[float, float]) -> float:
     """Straight distance of two points in UTM zone 37N: another method than the one tested, good to 0.1 %."""
-    to_metric = Transformer.from_crs(layout.CRS, layout.METRIC_CRS, always_xy=True)
+    to_metric = Transformer.from_crs(layout.CRS, conflict.METRIC_CRS, always_xy=True)
     return math.dist(*(to_metric.transform(*point) for point in points)) / 1000
 
 

@@ -11,8 +11,8 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from dashboard.payload.documents import HashedFiles
+from geodata import conflict
 from geodata.calendar import DAYS
-from geodata.schema import layout
 
 
 @pytest.fixture
@@ -75,7 +75,7 @@ def test_the_model_holds_all_days(app: Dash) -> None:
     assert model["days"][9]["headline"].startswith("Hama passes from the government to HTS-led forces")
     assert model["days"][9]["weekday"] == "Thursday"
     for by_confidence in model["days"][12]["area"].values():
-        assert all(set(area) == set(layout.SIDES) for area in by_confidence.values())
+        assert all(set(area) == set(conflict.SIDES) for area in by_confidence.values())
     places = model["places"]
     homs = places["keys"].index("homs-city")
     assert (places["lon"][homs], places["lat"][homs]) == pytest.approx((36.72, 34.73), abs=0.02)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from geodata import conflict
 from geodata.export.selection import Selection, confidences
-from geodata.schema import layout
 
 
 def test_nothing_given_is_everything() -> None:
@@ -56,7 +56,7 @@ def test_words_are_read_in_any_order_and_spelling_of_an_address() -> None:
 
 
 def test_many_words_are_counted_in_a_file_name() -> None:
-    assert Selection(sides=layout.SIDES[:4]).slug() == "sides-4"
+    assert Selection(sides=conflict.SIDES[:4]).slug() == "sides-4"
 
 
 def test_low_confidence_is_no_filter() -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from geodata.conflict import ENGLISH_WORDS
 from geodata.dataset import Dataset
 from geodata.schema import layout
-from geodata.spelling import ENGLISH_WORDS, MOST_SPELLINGS, NAME_WORD, spellings, spellings_of
+from geodata.spelling import MOST_SPELLINGS, NAME_WORD, spellings, spellings_of
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from dashboard.theme import colours
-from geodata.schema import layout, vocabulary
+from geodata import conflict
 
 SIGHTS = {
     "normal": np.eye(3),
@@ -41,7 +41,7 @@ def _lab(colour: str, sight: np.ndarray) -> np.ndarray:
 
 
 def test_every_side_of_the_contract_is_drawn_in_its_order() -> None:
-    assert tuple(colours.SIDES) == layout.SIDES
+    assert tuple(colours.SIDES) == conflict.SIDES
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_second_signs() -> None:
 
 def test_every_word_of_the_contract_has_a_name() -> None:
     """An operator, base kind or event kind without one would break a card or an icon."""
-    assert tuple(colours.OPERATORS) == vocabulary.OPERATORS
-    assert tuple(colours.BASE_KINDS) == vocabulary.BASE_KINDS
-    assert sorted(colours.EVENT_GROUP) == list(vocabulary.EVENT_KINDS)
+    assert tuple(colours.OPERATORS) == conflict.OPERATORS
+    assert tuple(colours.BASE_KINDS) == conflict.BASE_KINDS
+    assert sorted(colours.EVENT_GROUP) == list(conflict.EVENT_KINDS)
     assert len({letters for _, _, letters in colours.OPERATORS.values()}) == len(colours.OPERATORS)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from geodata.calendar import DAYS, FIRST_DAY, LAST_DAY, day_before, index_of, runs
+from geodata.calendar import DAYS, day_before, index_of, runs
+from geodata.conflict import FIRST_DAY, LAST_DAY
 
 
 def test_the_period_has_36_days() -> None:

@@ -1,0 +1,100 @@
+"""The conflict that the project describes: its period, country, sides, places and words.
+
+What depends on this one conflict stands here; what is true of any conflict stands in the other modules. This module
+imports nothing of the project. Dates are ISO text (`YYYY-MM-DD`); coordinates are WGS 84 degrees, longitude first.
+"""
+
+from __future__ import annotations
+
+# --- Name and period ---
+
+NAME = "syria-2024"
+"""Name of the folder below `geodata/conflicts/` that holds the data."""
+PACKAGE_NAME = "syria-advance-2024"
+TITLE = "The rebel advance in Syria, 26 November to 31 December 2024"
+FIRST_DAY = "2024-11-26"
+"""First day shown: the eve of the offensive. The baseline says who held each place at its end."""
+LAST_DAY = "2024-12-31"
+"""Last day shown, inclusive."""
+
+# --- Country ---
+
+METRIC_CRS = "EPSG:32637"
+"""UTM zone 37N, metres: for Voronoi cells, river banks and tolerances. Lengths and areas come from the ellipsoid."""
+COUNTRY, COUNTRY_NAME = "SYR", "Syria"
+"""Id of the country in the layer `outline`, and its name in messages."""
+GOLAN, GOLAN_NAME = "GOL", "the Golan"
+"""The Golan Heights: a feature of their own in the layer `outline`, without cells and areas of control."""
+WINDOW = (34.0, 31.0, 44.0, 39.0)
+"""West, south, east, north in degrees: points and shapes of the country and its neighbours lie within."""
+
+# --- Sides ---
+
+GOVERNMENT = "government"
+"""The side in power on the first day."""
+CONTESTED = "contested"
+"""The side of a place with fighting inside, or without a clear holder."""
+SIDES = (GOVERNMENT, "opposition_hts", "sna", "sdf", "southern_operations", "sfa", "israel", CONTESTED)
+"""Holders of places, in the order of the legend."""
+
+# --- Places and bases ---
+
+CAPITAL = "damascus"
+"""Id of the capital in the table of places."""
+CAPITAL_NODE = "Damascus"
+"""The capital's name among the named nodes of the roads and the points that distances are measured to."""
+GOVERNORATE_SEATS = frozenset(
+    (
+        "aleppo-city", "damascus", "daraa-city", "deir-ez-zor", "hama", "hasakah", "homs-city", "idlib", "latakia",
+        "raqqa", "suwayda-city", "tartus",
+    )
+)  # fmt: skip
+"""Ids of the seats of governorates in the table of places. Quneitra's seat is not in the table."""
+REQUIRED_PLACES = (
+    "aleppo-city", "damascus", "daraa-city", "deir-ez-zor", "hama", "homs-city", "latakia", "manbij", "raqqa", "tartus",
+)  # fmt: skip
+"""Places that the page names, or measures the front's distance to: they must be in the tables."""
+LANDMARK_OPERATOR = "russia"
+"""Operator whose bases are the layer `russian_bases`; bases of all others are the layer `foreign_bases`."""
+LANDMARK_BASES = ("hmeimim", "tartus")
+"""Bases of that operator that the page names: they must be in the tables, and the map shows them as landmarks."""
+
+# --- Words that columns of the tables may hold ---
+
+GOVERNORATES = (
+    "Aleppo", "Damascus", "Daraa", "Deir ez-Zor", "Hama", "Hasakah", "Homs", "Idlib", "Latakia", "Quneitra", "Raqqa",
+    "Rif Dimashq", "Suwayda", "Tartus",
+)  # fmt: skip
+POLYGON_NAMES = {"As-Suwayda": "Suwayda", "Ar-Raqqah": "Raqqa", "Al-Hasakah": "Hasakah"}
+"""Names in the layer `governorates` -> in GOVERNORATES, where they differ."""
+OPERATORS = ("russia", "turkey", "iran", "usa", "hezbollah", "israel", "un")
+"""Who runs a foreign base."""
+MOVEMENT_ACTORS = (*OPERATORS, "syrian_army", "syria_new_authorities")
+"""Whose forces a movement is of."""
+EVENT_ACTORS = (
+    "civilians", "hezbollah", "hts_led", "iran", "israel", "other", "russia", "sdf", "sfa", "sna",
+    "southern_operations", "syrian_government", "turkey", "un", "usa",
+)  # fmt: skip
+EVENT_KINDS = (
+    "airstrike", "capture", "diplomacy", "ground_advance", "humanitarian", "infrastructure", "leadership",
+    "prison_release", "protest", "shelling", "statement", "withdrawal",
+)  # fmt: skip
+PLACE_KINDS = (
+    "airbase", "border_crossing", "bridge", "city", "dam", "hill", "industrial_zone", "junction", "military_base",
+    "naval_base", "oil_field", "other", "port", "prison", "refinery", "town", "village",
+)  # fmt: skip
+BASE_KINDS = ("airbase", "naval_base", "outpost", "observation_post", "depot")
+CHAPTERS = ("homs_strategic", "rapid_progress", "allies", "assad_danger", "overview")
+"""Questions of the article that events and claims answer."""
+ENGLISH_WORDS = frozenset(
+    (
+        "Academy", "Airport", "Alawite", "Aleppo", "Association", "Base", "Bravo", "Brigade", "Camp", "Central",
+        "Chevaliers", "Citadel", "City", "Damascus", "Division", "Engineering", "Euphrates", "Glass", "Golan",
+        "Green", "Hermon", "House", "Industrial", "Infantry", "International", "Lifestone", "Military", "Mission",
+        "Mount", "New", "Old", "Palmyra", "Patrol", "Port", "Prison", "Regiment", "School", "Site", "Square",
+        "Support", "Tracked", "Vehicles", "Village", "Western",
+    )
+)  # fmt: skip
+"""English words in the names of the tables; where the Arabic is another word, it stands in spellings.csv."""
+
+# --- Named routes and roads (used by geodata/roads, geodata/measures and geodata/history) ---
