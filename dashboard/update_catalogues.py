@@ -14,9 +14,9 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 
-from dashboard.i18n.catalogue import SOURCE, catalogue, keep, path
-from dashboard.i18n.language import LANGUAGES, NAME, Asked, Message, recording
-from dashboard.i18n.names import ENGLISH
+from dashboard.i18n.catalogue import SOURCE_LANGUAGE, catalogue_path, read_catalogue, write_catalogue
+from dashboard.i18n.language import LANGUAGES, NAME_CONTEXT, Message, RequestedTexts, record_requested_texts
+from dashboard.i18n.names import ENGLISH_COLUMN
 from dashboard.server.app import create_app
 from geodata.dataset import Dataset
 from geodata.export.citation import TITLE
@@ -36,24 +36,25 @@ def main() -> int:
     """Writes the catalogue of every language and says what it lacks."""
     layers = load()
     for code, language in LANGUAGES.items():
-        if code == SOURCE:
+        if code == SOURCE_LANGUAGE:
             continue
-        asked = asked_for(layers, code)
-        names = asked.names if language.names != ENGLISH else set()
-        updated = update(code, _ordered(asked), names)
-        print(f"{path(code)}: {len(updated)} messages, {len(missing(updated, asked.messages))} not translated")
+        asked = requested_texts(layers, code)
+        names = asked.names if language.name_column != ENGLISH_COLUMN else set()
+        updated = update_catalogue(code, _ordered(asked), names)
+        lacking = len(untranslated(updated, asked.messages))
+        print(f"{catalogue_path(code)}: {len(updated)} messages, {lacking} not translated")
     return 0
 
 
-def asked_for(dataset: Dataset, code: str) -> Asked:
+def requested_texts(dataset: Dataset, code: str) -> RequestedTexts:
     """Everything that a page in a language asks for."""
-    with recording() as asked:
+    with record_requested_texts() as asked:
         create_app(dataset, code)
-    asked.messages |= written().keys()
+    asked.messages |= messages_in_code().keys()
     return asked
 
 
-def written() -> dict[Message, str]:
+def messages_in_code() -> dict[Message, str]:
     """Messages that modules and templates say in full -> the file they stand in."""
     found = extract_from_dir(ROOT, METHODS, keywords=KEYWORDS)
     return {_message(said, context): file for file, _line, said, _comments, context in found if said}
@@ -64,19 +65,19 @@ def _message(said: str | tuple[str, ...], context: str | None) -> Message:
     return Message(text, plural, context or "")
 
 
-def _ordered(asked: Asked) -> list[tuple[Message, str]]:
+def _ordered(asked: RequestedTexts) -> list[tuple[Message, str]]:
     """Messages with where they stand: by file, then those that are known only while a page is built."""
-    files = written()
+    files = messages_in_code()
     rest = sorted(asked.messages - files.keys())
     return sorted(files.items(), key=lambda item: item[1]) + [(message, BUILDING) for message in rest]
 
 
-def update(code: str, messages: list[tuple[Message, str]], names: set[str]) -> Catalog:
+def update_catalogue(code: str, messages: list[tuple[Message, str]], names: set[str]) -> Catalog:
     """Writes the catalogue of a language anew, with what was translated; returns it.
 
     `names`: proper names that the tables lack in the language; they may be left blank.
     """
-    old = catalogue(code)
+    old = read_catalogue(code)
     kept = {(entry.id, entry.context): entry for entry in old if entry.id}
     new = Catalog(code, project=TITLE, version="1", fuzzy=False, creation_date=old.creation_date)
     new.header_comment = HEADER
@@ -93,7 +94,7 @@ def update(code: str, messages: list[tuple[Message, str]], names: set[str]) -> C
             locations=[(where, None)],
             user_comments=entry.user_comments if entry else (),
         )
-    keep(code, new)
+    write_catalogue(code, new)
     return new
 
 
@@ -104,12 +105,12 @@ def _entries(messages: list[tuple[Message, str]]) -> Iterator[tuple[str, str, st
 
 def _names(kept: dict, names: set[str]) -> Iterator[tuple[str, str, str, str]]:
     """Names that are asked for, and those that somebody has given."""
-    given = {text for text, context in kept if context == NAME}
+    given = {text for text, context in kept if context == NAME_CONTEXT}
     for name in sorted(names | given):
-        yield name, "", NAME, "names"
+        yield name, "", NAME_CONTEXT, "names"
 
 
-def missing(held: Catalog, messages: set[Message]) -> list[Message]:
+def untranslated(held: Catalog, messages: set[Message]) -> list[Message]:
     """Messages that a catalogue does not translate, or in not all of their forms, or only as a guess."""
     return sorted(message for message in messages if not _is_told(held, message))
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from dashboard import words
 from dashboard.export.headless_page import MapSize
 from dashboard.export.slides import Slide, Source
 from dashboard.export.text_metrics import POINTS_PER_INCH, height_in, width_in
@@ -151,7 +152,7 @@ def _height(paragraphs: tuple[tuple[str, bool], ...], points: float) -> float:
 def _legend(slide: Slide) -> list[Element]:
     """Sides with their ground, then signs, in rows under the map."""
     drawn = symbols.images()
-    sides = [(colours.SIDES[side].short + f" {km2}", side) for side, km2 in slide.legend.items()]
+    sides = [(words.SIDES[side].short + f" {km2}", side) for side, km2 in slide.legend.items()]
     found: list[Element] = []
     places, rows = _in_rows([text for text, _ in sides])
     for (text, side), (x, y) in zip(sides, places, strict=True):

@@ -8,13 +8,13 @@ from datetime import date
 
 import pandas as pd
 
+from dashboard import words
 from dashboard.i18n import dates
 from dashboard.i18n.names import place_names
 from dashboard.payload.days import area_shown
 from dashboard.tabs.story import signs_of
 from dashboard.text import sentences
-from dashboard.theme import colours
-from dashboard.theme.symbols import signs_of_a_picture
+from dashboard.theme.symbols import picture_signs
 from geodata.conflict import SIDES
 from geodata.dataset import Dataset
 from geodata.export.citation import TITLE
@@ -45,7 +45,7 @@ class ChangeGroup:
 
     def heading(self) -> str:
         """`From the government to HTS-led forces: 32 places`."""
-        before, after = (colours.SIDES[side].noun for side in (self.from_side, self.to_side))
+        before, after = (words.SIDES[side].noun for side in (self.from_side, self.to_side))
         told = f"From {before} to {after}"
         if self.to_side == "contested":
             told = f"Held by {before}, now contested"
@@ -89,7 +89,7 @@ class Slide:
 
     def alt(self) -> str:
         """What the map shows, for those who do not see it."""
-        ground = "; ".join(f"{colours.SIDES[side].name} {km2}" for side, km2 in self.legend.items())
+        ground = "; ".join(f"{words.SIDES[side].name} {km2}" for side, km2 in self.legend.items())
         return f"Map at the end of {dates.day_in_words(self.day)}. {self.headline}. Ground held by {ground}."
 
     def notes(self) -> str:
@@ -118,7 +118,7 @@ def by_chapter(dataset: Dataset) -> list[Slide]:
                 query=f"?chapter={number}",
                 chapter=number,
                 narration=row["narration"],
-                signs=signs_of_a_picture() | signs_of(split_list(row["layers"])),
+                signs=picture_signs() | signs_of(split_list(row["layers"])),
                 sources=_sources(dataset, split_list(row["source_ids"])),
                 **_of_day(situation_on(dataset, row["date_to"]), ground, dataset.version),
             )
@@ -138,7 +138,7 @@ def by_day(dataset: Dataset, days: Sequence[str]) -> list[Slide]:
                 title=dates.day_with_year(day),
                 query=f"?day={day}",
                 groups=_groups(moved, names),
-                signs=signs_of_a_picture(),
+                signs=picture_signs(),
                 sources=_sources(dataset, (found for change in moved for found in _rests_on(change))),
                 **_of_day(situation, ground, dataset.version),
             )
@@ -151,12 +151,12 @@ def _of_day(situation: Situation, ground: dict[str, pd.DataFrame], version: str)
     shown = {least: frame[situation.day] for least, frame in ground.items()}
     whole = shown["low"].sum()
     moved = sentences.changed_hands(situation)
-    unsure = sum(sentences.doubt(c.steps[-1]["confidence"], c.steps[-1]["sources"]) != "" for c in moved)
-    doubt = sentences.left_out("low", whole - shown["medium"].sum(), whole)
+    unsure = sum(sentences.claim_word(c.steps[-1]["confidence"], c.steps[-1]["sources"]) != "" for c in moved)
+    doubt = sentences.excluded_area("low", whole - shown["medium"].sum(), whole)
     return {
         "day": situation.day,
         "headline": sentences.headline(situation),
-        "legend": {side: sentences.area(shown["low"][side]) for side in SIDES if shown["low"][side]},
+        "legend": {side: sentences.area_in_words(shown["low"][side]) for side in SIDES if shown["low"][side]},
         "doubt": doubt + (f", {unsure} of {len(moved)} changes" if moved else ""),
         "version": version,
     }
@@ -169,7 +169,7 @@ def _ground(dataset: Dataset) -> dict[str, pd.DataFrame]:
 
 def _groups(moved: list[Change], names: dict[str, str]) -> tuple[ChangeGroup, ...]:
     """Changes by the two sides, the largest group first. `names`: place id -> label."""
-    told = [(a, b, [names[change.place_id] for change in rows]) for a, b, rows in sentences.by_sides(moved)]
+    told = [(a, b, [names[change.place_id] for change in rows]) for a, b, rows in sentences.grouped_by_sides(moved)]
     return tuple(ChangeGroup(a, b, tuple(places[:MOST_NAMES]), len(places)) for a, b, places in told)
 
 
@@ -180,13 +180,13 @@ def _rests_on(change: Change) -> list[str]:
 def _sources(dataset: Dataset, ids: Iterable[str]) -> tuple[Source, ...]:
     """Each once, in order; what is no document (inferred, general knowledge) comes last and says so."""
     table = dataset.tables["sources"].set_index("id")
-    asked = sorted(dict.fromkeys(ids), key=lambda name: name in sentences.UNREAD)
+    asked = sorted(dict.fromkeys(ids), key=lambda name: name in sentences.UNREAD_SOURCES)
     return tuple(_source(name, table.loc[name].to_dict()) for name in asked)
 
 
 def _source(name: str, row: dict[str, str]) -> Source:
-    if name in sentences.UNREAD:
-        return Source(sentences.UNREAD[name], sentences.UNREAD[name])
+    if name in sentences.UNREAD_SOURCES:
+        return Source(sentences.UNREAD_SOURCES[name], sentences.UNREAD_SOURCES[name])
     when = dates.source_date(row["date"])
     label = ", ".join(filter(None, (row["publisher"] or row["title"], when)))
     told = ". ".join(filter(None, (row["title"], row["publisher"], when, row["url"])))

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from babel.dates import format_date, format_skeleton
 
-from dashboard.i18n.language import _, digits, spoken
+from dashboard.i18n.language import _, current_language, local_digits
 from geodata.conflict import FIRST_DAY
 
 TICK_LENGTH = 8
@@ -21,12 +21,12 @@ def day_in_words(day: str) -> str:
 
 def weekday(day: str) -> str:
     """`2024-12-05` as `Thursday`."""
-    return format_date(date.fromisoformat(day), "EEEE", spoken().locale)
+    return format_date(date.fromisoformat(day), "EEEE", current_language().locale)
 
 
 def day_with_year(day: str) -> str:
     """`2024-12-05` as `5 December 2024`."""
-    return digits(format_date(date.fromisoformat(day), "long", spoken().locale))
+    return local_digits(format_date(date.fromisoformat(day), "long", current_language().locale))
 
 
 def day_short(day: str) -> str:
@@ -42,12 +42,12 @@ def day_tick(day: str) -> str:
 
 def day_number(day: str) -> str:
     """`2024-12-05` as `5`."""
-    return digits(str(date.fromisoformat(day).day))
+    return local_digits(str(date.fromisoformat(day).day))
 
 
 def month_short(day: str) -> str:
     """`2024-12-05` as `Dec`, or blank where the language has no short name of the month."""
-    named = format_date(date.fromisoformat(day), "MMM", spoken().locale)
+    named = format_date(date.fromisoformat(day), "MMM", current_language().locale)
     return named if len(named) <= TICK_LENGTH - len("00 ") else ""
 
 
@@ -55,11 +55,11 @@ def source_date(text: str) -> str:
     """A source's date, which may be a year or a month only, in words; blank stays blank."""
     if len(text) == len("2024-12-05"):
         return day_with_year(text)
-    return _by_skeleton(f"{text}-01", "yMMMM") if len(text) == len("2024-12") else digits(text)
+    return _by_skeleton(f"{text}-01", "yMMMM") if len(text) == len("2024-12") else local_digits(text)
 
 
 def _by_skeleton(day: str, skeleton: str) -> str:
-    return digits(_formatted(day, skeleton, spoken().locale))
+    return local_digits(_formatted(day, skeleton, current_language().locale))
 
 
 @lru_cache(maxsize=4096)

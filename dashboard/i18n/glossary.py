@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dashboard import words
 from dashboard.i18n.language import _
-from dashboard.theme import colours
 
 ABBREVIATIONS = {
     "HTS": "Hayat Tahrir al-Sham",
@@ -31,11 +31,11 @@ class Term:
 
 TERMS = (
     Term("HTS", "Hayat Tahrir al-Sham"),
-    Term("HTS-led opposition", colours.SIDES["opposition_hts"].explained),
-    Term("SNA", colours.SIDES["sna"].explained),
-    Term("SDF", colours.SIDES["sdf"].explained),
-    Term("SFA", colours.SIDES["sfa"].explained),
-    Term("Southern factions", colours.SIDES["southern_operations"].explained),
+    Term("HTS-led opposition", words.SIDES["opposition_hts"].description),
+    Term("SNA", words.SIDES["sna"].description),
+    Term("SDF", words.SIDES["sdf"].description),
+    Term("SFA", words.SIDES["sfa"].description),
+    Term("Southern factions", words.SIDES["southern_operations"].description),
     Term("Southern Operations Room", "Joint command of factions of Daraa, Suwayda and Quneitra", "E113"),
     Term("Deterrence of Aggression", "Name that HTS and allied factions gave to their attack", "E004"),
     Term("Dawn of Freedom", "Operation of Turkish-backed factions in northern Aleppo", "E042"),

@@ -7,10 +7,10 @@ import re
 import geopandas as gpd
 import pandas as pd
 
-from dashboard.i18n.language import _, proper, spoken
+from dashboard.i18n.language import _, current_language, translated_name
 from geodata.dataset import Dataset
 
-ENGLISH = "name_en"
+ENGLISH_COLUMN = "name_en"
 
 
 def short_name(name: str) -> str:
@@ -20,7 +20,7 @@ def short_name(name: str) -> str:
 
 def place_names(cities: gpd.GeoDataFrame) -> dict[str, str]:
     """Place id -> short name; where two share it, their whole names, with the governorate if need be."""
-    told = pd.Series(own_names(cities), index=cities.index)
+    told = pd.Series(translated_names(cities), index=cities.index)
     short = told.map(short_name)
     whole = told.where(short.duplicated(keep=False), short)
     governorates = cities["governorate"].map({name: _(name) for name in cities["governorate"].unique()})
@@ -28,31 +28,33 @@ def place_names(cities: gpd.GeoDataFrame) -> dict[str, str]:
     return dict(zip(cities["id"], whole, strict=True))
 
 
-def own_names(rows: pd.DataFrame) -> list[str]:
+def translated_names(rows: pd.DataFrame) -> list[str]:
     """Names of places or bases in the language; in English where the tables and the catalogue have none."""
     return [
-        own if own and spoken().names != ENGLISH else english.replace(short_name(english), proper(short_name(english)))
-        for english, own in rows[[ENGLISH, spoken().names]].itertuples(index=False)
+        own
+        if own and current_language().name_column != ENGLISH_COLUMN
+        else english.replace(short_name(english), translated_name(short_name(english)))
+        for english, own in rows[[ENGLISH_COLUMN, current_language().name_column]].itertuples(index=False)
     ]
 
 
-def known_names(dataset: Dataset, column: str) -> dict[str, str]:
+def names_from_tables(dataset: Dataset, column: str) -> dict[str, str]:
     """English name of a place or base -> the one of a column of the tables, both without what stands in brackets.
 
     A name that places of different names share is left out.
     """
-    if column == ENGLISH:
+    if column == ENGLISH_COLUMN:
         return {}
     found: dict[str, str] = {}
     shared = set()
     for rows in (dataset.geo["cities"], dataset.geo["russian_bases"], dataset.geo["foreign_bases"]):
-        for english, own in rows[[ENGLISH, column]].itertuples(index=False):
+        for english, own in rows[[ENGLISH_COLUMN, column]].itertuples(index=False):
             if own and found.setdefault(short_name(english), short_name(own)) != short_name(own):
                 shared.add(short_name(english))
     return {english: own for english, own in found.items() if english not in shared}
 
 
-def kind_word(kind: str) -> str:
+def kind_in_words(kind: str) -> str:
     """Kind of a place or event in words."""
     words = kind.replace("_", " ")
     return _(words)

@@ -7,23 +7,23 @@ from functools import lru_cache
 
 from babel.numbers import format_decimal
 
-from dashboard.i18n.language import digits, spoken
+from dashboard.i18n.language import current_language, local_digits
 
 
 def number(value: float) -> str:
     """A whole number with separators; below 10 with one decimal, since there it matters."""
     decimals = 1 if 0 < abs(value) < 10 else 0
-    return digits(_grouped(f"{value:.{decimals}f}", spoken().locale))
+    return local_digits(_grouped(f"{value:.{decimals}f}", current_language().locale))
 
 
 def grouped(value: float) -> str:
     """A whole number with separators."""
-    return digits(_grouped(f"{value:.0f}", spoken().locale))
+    return local_digits(_grouped(f"{value:.0f}", current_language().locale))
 
 
 def one_decimal(value: float) -> str:
     """A number with one decimal, whatever its size."""
-    return digits(_grouped(f"{value:.1f}", spoken().locale))
+    return local_digits(_grouped(f"{value:.1f}", current_language().locale))
 
 
 @lru_cache(maxsize=8192)
@@ -35,4 +35,4 @@ def _grouped(rounded: str, locale: str) -> str:
 
 def percent(share: float) -> str:
     """A share of one as whole percents, without the sign, which stands in the message."""
-    return digits(f"{share * 100:.0f}")
+    return local_digits(f"{share * 100:.0f}")

@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 
 from dashboard.map import road_states
-from dashboard.map.sources import bases, in_view
+from dashboard.map.sources import all_bases, within_view
 from geodata import conflict
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
@@ -33,24 +33,24 @@ OFF = {"on": False}
 GONE = {"s": "", "g": False}
 
 
-def matrices(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
+def state_matrices(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
     """Every matrix of the map by its name."""
     then = known_then(dataset)
-    grades = [grades_of(dataset, clock) for clock in CLOCKS]
+    grades = [confidence_grades(dataset, clock) for clock in CLOCKS]
     return {
         "holders": _holders(dataset.held, then),
         "doubt": _doubt(grades, doubt.unsure(dataset)),
         "fronts": _fronts(dataset, then),
         "front_doubt": _front_doubt(dataset, grades),
         "arrows": _arrows(dataset, then, grades),
-        "events": _matrix(ON, _on_their_day(in_view(dataset.geo["events"])["date"])),
-        "movements": _matrix(ON, _on_their_day(in_view(dataset.geo["movements"])["date"])),
-        "bases": _matrix(ON, _since(bases(dataset)["stands_from"])),
-        "roads": _matrix(road_states.states(), road_states.codes(analysis)),
+        "events": _matrix(ON, _on_their_day(within_view(dataset.geo["events"])["date"])),
+        "movements": _matrix(ON, _on_their_day(within_view(dataset.geo["movements"])["date"])),
+        "bases": _matrix(ON, _since(all_bases(dataset)["stands_from"])),
+        "roads": _matrix(road_states.edge_states(), road_states.edge_state_codes(analysis)),
     }
 
 
-FEATURES: tuple[dict, ...] = (
+SOURCE_MATRICES: tuple[dict, ...] = (
     {"source": "cells", "matrices": ["holders", "doubt"], "off": GONE},
     {"source": "places", "matrices": ["holders", "doubt"], "off": GONE},
     {"source": "edges", "matrices": ["fronts", "front_doubt"], "off": {"f": False, "y": False}},
@@ -64,7 +64,7 @@ FEATURES: tuple[dict, ...] = (
 
 
 @lru_cache(maxsize=8)
-def grades_of(dataset: Dataset, clock: str) -> pd.DataFrame:
+def confidence_grades(dataset: Dataset, clock: str) -> pd.DataFrame:
     """Index into GRADES of the claim that each place's holder rests on by a clock; places x days, as `Layers.held`."""
     words = words_then(dataset) if clock == THEN else doubt.words(dataset)
     confidence = by_clock.grades(dataset, clock)

@@ -8,25 +8,25 @@ REGULAR, BOLD = ["Noto Sans Regular"], ["Noto Sans SemiBold"]
 """Font stacks; app.py says which files they stand for."""
 
 
-def layer(name: str, kind: str, source: str, paint: dict, **more: object) -> dict:
+def style_layer(name: str, kind: str, source: str, paint: dict, **more: object) -> dict:
     """A style layer; `more` are its other keys (filter, layout, zooms)."""
     return {"id": name, "type": kind, "source": source, "paint": paint, **more}
 
 
-def line(name: str, source: str, colour: str, width: object, **paint: object) -> dict:
+def line_layer(name: str, source: str, colour: str, width: object, **paint: object) -> dict:
     """A line layer with round joints; `paint` without the prefix `line-`."""
     painted = {"line-color": colour, "line-width": width, **{f"line-{k}": v for k, v in paint.items()}}
-    return layer(name, "line", source, painted, layout={"line-join": "round", "line-cap": "round"})
+    return style_layer(name, "line", source, painted, layout={"line-join": "round", "line-cap": "round"})
 
 
-def state(key: str, default: object) -> list:
+def feature_state(key: str, default: object) -> list:
     """A feature's state, or what stands before the first day is set."""
     return ["coalesce", ["feature-state", key], default]
 
 
-SHOWN = ["!=", state("s", ""), ""]
+IS_SHOWN = ["!=", feature_state("s", ""), ""]
 """True of a place or its ground, unless the reader has filtered it out."""
-UNSURE = [">=", state("c", 0), 2]
+IS_UNSURE = [">=", feature_state("c", 0), 2]
 """True of what is claimed or inferred only: the last two of day_states.GRADES."""
 
 
@@ -43,12 +43,14 @@ def by_zoom(*stops: float) -> list:
 def side_colour(otherwise: str) -> list:
     """Colour of the side that holds a feature."""
     pairs = [item for name, side in colours.SIDES.items() for item in (name, side.colour)]
-    return ["match", state("s", ""), *pairs, otherwise]
+    return ["match", feature_state("s", ""), *pairs, otherwise]
 
 
-def label(name: str, source: str, size: object, **layout: object) -> dict:
+def label_layer(name: str, source: str, size: object, **layout: object) -> dict:
     """A layer of names in ink with a halo of paper; `layout` with underscores for hyphens."""
     text = ["coalesce", ["get", "drawn"], ["get", "label"]]
     set_out = {"text-field": text, "text-font": REGULAR, "text-size": size, "text-max-width": 14}
     paint = {"text-color": colours.INK, "text-halo-color": colours.HALO, "text-halo-width": 1.4}
-    return layer(name, "symbol", source, paint, layout=set_out | {k.replace("_", "-"): v for k, v in layout.items()})
+    return style_layer(
+        name, "symbol", source, paint, layout=set_out | {k.replace("_", "-"): v for k, v in layout.items()}
+    )

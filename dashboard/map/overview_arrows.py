@@ -19,11 +19,11 @@ from geodata.schema import layout
 
 LENGTHS_M = (50_000.0, 40_000.0, 30_000.0, 20_000.0)
 """Lengths that a shorter arrow is given, the first that its ground allows; 50 km are 55 px with Syria in view."""
-WEIGHT = 1.9
+THICKNESS = 1.9
 """How much stouter than the arrows of the layer."""
 
 
-def from_afar(dataset: Dataset) -> gpd.GeoDataFrame:
+def overview_arrows(dataset: Dataset) -> gpd.GeoDataFrame:
     """Those of the layer `advance_arrows` that are drawn from afar (WGS 84, its index); the first of a day wins."""
     arrows, areas = dataset.geo["advance_arrows"], dataset.geo["control_areas"].to_crs(conflict.METRIC_CRS)
     spots = dataset.geo["cities"].set_index("id").geometry.to_crs(conflict.METRIC_CRS)
@@ -31,7 +31,7 @@ def from_afar(dataset: Dataset) -> gpd.GeoDataFrame:
     for row in arrows.itertuples():
         held = valid_on(areas, day_before(row.date)).set_index("side").geometry[row.side]
         start, end = spots[row.from_place], spots[row.to_place]
-        stout.append(arrow(_further_back(start, end, held), end, WEIGHT))
+        stout.append(arrow(_further_back(start, end, held), end, THICKNESS))
     shapes = gpd.GeoSeries(stout, index=arrows.index, crs=conflict.METRIC_CRS)
     kept = [row for _, of_day in shapes.groupby(arrows["date"]) for row in _apart(of_day)]
     return arrows.loc[kept].set_geometry(shapes[kept].to_crs(layout.CRS))

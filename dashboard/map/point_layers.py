@@ -5,15 +5,15 @@ from __future__ import annotations
 from dashboard.map import chapter_layers
 from dashboard.map.expressions import (
     BOLD,
+    IS_SHOWN,
+    IS_UNSURE,
     REGULAR,
-    SHOWN,
-    UNSURE,
     by_zoom,
-    label,
-    layer,
-    line,
+    feature_state,
+    label_layer,
+    line_layer,
     side_colour,
-    state,
+    style_layer,
     when,
 )
 from dashboard.theme import colours
@@ -26,12 +26,18 @@ MOVEMENTS_ABOVE = -20
 """Below their point, out of the way of events and of the landmarks."""
 
 
-def marks() -> list[dict]:
+def point_layers() -> list[dict]:
     """Dots, rings and names, lowest first."""
-    return [chapter_layers.ring(), *_places(), *chapter_layers.far_arrows(), _perimeters(), *_names()]
+    return [
+        chapter_layers.junction_ring_layer(),
+        *_places(),
+        *chapter_layers.overview_arrow_layers(),
+        _perimeters(),
+        *_names(),
+    ]
 
 
-def pictograms() -> list[dict]:
+def pictogram_layers() -> list[dict]:
     """Rings, bases and events: they need images, and name the layer that they go under in `metadata.before`."""
     return [_unsure_rings(), *_base_icons(), _day_icons("movements", MOVEMENTS_ABOVE), _day_icons("events", 14)]
 
@@ -40,21 +46,21 @@ def _dots(name: str, keep: object, radius: object, minzoom: float = 0) -> dict:
     """A dot in the colour of who holds it; hollow where that is claimed or inferred only."""
     colour = side_colour(colours.LAND)
     paint = {
-        "circle-color": when(UNSURE, colours.PAPER, colour),
+        "circle-color": when(IS_UNSURE, colours.PAPER, colour),
         "circle-radius": radius,
-        "circle-stroke-color": when(UNSURE, colour, colours.PAPER),
-        "circle-stroke-width": when(UNSURE, 1.6, 1),
-        "circle-opacity": when(SHOWN, 1),
-        "circle-stroke-opacity": when(SHOWN, 1),
+        "circle-stroke-color": when(IS_UNSURE, colour, colours.PAPER),
+        "circle-stroke-width": when(IS_UNSURE, 1.6, 1),
+        "circle-opacity": when(IS_SHOWN, 1),
+        "circle-stroke-opacity": when(IS_SHOWN, 1),
     }
-    return layer(name, "circle", "places", paint, filter=keep, minzoom=minzoom)
+    return style_layer(name, "circle", "places", paint, filter=keep, minzoom=minzoom)
 
 
 def _places() -> list[dict]:
     rank = ["get", "rank"]
-    gained, chosen = state("g", False), state("sel", False)
+    gained, chosen = feature_state("g", False), feature_state("sel", False)
     changed = {
-        "circle-color": when(UNSURE, colours.PAPER, side_colour(colours.LAND)),
+        "circle-color": when(IS_UNSURE, colours.PAPER, side_colour(colours.LAND)),
         "circle-radius": by_zoom(5, when(["<=", rank, 2], 4, 2.4), 10, 6),
         "circle-stroke-color": colours.INK,
         "circle-stroke-width": by_zoom(5, 1.1, 10, 2),
@@ -68,7 +74,7 @@ def _places() -> list[dict]:
         "circle-stroke-width": 3,
         "circle-stroke-opacity": when(chosen, 1),
     }
-    stands = when(state("on", False), 1)
+    stands = when(feature_state("on", False), 1)
     base = {
         "circle-color": colours.PAPER,
         "circle-radius": 2,
@@ -81,10 +87,10 @@ def _places() -> list[dict]:
         _dots("places-minor", ["==", rank, 4], by_zoom(8.5, 2, 11, 4), 8.5),
         _dots("places-town", ["==", rank, 3], by_zoom(7.5, 2.4, 11, 5), 7.5),
         _dots("places-city", ["<=", rank, 2], by_zoom(5, when(["==", rank, 1], 4, 2), 10, 7)),
-        layer("places-changed", "circle", "places", changed),
-        layer("selected", "circle", "places", ring),
-        layer("bases-small", "circle", "bases", base, filter=["!", ["get", "landmark"]], maxzoom=PLATES_FROM),
-        layer("selected-base", "circle", "bases", {**ring, "circle-radius": 17}),
+        style_layer("places-changed", "circle", "places", changed),
+        style_layer("selected", "circle", "places", ring),
+        style_layer("bases-small", "circle", "bases", base, filter=["!", ["get", "landmark"]], maxzoom=PLATES_FROM),
+        style_layer("selected-base", "circle", "bases", {**ring, "circle-radius": 17}),
     ]
 
 
@@ -92,27 +98,31 @@ def _unsure_rings() -> dict:
     """A broken ring round a place on the days on which it may have changed hands; lesser places from nearer by."""
     layout = {"icon-image": "unsure", "icon-size": by_zoom(5, 0.7, 10, 1.2), "icon-allow-overlap": True}
     near = ["<=", ["get", "rank"], ["step", ["zoom"], 2, 6.6, 3, 7.6, 4]]
-    paint = {"icon-opacity": when(["all", state("u", False), SHOWN], 1)}
-    return layer("places-unsure", "symbol", "places", paint, layout=layout, filter=near) | {
+    paint = {"icon-opacity": when(["all", feature_state("u", False), IS_SHOWN], 1)}
+    return style_layer("places-unsure", "symbol", "places", paint, layout=layout, filter=near) | {
         "metadata": {"before": "selected"}
     }
 
 
 def _perimeters() -> dict:
-    return line("perimeters", "perimeters", colours.INK, 1.6, dasharray=[3, 2]) | {"minzoom": 8}
+    return line_layer("perimeters", "perimeters", colours.INK, 1.6, dasharray=[3, 2]) | {"minzoom": 8}
 
 
 def _names() -> list[dict]:
     rank = ["get", "rank"]
-    country = label("countries", "labels", by_zoom(5, 11, 8, 15), text_letter_spacing=0.15, text_allow_overlap=True)
-    whole = when(state("off", False), 0, 1)  # the scripts put away a name that would be cut
+    country = label_layer(
+        "countries", "labels", by_zoom(5, 11, 8, 15), text_letter_spacing=0.15, text_allow_overlap=True
+    )
+    whole = when(feature_state("off", False), 0, 1)  # the scripts put away a name that would be cut
     country["paint"] |= {"text-color": colours.SECOND_INK, "text-halo-width": 0, "text-opacity": whole}
     country["filter"] = ["!=", ["get", "kind"], "golan"]
-    golan = label("golan-label", "labels", 10.5, text_max_width=12) | {"minzoom": 7.4}
+    golan = label_layer("golan-label", "labels", 10.5, text_max_width=12) | {"minzoom": 7.4}
     golan["filter"] = ["==", ["get", "kind"], "golan"]
-    river = label("river-labels", "rivers", 11, symbol_placement="line", text_field=["get", "name"]) | {"minzoom": 7}
+    river = label_layer("river-labels", "rivers", 11, symbol_placement="line", text_field=["get", "name"]) | {
+        "minzoom": 7
+    }
     river["paint"] |= {"text-color": colours.RIVER_NAME, "text-halo-width": 1}
-    places = label(
+    places = label_layer(
         "place-labels",
         "places",
         by_zoom(
@@ -131,10 +141,10 @@ def _names() -> list[dict]:
 
 
 def _base_icons() -> list[dict]:
-    landmark, stands = ["get", "landmark"], when(state("on", False), 1)
+    landmark, stands = ["get", "landmark"], when(feature_state("on", False), 1)
     small = {"icon-image": ["get", "icon"], "icon-size": by_zoom(7, 0.7, 9, 1), "icon-allow-overlap": True}
     plate = {"icon-image": ["get", "icon"], "icon-size": by_zoom(5, 0.9, 10, 1.4), "icon-allow-overlap": True}
-    named = label(
+    named = label_layer(
         "landmark-labels",
         "bases",
         by_zoom(5, 11.5, 10, 15),
@@ -144,10 +154,10 @@ def _base_icons() -> list[dict]:
         text_justify="right",
         text_allow_overlap=True,
     )
-    others = label("base-labels", "bases", 11, text_variable_anchor=["top", "bottom"], text_radial_offset=0.9)
+    others = label_layer("base-labels", "bases", 11, text_variable_anchor=["top", "bottom"], text_radial_offset=0.9)
     others["paint"] |= {"text-opacity": stands}
     return [
-        layer(
+        style_layer(
             "bases",
             "symbol",
             "bases",
@@ -158,7 +168,7 @@ def _base_icons() -> list[dict]:
         )
         | {"metadata": {"before": "place-labels"}},
         {**others, "filter": ["!", landmark], "minzoom": 9, "metadata": {"before": "place-labels"}},
-        layer("landmarks", "symbol", "bases", {}, layout=plate, filter=landmark, metadata={"before": None}),
+        style_layer("landmarks", "symbol", "bases", {}, layout=plate, filter=landmark, metadata={"before": None}),
         {**named, "filter": landmark, "minzoom": 5.6, "metadata": {"before": None}},
     ]
 
@@ -172,5 +182,5 @@ def _day_icons(source: str, above: int) -> dict:
         "icon-offset": [*moved, ["literal", [0, -above]]],
         "icon-allow-overlap": True,
     }
-    paint = {"icon-opacity": when(state("on", False), 1)}
-    return layer(source, "symbol", source, paint, layout=layout, metadata={"before": "place-labels"})
+    paint = {"icon-opacity": when(feature_state("on", False), 1)}
+    return style_layer(source, "symbol", source, paint, layout=layout, metadata={"before": "place-labels"})

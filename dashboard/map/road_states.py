@@ -25,7 +25,7 @@ CORRIDOR = "qusayr-al-bukamal"
 JUNCTION = "Homs"
 
 
-def user_on(day: str) -> str:
+def roads_drawn_for(day: str) -> str:
     """For whom the roads are drawn on a day."""
     return OPPOSITION if index_of(day) >= index_of(OPPOSITION_FROM) else GOVERNMENT
 
@@ -72,7 +72,7 @@ def junction_edges(analysis: Analysis) -> set[str]:
     return found
 
 
-def states() -> list[dict]:
+def edge_states() -> list[dict]:
     """Feature-state of an edge by code.
 
     Open (`o`), closed since the day before (`n`), reached from Damascus (`r`), open to the government whoever the roads
@@ -81,14 +81,14 @@ def states() -> list[dict]:
     return [{"o": o, "n": n, "r": r, "k": k} for o, n, r, k in product((False, True), repeat=4)]
 
 
-def codes(analysis: Analysis) -> np.ndarray:
+def edge_state_codes(analysis: Analysis) -> np.ndarray:
     """Code of each edge (row) on each day (column), an index into `states`."""
     ids = np.array(analysis.network.edge_ids())
     return np.column_stack([_codes_on(analysis, ids, day) for day in DAYS])
 
 
 def _codes_on(analysis: Analysis, ids: np.ndarray, day: str) -> np.ndarray:
-    user = user_on(day)
+    user = roads_drawn_for(day)
     now = analysis.is_open[user][:, index_of(day)]
     closed = np.isin(ids, analysis.cut(day, user).closed)
     reached = np.isin(ids, analysis.reached_edges(day, CAPITAL, user))

@@ -10,11 +10,11 @@ import pandas as pd
 import shapely
 from shapely.geometry import Point, box, mapping
 
-from dashboard.i18n.language import _, proper, spoken
-from dashboard.i18n.names import own_names, place_names, short_name
-from dashboard.map.overview_arrows import from_afar
+from dashboard import words
+from dashboard.i18n.language import _, current_language, translated_name
+from dashboard.i18n.names import place_names, short_name, translated_names
+from dashboard.map.overview_arrows import overview_arrows
 from dashboard.map.road_states import road_edges
-from dashboard.theme import colours
 from geodata import conflict
 from geodata.dataset import Dataset
 from geodata.files.geojson import json_value, round_coordinates
@@ -30,7 +30,7 @@ EDGE = box(*VIEW_BOX).boundary.buffer(1e-3)
 BASE_GRID_DEG = 1e-3
 """Some 100 m: a third of a pixel at zoom 8. What is derived from places keeps its own coordinates."""
 SEA_LABEL = Point(35.03, 34.25)
-TURNED = str.maketrans("()", ")(")
+MIRRORED_BRACKETS = str.maketrans("()", ")(")
 LABELS = {"ISR": "Israel", "PSE": "Palestinian\nterritories"}
 
 
@@ -38,7 +38,7 @@ def map_sources(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
     """Source name -> FeatureCollection. Ids: places and cells by their row in `cities`, the rest by their own row."""
     geo = dataset.geo | {name: _coarse(dataset.geo[name]) for name in (*BASE_GEOGRAPHY, "rivers", "lakes")}
     row_of = {place: row for row, place in enumerate(geo["cities"]["id"])}
-    far = from_afar(dataset)
+    far = overview_arrows(dataset)
     return {
         **{name: _collection(geo[name].assign(key=geo[name]["id"]), ["key", "name"]) for name in BASE_GEOGRAPHY},
         "rivers": _collection(_rivers(geo["rivers"]), ["key", "name"]),
@@ -47,34 +47,34 @@ def map_sources(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
         "roads": _collection(road_edges(analysis, geo["roads"]), ["kind", "corridor", "junction"]),
         "cells": _collection(_cells(dataset), ["ever", "moves"], [row_of[p] for p in geo["cells"]["place_id"]]),
         "edges": _collection(geo["cell_edges"], []),
-        "places": named(_collection(_places(geo["cities"]), ["key", "label", "rank", "order"])),
-        "bases": named(_collection(bases(dataset), ["key", "label", "icon", "landmark"])),
+        "places": with_mirrored_brackets(_collection(_places(geo["cities"]), ["key", "label", "rank", "order"])),
+        "bases": with_mirrored_brackets(_collection(all_bases(dataset), ["key", "label", "icon", "landmark"])),
         "perimeters": _collection(geo["base_perimeters"], []),
         "arrows": _collection(geo["advance_arrows"], []),
         "arrows_far": _collection(far, [], list(far.index)),
         "movements": _collection(_movements(geo["movements"]), ["key", "label", "icon", "dodge"]),
         "events": _collection(_events(geo["events"]), ["key", "label", "icon", "dodge"]),
-        "labels": named(_collection(_labels(geo), ["label", "kind"])),
+        "labels": with_mirrored_brackets(_collection(_labels(geo), ["label", "kind"])),
     }
 
 
-def to_text(collection: dict) -> str:
+def to_json(collection: dict) -> str:
     """Compact JSON."""
     return json.dumps(collection, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
-def named(collection: dict) -> dict:
+def with_mirrored_brackets(collection: dict) -> dict:
     """With the names as the map is to draw them (`drawn`), where they differ: MapLibre turns a line of Arabic, but not
     the brackets in it."""
-    if spoken().direction == "rtl":
+    if current_language().direction == "rtl":
         for properties in (feature["properties"] for feature in collection["features"]):
-            turned = properties["label"].translate(TURNED)
+            turned = properties["label"].translate(MIRRORED_BRACKETS)
             if turned != properties["label"]:
                 properties["drawn"] = turned
     return collection
 
 
-def bases(dataset: Dataset) -> gpd.GeoDataFrame:
+def all_bases(dataset: Dataset) -> gpd.GeoDataFrame:
     """Russian bases, then the other foreign ones, in the order that the map's ids follow."""
     frames = [dataset.geo["russian_bases"], dataset.geo["foreign_bases"].assign(landmark=False)]
     joined = pd.concat(frames, ignore_index=True)
@@ -83,8 +83,8 @@ def bases(dataset: Dataset) -> gpd.GeoDataFrame:
         for landmark, kind, operator in zip(joined["landmark"], joined["kind"], joined["operator"], strict=True)
     ]
     labels = [
-        f"{_site(row.name_en, name, row.landmark)}\n{_called(row.operator, row.kind)}"
-        for name, row in zip(own_names(joined), joined.itertuples(), strict=True)
+        f"{_base_name(row.name_en, name, row.landmark)}\n{_base_kind(row.operator, row.kind)}"
+        for name, row in zip(translated_names(joined), joined.itertuples(), strict=True)
     ]
     return joined.assign(key=[base_key(i) for i in joined["id"]], icon=icons, label=labels)
 
@@ -94,7 +94,7 @@ def base_key(base_id: str) -> str:
     return f"base:{base_id}"
 
 
-def _site(english: str, own: str, landmark: bool) -> str:
+def _base_name(english: str, own: str, landmark: bool) -> str:
     """Name of a base without the kind that its second line says; a landmark's is in the catalogue."""
     site = short_name(english).removesuffix(" air base").removesuffix(" naval base")
     if landmark:
@@ -102,14 +102,14 @@ def _site(english: str, own: str, landmark: bool) -> str:
     return site if own == english else short_name(own)
 
 
-def in_view(rows: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+def within_view(rows: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """The events or movements that the map shows: those inside the view."""
     return rows.cx[VIEW_BOX[0] : VIEW_BOX[2], VIEW_BOX[1] : VIEW_BOX[3]].reset_index(drop=True)
 
 
-def _called(operator: str, kind: str) -> str:
+def _base_kind(operator: str, kind: str) -> str:
     """Whose base it is and of what kind, as one message, since the words agree."""
-    return _(f"{colours.OPERATORS[operator][1]} {colours.BASE_KINDS[kind]}")
+    return _(f"{words.OPERATORS[operator][1]} {words.BASE_KINDS[kind]}")
 
 
 def _places(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -128,19 +128,21 @@ def _cells(dataset: Dataset) -> gpd.GeoDataFrame:
 
 def _events(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Events inside the view; their tooltip tells what and where."""
-    rows = _dodged(in_view(events))
-    icons = [f"event-{colours.EVENT_GROUP[kind]}" for kind in rows["kind"]]
-    return rows.assign(key=rows["id"], label=rows["title"].map(_) + "\n" + rows["place_name"].map(proper), icon=icons)
+    rows = _side_by_side(within_view(events))
+    icons = [f"event-{words.EVENT_GROUP[kind]}" for kind in rows["kind"]]
+    return rows.assign(
+        key=rows["id"], label=rows["title"].map(_) + "\n" + rows["place_name"].map(translated_name), icon=icons
+    )
 
 
 def _movements(movements: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Movements inside the view; their tooltip tells what and by whom."""
-    rows = _dodged(in_view(movements))
-    labels = rows["what"] + "\n" + rows["actor"].map({actor: _(name) for actor, name in colours.MOVERS.items()})
+    rows = _side_by_side(within_view(movements))
+    labels = rows["what"] + "\n" + rows["actor"].map({actor: _(name) for actor, name in words.MOVEMENT_ACTORS.items()})
     return rows.assign(key=rows["id"], label=labels, icon=[f"move-{kind or 'untold'}" for kind in rows["kind"]])
 
 
-def _dodged(rows: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+def _side_by_side(rows: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Rows moved aside (`dodge`, in steps to the right) where several share day and point."""
     seen: Counter = Counter()
     dodge = []

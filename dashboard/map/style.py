@@ -10,8 +10,8 @@ kept apart (`image_layers`), since images can only be added once the map stands.
 
 from __future__ import annotations
 
-from dashboard.map.ground_layers import ground, patterns
-from dashboard.map.point_layers import marks, pictograms
+from dashboard.map.ground_layers import ground_layers, pattern_layers
+from dashboard.map.point_layers import pictogram_layers, point_layers
 from dashboard.theme import colours
 
 NO_CHANGE_IN_TIME = {"duration": 0, "delay": 0}
@@ -40,8 +40,8 @@ LAYER_GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "governorates": ("Governorates", ("governorates",)),
 }
 """Checkbox of the legend -> its name and the style layers that it switches."""
-OFF_AT_FIRST = ("arrows", "corridor", "junction", "reach")
-SHOWN_AT_FIRST = tuple(group for group in LAYER_GROUPS if group not in OFF_AT_FIRST)
+HIDDEN_AT_FIRST = ("arrows", "corridor", "junction", "reach")
+SHOWN_AT_FIRST = tuple(group for group in LAYER_GROUPS if group not in HIDDEN_AT_FIRST)
 
 ON_DEMAND = ("arrows", "arrows_far")
 """Sources that are fetched when a layer of theirs is first shown."""
@@ -60,10 +60,10 @@ PICKABLE = {
 }
 """Layers of points that answer hover and click -> order in which they do: the lowest wins, among equals the greater
 place, then the nearer one. Where no point is hit, a front (FRONT) or the ground (GROUND) answers."""
-GROUND, FRONT = "areas", "front-casing"
+AREA_LAYER, FRONT_LAYER = "areas", "front-casing"
 
 
-def style(urls: dict[str, str], fonts: dict[str, list[dict]]) -> dict:
+def map_style(urls: dict[str, str], fonts: dict[str, list[dict]]) -> dict:
     """The style object. `urls`: source name -> address of its GeoJSON; `fonts`: MapLibre's `font-faces`.
 
     The sources in ON_DEMAND are empty at first; `assets/engine.js` fills them.
@@ -80,10 +80,10 @@ def style(urls: dict[str, str], fonts: dict[str, list[dict]]) -> dict:
         "transition": NO_CHANGE_IN_TIME,
         "font-faces": fonts,
         "sources": sources,
-        "layers": [*ground(), *marks()],
+        "layers": [*ground_layers(), *point_layers()],
     }
 
 
 def image_layers() -> list[dict]:
     """Layers that need an image, each with the layer that it goes under in `metadata.before`."""
-    return [*patterns(), *pictograms()]
+    return [*pattern_layers(), *pictogram_layers()]

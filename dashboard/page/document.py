@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dash import Dash
 from flask import request
 
-from dashboard.i18n.language import spoken
+from dashboard.i18n.language import current_language
 from dashboard.theme import colours
 from dashboard.theme.symbols import data_uri
 from geodata.conflict import FIRST_DAY
@@ -71,8 +71,8 @@ class DashWithFirstPaint(Dash):
 def index_html(model: str, styles: str) -> str:
     """The document for Dash. `model`: address of what the scripts switch between; `styles`: rules of CSS."""
     filled = {
-        "LANGUAGE": spoken().tag,
-        "DIRECTION": spoken().direction,
+        "LANGUAGE": current_language().tag,
+        "DIRECTION": current_language().direction,
         "STYLES": styles,
         "MODEL": model,
         "ICON": data_uri(ICON),

@@ -7,9 +7,9 @@ import pandas as pd
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from dashboard import words
 from dashboard.i18n.language import _
-from dashboard.map.sources import bases, in_view
-from dashboard.theme import colours
+from dashboard.map.sources import all_bases, within_view
 from dashboard.widgets import ids
 from dashboard.widgets.dropdown import dropdown
 from geodata import conflict
@@ -48,7 +48,7 @@ def filters() -> Component:
             ),
             _many(_("Governorates"), ids.GOVERNORATES, {name: name for name in conflict.GOVERNORATES}),
             _many(_("Kinds of place"), ids.KINDS, {kind: kind.replace("_", " ") for kind in conflict.PLACE_KINDS}),
-            _many(_("Who is involved in events"), ids.ACTORS, colours.ACTORS),
+            _many(_("Who is involved in events"), ids.ACTORS, words.ACTORS),
         ],
         className="fold filters",
     )
@@ -70,7 +70,7 @@ def filter_values(dataset: Dataset) -> dict[str, dict[str, list]]:
     `ids`: the feature's id on the map, None for an event or a movement abroad. `sure`: index like those of
     day_states.GRADES (places have none here: theirs changes with the day).
     """
-    events, moves, sites = dataset.geo["events"], dataset.geo["movements"], bases(dataset)
+    events, moves, sites = dataset.geo["events"], dataset.geo["movements"], all_bases(dataset)
     return {
         "places": {
             "keys": list(dataset.held.index),
@@ -101,7 +101,7 @@ def filter_values(dataset: Dataset) -> dict[str, dict[str, list]]:
 
 
 def _ids_on_map(rows: gpd.GeoDataFrame) -> list[int | None]:
-    on_map = {key: row for row, key in enumerate(in_view(rows)["id"])}
+    on_map = {key: row for row, key in enumerate(within_view(rows)["id"])}
     return [on_map.get(key) for key in rows["id"]]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.i18n.language import LANGUAGES, _, home_of, spoken
+from dashboard.i18n.language import LANGUAGES, _, current_language, home_address
 
 
 def language_links() -> Component:
@@ -17,7 +17,7 @@ def language_links() -> Component:
 
 def _link(code: str) -> Component:
     language = LANGUAGES[code]
-    current = {"aria-current": "true"} if language == spoken() else {}
+    current = {"aria-current": "true"} if language == current_language() else {}
     return html.A(
         language.name,
         href=_way_to(code),
@@ -30,5 +30,5 @@ def _link(code: str) -> Component:
 
 def _way_to(code: str) -> str:
     """From the page being built, wherever the server is mounted."""
-    up = "./" if home_of(spoken().code) == "/" else "../"
-    return up + home_of(code).lstrip("/")
+    up = "./" if home_address(current_language().code) == "/" else "../"
+    return up + home_address(code).lstrip("/")

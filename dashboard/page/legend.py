@@ -5,13 +5,14 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from dashboard import words
 from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
 from dashboard.map.style import LAYER_GROUPS, SHOWN_AT_FIRST
 from dashboard.text import cards
 from dashboard.theme import colours, symbols
 from dashboard.widgets import ids
-from dashboard.widgets.buttons import how
+from dashboard.widgets.buttons import method_link
 
 ATTRIBUTION = (
     ("© OpenStreetMap contributors", "https://www.openstreetmap.org/copyright"),
@@ -35,10 +36,12 @@ def legend() -> Component:
             ),
             "value": name,
         }
-        for name, side in colours.SIDES.items()
+        for name, side in words.SIDES.items()
     ]
-    signs = [html.Li([html.Img(src=symbols.data_uri(svg), alt=""), _(name)]) for name, svg in symbols.signs().items()]
-    who = [part for side in colours.SIDES.values() for part in (html.Dt(_(side.name)), html.Dd(_(side.explained)))]
+    signs = [
+        html.Li([html.Img(src=symbols.data_uri(svg), alt=""), _(name)]) for name, svg in symbols.legend_signs().items()
+    ]
+    who = [part for side in words.SIDES.values() for part in (html.Dt(_(side.name)), html.Dd(_(side.description)))]
     layers = [{"label": _(name), "value": group} for group, (name, _members) in LAYER_GROUPS.items()]
     return html.Details(
         [
@@ -47,8 +50,8 @@ def legend() -> Component:
             html.P(
                 [
                     html.Span(**{"data-left-out": ""}),
-                    how("low_confidence_km2", _("method")),
-                    how("area_km2", _("how km² are measured")),
+                    method_link("low_confidence_km2", _("method")),
+                    method_link("area_km2", _("how km² are measured")),
                 ],
                 className="left-out",
             ),
@@ -57,7 +60,11 @@ def legend() -> Component:
                     html.Summary(_("Layers")),
                     dcc.Checklist(id=ids.LAYERS, options=layers, value=list(SHOWN_AT_FIRST), className="checks"),
                     html.P(
-                        [how("advance_arrows", _("how arrows are derived")), " ", how("corridor", _("which corridor"))]
+                        [
+                            method_link("advance_arrows", _("how arrows are derived")),
+                            " ",
+                            method_link("corridor", _("which corridor")),
+                        ]
                     ),
                 ]
             ),
@@ -78,4 +85,4 @@ def attribution() -> Component:
 
 def swatch_css() -> str:
     """Style rules for the swatches: tint and second sign of each side, from the theme."""
-    return "".join(f".swatch-{side}{{{cards.swatch(side)}}}" for side in colours.SIDES)
+    return "".join(f".swatch-{side}{{{cards.swatch_css(side)}}}" for side in colours.SIDES)

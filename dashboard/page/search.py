@@ -12,11 +12,11 @@ from collections.abc import Iterator
 
 import pandas as pd
 
+from dashboard import words
 from dashboard.i18n.dates import day_short
-from dashboard.i18n.language import _, proper, spoken
-from dashboard.i18n.names import own_names, short_name
-from dashboard.map.sources import base_key, bases
-from dashboard.theme import colours
+from dashboard.i18n.language import _, current_language, translated_name
+from dashboard.i18n.names import short_name, translated_names
+from dashboard.map.sources import all_bases, base_key
 from geodata.dataset import Dataset
 from geodata.places import by_importance
 from geodata.spelling import spellings, spellings_of
@@ -54,8 +54,10 @@ def _places(dataset: Dataset) -> list[dict[str, str]]:
 def _bases(dataset: Dataset) -> list[dict[str, str]]:
     others = spellings_of(dataset)
     found = []
-    for own, (base, english, arabic, operator) in _with_own(bases(dataset), ["id", "name_en", "name_ar", "operator"]):
-        name, adjective, _letters = colours.OPERATORS[operator]
+    for own, (base, english, arabic, operator) in _with_own(
+        all_bases(dataset), ["id", "name_en", "name_ar", "operator"]
+    ):
+        name, adjective, _letters = words.OPERATORS[operator]
         called = [_("{base} ({operator})", base=one, operator=_(name)) for one in (own, english)]
         told = (own, english, _(name), name, adjective, arabic, without_marks(arabic), *others["base", base])
         found.append(_option(_line(*called, arabic), base_key(base), *told))
@@ -64,7 +66,7 @@ def _bases(dataset: Dataset) -> list[dict[str, str]]:
 
 def _with_own(rows: pd.DataFrame, columns: list[str]) -> Iterator[tuple[str, tuple]]:
     """Rows with the name of each in the language being spoken."""
-    return zip(own_names(rows), rows[columns].itertuples(index=False), strict=True)
+    return zip(translated_names(rows), rows[columns].itertuples(index=False), strict=True)
 
 
 def _events(dataset: Dataset) -> list[dict[str, str]]:
@@ -73,7 +75,15 @@ def _events(dataset: Dataset) -> list[dict[str, str]]:
     rows = dataset.geo["events"][["id", "title", "place_name", "date"]]
     found = []
     for event, title, place, day in rows.itertuples(index=False):
-        told = (title, _(title), place, proper(place), *others.get(place, spellings(place)), day_short(day), day)
+        told = (
+            title,
+            _(title),
+            place,
+            translated_name(place),
+            *others.get(place, spellings(place)),
+            day_short(day),
+            day,
+        )
         found.append(_option(f"{_(title)} · {day_short(day)}", event, *told))
     return found
 
@@ -81,7 +91,7 @@ def _events(dataset: Dataset) -> list[dict[str, str]]:
 def _movements(dataset: Dataset) -> list[dict[str, str]]:
     rows = dataset.geo["movements"][["id", "what", "actor", "from_place", "to_place", "date"]]
     return [
-        _option(f"{what} · {day_short(day)}", move, what, _(colours.MOVERS[actor]), *ends, day_short(day), day)
+        _option(f"{what} · {day_short(day)}", move, what, _(words.MOVEMENT_ACTORS[actor]), *ends, day_short(day), day)
         for move, what, actor, *ends, day in rows.itertuples(index=False)
     ]
 
@@ -89,7 +99,7 @@ def _movements(dataset: Dataset) -> list[dict[str, str]]:
 def _by_name(dataset: Dataset) -> dict[str, tuple[str, ...]]:
     """Name of a place or base, without what stands in brackets -> its other spellings; the greatest of that name."""
     others = spellings_of(dataset)
-    ranked = [("base", bases(dataset)[::-1]), ("place", by_importance(dataset.geo["cities"], ties="table")[::-1])]
+    ranked = [("base", all_bases(dataset)[::-1]), ("place", by_importance(dataset.geo["cities"], ties="table")[::-1])]
     return {
         short_name(name): others[kind, subject]
         for kind, rows in ranked
@@ -99,7 +109,7 @@ def _by_name(dataset: Dataset) -> dict[str, tuple[str, ...]]:
 
 def _line(own: str, english: str, arabic: str) -> str:
     """A name in the language, then in the other script."""
-    other = english if spoken().names == "name_ar" else arabic
+    other = english if current_language().name_column == "name_ar" else arabic
     return f"{own} · {other}" if other else own
 
 

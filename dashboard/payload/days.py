@@ -8,8 +8,8 @@ import pandas as pd
 from dashboard.i18n import dates
 from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
-from dashboard.map.day_states import ALPHABET, FEATURES, GRADES, grades_of, matrices
-from dashboard.map.sources import bases
+from dashboard.map.day_states import ALPHABET, GRADES, SOURCE_MATRICES, confidence_grades, state_matrices
+from dashboard.map.sources import all_bases
 from dashboard.map.style import ON_DEMAND
 from dashboard.page.filters import CLOCK_NAMES, CONFIDENCE_NAMES, GRADE_LIMITS, filter_values
 from dashboard.page.panel import TABS
@@ -18,8 +18,8 @@ from dashboard.payload.map_model import dark_theme, map_layers, picture_texts
 from dashboard.tabs import table
 from dashboard.tabs.story import chapters
 from dashboard.text import cards, sentences
-from dashboard.text.js_words import script_words
-from dashboard.widgets.keyboard import described
+from dashboard.text.js_words import js_words
+from dashboard.widgets.keyboard import keys_for_scripts
 from geodata.conflict import FIRST_DAY, SIDES
 from geodata.dataset import Dataset
 from geodata.export.citation import cite
@@ -37,15 +37,15 @@ CITATION_PLACEHOLDERS = {"address": "https://address.invalid/", "day": FIRST_DAY
 
 def page_model(dataset: Dataset, analysis: Analysis, situations: list[Situation], addresses: dict[str, str]) -> dict:
     """All of it, ready for JSON. `addresses`: of the other documents, the sources on demand, and the downloads."""
-    sites = bases(dataset)
+    sites = all_bases(dataset)
     return {
         "days": _days(dataset, situations),
         "chapters": chapters(dataset),
-        "keys": described(),
+        "keys": keys_for_scripts(),
         "speaker": {key: _(text) for key, text in SPEAKER_WORDS.items()},
         "codes": ALPHABET,
-        "matrices": matrices(dataset, analysis),
-        "features": FEATURES,
+        "matrices": state_matrices(dataset, analysis),
+        "features": SOURCE_MATRICES,
         "grades": GRADES,
         "traits": filter_values(dataset),
         "worst": GRADE_LIMITS,
@@ -57,7 +57,7 @@ def page_model(dataset: Dataset, analysis: Analysis, situations: list[Situation]
         "edges": _edges(dataset),
         "bases": _spots(sites["key"], sites.geometry),
         "doubt": {grade: _(word) for grade, word in sentences.DOUBT_WORDS.items()},
-        "words": script_words(),
+        "words": js_words(),
         "tabs": [name for name, _label in TABS],
         "home": FIRST_VIEW,
         **{name: addresses[name] for name in ("cards", "later", "findable", "download")},
@@ -128,7 +128,7 @@ def _days(dataset: Dataset, situations: list[Situation]) -> list[dict]:
             _words(situation, ground)
             | {
                 "panel": cards.day_panel(situation, events[events["date"] == day], names),
-                "brief": cards.brief(situation, names),
+                "brief": cards.day_in_brief(situation, names),
             }
         )
     return days
@@ -150,7 +150,7 @@ def _words(situation: Situation, ground: dict[tuple[str, str], pd.DataFrame]) ->
         "area": {clock: {least: _told(shown[clock, least]) for least in GRADE_LIMITS} for clock in CLOCK_NAMES},
         "left": {
             clock: {
-                least: sentences.left_out(
+                least: sentences.excluded_area(
                     least, whole - shown[clock, least if least != "low" else "medium"].sum(), whole
                 )
                 for least in GRADE_LIMITS
@@ -161,13 +161,13 @@ def _words(situation: Situation, ground: dict[tuple[str, str], pd.DataFrame]) ->
 
 
 def _told(km2: pd.Series) -> dict[str, str]:
-    return {side: sentences.area(km2[side] or None) for side in SIDES}
+    return {side: sentences.area_in_words(km2[side] or None) for side in SIDES}
 
 
 def area_shown(dataset: Dataset) -> dict[tuple[str, str], pd.DataFrame]:
     """Km² by side and day, by clock and least confidence: what the map shows, summed."""
     return {
-        (clock, least): area_by_side(dataset, sides(dataset, clock).where(grades_of(dataset, clock) <= worst))
+        (clock, least): area_by_side(dataset, sides(dataset, clock).where(confidence_grades(dataset, clock) <= worst))
         for clock in CLOCK_NAMES
         for least, worst in GRADE_LIMITS.items()
     }

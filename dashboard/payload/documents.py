@@ -9,7 +9,7 @@ import brotli
 from flask import Flask, Response, abort, request
 
 from dashboard.i18n.names import place_names
-from dashboard.map.sources import map_sources, to_text
+from dashboard.map.sources import map_sources, to_json
 from dashboard.page.search import search_options
 from dashboard.payload.days import page_model
 from dashboard.payload.on_demand import on_demand
@@ -70,13 +70,13 @@ class HashedFiles:
 def publish(dataset: Dataset, analysis: Analysis, files: HashedFiles) -> tuple[dict[str, str], list[Situation]]:
     """Puts all documents among the files. Returns the addresses (map sources and `model`) and the situations."""
     situations = [situation_on(dataset, day) for day in DAYS]
-    urls = {name: files.add(name, to_text(collection)) for name, collection in map_sources(dataset, analysis).items()}
+    urls = {name: files.add(name, to_json(collection)) for name, collection in map_sources(dataset, analysis).items()}
     documents = {
         "cards": cards.cards(dataset),
         "rows": table.fixed_rows(dataset, place_names(dataset.geo["cities"])),
         "findable": search_options(dataset),
         "later": on_demand(dataset, analysis, situations),
     }
-    addresses = {name: files.add(name, to_text(content)) for name, content in documents.items()}
+    addresses = {name: files.add(name, to_json(content)) for name, content in documents.items()}
     told = page_model(dataset, analysis, situations, urls | addresses | {"download": f"{files.prefix}download/"})
-    return {**urls, "model": files.add("model", to_text(told))}, situations
+    return {**urls, "model": files.add("model", to_json(told))}, situations

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dashboard.i18n.language import _, apart
-from dashboard.map.style import FRONT, GROUND, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers, style
+from dashboard import words
+from dashboard.i18n.language import _, bidi_isolated
+from dashboard.map.style import AREA_LAYER, FRONT_LAYER, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers, map_style
 from dashboard.page.legend import ATTRIBUTION
 from dashboard.text import cards, sentences
 from dashboard.theme import colours, dark, symbols
@@ -19,35 +20,33 @@ def map_layers() -> dict:
         "groups": {group: list(members) for group, (_name, members) in LAYER_GROUPS.items()},
         "shownAtFirst": list(SHOWN_AT_FIRST),
         "pickable": PICKABLE,
-        "ground": GROUND,
-        "front": FRONT,
-        "sides": {name: _(side.name) for name, side in colours.SIDES.items()},
+        "ground": AREA_LAYER,
+        "front": FRONT_LAYER,
+        "sides": {name: _(side.name) for name, side in words.SIDES.items()},
     }
 
 
 def dark_theme() -> dict:
     """What a map of the light theme changes to be of the dark one."""
-    layers = [*style({}, {})["layers"], *image_layers()]
+    layers = [*map_style({}, {})["layers"], *image_layers()]
     return {
-        "layers": dark.repainted(layers),
-        "images": {name: symbols.data_uri(svg) for name, svg in dark.images().items()},
+        "layers": dark.paint_overrides(layers),
+        "images": {name: symbols.data_uri(svg) for name, svg in dark.dark_images().items()},
     }
 
 
 def picture_texts(dataset: Dataset) -> dict:
     """What is burned into a picture besides the map."""
-    whose = sentences.listing([apart(_(name)) for name, _url in ATTRIBUTION])
+    whose = sentences.comma_list([bidi_isolated(_(name)) for name, _url in ATTRIBUTION])
     return {
         "title": _(TITLE),
         "credit": _(
             "Control: dated, sourced tables, areas derived; data version {version}. Map: {whose}",
-            version=apart(dataset.version),
+            version=bidi_isolated(dataset.version),
             whose=whose,
         ),
         "picture": "syria-advance_{day}.png",
-        "short": {name: _(side.short) for name, side in colours.SIDES.items()},
+        "short": {name: _(side.short) for name, side in words.SIDES.items()},
         "swatches": {name: cards.swatch_parts(name) for name in colours.SIDES},
-        "signs": [
-            {"text": _(text), "picture": symbols.data_uri(svg)} for text, svg in symbols.signs_of_a_picture().items()
-        ],
+        "signs": [{"text": _(text), "picture": symbols.data_uri(svg)} for text, svg in symbols.picture_signs().items()],
     }

@@ -39,5 +39,5 @@ def _day(dataset: Dataset, analysis: Analysis, situation: Situation) -> dict:
         "then": cards.evening_panel(differences(dataset, day), names),
         "figures": figures_of_day(day, analysis, names),
         "readings": readings(day, analysis),
-        "evidence": {side: cards.area(area_evidence(dataset, side, day)) for side in held},
+        "evidence": {side: cards.area_card(area_evidence(dataset, side, day)) for side in held},
     }

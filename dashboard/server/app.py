@@ -7,11 +7,11 @@ from pathlib import Path
 from dash import Dash
 from flask import Flask, Response, request
 
-from dashboard.i18n.catalogue import SOURCE
-from dashboard.i18n.language import LANGUAGES, _, home_of, speaking, spoken
-from dashboard.i18n.names import known_names
+from dashboard.i18n.catalogue import SOURCE_LANGUAGE
+from dashboard.i18n.language import LANGUAGES, _, current_language, home_address, use_language
+from dashboard.i18n.names import names_from_tables
 from dashboard.map.figure import map_figure
-from dashboard.map.style import style
+from dashboard.map.style import map_style
 from dashboard.page.document import DashWithFirstPaint, FirstPaint, index_html
 from dashboard.page.first_paint import first_paints
 from dashboard.page.legend import swatch_css
@@ -35,13 +35,13 @@ FONT_RANGES = (
 )
 
 
-def create_app(dataset: Dataset | None = None, language: str = SOURCE) -> Dash:
+def create_app(dataset: Dataset | None = None, language: str = SOURCE_LANGUAGE) -> Dash:
     """The app over some layers (the project's own by default) in a language of LANGUAGES.
 
     Raises InvalidData if the layers break the contract.
     """
     dataset = dataset or load()
-    with speaking(language, known_names(dataset, LANGUAGES[language].names)):
+    with use_language(language, names_from_tables(dataset, LANGUAGES[language].name_column)):
         return _app(dataset)
 
 
@@ -56,7 +56,7 @@ def _app(dataset: Dataset) -> Dash:
         update_title=None,
         compress=True,
         routes_pathname_prefix="/",
-        requests_pathname_prefix=home_of(spoken().code),
+        requests_pathname_prefix=home_address(current_language().code),
     )
     app.config.suppress_callback_exceptions = True  # the grid is put on the page when its tab is opened
     files = HashedFiles(app.config.requests_pathname_prefix)
@@ -70,7 +70,7 @@ def _app(dataset: Dataset) -> Dash:
     side = panel(analysis)
     app.index_string = index_html(model, tokens_css() + swatch_css())
     app.first_paint = FirstPaint(first_paints(situations, side), first_days(dataset))
-    app.layout = page(map_figure(style(urls, _fonts(app))), situations, side)
+    app.layout = page(map_figure(map_style(urls, _fonts(app))), situations, side)
     register(app)
     return app
 

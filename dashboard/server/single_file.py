@@ -17,7 +17,7 @@ from urllib.parse import urljoin
 
 from dash import Dash
 
-from dashboard.i18n.language import _, spoken
+from dashboard.i18n.language import _, current_language
 from dashboard.server.licences import licence_notices
 from dashboard.text.cards import HTML
 from dashboard.theme import colours
@@ -114,7 +114,7 @@ def single_file(app: Dash, version: str) -> bytes:
     scripts = [part.content.decode() for part in parts.all if part.mimetype == "text/javascript"]
     told = {
         "title": _(TITLE),
-        "language": spoken(),
+        "language": current_language(),
         "sea": colours.SEA,
         "ink": colours.INK,
         "version": version,

@@ -11,8 +11,8 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Request
 
-from dashboard.i18n.catalogue import SOURCE
-from dashboard.i18n.language import LANGUAGES, home_of
+from dashboard.i18n.catalogue import SOURCE_LANGUAGE
+from dashboard.i18n.language import LANGUAGES, home_address
 from dashboard.server.app import create_app
 from geodata.dataset import Dataset
 
@@ -25,7 +25,7 @@ PARAMETER = "lang"
 
 def site(dataset: Dataset) -> WSGIApplication:
     """The site over some layers. Raises InvalidData if those break the contract."""
-    others = {home_of(code).rstrip("/"): LazyApp(dataset, code) for code in LANGUAGES if code != SOURCE}
+    others = {home_address(code).rstrip("/"): LazyApp(dataset, code) for code in LANGUAGES if code != SOURCE_LANGUAGE}
     pages = DispatcherMiddleware(_ready(create_app(dataset)).server, others)
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -52,13 +52,13 @@ class LazyApp:
 
 def _elsewhere(request: Request) -> str | None:
     """Where a request for a page is sent on to: the language that it names, or the address with its slash."""
-    homes = {home_of(code): code for code in LANGUAGES}
+    homes = {home_address(code): code for code in LANGUAGES}
     path = request.path if request.path.endswith("/") else f"{request.path}/"
     asked = request.args.get(PARAMETER, homes.get(path))
     if path not in homes or asked not in LANGUAGES:
         return None
     kept = [part for part in request.query_string.decode().split("&") if part and not part.startswith(f"{PARAMETER}=")]
-    home = home_of(asked)
+    home = home_address(asked)
     if home == request.path and PARAMETER not in request.args:
         return None
     return request.script_root + home + ("?" + "&".join(kept) if kept else "")

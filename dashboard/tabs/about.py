@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 
 from dashboard.i18n import numbers
-from dashboard.i18n.catalogue import SOURCE
+from dashboard.i18n.catalogue import SOURCE_LANGUAGE
 from dashboard.i18n.glossary import TERMS
-from dashboard.i18n.language import spoken
+from dashboard.i18n.language import current_language
 from dashboard.text import sentences
 from dashboard.text.cards import HTML
 from geodata.conflict import LAST_DAY
@@ -71,7 +71,7 @@ def about_tab(dataset: Dataset) -> str:
         told=told,
         counted=COUNTED_TABLES,
         graded=GRADED_RECORDS,
-        meanings=sentences.CONFIDENCE,
+        meanings=sentences.CONFIDENCE_REASONS,
         words=DOUBT_WORDS,
         reported=REPORT_TIMES,
         methods={key: method.title for key, method in METHODS.items()},
@@ -86,7 +86,7 @@ def about_tab(dataset: Dataset) -> str:
         files=TABLE_FILES,
         commands=COMMANDS,
         last_day=LAST_DAY,
-        is_translated=spoken().code != SOURCE,
+        is_translated=current_language().code != SOURCE_LANGUAGE,
     )
 
 

@@ -7,9 +7,10 @@ from math import floor, log10
 
 import plotly.graph_objects as go
 
+from dashboard import words
 from dashboard.i18n import dates, numbers
-from dashboard.i18n.catalogue import SOURCE
-from dashboard.i18n.language import _, pgettext, spoken
+from dashboard.i18n.catalogue import SOURCE_LANGUAGE
+from dashboard.i18n.language import _, current_language, pgettext
 from dashboard.text import sentences
 from dashboard.theme import colours
 from geodata.calendar import DAYS
@@ -21,7 +22,7 @@ TICKS = [0, 12, 19, 26, 35]
 MOST_TICKS = 5
 STATES = ("open", "detour", "cut")
 STATE_SIGNS = {"open": "", "detour": "~", "cut": "×"}
-STATE_COLOURS = {"open": "#E4E0D6", "detour": "#E5B93C", "cut": colours.CUT}
+STATE_COLOURS = {"open": "#E4E0D6", "detour": "#E5B93C", "cut": colours.CLOSED_ROAD}
 
 
 def area_chart(km2: Mapping[str, Sequence[float]]) -> go.Figure:
@@ -30,16 +31,16 @@ def area_chart(km2: Mapping[str, Sequence[float]]) -> go.Figure:
     figure.update_layout(showlegend=False)
     for side, values in km2.items():
         shape = PATTERN_SHAPES[colours.SIDES[side].pattern]
-        pattern = {"shape": shape, "fgcolor": colours.SIDES[side].second, "size": 6, "fgopacity": 0.8}
+        pattern = {"shape": shape, "fgcolor": colours.SIDES[side].pattern_colour, "size": 6, "fgopacity": 0.8}
         figure.add_scatter(
             x=list(range(len(DAYS))),
             y=list(values),
-            name=_(colours.SIDES[side].short),
+            name=_(words.SIDES[side].short),
             stackgroup="country",
             line={"width": 0.5, "color": colours.INK, "shape": "hvh"},
             fillcolor=colours.SIDES[side].colour,
             fillpattern=pattern if shape else None,
-            customdata=[sentences.figure(value, "km²") for value in values],
+            customdata=[sentences.quantity(value, "km²") for value in values],
             hovertemplate="%{customdata}",
         )
     return _own_ticks(figure, "km²", max((sum(day) for day in zip(*km2.values(), strict=True)), default=0))
@@ -78,7 +79,7 @@ def line_chart(named: Mapping[str, Sequence[Range]], unit: str) -> go.Figure:
     return _own_ticks(figure, unit, max((day.high or 0 for ranges in named.values() for day in ranges), default=0))
 
 
-LINE_STYLES = ((colours.INK, "solid"), (colours.ACCENT, "dash"), (colours.CUT, "dot"), ("#7A5C00", "dashdot"))
+LINE_STYLES = ((colours.INK, "solid"), (colours.ACCENT, "dash"), (colours.CLOSED_ROAD, "dot"), ("#7A5C00", "dashdot"))
 
 
 def route_strip(routes: Mapping[str, Sequence[str]]) -> go.Figure:
@@ -146,26 +147,26 @@ def _frame(unit: str) -> go.Figure:
 
 def _own_ticks(figure: go.Figure, unit: str, top: float) -> go.Figure:
     """Numbers on the axis in the language being spoken, since Plotly's own are English."""
-    if spoken().code == SOURCE or top <= 0:
+    if current_language().code == SOURCE_LANGUAGE or top <= 0:
         return figure
     rough = 10 ** floor(log10(top / MOST_TICKS))
     step = next(rough * times for times in (1, 2, 5, 10) if rough * times * MOST_TICKS >= top)
     values = [step * n for n in range(MOST_TICKS + 1) if step * n <= top]
-    words = [numbers.grouped(value) for value in values]
+    labels = [numbers.grouped(value) for value in values]
     if _start() == "r":  # Plotly would set the unit across the numbers, which stand on the other side of its axis
-        words[-1] = sentences.figure(values[-1], unit)
+        labels[-1] = sentences.quantity(values[-1], unit)
         figure.update_yaxes(title=None)
-    return figure.update_yaxes(tickvals=values, ticktext=words)
+    return figure.update_yaxes(tickvals=values, ticktext=labels)
 
 
 def _start() -> str:
     """The edge at which the days begin, as Plotly calls its margin."""
-    return "r" if spoken().direction == "rtl" else "l"
+    return "r" if current_language().direction == "rtl" else "l"
 
 
 def _told(day: Range, unit: str) -> str:
     """A figure in a hover, with its range where there is one."""
-    best, spread = sentences.figure(day.best, unit), sentences.spread(day.low, day.high, unit)
+    best, spread = sentences.quantity(day.best, unit), sentences.range_in_words(day.low, day.high, unit)
     return _("{figure} ({spread})", figure=best, spread=spread) if spread else best
 
 

@@ -6,16 +6,17 @@ from dash import dcc, html
 from dash.development.base_component import Component
 from plotly.graph_objects import Figure
 
+from dashboard import words
 from dashboard.i18n import dates
 from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _, pgettext
-from dashboard.map.road_states import user_on
+from dashboard.map.road_states import roads_drawn_for
 from dashboard.tabs import charts
 from dashboard.text import sentences
 from dashboard.text.routes import ROUTE_NAMES
 from dashboard.theme import colours
 from dashboard.widgets import ids
-from dashboard.widgets.buttons import how
+from dashboard.widgets.buttons import method_link
 from geodata.calendar import DAYS, index_of
 from geodata.history.situation import REFERENCE_POINTS
 from geodata.measures.analysis import Analysis
@@ -41,7 +42,7 @@ def _chart(name: str, title: str, method: str, height_px: int) -> Component:
     config = {"displayModeBar": False, "responsive": True}
     return html.Section(
         [
-            html.H2([_(title), how(method, _("How"))]),
+            html.H2([_(title), method_link(method, _("How"))]),
             *([KEYS[name]()] if name in KEYS else []),
             html.Div(
                 [
@@ -59,8 +60,8 @@ def _chart(name: str, title: str, method: str, height_px: int) -> Component:
 
 def _sides() -> Component:
     """Whose colours and patterns stand in the chart of ground."""
-    named = [([html.Span(className=f"swatch swatch-{name}"), _(side.short)]) for name, side in colours.SIDES.items()]
-    told = _("; ").join(abbreviations_in(". ".join(_(side.short) for side in colours.SIDES.values())))
+    named = [([html.Span(className=f"swatch swatch-{name}"), _(side.short)]) for name, side in words.SIDES.items()]
+    told = _("; ").join(abbreviations_in(". ".join(_(side.short) for side in words.SIDES.values())))
     return html.P([*[html.Span(parts, className="side") for parts in named], told], className="key quiet")
 
 
@@ -90,35 +91,37 @@ def readings(day: str, analysis: Analysis) -> dict[str, str]:
 
     def told(key: tuple[str, str], unit: str) -> str:
         one = measured[key][now]
-        best, spread = sentences.figure(one.best, unit), sentences.spread(one.low, one.high, unit)
+        best, spread = sentences.quantity(one.best, unit), sentences.range_in_words(one.low, one.high, unit)
         return _("{figure} ({spread})", figure=best, spread=spread) if spread else best
 
     def named(name: str, figure: str) -> str:
         return _("{name} {figure}", name=_(name), figure=figure)
 
     sides = [
-        named(colours.SIDES[s].short, told(("area_km2", s), "km²"))
+        named(words.SIDES[s].short, told(("area_km2", s), "km²"))
         for s in colours.SIDES
         if measured["area_km2", s][now].best
     ]
     ways = {name: states[now] for name, states in route_states(analysis).items()}
     routes = {state: [name for name, found in ways.items() if found == state] for state in charts.STATES}
-    words = {
-        "chart-area": sentences.listing(sides),
+    readings = {
+        "chart-area": sentences.comma_list(sides),
         "chart-front": _(
             "all {all}, the government's {government}",
             all=told(("front_km", ""), "km"),
             government=told(("government_front_km", ""), "km"),
         ),
         "chart-changed": told(("changed_km2", ""), "km²"),
-        "chart-distance": sentences.listing([named(name, told(("road_km", name), "km")) for name in REFERENCE_POINTS]),
+        "chart-distance": sentences.comma_list(
+            [named(name, told(("road_km", name), "km")) for name in REFERENCE_POINTS]
+        ),
         "chart-routes": _("; ").join(
-            _("{state}: {names}", state=pgettext("road", state), names=sentences.listing(names))
+            _("{state}: {names}", state=pgettext("road", state), names=sentences.comma_list(names))
             for state, names in routes.items()
             if names
         ),
     }
-    return {chart: _("{day}: {reading}.", day=dates.day_short(day), reading=text) for chart, text in words.items()}
+    return {chart: _("{day}: {reading}.", day=dates.day_short(day), reading=text) for chart, text in readings.items()}
 
 
 def figures_store(analysis: Analysis) -> Component:
@@ -148,6 +151,6 @@ def route_states(analysis: Analysis) -> dict[str, list[str]]:
     """Name of a route -> open, detour or cut on each day, for the user of that day."""
     histories = {user: {h.id: h for h in routes} for user, routes in analysis.routes.items()}
     return {
-        _(name): [histories[user_on(day)][route].days[index].state for index, day in enumerate(DAYS)]
+        _(name): [histories[roads_drawn_for(day)][route].days[index].state for index, day in enumerate(DAYS)]
         for route, name in ROUTE_NAMES.items()
     }

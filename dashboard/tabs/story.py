@@ -38,7 +38,7 @@ def first_days(dataset: Dataset) -> dict[str, str]:
 
 def signs_of(words: list[str]) -> dict[str, str]:
     """Signs that the layers of a chapter bring, which an audience cannot guess: name -> SVG text."""
-    drawn = symbols.signs()
+    drawn = symbols.legend_signs()
     return {_(name): drawn[sign] for group in groups_of(words) for sign, name in SIGNS.get(group, {}).items()}
 
 

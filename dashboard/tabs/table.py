@@ -6,10 +6,10 @@ import dash_ag_grid as dag
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from dashboard.i18n.language import _, proper, spoken
-from dashboard.i18n.names import kind_word
-from dashboard.text.sentences import listing
-from dashboard.theme import colours
+from dashboard import words
+from dashboard.i18n.language import _, current_language, translated_name
+from dashboard.i18n.names import kind_in_words
+from dashboard.text.sentences import comma_list
 from dashboard.widgets import ids
 from dashboard.widgets.dropdown import dropdown
 from geodata.dataset import Dataset
@@ -97,7 +97,7 @@ def grid() -> Component:
         dashGridOptions={
             "rowSelection": {"mode": "singleRow", "checkboxes": False, "enableClickSelection": True},
             "localeText": {key: _(text) for key, text in GRID_WORDS.items()},
-            "enableRtl": spoken().direction == "rtl",
+            "enableRtl": current_language().direction == "rtl",
             "animateRows": False,
             "rowHeight": 30,
             "headerHeight": 34,
@@ -135,7 +135,7 @@ def fixed_rows(dataset: Dataset, names: dict[str, str]) -> dict[str, list[dict]]
             "name": names[row.id],
             "arabic": row.name_ar,
             "governorate": _(row.governorate),
-            "kind": kind_word(row.kind),
+            "kind": kind_in_words(row.kind),
             "population": int(row.population) if row.population else None,
             "dates": [change["date"] for change in row.changes],
         }
@@ -149,8 +149,8 @@ def _event(row: object) -> dict:
         "key": row.id,
         "date": row.date,
         "name": _(row.title),
-        "place": proper(row.place_name),
-        "kind": kind_word(row.kind),
-        "actors": listing([_(colours.ACTORS[actor]) for actor in row.actors]),
+        "place": translated_name(row.place_name),
+        "kind": kind_in_words(row.kind),
+        "actors": comma_list([_(words.ACTORS[actor]) for actor in row.actors]),
         "doubt": _("{grade}, one side's claim", grade=_(row.confidence)) if row.claim else _(row.confidence),
     }

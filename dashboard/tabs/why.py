@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.i18n.language import _, ngettext, proper, whole
-from dashboard.map.road_states import CAPITAL, OPPOSITION, user_on
+from dashboard.i18n.language import _, ngettext, translated_name, whole_number
+from dashboard.map.road_states import CAPITAL, OPPOSITION, roads_drawn_for
 from dashboard.text import routes, sentences
 from dashboard.text.answers import answers
 from dashboard.text.cards import HTML
-from dashboard.text.questions import QUESTIONS, STATUS, claims_of, saved_view
+from dashboard.text.questions import QUESTIONS, STATUS_WORDS, claims_of, saved_view
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
 from geodata.geodesy import distances_km
@@ -97,7 +97,7 @@ def why_tab(dataset: Dataset, analysis: Analysis) -> str:
         ranking=analysis.junction,
         suburbs=suburbs(dataset),
         answers=answers(analysis),
-        status=STATUS,
+        status=STATUS_WORDS,
         events=events,
         sources=dataset.tables["sources"].set_index("id").to_dict("index"),
     )
@@ -113,7 +113,7 @@ def suburbs(dataset: Dataset) -> frozenset[str]:
 
 def figures_of_day(day: str, analysis: Analysis, names: dict[str, str]) -> dict[str, str]:
     """Question -> HTML of its figures on a day. `names`: place id -> label."""
-    user = user_on(day)
+    user = roads_drawn_for(day)
     histories = {history.id: history for history in analysis.routes[user]}
     template = HTML.get_template("figures.html")
     return {
@@ -130,9 +130,9 @@ def _measured(question: str, day: str, analysis: Analysis) -> list[Figure]:
     found = []
     for name, key, unit in FIGURES[question]:
         told = analysis.measures[key][index_of(day)]
-        spread = sentences.spread(told.low, told.high, unit)
+        spread = sentences.range_in_words(told.low, told.high, unit)
         method = METHOD_OF.get(key[0], key[0])
-        found.append(Figure(_(name), sentences.figure(told.best, unit), spread, method))
+        found.append(Figure(_(name), sentences.quantity(told.best, unit), spread, method))
     return found
 
 
@@ -140,19 +140,19 @@ def _reached(question: str, day: str, analysis: Analysis) -> list[Figure]:
     """What Damascus reaches by open roads, where the question asks for it."""
     if question not in ("homs_strategic", "assad_danger"):
         return []
-    names = [proper(name) for name in analysis.reach(day, user_on(day))[CAPITAL]]
+    names = [translated_name(name) for name in analysis.reach(day, roads_drawn_for(day))[CAPITAL]]
     told = _("Named places that Damascus reaches by open roads")
-    return [Figure(told, whole(len(names)), "", "reach", sentences.listing(names))]
+    return [Figure(told, whole_number(len(names)), "", "reach", sentences.comma_list(names))]
 
 
 def _route(history: RouteHistory, day: str, analysis: Analysis, names: dict[str, str]) -> dict:
-    closed = [routes.closed_by(closure, names) for closure in analysis.closed_by(day, history)]
+    closed = [routes.closure_in_words(closure, names) for closure in analysis.closed_by(day, history)]
     now = history.days[index_of(day)]
     return {
         "name": _(routes.ROUTE_NAMES[history.id]),
         "state": now.state,
         "words": routes.route_in_words(now.state, history.usual.length_km, now.added_km),
-        "first_cut": routes.first_day(analysis.first_cut[history.id]),
+        "first_cut": routes.first_day_in_words(analysis.first_cut[history.id]),
         "closed": closed[:CLOSURES] + _more(len(closed) - CLOSURES),
     }
 

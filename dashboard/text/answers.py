@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dashboard.i18n import dates
-from dashboard.i18n.language import _, ngettext, proper, whole
+from dashboard.i18n.language import _, ngettext, translated_name, whole_number
 from dashboard.i18n.names import short_name
 from dashboard.map.road_states import CAPITAL
 from dashboard.text import routes
-from dashboard.text.sentences import figure
+from dashboard.text.sentences import quantity
 from geodata.calendar import DAYS, index_of
 from geodata.measures.analysis import GOVERNMENT, Analysis
 
@@ -36,9 +36,9 @@ def _strategic(analysis: Analysis) -> str:
     told = _(
         "On 26 November the loss of {city} would have parted more of the government's places than that of any other "
         "city: {cut} of {pairs} pairs.",
-        city=proper(short_name(first.name_en)),
-        cut=whole(first.pairs_cut),
-        pairs=whole(ranking.pairs),
+        city=translated_name(short_name(first.name_en)),
+        cut=whole_number(first.pairs_cut),
+        pairs=whole_number(ranking.pairs),
     )
     if homs == tartus == hmeimim:
         cuts = _("Its roads from Damascus to Homs, Tartus and Hmeimim were first cut all on {day}.", day=homs)
@@ -60,8 +60,8 @@ def _fast(analysis: Analysis) -> str:
     return _(
         "Until the end of {day} {before} changed hands; on the three days after it {after}, most on {peak}.",
         day=dates.day_short(BEFORE_HAMA),
-        before=figure(sum(changed[: hama + 1]), "km²"),
-        after=figure(sum(changed[hama + 1 : hama + 4]), "km²"),
+        before=quantity(sum(changed[: hama + 1]), "km²"),
+        after=quantity(sum(changed[hama + 1 : hama + 4]), "km²"),
         peak=dates.day_short(DAYS[most]),
     )
 
@@ -86,7 +86,7 @@ def _danger(analysis: Analysis) -> str:
         "of {eve}, when the nearest place of the opposition stood {distance} away by road.",
         len(before),
         before=dates.day_short(BEFORE_HAMA),
-        left=_left([proper(name) for name in eve]),
+        left=_left([translated_name(name) for name in eve]),
         eve=dates.day_short(EVE),
         distance=_measure(analysis, ("road_km", CAPITAL), EVE, "km"),
     )
@@ -109,8 +109,8 @@ def _after(analysis: Analysis) -> str:
     return _(
         "The government held {first} on 26 November and {left} at the end of {eve}; after {last} the tables know no "
         "place of its. On {end} the HTS-led opposition held {hts}, the SDF {sdf}.",
-        first=figure(held[0], "km²"),
-        left=figure(held[index_of(EVE)], "km²"),
+        first=quantity(held[0], "km²"),
+        left=quantity(held[index_of(EVE)], "km²"),
         eve=dates.day_short(EVE),
         last=dates.day_short(DAYS[last]),
         end=dates.day_short(LAST),
@@ -120,8 +120,8 @@ def _after(analysis: Analysis) -> str:
 
 
 def _cut(analysis: Analysis, route: str) -> str:
-    return routes.first_day(analysis.first_cut[route])
+    return routes.first_day_in_words(analysis.first_cut[route])
 
 
 def _measure(analysis: Analysis, key: tuple[str, str], day: str, unit: str) -> str:
-    return figure(analysis.measures[key][index_of(day)].best, unit)
+    return quantity(analysis.measures[key][index_of(day)].best, unit)

@@ -6,13 +6,14 @@ import pandas as pd
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from dashboard import words
 from dashboard.i18n import dates, numbers
 from dashboard.i18n.glossary import abbreviations_in
-from dashboard.i18n.language import _, digits, ngettext, pgettext, proper, whole
-from dashboard.i18n.markup import english, escaped, record
-from dashboard.i18n.names import kind_word, own_names
+from dashboard.i18n.language import _, local_digits, ngettext, pgettext, translated_name, whole_number
+from dashboard.i18n.markup import english_attributes, english_record, escaping_translation
+from dashboard.i18n.names import kind_in_words, translated_names
 from dashboard.i18n.numbers import percent
-from dashboard.map.sources import base_key, bases
+from dashboard.map.sources import all_bases, base_key
 from dashboard.text import sentences
 from dashboard.theme import colours, symbols
 from geodata.conflict import FIRST_DAY
@@ -33,39 +34,39 @@ HTML = Environment(
     undefined=StrictUndefined,
 )
 HTML.globals.update(
-    _=escaped(_),
-    pgettext=escaped(pgettext),
-    ngettext=escaped(ngettext),
-    english=english,
-    listing=sentences.listing,
+    _=escaping_translation(_),
+    pgettext=escaping_translation(pgettext),
+    ngettext=escaping_translation(ngettext),
+    english=english_attributes,
+    listing=sentences.comma_list,
     day_words=Markup("<span data-day-words></span>"),
-    sides=colours.SIDES,
-    operators=colours.OPERATORS,
-    base_kinds=colours.BASE_KINDS,
+    sides=words.SIDES,
+    operators=words.OPERATORS,
+    base_kinds=words.BASE_KINDS,
     shown_at_once=SHOWN_AT_ONCE,
     first_day=FIRST_DAY,
-    doubt=sentences.doubt,
+    doubt=sentences.claim_word,
 )
 HTML.filters.update(
     words=dates.day_in_words,
-    whole=whole,
-    numerals=digits,
-    actor=lambda word: _(colours.ACTORS[word]),
+    whole=whole_number,
+    numerals=local_digits,
+    actor=lambda word: _(words.ACTORS[word]),
     percent=percent,
-    name=proper,
-    record=record,
+    name=translated_name,
+    record=english_record,
     short=dates.day_short,
     source_date=dates.source_date,
     number=numbers.number,
     grouped=numbers.grouped,
-    precision=sentences.precision,
-    grade=sentences.grade,
-    names_in=lambda places, names: sentences.listing([names[place] for place in places]),
-    label=kind_word,
+    precision=sentences.date_precision,
+    grade=sentences.confidence_in_words,
+    names_in=lambda places, names: sentences.comma_list([names[place] for place in places]),
+    label=kind_in_words,
 )
 
 
-def swatch(side: str) -> Markup:
+def swatch_css(side: str) -> Markup:
     """Background of a legend swatch, as CSS."""
     parts = swatch_parts(side)
     picture = f"url({parts['picture']})" if parts["picture"] else "none"
@@ -84,13 +85,11 @@ def swatch_parts(side: str) -> dict[str, str | None]:
 def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str]) -> str:
     """What changed since the day before, what was reported, and the day's measures. `names`: place id -> label."""
     distances = [(_(d.point), sentences.distance_sentence(d.km, d.sides)) for d in situation.distances]
-    sides = {
-        _(colours.SIDES[side].short) for change in situation.changes for side in (change.from_side, change.to_side)
-    }
-    told = [sentences.headline(situation), *sides, *map(_, events["title"]), *(words for _point, words in distances)]
+    sides = {_(words.SIDES[side].short) for change in situation.changes for side in (change.from_side, change.to_side)}
+    told = [sentences.headline(situation), *sides, *map(_, events["title"]), *(text for _point, text in distances)]
     return HTML.get_template("day.html").render(
         situation=situation,
-        groups=sentences.by_sides(situation.changes),
+        groups=sentences.grouped_by_sides(situation.changes),
         names=names,
         events=events.to_dict("records"),
         front=sentences.front_sentence(situation),
@@ -99,13 +98,13 @@ def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str])
     )
 
 
-def brief(situation: Situation, names: dict[str, str]) -> str:
+def day_in_brief(situation: Situation, names: dict[str, str]) -> str:
     """Who gained what from whom that day; the groups with the greatest places, and those by name.
 
     `names`: place id -> label.
     """
     moved = sentences.changed_hands(situation)
-    groups = sorted(sentences.by_sides(moved), key=lambda group: moved.index(group[2][0]))
+    groups = sorted(sentences.grouped_by_sides(moved), key=lambda group: moved.index(group[2][0]))
     return HTML.get_template("brief.html").render(groups=groups[:GROUPS_IN_BRIEF], names=names, named=NAMED_IN_BRIEF)
 
 
@@ -114,7 +113,7 @@ def evening_panel(differences: tuple[Difference, ...], names: dict[str, str]) ->
     return HTML.get_template("evening.html").render(differences=differences, names=names)
 
 
-def area(evidence: AreaEvidence) -> str:
+def area_card(evidence: AreaEvidence) -> str:
     """What the area of a side rests on that day."""
     return HTML.get_template("area.html").render(evidence=evidence)
 
@@ -131,7 +130,7 @@ def cards(dataset: Dataset) -> dict[str, str]:
         row["id"]: place.render(place=row, sources=sources, disputes=disputes.get(("place", row["id"]), ()))
         for row in _named(dataset.geo["cities"])
     }
-    for row in _named(bases(dataset)):
+    for row in _named(all_bases(dataset)):
         seen = [move for move in moves if row["landmark"] and _mentions(move, row["id"])]
         doubted = disputes.get(("base", row["id"]), ()) + tuple(
             dispute for move in seen for dispute in disputes.get(("movement", move["id"]), ())
@@ -153,13 +152,13 @@ def cards(dataset: Dataset) -> dict[str, str]:
 
 
 def _movement_words(move: dict) -> dict[str, str]:
-    who, kind = colours.MOVERS[move["actor"]], colours.MOVEMENT_KINDS[move["kind"]]
+    who, kind = words.MOVEMENT_ACTORS[move["actor"]], words.MOVEMENT_KINDS[move["kind"]]
     return {"who": _(who), "kind": _(kind)}
 
 
 def _named(layer: pd.DataFrame) -> list[dict]:
     """Records with the `name` of each in the language being spoken."""
-    return _records(layer.assign(name=own_names(layer)))
+    return _records(layer.assign(name=translated_names(layer)))
 
 
 def _records(layer: pd.DataFrame) -> list[dict]:

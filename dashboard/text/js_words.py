@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.i18n.language import _, plural_forms, spoken
+from dashboard.i18n.language import _, current_language, plural_forms
 from dashboard.text import sentences
 
 WORDS = {
@@ -24,12 +24,12 @@ COUNTED = {
 """The same, by a number."""
 
 
-def script_words() -> dict[str, str | dict[str, str]]:
+def js_words() -> dict[str, str | dict[str, str]]:
     """All of them; what follows a number by category of CLDR."""
     return {
         **{key: _(text) for key, text in WORDS.items()},
         **{key: plural_forms(*forms) for key, forms in COUNTED.items()},
-        "none": sentences.area(None),
-        "arrow": "←" if spoken().direction == "rtl" else "→",
+        "none": sentences.area_in_words(None),
+        "arrow": "←" if current_language().direction == "rtl" else "→",
         "km2": _(sentences.UNITS["km²"]),
     }

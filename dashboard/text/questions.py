@@ -10,7 +10,7 @@ from geodata.calendar import index_of
 from geodata.dataset import Dataset
 from geodata.files.read import split_list
 
-STATUS = {
+STATUS_WORDS = {
     "confirmed": "Confirmed",
     "partly": "Partly",
     "disputed": "Disputed",
@@ -22,11 +22,11 @@ STATUS = {
 
 @dataclass(frozen=True)
 class Question:
-    """A question of the article. The place and zoom of the presenter's chapter `view` on `day` answer it on the map."""
+    """A question of the article; chapter `chapter_no` (its place and zoom) on `day` answers it on the map."""
 
     key: str
     title: str
-    view: int
+    chapter_no: int
     day: str
     layers: tuple[str, ...]
 
@@ -50,7 +50,7 @@ QUESTIONS = (
 
 def saved_view(question: Question, chapters: pd.DataFrame) -> dict:
     """Day (index), centre, zoom and layers that answer a question."""
-    row = chapters[chapters["chapter_no"].astype(str) == str(question.view)].iloc[0]
+    row = chapters[chapters["chapter_no"].astype(str) == str(question.chapter_no)].iloc[0]
     return {
         "day": index_of(question.day),
         "center": [float(row["lon"]), float(row["lat"])],

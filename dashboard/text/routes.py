@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dashboard import words
 from dashboard.i18n.dates import day_number, day_short
-from dashboard.i18n.language import _, ngettext, pgettext, proper
+from dashboard.i18n.language import _, ngettext, pgettext, translated_name
 from dashboard.i18n.numbers import number
-from dashboard.text.sentences import listing
-from dashboard.theme import colours
+from dashboard.text.sentences import comma_list
 from geodata.measures.ranges import DayRange
 from geodata.roads.closures import Closure
 
@@ -37,13 +37,13 @@ def route_in_words(state: str, usual_km: float, added_km: float | None) -> str:
     return _("open, {km} km", km=number(usual_km)) if state == "open" else pgettext("road", "cut")
 
 
-def closed_by(closure: Closure, names: dict[str, str]) -> str:
+def closure_in_words(closure: Closure, names: dict[str, str]) -> str:
     """A closed stretch of a route with the gravest of what closed it. `names`: place id -> label."""
     told = [
-        _("{place} ({side})", place=names[c.place_id], side=_(colours.SIDES[c.side].short))
+        _("{place} ({side})", place=names[c.place_id], side=_(words.SIDES[c.side].short))
         for c in closure.closed_by[:CLOSERS]
     ]
-    ends = {"start": proper(closure.start), "end": proper(closure.end), "closers": listing(told)}
+    ends = {"start": translated_name(closure.start), "end": translated_name(closure.end), "closers": comma_list(told)}
     more = len(closure.closed_by) - CLOSERS
     if more <= 0:
         return _("{start} to {end}: {closers}", **ends)
@@ -52,7 +52,7 @@ def closed_by(closure: Closure, names: dict[str, str]) -> str:
     )
 
 
-def first_day(days: DayRange) -> str:
+def first_day_in_words(days: DayRange) -> str:
     """The day as told, with its range where the readings of the tables differ: `7 December (6 to 8)`.
 
     Across a month's end the range names the months: `30 November (30 November to 1 December)`.

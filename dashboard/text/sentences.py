@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from dashboard.i18n.language import _, ngettext, pgettext, proper
+from dashboard import words
+from dashboard.i18n.language import _, ngettext, pgettext, translated_name
 from dashboard.i18n.names import short_name
 from dashboard.i18n.numbers import number, percent
-from dashboard.theme import colours
 from geodata.conflict import FIRST_DAY
 from geodata.history.doubt import word_of_claim
 from geodata.history.situation import Change, Situation
 
-GRADES = {"high": "high confidence: {why}", "medium": "medium confidence: {why}", "low": "low confidence: {why}"}
-CONFIDENCE = {
+CONFIDENCE_LEVELS = {
+    "high": "high confidence: {why}",
+    "medium": "medium confidence: {why}",
+    "low": "low confidence: {why}",
+}
+CONFIDENCE_REASONS = {
     "change": {
         "high": "sources name the place and agree",
         "medium": "one source, or a report on the area",
@@ -46,7 +50,7 @@ DOUBT_WORDS = {
 }
 """Grade of a holder (day_states.GRADES), or `contested` -> its word in the table."""
 
-UNREAD = {
+UNREAD_SOURCES = {
     "background": "general knowledge of the compiler, no document read",
     "interp": "inferred, no report names the place",
 }
@@ -54,18 +58,22 @@ UNREAD = {
 
 
 UNITS = {"": "{value}", "km": "{value} km", "km²": "{value} km²"}
-SPREADS = {"": "{low} to {high}", "km": "{low} to {high} km", "km²": "{low} to {high} km²"}
+RANGES = {"": "{low} to {high}", "km": "{low} to {high} km", "km²": "{low} to {high} km²"}
 """Unit -> a figure, and its range, in it."""
 
 
-def grade(confidence: str, source_ids: list[str], kind: str = "change") -> str:
+def confidence_in_words(confidence: str, source_ids: list[str], kind: str = "change") -> str:
     """How sure a statement is and why, in words."""
     alone = set(source_ids)
-    why = UNREAD[alone.pop()] if len(alone) == 1 and alone <= set(UNREAD) else CONFIDENCE[kind][confidence]
-    return _(GRADES[confidence], why=_(why))
+    why = (
+        UNREAD_SOURCES[alone.pop()]
+        if len(alone) == 1 and alone <= set(UNREAD_SOURCES)
+        else CONFIDENCE_REASONS[kind][confidence]
+    )
+    return _(CONFIDENCE_LEVELS[confidence], why=_(why))
 
 
-def doubt(confidence: str, source_ids: list[str]) -> str:
+def claim_word(confidence: str, source_ids: list[str]) -> str:
     """One word on a change of low confidence for a list, claimed or inferred; blank for the others."""
     word = word_of_claim(confidence, source_ids)
     return "" if word == "held" else _(word)
@@ -99,7 +107,7 @@ def changed_hands(situation: Situation) -> list[Change]:
     return [change for change in situation.changes if change.from_side != change.to_side]
 
 
-def by_sides(changes: Iterable[Change]) -> list[tuple[str, str, list[Change]]]:
+def grouped_by_sides(changes: Iterable[Change]) -> list[tuple[str, str, list[Change]]]:
     """From whom, to whom, and the changes in their order; the largest group first, among equals by side."""
 
     def sides(change: Change) -> tuple[str, str]:
@@ -118,32 +126,32 @@ def distance_sentence(km: float | None, sides: tuple[str, str] | None) -> str:
     """How near the front is, and between whom it runs there."""
     if km is None or sides is None:
         return _("no front line")
-    a, b = (_(colours.SIDES[side].name) for side in sides)
+    a, b = (_(words.SIDES[side].name) for side in sides)
     return _("{km} km ({side_a} / {side_b})", km=number(km), side_a=a, side_b=b)
 
 
-def listing(words: list[str]) -> str:
+def comma_list(items: list[str]) -> str:
     """Words in a row."""
-    return _(", ").join(words)
+    return _(", ").join(items)
 
 
-def figure(value: float | None, unit: str) -> str:
+def quantity(value: float | None, unit: str) -> str:
     """A figure in its unit (km, km² or none), or that there is none."""
     return _("none") if value is None else _(UNITS[unit], value=number(value))
 
 
-def spread(low: float | None, high: float | None, unit: str) -> str:
+def range_in_words(low: float | None, high: float | None, unit: str) -> str:
     """The range of a figure in words; blank where low and high are one."""
     told = [_("none") if value is None else number(value) for value in (low, high)]
-    return "" if told[0] == told[1] else _(SPREADS[unit], low=told[0], high=told[1])
+    return "" if told[0] == told[1] else _(RANGES[unit], low=told[0], high=told[1])
 
 
-def area(km2: float | None) -> str:
+def area_in_words(km2: float | None) -> str:
     """Ground of a side, or a dash."""
-    return "–" if km2 is None else figure(km2, "km²")
+    return "–" if km2 is None else quantity(km2, "km²")
 
 
-def left_out(least: str, km2: float, whole_km2: float) -> str:
+def excluded_area(least: str, km2: float, whole_km2: float) -> str:
     """How much ground rests on low confidence, or is left out by asking for more; `least`: confidence asked for."""
     told = {"km2": number(km2), "share": percent(km2 / whole_km2)}
     if least == "low":
@@ -151,15 +159,15 @@ def left_out(least: str, km2: float, whole_km2: float) -> str:
     return _("Left out: less sure: {km2} km² ({share}%)", **told)
 
 
-def precision(days: int) -> str:
+def date_precision(days: int) -> str:
     """How far the true date may lie to either side."""
     return ngettext("± {count} day", "± {count} days", days) if days else ""
 
 
 def _passes(change: Change) -> str:
     """Who held the place and who does now. The nouns have a context, since languages bend them after it."""
-    name = proper(short_name(change.name_en))
-    held, holds = (colours.SIDES[side].noun for side in (change.from_side, change.to_side))
+    name = translated_name(short_name(change.name_en))
+    held, holds = (words.SIDES[side].noun for side in (change.from_side, change.to_side))
     if change.to_side == "contested":
         return _("{place}, held by {side}, becomes contested", place=name, side=pgettext("held by", held))
     if change.from_side == "contested":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dashboard.theme import colours, symbols
 
-DARK = {
+DARK_COLOURS = {
     colours.INK: "#ECE7DD",
     colours.SECOND_INK: "#AEB2AB",
     colours.PAPER: "#16191C",
@@ -16,7 +16,7 @@ DARK = {
     colours.ROAD: "#A39D91",
     colours.GOLAN: "#9A95B3",
     colours.ACCENT: "#62BCE3",
-    colours.CUT: "#FF6FA3",
+    colours.CLOSED_ROAD: "#FF6FA3",
     colours.CORRIDOR: "#C9A8F5",
     colours.CORRIDOR_FILL: "#4A3F14",
     colours.CARD: "#1C2023",
@@ -32,16 +32,16 @@ def darkened(value: object) -> object:
     """A value of a style, an expression or a constant, with the colours of the dark theme."""
     if isinstance(value, list):
         return [darkened(item) for item in value]
-    return DARK.get(value, value) if isinstance(value, str) else value
+    return DARK_COLOURS.get(value, value) if isinstance(value, str) else value
 
 
-def repainted(layers: list[dict]) -> list[list]:
+def paint_overrides(layers: list[dict]) -> list[list]:
     """What differs between the themes: id of a layer, its property, the light value and the dark one."""
     paints = [(layer["id"], name, value) for layer in layers for name, value in layer["paint"].items()]
     return [[layer, name, value, darkened(value)] for layer, name, value in paints if darkened(value) != value]
 
 
-def images() -> dict[str, str]:
+def dark_images() -> dict[str, str]:
     """Images that differ: name -> SVG text. The patterns of the sides are not among them."""
     drawn = {name: svg for name, svg in symbols.images().items() if not name.startswith("side-")}
     dark = {name: _redrawn(svg) for name, svg in drawn.items()}
@@ -49,7 +49,7 @@ def images() -> dict[str, str]:
 
 
 def _redrawn(svg: str) -> str:
-    for light, dark in DARK.items():
+    for light, dark in DARK_COLOURS.items():
         svg = svg.replace(f'"{light}"', f'"{dark}"')
     return svg
 
@@ -60,7 +60,8 @@ def tokens_css() -> str:
     Paper that is printed on is white.
     """
     light, dark = (
-        _rule(colours) for colours in (colours.TOKENS, {name: DARK[c] for name, c in colours.TOKENS.items()})
+        _rule(colours)
+        for colours in (colours.CSS_COLOURS, {name: DARK_COLOURS[c] for name, c in colours.CSS_COLOURS.items()})
     )
     return (
         f":root{{color-scheme:light;{light}}}"

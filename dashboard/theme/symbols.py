@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from html import escape
 
+from dashboard import words
 from dashboard.theme import colours
 
 
@@ -111,9 +112,11 @@ def _movement(kind: str) -> str:
 def images() -> dict[str, str]:
     """Every image of the map: name -> SVG text."""
     sides = {
-        f"side-{name}": _pattern(side.pattern, side.second) for name, side in colours.SIDES.items() if side.pattern
+        f"side-{name}": _pattern(side.pattern, side.pattern_colour)
+        for name, side in colours.SIDES.items()
+        if side.pattern
     }
-    plates = {f"base-{operator}": _letters(letters) for operator, (_, _, letters) in colours.OPERATORS.items()}
+    plates = {f"base-{operator}": _letters(letters) for operator, (_, _, letters) in words.OPERATORS.items()}
     return {
         **sides,
         "gained": _svg(8, 8, _lines("M-1,7 L1,9 M0,0 L8,8 M7,-1 L9,1", colours.PAPER, 1.5, 0.85)),
@@ -128,12 +131,12 @@ def images() -> dict[str, str]:
         "landmark-airbase": AIRFIELD,
         "landmark-naval_base": ANCHOR,
         **plates,
-        **{f"event-{group}": _event(group) for group in colours.EVENT_GROUPS},
+        **{f"event-{group}": _event(group) for group in words.EVENT_GROUPS},
         **{f"move-{kind}": _movement(kind) for kind in MOVEMENT_DRAWINGS},
     }
 
 
-def signs() -> dict[str, str]:
+def legend_signs() -> dict[str, str]:
     """What the legend explains: words -> SVG text."""
     drawn = images()
     front = _lines("M1,7 L25,7", colours.PAPER, 6) + _lines("M1,7 L25,7", colours.INK, 2.6)
@@ -154,7 +157,7 @@ def signs() -> dict[str, str]:
         "May have changed hands on another day": drawn["unsure"],
         "Road open to the government (from 8 December: the opposition)": _svg(26, 14, road),
         "Road closed to it": _svg(26, 14, _dashed(colours.ROAD, 2, "3 3")),
-        "Road closed that day": _svg(26, 14, _lines("M1,7 L25,7", colours.CUT, 4)),
+        "Road closed that day": _svg(26, 14, _lines("M1,7 L25,7", colours.CLOSED_ROAD, 4)),
         "Road that Damascus reaches": _svg(26, 14, _lines("M1,7 L25,7", colours.ACCENT, 8, 0.55)),
         ADVANCE: _svg(26, 14, _arrow_sign()),
         "Iran's corridor, open to the government": _svg(26, 14, _ribbon()),
@@ -163,14 +166,14 @@ def signs() -> dict[str, str]:
         "Hmeimim, Russian air base": AIRFIELD,
         "Tartus, Russian naval base": ANCHOR,
         "Other base (letters: who runs it)": drawn["base-russia"],
-        **{name: drawn[f"event-{group}"] for group, (name, _) in colours.EVENT_GROUPS.items()},
-        **{f"Movement: {name}": drawn[f"move-{kind or 'untold'}"] for kind, name in colours.MOVEMENT_KINDS.items()},
+        **{name: drawn[f"event-{group}"] for group, (name, _) in words.EVENT_GROUPS.items()},
+        **{f"Movement: {name}": drawn[f"move-{kind or 'untold'}"] for kind, name in words.MOVEMENT_KINDS.items()},
     }
 
 
-def signs_of_a_picture() -> dict[str, str]:
+def picture_signs() -> dict[str, str]:
     """What no picture of a day can be read without: words -> SVG text."""
-    drawn = signs()
+    drawn = legend_signs()
     return {
         "Front line": drawn["Front line"],
         "Ground gained since the day before": drawn["Ground gained since"],

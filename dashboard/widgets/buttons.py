@@ -8,7 +8,7 @@ from dash.development.base_component import Component
 from dashboard.i18n.language import _
 
 
-def how(method: str, text: str) -> Component:
+def method_link(method: str, text: str) -> Component:
     """A link to the paragraph on a method (key of geodata.measures.methods); `text` as spoken."""
     return html.Button(
         text, type="button", className="link", title=_("How this is computed"), **{"data-method": method}

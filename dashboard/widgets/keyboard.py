@@ -7,22 +7,22 @@ from dataclasses import dataclass, replace
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from dashboard.i18n.language import _, spoken
+from dashboard.i18n.language import _, current_language
 from dashboard.widgets import ids
 from dashboard.widgets.buttons import button
 
 
 @dataclass(frozen=True)
 class Key:
-    """Keys that do the same. `keys`: names of KeyboardEvent.key; `shown`: as printed on them; `act`: what scripts do.
+    """Keys that do the same. `keys`: names of KeyboardEvent.key; `shown`: as printed on them.
 
-    `character`: letters and signs, which a reader can switch off (WCAG 2.1.4).
+    `action`: name of what the scripts do. `character`: letters and signs, which a reader can switch off (WCAG 2.1.4).
     """
 
     keys: tuple[str, ...]
     shown: str
-    act: str
-    does: str
+    action: str
+    description: str
     character: bool = False
 
 
@@ -49,9 +49,9 @@ MIRRORED = {"ArrowRight": "ArrowLeft", "ArrowLeft": "ArrowRight"}
 """Where the page runs from right to left, on is to the left, as on the slider."""
 
 
-def keys() -> tuple[Key, ...]:
+def translated_keys() -> tuple[Key, ...]:
     """The keys in the language being spoken."""
-    if spoken().direction == "ltr":
+    if current_language().direction == "ltr":
         return KEYS
     arrows = str.maketrans("←→", "→←")
     return tuple(
@@ -60,10 +60,10 @@ def keys() -> tuple[Key, ...]:
     )
 
 
-def described() -> dict:
+def keys_for_scripts() -> dict:
     """What the scripts need: act by key, and the keys that can be switched off."""
     return {
-        "acts": {name: key.act for key in keys() for name in key.keys},
+        "acts": {name: key.action for key in translated_keys() for name in key.keys},
         "characters": [name for key in KEYS if key.character for name in key.keys],
     }
 
@@ -75,7 +75,7 @@ def _shown(key: Key) -> str:
 
 def key_help() -> Component:
     """The dialog with all keys, and the switch for single letters."""
-    rows = [html.Tr([html.Th(_shown(key), scope="row"), html.Td(_(key.does))]) for key in keys()]
+    rows = [html.Tr([html.Th(_shown(key), scope="row"), html.Td(_(key.description))]) for key in translated_keys()]
     option = {"label": _("Single letters, digits and ? act as keys"), "value": "characters"}
     return html.Dialog(
         [

@@ -10,7 +10,7 @@ from driving import NARROW, WIDE, Page, browser, resize
 
 from dashboard.page import panel
 from dashboard.theme.colours import LAND
-from dashboard.theme.dark import DARK
+from dashboard.theme.dark import DARK_COLOURS
 
 AXE = Path(__file__).resolve().parent.parent / "node_modules" / "axe-core" / "axe.min.js"
 STILL = "--force-prefers-reduced-motion"
@@ -43,7 +43,7 @@ def breaches(page: Page) -> list[str]:
 def wear(page: Page, theme: str) -> None:
     """Puts the page and its map in a theme."""
     land = "map.getPaintProperty('land', 'fill-color')"
-    colour = DARK[LAND] if theme == "dark" else LAND
+    colour = DARK_COLOURS[LAND] if theme == "dark" else LAND
     if page.map(land) != colour:
         page.find("[data-theme-switch]").click()
     page.until(lambda: page.map(land) == colour)

@@ -7,6 +7,7 @@ from controls import as_at_first, choose, choose_by_key, painted, states
 from driving import Page
 from selenium.webdriver.common.keys import Keys
 
+from dashboard import words
 from dashboard.i18n import dates
 from dashboard.i18n.names import place_names
 from dashboard.text import sentences
@@ -43,7 +44,7 @@ def assert_map_shows(page: Page, dataset: Dataset, day: str, held: object) -> No
 def assert_legend_says(page: Page, dataset: Dataset, day: str, held: object) -> None:
     km2 = area_by_side(dataset, held)[day]
     told = page.js("return [...document.querySelectorAll('[data-area]')].map((e) => [e.dataset.area, e.textContent])")
-    assert dict(told) == {side: sentences.area(km2[side] or None) for side in colours.SIDES}
+    assert dict(told) == {side: sentences.area_in_words(km2[side] or None) for side in colours.SIDES}
 
 
 READ_EVENING = """
@@ -69,8 +70,8 @@ def test_the_day_as_known_that_evening(page: Page, dataset: Dataset, day: str) -
         [
             one.place_id,
             names[one.place_id],
-            colours.SIDES[one.then].short,
-            colours.SIDES[one.now].short,
+            words.SIDES[one.then].short,
+            words.SIDES[one.now].short,
             f"reported {dates.source_date(one.reported_on)}" if one.reported_on else "no dated report",
         ]
         for one in expected
@@ -109,12 +110,12 @@ def test_the_card_names_the_holder_of_each_clock(page: Page, dataset: Dataset) -
     page.js("advance.cards.select(arguments[0])", late.place_id)
     page.until(lambda: page.find("#card").is_displayed())
     holder = "return document.querySelector('#card [data-holder-of]').textContent"
-    assert page.js(holder) == colours.SIDES[late.now].name
+    assert page.js(holder) == words.SIDES[late.now].name
     choose(page, "clock", "then")
-    assert page.js(holder) == colours.SIDES[late.then].name
+    assert page.js(holder) == words.SIDES[late.then].name
     assert f"first dated report: {dates.source_date(late.reported_on)}" in page.text("#card-body")
     choose(page, "clock", "now")
-    assert page.js(holder) == colours.SIDES[late.now].name
+    assert page.js(holder) == words.SIDES[late.now].name
 
 
 def test_the_cities_follow_the_clock(page: Page, dataset: Dataset) -> None:
@@ -124,7 +125,7 @@ def test_the_cities_follow_the_clock(page: Page, dataset: Dataset) -> None:
     cells = "[...document.querySelectorAll('.cities [data-holder-of]')]"
     told = dict(page.js(f"return {cells}.map((cell) => [cell.dataset.holderOf, cell.textContent])"))
     then = known_then(dataset)[day]
-    assert told == {place: colours.SIDES[then[place]].name for place in told}
+    assert told == {place: words.SIDES[then[place]].name for place in told}
 
 
 def test_a_switch_of_the_clock_paints_only_what_differs_and_asks_for_nothing(page: Page, dataset: Dataset) -> None:

@@ -11,8 +11,8 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
 
+from dashboard import words
 from dashboard.i18n import dates
-from dashboard.theme import colours
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
 from geodata.history.clocks import known_then
@@ -57,7 +57,7 @@ def expected(dataset: Dataset, a: str, b: str, kept: set[str] | None = None, hel
         if places:
             told.append((float(ground[places].sum()), group.from_side, group.to_side, places))
     told.sort(key=lambda one: -one[0])
-    return [[colours.SIDES[x].name, colours.SIDES[y].name, f"{shown(km2)} km² · {len(p)}", p] for km2, x, y, p in told]
+    return [[words.SIDES[x].name, words.SIDES[y].name, f"{shown(km2)} km² · {len(p)}", p] for km2, x, y, p in told]
 
 
 def shown(km2: float) -> str:

@@ -15,7 +15,6 @@ from shapely.geometry import MultiLineString
 from dashboard.i18n import dates
 from dashboard.i18n.names import place_names
 from dashboard.text import sentences
-from dashboard.theme import colours
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
 from geodata.history.doubt import confidence, unsure, words
@@ -112,8 +111,8 @@ def told(dataset: Dataset, claim: Claim) -> dict:
     return {
         "name": place_names(dataset.geo["cities"])[claim.place_id],
         "date": claim.date,
-        "side": colours.SIDES[claim.side].short,
-        "grade": sentences.grade(claim.confidence, list(claim.sources)),
+        "side": words.SIDES[claim.side].short,
+        "grade": sentences.confidence_in_words(claim.confidence, list(claim.sources)),
         "sources": [titles[source] for source in claim.sources],
     }
 

@@ -8,7 +8,8 @@ from controls import as_at_first, choose, choose_by_key, chosen, painted, states
 from driving import Page
 from selenium.webdriver.common.keys import Keys
 
-from dashboard.map.sources import bases, in_view
+from dashboard import words
+from dashboard.map.sources import all_bases, within_view
 from dashboard.page.filters import CONFIDENCE_NAMES
 from dashboard.text import sentences
 from dashboard.theme import colours
@@ -49,7 +50,7 @@ def assert_map_shows(page: Page, dataset: Dataset, day: str, kept: pd.Series) ->
 
 def assert_legend_says(page: Page, km2: pd.Series) -> None:
     told = page.js("return [...document.querySelectorAll('[data-area]')].map((e) => [e.dataset.area, e.textContent])")
-    assert dict(told) == {side: sentences.area(km2[side] or None) for side in colours.SIDES}
+    assert dict(told) == {side: sentences.area_in_words(km2[side] or None) for side in colours.SIDES}
 
 
 READ_TODAY = """
@@ -128,9 +129,9 @@ def test_only_what_sources_agree_on_by_arrow_keys(page: Page, dataset: Dataset) 
     assert_legend_says(page, area_by_side(dataset, dataset.held.where(kept))[day])
     assert page.text("#chip") == CONFIDENCE_NAMES["high"]
     left = extract(dataset, Selection(day=day, confidence="high"))
-    assert on(page, "events", list(in_view(dataset.geo["events"])["id"])) <= set(left["events"]["id"])
+    assert on(page, "events", list(within_view(dataset.geo["events"])["id"])) <= set(left["events"]["id"])
     standing = {f"base:{i}" for name in ("russian_bases", "foreign_bases") for i in left[name]["id"]}
-    assert on(page, "bases", list(bases(dataset)["key"])) == standing
+    assert on(page, "bases", list(all_bases(dataset)["key"])) == standing
     assert_today_lists(page, moved(dataset, day, kept[day]), list(left["events"]["id"]), listed_in_all(dataset, day))
     choose_by_key(page, "confidence", "medium")
     assert_map_shows(page, dataset, day, confidence(dataset)[day].isin(LEAST["medium"]))
@@ -162,10 +163,10 @@ def assert_governorates(page: Page, dataset: Dataset, day: str, names: tuple[str
     expected = dataset.held[day].where(kept, "").to_list()
     assert sides_on_map(page, dataset, "places") == expected
     assert set(left["cities"]["id"]) == set(kept.index[kept])
-    on_map = in_view(dataset.geo["events"])
+    on_map = within_view(dataset.geo["events"])
     assert on(page, "events", list(on_map["id"])) == set(left["events"]["id"]) & set(on_map["id"])
     standing = {f"base:{i}" for name in ("russian_bases", "foreign_bases") for i in left[name]["id"]}
-    assert on(page, "bases", list(bases(dataset)["key"])) == standing
+    assert on(page, "bases", list(all_bases(dataset)["key"])) == standing
     assert_today_lists(page, moved(dataset, day, kept), list(left["events"]["id"]), listed_in_all(dataset, day))
 
 
@@ -195,10 +196,10 @@ def test_kinds_of_place(page: Page, dataset: Dataset, by: object) -> None:
 def test_actors_of_events(page: Page, dataset: Dataset, by: object) -> None:
     day, actors = "2024-12-08", ("russia", "israel")
     go(page, day)
-    by(page, "actors", *[colours.ACTORS[actor] for actor in actors])
+    by(page, "actors", *[words.ACTORS[actor] for actor in actors])
     page.until(lambda: set(chosen(page)["actors"]) == set(actors))
     left = extract(dataset, Selection(day=day, actors=actors))["events"]
-    on_map = in_view(dataset.geo["events"])
+    on_map = within_view(dataset.geo["events"])
     assert 0 < len(left) < (dataset.geo["events"]["date"] == day).sum()
     assert on(page, "events", list(on_map["id"])) == set(left["id"]) & set(on_map["id"])
     everywhere = pd.Series(True, index=dataset.held.index)
@@ -262,9 +263,9 @@ def test_a_switch_costs_no_request_and_paints_only_what_differs(page: Page, data
         "places": low.to_numpy(),
         "cells": low.to_numpy(),
         "edges": low[edges["place_a"]].to_numpy() | low[edges["place_b"]].to_numpy(),
-        "events": (in_view(dataset.geo["events"])["confidence"] == "low").to_numpy(),
-        "bases": (bases(dataset)["confidence"] == "low").to_numpy(),
-        "movements": (in_view(dataset.geo["movements"])["confidence"] == "low").to_numpy(),
+        "events": (within_view(dataset.geo["events"])["confidence"] == "low").to_numpy(),
+        "bases": (all_bases(dataset)["confidence"] == "low").to_numpy(),
+        "movements": (within_view(dataset.geo["movements"])["confidence"] == "low").to_numpy(),
     }
     assert sorted(told) == sorted((source, row) for source, rows in unsure.items() for row in rows.nonzero()[0])
     assert painted(page, lambda: page.js("advance.filters.set([], [], [], arguments[0], 'now')", least)) == []

@@ -10,7 +10,7 @@ from driving import NARROW, WIDE, Page, resize
 from PIL import Image
 from selenium.webdriver.common.action_chains import ActionChains
 
-from dashboard.map.sources import in_view
+from dashboard.map.sources import within_view
 from dashboard.map.style import LAYER_GROUPS, SHOWN_AT_FIRST
 from dashboard.payload.days import FIRST_VIEW
 from geodata.calendar import DAYS
@@ -131,7 +131,7 @@ def test_whose_geography_it_is_stands_on_the_map(page: Page) -> None:
 def test_arrows_and_movements_follow_the_day(page: Page, dataset: Dataset) -> None:
     """By feature-state alone: the arrow to Hama on 5 December, the frigates on the 2nd."""
     arrow = list(dataset.geo["advance_arrows"]["to_place"]).index("hama")
-    ship = list(in_view(dataset.geo["movements"])["id"]).index("mv-008")
+    ship = list(within_view(dataset.geo["movements"])["id"]).index("mv-008")
     seen = "['arrows', 'movements'].map((source, n) => map.getFeatureState({source, id: arguments[n]}).on)"
     for day, on in (("2024-12-02", [False, True]), ("2024-12-05", [True, False]), ("2024-12-06", [False, False])):
         page.go(DAYS.index(day))

@@ -74,7 +74,7 @@ def places_left(dataset: Dataset, selection: Selection) -> list[tuple]:
         sure = f"held ({row['confidence']})" if told[place] == "held" else told[place]
         since = "before" if pd.isna(row["since"]) else row["since"]
         moved = "changed" if since == day else ""
-        found.append((place, names[place], colours.SIDES[row["side"]].name, since, sure, moved))
+        found.append((place, names[place], words.SIDES[row["side"]].name, since, sure, moved))
     return found
 
 
@@ -115,13 +115,13 @@ def test_events_that_the_filters_leave(page: Page, dataset: Dataset) -> None:
             events["date"],
             events["title"],
             events["place_name"],
-            events["actors"].map(lambda all_of: ", ".join(colours.ACTORS[actor] for actor in all_of)),
+            events["actors"].map(lambda all_of: ", ".join(words.ACTORS[actor] for actor in all_of)),
         ]
         return list(zip(events["id"], *columns, strict=True))
 
     settled(page, left(Selection(day=day)), "key", *fields)
     page.js("document.querySelector('.filters').open = true")
-    tick(page, "actors", colours.ACTORS["israel"])
+    tick(page, "actors", words.ACTORS["israel"])
     settled(page, left(Selection(day=day, actors=("israel",))), "key", *fields)
     go(page, "2024-12-10")
     settled(page, left(Selection(day="2024-12-10", actors=("israel",))), "key", *fields)
@@ -134,7 +134,7 @@ def test_holders_follow_the_clock(page: Page, dataset: Dataset) -> None:
     choose(page, "clock", "then")
     then = known_then(dataset)[day]
     order = by_importance(dataset.geo["cities"])["id"]
-    settled(page, [(place, colours.SIDES[then[place]].name) for place in order], "key", "side")
+    settled(page, [(place, words.SIDES[then[place]].name) for place in order], "key", "side")
 
 
 def header(page: Page, field: str) -> object:

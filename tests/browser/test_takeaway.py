@@ -16,6 +16,7 @@ from controls import as_at_first, choose, tick, tint
 from driving import Page
 from PIL import Image
 
+from dashboard import words
 from dashboard.theme import colours
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
@@ -51,7 +52,7 @@ def view_filtered(page: Page) -> None:
     page.find("#sides input[value=government]").click()
     tick(page, "governorates", *FILTERED.governorates)
     tick(page, "kinds", *[kind.replace("_", " ") for kind in FILTERED.kinds])
-    tick(page, "actors", *[colours.ACTORS[actor] for actor in FILTERED.actors])
+    tick(page, "actors", *[words.ACTORS[actor] for actor in FILTERED.actors])
     choose(page, "confidence", FILTERED.confidence)
 
 
@@ -113,8 +114,8 @@ def test_files_of_a_filtered_view(page: Page, dataset: Dataset, tmp_path: Path, 
         if len(rows[name]) or form == "gpkg":
             assert_same(READERS[form](path, name), rows[name], form, name)
     text = path.read_bytes().decode("utf-8", errors="replace")
-    for words in (dataset.version, FILTERED.day, named.words()):
-        assert words in text.replace("&amp;", "&"), words
+    for expected in (dataset.version, FILTERED.day, named.words()):
+        assert expected in text.replace("&amp;", "&"), expected
 
 
 @pytest.mark.parametrize("form", ["geojson", "csv"])

@@ -88,7 +88,7 @@ def test_the_parameters_of_the_address_are_told_in_their_order() -> None:
 
 def test_the_keys_are_told() -> None:
     """Those of the help on the page, in its words."""
-    assert _rows(MANUAL, "| key | what it does |") == [[key.shown, key.does] for key in KEYS]
+    assert _rows(MANUAL, "| key | what it does |") == [[key.shown, key.description] for key in KEYS]
 
 
 def test_the_chapters_are_told(dataset: Dataset) -> None:

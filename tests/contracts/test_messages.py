@@ -10,12 +10,12 @@ from babel import Locale
 from babel.messages.catalog import Catalog
 
 from dashboard.i18n import catalogue as catalogues
-from dashboard.i18n.catalogue import SOURCE, catalogue, translations
-from dashboard.i18n.language import LANGUAGES, MANY, NAME, Asked, Message
-from dashboard.update_catalogues import asked_for, missing, update
+from dashboard.i18n.catalogue import SOURCE_LANGUAGE, read_catalogue, translations
+from dashboard.i18n.language import LANGUAGES, NAME_CONTEXT, PLURAL_SAMPLE, Message, RequestedTexts
+from dashboard.update_catalogues import requested_texts, untranslated, update_catalogue
 from geodata.dataset import Dataset
 
-OTHERS = [code for code in LANGUAGES if code != SOURCE]
+OTHERS = [code for code in LANGUAGES if code != SOURCE_LANGUAGE]
 
 
 @pytest.fixture(scope="module", params=OTHERS)
@@ -27,13 +27,13 @@ def language(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(scope="module")
 def held(language: str) -> Catalog:
     """Its catalogue."""
-    return catalogue(language)
+    return read_catalogue(language)
 
 
 @pytest.fixture(scope="module")
-def asked(dataset: Dataset, language: str) -> Asked:
+def asked(dataset: Dataset, language: str) -> RequestedTexts:
     """All that its page asks for, from the frame of the page to the last card."""
-    return asked_for(dataset, language)
+    return requested_texts(dataset, language)
 
 
 def _texts(entry: str | tuple[str, ...]) -> tuple[str, ...]:
@@ -44,16 +44,20 @@ def _placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
 
 
-def test_nothing_is_missing(held: Catalog, asked: Asked) -> None:
+def test_nothing_is_missing(held: Catalog, asked: RequestedTexts) -> None:
     """The failure lists what translators are still to give."""
-    lacking = [f"{message.context}: {message.text}".removeprefix(": ") for message in missing(held, asked.messages)]
+    lacking = [
+        f"{message.context}: {message.text}".removeprefix(": ") for message in untranslated(held, asked.messages)
+    ]
     assert not lacking, f"{len(lacking)} messages:\n" + "\n".join(lacking)
 
 
-def test_nothing_is_left_over(held: Catalog, asked: Asked) -> None:
+def test_nothing_is_left_over(held: Catalog, asked: RequestedTexts) -> None:
     """No message that nobody asks for, and no name of nothing on the page."""
     entries = {(_texts(entry.id)[0], entry.context or "") for entry in held if entry.id}
-    wanted = {(message.text, message.context) for message in asked.messages} | {(name, NAME) for name in asked.names}
+    wanted = {(message.text, message.context) for message in asked.messages} | {
+        (name, NAME_CONTEXT) for name in asked.names
+    }
     assert entries - wanted == set()
 
 
@@ -92,7 +96,7 @@ def _blanks(text: str) -> tuple[bool, bool]:
 def test_each_form_is_a_category_of_the_language(language: str, held: Catalog) -> None:
     """The rule in the file parts the numbers as CLDR does, and so as the browser does."""
     category, form = Locale.parse(LANGUAGES[language].locale).plural_form, translations(language).plural
-    met = {(form(count), category(count)) for count in range(MANY)}
+    met = {(form(count), category(count)) for count in range(PLURAL_SAMPLE)}
     assert len(met) == len({index for index, _ in met}) == len({name for _, name in met}) == held.num_plurals
 
 
@@ -103,9 +107,9 @@ def test_a_rule_stays_with_its_forms(tmp_path: Path, monkeypatch: pytest.MonkeyP
     told = Catalog("de", fuzzy=False)
     told.mime_headers = [("Plural-Forms", rule)]
     told.add(("{count} place", "{count} places"), ("{count} Orte", "{count} Ort"))
-    catalogues.keep("de", told)
-    assert update("de", [(Message("{count} place", "{count} places"), "page.py")], set()).plural_forms == rule
-    assert catalogue("de").plural_forms == rule
+    catalogues.write_catalogue("de", told)
+    assert update_catalogue("de", [(Message("{count} place", "{count} places"), "page.py")], set()).plural_forms == rule
+    assert read_catalogue("de").plural_forms == rule
 
 
 def test_what_a_page_asks_for_is_noticed() -> None:
@@ -115,4 +119,4 @@ def test_what_a_page_asks_for_is_noticed() -> None:
     told.add("Bridge", "Brücke", flags=["fuzzy"])
     told.add(("{count} place", "{count} places"), ("{count} Ort", ""))
     wanted = {Message("Road"), Message("Bridge"), Message("{count} place", "{count} places"), Message("River")}
-    assert {message.text for message in missing(told, wanted)} == {"Bridge", "{count} place", "River"}
+    assert {message.text for message in untranslated(told, wanted)} == {"Bridge", "{count} place", "River"}

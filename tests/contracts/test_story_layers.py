@@ -7,10 +7,10 @@ import pandas as pd
 import pytest
 
 from dashboard.map.chapter_groups import GROUPS, groups_of
-from dashboard.map.day_states import ALPHABET, FEATURES, matrices
-from dashboard.map.overview_arrows import from_afar
+from dashboard.map.day_states import ALPHABET, SOURCE_MATRICES, state_matrices
+from dashboard.map.overview_arrows import overview_arrows
 from dashboard.map.road_states import corridor_edges, junction_edges
-from dashboard.map.sources import in_view, map_sources
+from dashboard.map.sources import map_sources, within_view
 from dashboard.map.style import LAYER_GROUPS, SHOWN_AT_FIRST
 from geodata.calendar import DAYS, day_before
 from geodata.conflict import CONTESTED
@@ -32,7 +32,7 @@ def chapters(dataset: Dataset) -> dict[int, tuple[pd.Series, list[str]]]:
 @pytest.fixture(scope="module")
 def found(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
     """The matrices."""
-    return matrices(dataset, analysis)
+    return state_matrices(dataset, analysis)
 
 
 def _states(matrix: dict, clock: str = "now") -> list[list[dict]]:
@@ -91,7 +91,7 @@ def test_an_arrow_runs_from_ground_held_to_ground_gained(dataset: Dataset) -> No
 
 
 def test_from_afar_arrows_do_not_cross(dataset: Dataset) -> None:
-    far = from_afar(dataset)
+    far = overview_arrows(dataset)
     assert set(far.index) <= set(dataset.geo["advance_arrows"].index)
     assert set(far["date"]) == set(dataset.geo["advance_arrows"]["date"])
     for _, of_day in far.groupby("date"):
@@ -131,7 +131,7 @@ def test_five_roads_meet_at_homs(analysis: Analysis) -> None:
 
 
 def test_the_frigates_of_2_december_are_on_that_day(dataset: Dataset, found: dict) -> None:
-    shown = in_view(dataset.geo["movements"])
+    shown = within_view(dataset.geo["movements"])
     row = list(shown["id"]).index("mv-008")
     on = [day[row]["on"] for day in _states(found["movements"])]
     assert [day for day, is_on in zip(DAYS, on, strict=True) if is_on] == ["2024-12-02"]
@@ -154,4 +154,4 @@ def test_movements_wear_their_kind(dataset: Dataset, analysis: Analysis) -> None
     marks = {f["properties"]["key"]: f["properties"] for f in map_sources(dataset, analysis)["movements"]["features"]}
     assert (marks["mv-008"]["icon"], marks["mv-013"]["icon"]) == ("move-sea", "move-air")
     assert (marks["mv-028"]["icon"], marks["mv-001"]["icon"]) == ("move-land", "move-untold")
-    assert {feature["source"] for feature in FEATURES} >= {"arrows", "arrows_far", "movements"}
+    assert {feature["source"] for feature in SOURCE_MATRICES} >= {"arrows", "arrows_far", "movements"}

@@ -8,7 +8,7 @@ import pytest
 from dash import Dash
 
 from dashboard.i18n.glossary import abbreviations_in
-from dashboard.i18n.language import LANGUAGES, speaking
+from dashboard.i18n.language import LANGUAGES, use_language
 from dashboard.i18n.names import place_names
 from dashboard.page.legend import legend
 from dashboard.tabs.about import TABLE_FILES, about_tab
@@ -108,7 +108,7 @@ def test_abbreviations_of_a_text(text: str, told: list[str]) -> None:
 
 
 def test_arabic_writes_the_names_but_for_one() -> None:
-    with speaking("ar"):
+    with use_language("ar"):
         assert abbreviations_in("المعارضة بقيادة هيئة تحرير الشام والجيش الوطني السوري") == []
         assert abbreviations_in("اشتباكات مع قسد") == ["قسد: قوات سوريا الديمقراطية"]
 
@@ -136,7 +136,7 @@ def test_the_legend_explains_hts() -> None:
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_it_says_that_records_stay_in_english_where_the_page_is_not(dataset: Dataset, code: str) -> None:
-    with speaking(code):
+    with use_language(code):
         told = about_tab(dataset).count('class="quiet"')
-    with speaking("en"):
+    with use_language("en"):
         assert told - about_tab(dataset).count('class="quiet"') == (code != "en")

@@ -97,9 +97,9 @@ def test_sentences_on_the_front() -> None:
 )
 def test_a_doubtful_change_has_a_word(confidence: str, source_ids: list[str], word: str) -> None:
     """That of geodata; a change that is held needs none."""
-    assert sentences.doubt(confidence, source_ids) == word
+    assert sentences.claim_word(confidence, source_ids) == word
 
 
 @pytest.mark.parametrize(("days", "text"), [(0, ""), (1, "± 1 day"), (2, "± 2 days")])
 def test_precision(days: int, text: str) -> None:
-    assert sentences.precision(days) == text
+    assert sentences.date_precision(days) == text

@@ -7,10 +7,10 @@ import re
 
 import pytest
 
-from dashboard.map.style import image_layers, style
+from dashboard.map.style import image_layers, map_style
 from dashboard.theme import colours, dark
 
-LAYERS = [*style({}, {})["layers"], *image_layers()]
+LAYERS = [*map_style({}, {})["layers"], *image_layers()]
 AA, AA_LARGE = 4.5, 3.0
 """Contrast that WCAG 2.2 asks of text (1.4.3), and of large text and signs (1.4.11)."""
 
@@ -32,18 +32,18 @@ def test_contrast_of_black_on_white() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
 
 
-@pytest.mark.parametrize("of", [lambda colour: colour, dark.DARK.__getitem__], ids=["light", "dark"])
+@pytest.mark.parametrize("of", [lambda colour: colour, dark.DARK_COLOURS.__getitem__], ids=["light", "dark"])
 def test_words_can_be_read(of: object) -> None:
     for ink in (colours.INK, colours.SECOND_INK, colours.ACCENT):
         for paper in (colours.PAPER, colours.WASH, colours.CARD):
             assert contrast(of(ink), of(paper)) >= AA
     assert contrast(of(colours.INK), of(colours.LAND)) >= AA
-    assert contrast(of(colours.CUT), of(colours.LAND)) >= AA_LARGE
+    assert contrast(of(colours.CLOSED_ROAD), of(colours.LAND)) >= AA_LARGE
 
 
 def test_no_light_colour_of_the_ground_is_left() -> None:
-    told = json.dumps([value for *_, value in dark.repainted(LAYERS)])
-    assert not set(re.findall(r"#[0-9A-Fa-f]{6}", told)) & set(dark.DARK)
+    told = json.dumps([value for *_, value in dark.paint_overrides(LAYERS)])
+    assert not set(re.findall(r"#[0-9A-Fa-f]{6}", told)) & set(dark.DARK_COLOURS)
 
 
 def test_sides_keep_their_colours() -> None:
@@ -58,4 +58,4 @@ def test_every_token_has_a_dark_colour() -> None:
     css = dark.tokens_css()
     assert css.count("--paper:#16191C;") == 2
     assert css.count(f"--paper:{colours.PAPER};") == 1
-    assert not [name for name in dark.images() if name.startswith("side-")]
+    assert not [name for name in dark.dark_images() if name.startswith("side-")]

@@ -15,7 +15,7 @@ from dashboard.export.slide_layout import Drawing, MapPicture, TextBox, elements
 from dashboard.export.slide_pictures import SlidePictures, _key
 from dashboard.export.slides import Slide
 from dashboard.export.text_metrics import height_in
-from dashboard.text.sentences import UNREAD
+from dashboard.text.sentences import UNREAD_SOURCES
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 
@@ -88,7 +88,7 @@ def test_a_quiet_day_names_no_source(days: list[Slide]) -> None:
 def test_what_is_no_document_comes_last(days: list[Slide]) -> None:
     labels = [source.label for source in days[DAYS.index("2024-12-08")].sources]
     assert labels[-1] == "inferred, no report names the place"
-    unread = [label in UNREAD.values() for label in labels]
+    unread = [label in UNREAD_SOURCES.values() for label in labels]
     assert unread == sorted(unread)
 
 

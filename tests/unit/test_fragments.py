@@ -72,7 +72,7 @@ def test_card_of_hama(dataset: Dataset) -> None:
     assert "On 26 November: Government" in text
     assert "5 December, 11:14: Government → to Contested" in text
     assert "5 December, 18:50: Contested → to HTS-led opposition" in text
-    assert f"high confidence: {sentences.CONFIDENCE['change']['high']}" in text
+    assert f"high confidence: {sentences.CONFIDENCE_REASONS['change']['high']}" in text
 
 
 def test_panel_of_the_first_day(dataset: Dataset) -> None:
@@ -94,11 +94,11 @@ def test_panel_names_every_place_that_changed(dataset: Dataset) -> None:
 
 def test_the_brief_names_the_greatest_places_and_counts_the_rest(dataset: Dataset) -> None:
     names = place_names(dataset.geo["cities"])
-    first = cards.brief(situation_on(dataset, "2024-12-05"), names).split("</p>")[0]
+    first = cards.day_in_brief(situation_on(dataset, "2024-12-05"), names).split("</p>")[0]
     gained = [c for c in situation_on(dataset, "2024-12-05").changes if (c.from_side, c.to_side) == SIDES_OF_HAMA]
     assert re.search(r"<br>\s+Hama, ", first)
     assert f"and {len(gained) - 5} more" in first
-    assert cards.brief(situation_on(dataset, "2024-12-20"), names).strip() == ""
+    assert cards.day_in_brief(situation_on(dataset, "2024-12-20"), names).strip() == ""
 
 
 def test_the_card_of_a_movement_tells_who_how_and_whence(dataset: Dataset) -> None:

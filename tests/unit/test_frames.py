@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from dashboard.map.day_states import ALPHABET, FEATURES, GRADES, matrices
-from dashboard.map.sources import bases, map_sources
+from dashboard.map.day_states import ALPHABET, GRADES, SOURCE_MATRICES, state_matrices
+from dashboard.map.sources import all_bases, map_sources
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.history import doubt
@@ -16,7 +16,7 @@ from geodata.measures.analysis import Analysis
 
 def decode(found: dict[str, dict], source: str, clock: str = "now") -> dict[str, np.ndarray]:
     """Key of the feature-state -> values (features in rows, days in columns), as the engine puts them together."""
-    names = next(feature["matrices"] for feature in FEATURES if feature["source"] == source)
+    names = next(feature["matrices"] for feature in SOURCE_MATRICES if feature["source"] == source)
     values: dict[str, np.ndarray] = {}
     for matrix in (found[name] for name in names):
         days = matrix["days"].get(clock, matrix["days"]["now"])
@@ -34,18 +34,18 @@ def decode(found: dict[str, dict], source: str, clock: str = "now") -> dict[str,
 @pytest.fixture(scope="module")
 def found(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
     """The matrices."""
-    return matrices(dataset, analysis)
+    return state_matrices(dataset, analysis)
 
 
 @pytest.fixture(scope="module")
 def decoded(found: dict) -> dict[str, dict[str, np.ndarray]]:
     """Source -> key of the feature-state -> values, as known now, each day since the day before."""
-    return {feature["source"]: decode(found, feature["source"]) for feature in FEATURES}
+    return {feature["source"]: decode(found, feature["source"]) for feature in SOURCE_MATRICES}
 
 
 def test_each_source_has_a_code_for_each_feature_and_day(dataset: Dataset, analysis: Analysis, decoded: dict) -> None:
     sources = map_sources(dataset, analysis)
-    assert set(decoded) == {source["source"] for source in FEATURES}
+    assert set(decoded) == {source["source"] for source in SOURCE_MATRICES}
     for name in decoded.keys() - {"cells", "arrows_far"}:
         for values in decoded[name].values():
             assert values.shape == (len(sources[name]["features"]), 36)
@@ -107,7 +107,7 @@ def test_events_are_on_at_their_date_only(dataset: Dataset, analysis: Analysis, 
 
 
 def test_a_base_is_shown_from_the_day_it_stands(dataset: Dataset, decoded: dict) -> None:
-    keys = list(bases(dataset)["id"])
+    keys = list(all_bases(dataset)["id"])
     shown = dict(zip(keys, decoded["bases"]["on"], strict=True))
     assert shown["hmeimim"].all()
     assert not shown["tr-morek"].any()

@@ -8,9 +8,19 @@ import pytest
 from babel.messages.catalog import Catalog
 
 from dashboard.i18n import catalogue, dates, numbers
-from dashboard.i18n.language import LANGUAGES, Message, _, ngettext, pgettext, plural_forms, proper, recording, speaking
-from dashboard.i18n.language import spoken as now_spoken
-from dashboard.i18n.names import known_names, place_names
+from dashboard.i18n.language import (
+    LANGUAGES,
+    Message,
+    _,
+    ngettext,
+    pgettext,
+    plural_forms,
+    record_requested_texts,
+    translated_name,
+    use_language,
+)
+from dashboard.i18n.language import current_language as now_spoken
+from dashboard.i18n.names import names_from_tables, place_names
 from geodata.dataset import Dataset
 
 
@@ -24,7 +34,7 @@ from geodata.dataset import Dataset
 )
 def test_dates(code: str, weekday: str, short: str, year: str, tick: str) -> None:
     """Syria's names of the months are Levantine, its digits Arabic."""
-    with speaking(code):
+    with use_language(code):
         assert dates.weekday("2024-12-05") == weekday
         assert dates.day_short("2024-12-05") == short
         assert dates.day_with_year("2024-12-05") == f"{short} {year.split()[-1]}"
@@ -37,7 +47,7 @@ def test_dates(code: str, weekday: str, short: str, year: str, tick: str) -> Non
     [("en", "121,219", "2.9", "45"), ("de", "121.219", "2,9", "45"), ("ar", "١٢١٬٢١٩", "٢٫٩", "٤٥")],
 )
 def test_numbers(code: str, great: str, small: str, share: str) -> None:
-    with speaking(code):
+    with use_language(code):
         assert numbers.number(121_218.6) == great
         assert numbers.number(2.94) == small
         assert numbers.percent(0.454) == share
@@ -51,7 +61,7 @@ def words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         "de": (("{count} Ort", "{count} Orte"), "Damaskus", "der Regierung", "Straße", "Wohl {place}"),
         "ar": (forms, "دمشق", "الحكومة", "طريق", "{place} نعم"),
     }
-    rules = {code: catalogue.catalogue(code).plural_forms for code in held}
+    rules = {code: catalogue.read_catalogue(code).plural_forms for code in held}
     monkeypatch.setattr(catalogue, "FOLDER", tmp_path)
     catalogue.translations.cache_clear()
     for code, (places, city, noun, road, sentence) in held.items():
@@ -63,7 +73,7 @@ def words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         new.add("Road", road)
         new.add("Guessed", "geraten", flags=["fuzzy"])
         new.add("Well, {place}", sentence)
-        catalogue.keep(code, new)
+        catalogue.write_catalogue(code, new)
     yield
     catalogue.translations.cache_clear()
 
@@ -77,15 +87,15 @@ def words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_plurals(words: None, code: str, told: list[str]) -> None:
-    with speaking(code):
+    with use_language(code):
         assert [ngettext("{count} place", "{count} places", count) for count in (1, 2, 11)] == told
 
 
 def test_plurals_for_the_scripts(words: None) -> None:
     """By the categories that the browser's own rule of the language answers with."""
-    with speaking("de"):
+    with use_language("de"):
         assert plural_forms("{count} place", "{count} places") == {"one": "{count} Ort", "other": "{count} Orte"}
-    with speaking("ar"):
+    with use_language("ar"):
         forms = plural_forms("{count} place", "{count} places")
     assert {category: form.split(" {")[0] for category, form in forms.items()} == {
         "zero": "صفر",
@@ -99,7 +109,7 @@ def test_plurals_for_the_scripts(words: None) -> None:
 
 def test_sentences_contexts_and_what_is_lacking(words: None) -> None:
     """A message that is not translated, or only guessed at, is told in English."""
-    with speaking("de"):
+    with use_language("de"):
         assert _("Well, {place}", place="{Homs}") == "Wohl {Homs}"
         assert pgettext("from", "the government") == "der Regierung"
         assert pgettext("to", "the government") == "the government"
@@ -112,28 +122,28 @@ def test_sentences_contexts_and_what_is_lacking(words: None) -> None:
 
 def test_names(words: None) -> None:
     """Of the tables first; a city that is a message of its own is a name too."""
-    with speaking("de"):
-        assert [proper(name) for name in ("Damascus", "Morek")] == ["Damaskus", "Morek"]
-    with speaking("ar", {"Morek": "مورك"}):
-        assert [proper(name) for name in ("Damascus", "Morek", "Qamhana")] == ["دمشق", "مورك", "Qamhana"]
+    with use_language("de"):
+        assert [translated_name(name) for name in ("Damascus", "Morek")] == ["Damaskus", "Morek"]
+    with use_language("ar", {"Morek": "مورك"}):
+        assert [translated_name(name) for name in ("Damascus", "Morek", "Qamhana")] == ["دمشق", "مورك", "Qamhana"]
 
 
 def test_names_of_the_tables(dataset: Dataset) -> None:
     """In Arabic those of the column name_ar, without what stands in brackets."""
-    assert known_names(dataset, "name_en") == {}
-    assert known_names(dataset, "name_ar")["Hama"] == "حماة"
-    with speaking("ar"):
+    assert names_from_tables(dataset, "name_en") == {}
+    assert names_from_tables(dataset, "name_ar")["Hama"] == "حماة"
+    with use_language("ar"):
         assert place_names(dataset.geo["cities"])["homs-city"] == "حمص"
-    with speaking("de"):
+    with use_language("de"):
         assert place_names(dataset.geo["cities"])["homs-city"] == "Homs"
 
 
 def test_what_is_asked_is_noted() -> None:
-    with recording() as asked:
+    with record_requested_texts() as asked:
         _("Road")
         ngettext("{count} place", "{count} places", 3)
         pgettext("from", "the government")
-        proper("Morek")
+        translated_name("Morek")
     _("Not noted")
     assert asked.messages == {
         Message("Road"),
@@ -144,5 +154,5 @@ def test_what_is_asked_is_noted() -> None:
 
 
 def test_a_language_that_is_none() -> None:
-    with pytest.raises(KeyError, match="fr"), speaking("fr"):
+    with pytest.raises(KeyError, match="fr"), use_language("fr"):
         pass

@@ -7,9 +7,9 @@ from collections import Counter
 
 import pytest
 
-from dashboard.i18n.language import speaking
+from dashboard.i18n.language import use_language
 from dashboard.i18n.names import place_names, short_name
-from dashboard.map.sources import VIEW_BOX, map_sources, named, to_text
+from dashboard.map.sources import VIEW_BOX, map_sources, to_json, with_mirrored_brackets
 from dashboard.text import cards
 from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis
@@ -108,10 +108,10 @@ def test_short_names(name: str, short: str) -> None:
 
 def test_text_is_strict_json(sources: dict[str, dict]) -> None:
     """The browser's parser knows no NaN; Arabic and accents travel as letters."""
-    text = to_text(sources["labels"])
+    text = to_json(sources["labels"])
     assert json.loads(text) == json.loads(json.dumps(sources["labels"]))
     with pytest.raises(ValueError, match="not JSON compliant"):
-        to_text({"type": float("nan")})
+        to_json({"type": float("nan")})
 
 
 def test_no_two_places_are_told_by_one_name(dataset: Dataset) -> None:
@@ -126,6 +126,6 @@ def test_no_two_places_are_told_by_one_name(dataset: Dataset) -> None:
 )
 def test_brackets_are_turned_for_a_map_that_does_not(code: str, label: str, drawn: str | None) -> None:
     """The tooltip keeps the name as it is written."""
-    with speaking(code):
-        (feature,) = named({"features": [{"properties": {"label": label}}]})["features"]
+    with use_language(code):
+        (feature,) = with_mirrored_brackets({"features": [{"properties": {"label": label}}]})["features"]
     assert feature["properties"] == {"label": label} | ({"drawn": drawn} if drawn else {})

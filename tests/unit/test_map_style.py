@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from dashboard.map.sources import map_sources
-from dashboard.map.style import GROUND, LAYER_GROUPS, PICKABLE, image_layers, style
+from dashboard.map.style import AREA_LAYER, LAYER_GROUPS, PICKABLE, image_layers, map_style
 from dashboard.theme import colours, symbols
 from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis
@@ -23,7 +23,7 @@ def sources(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
 @pytest.fixture(scope="module")
 def drawn(sources: dict[str, dict]) -> dict:
     """The style over those sources."""
-    return style({name: f"/data/{name}.json" for name in sources}, {"Noto Sans Regular": []})
+    return map_style({name: f"/data/{name}.json" for name in sources}, {"Noto Sans Regular": []})
 
 
 @pytest.fixture(scope="module")
@@ -56,14 +56,14 @@ def test_checkboxes_and_pointer_name_layers(drawn_layers: dict[str, dict]) -> No
     grouped = [name for _, members in LAYER_GROUPS.values() for name in members]
     assert set(grouped) <= drawn_layers.keys()
     assert len(set(grouped)) == len(grouped)
-    assert {*PICKABLE, GROUND} <= set(grouped)
+    assert {*PICKABLE, AREA_LAYER} <= set(grouped)
 
 
 def test_a_landmark_wins_the_pointer(drawn_layers: dict[str, dict]) -> None:
     """Only layers of points are picked; what has no key has no card."""
     assert min(PICKABLE, key=PICKABLE.get) == "landmarks"
     assert {drawn_layers[name]["type"] for name in PICKABLE} == {"symbol", "circle"}
-    assert {drawn_layers[name]["source"] for name in (*PICKABLE, GROUND)} == {
+    assert {drawn_layers[name]["source"] for name in (*PICKABLE, AREA_LAYER)} == {
         "bases",
         "events",
         "movements",

@@ -8,7 +8,7 @@ import pytest
 from dash import Dash
 from werkzeug.test import Client
 
-from dashboard.i18n.language import speaking, spoken
+from dashboard.i18n.language import current_language, use_language
 from dashboard.page.language_links import language_links
 from dashboard.server import site
 from geodata.dataset import Dataset
@@ -63,9 +63,9 @@ def test_what_is_no_language_leads_nowhere(client: Client, path: str) -> None:
 @pytest.mark.parametrize(("code", "ways"), [("en", ["./", "./de/", "./ar/"]), ("de", ["../", "../de/", "../ar/"])])
 def test_the_switch(code: str, ways: list[str]) -> None:
     """Each by its own name, in its own direction."""
-    with speaking(code):
+    with use_language(code):
         links = [link.to_plotly_json()["props"] for link in language_links().children]
-        assert spoken().name in [link["children"] for link in links if "aria-current" in link]
+        assert current_language().name in [link["children"] for link in links if "aria-current" in link]
     assert [link["href"] for link in links] == ways
     assert [(link["children"], link["lang"], link["dir"]) for link in links] == [
         ("English", "en", "ltr"),

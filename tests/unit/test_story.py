@@ -7,7 +7,7 @@ import re
 import pytest
 
 from dashboard.tabs.story import chapters, story_tab
-from dashboard.widgets.keyboard import KEYS, described
+from dashboard.widgets.keyboard import KEYS, keys_for_scripts
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 
@@ -59,9 +59,11 @@ def test_every_chapter_has_an_address(dataset: Dataset) -> None:
 def test_no_key_does_two_things() -> None:
     names = [name for key in KEYS for name in key.keys]
     assert len(names) == len(set(names))
-    assert described()["acts"]["PageDown"] == described()["acts"]["ArrowRight"] == "next"
+    assert keys_for_scripts()["acts"]["PageDown"] == keys_for_scripts()["acts"]["ArrowRight"] == "next"
 
 
 def test_single_characters_and_no_others_can_be_switched_off() -> None:
     """WCAG 2.1.4 asks it of letters, digits and signs; the space bar is none of them."""
-    assert set(described()["characters"]) == {name for name in described()["acts"] if len(name) == 1 and name != " "}
+    assert set(keys_for_scripts()["characters"]) == {
+        name for name in keys_for_scripts()["acts"] if len(name) == 1 and name != " "
+    }

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from dashboard import words
 from dashboard.theme import colours, symbols
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -38,8 +39,8 @@ def test_there_is_an_image_for_each_side_with_a_pattern_operator_and_group() -> 
     assert {name for name in names if name.startswith("side-")} == {
         f"side-{n}" for n, s in colours.SIDES.items() if s.pattern
     }
-    assert {f"base-{operator}" for operator in colours.OPERATORS} <= names
-    assert {f"event-{group}" for group in colours.EVENT_GROUPS} <= names
+    assert {f"base-{operator}" for operator in words.OPERATORS} <= names
+    assert {f"event-{group}" for group in words.EVENT_GROUPS} <= names
     assert {"gained", "golan", "landmark-airbase", "landmark-naval_base"} <= names
 
 
@@ -50,11 +51,11 @@ def test_no_two_images_look_the_same() -> None:
 
 def test_the_legend_explains_every_sign_of_the_map() -> None:
     """Landmarks and events wear the very drawing; every sign is well-formed and differs from the others."""
-    signs, images = symbols.signs(), symbols.images()
+    signs, images = symbols.legend_signs(), symbols.images()
     assert [ElementTree.fromstring(svg).tag for svg in signs.values()] == [f"{SVG}svg"] * len(signs)
     assert len(set(signs.values())) == len(signs)
-    assert {name: signs[name] for name, _ in colours.EVENT_GROUPS.values()} == {
-        name: images[f"event-{group}"] for group, (name, _) in colours.EVENT_GROUPS.items()
+    assert {name: signs[name] for name, _ in words.EVENT_GROUPS.values()} == {
+        name: images[f"event-{group}"] for group, (name, _) in words.EVENT_GROUPS.items()
     }
     assert {images["landmark-airbase"], images["landmark-naval_base"]} <= set(signs.values())
 

@@ -7,6 +7,7 @@ import itertools
 import numpy as np
 import pytest
 
+from dashboard import words
 from dashboard.theme import colours
 from geodata import conflict
 
@@ -42,6 +43,7 @@ def _lab(colour: str, sight: np.ndarray) -> np.ndarray:
 
 def test_every_side_of_the_contract_is_drawn_in_its_order() -> None:
     assert tuple(colours.SIDES) == conflict.SIDES
+    assert tuple(words.SIDES) == conflict.SIDES
 
 
 @pytest.mark.parametrize(
@@ -74,7 +76,7 @@ def test_second_signs() -> None:
 
 def test_every_word_of_the_contract_has_a_name() -> None:
     """An operator, base kind or event kind without one would break a card or an icon."""
-    assert tuple(colours.OPERATORS) == conflict.OPERATORS
-    assert tuple(colours.BASE_KINDS) == conflict.BASE_KINDS
-    assert sorted(colours.EVENT_GROUP) == list(conflict.EVENT_KINDS)
-    assert len({letters for _, _, letters in colours.OPERATORS.values()}) == len(colours.OPERATORS)
+    assert tuple(words.OPERATORS) == conflict.OPERATORS
+    assert tuple(words.BASE_KINDS) == conflict.BASE_KINDS
+    assert sorted(words.EVENT_GROUP) == list(conflict.EVENT_KINDS)
+    assert len({letters for _, _, letters in words.OPERATORS.values()}) == len(words.OPERATORS)

@@ -119,4 +119,4 @@ def test_a_hover_has_brackets_where_there_is_a_range_only() -> None:
     ],
 )
 def test_first_days_in_words(days: DayRange, words: str) -> None:
-    assert routes.first_day(days) == words
+    assert routes.first_day_in_words(days) == words
