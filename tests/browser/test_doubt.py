@@ -12,12 +12,14 @@ from PIL import Image, ImageChops
 from selenium.webdriver.common.keys import Keys
 from shapely.geometry import MultiLineString
 
+from dashboard import words
 from dashboard.i18n import dates
 from dashboard.i18n.names import place_names
 from dashboard.text import sentences
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
-from geodata.history.doubt import confidence, unsure, words
+from geodata.history.doubt import confidence, unsure
+from geodata.history.doubt import words as claim_words
 from geodata.history.evidence import Claim, area_evidence, dissent, held_up_by
 from geodata.schema.layout import CONFIDENCE
 
@@ -35,7 +37,7 @@ def all_shown(page: Page) -> None:
 def grades(dataset: Dataset, day: str) -> np.ndarray:
     """0 high, 1 medium, 2 claimed, 3 inferred; contested on a claim of low confidence counts as claimed."""
     level = confidence(dataset)[day].map(CONFIDENCE.index)
-    return np.where(level < CLAIMED, level, np.where(words(dataset)[day] == "inferred", INFERRED, CLAIMED))
+    return np.where(level < CLAIMED, level, np.where(claim_words(dataset)[day] == "inferred", INFERRED, CLAIMED))
 
 
 @pytest.mark.parametrize("day", ["2024-11-26", "2024-12-05", "2024-12-08", "2024-12-20", "2024-12-31"])

@@ -9,6 +9,7 @@ from driving import Page
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
+from dashboard import words
 from dashboard.i18n.names import place_names
 from dashboard.tabs.table import EVENTS, PLACES
 from dashboard.theme import colours
@@ -17,7 +18,7 @@ from geodata.dataset import Dataset
 from geodata.export.extract import extract
 from geodata.export.selection import Selection
 from geodata.history.clocks import known_then
-from geodata.history.doubt import words
+from geodata.history.doubt import words as claim_words
 from geodata.places import by_importance
 
 GRID = "dash_ag_grid.getApi('table')"
@@ -65,7 +66,7 @@ def places_left(dataset: Dataset, selection: Selection) -> list[tuple]:
     """Key, name, holder, since when, how sure and whether it changed that day, greater places first."""
     left = extract(dataset, selection)["cities"].set_index("id")
     day, names = selection.day, place_names(dataset.geo["cities"])
-    told = words(dataset)[day]
+    told = claim_words(dataset)[day]
     found = []
     for place in by_importance(dataset.geo["cities"])["id"]:
         if place not in left.index:
