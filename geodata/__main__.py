@@ -10,13 +10,13 @@ from pathlib import Path
 from geodata.build import build
 from geodata.check.folder import check
 from geodata.cli.arguments import day_argument
-from geodata.cli.report import comparison_report, evening_report, report, roads_report
-from geodata.export.export import export, settled
-from geodata.export.formats import FORMS
-from geodata.export.selection import VOCABULARY, Selection
+from geodata.cli.report import comparison_report, roads_report, situation_report, situation_then_report
+from geodata.export.export import export, with_default_layer
+from geodata.export.formats import FORMATS
+from geodata.export.selection import FILTER_WORDS, Selection
 from geodata.files.atomic import atomic_write
 from geodata.history.accuracy import leave_one_out
-from geodata.history.clocks import CLOCKS, NOW, THEN, evening_of
+from geodata.history.clocks import CLOCKS, NOW, THEN, situation_then
 from geodata.history.comparison import compare
 from geodata.history.situation import situation_on
 from geodata.measures.analysis import analyse
@@ -58,8 +58,8 @@ def _check(options: argparse.Namespace) -> int:
 def _situation(options: argparse.Namespace) -> int:
     layers = load(options.geodata)
     if options.known == THEN:
-        evening = evening_of(layers, options.day)
-        print(_json(evening.as_dict()) if options.json else evening_report(evening))
+        evening = situation_then(layers, options.day)
+        print(_json(evening.as_dict()) if options.json else situation_then_report(evening))
         return 0
     situation = situation_on(layers, options.day)
     analysis = analyse(layers)
@@ -67,7 +67,7 @@ def _situation(options: argparse.Namespace) -> int:
         told = situation.as_dict() | analysis.as_dict(options.day)
         print(_json(told))
     else:
-        print(report(situation, layers), *roads_report(analysis, layers, options.day), sep="\n")
+        print(situation_report(situation, layers), *roads_report(analysis, layers, options.day), sep="\n")
     return 0
 
 
@@ -121,7 +121,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     if options.run is _export:
         try:
             options.selection = Selection.parse(vars(options))
-            settled(options.selection, _form(options.file))
+            with_default_layer(options.selection, _form(options.file))
         except ValueError as error:
             parser.error(str(error))
     return options
@@ -138,9 +138,9 @@ def _add_compare(commands: argparse._SubParsersAction) -> None:
 
 def _add_export(commands: argparse._SubParsersAction) -> None:
     five = commands.add_parser("export", help="write a day, or all days, to a file")
-    five.add_argument("file", type=Path, metavar="FILE", help=f"ends in {', '.join(f'.{form}' for form in FORMS)}")
+    five.add_argument("file", type=Path, metavar="FILE", help=f"ends in {', '.join(f'.{form}' for form in FORMATS)}")
     five.add_argument("--day", metavar="DAY", help="YYYY-MM-DD (default: all days)")
-    for name, words in VOCABULARY.items():
+    for name, words in FILTER_WORDS.items():
         five.add_argument(f"--{name}", metavar="A,B", help=f"of {', '.join(words)} (default: all)")
     five.add_argument("--confidence", help=f"the least that is let through, of {', '.join(layout.CONFIDENCE)}")
     five.add_argument("--known", help=f"as known now or that evening, of {', '.join(CLOCKS)} (default: {NOW})")

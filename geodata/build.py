@@ -17,10 +17,10 @@ from geodata.derive.cells import place_cells
 from geodata.derive.control import control_areas, holders, named_holders
 from geodata.derive.fronts import cell_edges, front_lines
 from geodata.files.geojson import to_geojson
-from geodata.measures.stored import compute, to_text
+from geodata.measures.stored import compute, to_json
 from geodata.problems import InvalidData
 from geodata.roads.network import road_network
-from geodata.roads.passable import ground_of
+from geodata.roads.passable import road_overlay
 from geodata.schema import layout
 from geodata.store.package import DATAPACKAGE, datapackage, version
 
@@ -91,4 +91,4 @@ def _replace(scratch: Path, folder: Path) -> None:
 def _computed(dataset: Dataset, version: str) -> str:
     """What takes longest to compute of the layers as they were written."""
     network = road_network(dataset.geo["roads"], dataset.geo["russian_bases"])
-    return to_text(compute(dataset, network, ground_of(network, dataset)), version)
+    return to_json(compute(dataset, network, road_overlay(network, dataset)), version)

@@ -21,7 +21,7 @@ from geodata import conflict
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.history import by_clock, doubt
-from geodata.history.clocks import CLOCKS, THEN, known_then, words_then
+from geodata.history.clocks import CLOCKS, THEN, certainty_then, holders_then
 from geodata.measures.analysis import Analysis
 
 NEVER = "9999-12-31"
@@ -35,11 +35,11 @@ GONE = {"s": "", "g": False}
 
 def state_matrices(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
     """Every matrix of the map by its name."""
-    then = known_then(dataset)
+    then = holders_then(dataset)
     grades = [confidence_grades(dataset, clock) for clock in CLOCKS]
     return {
         "holders": _holders(dataset.held, then),
-        "doubt": _doubt(grades, doubt.unsure(dataset)),
+        "doubt": _doubt(grades, doubt.date_uncertain(dataset)),
         "fronts": _fronts(dataset, then),
         "front_doubt": _front_doubt(dataset, grades),
         "arrows": _arrows(dataset, then, grades),
@@ -66,8 +66,8 @@ SOURCE_MATRICES: tuple[dict, ...] = (
 @lru_cache(maxsize=8)
 def confidence_grades(dataset: Dataset, clock: str) -> pd.DataFrame:
     """Index into GRADES of the claim that each place's holder rests on by a clock; places x days, as `Layers.held`."""
-    words = words_then(dataset) if clock == THEN else doubt.words(dataset)
-    confidence = by_clock.grades(dataset, clock)
+    words = certainty_then(dataset) if clock == THEN else doubt.certainty(dataset)
+    confidence = by_clock.confidence_by_clock(dataset, clock)
     graded = confidence.where(confidence != "low", words.where(words == "inferred", "claimed"))
     return graded.replace({grade: index for index, grade in enumerate(GRADES)}).astype(int)
 

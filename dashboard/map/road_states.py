@@ -90,6 +90,6 @@ def edge_state_codes(analysis: Analysis) -> np.ndarray:
 def _codes_on(analysis: Analysis, ids: np.ndarray, day: str) -> np.ndarray:
     user = roads_drawn_for(day)
     now = analysis.is_open[user][:, index_of(day)]
-    closed = np.isin(ids, analysis.cut(day, user).closed)
+    closed = np.isin(ids, analysis.edge_changes(day, user).closed)
     reached = np.isin(ids, analysis.reached_edges(day, CAPITAL, user))
     return now * 8 + closed * 4 + reached * 2 + analysis.is_open[GOVERNMENT][:, index_of(day)]

@@ -24,7 +24,7 @@ from geodata.conflict import FIRST_DAY, SIDES
 from geodata.dataset import Dataset
 from geodata.export.citation import cite
 from geodata.history.area import area_by_side
-from geodata.history.by_clock import sides
+from geodata.history.by_clock import holders_by_clock
 from geodata.history.situation import Situation
 from geodata.measures.analysis import Analysis
 from geodata.places import by_importance
@@ -167,7 +167,9 @@ def _told(km2: pd.Series) -> dict[str, str]:
 def area_shown(dataset: Dataset) -> dict[tuple[str, str], pd.DataFrame]:
     """Km² by side and day, by clock and least confidence: what the map shows, summed."""
     return {
-        (clock, least): area_by_side(dataset, sides(dataset, clock).where(confidence_grades(dataset, clock) <= worst))
+        (clock, least): area_by_side(
+            dataset, holders_by_clock(dataset, clock).where(confidence_grades(dataset, clock) <= worst)
+        )
         for clock in CLOCK_NAMES
         for least, worst in GRADE_LIMITS.items()
     }

@@ -13,7 +13,7 @@ from flask import Flask, Response, abort, request, send_file
 from dashboard.server.single_file import single_file
 from geodata.dataset import Dataset
 from geodata.export.export import export, file_name
-from geodata.export.formats import FORMS
+from geodata.export.formats import FORMATS
 from geodata.export.selection import Selection
 
 
@@ -25,7 +25,7 @@ def serve_downloads(server: Flask, dataset: Dataset) -> None:
 
     @server.get("/download/<form>")
     def download(form: str) -> Response:
-        if form not in FORMS:
+        if form not in FORMATS:
             abort(404)
         given = {name: ",".join(values) for name, values in request.args.lists()}
         try:

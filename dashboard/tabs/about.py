@@ -13,7 +13,7 @@ from dashboard.text.cards import HTML
 from geodata.conflict import LAST_DAY
 from geodata.dataset import Dataset
 from geodata.export.citation import YEAR
-from geodata.measures.counts import tally
+from geodata.measures.counts import count_tables
 from geodata.measures.methods import METHODS
 from geodata.store.provenance import GEONAMES, GSHHG, NATURAL_EARTH, OSM, OWN, PROVENANCE
 
@@ -66,7 +66,7 @@ CREDITS = (GEONAMES, OSM, NATURAL_EARTH, GSHHG)
 
 def about_tab(dataset: Dataset) -> str:
     """HTML of the tab. Every count is made from the tables."""
-    told = tally(dataset)
+    told = count_tables(dataset)
     return HTML.get_template("about.html").render(
         told=told,
         counted=COUNTED_TABLES,

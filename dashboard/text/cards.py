@@ -19,7 +19,7 @@ from dashboard.theme import colours, symbols
 from geodata.conflict import FIRST_DAY
 from geodata.dataset import Dataset
 from geodata.history.clocks import Difference
-from geodata.history.evidence import AreaEvidence, dissent
+from geodata.history.evidence import AreaEvidence, disputes_by_subject
 from geodata.history.situation import Situation
 
 SHOWN_AT_ONCE = 12
@@ -121,7 +121,7 @@ def area_card(evidence: AreaEvidence) -> str:
 def cards(dataset: Dataset) -> dict[str, str]:
     """Card of every place, base, event and movement by its key, each with the reports that were not followed."""
     sources = dataset.tables["sources"].set_index("id").to_dict("index")
-    disputes = dissent(dataset)
+    disputes = disputes_by_subject(dataset)
     place, base, event, movement = (
         HTML.get_template(f"{name}.html") for name in ("place", "base", "event", "movement")
     )

@@ -10,7 +10,7 @@ from dashboard.i18n.language import _, ngettext, pgettext, translated_name
 from dashboard.i18n.names import short_name
 from dashboard.i18n.numbers import number, percent
 from geodata.conflict import FIRST_DAY
-from geodata.history.doubt import word_of_claim
+from geodata.history.doubt import certainty_of_claim
 from geodata.history.situation import Change, Situation
 
 CONFIDENCE_LEVELS = {
@@ -75,7 +75,7 @@ def confidence_in_words(confidence: str, source_ids: list[str], kind: str = "cha
 
 def claim_word(confidence: str, source_ids: list[str]) -> str:
     """One word on a change of low confidence for a list, claimed or inferred; blank for the others."""
-    word = word_of_claim(confidence, source_ids)
+    word = certainty_of_claim(confidence, source_ids)
     return "" if word == "held" else _(word)
 
 

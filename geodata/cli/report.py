@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
-from geodata.history.clocks import Evening
+from geodata.history.clocks import SituationThen
 from geodata.history.comparison import Comparison
 from geodata.history.situation import Change, Situation
 from geodata.measures.analysis import Analysis
@@ -15,7 +15,7 @@ CLOSERS = 3
 """Places that are named as what closed a stretch, the gravest first."""
 
 
-def report(situation: Situation, dataset: Dataset) -> str:
+def situation_report(situation: Situation, dataset: Dataset) -> str:
     """The situation in lines: sides, changes with their sources, front and distances."""
     titles = dataset.tables["sources"].set_index("id")["title"]
     lines = [f"{situation.day}, 24:00 in Damascus", "", *_sides(situation)]
@@ -35,7 +35,7 @@ def report(situation: Situation, dataset: Dataset) -> str:
     return "\n".join(lines)
 
 
-def evening_report(evening: Evening) -> str:
+def situation_then_report(evening: SituationThen) -> str:
     """A day as known at its end, in lines: sides, and where it differs from what is known now."""
     lines = [f"{evening.day}, 24:00 in Damascus, as known that evening", "", *_sides(evening)]
     lines += ["", f"Known otherwise now: {len(evening.differences) or 'no'} place(s)"]
@@ -55,7 +55,7 @@ def roads_report(analysis: Analysis, dataset: Dataset, day: str) -> list[str]:
         route = f"{history.start} - {history.end}"
         lines.append(f"  {route:22}{_state(history.days[number]):16}({_state(others[history.id])})")
         lines += [_closure(closure, names) for closure in analysis.closed_by(day, history)]
-    cut = analysis.cut(day)
+    cut = analysis.edge_changes(day)
     lines += ["", "Roads of the government since the day before"]
     lines += [f"  closed {cut.closed_km:,.0f} km, opened again {cut.reopened_km:,.0f} km"]
     lines += ["", "Measures: best (low to high)"]
@@ -66,7 +66,7 @@ def roads_report(analysis: Analysis, dataset: Dataset, day: str) -> list[str]:
     return lines
 
 
-def _sides(told: Situation | Evening) -> list[str]:
+def _sides(told: Situation | SituationThen) -> list[str]:
     rows = [f"  {side:20}{count:5d}{told.area_km2.get(side, 0.0):12,.0f}" for side, count in told.places.items()]
     return ["Held by (places, km²)", *rows]
 

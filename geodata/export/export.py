@@ -13,8 +13,8 @@ from geodata.conflict import FIRST_DAY, LAST_DAY
 from geodata.dataset import Dataset
 from geodata.export.citation import AUTHORS, TITLE
 from geodata.export.extract import extract
-from geodata.export.formats import FORMS, Contents
-from geodata.export.selection import LAYERS, Selection
+from geodata.export.formats import FORMATS, Contents
+from geodata.export.selection import EXPORT_LAYERS, Selection
 from geodata.store.provenance import PROVENANCE, TABLES_BY_HAND
 
 CSV_DEFAULT = ("cities",)
@@ -36,28 +36,28 @@ class Download:
 
 
 def export(dataset: Dataset, selection: Selection, form: str) -> Download:
-    """The selection in a format of FORMS. The same data and selection give the same rows, and but for GeoPackage, which
-    keeps the time of writing, the same bytes.
+    """The selection as a file in a format of FORMATS.
 
-    Raises ValueError for an unknown form, a day outside the period, or a CSV of several layers (see `settled`).
+    The same data and selection give the same bytes, except for GeoPackage, which records the time of writing.
+    Raises ValueError for an unknown format, a day outside the period, or a CSV of several layers.
     """
-    chosen = settled(selection, form)
+    chosen = with_default_layer(selection, form)
     rows = extract(dataset, chosen)
     contents = Contents(metadata(dataset, chosen), rows, _cited(dataset, rows))
     return Download(
         name=file_name(chosen, form, dataset.version),
-        mimetype=FORMS[form].mimetype,
-        content=FORMS[form].write(contents),
+        mimetype=FORMATS[form].mimetype,
+        content=FORMATS[form].write(contents),
     )
 
 
-def settled(selection: Selection, form: str) -> Selection:
+def with_default_layer(selection: Selection, form: str) -> Selection:
     """The selection with the layer that a CSV takes if none is asked for: cities.
 
     Raises ValueError for an unknown form, or for a CSV of several layers.
     """
-    if form not in FORMS:
-        raise ValueError(f"form: expected one of {', '.join(FORMS)}")
+    if form not in FORMATS:
+        raise ValueError(f"form: expected one of {', '.join(FORMATS)}")
     if form != "csv":
         return selection
     wanted = selection.layers or CSV_DEFAULT
@@ -68,7 +68,7 @@ def settled(selection: Selection, form: str) -> Selection:
 
 def metadata(dataset: Dataset, selection: Selection) -> dict[str, str]:
     """What every file tells about itself, a line each."""
-    names = selection.layers or LAYERS
+    names = selection.layers or EXPORT_LAYERS
     return {
         "title": TITLE,
         "data_version": dataset.version,

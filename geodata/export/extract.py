@@ -26,8 +26,14 @@ from geodata import conflict
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
 from geodata.derive.control import valid_on
-from geodata.export.selection import LAYERS, Selection, confidences
-from geodata.history.by_clock import areas, claims_on, fronts, grades, sides
+from geodata.export.selection import EXPORT_LAYERS, Selection, confidences_from
+from geodata.history.by_clock import (
+    areas_by_clock,
+    claims_on_day,
+    confidence_by_clock,
+    fronts_by_clock,
+    holders_by_clock,
+)
 from geodata.places import governorate_of
 from geodata.schema import layout
 
@@ -43,7 +49,7 @@ def extract(dataset: Dataset, selection: Selection) -> dict[str, gpd.GeoDataFram
     """
     if selection.day is not None:
         index_of(selection.day)
-    rows = {name: ROWS[name](dataset, name, selection) for name in selection.layers or LAYERS}
+    rows = {name: ROWS[name](dataset, name, selection) for name in selection.layers or EXPORT_LAYERS}
     return {name: layer.drop(columns=set(layer) & _nameless(name)) for name, layer in rows.items()}
 
 
@@ -55,8 +61,9 @@ def _nameless(name: str) -> set[str]:
 def _cities(dataset: Dataset, name: str, selection: Selection) -> gpd.GeoDataFrame:
     places = dataset.geo[name]
     days = list(DAYS) if selection.day is None else [selection.day]
-    held, sure = (tell(dataset, selection.known).loc[places["id"], days] for tell in (sides, grades))
-    passes = sure.isin(confidences(selection.confidence)) & held.isin(
+    held = holders_by_clock(dataset, selection.known).loc[places["id"], days]
+    confidence = confidence_by_clock(dataset, selection.known).loc[places["id"], days]
+    passes = confidence.isin(confidences_from(selection.confidence)) & held.isin(
         conflict.SIDES if selection.sides is None else selection.sides
     )
     chosen = places[
@@ -67,18 +74,18 @@ def _cities(dataset: Dataset, name: str, selection: Selection) -> gpd.GeoDataFra
     chosen = chosen.assign(population=pd.to_numeric(chosen["population"]).astype("Int64"))
     if selection.day is None:
         return chosen
-    claims = claims_on(dataset, selection.day, selection.known)
+    claims = claims_on_day(dataset, selection.day, selection.known)
     merged = chosen.drop(columns=OF_ALL_DAYS).merge(claims, on="id", validate="one_to_one")
     return merged[[*merged.columns.drop("geometry"), "geometry"]]
 
 
 def _areas(dataset: Dataset, name: str, selection: Selection) -> gpd.GeoDataFrame:
-    layer = _valid(areas(dataset, selection.known, confidences(selection.confidence)), selection)
+    layer = _valid(areas_by_clock(dataset, selection.known, confidences_from(selection.confidence)), selection)
     return layer[_among(layer["side"], selection.sides)]
 
 
 def _fronts(dataset: Dataset, name: str, selection: Selection) -> gpd.GeoDataFrame:
-    layer = _valid(fronts(dataset, selection.known, confidences(selection.confidence)), selection)
+    layer = _valid(fronts_by_clock(dataset, selection.known, confidences_from(selection.confidence)), selection)
     return layer[_among(layer["side_a"], selection.sides) | _among(layer["side_b"], selection.sides)]
 
 
@@ -133,7 +140,7 @@ def _among(column: pd.Series, words: Iterable[str] | None) -> pd.Series:
 
 
 def _sure(frame: pd.DataFrame, selection: Selection) -> pd.Series:
-    return _among(frame["confidence"], confidences(selection.confidence))
+    return _among(frame["confidence"], confidences_from(selection.confidence))
 
 
 def _inside(dataset: Dataset, points: gpd.GeoDataFrame, selection: Selection) -> pd.Series:

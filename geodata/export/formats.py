@@ -46,7 +46,7 @@ class Contents:
 
 
 @dataclass(frozen=True)
-class Form:
+class FileFormat:
     """Media type of a format, and what writes it."""
 
     mimetype: str
@@ -120,11 +120,11 @@ def _kml(contents: Contents) -> bytes:
         return path.read_bytes()
 
 
-FORMS: dict[str, Form] = {
-    "geojson": Form("application/geo+json", _geojson),
-    "gpkg": Form("application/geopackage+sqlite3", _gpkg),
-    "csv": Form("text/csv", _csv),
-    "kml": Form("application/vnd.google-earth.kml+xml", _kml),
+FORMATS: dict[str, FileFormat] = {
+    "geojson": FileFormat("application/geo+json", _geojson),
+    "gpkg": FileFormat("application/geopackage+sqlite3", _gpkg),
+    "csv": FileFormat("text/csv", _csv),
+    "kml": FileFormat("application/vnd.google-earth.kml+xml", _kml),
 }
 """Formats by the ending of their files."""
 

@@ -12,7 +12,7 @@ from geodata.conflict import FIRST_DAY, LAST_DAY
 from geodata.history.clocks import CLOCKS, NOW
 from geodata.schema import layout
 
-LAYERS = (
+EXPORT_LAYERS = (
     "cities",
     "control_areas",
     "front_lines",
@@ -23,12 +23,12 @@ LAYERS = (
     "movements",
 )
 """Layers that can be taken away."""
-VOCABULARY: dict[str, tuple[str, ...]] = {
+FILTER_WORDS: dict[str, tuple[str, ...]] = {
     "sides": conflict.SIDES,
     "governorates": conflict.GOVERNORATES,
     "kinds": conflict.PLACE_KINDS,
     "actors": conflict.EVENT_ACTORS,
-    "layers": LAYERS,
+    "layers": EXPORT_LAYERS,
 }
 """Filters that take several words, and the words."""
 """What is known now, or what was known on the evening of the day (`geodata.history.clocks`)."""
@@ -66,7 +66,7 @@ class Selection:
         names the parameter and what was expected.
         """
         text = {name: value.strip() for name in cls.__dataclass_fields__ if (value := given.get(name))}
-        lists = {name: _words(name, text[name]) for name in VOCABULARY if text.get(name)}
+        lists = {name: _words(name, text[name]) for name in FILTER_WORDS if text.get(name)}
         clock = _known(text.get("known"))
         return cls(day=_day(text.get("day")), confidence=_confidence(text.get("confidence")), known=clock, **lists)
 
@@ -84,15 +84,15 @@ class Selection:
         return "; ".join(told) or "no filters"
 
     def _filters(self) -> dict[str, tuple[str, ...]]:
-        filters = {name: getattr(self, name) for name in VOCABULARY}
+        filters = {name: getattr(self, name) for name in FILTER_WORDS}
         if self.confidence not in (None, LEAST_CONFIDENCE):
-            filters["confidence"] = confidences(self.confidence)
+            filters["confidence"] = confidences_from(self.confidence)
         if self.known != NOW:
             filters["known"] = (self.known,)
         return {name: words for name, words in filters.items() if words is not None}
 
 
-def confidences(least: str | None) -> tuple[str, ...]:
+def confidences_from(least: str | None) -> tuple[str, ...]:
     """The words of confidence from high down to the least; all for None."""
     return layout.CONFIDENCE[: layout.CONFIDENCE.index(least or LEAST_CONFIDENCE) + 1]
 
@@ -119,10 +119,10 @@ def _words(name: str, text: str) -> tuple[str, ...]:
     """The words of a vocabulary that a text names, each once, in the order of the vocabulary; NOTHING names none."""
     if text == NOTHING and name != "layers":
         return ()
-    known = {_slug(word): word for word in VOCABULARY[name]}
+    known = {_slug(word): word for word in FILTER_WORDS[name]}
     asked = {_slug(item) for item in text.split(",")}
     if not asked <= known.keys():
-        raise ValueError(f"{name}: expected one or more, parted by commas, of {', '.join(VOCABULARY[name])}")
+        raise ValueError(f"{name}: expected one or more, parted by commas, of {', '.join(FILTER_WORDS[name])}")
     return tuple(word for slug, word in known.items() if slug in asked)
 
 

@@ -14,7 +14,7 @@ from geodata.dataset import Dataset
 from geodata.derive.control import NAMED_CONFIDENCE, control_areas
 from geodata.derive.fronts import front_lines
 from geodata.files.read import split_list
-from geodata.history.clocks import THEN, confidence_then, holder_unknown, known_changes, known_then
+from geodata.history.clocks import THEN, confidence_then, holder_unknown, holders_then, known_changes
 from geodata.history.doubt import confidence
 from geodata.schema import layout
 
@@ -25,29 +25,29 @@ UNKNOWN = ("contested: the government had ended, and no report known that evenin
 """Note and confidence where nobody is known to hold a place."""
 
 
-def sides(dataset: Dataset, clock: str) -> pd.DataFrame:
+def holders_by_clock(dataset: Dataset, clock: str) -> pd.DataFrame:
     """Side that holds each place at the end of each day, as known now or that evening."""
-    return known_then(dataset) if clock == THEN else dataset.held
+    return holders_then(dataset) if clock == THEN else dataset.held
 
 
-def grades(dataset: Dataset, clock: str) -> pd.DataFrame:
+def confidence_by_clock(dataset: Dataset, clock: str) -> pd.DataFrame:
     """High, medium or low: of the claim that the holder rests on. Places and days as in `sides`."""
     return confidence_then(dataset) if clock == THEN else confidence(dataset)
 
 
-def areas(dataset: Dataset, clock: str, sure: tuple[str, ...]) -> gpd.GeoDataFrame:
+def areas_by_clock(dataset: Dataset, clock: str, sure: tuple[str, ...]) -> gpd.GeoDataFrame:
     """Areas of control of the places whose holder rests on a claim of one of the grades `sure`, for all days."""
     built = _built("control_areas", clock, sure)
     return dataset.geo[built] if built else control_areas(dataset.geo["cells"], _masked(dataset, clock, sure))
 
 
-def fronts(dataset: Dataset, clock: str, sure: tuple[str, ...]) -> gpd.GeoDataFrame:
+def fronts_by_clock(dataset: Dataset, clock: str, sure: tuple[str, ...]) -> gpd.GeoDataFrame:
     """Lines between two such areas of different sides."""
     built = _built("front_lines", clock, sure)
     return dataset.geo[built] if built else front_lines(dataset.geo["cell_edges"], _masked(dataset, clock, sure))
 
 
-def claims_on(dataset: Dataset, day: str, clock: str) -> pd.DataFrame:
+def claims_on_day(dataset: Dataset, day: str, clock: str) -> pd.DataFrame:
     """The claim that each place rests on at the end of a day; columns `id` and CLAIM, an index without meaning.
 
     Where nobody is known to hold a place that evening it is contested, without sources or `since` (UNKNOWN).
@@ -71,7 +71,7 @@ def _built(name: str, clock: str, sure: tuple[str, ...]) -> str | None:
 
 
 def _masked(dataset: Dataset, clock: str, sure: tuple[str, ...]) -> pd.DataFrame:
-    return sides(dataset, clock).where(grades(dataset, clock).isin(sure))
+    return holders_by_clock(dataset, clock).where(confidence_by_clock(dataset, clock).isin(sure))
 
 
 def _changes(dataset: Dataset, clock: str) -> pd.DataFrame:

@@ -15,7 +15,7 @@ from geodata.dataset import Dataset
 from geodata.derive.control import claims_by_day, government_ended
 from geodata.derive.first_report import reported_on
 from geodata.history.area import area_by_side
-from geodata.history.doubt import worded
+from geodata.history.doubt import with_certainty
 from geodata.places import by_importance
 
 NOW, THEN = CLOCKS = ("now", "then")
@@ -42,7 +42,7 @@ class Difference:
 
 
 @dataclass(frozen=True)
-class Evening:
+class SituationThen:
     """A day as known at its end. `places` and `area_km2` by side, in the order of conflict.SIDES."""
 
     day: str
@@ -56,8 +56,8 @@ class Evening:
 
 
 @lru_cache(maxsize=4)
-def known_then(dataset: Dataset) -> pd.DataFrame:
-    """Side that held each place at the end of each day as known that evening. Places and days as in `Layers.held`.
+def holders_then(dataset: Dataset) -> pd.DataFrame:
+    """Side that held each place at the end of each day as known that evening. Places and days as in `Dataset.held`.
 
     Only changes count that had happened and been reported (`first_report.reported_on`) by the day, inclusive; one that
     no dated source reports is known now only, and never then. The baseline counts as known. Reports out of order
@@ -72,7 +72,7 @@ def known_then(dataset: Dataset) -> pd.DataFrame:
 
 @lru_cache(maxsize=4)
 def confidence_then(dataset: Dataset) -> pd.DataFrame:
-    """High, medium or low: of the claim that the holder known that evening rests on, by place and day as `known_then`.
+    """High, medium or low: of the claim that the holder known that evening rests on, by place and day.
 
     Low where `holder_unknown`: no claim names a holder.
     """
@@ -80,11 +80,12 @@ def confidence_then(dataset: Dataset) -> pd.DataFrame:
 
 
 @lru_cache(maxsize=4)
-def words_then(dataset: Dataset) -> pd.DataFrame:
-    """One of doubt.WORDS for each place and evening, of the claim behind the holder known then."""
+def certainty_then(dataset: Dataset) -> pd.DataFrame:
+    """One of doubt.CERTAINTIES for each place and evening, of the claim behind the holder known then."""
     known = _known_by_evening(dataset)
-    told = claims_by_day(worded(dataset.tables["baseline"]), worded(known), ("word", "word")).loc[dataset.held.index]
-    return told.mask(known_then(dataset) == CONTESTED, CONTESTED)
+    baseline = with_certainty(dataset.tables["baseline"])
+    claimed = claims_by_day(baseline, with_certainty(known), ("certainty", "certainty")).loc[dataset.held.index]
+    return claimed.mask(holders_then(dataset) == CONTESTED, CONTESTED)
 
 
 @lru_cache(maxsize=4)
@@ -113,7 +114,7 @@ def differences(dataset: Dataset, day: str) -> tuple[Difference, ...]:
     """
     index_of(day)
     cities, changes = _greater_first(dataset), _changes(dataset)
-    then, now = known_then(dataset)[day].loc[cities["id"]], dataset.held[day].loc[cities["id"]]
+    then, now = holders_then(dataset)[day].loc[cities["id"]], dataset.held[day].loc[cities["id"]]
     last = changes[changes["date"] <= day].drop_duplicates("place_id", keep="last").set_index("place_id")
     differ = cities[(then != now).to_numpy()][["id", "name_en"]]
     told = last.loc[differ["id"], ["date", "reported_on"]]
@@ -133,12 +134,12 @@ def _greater_first(dataset: Dataset) -> pd.DataFrame:
     return by_importance(dataset.geo["cities"].drop(columns="geometry"))
 
 
-def evening_of(dataset: Dataset, day: str) -> Evening:
+def situation_then(dataset: Dataset, day: str) -> SituationThen:
     """The day as known at its end. Raises ValueError for a day outside the period."""
     index_of(day)
-    then = known_then(dataset)[[day]]
+    then = holders_then(dataset)[[day]]
     counts, areas = then[day].value_counts(), area_by_side(dataset, then)[day]
-    return Evening(
+    return SituationThen(
         day=day,
         places={side: int(counts[side]) for side in conflict.SIDES if side in counts},
         area_km2={side: round(float(areas[side]), 1) for side in conflict.SIDES if areas[side]},
@@ -154,7 +155,7 @@ def _changes(dataset: Dataset) -> pd.DataFrame:
 
 
 def _told_then(dataset: Dataset, columns: tuple[str, str]) -> pd.DataFrame:
-    """`claims_by_day` of what was known on each evening. Places and days as in `Layers.held`."""
+    """`claims_by_day` of what was known on each evening. Places and days as in `Dataset.held`."""
     return claims_by_day(dataset.tables["baseline"], _known_by_evening(dataset), columns).loc[dataset.held.index]
 
 

@@ -47,7 +47,7 @@ class Comparison:
 def compare(dataset: Dataset, a: str, b: str, held: pd.DataFrame | None = None) -> Comparison:
     """What changed hands between the ends of two days. Raises ValueError for a day outside the period.
 
-    `held`: holders like `Layers.held`, if not those. Ground comes from the cells; places inside the Golan stand for
+    `held`: holders like `Dataset.held`, if not those. Ground comes from the cells; places inside the Golan stand for
     none.
     """
     for day in (a, b):

@@ -23,14 +23,14 @@ from geodata.derive.control import claims_by_day
 from geodata.files.read import split_list
 from geodata.schema import layout
 
-WORDS = ("held", "contested", "claimed", "inferred")
+CERTAINTIES = ("held", "contested", "claimed", "inferred")
 INTERPOLATED = "interp"
 """Source of a claim that was inferred from neighbours or from a report on the area."""
 UNREAD = frozenset(("background", INTERPOLATED))
 """Sources that are no document: general knowledge, and inference."""
 
 
-def word_of_claim(confidence: str, source_ids: list[str]) -> str:
+def certainty_of_claim(confidence: str, source_ids: list[str]) -> str:
     """Held, claimed or inferred: how sure a claim is, whichever side it names."""
     if confidence != "low":
         return "held"
@@ -39,24 +39,24 @@ def word_of_claim(confidence: str, source_ids: list[str]) -> str:
 
 @lru_cache(maxsize=4)
 def confidence(dataset: Dataset) -> pd.DataFrame:
-    """High, medium or low: of the claim that the holder rests on. Places and days as in `Layers.held`."""
+    """High, medium or low: of the claim that the holder rests on. Places and days as in `Dataset.held`."""
     tables = dataset.tables
     return claims_by_day(tables["baseline"], tables["changes"], ("confidence", "confidence")).loc[dataset.held.index]
 
 
 @lru_cache(maxsize=4)
-def words(dataset: Dataset) -> pd.DataFrame:
-    """One of WORDS for each place and day, as in `Layers.held`."""
-    baseline, changes = (worded(dataset.tables[name]) for name in ("baseline", "changes"))
-    claimed = claims_by_day(baseline, changes, ("word", "word")).loc[dataset.held.index]
+def certainty(dataset: Dataset) -> pd.DataFrame:
+    """One of CERTAINTIES for each place and day, as in `Dataset.held`."""
+    baseline, changes = (with_certainty(dataset.tables[name]) for name in ("baseline", "changes"))
+    claimed = claims_by_day(baseline, changes, ("certainty", "certainty")).loc[dataset.held.index]
     return claimed.mask(dataset.held == CONTESTED, CONTESTED)
 
 
 @lru_cache(maxsize=4)
-def unsure(dataset: Dataset) -> pd.DataFrame:
+def date_uncertain(dataset: Dataset) -> pd.DataFrame:
     """True where the day lies within the precision (days either side, inclusive) of a change of the place.
 
-    Places and days as in `Layers.held`. A change that is known to the day makes no day unsure, not even its own.
+    Places and days as in `Dataset.held`. A change that is known to the day makes no day unsure, not even its own.
     """
     changes = dataset.tables["changes"]
     place = dataset.held.index.get_indexer(changes["place_id"])
@@ -68,7 +68,7 @@ def unsure(dataset: Dataset) -> pd.DataFrame:
     return pd.DataFrame(found, index=dataset.held.index, columns=dataset.held.columns)
 
 
-def worded(claims: pd.DataFrame) -> pd.DataFrame:
-    """Claims (of the baseline or of changes) with the `word` of each."""
+def with_certainty(claims: pd.DataFrame) -> pd.DataFrame:
+    """Claims (of the baseline or of changes) with a column `certainty`."""
     pairs = zip(claims["confidence"], claims["source_ids"], strict=True)
-    return claims.assign(word=[word_of_claim(grade, split_list(ids)) for grade, ids in pairs])
+    return claims.assign(certainty=[certainty_of_claim(grade, split_list(ids)) for grade, ids in pairs])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 from geodata import conflict
 from geodata.calendar import index_of
@@ -74,7 +73,7 @@ class AreaEvidence:
     newest_source: DatedSources | None
 
 
-def dissent(dataset: Dataset) -> dict[tuple[str, str], tuple[Dispute, ...]]:
+def disputes_by_subject(dataset: Dataset) -> dict[tuple[str, str], tuple[Dispute, ...]]:
     """Disputes by (subject_kind, subject_id), oldest first; those of one day in the order of the table."""
     found: dict[tuple[str, str], list[Dispute]] = defaultdict(list)
     for row in dataset.tables["disputes"].sort_values("date", kind="stable").to_dict("records"):
@@ -83,28 +82,9 @@ def dissent(dataset: Dataset) -> dict[tuple[str, str], tuple[Dispute, ...]]:
     return {subject: tuple(disputes) for subject, disputes in found.items()}
 
 
-def claim_on(dataset: Dataset, place_id: str, day: str) -> Claim:
-    """The claim that a place rests on at the end of a day: its last change until then, else the baseline.
-
-    Raises KeyError for an unknown place and ValueError for a day outside the period.
-    """
-    index_of(day)
-    return _standing(_histories(dataset)[place_id], day)
-
-
-def _standing(history: tuple[Claim, ...], day: str) -> Claim:
-    return next(claim for claim in reversed(history) if claim.date is None or claim.date <= day)
-
-
-def held_up_by(dataset: Dataset, edge: Any, day: str) -> tuple[Claim, Claim]:
-    """The claims of the two places on either side of a stretch of front, at the end of a day.
-
-    `edge`: a row of the layer `cell_edges`, or (place_a, place_b); the claims stand in that order, whether or not
-    the two sides differ on the day. Raises as `claim_on` does.
-    """
-    places = (edge.place_a, edge.place_b) if hasattr(edge, "place_a") else edge
-    place_a, place_b = places
-    return claim_on(dataset, place_a, day), claim_on(dataset, place_b, day)
+def claim_at(claims: tuple[Claim, ...], day: str) -> Claim:
+    """Of all claims about one place, oldest first, the one that is valid at the end of a day: the last until then."""
+    return next(claim for claim in reversed(claims) if claim.date is None or claim.date <= day)
 
 
 def area_evidence(dataset: Dataset, side: str, day: str) -> AreaEvidence:
@@ -116,8 +96,8 @@ def area_evidence(dataset: Dataset, side: str, day: str) -> AreaEvidence:
     if side not in conflict.SIDES:
         raise ValueError(f"{side!r} is no side: expected one of {', '.join(conflict.SIDES)}")
     held = dataset.held[day]
-    histories = _histories(dataset)
-    claims = [_standing(histories[place], day) for place in held.index[held == side]]
+    claims_of = claims_by_place(dataset)
+    claims = [claim_at(claims_of[place], day) for place in held.index[held == side]]
     dates = sorted(claim.date for claim in claims if claim.date)
     ranks = [claim.confidence for claim in claims]
     published = _published(dataset, {source for claim in claims for source in claim.sources})
@@ -135,7 +115,7 @@ def area_evidence(dataset: Dataset, side: str, day: str) -> AreaEvidence:
 
 
 @lru_cache(maxsize=4)
-def _histories(dataset: Dataset) -> dict[str, tuple[Claim, ...]]:
+def claims_by_place(dataset: Dataset) -> dict[str, tuple[Claim, ...]]:
     """Place id -> what was claimed of it, oldest first, the baseline at the head."""
     told = {}
     for place in dataset.geo["cities"].itertuples():

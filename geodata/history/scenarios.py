@@ -19,14 +19,14 @@ from geodata.calendar import DAYS
 from geodata.conflict import GOVERNMENT
 from geodata.derive.control import government_ended, holders
 
-TOLD = "told"
-SHIFTS = {TOLD: 0, "early": -1, "late": 1}
+AS_RECORDED = "as-recorded"
+SHIFTS = {AS_RECORDED: 0, "early": -1, "late": 1}
 
 
 def scenarios(baseline: pd.DataFrame, changes: pd.DataFrame) -> dict[str, pd.DataFrame]:
     """Holders (as `control.holders` gives them) by name of the reading, the told one first.
 
-    Names: told, early, late; and the same with `-without-low`.
+    Names: as-recorded, early, late; and the same with `-without-low`.
     """
     told = holders(baseline, changes)
     certain = changes[changes["confidence"] != "low"]

@@ -12,19 +12,19 @@ from geodata import conflict
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
 from geodata.measures.ranges import DayRange, Range
-from geodata.measures.stored import GOVERNMENT, compute, restored
+from geodata.measures.stored import GOVERNMENT, compute, from_json
 from geodata.roads.closures import Closure, closures
 from geodata.roads.junction import JunctionRanking
 from geodata.roads.network import RoadNetwork, road_network
-from geodata.roads.passable import SIDES_ON_ROADS, Barred, Ground, barring, ground_of, open_edges
+from geodata.roads.passable import ROAD_USERS, Obstacles, RoadOverlay, obstacles, open_edges, road_overlay
 from geodata.roads.routes import (
     NAMED_ROUTES,
-    Cut,
+    EdgeChanges,
     RouteHistory,
-    as_dict,
-    cut_since,
+    edge_changes,
     reach,
     reached_edges,
+    route_as_dict,
     route_histories,
 )
 
@@ -33,14 +33,14 @@ from geodata.roads.routes import (
 class Analysis:
     """What the page asks for; nothing of it changes.
 
-    `ground`, `held`: what the roads lie on, and who holds it. `is_open`: who asks (SIDES_ON_ROADS) -> edges (order of
+    `overlay`, `held`: what the roads lie on, and who holds it. `is_open`: who asks (ROAD_USERS) -> edges (order of
     `network.edge_ids()`) x days. `routes`: who asks -> named routes. `first_cut`, `first_off_course`: route id -> range
     of days, for the government. `measures`: (measure, what of: a side, a reference point, or blank) -> a range for
     each day.
     """
 
     network: RoadNetwork
-    ground: Ground
+    overlay: RoadOverlay
     held: pd.DataFrame
     is_open: dict[str, np.ndarray]
     routes: dict[str, tuple[RouteHistory, ...]]
@@ -49,31 +49,16 @@ class Analysis:
     measures: dict[tuple[str, str], tuple[Range, ...]]
     junction: JunctionRanking
 
-    def edges(self) -> list[dict]:
-        """The edges of the network in order: id, roads, names of both ends, length_km, coordinates (WGS 84)."""
-        nodes = self.network.graph.nodes
-        return [
-            {
-                "id": edge["id"],
-                "roads": list(edge["roads"]),
-                "from": nodes[a]["name"],
-                "to": nodes[b]["name"],
-                "length_km": round(edge["length_km"], 2),
-                "coordinates": [list(vertex) for vertex in edge["geometry"].coords],
-            }
-            for a, b, edge in self.network.graph.edges(data=True)
-        ]
-
-    def cut(self, day: str, side: str = GOVERNMENT) -> Cut:
+    def edge_changes(self, day: str, side: str = GOVERNMENT) -> EdgeChanges:
         """What closed and reopened to a side since the day before; nothing on the first day."""
         now = index_of(day)
-        return cut_since(self.network, self.is_open[side][:, max(now - 1, 0)], self.is_open[side][:, now])
+        return edge_changes(self.network, self.is_open[side][:, max(now - 1, 0)], self.is_open[side][:, now])
 
     def closed_by(self, day: str, history: RouteHistory) -> tuple[Closure, ...]:
         """The closed stretches of a route's usual course on a day, and who closed them; none on a day it is open."""
         if history.days[index_of(day)].state == "open":
             return ()
-        return closures(self.network, self.ground, self.held[day], _barred(self, day, history.side), history.usual)
+        return closures(self.network, self.overlay, self.held[day], _obstacles(self, day, history.side), history.usual)
 
     def reach(self, day: str, side: str = GOVERNMENT) -> dict[str, tuple[str, ...]]:
         """Named node -> the named nodes that the side's open roads lead to from it."""
@@ -98,7 +83,7 @@ class Analysis:
         """Routes, cut, reach and measures of a day, ready for JSON."""
         number = index_of(day)
         told = [
-            as_dict(history, number, self.network)
+            route_as_dict(history, number, self.network)
             | {"closed_by": [closure.as_dict() for closure in self.closed_by(day, history)]}
             for side in (GOVERNMENT, "opposition")
             for history in self.routes[side]
@@ -113,30 +98,30 @@ class Analysis:
         return {
             "routes": told,
             "route_first_days": spans,
-            "cut": asdict(self.cut(day)),
+            "cut": asdict(self.edge_changes(day)),
             "reach": self.reach(day),
             "measures": self.measures_on(day),
         }
 
 
 @lru_cache(maxsize=128)
-def _barred(analysis: Analysis, day: str, side: str) -> Barred:
+def _obstacles(analysis: Analysis, day: str, side: str) -> Obstacles:
     """What bars the roads to a side on a day; the same for all routes."""
-    return barring(analysis.ground, analysis.held[day], side)
+    return obstacles(analysis.overlay, analysis.held[day], side)
 
 
 def analyse(dataset: Dataset) -> Analysis:
     """Everything at once, from checked layers; what the build kept of it for these very data is not computed again."""
     network = road_network(dataset.geo["roads"], dataset.geo["russian_bases"])
-    ground = ground_of(network, dataset)
-    known = restored(dataset.stored) if dataset.stored else compute(dataset, network, ground)
-    is_open = {side: open_edges(ground, dataset.held, side) for side in SIDES_ON_ROADS}
+    overlay = road_overlay(network, dataset)
+    known = from_json(dataset.stored) if dataset.stored else compute(dataset, network, overlay)
+    is_open = {side: open_edges(overlay, dataset.held, side) for side in ROAD_USERS}
     return Analysis(
         network=network,
-        ground=ground,
+        overlay=overlay,
         held=dataset.held,
         is_open=is_open,
-        routes={side: route_histories(network, is_open[side], DAYS, side, NAMED_ROUTES) for side in SIDES_ON_ROADS},
+        routes={side: route_histories(network, is_open[side], DAYS, side, NAMED_ROUTES) for side in ROAD_USERS},
         first_cut=known.first_cut,
         first_off_course=known.first_off_course,
         measures=known.measures,

@@ -13,7 +13,7 @@ from geodata.dataset import Dataset
 from geodata.derive.first_report import reported_on
 from geodata.files.read import split_list
 from geodata.history.accuracy import Accuracy, leave_one_out
-from geodata.history.doubt import WORDS, worded
+from geodata.history.doubt import CERTAINTIES, with_certainty
 from geodata.schema import layout
 
 NO_REASON = "no reason recorded"
@@ -24,13 +24,13 @@ KINDS = ("change", "event", "claim", "foreign")
 
 
 @dataclass(frozen=True)
-class Tally:
+class TableCounts:
     """Counts of rows.
 
     `rows`: of each table. `read`: sources of which at least the opening was read. `confidence`: one of KINDS -> level
-    -> rows. `words`: one of doubt.WORDS -> changes. `precision`: days either side -> changes. `reported`: on the day,
-    before, later, never -> changes, by their first dated report. `unread`, `unread_baseline`: changes, and rows of the
-    baseline, without a source that was read; `sure_unread` of the latter have high confidence. `no_reason`,
+    -> rows. `words`: one of doubt.CERTAINTIES -> changes. `precision`: days either side -> changes. `reported`: on the
+    day, before, later, never -> changes, by their first dated report. `unread`, `unread_baseline`: changes, and rows
+    of the baseline, without a source that was read; `sure_unread` of the latter have high confidence. `no_reason`,
     `not_named`: disputes. `no_population`: places.
     """
 
@@ -50,12 +50,12 @@ class Tally:
 
 
 @lru_cache(maxsize=4)
-def tally(dataset: Dataset) -> Tally:
+def count_tables(dataset: Dataset) -> TableCounts:
     """All of it, counted in the tables; the accuracy of the rule is measured, which takes a fifth of a second."""
     tables, geo = dataset.tables, dataset.geo
     changes, baseline, disputes = (tables[name] for name in ("changes", "baseline", "disputes"))
     unread = _unread(baseline, tables["sources"])
-    return Tally(
+    return TableCounts(
         rows={name: len(table) for name, table in tables.items()},
         read=int((tables["sources"]["reached"] == "yes").sum()),
         confidence=_confidence(tables),
@@ -82,8 +82,8 @@ def _confidence(tables: dict[str, pd.DataFrame]) -> dict[str, dict[str, int]]:
 
 def _words(changes: pd.DataFrame) -> dict[str, int]:
     """A change to `contested` counts as that, however sure it is."""
-    words = worded(changes)["word"].mask(changes["to_side"] == CONTESTED, CONTESTED)
-    return _counts(words, WORDS)
+    words = with_certainty(changes)["certainty"].mask(changes["to_side"] == CONTESTED, CONTESTED)
+    return _counts(words, CERTAINTIES)
 
 
 def _reported(changes: pd.DataFrame, sources: pd.DataFrame) -> dict[str, int]:

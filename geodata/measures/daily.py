@@ -10,19 +10,19 @@ import pandas as pd
 
 from geodata import conflict
 from geodata.history.situation import REFERENCE_POINTS
-from geodata.measures.static import Country
-from geodata.roads.passable import CLOSING_KM, SIDES_ON_ROADS
+from geodata.measures.static import StaticQuantities
+from geodata.roads.passable import CLOSING_KM, ROAD_USERS
 
 BY_SIDE = ("places", "area_km2", "settled_km2", "desert_km2", "people", "places_without_population")
 """Measures told for each side of conflict.SIDES."""
-OPPOSITION = sorted(SIDES_ON_ROADS["opposition"])
+OPPOSITION = sorted(ROAD_USERS["opposition"])
 """Whose advance and distance is told. The SNA is left out: it fought Kurdish-led forces in the north."""
 
-Figures = dict[tuple[str, str], np.ndarray]
+DailyMeasures = dict[tuple[str, str], np.ndarray]
 """(measure, what of: a side, a reference point, or blank) -> one figure a day."""
 
 
-def figures(country: Country, held: pd.DataFrame) -> Figures:
+def daily_measures(country: StaticQuantities, held: pd.DataFrame) -> DailyMeasures:
     """Every measure for each day (column) of `held`; the units stand in the names."""
     side = _numbered(country, held)
     a, b = side[country.edges[:, 0]], side[country.edges[:, 1]]
@@ -42,7 +42,7 @@ def figures(country: Country, held: pd.DataFrame) -> Figures:
     }
 
 
-def _numbered(country: Country, held: pd.DataFrame) -> np.ndarray:
+def _numbered(country: StaticQuantities, held: pd.DataFrame) -> np.ndarray:
     """Sides as positions in conflict.SIDES, places x days."""
     return held.loc[country.places].replace({name: n for n, name in enumerate(conflict.SIDES)}).to_numpy(int)
 
@@ -52,7 +52,7 @@ def _changed(side: np.ndarray) -> np.ndarray:
     return np.hstack([np.zeros((len(side), 1), bool), side[:, 1:] != side[:, :-1]])
 
 
-def _by_side(country: Country, side: np.ndarray) -> Figures:
+def _by_side(country: StaticQuantities, side: np.ndarray) -> DailyMeasures:
     known = np.isfinite(country.people)
     weights = {
         "places": np.ones(len(side)),
@@ -69,7 +69,7 @@ def _by_side(country: Country, side: np.ndarray) -> Figures:
     }
 
 
-def _advance_km(country: Country, held: pd.DataFrame) -> np.ndarray:
+def _advance_km(country: StaticQuantities, held: pd.DataFrame) -> np.ndarray:
     """How far down the M5 from Aleppo the opposition's ground reaches unbroken.
 
     Other ground is passed over while it stays under CLOSING_KM in one piece, as on any road. Nil while the road's
@@ -88,7 +88,7 @@ def _advance_km(country: Country, held: pd.DataFrame) -> np.ndarray:
     return reached
 
 
-def _nearest(country: Country, held: pd.DataFrame) -> Figures:
+def _nearest(country: StaticQuantities, held: pd.DataFrame) -> DailyMeasures:
     """Distance of the nearest place of the opposition, by road and as the crow flies; inf if it holds none."""
     ours = held.loc[country.places].isin(OPPOSITION).to_numpy()
     found = {}

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from geodata.history.scenarios import TOLD
-from geodata.measures.daily import Figures
+from geodata.history.scenarios import AS_RECORDED
+from geodata.measures.daily import DailyMeasures
 from geodata.roads.routes import RouteHistory
 
 DIGITS = {"places": 0, "people": 0, "places_without_population": 0}
@@ -36,23 +36,23 @@ class DayRange:
     latest: str | None
 
 
-def ranges(by_reading: dict[str, Figures]) -> dict[tuple[str, str], tuple[Range, ...]]:
+def ranges(by_scenario: dict[str, DailyMeasures]) -> dict[tuple[str, str], tuple[Range, ...]]:
     """(measure, what of) -> a range for each day, from the figures of every reading."""
-    told = by_reading[TOLD]
+    told = by_scenario[AS_RECORDED]
     found = {}
     for key, best in told.items():
-        values = np.array([reading[key] for reading in by_reading.values()])
+        values = np.array([scenario[key] for scenario in by_scenario.values()])
         digits = DIGITS.get(key[0], 1)
         rows = zip(values.min(axis=0).tolist(), best.tolist(), values.max(axis=0).tolist(), strict=True)
         found[key] = tuple(Range(*(_told(value, digits) for value in row)) for row in rows)
     return found
 
 
-def first_days(by_reading: dict[str, tuple[RouteHistory, ...]], event: str) -> dict[str, DayRange]:
+def first_days(by_scenario: dict[str, tuple[RouteHistory, ...]], event: str) -> dict[str, DayRange]:
     """Route id -> range of a first day; `event` is `first_cut` or `first_off_course` of its histories."""
     found = {}
-    for number, told in enumerate(by_reading[TOLD]):
-        days = [getattr(histories[number], event) for histories in by_reading.values()]
+    for number, told in enumerate(by_scenario[AS_RECORDED]):
+        days = [getattr(histories[number], event) for histories in by_scenario.values()]
         known = [day for day in days if day is not None]
         latest = max(known) if len(known) == len(days) else None
         found[told.id] = DayRange(min(known, default=None), getattr(told, event), latest)

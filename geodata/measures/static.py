@@ -1,4 +1,4 @@
-"""What never changes with the day: ground, people, edges, and how far each place is from what matters.
+"""What never changes with the day: overlay, people, edges, and how far each place is from what matters.
 
 Computed once from the layers, so that every day of every reading of the tables is sums over holders only.
 """
@@ -18,7 +18,7 @@ from geodata.dataset import Dataset
 from geodata.geodesy import distances_km
 from geodata.history.situation import REFERENCE_POINTS
 from geodata.roads.network import LINK_KM, RoadNetwork, nearest_nodes
-from geodata.roads.passable import Ground
+from geodata.roads.passable import RoadOverlay
 
 SETTLED_KM = 10.0
 """Ground up to this far from the place it stands for is settled, the rest thinly peopled. In the six governorates
@@ -28,7 +28,7 @@ M5 = "M5"
 
 
 @dataclass(frozen=True)
-class Country:
+class StaticQuantities:
     """Arrays over places (in the order of `places`), edges between cells, and stretches of the M5.
 
     `people` is NaN where the tables have no population. `edges`: places on either side, by position. `m5`: place (by
@@ -48,14 +48,14 @@ class Country:
     road_km: np.ndarray
 
 
-def country_of(dataset: Dataset, network: RoadNetwork, ground: Ground) -> Country:
+def static_quantities(dataset: Dataset, network: RoadNetwork, overlay: RoadOverlay) -> StaticQuantities:
     """The country as the layers have it."""
     cities, edges = dataset.geo["cities"], dataset.geo["cell_edges"]
-    places = ground.places
+    places = overlay.places
     area_km2, settled_km2 = _areas(dataset, places)
-    m5_places, m5_km = _m5(ground)
+    m5_places, m5_km = _m5(overlay)
     crow_km = np.column_stack([distances_km(point, cities) for point in _reference_points(dataset)])
-    return Country(
+    return StaticQuantities(
         places=places,
         area_km2=area_km2,
         settled_km2=settled_km2,
@@ -82,18 +82,18 @@ def _areas(dataset: Dataset, places: pd.Index) -> tuple[np.ndarray, np.ndarray]:
     return whole, settled
 
 
-def _m5(ground: Ground) -> tuple[np.ndarray, np.ndarray]:
+def _m5(overlay: RoadOverlay) -> tuple[np.ndarray, np.ndarray]:
     """Stretches of the M5 from Aleppo southwards. Within an edge (3-13 km) they stand from north to south."""
-    rows = [row for row, roads in enumerate(ground.roads) if M5 in roads]
-    rows.sort(key=lambda row: -int(ground.edge_ids[row].rsplit("-", 1)[1]))
-    found = [(place, row) for row in rows for place in _southwards(ground, row)]
-    return np.array([place for place, _ in found]), np.array([ground.length_km[row, place] for place, row in found])
+    rows = [row for row, roads in enumerate(overlay.roads) if M5 in roads]
+    rows.sort(key=lambda row: -int(overlay.edge_ids[row].rsplit("-", 1)[1]))
+    found = [(place, row) for row in rows for place in _southwards(overlay, row)]
+    return np.array([place for place, _ in found]), np.array([overlay.length_km[row, place] for place, row in found])
 
 
-def _southwards(ground: Ground, row: int) -> np.ndarray:
+def _southwards(overlay: RoadOverlay, row: int) -> np.ndarray:
     """Places whose ground an edge crosses, as it meets them from its northern end."""
-    crossed = np.flatnonzero(ground.length_km[row] > 0)
-    return crossed[np.argsort(-ground.met_at[row, crossed])]
+    crossed = np.flatnonzero(overlay.length_km[row] > 0)
+    return crossed[np.argsort(-overlay.fraction_along[row, crossed])]
 
 
 def _reference_points(dataset: Dataset) -> list[tuple[float, float]]:

@@ -16,12 +16,12 @@ import numpy as np
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.history.scenarios import scenarios
-from geodata.measures.daily import figures
+from geodata.measures.daily import daily_measures
 from geodata.measures.ranges import DayRange, Range, first_days, ranges
-from geodata.measures.static import country_of
+from geodata.measures.static import static_quantities
 from geodata.roads.junction import JunctionRanking, Loss, junction_ranking
 from geodata.roads.network import RoadNetwork
-from geodata.roads.passable import Ground, open_edges
+from geodata.roads.passable import RoadOverlay, open_edges
 from geodata.roads.routes import NAMED_ROUTES, route_histories
 from geodata.store.load import digest
 
@@ -42,23 +42,23 @@ class Computed:
     junction: JunctionRanking
 
 
-def compute(dataset: Dataset, network: RoadNetwork, ground: Ground) -> Computed:
+def compute(dataset: Dataset, network: RoadNetwork, overlay: RoadOverlay) -> Computed:
     """All of it, from checked layers and their roads: about a second."""
-    readings = scenarios(dataset.tables["baseline"], dataset.tables["changes"])
-    country = country_of(dataset, network, ground)
-    by_reading = {
-        name: route_histories(network, open_edges(ground, held, GOVERNMENT), DAYS, GOVERNMENT, NAMED_ROUTES)
-        for name, held in readings.items()
+    held_by_scenario = scenarios(dataset.tables["baseline"], dataset.tables["changes"])
+    country = static_quantities(dataset, network, overlay)
+    by_scenario = {
+        name: route_histories(network, open_edges(overlay, held, GOVERNMENT), DAYS, GOVERNMENT, NAMED_ROUTES)
+        for name, held in held_by_scenario.items()
     }
     return Computed(
-        first_cut=first_days(by_reading, "first_cut"),
-        first_off_course=first_days(by_reading, "first_off_course"),
-        measures=ranges({name: figures(country, held) for name, held in readings.items()}),
-        junction=junction_ranking(network, ground, dataset),
+        first_cut=first_days(by_scenario, "first_cut"),
+        first_off_course=first_days(by_scenario, "first_off_course"),
+        measures=ranges({name: daily_measures(country, held) for name, held in held_by_scenario.items()}),
+        junction=junction_ranking(network, overlay, dataset),
     )
 
 
-def to_text(computed: Computed, version: str) -> str:
+def to_json(computed: Computed, version: str) -> str:
     """As JSON, with the version of the data it holds for and a digest; `load` opens it, and `restored` reads it."""
     told = {
         "first_cut": {route: astuple(days) for route, days in computed.first_cut.items()},
@@ -70,7 +70,7 @@ def to_text(computed: Computed, version: str) -> str:
     return json.dumps({"version": version, "digest": digest(plain), "computed": plain}, ensure_ascii=False) + "\n"
 
 
-def restored(told: Mapping[str, Any]) -> Computed:
+def from_json(told: Mapping[str, Any]) -> Computed:
     """What `to_text` told, as it was."""
     ranking = dict(told["junction"])
     losses = ranking.pop("losses")

@@ -10,16 +10,16 @@ import numpy as np
 import pandas as pd
 
 from geodata.roads.network import RoadNetwork
-from geodata.roads.passable import NIL_KM, Barred, Ground
+from geodata.roads.passable import NEGLIGIBLE_KM, Obstacles, RoadOverlay
 from geodata.roads.paths import Route
 
 
 @dataclass(frozen=True)
-class Closer:
+class ClosingPlace:
     """A place of others that closes a stretch, and its holder at the end of the day.
 
     `ground_km`: how much of the stretch lies on the ground it stands for. `on_road`: whether it lies within
-    openness.ON_THE_ROAD_KM of the stretch itself.
+    passable.ON_THE_ROAD_KM of the stretch itself.
     """
 
     place_id: str
@@ -39,7 +39,7 @@ class Closure:
     end: str
     length_km: float
     edges: tuple[str, ...]
-    closed_by: tuple[Closer, ...]
+    closed_by: tuple[ClosingPlace, ...]
 
     def as_dict(self) -> dict:
         """Ready for JSON, its ends named `from` and `to` as those of a route are."""
@@ -48,31 +48,34 @@ class Closure:
 
 
 def closures(
-    network: RoadNetwork, ground: Ground, held: pd.Series, barred: Barred, course: Route
+    network: RoadNetwork, overlay: RoadOverlay, held: pd.Series, blocked: Obstacles, route: Route
 ) -> tuple[Closure, ...]:
-    """The closed stretches of a course, in the order met; edges in a row are one stretch.
+    """The closed stretches of a route, in the order of travel; consecutive closed edges are one stretch.
 
-    `held`: who holds each place at the end of the day. `barred`: what bars each edge that day, as openness.barring
-    tells it for the side that asks.
+    `held`: who holds each place at the end of the day. `blocked`: `passable.obstacles` of that day for the side that
+    uses the route.
     """
-    foreign_km, foreign_places, is_open = barred
-    row_of = {edge: row for row, edge in enumerate(ground.edge_ids)}
-    steps = [(row_of[edge], *ends) for edge, ends in zip(course.edges, pairwise(course.places), strict=True)]
+    row_of = {edge: row for row, edge in enumerate(overlay.edge_ids)}
+    steps = [(row_of[edge], *ends) for edge, ends in zip(route.edges, pairwise(route.places), strict=True)]
     lengths = dict(zip(network.edge_ids(), network.edge_lengths_km(), strict=True))
     found = []
-    for passable, run in groupby(steps, key=lambda step: is_open[step[0]]):
+    for passable, run in groupby(steps, key=lambda step: blocked.is_open[step[0]]):
         if passable:
             continue
         rows, starts, ends = zip(*run, strict=True)
-        edges = tuple(ground.edge_ids[row] for row in rows)
+        edges = tuple(overlay.edge_ids[row] for row in rows)
         km = round(sum(lengths[edge] for edge in edges), 1)
-        closers = _closers(ground, held, foreign_km[list(rows)].sum(axis=0), foreign_places[list(rows)].any(axis=0))
-        found.append(Closure(starts[0], ends[-1], km, edges, tuple(closers)))
+        km_by_place = blocked.foreign_km[list(rows)].sum(axis=0)
+        on_road = blocked.foreign_on_road[list(rows)].any(axis=0)
+        places = _closing_places(overlay, held, km_by_place, on_road)
+        found.append(Closure(starts[0], ends[-1], km, edges, tuple(places)))
     return tuple(found)
 
 
-def _closers(ground: Ground, held: pd.Series, km: np.ndarray, on_road: np.ndarray) -> Iterable[Closer]:
-    places = np.flatnonzero((km > NIL_KM) | on_road)
+def _closing_places(
+    overlay: RoadOverlay, held: pd.Series, km: np.ndarray, on_road: np.ndarray
+) -> Iterable[ClosingPlace]:
+    places = np.flatnonzero((km > NEGLIGIBLE_KM) | on_road)
     for place in sorted(places, key=lambda place: (not on_road[place], -km[place])):
-        name = ground.places[place]
-        yield Closer(name, held[name], round(float(km[place]), 1), bool(on_road[place]))
+        name = overlay.places[place]
+        yield ClosingPlace(name, held[name], round(float(km[place]), 1), bool(on_road[place]))

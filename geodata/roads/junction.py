@@ -12,7 +12,7 @@ and 2 of the layer `cities`) that the government held and whose ground a road cr
 
 Cities are ranked by pairs, then people, then km. `betweenness` is a check by another method: the share of shortest
 courses between the named nodes that pass the city without ending there (networkx, weighted by km; the greatest of the
-waypoints on its ground, None if it has none). It asks what lies on the way, not whether there is another way.
+waypoints on its overlay, None if it has none). It asks what lies on the way, not whether there is another way.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ from shapely import STRtree, points
 
 from geodata.dataset import Dataset
 from geodata.roads.network import LINK_KM, RoadNetwork, nearest_nodes
-from geodata.roads.passable import Ground, open_edges
-from geodata.roads.paths import open_km, open_parts
+from geodata.roads.passable import RoadOverlay, open_edges
+from geodata.roads.paths import open_components, open_edge_weight
 
 GOVERNMENT = "government"
 CAPITAL = "Damascus"
@@ -40,7 +40,7 @@ Pair = tuple[str, str]
 """Two named nodes, in the order of `RoadNetwork.named`."""
 
 
-class Course(NamedTuple):
+class PairRoute(NamedTuple):
     """The shortest course between two nodes: its length, and the edges that it runs on, by id."""
 
     km: float
@@ -73,23 +73,23 @@ class JunctionRanking:
     losses: tuple[Loss, ...]
 
 
-def junction_ranking(network: RoadNetwork, ground: Ground, dataset: Dataset) -> JunctionRanking:
+def junction_ranking(network: RoadNetwork, overlay: RoadOverlay, dataset: Dataset) -> JunctionRanking:
     """The ranking for the first day of the period."""
     held, cities = dataset.held.iloc[:, [0]], dataset.geo["cities"]
-    is_open = open_edges(ground, held, GOVERNMENT)[:, 0]
+    is_open = open_edges(overlay, held, GOVERNMENT)[:, 0]
     whole = _open_graph(network, is_open)
     ours = cities[(held.iloc[:, 0] == GOVERNMENT).to_numpy()]
     joined = _joined_people(network, ours, whole)
     asked = ours[ours["rank"].isin(CITY_RANKS)]
-    crossed = asked[ground.length_km[:, ground.places.get_indexer(asked["id"])].sum(axis=0) > 0]
+    crossed = asked[overlay.length_km[:, overlay.places.get_indexer(asked["id"])].sum(axis=0) > 0]
     node_on = _places_of_nodes(network, dataset.geo["cells"])
-    before = _courses(network, is_open)
+    before = _pair_routes(network, is_open)
     named = list(network.named.values())
     passed = nx.betweenness_centrality_subset(whole, named, named, weight="length_km")
     losses = []
     for city in crossed.itertuples():
         without = held.mask(np.array(held.index == city.id)[:, None], "contested")
-        after = open_edges(ground, without, GOVERNMENT)[:, 0]
+        after = open_edges(overlay, without, GOVERNMENT)[:, 0]
         kept = {name: node for name, node in network.named.items() if node_on.get(node) != city.id}
         loss = _loss(city, replace(network, named=kept), after, (before, joined))
         through = [passed[node] for node, place in node_on.items() if place == city.id]
@@ -103,14 +103,14 @@ def junction_ranking(network: RoadNetwork, ground: Ground, dataset: Dataset) -> 
     )
 
 
-def _loss(city: Any, kept: RoadNetwork, after: np.ndarray, known: tuple[dict[Pair, Course], pd.DataFrame]) -> Loss:
+def _loss(city: Any, kept: RoadNetwork, after: np.ndarray, known: tuple[dict[Pair, PairRoute], pd.DataFrame]) -> Loss:
     """What is cut without the city: `kept` names the nodes outside it, `known` is what stood before (pairs, people)."""
     before, joined = known
-    pairs = {pair: course for pair, course in before.items() if set(pair) <= kept.named.keys()}
+    pairs = {pair: route for pair, route in before.items() if set(pair) <= kept.named.keys()}
     now = _distances(kept, after, pairs)
     people, cut_off = None, ()
     if CAPITAL in kept.named:
-        reached = next(part for part in open_parts(kept, after) if kept.named[CAPITAL] in part)
+        reached = next(part for part in open_components(kept, after) if kept.named[CAPITAL] in part)
         apart = ~joined["node"].isin(reached) & (joined["place_id"] != city.id)
         people = int(joined.loc[apart, "people"].sum())
         cut_off = tuple(n for n, node in kept.named.items() if (CAPITAL, n) in pairs and node not in reached)
@@ -132,29 +132,29 @@ def _open_graph(network: RoadNetwork, is_open: np.ndarray) -> nx.Graph:
     return graph
 
 
-def _courses(network: RoadNetwork, is_open: np.ndarray) -> dict[Pair, Course]:
+def _pair_routes(network: RoadNetwork, is_open: np.ndarray) -> dict[Pair, PairRoute]:
     """The shortest course between each two named nodes that are joined, in the order of the names."""
-    found, edges, weight = {}, network.graph.edges, open_km(network, is_open)
+    found, edges, weight = {}, network.graph.edges, open_edge_weight(network, is_open)
     for number, (name, node) in enumerate(network.named.items()):
         km, nodes = nx.single_source_dijkstra(network.graph, node, weight=weight)
         for other, there in list(network.named.items())[number + 1 :]:
             if there in km:
                 ids = frozenset(edges[pair]["id"] for pair in pairwise(nodes[there]))
-                found[name, other] = Course(km[there], ids)
+                found[name, other] = PairRoute(km[there], ids)
     return found
 
 
-def _distances(network: RoadNetwork, is_open: np.ndarray, before: dict[Pair, Course]) -> dict[Pair, float]:
+def _distances(network: RoadNetwork, is_open: np.ndarray, before: dict[Pair, PairRoute]) -> dict[Pair, float]:
     """Km of the shortest course between each pair of `before` that is still joined.
 
     Only closed edges tell this day from that before: a course on none of them is still the shortest.
     """
     closed = {edge for edge, passable in zip(network.edge_ids(), is_open, strict=True) if not passable}
-    weight, along = open_km(network, is_open), {}
+    weight, along = open_edge_weight(network, is_open), {}
     found = {}
-    for (name, other), course in before.items():
-        if not course.edges & closed:
-            found[name, other] = course.km
+    for (name, other), route in before.items():
+        if not route.edges & closed:
+            found[name, other] = route.km
             continue
         if name not in along:
             along[name] = nx.single_source_dijkstra_path_length(network.graph, network.named[name], weight=weight)

@@ -2,8 +2,8 @@
 
 Roads meet where their waypoints are one junction, and they are (SAME_PLACE, SAME_SPOT):
 
-- waypoints of different roads that name the same place (`bare_name`) within SAME_PLACE_KM: a large city's roads are
-  drawn to different points of it, and namesakes in other governorates stay apart;
+- waypoints of different roads that name the same place (`comparable_name`) within SAME_PLACE_KM: the roads of a large
+  city are drawn to different points of it, and namesakes in other governorates stay apart;
 - waypoints of different roads within SAME_SPOT_KM of each other, whatever they are called.
 
 A junction stands where the road that the table names first has it. The end of a road that meets no other, and a
@@ -132,7 +132,7 @@ def nearest_nodes(network: RoadNetwork, spots: gpd.GeoDataFrame) -> tuple[np.nda
     return np.array(nodes)[nearest], np.asarray(metres) / 1e3
 
 
-def bare_name(name: str) -> str:
+def comparable_name(name: str) -> str:
     """A place name as it is compared: no brackets, article, accents, apostrophes, hyphens; lower case.
 
     "al-Qusayr" = "Qusayr"; "Homs (city axis)" = "Homs".
@@ -155,7 +155,7 @@ def _junctions(waypoints: dict[str, tuple[str, str, float, float]]) -> dict[str,
     """Waypoint -> waypoint that its junction stands at: the first of those joined, by the rule of this module."""
     joined = nx.Graph()
     joined.add_nodes_from(waypoints)
-    names = {waypoint: bare_name(name) for waypoint, (_, name, _, _) in waypoints.items()}
+    names = {waypoint: comparable_name(name) for waypoint, (_, name, _, _) in waypoints.items()}
     # Most pairs are far apart: the ellipsoid is asked only about those that can meet.
     spots, keys = np.array([spot for _, _, *spot in waypoints.values()]), list(waypoints)
     near = (np.abs(spots[:, None] - spots[None]) <= NEAR_DEGREES).all(axis=2)

@@ -11,7 +11,7 @@ the nearest place, and the river that parts the ground along the Euphrates road 
 closes no edge: the tables hold no reports on it. Where the tables report that a road past a place was another side's
 than the place (`road_reports`), the report counts.
 
-A side is a set of holders (SIDES_ON_ROADS): the government uses its own ground only, no ally's. From 8 December on the
+A side is a set of holders (ROAD_USERS): the government uses its own ground only, no ally's. From 8 December on the
 question is asked for the opposition: the HTS-led forces and the southern factions as one, since both opened Damascus
 and neither is reported to bar the other's roads (an assumption, so `opposition_hts` alone is given too).
 """
@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import geopandas as gpd
 import numpy as np
@@ -35,98 +36,102 @@ from geodata.schema import layout
 
 CLOSING_KM = 2.0
 ON_THE_ROAD_KM = 1.0
-NIL_KM = 1e-6
+NEGLIGIBLE_KM = 1e-6
 
-SIDES_ON_ROADS: dict[str, frozenset[str]] = {
+ROAD_USERS: dict[str, frozenset[str]] = {
     "government": frozenset({"government"}),
     "opposition": frozenset({"opposition_hts", "southern_operations"}),
     "opposition_hts": frozenset({"opposition_hts"}),
 }
-"""Name of who asks -> holders whose ground is open to them."""
+"""Road user -> sides on whose ground it can travel."""
 
 
 @dataclass(frozen=True)
-class Ground:
-    """What the edges of a network lie on; rows are edges in the order of `RoadNetwork.edge_ids`.
+class RoadOverlay:
+    """The road network laid over the cells and places; rows are edges in the order of `RoadNetwork.edge_ids`.
 
-    `places`: the columns. `length_km`: how much of an edge lies on a place's ground. `met_at`: where along it, 0 at
-    its first waypoint to 1 at its second, the middle of that ground is. `on_road`: 1.0 where a place lies
-    within ON_THE_ROAD_KM of the edge, else 0.0. `roads`: the ids of the roads that an edge belongs to. `reports`: the
-    table `road_reports`.
+    `roads`: ids of the roads that each edge belongs to. `places`: the columns, ids in the order of `cities`.
+    `length_km`: how much of an edge lies in a place's cell. `fraction_along`: where along the edge the middle of that
+    part lies, from 0 at its first waypoint to 1 at its second. `on_road`: 1.0 where a place lies within
+    ON_THE_ROAD_KM of the edge, else 0.0. `reports`: the table `road_reports`.
     """
 
     edge_ids: tuple[str, ...]
     roads: tuple[tuple[str, ...], ...]
     places: pd.Index
     length_km: np.ndarray
-    met_at: np.ndarray
+    fraction_along: np.ndarray
     on_road: np.ndarray
     reports: pd.DataFrame
 
 
-def ground_of(network: RoadNetwork, dataset: Dataset) -> Ground:
+def road_overlay(network: RoadNetwork, dataset: Dataset) -> RoadOverlay:
     """Overlays the network with the layer `cells` (lengths on the ellipsoid) and the points of `cities`."""
     places = pd.Index(dataset.geo["cities"]["id"])
     lines = np.array([line for _, _, line in network.graph.edges(data="geometry")])
-    length, met_at = np.zeros((2, len(lines), len(places)))
+    length, fraction_along = np.zeros((2, len(lines), len(places)))
     cells = dataset.geo["cells"]
     shapes, columns = cells.geometry.to_numpy(), places.get_indexer(cells["place_id"])
     for edge, cell in STRtree(shapes).query(lines, predicate="intersects").T:
         crossed = intersection(lines[edge], shapes[cell])
         length[edge, columns[cell]] = _line_length_km(crossed)
-        met_at[edge, columns[cell]] = line_locate_point(lines[edge], crossed.centroid, normalized=True)
+        fraction_along[edge, columns[cell]] = line_locate_point(lines[edge], crossed.centroid, normalized=True)
     roads = tuple(network.graph.edges[edge]["roads"] for edge in network.graph.edges)
     near = _on_road(lines, dataset.geo["cities"])
-    return Ground(network.edge_ids(), roads, places, length, met_at, near, dataset.tables["road_reports"])
+    return RoadOverlay(network.edge_ids(), roads, places, length, fraction_along, near, dataset.tables["road_reports"])
 
 
-Barred = tuple[np.ndarray, np.ndarray, np.ndarray]
-"""Edges x places: km of ground, and whether on the road; and by edge whether it is open."""
+class Obstacles(NamedTuple):
+    """What blocks each edge for a side on one day.
 
-
-def open_edges(ground: Ground, held: pd.DataFrame, side: str) -> np.ndarray:
-    """True where an edge (row) is open to a side of SIDES_ON_ROADS at the end of a day (column of `held`)."""
-    foreign = _foreign(ground, held, side)
-    foreign_km, foreign_places = ground.length_km @ foreign, ground.on_road @ foreign
-    for place, along, days in _overruled(ground, held.columns, side):
-        foreign_km -= np.outer(along * ground.length_km[:, place], days * foreign[place])
-        foreign_places -= np.outer(along * ground.on_road[:, place], days * foreign[place])
-    return _passable(ground, foreign_km, foreign_places)
-
-
-def barring(ground: Ground, held: pd.Series, side: str) -> Barred:
-    """What bars each edge to a side at the end of a day (the name of `held`), by the same rule as `open_edges`.
-
-    Km of each place's ground, and which places on the road, both edges x places and nil for the side's own; and which
-    edges are open.
+    `foreign_km`: km of the edge on the ground of each place that others hold (float, edges x places).
+    `foreign_on_road`: whether such a place lies on the edge (bool, edges x places). `is_open`: bool, one per edge.
     """
-    foreign = _foreign(ground, held.to_frame(), side)[:, 0]
-    foreign_km, foreign_places = ground.length_km * foreign, ground.on_road * foreign
-    for place, along, (on_the_day,) in _overruled(ground, pd.Index([held.name]), side):
+
+    foreign_km: np.ndarray
+    foreign_on_road: np.ndarray
+    is_open: np.ndarray
+
+
+def open_edges(overlay: RoadOverlay, held: pd.DataFrame, side: str) -> np.ndarray:
+    """True where an edge (row) is open to a side of ROAD_USERS at the end of a day (column of `held`)."""
+    foreign = _foreign(overlay, held, side)
+    foreign_km, foreign_places = overlay.length_km @ foreign, overlay.on_road @ foreign
+    for place, along, days in _overruled(overlay, held.columns, side):
+        foreign_km -= np.outer(along * overlay.length_km[:, place], days * foreign[place])
+        foreign_places -= np.outer(along * overlay.on_road[:, place], days * foreign[place])
+    return _passable(overlay, foreign_km, foreign_places)
+
+
+def obstacles(overlay: RoadOverlay, held: pd.Series, side: str) -> Obstacles:
+    """What blocks each edge for a side at the end of a day (the name of `held`), by the same rule as `open_edges`."""
+    foreign = _foreign(overlay, held.to_frame(), side)[:, 0]
+    foreign_km, foreign_places = overlay.length_km * foreign, overlay.on_road * foreign
+    for place, along, (on_the_day,) in _overruled(overlay, pd.Index([held.name]), side):
         foreign_km[:, place] *= 1 - along * on_the_day
         foreign_places[:, place] *= 1 - along * on_the_day
-    told = foreign_km.sum(axis=1)[:, None], foreign_places.sum(axis=1)[:, None]
-    return foreign_km, foreign_places > 0, _passable(ground, *told)[:, 0]
+    sums = foreign_km.sum(axis=1)[:, None], foreign_places.sum(axis=1)[:, None]
+    return Obstacles(foreign_km, foreign_places > 0, _passable(overlay, *sums)[:, 0])
 
 
-def _foreign(ground: Ground, held: pd.DataFrame, side: str) -> np.ndarray:
+def _foreign(overlay: RoadOverlay, held: pd.DataFrame, side: str) -> np.ndarray:
     """1.0 where a place (row) is another's at the end of a day (column), else 0.0."""
-    return (~held.loc[ground.places].isin(SIDES_ON_ROADS[side])).to_numpy().astype(float)
+    return (~held.loc[overlay.places].isin(ROAD_USERS[side])).to_numpy().astype(float)
 
 
-def _overruled(ground: Ground, days: pd.Index, side: str) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
+def _overruled(overlay: RoadOverlay, days: pd.Index, side: str) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
     """Reports that a road past a place is the side's: place by position, edges of the road and days as 1.0."""
-    for report in ground.reports[ground.reports["side"].isin(SIDES_ON_ROADS[side])].itertuples():
-        along = np.array([report.road_id in roads for roads in ground.roads], dtype=float)
+    for report in overlay.reports[overlay.reports["side"].isin(ROAD_USERS[side])].itertuples():
+        along = np.array([report.road_id in roads for roads in overlay.roads], dtype=float)
         on_days = ((days >= report.date_from) & (days <= report.date_to)).astype(float)
-        yield ground.places.get_loc(report.place_id), along, on_days
+        yield overlay.places.get_loc(report.place_id), along, on_days
 
 
-def _passable(ground: Ground, foreign_km: np.ndarray, foreign_places: np.ndarray) -> np.ndarray:
+def _passable(overlay: RoadOverlay, foreign_km: np.ndarray, foreign_places: np.ndarray) -> np.ndarray:
     """True where the ground and places of others (edges x days) leave an edge open."""
-    enough_km = np.minimum(CLOSING_KM, ground.length_km.sum(axis=1) / 2)[:, None]
+    enough_km = np.minimum(CLOSING_KM, overlay.length_km.sum(axis=1) / 2)[:, None]
     # Rounding must not close an edge that lies abroad, where both are nil.
-    return ((foreign_km < enough_km) | (foreign_km < NIL_KM)) & (foreign_places < 0.5)
+    return ((foreign_km < enough_km) | (foreign_km < NEGLIGIBLE_KM)) & (foreign_places < 0.5)
 
 
 def _on_road(lines: np.ndarray, cities: gpd.GeoDataFrame) -> np.ndarray:

@@ -28,16 +28,16 @@ class Route:
         return [(network.graph.nodes[node]["lon"], network.graph.nodes[node]["lat"]) for node in self.nodes]
 
 
-def open_km(network: RoadNetwork, is_open: np.ndarray) -> Callable[[str, str, dict], float | None]:
+def open_edge_weight(network: RoadNetwork, is_open: np.ndarray) -> Callable[[str, str, dict], float | None]:
     """Km of an edge as networkx asks for a weight, None (no way) where it is closed.
 
-    `is_open`: one column of `openness.open_edges`. The network itself stays whole, so none has to be built for a day.
+    `is_open`: one column of `passable.open_edges`. The network itself stays whole, so none has to be built for a day.
     """
     passable = {edge for edge, is_passable in zip(network.edge_ids(), is_open, strict=True) if is_passable}
     return lambda _, __, edge: edge["length_km"] if edge["id"] in passable else None
 
 
-def open_parts(network: RoadNetwork, is_open: np.ndarray) -> tuple[set[str], ...]:
+def open_components(network: RoadNetwork, is_open: np.ndarray) -> tuple[set[str], ...]:
     """Nodes by the parts of the network that open edges join; a node without any is a part of its own."""
     return _parts(network, is_open.tobytes())
 
@@ -51,18 +51,16 @@ def _parts(network: RoadNetwork, pattern: bytes) -> tuple[set[str], ...]:
     return tuple(nx.connected_components(graph))
 
 
-def shortest_route(network: RoadNetwork, start: str, end: str, is_open: np.ndarray | None = None) -> Route | None:
-    """The shortest course between two nodes by km (Dijkstra) over open edges (all if None); None if there is none."""
-    return shortest_routes(network, start, {end}, is_open).get(end)
-
-
 def shortest_routes(
     network: RoadNetwork, start: str, ends: set[str], is_open: np.ndarray | None = None
 ) -> dict[str, Route]:
-    """End -> the shortest course to it from one node, as `shortest_route` gives it; without those not reached."""
-    weight = "length_km" if is_open is None else open_km(network, is_open)
-    lengths_km, courses = nx.single_source_dijkstra(network.graph, start, weight=weight)
-    return {end: _route(network.graph, courses[end], lengths_km[end]) for end in ends if end in courses}
+    """End -> the shortest route to it from `start` by km (Dijkstra) over open edges (over all if None).
+
+    Nodes are given by id. Ends that cannot be reached are left out.
+    """
+    weight = "length_km" if is_open is None else open_edge_weight(network, is_open)
+    lengths_km, paths = nx.single_source_dijkstra(network.graph, start, weight=weight)
+    return {end: _route(network.graph, paths[end], lengths_km[end]) for end in ends if end in paths}
 
 
 def _route(graph: nx.Graph, nodes: list[str], length_km: float) -> Route:
@@ -76,10 +74,12 @@ def _route(graph: nx.Graph, nodes: list[str], length_km: float) -> Route:
     )
 
 
-def courses(network: RoadNetwork, is_open: np.ndarray, named: dict[str, tuple[str, str]]) -> dict[str, Route | None]:
-    """Named route -> its shortest course over open edges (one column), None if there is none.
+def shortest_named_routes(
+    network: RoadNetwork, is_open: np.ndarray, named: dict[str, tuple[str, str]]
+) -> dict[str, Route | None]:
+    """Id of a named route -> its shortest route over open edges, None if there is none.
 
-    Routes that begin at the same node are asked together.
+    `is_open`: one column of `passable.open_edges`. Routes from the same node share one search.
     """
     node = network.named
     ends = {start: {node[b] for a, b in named.values() if a == start} for start, _ in named.values()}

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 import numpy as np
 
 from geodata.roads.network import RoadNetwork
-from geodata.roads.paths import Route, courses, open_parts
+from geodata.roads.paths import Route, open_components, shortest_named_routes
 
 TOLERANCE = 0.01
 """A shortest open route up to this share longer than the usual course still counts as the usual course."""
@@ -59,7 +59,7 @@ class RouteHistory:
 
 
 @dataclass(frozen=True)
-class Cut:
+class EdgeChanges:
     """Edges by id whose state changed since the day before, and their lengths in all."""
 
     closed: tuple[str, ...]
@@ -81,15 +81,15 @@ def state_of(route: Route | None, usual: Route) -> RouteState:
 def route_histories(
     network: RoadNetwork, is_open: np.ndarray, days: Iterable[str], side: str, named: dict[str, tuple[str, str]]
 ) -> tuple[RouteHistory, ...]:
-    """Named routes on each day; `is_open` (edges x days) as `openness.open_edges` gives it for the side.
+    """Named routes on each day; `is_open` (edges x days) as `passable.open_edges` gives it for the side.
 
     Raises ValueError for a route whose ends no road joins (`check_roads` tells it of the tables).
     """
     days = tuple(days)
-    usual = courses(network, np.ones(len(is_open), bool), named)
+    usual = shortest_named_routes(network, np.ones(len(is_open), bool), named)
     # Most days are like another: each pattern of open edges is asked once.
     patterns = {column.tobytes(): column for column in is_open.T}
-    found_for = {pattern: courses(network, column, named) for pattern, column in patterns.items()}
+    found_for = {pattern: shortest_named_routes(network, column, named) for pattern, column in patterns.items()}
     daily = [found_for[column.tobytes()] for column in is_open.T]
     histories = []
     for route_id, (start, end) in named.items():
@@ -103,27 +103,27 @@ def route_histories(
 
 def reach(network: RoadNetwork, is_open: np.ndarray) -> dict[str, tuple[str, ...]]:
     """Named node -> the other named nodes that open roads lead to, in the order of `network.named`."""
-    part = {node: number for number, group in enumerate(open_parts(network, is_open)) for node in group}
+    part = {node: number for number, group in enumerate(open_components(network, is_open)) for node in group}
     of = {name: part[node] for name, node in network.named.items()}
     return {name: tuple(other for other in of if other != name and of[other] == of[name]) for name in of}
 
 
 def reached_edges(network: RoadNetwork, is_open: np.ndarray, start: str) -> tuple[str, ...]:
     """Ids of the open edges that can be come to from a named node."""
-    nodes = next(part for part in open_parts(network, is_open) if network.named[start] in part)
+    nodes = next(part for part in open_components(network, is_open) if network.named[start] in part)
     edges = zip(network.edge_ids(), network.graph.edges, is_open, strict=True)
     return tuple(edge_id for edge_id, (a, _), passable in edges if passable and a in nodes)
 
 
-def cut_since(network: RoadNetwork, before: np.ndarray, now: np.ndarray) -> Cut:
-    """What closed and what reopened between two days (columns of `openness.open_edges`)."""
+def edge_changes(network: RoadNetwork, before: np.ndarray, now: np.ndarray) -> EdgeChanges:
+    """What closed and what reopened between two days (columns of `passable.open_edges`)."""
     ids, lengths = np.array(network.edge_ids()), network.edge_lengths_km()
     closed, reopened = before & ~now, now & ~before
     sums = (round(float(lengths[edges].sum()), 1) for edges in (closed, reopened))
-    return Cut(tuple(ids[closed].tolist()), tuple(ids[reopened].tolist()), *sums)
+    return EdgeChanges(tuple(ids[closed].tolist()), tuple(ids[reopened].tolist()), *sums)
 
 
-def as_dict(history: RouteHistory, day: int, network: RoadNetwork) -> dict:
+def route_as_dict(history: RouteHistory, day: int, network: RoadNetwork) -> dict:
     """A named route on one day (index into the period), with its coordinates, ready for JSON."""
     now = history.days[day]
     route = now.route and {**asdict(now.route), "coordinates": now.route.coordinates(network)}

@@ -13,9 +13,9 @@ from dashboard.map.style import LAYER_GROUPS, SHOWN_AT_FIRST
 from dashboard.theme import colours
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
-from geodata.export.selection import confidences
-from geodata.history.by_clock import grades
-from geodata.history.clocks import known_then
+from geodata.export.selection import confidences_from
+from geodata.history.by_clock import confidence_by_clock
+from geodata.history.clocks import holders_then
 
 FULL = {
     "day": "2024-12-08",
@@ -101,11 +101,11 @@ def test_a_full_address_restores_everything(page: Page, address: str, dataset: D
     assert page.find("#compare-a").get_attribute("value") == str(index_of("2024-12-05"))
     assert page.text("#card h2").startswith("Homs")
     assert page.find("#tab-data").is_displayed()
-    cities, then = dataset.geo["cities"].set_index("id"), known_then(dataset)
+    cities, then = dataset.geo["cities"].set_index("id"), holders_then(dataset)
     kept = (
         cities["governorate"].isin(["Homs", "Rif Dimashq"])
         & cities["kind"].isin(["city", "town"])
-        & grades(dataset, "then")[day].isin(confidences("medium"))
+        & confidence_by_clock(dataset, "then")[day].isin(confidences_from("medium"))
         & then[day].isin(FULL["sides"].split(","))
     )
     found = states(page, "places", len(cities))
@@ -210,7 +210,7 @@ def test_back_and_forward(page: Page, at_first: None, dataset: Dataset) -> None:
     page.until(lambda: page.find("#tab-why").is_displayed() and chosen(page)["clock"] == "then")
     page.until(lambda: page.js("return advance.cards.selected()") == "hama")
     until_told(page, {"day": day, "known": "then", "sel": "hama", "tab": "why"})
-    assert [state["s"] for state in states(page, "places", len(dataset.held))] == known_then(dataset)[day].to_list()
+    assert [state["s"] for state in states(page, "places", len(dataset.held))] == holders_then(dataset)[day].to_list()
 
 
 SCRIPT = '"><script>window.broken=1</script><img src=x onerror=window.broken=1>'

@@ -15,7 +15,7 @@ from dashboard.theme import colours
 from geodata.calendar import DAYS, day_before, index_of
 from geodata.dataset import Dataset
 from geodata.history.area import area_by_side
-from geodata.history.clocks import differences, known_then
+from geodata.history.clocks import differences, holders_then
 
 
 @pytest.fixture(autouse=True)
@@ -61,7 +61,7 @@ return [...document.querySelectorAll("#today .evening li > [data-select]")].map(
 def test_the_day_as_known_that_evening(page: Page, dataset: Dataset, day: str) -> None:
     choose(page, "clock", "then")
     go(page, day, "then")
-    then, names = known_then(dataset), place_names(dataset.geo["cities"])
+    then, names = holders_then(dataset), place_names(dataset.geo["cities"])
     assert_map_shows(page, dataset, day, then)
     assert_legend_says(page, dataset, day, then)
     assert page.text("#chip") == "As known that evening"
@@ -93,8 +93,8 @@ def test_the_clock_by_arrow_keys_and_on_while_stepping(page: Page, dataset: Data
     for day in ("2024-12-05", "2024-12-06", "2024-12-07"):
         page.find("#day").send_keys(Keys.ARROW_RIGHT)
         assert DAYS[page.day()] == day
-        assert_map_shows(page, dataset, day, known_then(dataset))
-        assert_legend_says(page, dataset, day, known_then(dataset))
+        assert_map_shows(page, dataset, day, holders_then(dataset))
+        assert_legend_says(page, dataset, day, holders_then(dataset))
 
 
 def test_a_clicker_works_with_the_focus_on_the_clock(page: Page) -> None:
@@ -124,7 +124,7 @@ def test_the_cities_follow_the_clock(page: Page, dataset: Dataset) -> None:
     go(page, day, "then")
     cells = "[...document.querySelectorAll('.cities [data-holder-of]')]"
     told = dict(page.js(f"return {cells}.map((cell) => [cell.dataset.holderOf, cell.textContent])"))
-    then = known_then(dataset)[day]
+    then = holders_then(dataset)[day]
     assert told == {place: words.SIDES[then[place]].name for place in told}
 
 
@@ -134,7 +134,7 @@ def test_a_switch_of_the_clock_paints_only_what_differs_and_asks_for_nothing(pag
     page.idle()
     page.requested()
     told = painted(page, lambda: choose(page, "clock", "then"))
-    now, then = dataset.held, known_then(dataset)
+    now, then = dataset.held, holders_then(dataset)
     differs = (now[day] != then[day]) | (now[before] != then[before])
     for source in ("places", "cells"):
         rows = [row for where, row in told if where == source]

@@ -15,7 +15,7 @@ from dashboard import words
 from dashboard.i18n import dates
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
-from geodata.history.clocks import known_then
+from geodata.history.clocks import holders_then
 from geodata.history.comparison import compare
 
 
@@ -146,7 +146,7 @@ def test_the_list_follows_filters_and_clock(page: Page, dataset: Dataset) -> Non
     kept = set(cities["id"][cities["governorate"] == "Homs"])
     page.until(lambda: page.js(READ_GROUPS) == expected(dataset, a, b, kept))
     choose(page, "clock", "then")
-    page.until(lambda: page.js(READ_GROUPS) == expected(dataset, a, b, kept, known_then(dataset)))
+    page.until(lambda: page.js(READ_GROUPS) == expected(dataset, a, b, kept, holders_then(dataset)))
 
 
 SECOND = "const second = advance.engine.handle(document.getElementById('second-map'))"

@@ -18,9 +18,8 @@ from dashboard.i18n.names import place_names
 from dashboard.text import sentences
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
-from geodata.history.doubt import confidence, unsure
-from geodata.history.doubt import words as claim_words
-from geodata.history.evidence import Claim, area_evidence, dissent, held_up_by
+from geodata.history.doubt import certainty, confidence, date_uncertain
+from geodata.history.evidence import Claim, area_evidence, claim_at, claims_by_place, disputes_by_subject
 from geodata.schema.layout import CONFIDENCE
 
 CLAIMED, INFERRED = 2, 3
@@ -37,7 +36,7 @@ def all_shown(page: Page) -> None:
 def grades(dataset: Dataset, day: str) -> np.ndarray:
     """0 high, 1 medium, 2 claimed, 3 inferred; contested on a claim of low confidence counts as claimed."""
     level = confidence(dataset)[day].map(CONFIDENCE.index)
-    return np.where(level < CLAIMED, level, np.where(claim_words(dataset)[day] == "inferred", INFERRED, CLAIMED))
+    return np.where(level < CLAIMED, level, np.where(certainty(dataset)[day] == "inferred", INFERRED, CLAIMED))
 
 
 @pytest.mark.parametrize("day", ["2024-11-26", "2024-12-05", "2024-12-08", "2024-12-20", "2024-12-31"])
@@ -47,7 +46,7 @@ def test_the_map_knows_how_sure_each_place_is(page: Page, dataset: Dataset, day:
     for source in ("places", "cells"):
         shown = states(page, source, len(expected))
         assert [state["c"] for state in shown] == expected.tolist(), source
-        assert [state["u"] for state in shown] == unsure(dataset)[day].to_list(), source
+        assert [state["u"] for state in shown] == date_uncertain(dataset)[day].to_list(), source
     edges = dataset.geo["cell_edges"]
     a, b = (expected[dataset.held.index.get_indexer(edges[end])] for end in ("place_a", "place_b"))
     assert [state["c"] for state in states(page, "edges", len(edges))] == np.maximum(a, b).tolist()
@@ -126,7 +125,8 @@ def test_a_click_on_a_front_names_the_two_places_that_hold_it_up(page: Page, dat
     page.until(lambda: page.find("#card").is_displayed())
     assert page.text("#card h2") == "A stretch of front"
     assert page.js("return advance.cards.selected()") == "~".join(UNSURE_FRONT)
-    before, after = (held_up_by(dataset, UNSURE_FRONT, when) for when in (day, later))
+    claims = [claims_by_place(dataset)[place] for place in UNSURE_FRONT]
+    before, after = ([claim_at(of_place, when) for of_place in claims] for when in (day, later))
     assert page.js(READ_FRONT) == [told(dataset, claim) for claim in before]
     assert before != after
     page.go(index_of(later))
@@ -166,7 +166,7 @@ def test_a_card_tells_the_reports_that_were_not_followed(page: Page, dataset: Da
     page.js("advance.cards.select(arguments[0])", place)
     page.until(lambda: page.js("return advance.cards.selected()") == place)
     assert "Reports not followed" in page.text("#card-body")
-    shown, expected = page.js(READ_DISSENT), dissent(dataset)["place", place]
+    shown, expected = page.js(READ_DISSENT), disputes_by_subject(dataset)["place", place]
     titles = dataset.tables["sources"].set_index("id")["title"]
     assert len(shown) == len(expected) > 0
     for row, dispute in zip(shown, expected, strict=True):

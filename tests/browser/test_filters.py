@@ -17,12 +17,12 @@ from geodata.calendar import index_of
 from geodata.dataset import Dataset
 from geodata.derive.control import valid_on
 from geodata.export.extract import extract
-from geodata.export.selection import Selection, confidences
+from geodata.export.selection import Selection, confidences_from
 from geodata.history.area import area_by_side
 from geodata.history.doubt import confidence
 from geodata.history.situation import changes_on, situation_on
 
-LEAST = {"medium": confidences("medium"), "high": confidences("high")}
+LEAST = {"medium": confidences_from("medium"), "high": confidences_from("high")}
 
 
 @pytest.fixture(autouse=True)

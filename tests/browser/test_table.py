@@ -17,7 +17,7 @@ from geodata.calendar import index_of
 from geodata.dataset import Dataset
 from geodata.export.extract import extract
 from geodata.export.selection import Selection
-from geodata.history.clocks import known_then
+from geodata.history.clocks import holders_then
 from geodata.history.doubt import words as claim_words
 from geodata.places import by_importance
 
@@ -133,7 +133,7 @@ def test_holders_follow_the_clock(page: Page, dataset: Dataset) -> None:
     go(page, day)
     page.js("document.querySelector('.filters').open = true")
     choose(page, "clock", "then")
-    then = known_then(dataset)[day]
+    then = holders_then(dataset)[day]
     order = by_importance(dataset.geo["cities"])["id"]
     settled(page, [(place, words.SIDES[then[place]].name) for place in order], "key", "side")
 

@@ -57,7 +57,7 @@ def test_roads_on_the_map_are_those_of_the_analysis(page: Page, analysis: Analys
         shown = page.map(read, count)
         assert [edge["o"] for edge in shown] == analysis.is_open[user][:, index_of(day)].tolist()
         closed = [name for name, edge in zip(analysis.network.edge_ids(), shown, strict=True) if edge["n"]]
-        assert set(closed) == set(analysis.cut(day, user).closed)
+        assert set(closed) == set(analysis.edge_changes(day, user).closed)
 
 
 def test_every_figure_tells_its_method(page: Page) -> None:

@@ -23,7 +23,7 @@ from geodata.dataset import Dataset
 from geodata.export.citation import cite
 from geodata.export.export import file_name
 from geodata.export.extract import extract
-from geodata.export.selection import LAYERS, Selection
+from geodata.export.selection import EXPORT_LAYERS, Selection
 
 FORMS = ("geojson", "gpkg", "csv", "kml")
 FILTERED = Selection.parse(
@@ -110,7 +110,7 @@ def test_files_of_a_filtered_view(page: Page, dataset: Dataset, tmp_path: Path, 
     path = fetch(page, form, tmp_path, named, dataset.version)
     rows = extract(dataset, FILTERED)
     assert all(len(rows[name]) for name in ("cities", "control_areas", "front_lines", "events"))
-    for name in ("cities",) if form == "csv" else LAYERS:
+    for name in ("cities",) if form == "csv" else EXPORT_LAYERS:
         if len(rows[name]) or form == "gpkg":
             assert_same(READERS[form](path, name), rows[name], form, name)
     text = path.read_bytes().decode("utf-8", errors="replace")
@@ -130,7 +130,7 @@ def test_files_of_everything(page: Page, dataset: Dataset, tmp_path: Path, form:
         assert pd.read_csv(path, dtype=str)["id"].to_list() == rows["cities"]["id"].to_list()
     else:
         names = [feature["properties"]["layer"] for feature in json.loads(path.read_bytes())["features"]]
-        assert {name: names.count(name) for name in LAYERS} == {name: len(rows[name]) for name in LAYERS}
+        assert {name: names.count(name) for name in EXPORT_LAYERS} == {name: len(rows[name]) for name in EXPORT_LAYERS}
 
 
 def test_links_follow_the_day(page: Page) -> None:

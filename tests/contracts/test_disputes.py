@@ -9,7 +9,7 @@ from geodata import conflict
 from geodata.dataset import Dataset
 from geodata.derive.control import valid_on
 from geodata.files.read import split_list
-from geodata.history.evidence import DatedSources, area_evidence, dissent, held_up_by
+from geodata.history.evidence import DatedSources, area_evidence, claim_at, claims_by_place, disputes_by_subject
 from geodata.schema import layout
 
 SIGNS = (
@@ -48,13 +48,14 @@ ROWS = [
 @pytest.mark.parametrize("row", ROWS, ids=[f"{row[1]}-{row[2]}-{row[4]}" for row in ROWS])
 def test_known_dissent_is_told(dataset: Dataset, row: tuple) -> None:
     kind, subject, day, words, by, source = row
-    told = [d for d in dissent(dataset)[kind, subject] if d.date == day and words in d.report and by in d.by]
+    disputes = disputes_by_subject(dataset)[kind, subject]
+    told = [d for d in disputes if d.date == day and words in d.report and by in d.by]
     assert len(told) == 1
     assert (source in told[0].source_ids) if source else not told[0].source_ids
 
 
 def test_every_dispute_is_found_by_a_subject_that_exists(dataset: Dataset) -> None:
-    found = dissent(dataset)
+    found = disputes_by_subject(dataset)
     known = {(kind, i) for kind, name in layout.DISPUTE_SUBJECTS.items() for i in dataset.tables[name]["id"]}
     assert found.keys() <= known
     assert sum(map(len, found.values())) == len(dataset.tables["disputes"])
@@ -69,7 +70,7 @@ def test_what_is_followed_is_what_the_tables_tell(dataset: Dataset) -> None:
         ("hader", "2024-12-17", "contested"),
     ]:
         assert dataset.held.at[place, day] == side
-        assert [d for d in dissent(dataset)["place", place] if d.date == day]
+        assert [d for d in disputes_by_subject(dataset)["place", place] if d.date == day]
 
 
 def test_every_note_that_shows_dissent_has_a_row(dataset: Dataset) -> None:
@@ -77,7 +78,7 @@ def test_every_note_that_shows_dissent_has_a_row(dataset: Dataset) -> None:
     changes, places = dataset.tables["changes"], dataset.tables["places"]
     noted = pd.concat([changes.set_index("place_id")["note"], places.set_index("id")["note"]])
     shown = set(noted.index[noted.str.contains(SIGNS, case=False)])
-    told = {subject for kind, subject in dissent(dataset) if kind == "place"}
+    told = {subject for kind, subject in disputes_by_subject(dataset) if kind == "place"}
     assert len(shown) > 20
     assert shown - told == set(NO_DISSENT)
 
@@ -102,19 +103,19 @@ def test_no_reason_is_written_in_one_way(dataset: Dataset) -> None:
 
 def test_the_front_at_hama_rests_on_reports_of_the_day(dataset: Dataset) -> None:
     """On 5 December the city is taken at 18:50; its claim is that of the last change of the day."""
-    edges = dataset.geo["cell_edges"]
-    edge = edges[(edges["place_a"] == "hama") | (edges["place_b"] == "hama")].iloc[0]
-    hama = next(claim for claim in held_up_by(dataset, edge, "2024-12-05") if claim.place_id == "hama")
+    claims = claims_by_place(dataset)["hama"]
+    hama = claim_at(claims, "2024-12-05")
     assert (hama.side, hama.date, hama.precision_days, hama.confidence) == ("opposition_hts", "2024-12-05", 0, "high")
     assert hama.sources == ("nw-symem1205", "nw-spa1205", "nw-wiki-hama")
-    before = next(claim for claim in held_up_by(dataset, edge, "2024-12-04") if claim.place_id == "hama")
+    before = claim_at(claims, "2024-12-04")
     assert (before.side, before.date, before.precision_days) == ("government", None, None)
 
 
-def test_every_edge_of_a_front_is_held_up_by_two_sides(dataset: Dataset) -> None:
+def test_the_claims_on_both_sides_of_a_front_name_two_sides(dataset: Dataset) -> None:
     """The claims say what the layers say: on a day, edges whose claims differ are as long as the front."""
     day, edges = "2024-12-06", dataset.geo["cell_edges"]
-    differ = [len({claim.side for claim in held_up_by(dataset, edge, day)}) == 2 for edge in edges.itertuples()]
+    side = {place: claim_at(claims, day).side for place, claims in claims_by_place(dataset).items()}
+    differ = edges["place_a"].map(side) != edges["place_b"].map(side)
     front_km = valid_on(dataset.geo["front_lines"], day)["length_km"].sum()
     assert edges["length_km"][differ].sum() == pytest.approx(front_km, abs=2)
 

@@ -12,8 +12,8 @@ from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.derive.control import named_holders
 from geodata.history.area import area_by_side
-from geodata.history.clocks import differences, evening_of, known_then
-from geodata.history.doubt import WORDS, confidence, unsure, words
+from geodata.history.clocks import differences, holders_then, situation_then
+from geodata.history.doubt import CERTAINTIES, certainty, confidence, date_uncertain
 from geodata.history.situation import situation_on, valid_on
 from geodata.schema import layout
 
@@ -49,7 +49,7 @@ def steps(dataset: Dataset) -> list[dict]:
 )
 def test_who_held_it_by_both_clocks(dataset: Dataset, place: str, day: str, then: str, now: str) -> None:
     """Talhiyah fell on 29 November and was first reported on 3 December; no dated page reports an-Nabk."""
-    assert (known_then(dataset).at[place, day], dataset.held.at[place, day]) == (then, now)
+    assert (holders_then(dataset).at[place, day], dataset.held.at[place, day]) == (then, now)
 
 
 def test_the_differences_of_1_december(dataset: Dataset) -> None:
@@ -64,7 +64,7 @@ def test_the_differences_of_1_december(dataset: Dataset) -> None:
 def test_a_difference_was_not_reported_by_the_evening(dataset: Dataset, day: str) -> None:
     """All that differs is listed, and each with a change that had happened and was not known."""
     told = differences(dataset, day)
-    then, now = known_then(dataset)[day], dataset.held[day]
+    then, now = holders_then(dataset)[day], dataset.held[day]
     assert {place.place_id for place in told} == set(now.index[then != now])
     assert all(place.date <= day for place in told)
     assert all(place.reported_on is None or place.reported_on > day for place in told)
@@ -72,13 +72,13 @@ def test_a_difference_was_not_reported_by_the_evening(dataset: Dataset, day: str
 
 def test_nobody_takes_the_government_to_have_lasted(dataset: Dataset) -> None:
     """From 9 December what no dated source tells has no clear holder; on the 8th it was still the government's."""
-    government = (known_then(dataset) == "government").sum()
+    government = (holders_then(dataset) == "government").sum()
     assert government["2024-12-08"] > 100
     assert not government["2024-12-09":].any()
 
 
 def test_an_evening_counts_all_ground_once(dataset: Dataset) -> None:
-    evening = evening_of(dataset, "2024-12-08")
+    evening = situation_then(dataset, "2024-12-08")
     assert sum(evening.places.values()) == len(dataset.held)
     assert sum(evening.area_km2.values()) == pytest.approx(dataset.geo["cells"]["area_km2"].sum(), abs=0.5)
 
@@ -124,20 +124,20 @@ def test_a_named_front_lies_between_two_named_places(dataset: Dataset, day: str)
     ],
 )
 def test_words_that_can_be_looked_up(dataset: Dataset, place: str, day: str, word: str) -> None:
-    assert words(dataset).at[place, day] == word
+    assert certainty(dataset).at[place, day] == word
 
 
 def test_words_follow_confidence_and_side(dataset: Dataset) -> None:
-    told, grade = words(dataset), confidence(dataset)
+    told, grade = certainty(dataset), confidence(dataset)
     assert ((told == "contested") == (dataset.held == "contested")).all(axis=None)
     low = (grade == "low") & (dataset.held != "contested")
     assert (told.isin(["claimed", "inferred"]) == low).all(axis=None)
-    assert set(told.to_numpy().ravel()) == set(WORDS)
+    assert set(told.to_numpy().ravel()) == set(CERTAINTIES)
 
 
 def test_unsure_days_of_daraa(dataset: Dataset) -> None:
     """Its change of 6 December is good to a day; that of Homs is known to the day."""
-    found = unsure(dataset)
+    found = date_uncertain(dataset)
     assert found.columns[found.loc["daraa-city"]].tolist() == ["2024-12-05", "2024-12-06", "2024-12-07"]
     assert not found.loc["homs-city"].any()
 
@@ -164,8 +164,8 @@ def test_the_readme_counts_reports(steps: list[dict]) -> None:
 def test_the_readme_counts_places(dataset: Dataset) -> None:
     """By word on 5 and 31 December; ground of low confidence; the government's unreported end."""
     for day, name in (("2024-12-05", "5 December"), ("2024-12-31", "31 December")):
-        count = words(dataset)[day].value_counts()
-        told = ", ".join(f"{count.get(word, 0)} {word}" for word in WORDS)
+        count = certainty(dataset)[day].value_counts()
+        told = ", ".join(f"{count.get(word, 0)} {word}" for word in CERTAINTIES)
         situation = situation_on(dataset, day)
         assert f"{name}: {told}" in README
         assert f"{situation.low_confidence_km2:,.0f} km² ({situation.low_confidence_share:.1%})" in README
@@ -175,7 +175,7 @@ def test_the_readme_counts_places(dataset: Dataset) -> None:
     greatest = DAYS[int(np.argmax(list(counts.values())))]
     assert greatest == "2024-12-08"
     assert f"most on 8 December: {counts[greatest]} places" in README
-    unknown = (known_then(dataset)["2024-12-09"] == "contested") & (dataset.held["2024-12-09"] != "contested")
+    unknown = (holders_then(dataset)["2024-12-09"] == "contested") & (dataset.held["2024-12-09"] != "contested")
     assert f"{unknown.sum()} places that have a holder now are contested on 9 December as known then" in README
 
 

@@ -14,8 +14,8 @@ from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis
 from geodata.roads.network import NAMED_NODES, RoadNetwork, road_network
-from geodata.roads.passable import SIDES_ON_ROADS, Ground, barring, ground_of, open_edges
-from geodata.roads.paths import shortest_route
+from geodata.roads.passable import ROAD_USERS, RoadOverlay, obstacles, open_edges, road_overlay
+from geodata.roads.paths import shortest_routes
 from geodata.roads.routes import NAMED_ROUTES, RouteHistory, reach, route_histories
 
 
@@ -25,13 +25,13 @@ def network(dataset: Dataset) -> RoadNetwork:
 
 
 @pytest.fixture(scope="module")
-def ground(network: RoadNetwork, dataset: Dataset) -> Ground:
-    return ground_of(network, dataset)
+def ground(network: RoadNetwork, dataset: Dataset) -> RoadOverlay:
+    return road_overlay(network, dataset)
 
 
 @pytest.fixture(scope="module")
-def is_open(ground: Ground, dataset: Dataset) -> dict[str, np.ndarray]:
-    return {side: open_edges(ground, dataset.held, side) for side in SIDES_ON_ROADS}
+def is_open(ground: RoadOverlay, dataset: Dataset) -> dict[str, np.ndarray]:
+    return {side: open_edges(ground, dataset.held, side) for side in ROAD_USERS}
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +69,8 @@ def test_only_three_ends_and_the_bases_are_linked(network: RoadNetwork) -> None:
     ],
 )
 def test_lengths_of_known_routes(network: RoadNetwork, start: str, end: str, known_km: float, short_of: float) -> None:
-    km = shortest_route(network, network.named[start], network.named[end]).length_km
+    end_node = network.named[end]
+    km = shortest_routes(network, network.named[start], {end_node})[end_node].length_km
     assert known_km * (1 - short_of) <= km <= known_km * 1.01
 
 
@@ -81,7 +82,7 @@ def test_the_eve_of_the_offensive(histories: dict[str, RouteHistory]) -> None:
 
 
 def test_the_m5_is_cut_at_zarbah_on_28_november(
-    network: RoadNetwork, ground: Ground, histories: dict[str, RouteHistory], is_open: dict[str, np.ndarray]
+    network: RoadNetwork, ground: RoadOverlay, histories: dict[str, RouteHistory], is_open: dict[str, np.ndarray]
 ) -> None:
     """Aleppo is still reached by Khanasir that night, and no more once it is fought over."""
     aleppo = histories["damascus-aleppo"]
@@ -94,9 +95,9 @@ def test_the_m5_is_cut_at_zarbah_on_28_november(
     assert zarbah["geometry"].coords[0] == (36.986, 36.066)
 
 
-def test_without_the_report_the_ground_of_afis_would_close_the_m5(ground: Ground, dataset: Dataset) -> None:
+def test_without_the_report_the_ground_of_afis_would_close_the_m5(ground: RoadOverlay, dataset: Dataset) -> None:
     """What the rule alone says of 26 November: the village west of the motorway was the opposition's."""
-    bare = Ground(**{**vars(ground), "reports": ground.reports.iloc[:0]})
+    bare = RoadOverlay(**{**vars(ground), "reports": ground.reports.iloc[:0]})
     with_report, without = (open_edges(g, dataset.held, "government")[:, 0] for g in (ground, bare))
     closed = [edge for edge, a, b in zip(ground.edge_ids, with_report, without, strict=True) if a and not b]
     assert closed == ["M5-50", "M5-51"]
@@ -145,8 +146,8 @@ def test_the_road_to_beirut_is_open_until_damascus_falls(histories: dict[str, Ro
     assert (beirut.first_off_course, beirut.first_cut) == ("2024-12-08", "2024-12-08")
 
 
-def test_without_the_report_the_ground_of_moadamiyah_would_cut_it(ground: Ground, dataset: Dataset) -> None:
-    bare = Ground(**{**vars(ground), "reports": ground.reports.iloc[:0]})
+def test_without_the_report_the_ground_of_moadamiyah_would_cut_it(ground: RoadOverlay, dataset: Dataset) -> None:
+    bare = RoadOverlay(**{**vars(ground), "reports": ground.reports.iloc[:0]})
     now = index_of("2024-12-07")
     with_report, without = (open_edges(g, dataset.held, "government")[:, now] for g in (ground, bare))
     closed = [edge for edge, a, b in zip(ground.edge_ids, with_report, without, strict=True) if a and not b]
@@ -177,13 +178,13 @@ def test_every_cut_and_detour_names_who_closed_it(analysis: Analysis, dataset: D
             assert bool(told) == (now.state != "open"), (side, history.id, day)
             closers = [closure.closed_by for closure in told]
             assert all(closers)
-            assert not {closer.side for found in closers for closer in found} & SIDES_ON_ROADS[side]
+            assert not {closer.side for found in closers for closer in found} & ROAD_USERS[side]
 
 
-@pytest.mark.parametrize("side", SIDES_ON_ROADS)
-def test_what_bars_an_edge_is_the_rule_of_openness(
-    ground: Ground, is_open: dict[str, np.ndarray], dataset: Dataset, side: str
+@pytest.mark.parametrize("side", ROAD_USERS)
+def test_obstacles_follow_the_rule_of_open_edges(
+    ground: RoadOverlay, is_open: dict[str, np.ndarray], dataset: Dataset, side: str
 ) -> None:
     """One day at a time as all days at once, reports included."""
     for number, day in enumerate(DAYS):
-        assert (barring(ground, dataset.held[day], side)[2] == is_open[side][:, number]).all(), day
+        assert (obstacles(ground, dataset.held[day], side).is_open == is_open[side][:, number]).all(), day

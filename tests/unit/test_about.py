@@ -17,7 +17,7 @@ from dashboard.text.cards import day_panel
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.history.situation import situation_on
-from geodata.measures.counts import tally
+from geodata.measures.counts import count_tables
 from geodata.measures.methods import METHODS
 from geodata.schema import layout
 from geodata.store.provenance import PROVENANCE
@@ -35,7 +35,7 @@ def html(dataset: Dataset) -> str:
 
 
 def test_its_figures_are_counted_in_the_tables(html: str, dataset: Dataset) -> None:
-    told, text = tally(dataset), plain(html)
+    told, text = count_tables(dataset), plain(html)
     assert f"Changes of control {told.rows['changes']}" in text
     for level, count in told.confidence["change"].items():
         assert re.search(rf"\b{level} [a-z ,]+ {count}\b", text)

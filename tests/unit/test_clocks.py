@@ -6,7 +6,14 @@ import pytest
 
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
-from geodata.history.clocks import Difference, confidence_then, differences, evening_of, holder_unknown, known_then
+from geodata.history.clocks import (
+    Difference,
+    confidence_then,
+    differences,
+    holder_unknown,
+    holders_then,
+    situation_then,
+)
 from tests.unit.claims_country import country
 
 COUNTRY: Dataset = country()
@@ -14,12 +21,12 @@ COUNTRY: Dataset = country()
 
 def _runs(place: str) -> list[tuple[str, str]]:
     """First day and side of each run, as known that evening."""
-    sides = known_then(COUNTRY).loc[place]
+    sides = holders_then(COUNTRY).loc[place]
     return [(day, side) for day, side in sides.items() if day == DAYS[0] or side != sides[DAYS[DAYS.index(day) - 1]]]
 
 
 def test_same_places_and_days_as_the_holders() -> None:
-    then = known_then(COUNTRY)
+    then = holders_then(COUNTRY)
     assert then.index.tolist() == COUNTRY.held.index.tolist() == COUNTRY.geo["cities"]["id"].tolist()
     assert tuple(then.columns) == DAYS
 
@@ -51,7 +58,7 @@ def test_the_end_of_the_government_is_known_once_damascus_is_reported() -> None:
     """Reported a day late, the fall leaves a day more to the government as known then."""
     sources = COUNTRY.tables["sources"].replace({"date": {"2024-12-08": "2024-12-09"}})
     later = Dataset(geo=COUNTRY.geo, tables={**COUNTRY.tables, "sources": sources})
-    sides = known_then(later).loc["undated", ["2024-12-08", "2024-12-09"]]
+    sides = holders_then(later).loc["undated", ["2024-12-08", "2024-12-09"]]
     assert sides.tolist() == ["government", "contested"]
 
 
@@ -59,7 +66,7 @@ def test_a_government_that_lasts_is_not_ended() -> None:
     """Were `late` never taken, the tables would know the government to the last day."""
     changes = COUNTRY.tables["changes"].query("place_id != 'late'")
     lasting = Dataset(geo=COUNTRY.geo, tables={**COUNTRY.tables, "changes": changes})
-    assert set(known_then(lasting).loc["undated"]) == {"government"}
+    assert set(holders_then(lasting).loc["undated"]) == {"government"}
 
 
 @pytest.mark.parametrize(
@@ -98,7 +105,7 @@ def test_differences_with_the_change_that_makes_them() -> None:
 
 
 def test_an_evening_counts_places_and_ground() -> None:
-    evening = evening_of(COUNTRY, "2024-12-01")
+    evening = situation_then(COUNTRY, "2024-12-01")
     assert evening.places == {"government": 3, "opposition_hts": 2, "sdf": 1}
     assert evening.area_km2 == {"government": 25.0, "opposition_hts": 6.0, "sdf": 32.0}
     assert evening.differences == ()
@@ -108,6 +115,6 @@ def test_an_evening_counts_places_and_ground() -> None:
 
 
 def test_another_day_is_refused() -> None:
-    for ask in (differences, evening_of):
+    for ask in (differences, situation_then):
         with pytest.raises(ValueError, match="2024-11-26 to 2024-12-31"):
             ask(COUNTRY, "2025-01-01")

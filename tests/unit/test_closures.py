@@ -9,27 +9,27 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from geodata.roads.closures import Closer, Closure, closures
-from geodata.roads.passable import Ground, barring, ground_of
-from geodata.roads.paths import Route, shortest_route
+from geodata.roads.closures import ClosingPlace, Closure, closures
+from geodata.roads.passable import RoadOverlay, obstacles, road_overlay
+from geodata.roads.paths import Route, shortest_routes
 from tests.unit.road_country import country, holders, network
 
 NETWORK = network()
-GROUND = ground_of(NETWORK, country())
+GROUND = road_overlay(NETWORK, country())
 
 
 @pytest.fixture
 def straight() -> Route:
     """Road A from west to east, by `middle`."""
-    return shortest_route(NETWORK, "A-1", "A-3")
+    return shortest_routes(NETWORK, "A-1", {"A-3"})["A-3"]
 
 
 def _on_the_first_day(**sides: str) -> pd.Series:
     return holders(**sides).iloc[:, 0]
 
 
-def _closed(held: pd.Series, side: str, course: Route, ground: Ground = GROUND) -> tuple[Closure, ...]:
-    return closures(NETWORK, ground, held, barring(ground, held, side), course)
+def _closed(held: pd.Series, side: str, route: Route, overlay: RoadOverlay = GROUND) -> tuple[Closure, ...]:
+    return closures(NETWORK, overlay, held, obstacles(overlay, held, side), route)
 
 
 def test_nothing_closed_nothing_told(straight: Route) -> None:
@@ -41,7 +41,7 @@ def test_edges_in_a_row_are_one_stretch(straight: Route) -> None:
     (told,) = _closed(_on_the_first_day(middle="O"), "government", straight)
     assert (told.start, told.end, told.length_km) == ("West", "East", pytest.approx(18.3, abs=0.1))
     assert told.edges == ("A-1", "A-2")
-    assert told.closed_by == (Closer("middle", "opposition_hts", pytest.approx(9.1, abs=0.1), on_road=False),)
+    assert told.closed_by == (ClosingPlace("middle", "opposition_hts", pytest.approx(9.1, abs=0.1), on_road=False),)
 
 
 def test_a_place_on_the_road_is_graver_than_much_ground(straight: Route) -> None:
@@ -59,7 +59,9 @@ def test_a_stretch_begins_where_the_road_is_no_longer_open(straight: Route) -> N
 
 def test_two_stretches_are_told_apart_for_who_asks() -> None:
     """By the north: its place is the government's, and bars nobody but the opposition."""
-    by_north = shortest_route(NETWORK, "A-1", "A-3", np.array([edge[0] == "B" for edge in NETWORK.edge_ids()]))
+    by_north = shortest_routes(NETWORK, "A-1", {"A-3"}, np.array([edge[0] == "B" for edge in NETWORK.edge_ids()]))[
+        "A-3"
+    ]
     held = _on_the_first_day(west="O", middle="O", east="O", north="G")
     (told,) = _closed(held, "opposition", by_north)
     assert [closer.place_id for closer in told.closed_by] == ["north"]

@@ -7,7 +7,7 @@ import pytest
 from geodata.dataset import Dataset
 from geodata.derive.control import named_holders
 from geodata.history.area import area_by_side, area_where
-from geodata.history.doubt import WORDS, confidence, unsure, word_of_claim, words
+from geodata.history.doubt import CERTAINTIES, certainty, certainty_of_claim, confidence, date_uncertain
 from tests.unit.claims_country import country
 
 COUNTRY: Dataset = country()
@@ -26,7 +26,7 @@ COUNTRY: Dataset = country()
     ],
 )
 def test_word_of_a_claim(grade: str, source_ids: list[str], word: str) -> None:
-    assert word_of_claim(grade, source_ids) == word
+    assert certainty_of_claim(grade, source_ids) == word
 
 
 @pytest.mark.parametrize(
@@ -44,8 +44,8 @@ def test_word_of_a_claim(grade: str, source_ids: list[str], word: str) -> None:
 )
 def test_word_of_a_place_on_a_day(place: str, day: str, word: str) -> None:
     """The claim of the day counts: first the baseline, then the last change; contested goes before all."""
-    assert words(COUNTRY).at[place, day] == word
-    assert word in WORDS
+    assert certainty(COUNTRY).at[place, day] == word
+    assert word in CERTAINTIES
 
 
 def test_confidence_is_that_of_the_last_claim() -> None:
@@ -56,14 +56,14 @@ def test_confidence_is_that_of_the_last_claim() -> None:
 
 def test_days_within_the_precision_are_unsure() -> None:
     """Two days either side of the 6th and one either side of the 8th, inclusive; none for changes known to the day."""
-    found = unsure(COUNTRY)
+    found = date_uncertain(COUNTRY)
     assert found.columns[found.loc["vague"]].tolist() == [f"2024-12-0{day}" for day in range(4, 10)]
     assert not found.drop(index="vague").any(axis=None)
 
 
 def test_an_open_date_stays_in_the_period() -> None:
     changes = COUNTRY.tables["changes"].iloc[:2].assign(date=["2024-11-27", "2024-12-31"], precision_days=[2, 1])
-    found = unsure(Dataset(geo=COUNTRY.geo, tables={**COUNTRY.tables, "changes": changes}))
+    found = date_uncertain(Dataset(geo=COUNTRY.geo, tables={**COUNTRY.tables, "changes": changes}))
     assert found.columns[found.loc["late"]].tolist() == ["2024-11-26", "2024-11-27", "2024-11-28", "2024-11-29"]
     assert found.columns[found.loc["crossed"]].tolist() == ["2024-12-30", "2024-12-31"]
 

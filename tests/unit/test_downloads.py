@@ -13,7 +13,7 @@ from flask.testing import FlaskClient
 from dashboard.server.downloads import serve_downloads
 from geodata.dataset import Dataset
 from geodata.export.export import export
-from geodata.export.formats import FORMS
+from geodata.export.formats import FORMATS
 from geodata.export.selection import Selection
 
 
@@ -25,13 +25,13 @@ def client(dataset: Dataset) -> FlaskClient:
     return server.test_client()
 
 
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", FORMATS)
 def test_a_form_is_a_file_to_keep(client: FlaskClient, dataset: Dataset, form: str) -> None:
     """The rows of a GeoPackage are compared in test_export.py; it holds the time of writing."""
     answer = client.get(f"/download/{form}?day=2024-12-05&sides=sdf,sna&confidence=high&sel=hama")
     expected = export(dataset, Selection(day="2024-12-05", sides=("sna", "sdf"), confidence="high"), form)
     assert answer.status_code == 200
-    assert answer.mimetype == FORMS[form].mimetype
+    assert answer.mimetype == FORMATS[form].mimetype
     assert answer.headers["Content-Disposition"] == f"attachment; filename={expected.name}"
     assert answer.headers["Cache-Control"] == "no-store"
     assert len(answer.data) == len(expected.content)

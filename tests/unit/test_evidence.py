@@ -8,9 +8,16 @@ import pytest
 
 from geodata.dataset import Dataset
 from geodata.derive.points import cities
-from geodata.history.evidence import AreaEvidence, Claim, DatedSources, area_evidence, claim_on, dissent, held_up_by
+from geodata.history.evidence import (
+    AreaEvidence,
+    Claim,
+    DatedSources,
+    area_evidence,
+    claim_at,
+    claims_by_place,
+    disputes_by_subject,
+)
 
-FRONT = ("hill", "town")
 BEFORE = {
     "hill": Claim("hill", "government", None, None, "high", ("atlas",)),
     "town": Claim("town", "sdf", None, None, "low", ("memory",)),
@@ -72,7 +79,7 @@ def country() -> Dataset:
 
 def test_dissent_stands_by_subject_oldest_first(country: Dataset) -> None:
     """A place and an event of one id are two subjects."""
-    found = dissent(country)
+    found = disputes_by_subject(country)
     assert {subject: [d.id for d in disputes] for subject, disputes in found.items()} == {
         ("place", "hill"): ["D003", "D001"],
         ("event", "hill"): ["D002"],
@@ -95,17 +102,12 @@ def test_dissent_stands_by_subject_oldest_first(country: Dataset) -> None:
 )
 def test_a_place_rests_on_its_last_claim(country: Dataset, day: str, claim: Claim) -> None:
     """A change counts from its date; of several on a day the last."""
-    assert claim_on(country, "hill", day) == claim
+    assert claim_at(claims_by_place(country)["hill"], day) == claim
 
 
-def test_a_front_rests_on_the_places_on_either_side(country: Dataset) -> None:
-    """Named as a pair or as a row of the edges, in their order."""
-    edges = pd.DataFrame([FRONT], columns=["place_a", "place_b"])
-    row = next(edges.itertuples())
-    expected = (TAKEN, BEFORE["town"])
-    assert held_up_by(country, FRONT, "2024-12-01") == expected
-    assert held_up_by(country, row, "2024-12-01") == held_up_by(country, edges.iloc[0], "2024-12-01") == expected
-    assert held_up_by(country, FRONT[::-1], "2024-12-01") == expected[::-1]
+def test_the_claims_of_a_place_begin_with_the_baseline(country: Dataset) -> None:
+    assert claims_by_place(country)["town"] == (BEFORE["town"],)
+    assert claims_by_place(country)["hill"][:2] == (BEFORE["hill"], TAKEN)
 
 
 def test_an_area_counts_its_places_and_dates_its_claims_and_sources(country: Dataset) -> None:
@@ -136,8 +138,6 @@ def test_a_side_without_ground_has_no_evidence(country: Dataset) -> None:
 
 def test_what_does_not_exist_is_refused(country: Dataset) -> None:
     with pytest.raises(ValueError, match="2024-11-26 to 2024-12-31"):
-        held_up_by(country, FRONT, "2025-01-01")
+        area_evidence(country, "sdf", "2025-01-01")
     with pytest.raises(ValueError, match="is no side"):
         area_evidence(country, "rebels", "2024-12-01")
-    with pytest.raises(KeyError):
-        held_up_by(country, ("hill", "atlantis"), "2024-12-01")

@@ -21,8 +21,8 @@ from shapely.geometry.base import BaseGeometry
 from geodata.dataset import Dataset
 from geodata.export.export import export, metadata
 from geodata.export.extract import extract
-from geodata.export.formats import FORMS
-from geodata.export.selection import LAYERS, Selection
+from geodata.export.formats import FORMATS
+from geodata.export.selection import EXPORT_LAYERS, Selection
 from geodata.files.geojson import json_value, round_coordinates
 from geodata.schema import layout
 
@@ -42,7 +42,7 @@ SELECTIONS = {
     "no side": Selection(day="2024-12-05", sides=()),
     "nothing left": Selection(day="2024-12-05", governorates=("Suwayda",), kinds=("port",), actors=("un",)),
 }
-MIXED = [form for form in FORMS if form != "csv"]
+MIXED = [form for form in FORMATS if form != "csv"]
 KML = "{http://www.opengis.net/kml/2.2}"
 
 
@@ -112,7 +112,7 @@ def test_every_row_is_there_again(
         assert len(gpd.read_file(path)) == total
 
 
-@pytest.mark.parametrize("name", LAYERS)
+@pytest.mark.parametrize("name", EXPORT_LAYERS)
 @pytest.mark.parametrize("selection", SELECTIONS.values(), ids=SELECTIONS)
 def test_every_row_of_a_csv_is_there_again(
     dataset: Dataset, opened: Callable[[Selection, str], Path], selection: Selection, name: str
@@ -178,12 +178,12 @@ def test_metadata(dataset: Dataset) -> None:
 def test_tables_of_a_geopackage(dataset: Dataset, opened: Callable[[Selection, str], Path]) -> None:
     """One a layer with the geometry that the contract names; metadata and sources have none."""
     path = opened(Selection(), "gpkg")
-    kinds = {name: layout.LAYERS[name][0][-1] for name in LAYERS}
+    kinds = {name: layout.LAYERS[name][0][-1] for name in EXPORT_LAYERS}
     assert dict(pyogrio.list_layers(path)) == {**kinds, "metadata": None, "sources": None}
     about = gpd.read_file(path, layer="metadata")
     assert dict(zip(about["key"], about["value"], strict=True)) == metadata(dataset, Selection())
     assert len(gpd.read_file(path, layer="sources")) > 100
-    assert {gpd.read_file(path, layer=name).crs.to_epsg() for name in LAYERS} == {4326}
+    assert {gpd.read_file(path, layer=name).crs.to_epsg() for name in EXPORT_LAYERS} == {4326}
     with sqlite3.connect(path) as database:
         kinds = database.execute("SELECT data_type, count(*) FROM gpkg_contents GROUP BY data_type").fetchall()
     database.close()
@@ -197,7 +197,7 @@ def test_folders_of_a_kml(dataset: Dataset, opened: Callable[[Selection, str], P
     lines = [f"{key}: {value}" for key, value in metadata(dataset, selection).items()]
     assert document.findtext(f"{KML}description").splitlines() == lines
     folders = {folder.findtext(f"{KML}name"): folder for folder in document.iter(f"{KML}Folder")}
-    assert tuple(folders) == LAYERS
+    assert tuple(folders) == EXPORT_LAYERS
     hama = next(mark for mark in folders["cities"].iter(f"{KML}Placemark") if mark.get("id") == "cities.hama")
     assert hama.findtext(f"{KML}name") == "Hama"
     front = folders["front_lines"].find(f"{KML}Placemark")
@@ -220,7 +220,7 @@ def test_folders_of_a_kml(dataset: Dataset, opened: Callable[[Selection, str], P
 def test_name_of_the_file(dataset: Dataset, selection: Selection, form: str, name: str) -> None:
     told = export(dataset, selection, form)
     assert told.name == name.format(dataset.version)
-    assert told.mimetype == FORMS[form].mimetype
+    assert told.mimetype == FORMATS[form].mimetype
 
 
 def test_the_version_is_that_of_the_data(dataset: Dataset) -> None:

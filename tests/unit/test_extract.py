@@ -11,9 +11,9 @@ from geodata.conflict import POLYGON_NAMES
 from geodata.dataset import Dataset
 from geodata.derive.control import valid_on
 from geodata.export.extract import extract
-from geodata.export.selection import LAYERS, Selection
+from geodata.export.selection import EXPORT_LAYERS, Selection
 from geodata.history.area import area_by_side
-from geodata.history.clocks import known_then
+from geodata.history.clocks import holders_then
 from geodata.history.doubt import confidence
 
 DAY = "2024-12-05"
@@ -112,7 +112,7 @@ def test_areas_and_fronts_of_a_day_and_a_side(dataset: Dataset) -> None:
 def test_cities_as_known_that_evening(dataset: Dataset, day: str) -> None:
     """The filter by side follows the clock too."""
     cities = extract(dataset, Selection(day=day, layers=("cities",), known="then"))["cities"]
-    assert cities["side"].to_list() == known_then(dataset)[day].to_list()
+    assert cities["side"].to_list() == holders_then(dataset)[day].to_list()
     held = cities["id"][cities["side"] == "opposition_hts"].to_list()
     assert _ids(dataset, "cities", day=day, sides=("opposition_hts",), known="then") == held
 
@@ -195,7 +195,7 @@ def test_roads_know_no_filter(dataset: Dataset) -> None:
 
 
 def test_all_layers_or_those_asked_for(dataset: Dataset) -> None:
-    assert tuple(extract(dataset, Selection(day=DAY))) == LAYERS
+    assert tuple(extract(dataset, Selection(day=DAY))) == EXPORT_LAYERS
     assert list(extract(dataset, Selection(layers=("events", "roads")))) == ["events", "roads"]
 
 

@@ -10,7 +10,7 @@ from dashboard.map.sources import all_bases, map_sources
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.history import doubt
-from geodata.history.clocks import known_then
+from geodata.history.clocks import holders_then
 from geodata.measures.analysis import Analysis
 
 
@@ -59,9 +59,9 @@ def test_sides_are_the_holders(dataset: Dataset, decoded: dict) -> None:
 
 def test_that_evening_the_sides_are_those_that_were_known(dataset: Dataset, found: dict) -> None:
     then = decode(found, "places", "then")
-    assert (then["s"] == known_then(dataset).to_numpy()).all()
+    assert (then["s"] == holders_then(dataset).to_numpy()).all()
     edges = dataset.geo["cell_edges"]
-    known = known_then(dataset)
+    known = holders_then(dataset)
     front = known.loc[edges["place_a"]].to_numpy() != known.loc[edges["place_b"]].to_numpy()
     assert (decode(found, "edges", "then")["f"] == front).all()
 
@@ -69,12 +69,12 @@ def test_that_evening_the_sides_are_those_that_were_known(dataset: Dataset, foun
 def test_doubt_is_that_of_the_claim(dataset: Dataset, decoded: dict) -> None:
     """And a front is as unsure as the less sure of its two places."""
     sure = np.array(GRADES)[decoded["places"]["c"]]
-    confidence, words = doubt.confidence(dataset), doubt.words(dataset)
+    confidence, words = doubt.confidence(dataset), doubt.certainty(dataset)
     assert (np.isin(sure, ("claimed", "inferred")) == (confidence == "low").to_numpy()).all()
     assert ((sure == "high") == (confidence == "high").to_numpy()).all()
     inferred = (words == "inferred").to_numpy()
     assert (sure[inferred] == "inferred").all()
-    assert (decoded["places"]["u"] == doubt.unsure(dataset).to_numpy()).all()
+    assert (decoded["places"]["u"] == doubt.date_uncertain(dataset).to_numpy()).all()
     edges = dataset.geo["cell_edges"]
     a, b = (dataset.held.index.get_indexer(edges[end]) for end in ("place_a", "place_b"))
     grade = decoded["places"]["c"]

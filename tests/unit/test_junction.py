@@ -10,7 +10,7 @@ from geodata.dataset import Dataset
 from geodata.roads import junction
 from geodata.roads.junction import Loss, junction_ranking
 from geodata.roads.network import RoadNetwork, road_network
-from geodata.roads.passable import ground_of
+from geodata.roads.passable import road_overlay
 from geodata.schema import layout
 from tests.unit.road_country import REPORTS, bases, frame, road
 
@@ -49,7 +49,7 @@ def _country() -> _Country:
 
 def _losses() -> tuple[RoadNetwork, dict[str, Loss]]:
     layers, network = _country(), road_network(ROADS, bases(), NAMED)
-    ranking = junction_ranking(network, ground_of(network, layers), layers)
+    ranking = junction_ranking(network, road_overlay(network, layers), layers)
     assert (ranking.day, ranking.pairs, ranking.places_joined) == ("2024-11-26", 6, 4)
     assert ranking.places_without_population == 1
     return network, {loss.place_id: loss for loss in ranking.losses}

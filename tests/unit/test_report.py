@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from geodata.cli.report import report
+from geodata.cli.report import situation_report
 from geodata.dataset import Dataset
 from geodata.history.situation import Change, Distance, Situation, situation_on
 
@@ -29,7 +29,7 @@ def situation() -> Situation:
 
 def test_report_of_a_day(dataset: Dataset, situation: Situation) -> None:
     """Each source is named once."""
-    lines = report(situation, dataset).splitlines()
+    lines = situation_report(situation, dataset).splitlines()
     assert lines[0] == "2024-12-05, 24:00 in Damascus"
     assert "  government              1     103,941" in lines
     assert "  opposition_hts         12           0" in lines
@@ -44,7 +44,7 @@ def test_report_of_a_day(dataset: Dataset, situation: Situation) -> None:
 
 
 def test_report_of_the_front(dataset: Dataset, situation: Situation) -> None:
-    lines = report(situation, dataset).splitlines()
+    lines = situation_report(situation, dataset).splitlines()
     assert lines[-6:] == [
         "Front: 1,234 km",
         "  government / opposition_hts: 1,234 km",
@@ -56,4 +56,6 @@ def test_report_of_the_front(dataset: Dataset, situation: Situation) -> None:
 
 
 def test_report_of_the_first_day(dataset: Dataset) -> None:
-    assert "Since the day before: no change(s) recorded" in report(situation_on(dataset, "2024-11-26"), dataset)
+    assert "Since the day before: no change(s) recorded" in situation_report(
+        situation_on(dataset, "2024-11-26"), dataset
+    )

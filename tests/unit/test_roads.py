@@ -5,7 +5,7 @@ from __future__ import annotations
 import networkx as nx
 import pytest
 
-from geodata.roads.network import LINK, bare_name, road_network
+from geodata.roads.network import LINK, comparable_name, road_network
 from tests.unit.road_country import RING, bases, frame, network, road
 
 
@@ -19,11 +19,11 @@ from tests.unit.road_country import RING, bases, frame, network, road
     ],
 )
 def test_names_of_one_place(one: str, other: str) -> None:
-    assert bare_name(one) == bare_name(other)
+    assert comparable_name(one) == comparable_name(other)
 
 
 def test_names_of_two_places() -> None:
-    assert len({bare_name(name) for name in ("Homs", "Hama", "Homs south entrance")}) == 3
+    assert len({comparable_name(name) for name in ("Homs", "Hama", "Homs south entrance")}) == 3
 
 
 def test_junction_by_place_and_by_spot() -> None:

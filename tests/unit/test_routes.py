@@ -10,14 +10,14 @@ import pandas as pd
 import pytest
 
 from geodata.roads import routes
-from geodata.roads.passable import ground_of, open_edges
-from geodata.roads.paths import courses, shortest_route
-from geodata.roads.routes import as_dict, cut_since, reach, reached_edges, route_histories
+from geodata.roads.passable import open_edges, road_overlay
+from geodata.roads.paths import shortest_named_routes, shortest_routes
+from geodata.roads.routes import edge_changes, reach, reached_edges, route_as_dict, route_histories
 from tests.unit.road_country import country, holders, network
 
 WEST_EAST = {"west-east": ("West", "East")}
 NETWORK = network()
-GROUND = ground_of(NETWORK, country())
+GROUND = road_overlay(NETWORK, country())
 STRAIGHT_KM, ROUND_KM = 18.3, 48.0
 
 
@@ -44,7 +44,7 @@ def test_lengths_of_course_and_detour() -> None:
     assert history.days[1].route.roads == ("B",)
     assert history.days[1].added_km == pytest.approx(ROUND_KM - STRAIGHT_KM, abs=0.3)
     assert (history.first_off_course, history.first_cut) == ("2024-11-27", None)
-    told = as_dict(history, 1, NETWORK)
+    told = route_as_dict(history, 1, NETWORK)
     assert told["state"] == "detour"
     assert told["route"]["coordinates"] == [(37.0, 35.0), (37.1, 35.2), (37.2, 35.0)]
 
@@ -103,7 +103,7 @@ def test_reach() -> None:
 
 def test_cut_names_what_closed_and_what_reopened() -> None:
     is_open = _open(middle="GOG")
-    first, second = (cut_since(NETWORK, is_open[:, day], is_open[:, day + 1]) for day in (0, 1))
+    first, second = (edge_changes(NETWORK, is_open[:, day], is_open[:, day + 1]) for day in (0, 1))
     assert first.closed == second.reopened == ("A-1", "A-2")
     assert first.reopened == second.closed == ()
     assert first.closed_km == pytest.approx(STRAIGHT_KM, abs=0.1)
@@ -115,21 +115,21 @@ def test_days_that_are_alike_are_asked_once(monkeypatch: pytest.MonkeyPatch) -> 
 
     def counted(*given: Any) -> dict:
         asked.append(given[1].tolist())
-        return courses(*given)
+        return shortest_named_routes(*given)
 
-    monkeypatch.setattr(routes, "courses", counted)
+    monkeypatch.setattr(routes, "shortest_named_routes", counted)
     assert _states(middle="GOOG", north="GGGG") == "open detour detour open"
     assert len(asked) == 3
 
 
-def test_courses_from_one_node_are_those_asked_singly() -> None:
+def test_routes_from_one_node_equal_single_searches() -> None:
     """On a day on which `middle` is lost: round by the north, or not at all."""
     named = {"west-east": ("West", "East"), "west-north": ("West", "North"), "north-east": ("North", "East")}
     for held in ({"middle": "O"}, {"east": "O"}):
         is_open = _open(**held)[:, 0]
         singly = {
-            route: shortest_route(NETWORK, NETWORK.named[start], NETWORK.named[end], is_open)
+            route: shortest_routes(NETWORK, NETWORK.named[start], {NETWORK.named[end]}, is_open).get(NETWORK.named[end])
             for route, (start, end) in named.items()
         }
-        assert courses(NETWORK, is_open, named) == singly
+        assert shortest_named_routes(NETWORK, is_open, named) == singly
     assert singly["west-east"] is None and singly["west-north"].edges == ("B-1",)

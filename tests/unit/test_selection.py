@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from geodata import conflict
-from geodata.export.selection import Selection, confidences
+from geodata.export.selection import Selection, confidences_from
 
 
 def test_nothing_given_is_everything() -> None:
@@ -62,8 +62,8 @@ def test_many_words_are_counted_in_a_file_name() -> None:
 def test_low_confidence_is_no_filter() -> None:
     assert Selection.parse({"confidence": "low"}) == Selection()
     assert Selection(confidence="low").words() == "no filters"
-    assert confidences(None) == confidences("low") == ("high", "medium", "low")
-    assert (confidences("medium"), confidences("high")) == (("high", "medium"), ("high",))
+    assert confidences_from(None) == confidences_from("low") == ("high", "medium", "low")
+    assert (confidences_from("medium"), confidences_from("high")) == (("high", "medium"), ("high",))
 
 
 def test_the_clock_is_told_unless_it_is_now() -> None:

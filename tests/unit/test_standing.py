@@ -6,7 +6,7 @@ import pytest
 
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
-from geodata.history.by_clock import UNKNOWN, claims_on, fronts, grades, sides
+from geodata.history.by_clock import UNKNOWN, claims_on_day, confidence_by_clock, fronts_by_clock, holders_by_clock
 from geodata.history.clocks import CLOCKS
 from tests.unit.claims_country import country
 
@@ -17,7 +17,7 @@ NOTE = UNKNOWN[0]
 
 def _claim(place: str, day: str, clock: str) -> tuple:
     """Side, since, confidence, sources, note."""
-    row = claims_on(COUNTRY, day, clock).set_index("id").loc[place]
+    row = claims_on_day(COUNTRY, day, clock).set_index("id").loc[place]
     since = row["since"] if isinstance(row["since"], str) else None
     return row["side"], since, row["confidence"], row["source_ids"], row["claim_note"]
 
@@ -43,15 +43,15 @@ def test_the_claim_of_a_place(place: str, day: str, clock: str, claim: tuple) ->
 @pytest.mark.parametrize("clock", CLOCKS)
 def test_claims_are_those_of_the_holders(dataset: Dataset, clock: str) -> None:
     """Side and grade, on each day and for each place once."""
-    held, sure = sides(dataset, clock), grades(dataset, clock)
+    held, sure = holders_by_clock(dataset, clock), confidence_by_clock(dataset, clock)
     for day in DAYS:
-        claims = claims_on(dataset, day, clock).set_index("id").loc[held.index]
+        claims = claims_on_day(dataset, day, clock).set_index("id").loc[held.index]
         assert claims["side"].to_list() == held[day].to_list()
         assert claims["confidence"].to_list() == sure[day].to_list()
 
 
 def test_there_is_no_precision_without_a_change() -> None:
-    claims = claims_on(COUNTRY, "2024-12-31", "then").set_index("id")
+    claims = claims_on_day(COUNTRY, "2024-12-31", "then").set_index("id")
     assert claims["precision_days"].isna().to_dict() == {
         "damascus": False, "late": False, "crossed": False, "undated": True, "vague": False, "quiet": True,
     }  # fmt: skip
@@ -61,7 +61,7 @@ def test_there_is_no_precision_without_a_change() -> None:
 def test_fronts_known_then_are_not_those_known_now(dataset: Dataset) -> None:
     """The layer itself is handed out for all that is known now."""
     everything = ("high", "medium", "low")
-    assert fronts(dataset, "now", everything) is dataset.geo["front_lines"]
-    assert fronts(dataset, "now", ("high", "medium")) is dataset.geo["front_lines_named"]
-    km = fronts(dataset, "then", everything)["length_km"].sum()
+    assert fronts_by_clock(dataset, "now", everything) is dataset.geo["front_lines"]
+    assert fronts_by_clock(dataset, "now", ("high", "medium")) is dataset.geo["front_lines_named"]
+    km = fronts_by_clock(dataset, "then", everything)["length_km"].sum()
     assert km != pytest.approx(dataset.geo["front_lines"]["length_km"].sum(), rel=0.01)

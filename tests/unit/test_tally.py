@@ -10,7 +10,7 @@ import pytest
 
 from geodata.dataset import Dataset
 from geodata.history.accuracy import Accuracy
-from geodata.measures.counts import Tally, tally
+from geodata.measures.counts import TableCounts, count_tables
 from geodata.schema import layout
 from tests.unit.claims_country import country
 
@@ -19,9 +19,9 @@ BOTH = ("changes", "baseline")
 
 
 @pytest.fixture(scope="module")
-def told(dataset: Dataset) -> Tally:
+def told(dataset: Dataset) -> TableCounts:
     """Of the project's own tables."""
-    return tally(dataset)
+    return count_tables(dataset)
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -30,7 +30,7 @@ def rows(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def test_every_row_is_counted_once(told: Tally) -> None:
+def test_every_row_is_counted_once(told: TableCounts) -> None:
     assert told.rows == {name: len(rows(name)) for name in layout.TABLES}
     changes = told.rows["changes"]
     parts = (told.confidence["change"], told.words, told.precision, told.reported)
@@ -39,7 +39,7 @@ def test_every_row_is_counted_once(told: Tally) -> None:
     assert sum(told.confidence["foreign"].values()) == told.rows["bases"] + told.rows["movements"]
 
 
-def test_confidence_and_precision_are_those_of_the_file(told: Tally) -> None:
+def test_confidence_and_precision_are_those_of_the_file(told: TableCounts) -> None:
     changes, events = rows("changes"), rows("events")
     assert told.confidence["change"] == dict(Counter(row["confidence"] for row in changes))
     claims = Counter(row["confidence"] for row in events if row["claim"] == "true")
@@ -47,7 +47,7 @@ def test_confidence_and_precision_are_those_of_the_file(told: Tally) -> None:
     assert told.precision == dict(Counter(int(row["precision_days"]) for row in changes))
 
 
-def test_words_follow_their_rule(told: Tally) -> None:
+def test_words_follow_their_rule(told: TableCounts) -> None:
     """Written out anew: contested first, then what a claim of low confidence rests on."""
 
     def word(row: dict[str, str]) -> str:
@@ -59,7 +59,7 @@ def test_words_follow_their_rule(told: Tally) -> None:
     assert told.words == dict(Counter(map(word, rows("changes"))))
 
 
-def test_what_rests_on_no_document(told: Tally) -> None:
+def test_what_rests_on_no_document(told: TableCounts) -> None:
     """Only general knowledge (`background`) and inference (`interp`) were not read."""
     sources = {row["id"] for row in rows("sources") if row["reached"] != "yes"}
     assert sources == {"background", "interp"}
@@ -69,7 +69,7 @@ def test_what_rests_on_no_document(told: Tally) -> None:
     assert told.sure_unread == sum(row["confidence"] == "high" for row in unread["baseline"])
 
 
-def test_disputes_and_populations(told: Tally) -> None:
+def test_disputes_and_populations(told: TableCounts) -> None:
     disputes = rows("disputes")
     assert told.no_reason == sum(row["why"] == "no reason recorded" for row in disputes)
     assert told.not_named == sum(row["by"] == "not named" for row in disputes)
@@ -90,7 +90,7 @@ def test_first_reports_of_a_made_up_record(monkeypatch: pytest.MonkeyPatch) -> N
         reached=["no" if i in ("interp", "background") else "yes" for i in sources["id"]]
     )
     geo = {**small.geo, "outline": None, "euphrates": None}
-    found = tally(Dataset(geo=geo, tables={**small.tables, **tables}))
+    found = count_tables(Dataset(geo=geo, tables={**small.tables, **tables}))
     assert found.reported == {"on the day": 2, "before": 0, "later": 4, "never": 1}
     assert found.words == {"held": 3, "contested": 2, "claimed": 1, "inferred": 1}
     assert (found.unread, found.unread_baseline, found.sure_unread) == (0, 3, 1)
