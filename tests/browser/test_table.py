@@ -18,7 +18,7 @@ from geodata.dataset import Dataset
 from geodata.export.extract import extract
 from geodata.export.selection import Selection
 from geodata.history.clocks import holders_then
-from geodata.history.doubt import words as claim_words
+from geodata.history.doubt import certainty
 from geodata.places import by_importance
 
 GRID = "dash_ag_grid.getApi('table')"
@@ -66,7 +66,7 @@ def places_left(dataset: Dataset, selection: Selection) -> list[tuple]:
     """Key, name, holder, since when, how sure and whether it changed that day, greater places first."""
     left = extract(dataset, selection)["cities"].set_index("id")
     day, names = selection.day, place_names(dataset.geo["cities"])
-    told = claim_words(dataset)[day]
+    told = certainty(dataset)[day]
     found = []
     for place in by_importance(dataset.geo["cities"])["id"]:
         if place not in left.index:
