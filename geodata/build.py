@@ -25,8 +25,8 @@ from geodata.schema import layout
 from geodata.store.package import DATAPACKAGE, datapackage, version
 
 
-def build(folder: Path = layout.FOLDER) -> dict[str, gpd.GeoDataFrame]:
-    """Builds the layers of a data folder from its tables and returns them by name.
+def build(folder: Path = layout.FOLDER) -> Dataset:
+    """Builds the layers of a data folder from its tables and returns the data set as it was written.
 
     The same tables give the same bytes. Raises InvalidData, and leaves the old layers untouched, if the tables or what
     came out of them break the contract.
@@ -40,12 +40,12 @@ def build(folder: Path = layout.FOLDER) -> dict[str, gpd.GeoDataFrame]:
         written, in_layers = check_layers(Path(scratch))
         if in_layers:
             raise InvalidData(in_layers)
-        kept = _computed(Dataset(geo=written, tables=examined.tables), version(folder))
-        layout.computed_path(Path(scratch)).write_text(kept, encoding="utf-8")
+        dataset = Dataset(geo=written, tables=examined.tables, version=version(folder))
+        layout.computed_path(Path(scratch)).write_text(_computed(dataset), encoding="utf-8")
         _replace(Path(scratch), folder)
     package = json.dumps(datapackage(folder), ensure_ascii=False, indent=2) + "\n"
     (folder / DATAPACKAGE).write_text(package, encoding="utf-8")
-    return layers
+    return dataset
 
 
 def derive(tables: dict[str, pd.DataFrame], geography: dict[str, gpd.GeoDataFrame]) -> dict[str, gpd.GeoDataFrame]:
@@ -88,7 +88,7 @@ def _replace(scratch: Path, folder: Path) -> None:
     layout.computed_path(scratch).replace(layout.computed_path(folder))
 
 
-def _computed(dataset: Dataset, version: str) -> str:
+def _computed(dataset: Dataset) -> str:
     """What takes longest to compute of the layers as they were written."""
     network = road_network(dataset.geo["roads"], dataset.geo["russian_bases"])
-    return to_json(compute(dataset, network, road_overlay(network, dataset)), version)
+    return to_json(compute(dataset, network, road_overlay(network, dataset)), dataset.version)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from geodata import __main__ as geodata
+from geodata.cli import commands
+from geodata.cli.main import main
 from geodata.dataset import Dataset
 from geodata.export.export import export
 from geodata.export.selection import Selection
@@ -20,11 +21,11 @@ PROBLEM = Problem("sources/changes.csv", 2, "no date", "a date")
 @pytest.fixture
 def loaded(monkeypatch: pytest.MonkeyPatch, dataset: Dataset) -> None:
     """The data are read already."""
-    monkeypatch.setattr(geodata, "load", lambda folder: dataset)
+    monkeypatch.setattr(commands, "load", lambda folder: dataset)
 
 
 def test_situation_as_json(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:
-    assert geodata.main(["situation", "2024-12-05", "--json"]) == 0
+    assert main(["situation", "2024-12-05", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     situation = ["day", "places", "area_km2", "changes", "front_km", "fronts_km", "distances"]
     situation += ["low_confidence_km2", "low_confidence_share"]
@@ -40,7 +41,7 @@ def test_situation_as_json(loaded: None, capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_situation_as_text(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:
-    assert geodata.main(["situation", "2024-12-13"]) == 0
+    assert main(["situation", "2024-12-13"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "2024-12-13, 24:00 in Damascus"
     assert "Since the day before: no change(s) recorded" in lines
@@ -50,7 +51,7 @@ def test_situation_as_text(loaded: None, capsys: pytest.CaptureFixture[str]) -> 
 
 def test_a_day_as_known_that_evening(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:
     """On 1 December it was not yet known that the army had come back to Halfaya; the page of 3 December told it."""
-    assert geodata.main(["situation", "2024-12-01", "--known", "then", "--json"]) == 0
+    assert main(["situation", "2024-12-01", "--known", "then", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert list(told) == ["day", "places", "area_km2", "differences"]
     assert sum(told["places"].values()) == 852
@@ -59,7 +60,7 @@ def test_a_day_as_known_that_evening(loaded: None, capsys: pytest.CaptureFixture
         "place_id": "halfaya", "name_en": "Halfaya", "then": "opposition_hts", "now": "government",
         "date": "2024-12-01", "reported_on": "2024-12-03",
     }  # fmt: skip
-    assert geodata.main(["situation", "2024-12-01", "--known", "then"]) == 0
+    assert main(["situation", "2024-12-01", "--known", "then"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "2024-12-01, 24:00 in Damascus, as known that evening"
     assert f"Known otherwise now: {len(told['differences'])} place(s)" in lines
@@ -68,24 +69,24 @@ def test_a_day_as_known_that_evening(loaded: None, capsys: pytest.CaptureFixture
 
 
 def test_an_evening_on_which_nothing_was_unknown(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:
-    assert geodata.main(["situation", "2024-11-26", "--known", "then"]) == 0
+    assert main(["situation", "2024-11-26", "--known", "then"]) == 0
     assert capsys.readouterr().out.splitlines()[-1] == "Known otherwise now: no place(s)"
 
 
 @pytest.mark.parametrize("day", ["2024-11-25", "2025-01-01", "yesterday"])
 def test_a_bad_day_is_refused_with_the_period(loaded: None, capsys: pytest.CaptureFixture[str], day: str) -> None:
     with pytest.raises(SystemExit, match="2"):
-        geodata.main(["situation", day])
+        main(["situation", day])
     told = capsys.readouterr()
     assert told.out == ""
     assert f"'{day}' is not a day of the period: expected 2024-11-26 to 2024-12-31\n" in told.err
 
 
 def test_compare_as_json_and_text(loaded: None, dataset: Dataset, capsys: pytest.CaptureFixture[str]) -> None:
-    assert geodata.main(["compare", "2024-12-04", "2024-12-05", "--json"]) == 0
+    assert main(["compare", "2024-12-04", "2024-12-05", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told == json.loads(json.dumps(compare(dataset, "2024-12-04", "2024-12-05").as_dict()))
-    assert geodata.main(["compare", "2024-12-04", "2024-12-05"]) == 0
+    assert main(["compare", "2024-12-04", "2024-12-05"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "From 2024-12-04 to 2024-12-05, each at 24:00 in Damascus"
     assert lines[lines.index("government -> opposition_hts: 26 place(s), 3,655 km²") + 1] == "  Hama"
@@ -93,7 +94,7 @@ def test_compare_as_json_and_text(loaded: None, dataset: Dataset, capsys: pytest
 
 def test_compare_refuses_a_day_of_another_year(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="2"):
-        geodata.main(["compare", "2024-12-05", "2025-01-01"])
+        main(["compare", "2024-12-05", "2025-01-01"])
     assert "argument B: '2025-01-01' is not a day of the period: expected 2024-11-26 to" in capsys.readouterr().err
 
 
@@ -103,7 +104,7 @@ def test_export_writes_the_form_of_the_ending(
     """Over what lies there, with nothing left beside it."""
     file = tmp_path / "day.CSV"
     file.write_text("old", encoding="utf-8")
-    assert geodata.main(["export", str(file), "--day", "2024-12-05", "--sides", "sdf,sna", "--confidence", "high"]) == 0
+    assert main(["export", str(file), "--day", "2024-12-05", "--sides", "sdf,sna", "--confidence", "high"]) == 0
     expected = export(dataset, Selection(day="2024-12-05", sides=("sna", "sdf"), confidence="high"), "csv")
     assert file.read_bytes() == expected.content
     assert list(tmp_path.iterdir()) == [file]
@@ -112,7 +113,7 @@ def test_export_writes_the_form_of_the_ending(
 
 def test_export_as_known_that_evening(loaded: None, dataset: Dataset, tmp_path: Path) -> None:
     file = tmp_path / "then.kml"
-    assert geodata.main(["export", str(file), "--day", "2024-12-08", "--layers", "cities", "--known", "then"]) == 0
+    assert main(["export", str(file), "--day", "2024-12-08", "--layers", "cities", "--known", "then"]) == 0
     assert (
         file.read_bytes() == export(dataset, Selection("2024-12-08", layers=("cities",), known="then"), "kml").content
     )
@@ -132,7 +133,7 @@ def test_export_refuses_before_it_reads(
     capsys: pytest.CaptureFixture[str], arguments: list[str], expected: str
 ) -> None:
     with pytest.raises(SystemExit, match="2"):
-        geodata.main(["export", *arguments])
+        main(["export", *arguments])
     assert expected in capsys.readouterr().err
 
 
@@ -142,9 +143,9 @@ def test_a_fault_of_ours_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(folder: Path) -> Dataset:
         raise ValueError("two of one")
 
-    monkeypatch.setattr(geodata, "load", fails)
+    monkeypatch.setattr(commands, "load", fails)
     with pytest.raises(ValueError, match="two of one"):
-        geodata.main(["situation", "2024-12-05"])
+        main(["situation", "2024-12-05"])
 
 
 def test_a_folder_that_cannot_be_written_is_told_in_one_line(
@@ -153,8 +154,8 @@ def test_a_folder_that_cannot_be_written_is_told_in_one_line(
     def refused(folder: Path) -> None:
         raise PermissionError(13, "Permission denied", f"{folder}/.build-1")
 
-    monkeypatch.setattr(geodata, "build", refused)
-    assert geodata.main(["build", "data"]) == 1
+    monkeypatch.setattr(commands, "build", refused)
+    assert main(["build", "data"]) == 1
     assert capsys.readouterr() == ("", "data/.build-1: Permission denied\n")
 
 
@@ -162,10 +163,10 @@ def test_check_of_a_good_folder(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """That the project's own data are good, `test_check.py` tells."""
-    monkeypatch.setattr(geodata, "check", lambda folder: [] if folder == tmp_path else [PROBLEM])
-    assert geodata.main(["check", str(tmp_path)]) == 0
+    monkeypatch.setattr(commands, "check", lambda folder: [] if folder == tmp_path else [PROBLEM])
+    assert main(["check", str(tmp_path)]) == 0
     assert capsys.readouterr() == (f"{tmp_path}: tables and layers keep the contract\n", "")
-    assert geodata.main(["check"]) == 1
+    assert main(["check"]) == 1
     assert capsys.readouterr() == ("", f"1 problem in the data:\n{PROBLEM}\n")
 
 
@@ -173,7 +174,7 @@ def test_check_of_a_good_folder(
 def test_no_data_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]) -> None:
     """Told on the error stream, in the same words by all; nothing is written."""
     nowhere = tmp_path / "nowhere"
-    assert geodata.main([*command, str(nowhere)]) == 1
+    assert main([*command, str(nowhere)]) == 1
     told = capsys.readouterr()
     assert told.out == ""
     assert told.err.splitlines() == [
@@ -185,5 +186,5 @@ def test_no_data_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str], comm
 
 def test_no_command_is_a_wrong_call(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="2"):
-        geodata.main([])
+        main([])
     assert "usage: python -m geodata" in capsys.readouterr().err

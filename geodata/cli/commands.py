@@ -1,0 +1,81 @@
+"""What each command does: reads the data, prints the answer and returns an exit code.
+
+Every function takes the parsed arguments of its command (`geodata.cli.parser`). Bad data raise InvalidData and a file
+that cannot be read or written raises OSError; `geodata.cli.main` turns both into one line of text.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from geodata.build import build
+from geodata.check.folder import check
+from geodata.cli.report import comparison_report, roads_report, situation_report, situation_then_report
+from geodata.export.export import export
+from geodata.files.atomic import atomic_write
+from geodata.history.accuracy import leave_one_out
+from geodata.history.clocks import THEN, situation_then
+from geodata.history.comparison import compare
+from geodata.history.situation import situation_on
+from geodata.measures.analysis import analyse
+from geodata.problems import InvalidData
+from geodata.store.load import load
+
+
+def run_build(options: argparse.Namespace) -> int:
+    """Builds the layers of a folder and prints how many features each has, and the accuracy of the areas."""
+    dataset = build(options.folder)
+    for name, layer in dataset.geo.items():
+        print(f"layers/{name}.geojson: {len(layer)} features")
+    print(leave_one_out(dataset.geo["cities"], dataset.geo["outline"], dataset.geo["euphrates"], dataset.held))
+    return 0
+
+
+def run_check(options: argparse.Namespace) -> int:
+    """Checks tables and layers of a folder; all problems together are one InvalidData."""
+    problems = check(options.folder)
+    if problems:
+        raise InvalidData(problems)
+    print(f"{options.folder}: tables and layers keep the contract")
+    return 0
+
+
+def run_situation(options: argparse.Namespace) -> int:
+    """Prints one day as known now (with roads and measures), or as known that evening."""
+    dataset = load(options.geodata)
+    if options.known == THEN:
+        known_then = situation_then(dataset, options.day)
+        print(_json(known_then.as_dict()) if options.json else situation_then_report(known_then))
+        return 0
+    situation = situation_on(dataset, options.day)
+    analysis = analyse(dataset)
+    if options.json:
+        print(_json(situation.as_dict() | analysis.as_dict(options.day)))
+    else:
+        print(situation_report(situation, dataset), *roads_report(analysis, dataset, options.day), sep="\n")
+    return 0
+
+
+def run_compare(options: argparse.Namespace) -> int:
+    """Prints what changed hands between the ends of two days."""
+    dataset = load(options.geodata)
+    comparison = compare(dataset, options.a, options.b)
+    print(_json(comparison.as_dict()) if options.json else comparison_report(comparison, dataset))
+    return 0
+
+
+def run_export(options: argparse.Namespace) -> int:
+    """Writes the selected data to a file; an existing file is replaced in one step."""
+    file: Path = options.file
+    content = export(load(options.geodata), options.selection, options.format_name).content
+    with atomic_write(file) as path:
+        path.write_bytes(content)
+    print(f"{file}: {len(content):,} bytes")
+    return 0
+
+
+def _json(answer: dict[str, Any]) -> str:
+    return json.dumps(answer, ensure_ascii=False, indent=2)

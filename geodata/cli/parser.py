@@ -1,0 +1,93 @@
+"""The arguments of `python -m geodata`: one sub-command each for build, check, situation, compare and export."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+from geodata.cli import commands
+from geodata.cli.arguments import day_argument
+from geodata.export.export import with_default_layer
+from geodata.export.formats import FORMATS
+from geodata.export.selection import FILTER_WORDS, Selection
+from geodata.history.clocks import CLOCKS, NOW
+from geodata.schema import layout
+
+DESCRIPTION = "The data from the command line: `python -m geodata build | check | situation | compare | export`."
+
+Command = Callable[[argparse.Namespace], int]
+Parsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def parse_options(arguments: list[str] | None) -> argparse.Namespace:
+    """The parsed arguments; `run` is the function of the command. None: those of the process.
+
+    Ends the process with exit code 2 and a message for arguments that are wrong.
+    """
+    parser = argparse.ArgumentParser(prog="python -m geodata", description=DESCRIPTION)
+    parsers = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_folder_command(parsers, "build", "derive every layer from the tables", commands.run_build)
+    _add_folder_command(parsers, "check", "hold tables and layers against the contract", commands.run_check)
+    _add_situation(parsers)
+    _add_compare(parsers)
+    _add_export(parsers)
+    options = parser.parse_args(arguments)
+    if options.run is commands.run_export:
+        _complete_export(parser, options)
+    return options
+
+
+def _add_folder_command(parsers: Parsers, name: str, text: str, run: Command) -> None:
+    parser = parsers.add_parser(name, help=text)
+    default = "data folder (default: the project's)"
+    parser.add_argument("folder", nargs="?", type=Path, default=layout.FOLDER, help=default)
+    parser.set_defaults(run=run)
+
+
+def _add_reading_command(parsers: Parsers, name: str, text: str, run: Command) -> argparse.ArgumentParser:
+    """A command that reads a data folder, given by `--geodata`."""
+    parser = parsers.add_parser(name, help=text)
+    parser.add_argument("--geodata", type=Path, default=layout.FOLDER, metavar="FOLDER")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _add_situation(parsers: Parsers) -> None:
+    parser = _add_reading_command(parsers, "situation", "say what stood at the end of a day", commands.run_situation)
+    parser.add_argument("day", type=day_argument, metavar="DAY", help="YYYY-MM-DD")
+    parser.add_argument("--json", action="store_true", help="as JSON, with everything")
+    known = "as known now, or that evening: sides, and where the two differ"
+    parser.add_argument("--known", choices=CLOCKS, default=NOW, help=known)
+
+
+def _add_compare(parsers: Parsers) -> None:
+    text = "say what changed hands between the ends of two days"
+    parser = _add_reading_command(parsers, "compare", text, commands.run_compare)
+    parser.add_argument("a", type=day_argument, metavar="A", help="YYYY-MM-DD")
+    parser.add_argument("b", type=day_argument, metavar="B", help="YYYY-MM-DD, earlier or later")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _add_export(parsers: Parsers) -> None:
+    text = "write a day, or all days, to a file"
+    parser = _add_reading_command(parsers, "export", text, commands.run_export)
+    endings = ", ".join(f".{name}" for name in FORMATS)
+    parser.add_argument("file", type=Path, metavar="FILE", help=f"ends in {endings}")
+    parser.add_argument("--day", metavar="DAY", help="YYYY-MM-DD (default: all days)")
+    for name, words in FILTER_WORDS.items():
+        parser.add_argument(f"--{name}", metavar="A,B", help=f"of {', '.join(words)} (default: all)")
+    levels, clocks = ", ".join(layout.CONFIDENCE), ", ".join(CLOCKS)
+    parser.add_argument("--confidence", help=f"the least that is let through, of {levels}")
+    parser.add_argument("--known", help=f"as known now or that evening, of {clocks} (default: {NOW})")
+
+
+def _complete_export(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Adds `format_name` (the ending of the file) and `selection` (day and filters); checked before data are read."""
+    options.format_name = options.file.suffix.lower().removeprefix(".")
+    try:
+        options.selection = Selection.parse(vars(options))
+        with_default_layer(options.selection, options.format_name)
+    except ValueError as error:
+        parser.error(str(error))
