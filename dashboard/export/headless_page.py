@@ -18,7 +18,7 @@ from waitress import create_server
 
 from dashboard.export.requirements import CannotExport, find_program
 from dashboard.server.app import create_app
-from dashboard.theme import symbols
+from dashboard.theme.svg import data_uri
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
 
@@ -81,7 +81,7 @@ class HeadlessPage:
 
     def drawing_png(self, svg: str, width: float, height: float, repeat: bool = False) -> bytes:
         """A drawing as PNG of some size in px, four pixels a px; `repeat`: as a pattern that fills it."""
-        asked = {"picture": symbols.data_uri(svg), "width": width, "height": height, "repeat": repeat}
+        asked = {"picture": data_uri(svg), "width": width, "height": height, "repeat": repeat}
         return self._picture("advance.still.drawing(arguments[0])", asked)
 
     def pdf(self, document: str) -> bytes:

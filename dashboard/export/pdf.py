@@ -8,7 +8,7 @@ from dashboard.export.slide_layout import HEIGHT, WIDTH, Drawing, MapPicture, Re
 from dashboard.export.slide_pictures import SlidePictures
 from dashboard.export.slides import Slide
 from dashboard.export.text_metrics import LEADING
-from dashboard.text.cards import HTML
+from dashboard.text.html import TEMPLATES
 from dashboard.theme.colours import FONT, PAPER
 from geodata.export.citation import TITLE
 
@@ -25,7 +25,7 @@ def slides_html(slides: list[Slide], pictures: SlidePictures) -> str:
         ]
         pages.append(told)
     look = {"width": WIDTH, "height": HEIGHT, "leading": LEADING, "font": FONT, "paper": PAPER}
-    return HTML.get_template("slides.html").render(title=TITLE, pages=pages, **look)
+    return TEMPLATES.get_template("slides.html").render(title=TITLE, pages=pages, **look)
 
 
 def _picture(element: object, slide: Slide, pictures: SlidePictures) -> str:

@@ -14,7 +14,7 @@ from dashboard.i18n.names import place_names
 from dashboard.payload.days import area_shown
 from dashboard.tabs.story import signs_of
 from dashboard.text import sentences
-from dashboard.theme.symbols import picture_signs
+from dashboard.text.signs import picture_signs
 from geodata.conflict import SIDES
 from geodata.dataset import Dataset
 from geodata.export.citation import TITLE

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dashboard.map import chapter_layers
+from dashboard.map.arrow_layers import arrow_layers
+from dashboard.map.corridor_layers import road_band_layers
 from dashboard.map.expressions import (
     IS_SHOWN,
     IS_UNSURE,
@@ -19,7 +20,7 @@ from geodata import conflict
 
 def ground_layers() -> list[dict]:
     """Everything from the sea up to the front line and the arrows across it, lowest first."""
-    return [*_land(), _areas(), *_water_and_lines(), *_front(), *chapter_layers.arrow_layers()]
+    return [*_land(), _areas(), *_water_and_lines(), *_front(), *arrow_layers()]
 
 
 def pattern_layers() -> list[dict]:
@@ -70,7 +71,7 @@ def _water_and_lines() -> list[dict]:
         style_layer("lakes", "fill", "lakes", {"fill-color": colours.SEA, "fill-outline-color": colours.RIVER}),
         line_layer("rivers", "rivers", colours.RIVER, by_zoom(5, 0.7, 10, 2)),
         line_layer("governorates", "governorates", colours.SECOND_INK, 0.7, dasharray=[1, 3], opacity=0.55),
-        *chapter_layers.road_band_layers(),
+        *road_band_layers(),
         *_roads(),
         line_layer("coast", "coast", colours.BORDER, 0.8),
         line_layer("borders", "borders", colours.BORDER, 0.8),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dashboard.map import chapter_layers
+from dashboard.map.arrow_layers import overview_arrow_layers
+from dashboard.map.corridor_layers import junction_ring_layer
 from dashboard.map.expressions import (
     BOLD,
     IS_SHOWN,
@@ -29,9 +30,9 @@ MOVEMENTS_ABOVE = -20
 def point_layers() -> list[dict]:
     """Dots, rings and names, lowest first."""
     return [
-        chapter_layers.junction_ring_layer(),
+        junction_ring_layer(),
         *_places(),
-        *chapter_layers.overview_arrow_layers(),
+        *overview_arrow_layers(),
         _perimeters(),
         *_names(),
     ]

@@ -12,36 +12,8 @@ from __future__ import annotations
 
 from dashboard.map.ground_layers import ground_layers, pattern_layers
 from dashboard.map.point_layers import pictogram_layers, point_layers
-from dashboard.theme import colours
 
 NO_CHANGE_IN_TIME = {"duration": 0, "delay": 0}
-
-PATTERNED = tuple(f"side-{name}" for name, side in colours.SIDES.items() if side.pattern)
-ARROWS = tuple(f"{name}{part}" for name in ("arrows-far", "arrows") for part in ("-casing", "", "-outline"))
-LAYER_GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "areas": (
-        "Areas of control",
-        ("areas", "doubted", "gained", *PATTERNED),
-    ),
-    "front": ("Front lines", ("front-casing", "front", "front-doubted", "front-yesterday")),
-    "places": (
-        "Places",
-        ("places-changed", "places-unsure", "places-city", "places-town", "places-minor", "place-labels", "selected"),
-    ),
-    "russian": ("Hmeimim and Tartus", ("perimeters", "landmarks", "landmark-labels")),
-    "bases": ("Other bases and posts", ("bases-small", "bases", "base-labels")),
-    "events": ("Events of the day", ("events",)),
-    "roads": ("Main roads", ("roads-casing", "roads", "roads-closed", "roads-cut")),
-    "movements": ("Movements of foreign forces that day", ("movements",)),
-    "arrows": ("Advance arrows of the day (derived)", ARROWS),
-    "corridor": ("Iran's land corridor", ("corridor-casing", "corridor", "corridor-broken")),
-    "junction": ("Roads that meet at Homs", ("junction", "junction-ring")),
-    "reach": ("Roads that Damascus reaches", ("reach",)),
-    "governorates": ("Governorates", ("governorates",)),
-}
-"""Checkbox of the legend -> its name and the style layers that it switches."""
-HIDDEN_AT_FIRST = ("arrows", "corridor", "junction", "reach")
-SHOWN_AT_FIRST = tuple(group for group in LAYER_GROUPS if group not in HIDDEN_AT_FIRST)
 
 ON_DEMAND = ("arrows", "arrows_far")
 """Sources that are fetched when a layer of theirs is first shown."""

@@ -10,7 +10,7 @@ from flask import request
 
 from dashboard.i18n.language import current_language
 from dashboard.theme import colours
-from dashboard.theme.symbols import data_uri
+from dashboard.theme.svg import data_uri
 from geodata.conflict import FIRST_DAY
 
 TEMPLATE = """<!DOCTYPE html>

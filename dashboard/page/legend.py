@@ -8,9 +8,11 @@ from dash.development.base_component import Component
 from dashboard import words
 from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
-from dashboard.map.style import LAYER_GROUPS, SHOWN_AT_FIRST
+from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
 from dashboard.text import cards
-from dashboard.theme import colours, symbols
+from dashboard.text.signs import legend_signs
+from dashboard.theme import colours
+from dashboard.theme.svg import data_uri
 from dashboard.widgets import ids
 from dashboard.widgets.buttons import method_link
 
@@ -38,11 +40,9 @@ def legend() -> Component:
         }
         for name, side in words.SIDES.items()
     ]
-    signs = [
-        html.Li([html.Img(src=symbols.data_uri(svg), alt=""), _(name)]) for name, svg in symbols.legend_signs().items()
-    ]
+    signs = [html.Li([html.Img(src=data_uri(drawing), alt=""), _(name)]) for name, drawing in legend_signs().items()]
     who = [part for side in words.SIDES.values() for part in (html.Dt(_(side.name)), html.Dd(_(side.description)))]
-    layers = [{"label": _(name), "value": group} for group, (name, _members) in LAYER_GROUPS.items()]
+    layers = [{"label": _(group.name), "value": key} for key, group in LAYER_GROUPS.items()]
     return html.Details(
         [
             html.Summary(_("Held by")),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dashboard import words
 from dashboard.i18n.language import _, bidi_isolated
-from dashboard.map.style import AREA_LAYER, FRONT_LAYER, LAYER_GROUPS, PICKABLE, SHOWN_AT_FIRST, image_layers, map_style
+from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
+from dashboard.map.style import AREA_LAYER, FRONT_LAYER, PICKABLE, image_layers, map_style
 from dashboard.page.legend import ATTRIBUTION
 from dashboard.text import cards, sentences
+from dashboard.text.signs import picture_signs
 from dashboard.theme import colours, dark, symbols
+from dashboard.theme.svg import data_uri
 from geodata.dataset import Dataset
 from geodata.export.citation import TITLE
 
@@ -15,9 +18,9 @@ from geodata.export.citation import TITLE
 def map_layers() -> dict:
     """What of the map's style the scripts switch or ask."""
     return {
-        "images": {name: symbols.data_uri(svg) for name, svg in symbols.images().items()},
+        "images": {name: data_uri(svg) for name, svg in symbols.images().items()},
         "imageLayers": image_layers(),
-        "groups": {group: list(members) for group, (_name, members) in LAYER_GROUPS.items()},
+        "groups": {key: list(group.style_layers) for key, group in LAYER_GROUPS.items()},
         "shownAtFirst": list(SHOWN_AT_FIRST),
         "pickable": PICKABLE,
         "ground": AREA_LAYER,
@@ -31,7 +34,7 @@ def dark_theme() -> dict:
     layers = [*map_style({}, {})["layers"], *image_layers()]
     return {
         "layers": dark.paint_overrides(layers),
-        "images": {name: symbols.data_uri(svg) for name, svg in dark.dark_images().items()},
+        "images": {name: data_uri(svg) for name, svg in dark.dark_images().items()},
     }
 
 
@@ -48,5 +51,5 @@ def picture_texts(dataset: Dataset) -> dict:
         "picture": "syria-advance_{day}.png",
         "short": {name: _(side.short) for name, side in words.SIDES.items()},
         "swatches": {name: cards.swatch_parts(name) for name in colours.SIDES},
-        "signs": [{"text": _(text), "picture": symbols.data_uri(svg)} for text, svg in symbols.picture_signs().items()],
+        "signs": [{"text": _(text), "picture": data_uri(drawing)} for text, drawing in picture_signs().items()],
     }

@@ -19,7 +19,7 @@ from dash import Dash
 
 from dashboard.i18n.language import _, current_language
 from dashboard.server.licences import licence_notices
-from dashboard.text.cards import HTML
+from dashboard.text.html import TEMPLATES
 from dashboard.theme import colours
 from geodata.export.citation import TITLE
 
@@ -121,7 +121,7 @@ def single_file(app: Dash, version: str) -> bytes:
         "made": datetime.now(UTC).date().isoformat(),
         "notices": licence_notices(scripts, parts.fetch("assets/fonts/OFL.txt")[0].decode()),
     }
-    return HTML.get_template("onefile.html").render(parts=parts.all, **told).encode()
+    return TEMPLATES.get_template("onefile.html").render(parts=parts.all, **told).encode()
 
 
 def _compact(content: bytes) -> str:

@@ -9,7 +9,7 @@ from dashboard.i18n.catalogue import SOURCE_LANGUAGE
 from dashboard.i18n.glossary import TERMS
 from dashboard.i18n.language import current_language
 from dashboard.text import sentences
-from dashboard.text.cards import HTML
+from dashboard.text.html import TEMPLATES
 from geodata.conflict import LAST_DAY
 from geodata.dataset import Dataset
 from geodata.export.citation import YEAR
@@ -67,7 +67,7 @@ CREDITS = (GEONAMES, OSM, NATURAL_EARTH, GSHHG)
 def about_tab(dataset: Dataset) -> str:
     """HTML of the tab. Every count is made from the tables."""
     told = count_tables(dataset)
-    return HTML.get_template("about.html").render(
+    return TEMPLATES.get_template("about.html").render(
         told=told,
         counted=COUNTED_TABLES,
         graded=GRADED_RECORDS,

@@ -6,10 +6,10 @@ import pandas as pd
 
 from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
-from dashboard.map.chapter_groups import groups_of
-from dashboard.text.cards import HTML
-from dashboard.theme import symbols
-from dashboard.theme.symbols import ADVANCE, data_uri
+from dashboard.map.layer_groups import groups_of_chapter
+from dashboard.text.html import TEMPLATES
+from dashboard.text.signs import ADVANCE, legend_signs
+from dashboard.theme.svg import data_uri
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
 from geodata.files.read import split_list
@@ -38,8 +38,8 @@ def first_days(dataset: Dataset) -> dict[str, str]:
 
 def signs_of(words: list[str]) -> dict[str, str]:
     """Signs that the layers of a chapter bring, which an audience cannot guess: name -> SVG text."""
-    drawn = symbols.legend_signs()
-    return {_(name): drawn[sign] for group in groups_of(words) for sign, name in SIGNS.get(group, {}).items()}
+    drawn = legend_signs()
+    return {_(name): drawn[sign] for group in groups_of_chapter(words) for sign, name in SIGNS.get(group, {}).items()}
 
 
 def _rows(dataset: Dataset) -> list[dict]:
@@ -62,9 +62,9 @@ def _chapter(row: dict, count: int, sources: dict[str, dict]) -> dict:
         "days": [index_of(row["date_from"]), index_of(row["date_to"])],
         "center": [float(row["lon"]), float(row["lat"])],
         "zoom": float(row["zoom"]),
-        "layers": groups_of(row["layers"]),
-        "caption": HTML.get_template("caption.html").render(told),
-        "notes": HTML.get_template("notes.html").render(told),
+        "layers": groups_of_chapter(row["layers"]),
+        "caption": TEMPLATES.get_template("caption.html").render(told),
+        "notes": TEMPLATES.get_template("notes.html").render(told),
     }
 
 
@@ -73,4 +73,4 @@ def story_tab(dataset: Dataset) -> str:
     sources = dataset.tables["sources"].set_index("id").to_dict("index")
     rows = _rows(dataset)
     abbreviations = abbreviations_in(" ".join(_(row[name]) for row in rows for name in ("title", "narration")))
-    return HTML.get_template("story.html").render(chapters=rows, sources=sources, abbreviations=abbreviations)
+    return TEMPLATES.get_template("story.html").render(chapters=rows, sources=sources, abbreviations=abbreviations)

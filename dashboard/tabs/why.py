@@ -8,7 +8,7 @@ from dashboard.i18n.language import _, ngettext, translated_name, whole_number
 from dashboard.map.road_states import CAPITAL, OPPOSITION, roads_drawn_for
 from dashboard.text import routes, sentences
 from dashboard.text.answers import answers
-from dashboard.text.cards import HTML
+from dashboard.text.html import TEMPLATES
 from dashboard.text.questions import QUESTIONS, STATUS_WORDS, claims_of, saved_view
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
@@ -91,7 +91,7 @@ def why_tab(dataset: Dataset, analysis: Analysis) -> str:
     """HTML of the tab; the figures of the day are put in by the browser."""
     chapters = dataset.tables["chapters"]
     events = dict(zip(dataset.geo["events"]["id"], dataset.geo["events"]["title"], strict=True))
-    return HTML.get_template("why.html").render(
+    return TEMPLATES.get_template("why.html").render(
         questions=[(q, saved_view(q, chapters), claims_of(q, dataset)) for q in QUESTIONS],
         days=DAYS,
         ranking=analysis.junction,
@@ -115,7 +115,7 @@ def figures_of_day(day: str, analysis: Analysis, names: dict[str, str]) -> dict[
     """Question -> HTML of its figures on a day. `names`: place id -> label."""
     user = roads_drawn_for(day)
     histories = {history.id: history for history in analysis.routes[user]}
-    template = HTML.get_template("figures.html")
+    template = TEMPLATES.get_template("figures.html")
     return {
         question: template.render(
             figures=[*_measured(question, day, analysis), *_reached(question, day, analysis)],

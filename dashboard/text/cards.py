@@ -3,67 +3,24 @@
 from __future__ import annotations
 
 import pandas as pd
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from dashboard import words
-from dashboard.i18n import dates, numbers
 from dashboard.i18n.glossary import abbreviations_in
-from dashboard.i18n.language import _, local_digits, ngettext, pgettext, translated_name, whole_number
-from dashboard.i18n.markup import english_attributes, english_record, escaping_translation
-from dashboard.i18n.names import kind_in_words, translated_names
-from dashboard.i18n.numbers import percent
+from dashboard.i18n.language import _
+from dashboard.i18n.names import translated_names
 from dashboard.map.sources import all_bases, base_key
 from dashboard.text import sentences
+from dashboard.text.html import TEMPLATES
 from dashboard.theme import colours, symbols
-from geodata.conflict import FIRST_DAY
+from dashboard.theme.svg import data_uri
 from geodata.dataset import Dataset
 from geodata.history.clocks import Difference
 from geodata.history.evidence import AreaEvidence, disputes_by_subject
 from geodata.history.situation import Situation
 
-SHOWN_AT_ONCE = 12
-"""Rows of a group before the rest is folded away."""
 GROUPS_IN_BRIEF, NAMED_IN_BRIEF = 5, 5
 """Groups, and places of a group, that an audience reads."""
-HTML = Environment(
-    loader=PackageLoader("dashboard.text"),
-    autoescape=True,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    undefined=StrictUndefined,
-)
-HTML.globals.update(
-    _=escaping_translation(_),
-    pgettext=escaping_translation(pgettext),
-    ngettext=escaping_translation(ngettext),
-    english=english_attributes,
-    listing=sentences.comma_list,
-    day_words=Markup("<span data-day-words></span>"),
-    sides=words.SIDES,
-    operators=words.OPERATORS,
-    base_kinds=words.BASE_KINDS,
-    shown_at_once=SHOWN_AT_ONCE,
-    first_day=FIRST_DAY,
-    doubt=sentences.claim_word,
-)
-HTML.filters.update(
-    words=dates.day_in_words,
-    whole=whole_number,
-    numerals=local_digits,
-    actor=lambda word: _(words.ACTORS[word]),
-    percent=percent,
-    name=translated_name,
-    record=english_record,
-    short=dates.day_short,
-    source_date=dates.source_date,
-    number=numbers.number,
-    grouped=numbers.grouped,
-    precision=sentences.date_precision,
-    grade=sentences.confidence_in_words,
-    names_in=lambda places, names: sentences.comma_list([names[place] for place in places]),
-    label=kind_in_words,
-)
 
 
 def swatch_css(side: str) -> Markup:
@@ -78,7 +35,7 @@ def swatch_parts(side: str) -> dict[str, str | None]:
     drawn = colours.SIDES[side]
     return {
         "colour": colours.PAPER if side == "contested" else drawn.colour,
-        "picture": symbols.data_uri(symbols.images()[f"side-{side}"]) if drawn.pattern else None,
+        "picture": data_uri(symbols.images()[f"side-{side}"]) if drawn.pattern else None,
     }
 
 
@@ -87,7 +44,7 @@ def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str])
     distances = [(_(d.point), sentences.distance_sentence(d.km, d.sides)) for d in situation.distances]
     sides = {_(words.SIDES[side].short) for change in situation.changes for side in (change.from_side, change.to_side)}
     told = [sentences.headline(situation), *sides, *map(_, events["title"]), *(text for _point, text in distances)]
-    return HTML.get_template("day.html").render(
+    return TEMPLATES.get_template("day.html").render(
         situation=situation,
         groups=sentences.grouped_by_sides(situation.changes),
         names=names,
@@ -105,17 +62,18 @@ def day_in_brief(situation: Situation, names: dict[str, str]) -> str:
     """
     moved = sentences.changed_hands(situation)
     groups = sorted(sentences.grouped_by_sides(moved), key=lambda group: moved.index(group[2][0]))
-    return HTML.get_template("brief.html").render(groups=groups[:GROUPS_IN_BRIEF], names=names, named=NAMED_IN_BRIEF)
+    template = TEMPLATES.get_template("brief.html")
+    return template.render(groups=groups[:GROUPS_IN_BRIEF], names=names, named=NAMED_IN_BRIEF)
 
 
 def evening_panel(differences: tuple[Difference, ...], names: dict[str, str]) -> str:
     """Where the day as known that evening differs from the day as known now. `names`: place id -> label."""
-    return HTML.get_template("evening.html").render(differences=differences, names=names)
+    return TEMPLATES.get_template("evening.html").render(differences=differences, names=names)
 
 
 def area_card(evidence: AreaEvidence) -> str:
     """What the area of a side rests on that day."""
-    return HTML.get_template("area.html").render(evidence=evidence)
+    return TEMPLATES.get_template("area.html").render(evidence=evidence)
 
 
 def cards(dataset: Dataset) -> dict[str, str]:
@@ -123,7 +81,7 @@ def cards(dataset: Dataset) -> dict[str, str]:
     sources = dataset.tables["sources"].set_index("id").to_dict("index")
     disputes = disputes_by_subject(dataset)
     place, base, event, movement = (
-        HTML.get_template(f"{name}.html") for name in ("place", "base", "event", "movement")
+        TEMPLATES.get_template(f"{name}.html") for name in ("place", "base", "event", "movement")
     )
     moves = dataset.geo["movements"].drop(columns="geometry").to_dict("records")
     found = {

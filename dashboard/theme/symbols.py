@@ -2,41 +2,25 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from html import escape
 
 from dashboard import words
 from dashboard.theme import colours
-
-
-def _svg(width: int, height: int, body: str) -> str:
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
-        f'viewBox="0 0 {width} {height}">{body}</svg>'
-    )
-
-
-def _lines(path: str, colour: str, width: float, opacity: float = 1) -> str:
-    return f'<path d="{path}" stroke="{colour}" stroke-width="{width}" stroke-opacity="{opacity}" fill="none"/>'
-
-
-def _spot(x: float, y: float, radius: float) -> str:
-    """A dot of paper: the sign of doubt."""
-    return f'<circle cx="{x}" cy="{y}" r="{radius}" fill="{colours.PAPER}" fill-opacity=".8"/>'
+from dashboard.theme.svg import paper_dot, stroke, svg_image
 
 
 def _pattern(name: str, colour: str) -> str:
     """A tile that repeats without a seam; the two largest sides wear the lightest."""
     size, drawing = {
         "specks": (14, f'<path d="M3,2 l2,2 M10,9 l2,2" stroke="{colour}" stroke-width="1.1" stroke-opacity=".75"/>'),
-        "dashes": (14, _lines("M2,3 L6,3 M9,10 L13,10", colour, 1, 0.7)),
+        "dashes": (14, stroke("M2,3 L6,3 M9,10 L13,10", colour, 1, 0.7)),
         "dots": (6, f'<circle cx="3" cy="3" r="1.1" fill="{colour}"/>'),
-        "diagonals": (6, _lines("M-1,1 L1,-1 M0,6 L6,0 M5,7 L7,5", colour, 1)),
-        "verticals": (6, _lines("M3,0 L3,6", colour, 1.1)),
-        "crosshatch": (6, _lines("M0,0 L6,6 M0,6 L6,0", colour, 0.9)),
-        "hatch": (6, _lines("M-1,1 L1,-1 M0,6 L6,0 M5,7 L7,5", colour, 1.6)),
+        "diagonals": (6, stroke("M-1,1 L1,-1 M0,6 L6,0 M5,7 L7,5", colour, 1)),
+        "verticals": (6, stroke("M3,0 L3,6", colour, 1.1)),
+        "crosshatch": (6, stroke("M0,0 L6,6 M0,6 L6,0", colour, 0.9)),
+        "hatch": (6, stroke("M-1,1 L1,-1 M0,6 L6,0 M5,7 L7,5", colour, 1.6)),
     }[name]
-    return _svg(size, size, drawing)
+    return svg_image(size, size, drawing)
 
 
 def _plate(body: str, width: int = 26, height: int = 26) -> str:
@@ -44,12 +28,12 @@ def _plate(body: str, width: int = 26, height: int = 26) -> str:
         f'<rect x="1" y="1" width="{width - 2}" height="{height - 2}" rx="4" fill="{colours.PAPER}" '
         f'stroke="{colours.INK}" stroke-width="1.6"/>'
     )
-    return _svg(width, height, frame + body)
+    return svg_image(width, height, frame + body)
 
 
 def _letters(text: str) -> str:
     """A small plate with two letters, for the bases that are no landmark."""
-    return _svg(
+    return svg_image(
         20,
         14,
         f'<rect x=".75" y=".75" width="18.5" height="12.5" rx="2" fill="{colours.PAPER}" '
@@ -60,20 +44,16 @@ def _letters(text: str) -> str:
 
 
 AIRFIELD = _plate(
-    _lines("M9,5 L9,21 M17,5 L17,21", colours.INK, 3.4)
-    + _lines("M9,6.5 L9,20 M17,6.5 L17,20", colours.PAPER, 0.9)
-    + _lines("M9,13 L17,13", colours.INK, 1.6)
+    stroke("M9,5 L9,21 M17,5 L17,21", colours.INK, 3.4)
+    + stroke("M9,6.5 L9,20 M17,6.5 L17,20", colours.PAPER, 0.9)
+    + stroke("M9,13 L17,13", colours.INK, 1.6)
 )
 """Two parallel runways, as at Hmeimim."""
 ANCHOR = _plate(
     f'<circle cx="13" cy="6.6" r="2" fill="none" stroke="{colours.INK}" stroke-width="1.8"/>'
-    + _lines("M13,8.6 L13,20.5 M8.8,11.4 L17.2,11.4", colours.INK, 1.9)
-    + _lines("M6,15 C6.6,19 9.6,20.8 13,20.8 C16.4,20.8 19.4,19 20,15", colours.INK, 1.9)
+    + stroke("M13,8.6 L13,20.5 M8.8,11.4 L17.2,11.4", colours.INK, 1.9)
+    + stroke("M6,15 C6.6,19 9.6,20.8 13,20.8 C16.4,20.8 19.4,19 20,15", colours.INK, 1.9)
 )
-ADVANCE = (
-    "Advance (derived: from the nearest place held the day before to the greatest place gained; no route is reported)"
-)
-"""What the legend calls an arrow."""
 EVENT_DRAWINGS = {
     "ground": '<path d="M4.5,9 L11,9 M8.2,5.6 L11.8,9 L8.2,12.4" stroke="#fff" stroke-width="1.8" fill="none"/>',
     "strike": '<path d="M8,3.6 L9.2,6.8 L12.4,5.6 L10.6,8.4 L13,10.4 L9.8,10.6 L9.4,13.6 L7.6,11 L4.8,12.4 L5.8,9.4 '
@@ -86,7 +66,7 @@ EVENT_DRAWINGS = {
 
 def _event(group: str) -> str:
     disc = f'<circle cx="8" cy="8.6" r="7.2" fill="{colours.INK}" stroke="{colours.PAPER}" stroke-width="1.2"/>'
-    return _svg(16, 18, disc + EVENT_DRAWINGS[group])
+    return svg_image(16, 18, disc + EVENT_DRAWINGS[group])
 
 
 MOVEMENT_DRAWINGS = {
@@ -106,7 +86,7 @@ def _movement(kind: str) -> str:
         f'<rect x=".6" y=".6" width="14.8" height="14.8" rx="3" fill="{colours.ACCENT}" stroke="{colours.PAPER}" '
         'stroke-width="1.2"/>'
     )
-    return _svg(16, 16, plate + MOVEMENT_DRAWINGS[kind])
+    return svg_image(16, 16, plate + MOVEMENT_DRAWINGS[kind])
 
 
 def images() -> dict[str, str]:
@@ -119,9 +99,9 @@ def images() -> dict[str, str]:
     plates = {f"base-{operator}": _letters(letters) for operator, (_, _, letters) in words.OPERATORS.items()}
     return {
         **sides,
-        "gained": _svg(8, 8, _lines("M-1,7 L1,9 M0,0 L8,8 M7,-1 L9,1", colours.PAPER, 1.5, 0.85)),
-        "doubted": _svg(8, 8, _spot(2, 2, 0.95) + _spot(6, 6, 0.95)),
-        "unsure": _svg(
+        "gained": svg_image(8, 8, stroke("M-1,7 L1,9 M0,0 L8,8 M7,-1 L9,1", colours.PAPER, 1.5, 0.85)),
+        "doubted": svg_image(8, 8, paper_dot(2, 2, 0.95) + paper_dot(6, 6, 0.95)),
+        "unsure": svg_image(
             18,
             18,
             f'<circle cx="9" cy="9" r="7" fill="none" stroke="{colours.INK}" stroke-width="1.7" '
@@ -134,69 +114,3 @@ def images() -> dict[str, str]:
         **{f"event-{group}": _event(group) for group in words.EVENT_GROUPS},
         **{f"move-{kind}": _movement(kind) for kind in MOVEMENT_DRAWINGS},
     }
-
-
-def legend_signs() -> dict[str, str]:
-    """What the legend explains: words -> SVG text."""
-    drawn = images()
-    front = _lines("M1,7 L25,7", colours.PAPER, 6) + _lines("M1,7 L25,7", colours.INK, 2.6)
-    ring = f'<circle cx="13" cy="7" r="4.6" fill="{colours.BORDER}" stroke="{colours.INK}" stroke-width="1.8"/>'
-    ground = f'<rect width="26" height="14" rx="2" fill="{colours.BORDER}"/>'
-    stripes = ground + _lines("M-2,2 L12,16 M4,-2 L20,14 M12,-2 L28,14 M20,-2 L30,8", colours.PAPER, 1.8)
-    spots = [_spot(x, y, 1.3) for x in range(3, 26, 5) for y in (4, 10)]
-    hollow = f'<circle cx="13" cy="7" r="4" fill="{colours.PAPER}" stroke="{colours.SECOND_INK}" stroke-width="1.8"/>'
-    road = _lines("M1,7 L25,7", colours.ROAD, 2)
-    return {
-        "Front line": _svg(26, 14, front),
-        "Front that rests on a claim or an inference": _svg(26, 14, _dashed(colours.INK, 2.6, "3.5 3")),
-        "Front of the day before": _svg(26, 14, _dashed(colours.INK, 1.6, "1 3")),
-        "Ground gained since": _svg(26, 14, stripes),
-        "Ground claimed or inferred": _svg(26, 14, ground + "".join(spots)),
-        "Place that changed hands since": _svg(26, 14, ring),
-        "Place claimed or inferred": _svg(26, 14, hollow),
-        "May have changed hands on another day": drawn["unsure"],
-        "Road open to the government (from 8 December: the opposition)": _svg(26, 14, road),
-        "Road closed to it": _svg(26, 14, _dashed(colours.ROAD, 2, "3 3")),
-        "Road closed that day": _svg(26, 14, _lines("M1,7 L25,7", colours.CLOSED_ROAD, 4)),
-        "Road that Damascus reaches": _svg(26, 14, _lines("M1,7 L25,7", colours.ACCENT, 8, 0.55)),
-        ADVANCE: _svg(26, 14, _arrow_sign()),
-        "Iran's corridor, open to the government": _svg(26, 14, _ribbon()),
-        "Iran's corridor, closed to it": _svg(26, 14, _dashed(colours.CORRIDOR, 6, "2 4")),
-        "Road that meets others at Homs": _svg(26, 14, _lines("M1,7 L25,7", colours.JUNCTION, 9, 0.85)),
-        "Hmeimim, Russian air base": AIRFIELD,
-        "Tartus, Russian naval base": ANCHOR,
-        "Other base (letters: who runs it)": drawn["base-russia"],
-        **{name: drawn[f"event-{group}"] for group, (name, _) in words.EVENT_GROUPS.items()},
-        **{f"Movement: {name}": drawn[f"move-{kind or 'untold'}"] for kind, name in words.MOVEMENT_KINDS.items()},
-    }
-
-
-def picture_signs() -> dict[str, str]:
-    """What no picture of a day can be read without: words -> SVG text."""
-    drawn = legend_signs()
-    return {
-        "Front line": drawn["Front line"],
-        "Ground gained since the day before": drawn["Ground gained since"],
-        "Ground claimed or inferred": drawn["Ground claimed or inferred"],
-        "Place that changed hands that day": drawn["Place that changed hands since"],
-    }
-
-
-def _arrow_sign() -> str:
-    return (
-        f'<path d="M2,8.4 Q9,5.6 16,5.4 L15.6,2 L25,7.4 L15.8,12 L16,8.8 Q9,8.6 2,10 Z" fill="{colours.BORDER}" '
-        f'stroke="{colours.INK}" stroke-width="1.1" stroke-dasharray="3 1.4"/>'
-    )
-
-
-def _ribbon() -> str:
-    return _lines("M0,7 L26,7", colours.CORRIDOR, 9) + _lines("M0,7 L26,7", colours.CORRIDOR_FILL, 6)
-
-
-def _dashed(colour: str, width: float, dashes: str) -> str:
-    return f'<path d="M1,7 L25,7" stroke="{colour}" stroke-width="{width}" stroke-dasharray="{dashes}"/>'
-
-
-def data_uri(svg: str) -> str:
-    """The drawing as an address that needs no request."""
-    return "data:image/svg+xml;base64," + b64encode(svg.encode()).decode()

@@ -11,7 +11,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
-from dashboard.map.style import SHOWN_AT_FIRST
+from dashboard.map.layer_groups import SHOWN_AT_FIRST
 from dashboard.theme import colours
 
 NOTHING_CHOSEN = {"governorates": [], "kinds": [], "actors": [], "confidence": "low", "clock": "now"}

@@ -9,7 +9,7 @@ import pytest
 from controls import NOTHING_CHOSEN, as_at_first, choose, chosen, states, tick
 from driving import WIDE, Page, browser
 
-from dashboard.map.style import LAYER_GROUPS, SHOWN_AT_FIRST
+from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
 from dashboard.theme import colours
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
@@ -80,7 +80,7 @@ def test_a_full_address_restores_everything(page: Page, address: str, dataset: D
     assert page.text("#date") == "8 December 2024"
     assert page.map("[map.getZoom(), map.getCenter().lat, map.getCenter().lng]") == pytest.approx([7.6, 34.1, 37.2])
     seen = "Object.fromEntries(arguments[0].map((one) => [one, map.getLayoutProperty(one, 'visibility') ?? 'visible']))"
-    drawn = {group: members[0] for group, (_, members) in LAYER_GROUPS.items()}
+    drawn = {key: group.style_layers[0] for key, group in LAYER_GROUPS.items()}
     shown = page.map(seen, list(drawn.values()))
     assert {group for group, layer in drawn.items() if shown[layer] == "visible"} == {
         "areas",

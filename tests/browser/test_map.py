@@ -10,8 +10,8 @@ from driving import NARROW, WIDE, Page, resize
 from PIL import Image
 from selenium.webdriver.common.action_chains import ActionChains
 
+from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
 from dashboard.map.sources import within_view
-from dashboard.map.style import LAYER_GROUPS, SHOWN_AT_FIRST
 from dashboard.payload.days import FIRST_VIEW
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
@@ -103,7 +103,7 @@ def test_a_side_can_be_taken_off_the_map(page: Page, dataset: Dataset) -> None:
 @pytest.mark.parametrize("group", SHOWN_AT_FIRST)
 def test_a_layer_can_be_switched_off_and_on(page: Page, group: str) -> None:
     page.js("for (const fold of document.querySelectorAll('.legend, .legend details')) fold.open = true")
-    members = list(LAYER_GROUPS[group][1])
+    members = list(LAYER_GROUPS[group].style_layers)
     seen = "arguments[0].map((layer) => map.getLayoutProperty(layer, 'visibility') ?? 'visible')"
     box = page.find(f"#layers input[value={group}]")
     box.click()

@@ -15,7 +15,7 @@ import pytest
 from driving import NARROW, WIDE, Page, browser
 from PIL import Image
 
-from dashboard.map.style import SHOWN_AT_FIRST
+from dashboard.map.layer_groups import SHOWN_AT_FIRST
 from geodata import calendar
 
 FOLDER = Path(__file__).resolve().parent / "screenshots"

@@ -6,12 +6,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from dashboard.map.chapter_groups import GROUPS, groups_of
 from dashboard.map.day_states import ALPHABET, SOURCE_MATRICES, state_matrices
+from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST, groups_of_chapter
 from dashboard.map.overview_arrows import overview_arrows
 from dashboard.map.road_states import corridor_edges, junction_edges
 from dashboard.map.sources import map_sources, within_view
-from dashboard.map.style import LAYER_GROUPS, SHOWN_AT_FIRST
 from geodata.calendar import DAYS, day_before
 from geodata.conflict import CONTESTED
 from geodata.dataset import Dataset
@@ -41,11 +40,10 @@ def _states(matrix: dict, clock: str = "now") -> list[list[dict]]:
 
 
 def test_every_word_has_its_groups() -> None:
-    assert set(GROUPS) == set(vocabulary.CHAPTER_LAYERS)
-    assert {group for groups in GROUPS.values() for group in groups} <= set(LAYER_GROUPS)
-    assert groups_of(["places", "bases", "control", "places"]) == ["areas", "places", "russian", "bases"]
+    assert {group.chapter_word for group in LAYER_GROUPS.values()} == set(vocabulary.CHAPTER_LAYERS)
+    assert groups_of_chapter(["places", "bases", "control", "places"]) == ["areas", "places", "russian", "bases"]
     with pytest.raises(KeyError, match="citadel"):
-        groups_of(["citadel"])
+        groups_of_chapter(["citadel"])
 
 
 def test_every_chapter_can_be_read(chapters: dict) -> None:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from dashboard.map.layer_groups import LAYER_GROUPS
 from dashboard.map.sources import map_sources
-from dashboard.map.style import AREA_LAYER, LAYER_GROUPS, PICKABLE, image_layers, map_style
+from dashboard.map.style import AREA_LAYER, PICKABLE, image_layers, map_style
 from dashboard.theme import colours, symbols
 from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis
@@ -53,7 +54,7 @@ def test_every_source_is_drawn(drawn: dict, drawn_layers: dict[str, dict]) -> No
 
 
 def test_checkboxes_and_pointer_name_layers(drawn_layers: dict[str, dict]) -> None:
-    grouped = [name for _, members in LAYER_GROUPS.values() for name in members]
+    grouped = [name for group in LAYER_GROUPS.values() for name in group.style_layers]
     assert set(grouped) <= drawn_layers.keys()
     assert len(set(grouped)) == len(grouped)
     assert {*PICKABLE, AREA_LAYER} <= set(grouped)

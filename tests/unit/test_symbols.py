@@ -8,7 +8,9 @@ from xml.etree import ElementTree
 import pytest
 
 from dashboard import words
+from dashboard.text.signs import legend_signs
 from dashboard.theme import colours, symbols
+from dashboard.theme.svg import data_uri
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -51,7 +53,7 @@ def test_no_two_images_look_the_same() -> None:
 
 def test_the_legend_explains_every_sign_of_the_map() -> None:
     """Landmarks and events wear the very drawing; every sign is well-formed and differs from the others."""
-    signs, images = symbols.legend_signs(), symbols.images()
+    signs, images = legend_signs(), symbols.images()
     assert [ElementTree.fromstring(svg).tag for svg in signs.values()] == [f"{SVG}svg"] * len(signs)
     assert len(set(signs.values())) == len(signs)
     assert {name: signs[name] for name, _ in words.EVENT_GROUPS.values()} == {
@@ -61,6 +63,6 @@ def test_the_legend_explains_every_sign_of_the_map() -> None:
 
 
 def test_data_uri_holds_the_drawing() -> None:
-    kind, code = symbols.data_uri(symbols.ANCHOR).split(",")
+    kind, code = data_uri(symbols.ANCHOR).split(",")
     assert kind == "data:image/svg+xml;base64"
     assert b64decode(code).decode() == symbols.ANCHOR

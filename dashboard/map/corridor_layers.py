@@ -1,15 +1,12 @@
-"""Layers for telling a chapter: the day's advance arrows, Iran's corridor, and the roads that meet at Homs."""
+"""Bands and ring that some chapters show: Iran's land corridor, and the roads that meet at Homs."""
 
 from __future__ import annotations
 
-from dashboard.map.expressions import IS_SHOWN, by_zoom, feature_state, line_layer, side_colour, style_layer, when
+from dashboard.map.expressions import by_zoom, feature_state, line_layer, style_layer, when
 from dashboard.theme import colours
 
 HIDDEN = {"visibility": "none", "line-join": "round", "line-cap": "round"}
-BUTT = {**HIDDEN, "line-cap": "butt"}
 HOMS = "homs-city"
-OVERVIEW_MAX_ZOOM = 7.6
-"""Zoom up to which arrows are those drawn from afar."""
 
 
 def road_band_layers() -> list[dict]:
@@ -23,35 +20,11 @@ def road_band_layers() -> list[dict]:
         line_layer(
             "corridor-broken", "roads", colours.CORRIDOR, inner, dasharray=[0.35, 0.7], opacity=when(opened, 0, 0.75)
         )
-        | {"layout": BUTT},
+        | {"layout": {**HIDDEN, "line-cap": "butt"}},
     ]
     return [
         arms | {"layout": HIDDEN, "filter": ["get", "junction"]},
         *({**drawn, "filter": stretch} for drawn in corridor),
-    ]
-
-
-def arrow_layers() -> list[dict]:
-    """Arrows of the day in the colour of the side; their outline is broken, since all of them are inferred."""
-    return [{**drawn, "minzoom": OVERVIEW_MAX_ZOOM} for drawn in _arrows("arrows", "arrows")]
-
-
-def overview_arrow_layers() -> list[dict]:
-    """The same from afar, where they would be dots: stouter, fewer (overview_arrows.py), and over the places' dots."""
-    return [{**drawn, "maxzoom": OVERVIEW_MAX_ZOOM} for drawn in _arrows("arrows-far", "arrows_far")]
-
-
-def _arrows(name: str, source: str) -> list[dict]:
-    drawn = ["all", feature_state("on", False), IS_SHOWN]
-    fill = {"fill-color": side_colour(colours.LAND), "fill-opacity": when(drawn, 1), "fill-antialias": False}
-    return [
-        line_layer(f"{name}-casing", source, colours.PAPER, by_zoom(5, 4.4, 10, 6), opacity=when(drawn, 0.95))
-        | {"layout": HIDDEN},
-        style_layer(name, "fill", source, fill, layout={"visibility": "none"}),
-        line_layer(
-            f"{name}-outline", source, colours.INK, by_zoom(5, 1.4, 10, 2), dasharray=[3, 1.2], opacity=when(drawn, 0.9)
-        )
-        | {"layout": BUTT},
     ]
 
 

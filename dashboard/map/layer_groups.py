@@ -1,0 +1,66 @@
+"""The layers of the legend: each switches some layers of the style, and a word of the table of chapters ticks it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dashboard.theme import colours
+
+
+@dataclass(frozen=True)
+class LayerGroup:
+    """A layer of the legend.
+
+    `style_layers`: ids in the map's style; `chapter_word`: its word in the column `layers` of the chapters
+    (geodata.schema.vocabulary.CHAPTER_LAYERS); `hidden_at_first`: not ticked when the page opens.
+    """
+
+    name: str
+    chapter_word: str
+    style_layers: tuple[str, ...]
+    hidden_at_first: bool = False
+
+
+SIDE_PATTERNS = tuple(f"side-{name}" for name, side in colours.SIDES.items() if side.pattern)
+ARROWS = tuple(f"{name}{suffix}" for name in ("arrows-far", "arrows") for suffix in ("-casing", "", "-outline"))
+LAYER_GROUPS: dict[str, LayerGroup] = {
+    "areas": LayerGroup("Areas of control", "control", ("areas", "doubted", "gained", *SIDE_PATTERNS)),
+    "front": LayerGroup("Front lines", "front_line", ("front-casing", "front", "front-doubted", "front-yesterday")),
+    "places": LayerGroup(
+        "Places",
+        "places",
+        ("places-changed", "places-unsure", "places-city", "places-town", "places-minor", "place-labels", "selected"),
+    ),
+    "russian": LayerGroup("Hmeimim and Tartus", "bases", ("perimeters", "landmarks", "landmark-labels")),
+    "bases": LayerGroup("Other bases and posts", "bases", ("bases-small", "bases", "base-labels")),
+    "events": LayerGroup("Events of the day", "events", ("events",)),
+    "roads": LayerGroup("Main roads", "roads", ("roads-casing", "roads", "roads-closed", "roads-cut")),
+    "movements": LayerGroup("Movements of foreign forces that day", "movements", ("movements",)),
+    "arrows": LayerGroup("Advance arrows of the day (derived)", "advance_arrows", ARROWS, hidden_at_first=True),
+    "corridor": LayerGroup(
+        "Iran's land corridor",
+        "corridor_iran",
+        ("corridor-casing", "corridor", "corridor-broken"),
+        hidden_at_first=True,
+    ),
+    "junction": LayerGroup(
+        "Roads that meet at Homs", "junction_highlight", ("junction", "junction-ring"), hidden_at_first=True
+    ),
+    "reach": LayerGroup("Roads that Damascus reaches", "reach", ("reach",), hidden_at_first=True),
+    "governorates": LayerGroup("Governorates", "governorates", ("governorates",)),
+}
+"""Key of a checkbox (it stands in addresses) -> the layer of the legend, in the order of the legend."""
+SHOWN_AT_FIRST = tuple(key for key, group in LAYER_GROUPS.items() if not group.hidden_at_first)
+
+
+def groups_of_chapter(chapter_words: Iterable[str]) -> list[str]:
+    """Keys of the groups that the layer words of a chapter tick, in the order of the legend.
+
+    Raises KeyError for a word that no group has.
+    """
+    ticked = set(chapter_words)
+    unknown = ticked - {group.chapter_word for group in LAYER_GROUPS.values()}
+    if unknown:
+        raise KeyError(", ".join(sorted(unknown)))
+    return [key for key, group in LAYER_GROUPS.items() if group.chapter_word in ticked]

@@ -1,0 +1,56 @@
+"""The Jinja environment of the HTML templates in `templates/`: its filters and the names that every template knows."""
+
+from __future__ import annotations
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from dashboard import words
+from dashboard.i18n import dates, numbers
+from dashboard.i18n.language import _, local_digits, ngettext, pgettext, translated_name, whole_number
+from dashboard.i18n.markup import english_attributes, english_record, escaping_translation
+from dashboard.i18n.names import kind_in_words
+from dashboard.i18n.numbers import percent
+from dashboard.text import sentences
+from geodata.conflict import FIRST_DAY
+
+SHOWN_AT_ONCE = 12
+"""Rows of a group before the rest is folded away."""
+TEMPLATES = Environment(
+    loader=PackageLoader("dashboard.text"),
+    autoescape=True,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    undefined=StrictUndefined,
+)
+TEMPLATES.globals.update(
+    _=escaping_translation(_),
+    pgettext=escaping_translation(pgettext),
+    ngettext=escaping_translation(ngettext),
+    english_attributes=english_attributes,
+    comma_list=sentences.comma_list,
+    day_words=Markup("<span data-day-words></span>"),
+    sides=words.SIDES,
+    operators=words.OPERATORS,
+    base_kinds=words.BASE_KINDS,
+    shown_at_once=SHOWN_AT_ONCE,
+    first_day=FIRST_DAY,
+    claim_word=sentences.claim_word,
+)
+TEMPLATES.filters.update(
+    day_in_words=dates.day_in_words,
+    whole_number=whole_number,
+    local_digits=local_digits,
+    actor_name=lambda word: _(words.ACTORS[word]),
+    percent=percent,
+    translated_name=translated_name,
+    english_record=english_record,
+    day_short=dates.day_short,
+    source_date=dates.source_date,
+    number=numbers.number,
+    grouped=numbers.grouped,
+    date_precision=sentences.date_precision,
+    confidence_in_words=sentences.confidence_in_words,
+    joined_names=lambda places, names: sentences.comma_list([names[place] for place in places]),
+    kind_in_words=kind_in_words,
+)

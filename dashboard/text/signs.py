@@ -1,0 +1,69 @@
+"""The signs of the legend: what each explains, in English, and its drawing."""
+
+from __future__ import annotations
+
+from dashboard import words
+from dashboard.theme import colours, symbols
+from dashboard.theme.svg import dashed_stroke, paper_dot, stroke, svg_image
+
+ADVANCE = (
+    "Advance (derived: from the nearest place held the day before to the greatest place gained; no route is reported)"
+)
+"""What the legend calls an arrow."""
+
+
+def legend_signs() -> dict[str, str]:
+    """What the legend explains: words -> SVG text."""
+    drawn = symbols.images()
+    front = stroke("M1,7 L25,7", colours.PAPER, 6) + stroke("M1,7 L25,7", colours.INK, 2.6)
+    ring = f'<circle cx="13" cy="7" r="4.6" fill="{colours.BORDER}" stroke="{colours.INK}" stroke-width="1.8"/>'
+    ground = f'<rect width="26" height="14" rx="2" fill="{colours.BORDER}"/>'
+    stripes = ground + stroke("M-2,2 L12,16 M4,-2 L20,14 M12,-2 L28,14 M20,-2 L30,8", colours.PAPER, 1.8)
+    spots = [paper_dot(x, y, 1.3) for x in range(3, 26, 5) for y in (4, 10)]
+    hollow = f'<circle cx="13" cy="7" r="4" fill="{colours.PAPER}" stroke="{colours.SECOND_INK}" stroke-width="1.8"/>'
+    road = stroke("M1,7 L25,7", colours.ROAD, 2)
+    return {
+        "Front line": svg_image(26, 14, front),
+        "Front that rests on a claim or an inference": svg_image(26, 14, dashed_stroke(colours.INK, 2.6, "3.5 3")),
+        "Front of the day before": svg_image(26, 14, dashed_stroke(colours.INK, 1.6, "1 3")),
+        "Ground gained since": svg_image(26, 14, stripes),
+        "Ground claimed or inferred": svg_image(26, 14, ground + "".join(spots)),
+        "Place that changed hands since": svg_image(26, 14, ring),
+        "Place claimed or inferred": svg_image(26, 14, hollow),
+        "May have changed hands on another day": drawn["unsure"],
+        "Road open to the government (from 8 December: the opposition)": svg_image(26, 14, road),
+        "Road closed to it": svg_image(26, 14, dashed_stroke(colours.ROAD, 2, "3 3")),
+        "Road closed that day": svg_image(26, 14, stroke("M1,7 L25,7", colours.CLOSED_ROAD, 4)),
+        "Road that Damascus reaches": svg_image(26, 14, stroke("M1,7 L25,7", colours.ACCENT, 8, 0.55)),
+        ADVANCE: svg_image(26, 14, _arrow_sign()),
+        "Iran's corridor, open to the government": svg_image(26, 14, _ribbon()),
+        "Iran's corridor, closed to it": svg_image(26, 14, dashed_stroke(colours.CORRIDOR, 6, "2 4")),
+        "Road that meets others at Homs": svg_image(26, 14, stroke("M1,7 L25,7", colours.JUNCTION, 9, 0.85)),
+        "Hmeimim, Russian air base": symbols.AIRFIELD,
+        "Tartus, Russian naval base": symbols.ANCHOR,
+        "Other base (letters: who runs it)": drawn["base-russia"],
+        **{name: drawn[f"event-{group}"] for group, (name, _) in words.EVENT_GROUPS.items()},
+        **{f"Movement: {name}": drawn[f"move-{kind or 'untold'}"] for kind, name in words.MOVEMENT_KINDS.items()},
+    }
+
+
+def picture_signs() -> dict[str, str]:
+    """What no picture of a day can be read without: words -> SVG text."""
+    drawn = legend_signs()
+    return {
+        "Front line": drawn["Front line"],
+        "Ground gained since the day before": drawn["Ground gained since"],
+        "Ground claimed or inferred": drawn["Ground claimed or inferred"],
+        "Place that changed hands that day": drawn["Place that changed hands since"],
+    }
+
+
+def _arrow_sign() -> str:
+    return (
+        f'<path d="M2,8.4 Q9,5.6 16,5.4 L15.6,2 L25,7.4 L15.8,12 L16,8.8 Q9,8.6 2,10 Z" fill="{colours.BORDER}" '
+        f'stroke="{colours.INK}" stroke-width="1.1" stroke-dasharray="3 1.4"/>'
+    )
+
+
+def _ribbon() -> str:
+    return stroke("M0,7 L26,7", colours.CORRIDOR, 9) + stroke("M0,7 L26,7", colours.CORRIDOR_FILL, 6)
