@@ -13,9 +13,9 @@ from pathlib import Path
 from waitress import create_server
 
 from dashboard.server.site import site
+from geodata.load import load
 from geodata.problems import InvalidData
 from geodata.schema import layout
-from geodata.store.load import load
 
 MAX_PORT = 65_535
 EPILOG = "Slides, film and pictures: python -m dashboard export --help"

@@ -20,7 +20,7 @@ from dashboard.i18n.names import ENGLISH_COLUMN
 from dashboard.server.app import create_app
 from geodata.dataset import Dataset
 from geodata.export.citation import TITLE
-from geodata.store.load import load
+from geodata.load import load
 
 ROOT = Path(__file__).resolve().parent
 METHODS = [("**.py", "python"), ("text/templates/**.html", "jinja2")]

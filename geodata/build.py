@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import geopandas as gpd
 import pandas as pd
@@ -23,6 +24,7 @@ from geodata.roads.network import road_network
 from geodata.roads.passable import road_overlay
 from geodata.schema import layout
 from geodata.store.package import DATAPACKAGE, datapackage, version
+from geodata.store.results import results_text
 
 
 def build(folder: Path = layout.FOLDER) -> Dataset:
@@ -41,7 +43,8 @@ def build(folder: Path = layout.FOLDER) -> Dataset:
         if in_layers:
             raise InvalidData(in_layers)
         dataset = Dataset(geo=written, tables=examined.tables, version=version(folder))
-        layout.computed_path(Path(scratch)).write_text(_computed(dataset), encoding="utf-8")
+        text = results_text(_computed(dataset), folder, layers=Path(scratch))
+        layout.computed_path(Path(scratch)).write_text(text, encoding="utf-8")
         _replace(Path(scratch), folder)
     package = json.dumps(datapackage(folder), ensure_ascii=False, indent=2) + "\n"
     (folder / DATAPACKAGE).write_text(package, encoding="utf-8")
@@ -88,7 +91,7 @@ def _replace(scratch: Path, folder: Path) -> None:
     layout.computed_path(scratch).replace(layout.computed_path(folder))
 
 
-def _computed(dataset: Dataset) -> str:
-    """What takes longest to compute of the layers as they were written."""
+def _computed(dataset: Dataset) -> dict[str, Any]:
+    """Results that take longest to compute, of the layers as they were written."""
     network = road_network(dataset.geo["roads"], dataset.geo["russian_bases"])
-    return to_json(compute(dataset, network, road_overlay(network, dataset)), dataset.version)
+    return to_json(compute(dataset, network, road_overlay(network, dataset)))

@@ -15,9 +15,9 @@ from dashboard.server.app import create_app
 from geodata import conflict
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
+from geodata.load import load
 from geodata.measures.analysis import Analysis, analyse
 from geodata.schema import layout
-from geodata.store.load import load
 
 
 @dataclass(frozen=True)

@@ -22,9 +22,9 @@ from geodata.cli.arguments import day_argument
 from geodata.conflict import FIRST_DAY
 from geodata.dataset import Dataset
 from geodata.files.atomic import atomic_write
+from geodata.load import load
 from geodata.problems import InvalidData
 from geodata.schema import layout
-from geodata.store.load import load
 
 INTERRUPTED = 130
 """Exit code of a program that was ended by Ctrl+C."""

@@ -24,8 +24,8 @@ from dashboard.tabs.story import first_days
 from dashboard.theme.dark import tokens_css
 from geodata.dataset import Dataset
 from geodata.export.citation import TITLE
+from geodata.load import load
 from geodata.measures.analysis import analyse
-from geodata.store.load import load
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 FONT_RANGES = (

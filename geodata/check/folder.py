@@ -8,6 +8,7 @@ from pathlib import Path
 import geopandas as gpd
 import pandas as pd
 
+from geodata.check.build_files import build_file_problems
 from geodata.check.freshness import outdated_arrows, outdated_layers
 from geodata.check.layers import check_geography, check_layers
 from geodata.check.roads import routing_problems
@@ -54,7 +55,10 @@ def examine(folder: Path, parts: tuple[str, ...] = tuple(FOLDERS)) -> Examined:
 
 
 def check(folder: Path) -> list[Problem]:
-    """Everything that breaks the contract in a data folder."""
+    """Everything that breaks the contract in a data folder.
+
+    Stored results and the data package are looked at only where nothing else is wrong: they follow from the rest.
+    """
     found = examine(folder)
     arrows = outdated_arrows(found.tables, found.layers, {problem.file for problem in found.problems})
-    return sorted({*found.problems, *arrows})
+    return sorted({*found.problems, *arrows}) or sorted(build_file_problems(folder))

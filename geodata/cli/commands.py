@@ -20,9 +20,9 @@ from geodata.history.accuracy import leave_one_out
 from geodata.history.clocks import THEN, situation_then
 from geodata.history.comparison import compare
 from geodata.history.situation import situation_on
+from geodata.load import load
 from geodata.measures.analysis import analyse
 from geodata.problems import InvalidData
-from geodata.store.load import load
 
 
 def run_build(options: argparse.Namespace) -> int:

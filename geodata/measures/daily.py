@@ -15,11 +15,31 @@ from geodata.roads.passable import CLOSING_KM, ROAD_USERS
 
 BY_SIDE = ("places", "area_km2", "settled_km2", "desert_km2", "people", "places_without_population")
 """Measures told for each side of conflict.SIDES."""
+WHOLE_COUNTRY = (
+    "front_km",
+    "government_front_km",
+    "changed_km2",
+    "changed_since_start_km2",
+    "m5_advance_km",
+    "m5_speed_km_per_day",
+)
+"""Measures with one figure a day."""
+TO_REFERENCE_POINTS = ("crow_km", "road_km")
+"""Measures of each of REFERENCE_POINTS."""
 OPPOSITION = sorted(ROAD_USERS["opposition"])
 """Whose advance and distance is told. The SNA is left out: it fought Kurdish-led forces in the north."""
 
 DailyMeasures = dict[tuple[str, str], np.ndarray]
 """(measure, what of: a side, a reference point, or blank) -> one figure a day."""
+
+
+def measure_keys() -> list[tuple[str, str]]:
+    """Every key of `daily_measures`: (measure, side or reference point, or blank)."""
+    return [
+        *((measure, side) for measure in BY_SIDE for side in conflict.SIDES),
+        *((measure, "") for measure in WHOLE_COUNTRY),
+        *((measure, point) for measure in TO_REFERENCE_POINTS for point in REFERENCE_POINTS),
+    ]
 
 
 def daily_measures(country: StaticQuantities, held: pd.DataFrame) -> DailyMeasures:

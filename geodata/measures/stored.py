@@ -1,7 +1,6 @@
-"""What about roads and measures takes longest to compute: the build keeps it in a file, and a start reads it.
+"""Results about roads and measures that take longest to compute, and their form as JSON values.
 
-The file holds for the data whose version it names; with others, or cut short or edited, it is passed over (`load`), and
-all is computed anew.
+The build keeps them in `computed.json`, and `geodata.store.results` says when that file may be used.
 """
 
 from __future__ import annotations
@@ -23,7 +22,6 @@ from geodata.roads.junction import JunctionRanking, Loss, junction_ranking
 from geodata.roads.network import RoadNetwork
 from geodata.roads.passable import RoadOverlay, open_edges
 from geodata.roads.routes import NAMED_ROUTES, route_histories
-from geodata.store.load import digest
 
 GOVERNMENT = "government"
 
@@ -58,20 +56,20 @@ def compute(dataset: Dataset, network: RoadNetwork, overlay: RoadOverlay) -> Com
     )
 
 
-def to_json(computed: Computed, version: str) -> str:
-    """As JSON, with the version of the data it holds for and a digest; `load` opens it, and `restored` reads it."""
-    told = {
+def to_json(computed: Computed) -> dict[str, Any]:
+    """The results as JSON values; `from_json` reads them."""
+    results = {
         "first_cut": {route: astuple(days) for route, days in computed.first_cut.items()},
         "first_off_course": {route: astuple(days) for route, days in computed.first_off_course.items()},
         "measures": [[*key, [astuple(day) for day in daily]] for key, daily in computed.measures.items()],
         "junction": asdict(computed.junction),
     }
-    plain = json.loads(json.dumps(told, default=_plain))
-    return json.dumps({"version": version, "digest": digest(plain), "computed": plain}, ensure_ascii=False) + "\n"
+    values: dict[str, Any] = json.loads(json.dumps(results, default=_plain))
+    return values
 
 
 def from_json(told: Mapping[str, Any]) -> Computed:
-    """What `to_text` told, as it was."""
+    """The results of which `to_json` made JSON values."""
     ranking = dict(told["junction"])
     losses = ranking.pop("losses")
     return Computed(

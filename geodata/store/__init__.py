@@ -1,1 +1,1 @@
-"""A data folder as a whole: loading it, its data package, and where each file comes from."""
+"""Files that describe a data folder or keep results of it: the data package, provenance and `computed.json`."""

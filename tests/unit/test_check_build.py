@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from geodata.check.folder import check, examine
+from geodata.load import load
 from geodata.problems import InvalidData
 from geodata.schema import layout
-from geodata.store.load import load
 
 AGAIN = "; expected as in the tables; run python -m geodata build"
 
