@@ -13,7 +13,8 @@ from markupsafe import Markup, escape
 
 from dashboard.page.page import main_part
 from dashboard.page.time_bar import day_words
-from geodata.history.situation import Situation
+from geodata.dataset import Dataset
+from geodata.history.situation import situations
 
 ATTRIBUTES = {"className": "class", "src": "src", "alt": "alt", "lang": "lang", "dir": "dir", "type": "type"}
 """Properties of components that are seen -> attributes. Names by which scripts find a part stay with the page."""
@@ -21,13 +22,13 @@ DAY_MARKER = "the words of the day"
 VOID_ELEMENTS = ("Img", "Input", "Br")
 
 
-def first_paints(situations: list[Situation], side: Component) -> dict[str, str]:
+def first_paints(dataset: Dataset, side: Component) -> dict[str, str]:
     """Day -> HTML of the page's main part on it, out of reach for keys and screen readers; `side` is the panel."""
     frame = Markup('<div id="skeleton" aria-hidden="true" inert>{}</div>').format(
-        markup(main_part(situations, side, html.Div(DAY_MARKER)))
+        markup(main_part(dataset, side, html.Div(DAY_MARKER)))
     )
     before, after = frame.split(markup(html.Div(DAY_MARKER)))
-    return {situation.day: str(before + markup(day_words(situation)) + after) for situation in situations}
+    return {situation.day: str(before + markup(day_words(situation)) + after) for situation in situations(dataset)}
 
 
 def markup(node: object) -> Markup:

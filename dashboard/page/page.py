@@ -13,17 +13,18 @@ from dashboard.page.time_bar import day_words, time_bar
 from dashboard.widgets import ids
 from dashboard.widgets.buttons import button
 from dashboard.widgets.keyboard import key_help
+from geodata.dataset import Dataset
 from geodata.export.citation import TITLE
-from geodata.history.situation import Situation
+from geodata.history.situation import situations
 
 
-def page(figure: Figure, situations: list[Situation], side: Component) -> Component:
+def page(figure: Figure, dataset: Dataset, side: Component) -> Component:
     """The whole page; `side` is the panel beside the map."""
     return html.Div(
         [
             html.A(_("Skip the map"), href=f"#{ids.DAY}", className="skip"),
             dcc.Store(id=ids.FIGURE, data=figure.to_plotly_json()),
-            main_part(situations, side, day_words(situations[0])),
+            main_part(dataset, side, day_words(situations(dataset)[0])),
             speaker_window(),
             typed_digits(),
             key_help(),
@@ -33,9 +34,9 @@ def page(figure: Figure, situations: list[Situation], side: Component) -> Compon
     )
 
 
-def main_part(situations: list[Situation], side: Component, words: Component) -> Component:
+def main_part(dataset: Dataset, side: Component, words: Component) -> Component:
     """Map, panel and time bar, with the `words` of a day."""
-    return html.Main([_title(), map_area(), side, caption(), time_bar(situations, words)], className="page")
+    return html.Main([_title(), map_area(), side, caption(), time_bar(dataset, words)], className="page")
 
 
 def _title() -> Component:

@@ -12,8 +12,10 @@ from dashboard.text import sentences
 from dashboard.theme import colours
 from dashboard.widgets import ids
 from dashboard.widgets.buttons import button
+from geodata.calendar import DAYS
 from geodata.conflict import FIRST_DAY
-from geodata.history.situation import Situation
+from geodata.dataset import Dataset
+from geodata.history.situation import Situation, situations
 
 
 def day_words(situation: Situation) -> Component:
@@ -28,9 +30,8 @@ def day_words(situation: Situation) -> Component:
     )
 
 
-def time_bar(situations: list[Situation], words: Component) -> Component:
+def time_bar(dataset: Dataset, words: Component) -> Component:
     """The `words` of a day, buttons, and the slider standing on the histogram of changes."""
-    last = len(situations) - 1
     steps = html.Div(
         [
             button("‹", _("One day back"), **{"data-act": "back"}),
@@ -45,22 +46,22 @@ def time_bar(situations: list[Situation], words: Component) -> Component:
         ],
         className="step-buttons",
     )
-    slider = dcc.Input(id=ids.DAY, type="range", min=0, max=last, step=1, value=0, className="slider")
+    slider = dcc.Input(id=ids.DAY, type="range", min=0, max=len(DAYS) - 1, step=1, value=0, className="slider")
     return html.Section(
         [
             words,
             steps,
-            html.Div([histogram(situations), slider], className="track"),
+            html.Div([histogram(dataset), slider], className="track"),
         ],
         className="time-bar",
         **{"aria-label": _("Day")},
     )
 
 
-def histogram(situations: list[Situation]) -> Component:
+def histogram(dataset: Dataset) -> Component:
     """A bar a day: how many places changed hands, stacked by who got them. Seen only; the text says the same."""
-    most = max(len(sentences.changed_hands(situation)) for situation in situations)
-    bars = [_bar(situation, most) for situation in situations]
+    most = max(len(sentences.changed_hands(situation)) for situation in situations(dataset))
+    bars = [_bar(situation, most) for situation in situations(dataset)]
     return html.Div(bars, className="histogram", **{"aria-hidden": "true"})
 
 

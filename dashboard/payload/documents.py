@@ -1,8 +1,9 @@
-"""Everything the browser needs for all days, made once at start and served under names that carry a hash."""
+"""Documents for the browser: made once at start, served under names that contain a hash of their content."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import brotli
@@ -11,13 +12,11 @@ from flask import Flask, Response, abort, request
 from dashboard.i18n.names import place_names
 from dashboard.map.sources import map_sources, to_json
 from dashboard.page.search import search_options
-from dashboard.payload.days import page_model
+from dashboard.payload.model import page_model
 from dashboard.payload.on_demand import on_demand
 from dashboard.tabs import table
 from dashboard.text import cards
-from geodata.calendar import DAYS
 from geodata.dataset import Dataset
-from geodata.history.situation import Situation, situation_on
 from geodata.measures.analysis import Analysis
 
 BROTLI, BROTLI_QUALITY = "br", 10
@@ -67,16 +66,23 @@ class HashedFiles:
         return self._packed[file]
 
 
-def publish(dataset: Dataset, analysis: Analysis, files: HashedFiles) -> tuple[dict[str, str], list[Situation]]:
-    """Puts all documents among the files. Returns the addresses (map sources and `model`) and the situations."""
-    situations = [situation_on(dataset, day) for day in DAYS]
-    urls = {name: files.add(name, to_json(collection)) for name, collection in map_sources(dataset, analysis).items()}
+@dataclass(frozen=True)
+class Addresses:
+    """Addresses of documents. `model`: of the one that names all others; `sources`: by name of the map source."""
+
+    model: str
+    sources: Mapping[str, str]
+
+
+def publish(dataset: Dataset, analysis: Analysis, files: HashedFiles) -> Addresses:
+    """Adds all documents to the files."""
+    sources = {name: files.add(name, to_json(content)) for name, content in map_sources(dataset, analysis).items()}
     documents = {
         "cards": cards.cards(dataset),
         "rows": table.fixed_rows(dataset, place_names(dataset.geo["cities"])),
         "findable": search_options(dataset),
-        "later": on_demand(dataset, analysis, situations),
+        "later": on_demand(dataset, analysis),
     }
     addresses = {name: files.add(name, to_json(content)) for name, content in documents.items()}
-    told = page_model(dataset, analysis, situations, urls | addresses | {"download": f"{files.prefix}download/"})
-    return {**urls, "model": files.add("model", to_json(told))}, situations
+    model = page_model(dataset, analysis, sources | addresses | {"download": f"{files.prefix}download/"})
+    return Addresses(files.add("model", to_json(model)), sources)

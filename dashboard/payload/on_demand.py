@@ -1,10 +1,12 @@
-"""What the first view does without: the closed tabs, the methods, and of each day the evidence and what was known then.
+"""The document `later`: closed tabs, methods, and for each day the evidence and what was known on that evening.
 
-One document, which the browser fetches when a tab, a card or a clock first asks for it (`assets/model.js`).
+The browser loads it after the first paint, when a tab, a card or a clock first needs it.
 """
 
 from __future__ import annotations
 
+from dashboard.contract.days import LaterDay
+from dashboard.contract.model import Later
 from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
 from dashboard.tabs.about import about_tab
@@ -16,23 +18,23 @@ from geodata.conflict import SIDES
 from geodata.dataset import Dataset
 from geodata.history.clocks import differences
 from geodata.history.evidence import area_evidence
-from geodata.history.situation import Situation
+from geodata.history.situation import Situation, situations
 from geodata.measures.analysis import Analysis
 from geodata.measures.methods import METHODS
 
 
-def on_demand(dataset: Dataset, analysis: Analysis, situations: list[Situation]) -> dict:
-    """Its content, ready for JSON; `days` holds what is added to each day of the model."""
+def on_demand(dataset: Dataset, analysis: Analysis) -> Later:
+    """The document; `days` holds what is added to each day of the model."""
     return {
         "why": why_tab(dataset, analysis),
         "story": story_tab(dataset),
         "about": about_tab(dataset),
         "methods": {key: {"title": _(method.title), "text": _(method.paragraph)} for key, method in METHODS.items()},
-        "days": [_day(dataset, analysis, situation) for situation in situations],
+        "days": [_day(dataset, analysis, situation) for situation in situations(dataset)],
     }
 
 
-def _day(dataset: Dataset, analysis: Analysis, situation: Situation) -> dict:
+def _day(dataset: Dataset, analysis: Analysis, situation: Situation) -> LaterDay:
     day, names = situation.day, place_names(dataset.geo["cities"])
     held = [side for side in SIDES if side in situation.places]
     return {

@@ -61,16 +61,15 @@ def _app(dataset: Dataset) -> Dash:
     app.config.suppress_callback_exceptions = True  # the grid is put on the page when its tab is opened
     files = HashedFiles(app.config.requests_pathname_prefix)
     analysis = analyse(dataset)
-    urls, situations = publish(dataset, analysis, files)
-    model = urls.pop("model")
+    addresses = publish(dataset, analysis, files)
     files.serve(app.server)
     serve_downloads(app.server, dataset)
     serve_single_file(app, dataset.version)
     _keep_what_is_hashed(app.server)
     side = panel(analysis)
-    app.index_string = index_html(model, tokens_css() + swatch_css())
-    app.first_paint = FirstPaint(first_paints(situations, side), first_days(dataset))
-    app.layout = page(map_figure(map_style(urls, _fonts(app))), situations, side)
+    app.index_string = index_html(addresses.model, tokens_css() + swatch_css())
+    app.first_paint = FirstPaint(first_paints(dataset, side), first_days(dataset))
+    app.layout = page(map_figure(map_style(addresses.sources, _fonts(app))), dataset, side)
     register(app)
     return app
 

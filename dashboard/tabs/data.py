@@ -6,6 +6,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard.i18n.language import _
+from dashboard.tabs.table import table
 from dashboard.widgets import ids
 from dashboard.widgets.buttons import button
 
@@ -14,6 +15,11 @@ FORMATS = {"geojson": "GeoJSON", "gpkg": "GeoPackage", "csv": "CSV", "kml": "KML
 SINGLE_FILE = "download/story.html"
 """The whole map as one file, relative to the page."""
 SCOPES = {"view": "This day and these filters", "all": "All days, no filters"}
+
+
+def data_tab() -> list[Component]:
+    """The table of places and events, then downloads, picture and citation."""
+    return [table(), downloads_and_citation()]
 
 
 def downloads_and_citation() -> Component:

@@ -32,9 +32,9 @@ CHARTS = {
 """Id of a chart -> its title, the key of its method, and its height in px."""
 
 
-def measures_tab() -> Component:
+def measures_tab() -> list[Component]:
     """The charts' frames; the figures come when the tab is first opened."""
-    return html.Div([_chart(name, *about) for name, about in CHARTS.items()])
+    return [html.Div([_chart(name, *about) for name, about in CHARTS.items()])]
 
 
 def _chart(name: str, title: str, method: str, height_px: int) -> Component:

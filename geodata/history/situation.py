@@ -11,7 +11,7 @@ import geopandas as gpd
 import pandas as pd
 
 from geodata import conflict
-from geodata.calendar import day_before, index_of
+from geodata.calendar import DAYS, day_before, index_of
 from geodata.dataset import Dataset
 from geodata.derive.control import valid_on
 from geodata.geodesy import distances_to_line_km
@@ -92,6 +92,12 @@ def situation_on(dataset: Dataset, day: str) -> Situation:
         low_confidence_km2=round(low_km2, 1),
         low_confidence_share=round(low_km2 / float(dataset.geo["cells"]["area_km2"].sum()), 4),
     )
+
+
+@lru_cache(maxsize=4)
+def situations(dataset: Dataset) -> tuple[Situation, ...]:
+    """The situation of every day of the period, in order."""
+    return tuple(situation_on(dataset, day) for day in DAYS)
 
 
 def changes_on(dataset: Dataset, day: str) -> tuple[Change, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from driving import NARROW, WIDE, Page, browser, resize
 
-from dashboard.page import panel
+from dashboard.tabs import tabs
 from dashboard.theme.colours import LAND
 from dashboard.theme.dark import DARK_COLOURS
 
@@ -16,7 +16,7 @@ AXE = Path(__file__).resolve().parent.parent / "node_modules" / "axe-core" / "ax
 STILL = "--force-prefers-reduced-motion"
 SPOKEN = {"de": "Sonntag, 8. Dezember 2024", "ar": "الأحد، ٨ كانون الأول ٢٠٢٤"}
 """Language -> how the slider begins to speak of 8 December."""
-TABS = tuple(name for name, _label in panel.TABS)
+TABS = tuple(tab.name for tab in tabs.TABS)
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ from selenium.webdriver.common.action_chains import ActionChains
 
 from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
 from dashboard.map.sources import within_view
-from dashboard.payload.days import FIRST_VIEW
+from dashboard.payload.model import FIRST_VIEW
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 

@@ -8,9 +8,9 @@ import pytest
 from driving import NARROW, WIDE, Page, browser, resize
 from measuring import cut_off, overlapping, small_targets
 
-from dashboard.page import panel
+from dashboard.tabs import tabs
 
-TABS = tuple(name for name, _label in panel.TABS)
+TABS = tuple(tab.name for tab in tabs.TABS)
 SIZES = {
     "wide": (WIDE, 1),
     "phone": (NARROW, 1),

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.export.command import WRITERS, read_options
-from dashboard.page.panel import CITIES
+from dashboard.tabs.today import CITIES
 from dashboard.widgets.keyboard import KEYS
 from geodata import conflict
 from geodata.dataset import Dataset

@@ -1,0 +1,49 @@
+"""What the page says of a day."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from dashboard.contract.values import Clock, Grade, Html, IsoDay, Side
+
+
+class Day(TypedDict):
+    """A day, in words and figures."""
+
+    day: IsoDay
+    """The day."""
+    words: str
+    """`29 November`."""
+    weekday: str
+    """`Friday`."""
+    date: str
+    """With the year."""
+    short: str
+    """Abbreviated, for lists."""
+    spoken: str
+    """What a screen reader announces when the day changes."""
+    headline: str
+    """What happened, in one line."""
+    changed: bool
+    """Whether a place changed hands."""
+    area: dict[Clock, dict[Grade, dict[Side, str]]]
+    """Area of each side in words."""
+    left: dict[Clock, dict[Grade, str]]
+    """How much area the filter leaves out, in words."""
+    panel: Html
+    """The tab "Today"."""
+    brief: Html
+    """Who gained what, for presenting."""
+
+
+class LaterDay(TypedDict):
+    """Added to a day of the model."""
+
+    then: Html
+    """What differs as known on that evening."""
+    figures: dict[str, Html]
+    """Question -> its figures on that day."""
+    readings: dict[str, str]
+    """Chart -> what it shows on that day, in words."""
+    evidence: dict[Side, Html]
+    """Side -> what its area rests on."""

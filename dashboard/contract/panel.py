@@ -1,0 +1,134 @@
+"""Contents of the panel: story, table, search box, citation."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from dashboard.contract.values import Address, DayIndex, Html, IsoDay
+
+
+class Chapter(TypedDict):
+    """A chapter of the story."""
+
+    no: int
+    """Its number, from 1."""
+    title: str
+    """Its title."""
+    days: list[DayIndex]
+    """First and last day, both inclusive."""
+    center: list[float]
+    """Longitude and latitude of the view."""
+    zoom: float
+    """Zoom of the view, for a map 1060 px wide."""
+    layers: list[str]
+    """Layer groups that it shows."""
+    caption: Html
+    """Its text over the map."""
+    notes: Html
+    """Its notes for the speaker."""
+
+
+class Choice(TypedDict):
+    """An option of a drop-down."""
+
+    label: str
+    """What is shown."""
+    value: str
+    """What is chosen."""
+
+
+class SearchOption(Choice):
+    """An option of the search box: one entry of the document `findable`."""
+
+    search: str
+    """Words that find it, in lower case."""
+
+
+class Column(TypedDict):
+    """A column of the table, as AG Grid takes it."""
+
+    field: str
+    """Field of a row."""
+    headerName: str
+    """Heading."""
+    width: int
+    """Width, px."""
+    hide: bool
+    """Not shown at first."""
+    filter: NotRequired[str]
+    """Filter other than that of text."""
+
+
+class Table(TypedDict):
+    """The table of places and events."""
+
+    rows: Address
+    """Address of the document `rows`."""
+    columns: dict[str, list[Column]]
+    """Table -> its columns."""
+    choices: dict[str, list[Choice]]
+    """Table -> columns that can be chosen."""
+    shown: dict[str, list[str]]
+    """Table -> fields shown at first."""
+
+
+class PlaceRow(TypedDict):
+    """A place in the table."""
+
+    key: str
+    """Key of the card."""
+    name: str
+    """Name in the language of the page."""
+    arabic: str
+    """Arabic name."""
+    governorate: str
+    """Governorate."""
+    kind: str
+    """Kind of place."""
+    population: int | None
+    """Population; null if unknown."""
+    dates: list[IsoDay]
+    """Days on which it changed hands."""
+
+
+class EventRow(TypedDict):
+    """An event in the table."""
+
+    key: str
+    """Key of the card."""
+    date: IsoDay
+    """Day."""
+    name: str
+    """Title."""
+    place: str
+    """Place."""
+    kind: str
+    """Kind of event."""
+    actors: str
+    """Who is involved."""
+    doubt: str
+    """How sure."""
+
+
+class Rows(TypedDict):
+    """The document `rows`: what no day changes in the table."""
+
+    places: list[PlaceRow]
+    """Places in order of importance."""
+    events: list[EventRow]
+    """Events by date."""
+
+
+class Citation(TypedDict):
+    """How to cite the view, with placeholders that the scripts replace."""
+
+    sentence: str
+    """As a sentence."""
+    bibtex: str
+    """As a BibTeX entry."""
+    address: str
+    """Placeholder of the address."""
+    day: str
+    """Placeholder of the day."""
+    accessed: str
+    """Placeholder of the date of access."""

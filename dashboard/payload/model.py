@@ -1,0 +1,131 @@
+"""The document `model`: every day in words and codes, and what else the scripts need from the start."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import geopandas as gpd
+import pandas as pd
+
+from dashboard.contract.features import Edges, Places
+from dashboard.contract.model import FilterNames, Model
+from dashboard.contract.panel import Citation, Table
+from dashboard.i18n.language import _
+from dashboard.i18n.names import place_names
+from dashboard.map.day_states import ALPHABET, GRADES, SOURCE_MATRICES, state_matrices
+from dashboard.map.sources import all_bases
+from dashboard.map.style import ON_DEMAND
+from dashboard.page.filters import CLOCK_NAMES, CONFIDENCE_NAMES, GRADE_LIMITS, filter_values
+from dashboard.page.presenter import SPEAKER_WORDS
+from dashboard.payload.days import days
+from dashboard.payload.map_model import dark_theme, map_layers, picture_texts
+from dashboard.tabs import table
+from dashboard.tabs.story import chapters
+from dashboard.tabs.tabs import TABS
+from dashboard.text import sentences
+from dashboard.text.js_words import js_words
+from dashboard.widgets.keyboard import keys_for_scripts
+from geodata.conflict import FIRST_DAY
+from geodata.dataset import Dataset
+from geodata.export.citation import cite
+from geodata.measures.analysis import Analysis
+from geodata.places import by_importance
+
+FIRST_VIEW = [[34.9, 32.2], [42.5, 37.4]]
+"""South-west and north-east corner of the first view: Syria, and sea for the names along its coast."""
+CITATION_PLACEHOLDERS = {"address": "https://address.invalid/", "day": FIRST_DAY, "accessed": "2000-01-01"}
+"""Stand in the citation where the scripts put values that only the browser knows."""
+
+
+def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str]) -> Model:
+    """The document. `addresses`: of the other documents, of the sources on demand, and of downloads."""
+    sites = all_bases(dataset)
+    return {
+        "days": days(dataset),
+        "chapters": chapters(dataset),
+        "keys": keys_for_scripts(),
+        "speaker": {key: _(text) for key, text in SPEAKER_WORDS.items()},
+        "codes": ALPHABET,
+        "matrices": state_matrices(dataset, analysis),
+        "features": list(SOURCE_MATRICES),
+        "grades": list(GRADES),
+        "traits": filter_values(dataset),
+        "worst": GRADE_LIMITS,
+        "told": _filter_names(),
+        "places": _places(dataset),
+        "edges": _edges(dataset),
+        "bases": _ids_and_positions(sites["key"], sites.geometry),
+        "doubt": {grade: _(word) for grade, word in sentences.DOUBT_WORDS.items()},
+        "words": js_words(),
+        "tabs": [tab.name for tab in TABS],
+        "home": FIRST_VIEW,
+        "cards": addresses["cards"],
+        "later": addresses["later"],
+        "findable": addresses["findable"],
+        "download": addresses["download"],
+        "onDemand": {name: addresses[name] for name in ON_DEMAND},
+        "table": _table(addresses["rows"]),
+        "cite": _citation(dataset),
+        "theme": dark_theme(),
+        **map_layers(),
+        **picture_texts(dataset),
+    }
+
+
+def _filter_names() -> FilterNames:
+    return {
+        "confidence": {grade: _(text) for grade, text in CONFIDENCE_NAMES.items()},
+        "clock": {clock: _(text) for clock, text in CLOCK_NAMES.items()},
+    }
+
+
+def _table(rows: str) -> Table:
+    return {
+        "rows": rows,
+        "columns": {name: table.column_definitions(name) for name in table.TABLES},
+        "choices": {name: table.column_choices(name) for name in table.TABLES},
+        "shown": {name: table.columns_at_first(name) for name in table.TABLES},
+    }
+
+
+def _citation(dataset: Dataset) -> Citation:
+    citation = cite(**CITATION_PLACEHOLDERS, version=dataset.version)
+    return {
+        "sentence": citation.sentence,
+        "bibtex": citation.bibtex,
+        "address": CITATION_PLACEHOLDERS["address"],
+        "day": CITATION_PLACEHOLDERS["day"],
+        "accessed": CITATION_PLACEHOLDERS["accessed"],
+    }
+
+
+def _ids_and_positions(keys: pd.Series, points: gpd.GeoSeries) -> dict[str, list[str | int | float]]:
+    """Key -> id on the map, longitude, latitude."""
+    return {key: [row, point.x, point.y] for row, (key, point) in enumerate(zip(keys, points, strict=True))}
+
+
+def _places(dataset: Dataset) -> Places:
+    cities = dataset.geo["cities"]
+    km2_of_cells = dataset.geo["cells"].set_index("place_id")["area_km2"].reindex(cities["id"], fill_value=0.0)
+    return {
+        "keys": list(cities["id"]),
+        "names": list(place_names(cities).values()),
+        "lon": list(cities.geometry.x),
+        "lat": list(cities.geometry.y),
+        "km2": [round(float(km2), 4) for km2 in km2_of_cells],
+        "greater": _rows_of(dataset, by_importance(cities)["id"]),
+    }
+
+
+def _edges(dataset: Dataset) -> Edges:
+    edges = dataset.geo["cell_edges"]
+    return {
+        "a": _rows_of(dataset, edges["place_a"]),
+        "b": _rows_of(dataset, edges["place_b"]),
+        "km": [round(km) for km in edges["length_km"]],
+    }
+
+
+def _rows_of(dataset: Dataset, places: pd.Series) -> list[int]:
+    """Rows of places, by id, in the table of places."""
+    return [int(row) for row in pd.Index(dataset.geo["cities"]["id"]).get_indexer(places)]

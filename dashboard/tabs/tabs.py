@@ -1,0 +1,44 @@
+"""The list of tabs, in the order of the panel: name, label, and where the content of each comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dash.development.base_component import Component
+
+from dashboard.tabs.about import about_tab
+from dashboard.tabs.data import data_tab
+from dashboard.tabs.measures import measures_tab
+from dashboard.tabs.story import story_tab
+from dashboard.tabs.today import today_tab
+from dashboard.tabs.why import why_tab
+from geodata.dataset import Dataset
+from geodata.measures.analysis import Analysis
+
+
+@dataclass(frozen=True)
+class Tab:
+    """A tab of the panel. `label` in English.
+
+    `content`: its components, on the page from the start. `html`: its content as HTML, sent with the document that is
+    loaded on demand. `on_demand`: opening it loads that document.
+    """
+
+    name: str
+    label: str
+    content: Callable[[], list[Component]] = list
+    html: Callable[[Dataset, Analysis], str] | None = None
+    on_demand: bool = False
+
+
+TABS = (
+    Tab("today", "Today", content=today_tab),
+    Tab("story", "Story", html=lambda dataset, _analysis: story_tab(dataset), on_demand=True),
+    Tab("why", "Why Homs", html=why_tab, on_demand=True),
+    Tab("measures", "Measures", content=measures_tab, on_demand=True),
+    Tab("data", "Data", content=data_tab),
+    Tab("about", "About", html=lambda dataset, _analysis: about_tab(dataset), on_demand=True),
+)
+FIRST_TAB = TABS[0].name
+"""Open when the page is loaded."""
