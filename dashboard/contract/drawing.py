@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypedDict
 
-from dashboard.contract.values import Address
+from dashboard.contract.values import Address, MapLayer, Side
 
 
 class DarkTheme(TypedDict):
@@ -32,3 +32,41 @@ class Sign(TypedDict):
     """What it means."""
     picture: Address
     """The sign as a `data:` address."""
+
+
+class MapLayers(TypedDict):
+    """Layers and images of the map that the scripts switch, add or select from."""
+
+    images: dict[str, Address]
+    """Image of the map -> `data:` address."""
+    imageLayers: list[MapLayer]
+    """Layers that need images; `metadata.before` is the layer above, null for the top."""
+    groups: dict[str, list[str]]
+    """Layer group -> layers."""
+    shownAtFirst: list[str]
+    """Layer groups shown at first."""
+    pickable: dict[str, int]
+    """Layer of points that can be selected -> priority, 0 first."""
+    ground: str
+    """Layer of areas that can be selected."""
+    front: str
+    """Layer of front lines that can be selected."""
+    sides: dict[Side, str]
+    """Side -> name."""
+
+
+class PictureTexts(TypedDict):
+    """What is drawn into a saved picture besides the map."""
+
+    title: str
+    """Title of a saved picture."""
+    credit: str
+    """Sources of a saved picture."""
+    picture: str
+    """File name of a saved picture, with `{day}`."""
+    short: dict[Side, str]
+    """Side -> short name."""
+    swatches: dict[Side, Swatch]
+    """Side -> colour and pattern."""
+    signs: list[Sign]
+    """Signs in the legend of a saved picture."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TypedDict
 
 from dashboard.contract.days import Day, LaterDay
-from dashboard.contract.drawing import DarkTheme, Sign, Swatch
+from dashboard.contract.drawing import DarkTheme, MapLayers, PictureTexts
 from dashboard.contract.features import Edges, FeatureSource, FilterValues, Matrix, Places
 from dashboard.contract.panel import Chapter, Citation, Table
-from dashboard.contract.values import Address, Clock, Grade, Html, MapLayer, Side
+from dashboard.contract.values import Address, Clock, Grade, Html
 
 
 class Keys(TypedDict):
@@ -29,7 +29,7 @@ class FilterNames(TypedDict):
     """Which clock."""
 
 
-class Model(TypedDict):
+class Model(MapLayers, PictureTexts):
     """The document `model`: loaded with the page."""
 
     days: list[Day]
@@ -82,36 +82,8 @@ class Model(TypedDict):
     """The table of places and events."""
     cite: Citation
     """How to cite the view."""
-    images: dict[str, Address]
-    """Image of the map -> `data:` address."""
-    imageLayers: list[MapLayer]
-    """Layers that need images; `metadata.before` is the layer above, null for the top."""
-    groups: dict[str, list[str]]
-    """Layer group -> layers."""
-    shownAtFirst: list[str]
-    """Layer groups shown at first."""
-    pickable: dict[str, int]
-    """Layer of points that can be selected -> priority, 0 first."""
-    ground: str
-    """Layer of areas that can be selected."""
-    front: str
-    """Layer of front lines that can be selected."""
-    sides: dict[Side, str]
-    """Side -> name."""
     theme: DarkTheme
     """What the dark theme changes on the map."""
-    title: str
-    """Title of a saved picture."""
-    credit: str
-    """Sources of a saved picture."""
-    picture: str
-    """File name of a saved picture, with `{day}`."""
-    short: dict[Side, str]
-    """Side -> short name."""
-    swatches: dict[Side, Swatch]
-    """Side -> colour and pattern."""
-    signs: list[Sign]
-    """Signs in the legend of a saved picture."""
 
 
 class Method(TypedDict):
