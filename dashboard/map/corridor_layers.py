@@ -31,7 +31,7 @@ def road_band_layers() -> list[dict]:
 def junction_ring_layer() -> dict:
     """Round Homs, where the roads meet."""
     paint = {
-        "circle-color": "rgba(0,0,0,0)",
+        "circle-color": colours.TRANSPARENT,
         "circle-radius": by_zoom(5, 11, 10, 30),
         "circle-stroke-color": colours.JUNCTION,
         "circle-stroke-width": by_zoom(5, 3, 10, 6),

@@ -69,7 +69,7 @@ def _places() -> list[dict]:
         "circle-stroke-opacity": when(gained, 1),
     }
     ring = {
-        "circle-color": "rgba(0,0,0,0)",
+        "circle-color": colours.TRANSPARENT,
         "circle-radius": 11,
         "circle-stroke-color": colours.ACCENT,
         "circle-stroke-width": 3,

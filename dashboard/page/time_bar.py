@@ -58,6 +58,11 @@ def time_bar(dataset: Dataset, words: Component) -> Component:
     )
 
 
+def columns_css() -> str:
+    """Style rule with the number of days, which the style sheets divide the histogram and the charts by."""
+    return f":root{{--columns:{len(DAYS)}}}"
+
+
 def histogram(dataset: Dataset) -> Component:
     """A bar a day: how many places changed hands, stacked by who got them. Seen only; the text says the same."""
     most = max(len(sentences.changed_hands(situation)) for situation in situations(dataset))

@@ -17,22 +17,19 @@ from dashboard.page.first_paint import first_paints
 from dashboard.page.legend import swatch_css
 from dashboard.page.page import page
 from dashboard.page.panel import panel
+from dashboard.page.time_bar import columns_css
 from dashboard.payload.documents import YEAR_S, HashedFiles, publish
 from dashboard.server.callbacks import register
 from dashboard.server.downloads import serve_downloads, serve_single_file
 from dashboard.tabs.story import first_days
-from dashboard.theme.dark import tokens_css
+from dashboard.theme.dark import colours_css
+from dashboard.theme.fonts import map_fonts
 from geodata.dataset import Dataset
 from geodata.export.citation import TITLE
 from geodata.load import load
 from geodata.measures.analysis import analyse
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
-FONT_RANGES = (
-    ("arabic-arabic", ("U+0600-06FF", "U+FB50-FDFF", "U+FE70-FEFF")),
-    ("latin-ext", ("U+0100-02FF", "U+1E00-1EFF")),
-    ("latin", ("U+0000-00FF", "U+2000-206F")),
-)
 
 
 def create_app(dataset: Dataset | None = None, language: str = SOURCE_LANGUAGE) -> Dash:
@@ -67,23 +64,11 @@ def _app(dataset: Dataset) -> Dash:
     serve_single_file(app, dataset.version)
     _keep_what_is_hashed(app.server)
     side = panel(analysis)
-    app.index_string = index_html(addresses.model, tokens_css() + swatch_css())
+    app.index_string = index_html(addresses.model, colours_css() + swatch_css() + columns_css())
     app.first_paint = FirstPaint(first_paints(dataset, side), first_days(dataset))
-    app.layout = page(map_figure(map_style(addresses.sources, _fonts(app))), dataset, side)
+    app.layout = page(map_figure(map_style(addresses.sources, map_fonts(app.get_asset_url))), dataset, side)
     register(app)
     return app
-
-
-def _fonts(app: Dash) -> dict[str, list[dict]]:
-    """MapLibre's `font-faces`: the map's letters come from the same files as the page's."""
-
-    def faces(weight: int) -> list[dict]:
-        return [
-            {"url": app.get_asset_url(f"fonts/noto-sans-{part}-{weight}-normal.woff2"), "unicode-range": list(ranges)}
-            for part, ranges in FONT_RANGES
-        ]
-
-    return {"Noto Sans Regular": faces(400), "Noto Sans SemiBold": faces(600)}
 
 
 def _keep_what_is_hashed(server: Flask) -> None:

@@ -22,7 +22,7 @@ TICKS = [0, 12, 19, 26, 35]
 MOST_TICKS = 5
 STATES = ("open", "detour", "cut")
 STATE_SIGNS = {"open": "", "detour": "~", "cut": "×"}
-STATE_COLOURS = {"open": "#E4E0D6", "detour": "#E5B93C", "cut": colours.CLOSED_ROAD}
+STATE_COLOURS = {"open": colours.ROUTE_OPEN, "detour": colours.ROUTE_DETOUR, "cut": colours.CLOSED_ROAD}
 
 
 def area_chart(km2: Mapping[str, Sequence[float]]) -> go.Figure:
@@ -79,7 +79,12 @@ def line_chart(named: Mapping[str, Sequence[Range]], unit: str) -> go.Figure:
     return _own_ticks(figure, unit, max((day.high or 0 for ranges in named.values() for day in ranges), default=0))
 
 
-LINE_STYLES = ((colours.INK, "solid"), (colours.ACCENT, "dash"), (colours.CLOSED_ROAD, "dot"), ("#7A5C00", "dashdot"))
+LINE_STYLES = (
+    (colours.INK, "solid"),
+    (colours.ACCENT, "dash"),
+    (colours.CLOSED_ROAD, "dot"),
+    (colours.CHART_OCHRE, "dashdot"),
+)
 
 
 def route_strip(routes: Mapping[str, Sequence[str]]) -> go.Figure:
@@ -118,8 +123,8 @@ def _frame(unit: str) -> go.Figure:
     figure.update_layout(
         margin={_start(): MARGIN_LEFT, "l" if mirrored else "r": MARGIN_RIGHT, "t": 6, "b": 40},
         font={"family": colours.FONT, "size": 11, "color": colours.INK},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
+        paper_bgcolor=colours.TRANSPARENT,
+        plot_bgcolor=colours.TRANSPARENT,
         hovermode="x unified",
         dragmode=False,
         legend={"orientation": "h", "y": -0.16, "yanchor": "top", "x": 0, "font": {"size": 10}},
@@ -135,7 +140,7 @@ def _frame(unit: str) -> go.Figure:
     )
     figure.update_yaxes(
         title={"text": _(unit), "font": {"size": 11}},
-        gridcolor="#E4E0D6",
+        gridcolor=colours.CHART_GRID,
         zeroline=False,
         fixedrange=True,
         rangemode="tozero",

@@ -1,4 +1,7 @@
-"""The one place that decides names, colours, type and second signs; nothing else holds a colour.
+"""Every colour of the light theme, the type, and the pattern of each side; `dark` holds the dark colours.
+
+No other file of the product holds a colour (tests/contracts/test_colours.py): Python asks these two modules, style
+sheets use the custom properties that `dark.colours_css` writes.
 
 The seven tinted sides keep, at full strength, a CIE76 distance of at least 24 from each other in normal sight and under
 simulated deuteranopia, protanopia and tritanopia (Machado 2009); a pattern is the second sign of each but the
@@ -29,6 +32,14 @@ CARD = "#FCFBF8"
 LINE = "#D8D3C8"
 RIVER_NAME = "#4F7C92"
 HALO = "rgba(255,255,255,0.9)"
+TRANSPARENT = "rgba(0,0,0,0)"
+CHART_GRID = "#E4E0D6"
+CHART_OCHRE = "#7A5C00"
+"""Fourth line of a chart, after ink, accent and the red of closed roads."""
+ROUTE_OPEN = "#E4E0D6"
+ROUTE_DETOUR = "#A89F8E"
+"""Between open and cut; no side has this tint."""
+ROUTE_CUT_TEXT = "#A3124A"
 
 FONT = "Noto Sans"
 AREA_OPACITY = 0.6
@@ -64,5 +75,13 @@ CSS_COLOURS = {
     "card": CARD,
     "sea": SEA,
     "accent": ACCENT,
+    "route-cut": ROUTE_CUT_TEXT,
 }
-"""Custom property of the page -> its colour."""
+"""Custom property of the page -> its colour in the light theme."""
+FIXED_CSS_COLOURS = {
+    "sign-ground": LAND,
+    "swatch-edge": "rgb(34 38 42 / 45%)",
+    "shadow": "rgb(0 0 0 / 18%)",
+    "blank": "#000000",
+}
+"""Custom property -> its colour in both themes. `sign-ground` lies under signs that are drawn for the light map."""

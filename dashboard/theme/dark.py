@@ -23,9 +23,9 @@ DARK_COLOURS = {
     colours.LINE: "#3B4144",
     colours.RIVER_NAME: "#86AFC2",
     colours.HALO: "rgba(22,25,28,0.9)",
-    "#fff": "#16191C",
+    colours.ROUTE_CUT_TEXT: "#FF8FB8",
 }
-"""Colour of the light theme -> the dark one's; what is not named stays. `#fff` is the stroke within a pictogram."""
+"""Colour of the light theme -> its counterpart; other colours stay."""
 
 
 def darkened(value: object) -> object:
@@ -54,21 +54,27 @@ def _redrawn(svg: str) -> str:
     return svg
 
 
-def tokens_css() -> str:
-    """The colours that style sheets use, as custom properties: by the reader's system, or as the page was told.
+def colours_css() -> str:
+    """The colours that style sheets use, as custom properties, for the theme of the system or the one that is chosen.
 
-    Paper that is printed on is white.
+    The dark ones are for screens only, so that the page is printed on white. Plotly writes strokes of ink into its
+    charts as `rgb(…)`: they follow the theme too.
     """
-    light, dark = (
-        _rule(colours)
-        for colours in (colours.CSS_COLOURS, {name: DARK_COLOURS[c] for name, c in colours.CSS_COLOURS.items()})
-    )
+    light = _properties(colours.CSS_COLOURS | colours.FIXED_CSS_COLOURS)
+    dark = _properties({name: DARK_COLOURS[colour] for name, colour in colours.CSS_COLOURS.items()})
     return (
         f":root{{color-scheme:light;{light}}}"
         f'@media screen and (prefers-color-scheme: dark){{:root:not([data-theme="light"]){{color-scheme:dark;{dark}}}}}'
         f'@media screen{{:root[data-theme="dark"]{{color-scheme:dark;{dark}}}}}'
+        f'.js-plotly-plot .main-svg path[style*="stroke: {_as_rgb(colours.INK)}"]{{stroke:var(--ink) !important}}'
     )
 
 
-def _rule(tokens: dict[str, str]) -> str:
-    return "".join(f"--{name}:{colour};" for name, colour in tokens.items())
+def _properties(by_name: dict[str, str]) -> str:
+    return "".join(f"--{name}:{colour};" for name, colour in by_name.items())
+
+
+def _as_rgb(colour: str) -> str:
+    """`#rrggbb` as browsers write it in a style attribute."""
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return f"rgb({red}, {green}, {blue})"

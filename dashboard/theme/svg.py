@@ -20,9 +20,14 @@ def stroke(path: str, colour: str, width: float, opacity: float = 1) -> str:
     return f'<path d="{path}" stroke="{colour}" stroke-width="{width}" stroke-opacity="{opacity}" fill="none"/>'
 
 
-def paper_dot(x: float, y: float, radius: float) -> str:
-    """A dot in the colour of paper: the sign of low confidence."""
-    return f'<circle cx="{x}" cy="{y}" r="{radius}" fill="{colours.PAPER}" fill-opacity=".8"/>'
+def paper_shape(path: str) -> str:
+    """A path that is filled with the colour of paper."""
+    return f'<path d="{path}" fill="{colours.PAPER}"/>'
+
+
+def paper_dot(x: float, y: float, radius: float, opacity: float = 0.8) -> str:
+    """A dot in the colour of paper; many of them are the sign of low confidence."""
+    return f'<circle cx="{x}" cy="{y}" r="{radius}" fill="{colours.PAPER}" fill-opacity="{opacity}"/>'
 
 
 def dashed_stroke(colour: str, width: float, dashes: str) -> str:

@@ -6,7 +6,7 @@ from html import escape
 
 from dashboard import words
 from dashboard.theme import colours
-from dashboard.theme.svg import paper_dot, stroke, svg_image
+from dashboard.theme.svg import paper_dot, paper_shape, stroke, svg_image
 
 
 def _pattern(name: str, colour: str) -> str:
@@ -55,13 +55,16 @@ ANCHOR = _plate(
     + stroke("M6,15 C6.6,19 9.6,20.8 13,20.8 C16.4,20.8 19.4,19 20,15", colours.INK, 1.9)
 )
 EVENT_DRAWINGS = {
-    "ground": '<path d="M4.5,9 L11,9 M8.2,5.6 L11.8,9 L8.2,12.4" stroke="#fff" stroke-width="1.8" fill="none"/>',
-    "strike": '<path d="M8,3.6 L9.2,6.8 L12.4,5.6 L10.6,8.4 L13,10.4 L9.8,10.6 L9.4,13.6 L7.6,11 L4.8,12.4 L5.8,9.4 '
-    'L3.4,7.4 L6.6,7.2 Z" fill="#fff"/>',
-    "withdrawal": '<path d="M11.5,9 L5,9 M7.8,5.6 L4.2,9 L7.8,12.4" stroke="#fff" stroke-width="1.8" fill="none"/>',
-    "politics": '<path d="M4.4,5.4 L11.6,5.4 L11.6,10 L8.4,10 L6.2,12.4 L6.2,10 L4.4,10 Z" fill="#fff"/>',
-    "people": '<circle cx="8" cy="6" r="1.9" fill="#fff"/><path d="M4.6,12.6 C4.6,8 11.4,8 11.4,12.6 Z" fill="#fff"/>',
+    "ground": stroke("M4.5,9 L11,9 M8.2,5.6 L11.8,9 L8.2,12.4", colours.PAPER, 1.8),
+    "strike": paper_shape(
+        "M8,3.6 L9.2,6.8 L12.4,5.6 L10.6,8.4 L13,10.4 L9.8,10.6 L9.4,13.6 L7.6,11 L4.8,12.4 L5.8,9.4 L3.4,7.4 "
+        "L6.6,7.2 Z"
+    ),
+    "withdrawal": stroke("M11.5,9 L5,9 M7.8,5.6 L4.2,9 L7.8,12.4", colours.PAPER, 1.8),
+    "politics": paper_shape("M4.4,5.4 L11.6,5.4 L11.6,10 L8.4,10 L6.2,12.4 L6.2,10 L4.4,10 Z"),
+    "people": paper_dot(8, 6, 1.9, 1) + paper_shape("M4.6,12.6 C4.6,8 11.4,8 11.4,12.6 Z"),
 }
+"""Group of events (words.EVENT_GROUPS) -> the drawing on its disc."""
 
 
 def _event(group: str) -> str:
@@ -70,15 +73,19 @@ def _event(group: str) -> str:
 
 
 MOVEMENT_DRAWINGS = {
-    "sea": '<path d="M3,9.6 L13,9.6 L11.4,12.6 L4.6,12.6 Z M5.4,8.6 L5.4,5.6 L9.4,5.6 L10.4,8.6 Z '
-    'M6.4,4.8 L6.4,3.4 L8,3.4 L8,4.8 Z" fill="#fff"/>',
-    "air": '<path d="M7.2,3 L8.8,3 L8.8,6.4 L13.2,9 L13.2,10.4 L8.8,9.2 L8.6,11.8 L10,12.8 L10,13.6 L8,13 L6,13.6 '
-    'L6,12.8 L7.4,11.8 L7.2,9.2 L2.8,10.4 L2.8,9 L7.2,6.4 Z" fill="#fff"/>',
-    "land": '<path d="M2.8,4.8 L9,4.8 L9,10.2 L2.8,10.2 Z M9.8,6.4 L11.8,6.4 L13.2,8.4 L13.2,10.2 L9.8,10.2 Z" '
-    'fill="#fff"/><circle cx="5.2" cy="11.4" r="1.5" fill="#fff"/><circle cx="11" cy="11.4" r="1.5" fill="#fff"/>',
-    "untold": '<path d="M3.6,4.4 L7.2,8 L3.6,11.6 M8.2,4.4 L11.8,8 L8.2,11.6" stroke="#fff" stroke-width="1.7" '
-    'fill="none"/>',
+    "sea": paper_shape(
+        "M3,9.6 L13,9.6 L11.4,12.6 L4.6,12.6 Z M5.4,8.6 L5.4,5.6 L9.4,5.6 L10.4,8.6 Z M6.4,4.8 L6.4,3.4 L8,3.4 L8,4.8 Z"
+    ),
+    "air": paper_shape(
+        "M7.2,3 L8.8,3 L8.8,6.4 L13.2,9 L13.2,10.4 L8.8,9.2 L8.6,11.8 L10,12.8 L10,13.6 L8,13 L6,13.6 L6,12.8 "
+        "L7.4,11.8 L7.2,9.2 L2.8,10.4 L2.8,9 L7.2,6.4 Z"
+    ),
+    "land": paper_shape("M2.8,4.8 L9,4.8 L9,10.2 L2.8,10.2 Z M9.8,6.4 L11.8,6.4 L13.2,8.4 L13.2,10.2 L9.8,10.2 Z")
+    + paper_dot(5.2, 11.4, 1.5, 1)
+    + paper_dot(11, 11.4, 1.5, 1),
+    "untold": stroke("M3.6,4.4 L7.2,8 L3.6,11.6 M8.2,4.4 L11.8,8 L8.2,11.6", colours.PAPER, 1.7),
 }
+"""Kind of a movement (words.MOVEMENT_KINDS), `untold` for the blank one -> the drawing on its plate."""
 
 
 def _movement(kind: str) -> str:

@@ -55,7 +55,7 @@ def test_sides_keep_their_colours() -> None:
 
 
 def test_every_token_has_a_dark_colour() -> None:
-    css = dark.tokens_css()
+    css = dark.colours_css()
     assert css.count("--paper:#16191C;") == 2
     assert css.count(f"--paper:{colours.PAPER};") == 1
     assert not [name for name in dark.dark_images() if name.startswith("side-")]
