@@ -8,6 +8,7 @@ from dash.development.base_component import Component
 from dashboard.i18n import dates
 from dashboard.i18n.language import _
 from dashboard.widgets import ids
+from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
 from geodata.calendar import DAYS
 
@@ -19,7 +20,7 @@ def comparison() -> Component:
     """
     return html.Details(
         [
-            html.Summary([_("Compare two days"), html.Span(className="in-force", **{"data-compare-title": ""})]),
+            html.Summary([_("Compare two days"), html.Span(className="in-force", **attributes(data_compare_title=""))]),
             html.Div(
                 [
                     _day(ids.COMPARE_A, _("From the end of"), blank=True),
@@ -29,26 +30,28 @@ def comparison() -> Component:
             ),
             html.Div(
                 [
-                    button(_("Swap"), _("Swap the two days"), **{"data-compare": "swap"}),
+                    button(_("Swap"), _("Swap the two days"), **attributes(data_compare="swap")),
                     html.Button(
-                        _("Side by side"), type="button", **{"data-compare": "side-by-side", "aria-pressed": "false"}
+                        _("Side by side"),
+                        type="button",
+                        **attributes(data_compare="side-by-side", aria_pressed="false"),
                     ),
-                    button(_("Clear"), _("Compare no more"), **{"data-compare": "clear"}),
+                    button(_("Clear"), _("Compare no more"), **attributes(data_compare="clear")),
                 ],
                 className="buttons",
             ),
             html.H2(_("What changed hands in between"), className="visually-hidden"),
-            html.Div(id=ids.COMPARE, **{"aria-live": "polite"}),
+            html.Div(id=ids.COMPARE, **attributes(aria_live="polite")),
             html.Div(
                 html.Div(
                     [
                         html.H3(
                             [
-                                html.Span(className="side", **{"data-from": ""}),
-                                html.Span(" → ", className="arrow", **{"aria-hidden": "true"}),
+                                html.Span(className="side", **attributes(data_from="")),
+                                html.Span(" → ", className="arrow", **attributes(aria_hidden="true")),
                                 html.Span(_(" to "), className="visually-hidden"),
-                                html.Span(className="side", **{"data-to": ""}),
-                                html.Span(className="count", **{"data-sum": ""}),
+                                html.Span(className="side", **attributes(data_to="")),
+                                html.Span(className="count", **attributes(data_sum="")),
                             ]
                         ),
                         html.Details([html.Summary(_("Places")), html.Ul(className="rows")]),

@@ -11,6 +11,7 @@ from dashboard import words
 from dashboard.i18n.language import _
 from dashboard.map.sources import all_bases, within_view
 from dashboard.widgets import ids
+from dashboard.widgets.attributes import attributes
 from dashboard.widgets.dropdown import dropdown
 from geodata import conflict
 from geodata.dataset import Dataset
@@ -35,7 +36,7 @@ def filters() -> Component:
     """The controls, folded away; the scripts put them to work."""
     return html.Details(
         [
-            html.Summary([_("Filter and doubt"), html.Span(className="in-force", **{"data-in-force": ""})]),
+            html.Summary([_("Filter and doubt"), html.Span(className="in-force", **attributes(data_in_force=""))]),
             _radio(_("How sure"), ids.CONFIDENCE, CONFIDENCE_NAMES, "low"),
             dcc.Markdown(_(DOUBT_EXPLAINED), className="quiet"),
             _radio(_("Which clock"), ids.CLOCK, CLOCK_NAMES, "now"),

@@ -6,25 +6,26 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.i18n.language import LANGUAGES, _, current_language, home_address
+from dashboard.widgets.attributes import attributes
 
 
 def language_links() -> Component:
-    """Links to the page in each language, in its own name; the one being spoken is marked."""
+    """Links to the page in each language, in its own name; the current one is marked."""
     return html.Nav(
-        [_link(code) for code in LANGUAGES], className="languages served-only", **{"aria-label": _("Language")}
+        [_link(code) for code in LANGUAGES], className="languages served-only", **attributes(aria_label=_("Language"))
     )
 
 
 def _link(code: str) -> Component:
     language = LANGUAGES[code]
-    current = {"aria-current": "true"} if language == current_language() else {}
+    current = {"aria_current": "true"} if language == current_language() else {}
     return html.A(
         language.name,
         href=_way_to(code),
         lang=language.tag,
         dir=language.direction,
         hrefLang=language.tag,
-        **{"data-language": code, **current},
+        **attributes(data_language=code, **current),
     )
 
 

@@ -14,6 +14,7 @@ from dashboard.text.signs import legend_signs
 from dashboard.theme import colours
 from dashboard.theme.svg import data_uri
 from dashboard.widgets import ids
+from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import method_link
 
 ATTRIBUTION = (
@@ -32,7 +33,7 @@ def legend() -> Component:
                 [
                     html.Span(className=f"swatch swatch-{name}"),
                     html.Span([_(side.name), *[html.Small(told) for told in abbreviations_in(_(side.name))]]),
-                    html.Span(className="km2", **{"data-area": name}),
+                    html.Span(className="km2", **attributes(data_area=name)),
                 ],
                 className="legend-side",
             ),
@@ -49,7 +50,7 @@ def legend() -> Component:
             dcc.Checklist(id=ids.SIDES, options=sides, value=list(colours.SIDES), className="checks"),
             html.P(
                 [
-                    html.Span(**{"data-left-out": ""}),
+                    html.Span(**attributes(data_left_out="")),
                     method_link("low_confidence_km2", _("method")),
                     method_link("area_km2", _("how km² are measured")),
                 ],

@@ -11,6 +11,7 @@ from dashboard.page.legend import attribution, legend
 from dashboard.page.presenter import blank_screen, caption, speaker_window, typed_digits
 from dashboard.page.time_bar import day_words, time_bar
 from dashboard.widgets import ids
+from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
 from dashboard.widgets.keyboard import key_help
 from geodata.dataset import Dataset
@@ -29,7 +30,7 @@ def page(figure: Figure, dataset: Dataset, side: Component) -> Component:
             typed_digits(),
             key_help(),
             blank_screen(),
-            html.Div(id=ids.LIVE, className="visually-hidden", **{"aria-live": "polite"}),
+            html.Div(id=ids.LIVE, className="visually-hidden", **attributes(aria_live="polite")),
         ]
     )
 
@@ -56,8 +57,8 @@ def map_area() -> Component:
     return html.Section(
         [
             graph,
-            html.Div(id=ids.SECOND_MAP, className="map second", **{"aria-hidden": "true"}),
-            *[html.P(className=f"map-day day-{end}", **{"data-map-day": end}) for end in ("a", "b")],
+            html.Div(id=ids.SECOND_MAP, className="map second", **attributes(aria_hidden="true")),
+            *[html.P(className=f"map-day day-{end}", **attributes(data_map_day=end)) for end in ("a", "b")],
             html.Div(id=ids.TOOLTIP, className="tooltip", hidden=True),
             _note(
                 ids.NO_MAP,
@@ -70,11 +71,11 @@ def map_area() -> Component:
             html.P(id=ids.NOTICE, className="notice", role="status", hidden=True),
             map_buttons(),
             legend(),
-            html.P(id=ids.SCALE, className="scale", hidden=True, **{"data-unit": _("km")}),
+            html.P(id=ids.SCALE, className="scale", hidden=True, **attributes(data_unit=_("km"))),
             attribution(),
         ],
         className="map-area",
-        **{"aria-label": _("Map of Syria")},
+        **attributes(aria_label=_("Map of Syria")),
     )
 
 
@@ -86,4 +87,6 @@ def _note(name: str, text: str) -> Component:
 def map_buttons() -> Component:
     """Zoom and back to the whole country."""
     buttons = (("in", "+", _("Zoom in")), ("out", "−", _("Zoom out")), ("home", "⤢", _("Show the whole country")))
-    return html.Div([button(text, label, **{"data-view": do}) for do, text, label in buttons], className="view-buttons")
+    return html.Div(
+        [button(text, label, **attributes(data_view=do)) for do, text, label in buttons], className="view-buttons"
+    )

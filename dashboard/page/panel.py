@@ -12,6 +12,7 @@ from dashboard.page.language_links import language_links
 from dashboard.tabs.measures import figures_store
 from dashboard.tabs.tabs import FIRST_TAB, TABS, Tab
 from dashboard.widgets import ids
+from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
 from dashboard.widgets.dropdown import dropdown
 from geodata.export.citation import TITLE
@@ -26,7 +27,7 @@ def panel(analysis: Analysis) -> Component:
                 _("The day in words"),
                 type="button",
                 className="handle",
-                **{"data-toggle": "panel", "aria-expanded": "true"},
+                **attributes(data_toggle="panel", aria_expanded="true"),
             ),
             html.Div(
                 [
@@ -46,13 +47,13 @@ def panel(analysis: Analysis) -> Component:
         ],
         id=ids.PANEL,
         className="panel",
-        **{"aria-label": _("The day in words")},
+        **attributes(aria_label=_("The day in words")),
     )
 
 
 def _head() -> Component:
-    present = button(_("Present"), _("Present in full screen (f)"), **{"data-act": "present"})
-    dress = button("◐", _("Light or dark"), **{"data-theme-switch": ""})
+    present = button(_("Present"), _("Present in full screen (f)"), **attributes(data_act="present"))
+    dress = button("◐", _("Light or dark"), **attributes(data_theme_switch=""))
     return html.Header([language_links(), html.P(_(TITLE), className="title"), dress, present])
 
 
@@ -62,13 +63,13 @@ def _tab_panel(tab: Tab) -> Component:
         id=f"tab-{tab.name}",
         role="tabpanel",
         hidden=tab.name != FIRST_TAB,
-        **{"aria-labelledby": f"head-{tab.name}"},
+        **attributes(aria_labelledby=f"head-{tab.name}"),
     )
 
 
 def _method() -> Component:
     """A dialog that says how a figure is computed; the browser fills it in."""
-    close = button("×", _("Close"), **{"data-close": ids.METHOD})
+    close = button("×", _("Close"), **attributes(data_close=ids.METHOD))
     return html.Dialog([close, html.H2(), html.P()], id=ids.METHOD, className="method")
 
 
@@ -86,12 +87,12 @@ def _tab_head(tab: Tab) -> Component:
         id=f"head-{tab.name}",
         className="tab",
         tabIndex=0 if is_open else -1,
-        **{"data-tab": tab.name, "aria-controls": f"tab-{tab.name}", "aria-selected": str(is_open).lower()},
+        **attributes(data_tab=tab.name, aria_controls=f"tab-{tab.name}", aria_selected=str(is_open).lower()),
     )
 
 
 def _card() -> Component:
-    close = button("×", _("Close"), **{"data-select": ""})
+    close = button("×", _("Close"), **attributes(data_select=""))
     return html.Section([close, html.Div(id=ids.CARD_BODY)], id=ids.CARD, className="card-frame", hidden=True)
 
 
@@ -107,5 +108,5 @@ def front_card() -> Component:
 
 def _end() -> Component:
     """One of the two places of a front."""
-    name = html.H3(html.Button(type="button", className="link", **{"data-name": ""}))
-    return html.Section([name, html.Ol(className="steps", **{"data-claims": ""})], **{"data-end": ""})
+    name = html.H3(html.Button(type="button", className="link", **attributes(data_name="")))
+    return html.Section([name, html.Ol(className="steps", **attributes(data_claims=""))], **attributes(data_end=""))

@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 
 from dashboard.i18n.language import _
 from dashboard.widgets import ids
+from dashboard.widgets.attributes import attributes
 
 SECONDS_A_DAY = {"0.5": "½ s", "1": "1 s", "2": "2 s", "4": "4 s"}
 """Seconds a day stands while playing -> its name."""
@@ -27,7 +28,7 @@ def play_options() -> Component:
     options = [{"label": _(text), "value": value} for value, text in PLAY_OPTIONS.items()]
     return html.Details(
         [
-            html.Summary("⋯", title=_("How to play"), **{"aria-label": _("How to play")}),
+            html.Summary("⋯", title=_("How to play"), **attributes(aria_label=_("How to play"))),
             html.Div(
                 [
                     html.Fieldset(
@@ -47,7 +48,7 @@ def play_options() -> Component:
 
 def caption() -> Component:
     """The words of the chapter, or what changed hands that day; the browser fills them in."""
-    return html.Section(id=ids.CAPTION, className="caption", **{"aria-label": _("Chapter")})
+    return html.Section(id=ids.CAPTION, className="caption", **attributes(aria_label=_("Chapter")))
 
 
 def typed_digits() -> Component:
@@ -63,14 +64,14 @@ def blank_screen() -> Component:
 def speaker_window() -> Component:
     """The speaker's window: the same page in another dress, which tells the audience's window what to do."""
     acts = (("back", "‹ Back"), ("next", "Next ›"), ("play", "Play / pause"), ("blank", "Blank"), ("help", "Keys"))
-    buttons = [html.Button(_(text), type="button", **{"data-act": act}) for act, text in acts]
+    buttons = [html.Button(_(text), type="button", **attributes(data_act=act)) for act, text in acts]
     return html.Main(
         [
             html.Header(
                 [
                     html.Div([html.P(id=ids.SPEAKER_DAY), html.H1(id=ids.SPEAKER_NOW)]),
                     html.Dl([*_time(_("Time"), ids.TIME), *_time(_("Elapsed"), ids.ELAPSED)]),
-                    html.Button(_("Start anew"), type="button", **{"data-elapsed": "reset"}),
+                    html.Button(_("Start anew"), type="button", **attributes(data_elapsed="reset")),
                 ]
             ),
             html.P(buttons, className="buttons"),
@@ -80,7 +81,7 @@ def speaker_window() -> Component:
         ],
         id=ids.SPEAKER,
         className="speaker-page",
-        **{"aria-label": _("The speaker's window")},
+        **attributes(aria_label=_("The speaker's window")),
     )
 
 

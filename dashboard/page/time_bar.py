@@ -11,6 +11,7 @@ from dashboard.page.presenter import play_options
 from dashboard.text import sentences
 from dashboard.theme import colours
 from dashboard.widgets import ids
+from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
 from geodata.calendar import DAYS
 from geodata.conflict import FIRST_DAY
@@ -34,14 +35,14 @@ def time_bar(dataset: Dataset, words: Component) -> Component:
     """The `words` of a day, buttons, and the slider standing on the histogram of changes."""
     steps = html.Div(
         [
-            button("‹", _("One day back"), **{"data-act": "back"}),
+            button("‹", _("One day back"), **attributes(data_act="back")),
             html.Button(
                 _("Play"),
                 type="button",
                 className="play",
-                **{"data-act": "play", "data-play": _("Play"), "data-pause": _("Pause")},
+                **attributes(data_act="play", data_play=_("Play"), data_pause=_("Pause")),
             ),
-            button("›", _("One day on"), **{"data-act": "next"}),
+            button("›", _("One day on"), **attributes(data_act="next")),
             play_options(),
         ],
         className="step-buttons",
@@ -54,7 +55,7 @@ def time_bar(dataset: Dataset, words: Component) -> Component:
             html.Div([histogram(dataset), slider], className="track"),
         ],
         className="time-bar",
-        **{"aria-label": _("Day")},
+        **attributes(aria_label=_("Day")),
     )
 
 
@@ -67,7 +68,7 @@ def histogram(dataset: Dataset) -> Component:
     """A bar a day: how many places changed hands, stacked by who got them. Seen only; the text says the same."""
     most = max(len(sentences.changed_hands(situation)) for situation in situations(dataset))
     bars = [_bar(situation, most) for situation in situations(dataset)]
-    return html.Div(bars, className="histogram", **{"aria-hidden": "true"})
+    return html.Div(bars, className="histogram", **attributes(aria_hidden="true"))
 
 
 def _bar(situation: Situation, most: int) -> Component:

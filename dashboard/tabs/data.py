@@ -8,6 +8,7 @@ from dash.development.base_component import Component
 from dashboard.i18n.language import _
 from dashboard.tabs.table import table
 from dashboard.widgets import ids
+from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
 
 FORMATS = {"geojson": "GeoJSON", "gpkg": "GeoPackage", "csv": "CSV", "kml": "KML"}
@@ -24,7 +25,9 @@ def data_tab() -> list[Component]:
 
 def downloads_and_citation() -> Component:
     """Downloads, picture and citation; the scripts keep the addresses in step with the view."""
-    links = [html.A(name, href="#", className="download", **{"data-download": form}) for form, name in FORMATS.items()]
+    links = [
+        html.A(name, href="#", className="download", **attributes(data_download=form)) for form, name in FORMATS.items()
+    ]
     scopes = [{"label": _(text), "value": value} for value, text in SCOPES.items()]
     return html.Section(
         [
@@ -62,8 +65,8 @@ def downloads_and_citation() -> Component:
             ),
             html.P(
                 [
-                    button(_("Save picture"), _("Save the map as a PNG picture"), **{"data-picture": "save"}),
-                    button(_("Copy picture"), _("Copy the map as a PNG picture"), **{"data-picture": "copy"}),
+                    button(_("Save picture"), _("Save the map as a PNG picture"), **attributes(data_picture="save")),
+                    button(_("Copy picture"), _("Copy the map as a PNG picture"), **attributes(data_picture="copy")),
                 ],
                 className="buttons",
             ),
@@ -75,5 +78,5 @@ def downloads_and_citation() -> Component:
 
 
 def _quotation(name: str, label: str) -> Component:
-    copy = button(_("Copy"), label, **{"data-copy": name})
+    copy = button(_("Copy"), label, **attributes(data_copy=name))
     return html.Div([html.Pre(id=name, tabIndex=0), copy], className="quotation")

@@ -16,6 +16,7 @@ from dashboard.text import sentences
 from dashboard.text.routes import ROUTE_NAMES
 from dashboard.theme import colours
 from dashboard.widgets import ids
+from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import method_link
 from geodata.calendar import DAYS, index_of
 from geodata.history.situation import REFERENCE_POINTS
@@ -47,14 +48,14 @@ def _chart(name: str, title: str, method: str, height_px: int) -> Component:
             html.Div(
                 [
                     dcc.Graph(id=name, figure={}, responsive=True, config=config, style={"height": f"{height_px}px"}),
-                    html.Div(className="day-mark", **{"aria-hidden": "true"}),
+                    html.Div(className="day-mark", **attributes(aria_hidden="true")),
                 ],
                 className="chart",
                 style={"--left": f"{left}px", "--right": f"{charts.MARGIN_RIGHT}px"},
             ),
-            html.P(className="quiet reading", **{"data-reading": name}),
+            html.P(className="quiet reading", **attributes(data_reading=name)),
         ],
-        **{"aria-label": _(title)},
+        **attributes(aria_label=_(title)),
     )
 
 

@@ -11,6 +11,7 @@ from dashboard.i18n.language import _, current_language, translated_name
 from dashboard.i18n.names import kind_in_words
 from dashboard.text.sentences import comma_list
 from dashboard.widgets import ids
+from dashboard.widgets.attributes import attributes
 from dashboard.widgets.dropdown import dropdown
 from geodata.dataset import Dataset
 from geodata.places import by_importance
@@ -82,7 +83,7 @@ def table() -> Component:
             html.Div(id=ids.TABLE_FRAME),
             dcc.Store(id=ids.TABLE_GRID, data=grid().to_plotly_json()),
         ],
-        **{"aria-label": _("Table")},
+        **attributes(aria_label=_("Table")),
     )
 
 

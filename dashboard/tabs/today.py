@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 
 from dashboard.i18n.language import _
 from dashboard.widgets import ids
+from dashboard.widgets.attributes import attributes
 
 CITIES = (
     ("aleppo-city", "Aleppo"),
@@ -36,7 +37,7 @@ def today_tab() -> list[Component]:
 def cities_table() -> Component:
     """Who holds the cities that the story turns on; the browser fills in the holder of the day."""
     rows = [
-        html.Tr([html.Th(_(name), scope="row"), html.Td(html.Span(**{"data-holder-of": place}))])
+        html.Tr([html.Th(_(name), scope="row"), html.Td(html.Span(**attributes(data_holder_of=place)))])
         for place, name in CITIES
     ]
     return html.Section([html.H2(_("Who holds the cities")), html.Table(html.Tbody(rows), className="cities")])
@@ -45,4 +46,6 @@ def cities_table() -> Component:
 def about_link() -> Component:
     """Link to the tab that explains how the map is made."""
     text = _("How this map is made, and what is not known")
-    return html.P(html.Button(text, type="button", className="link", **{"data-open-tab": "about"}), className="quiet")
+    return html.P(
+        html.Button(text, type="button", className="link", **attributes(data_open_tab="about")), className="quiet"
+    )
