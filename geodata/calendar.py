@@ -6,9 +6,15 @@ A day means its end: 24:00 in Damascus (UTC+3). A change of control holds from i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import groupby
+from operator import itemgetter
+from typing import TypeVar
 
 from geodata.conflict import FIRST_DAY, LAST_DAY
+
+Value = TypeVar("Value")
 
 
 def _span(first: str, last: str) -> tuple[str, ...]:
@@ -33,7 +39,7 @@ def index_of(day: str) -> int:
         raise ValueError(f"{day!r} is not a day of the period: expected {FIRST_DAY} to {LAST_DAY}") from None
 
 
-def runs(values: list) -> list[tuple[str, str | None, object]]:
+def runs(values: Sequence[Value]) -> list[tuple[str, str | None, Value]]:
     """Runs of days with equal values: (valid_from, valid_to, value), both dates inclusive.
 
     `values` has one entry a day. `valid_to` is None where the run reaches the last day: still so at the end.
@@ -41,9 +47,7 @@ def runs(values: list) -> list[tuple[str, str | None, object]]:
     if len(values) != len(DAYS):
         raise ValueError(f"expected {len(DAYS)} values, one a day, not {len(values)}")
     found = []
-    start = 0
-    for index in range(1, len(DAYS) + 1):
-        if index == len(DAYS) or values[index] != values[start]:
-            found.append((DAYS[start], None if index == len(DAYS) else DAYS[index - 1], values[start]))
-            start = index
+    for value, group in groupby(zip(DAYS, values, strict=True), key=itemgetter(1)):
+        days = [day for day, _ in group]
+        found.append((days[0], None if days[-1] == DAYS[-1] else days[-1], value))
     return found

@@ -8,10 +8,9 @@ from typing import TypeVar
 
 import geopandas as gpd
 import numpy as np
-from shapely import transform
-from shapely.geometry import MultiPolygon, Polygon, mapping
+from shapely import orient_polygons, transform
+from shapely.geometry import mapping
 from shapely.geometry.base import BaseGeometry
-from shapely.geometry.polygon import orient
 
 from geodata.schema import layout
 
@@ -23,6 +22,7 @@ DECIMALS = 5
 
 def round_coordinates(geometry: Shapes) -> Shapes:
     """The geometry, or each of an array, with its coordinates on the grid that files keep; equal points stay equal."""
+    # Not shapely.set_precision: it leaves -0.0 where this gives 0.0, and equal points would differ in their bytes.
     return transform(geometry, lambda xy: np.round(xy, DECIMALS) + 0.0)
 
 
@@ -37,9 +37,12 @@ def to_geojson(name: str, layer: gpd.GeoDataFrame) -> str:
 
 
 def feature_text(identity: str | int, properties: dict, shape: BaseGeometry) -> str:
-    """Text of a Feature on one line, with coordinates as files keep them."""
+    """Text of a Feature on one line, with coordinates as files keep them.
+
+    Outer rings run counter-clockwise and holes clockwise, as RFC 7946 asks.
+    """
     member = {"type": "Feature", "id": identity, "properties": json_value(properties)}
-    geometry = mapping(_oriented(round_coordinates(shape)))
+    geometry = mapping(orient_polygons(round_coordinates(shape)))
     return json.dumps({**member, "geometry": geometry}, ensure_ascii=False, allow_nan=False)
 
 
@@ -52,12 +55,3 @@ def json_value(value: object) -> object:
     if isinstance(value, np.generic):
         value = value.item()
     return None if isinstance(value, float) and math.isnan(value) else value
-
-
-def _oriented(shape: BaseGeometry) -> BaseGeometry:
-    """Outer rings counter-clockwise, holes clockwise."""
-    if isinstance(shape, Polygon):
-        return orient(shape)
-    if isinstance(shape, MultiPolygon):
-        return MultiPolygon([orient(part) for part in shape.geoms])
-    return shape
