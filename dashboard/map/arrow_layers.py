@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.contract.values import MapLayer
 from dashboard.map.expressions import IS_SHOWN, by_zoom, feature_state, line_layer, side_colour, style_layer, when
 from dashboard.theme import colours
 
@@ -10,17 +11,17 @@ OVERVIEW_MAX_ZOOM = 7.6
 """Zoom up to which the stouter arrows of the overview are drawn, and from which those of the layer are."""
 
 
-def arrow_layers() -> list[dict]:
+def arrow_layers() -> list[MapLayer]:
     """Arrows of the day in the colour of the side; their outline is broken, since all of them are inferred."""
     return [{**drawn, "minzoom": OVERVIEW_MAX_ZOOM} for drawn in _arrows("arrows", "arrows")]
 
 
-def overview_arrow_layers() -> list[dict]:
+def overview_arrow_layers() -> list[MapLayer]:
     """The same from afar, where they would be dots: stouter, fewer (overview_arrows.py), and over the places' dots."""
     return [{**drawn, "maxzoom": OVERVIEW_MAX_ZOOM} for drawn in _arrows("arrows-far", "arrows_far")]
 
 
-def _arrows(name: str, source: str) -> list[dict]:
+def _arrows(name: str, source: str) -> list[MapLayer]:
     drawn = ["all", feature_state("on", False), IS_SHOWN]
     fill = {"fill-color": side_colour(colours.LAND), "fill-opacity": when(drawn, 1), "fill-antialias": False}
     return [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.contract.values import MapLayer
 from dashboard.map.expressions import by_zoom, feature_state, line_layer, style_layer, when
 from dashboard.theme import colours
 
@@ -9,7 +10,7 @@ HIDDEN = {"visibility": "none", "line-join": "round", "line-cap": "round"}
 HOMS = "homs-city"
 
 
-def road_band_layers() -> list[dict]:
+def road_band_layers() -> list[MapLayer]:
     """Under the roads: the corridor, stretch by stretch open to the government or not, and the roads from Homs."""
     wide, stretch = by_zoom(5, 7, 10, 15), ["get", "corridor"]
     inner, opened = by_zoom(5, 4.6, 10, 11.6), feature_state("k", False)
@@ -28,7 +29,7 @@ def road_band_layers() -> list[dict]:
     ]
 
 
-def junction_ring_layer() -> dict:
+def junction_ring_layer() -> MapLayer:
     """Round Homs, where the roads meet."""
     paint = {
         "circle-color": colours.TRANSPARENT,

@@ -1,149 +1,162 @@
-"""What the map's features are on each day, as strings of codes: the browser compares two days and switches the rest.
+"""Feature-state of the map's features on each day, coded so that the browser switches only what differs.
 
-A matrix holds, by clock, one string a day with one code for each feature in the order of their ids, and the
-feature-state behind each code. A matrix that no clock changes has the clock `now` alone. `since` says what a feature is
-told besides when its code on an earlier day (the day before, or the one compared with) and its code now are put
-together: the state of that pair of codes, or the state `otherwise`. `features` says which matrices a source follows,
-and what stands for a feature that the reader has filtered out (`off`).
+A matrix (contract.features.Matrix) holds a list of states and, for each clock, one string a day with one code a
+feature, in the order of the features' ids; the n-th character of ALPHABET is the code of the n-th state. A matrix that
+is the same by both clocks has the clock `now` alone. `since` holds additional state that depends on two days: `pairs`
+maps a code on the earlier day (the day before, or the one compared with) and the code now to a state, and all other
+pairs get the state `otherwise`.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import product
 
+import geopandas as gpd
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
+from dashboard.contract.features import FeatureSource, Matrix, Since
+from dashboard.contract.values import FeatureState
 from dashboard.map import road_states
 from dashboard.map.sources import all_bases, within_view
-from geodata import conflict
 from geodata.calendar import DAYS
+from geodata.conflict import SIDES
 from geodata.dataset import Dataset
-from geodata.history import by_clock, doubt
-from geodata.history.clocks import CLOCKS, THEN, certainty_then, holders_then
+from geodata.history.clocks import CLOCKS, holders_then
+from geodata.history.doubt import date_uncertain
+from geodata.history.grades import Grade, grades
 from geodata.measures.analysis import Analysis
 
-NEVER = "9999-12-31"
+Codes = npt.NDArray[np.int_]
+"""Index of a state for each feature (row) and day (column)."""
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-GRADES = ("high", "medium", "claimed", "inferred")
-"""How sure a holder is, surest first: high and medium confidence, and the two words for low confidence."""
-ON = [{"on": False}, {"on": True}]
-OFF = {"on": False}
-GONE = {"s": "", "g": False}
+AFTER_THE_PERIOD = "9999-12-31"
+ON_STATES: list[FeatureState] = [{"on": False}, {"on": True}]
+NOT_ON: FeatureState = {"on": False}
+NO_SIDE: FeatureState = {"s": "", "g": False}
+
+SOURCE_MATRICES: tuple[FeatureSource, ...] = (
+    {"source": "cells", "matrices": ["holders", "doubt"], "off": NO_SIDE},
+    {"source": "places", "matrices": ["holders", "doubt"], "off": NO_SIDE},
+    {"source": "edges", "matrices": ["fronts", "front_doubt"], "off": {"f": False, "y": False}},
+    {"source": "arrows", "matrices": ["arrows"], "off": NOT_ON},
+    {"source": "arrows_far", "matrices": ["arrows"], "off": NOT_ON},
+    {"source": "events", "matrices": ["events"], "off": NOT_ON},
+    {"source": "movements", "matrices": ["movements"], "off": NOT_ON},
+    {"source": "bases", "matrices": ["bases"], "off": NOT_ON},
+    {"source": "roads", "matrices": ["roads"], "off": {}},
+)
+"""Sources of the map, their matrices, and the state of a feature that the filters leave out."""
 
 
-def state_matrices(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
-    """Every matrix of the map by its name."""
+def state_matrices(dataset: Dataset, analysis: Analysis) -> dict[str, Matrix]:
+    """Every matrix of the map by its name. Raises ValueError if one has more states than ALPHABET has codes."""
     then = holders_then(dataset)
-    grades = [confidence_grades(dataset, clock) for clock in CLOCKS]
+    by_clock = [grades(dataset, clock) for clock in CLOCKS]
     return {
         "holders": _holders(dataset.held, then),
-        "doubt": _doubt(grades, doubt.date_uncertain(dataset)),
+        "doubt": _doubt(by_clock, date_uncertain(dataset)),
         "fronts": _fronts(dataset, then),
-        "front_doubt": _front_doubt(dataset, grades),
-        "arrows": _arrows(dataset, then, grades),
-        "events": _matrix(ON, _on_their_day(within_view(dataset.geo["events"])["date"])),
-        "movements": _matrix(ON, _on_their_day(within_view(dataset.geo["movements"])["date"])),
-        "bases": _matrix(ON, _since(all_bases(dataset)["stands_from"])),
-        "roads": _matrix(road_states.edge_states(), road_states.edge_state_codes(analysis)),
+        "front_doubt": _front_doubt(dataset, by_clock),
+        "arrows": _arrows(dataset, then, by_clock),
+        "events": coded_matrix(ON_STATES, _on_date(within_view(dataset.geo["events"])["date"])),
+        "movements": coded_matrix(ON_STATES, _on_date(within_view(dataset.geo["movements"])["date"])),
+        "bases": coded_matrix(ON_STATES, _from_date(all_bases(dataset)["stands_from"])),
+        "roads": coded_matrix(road_states.edge_states(), road_states.edge_state_codes(analysis)),
     }
 
 
-SOURCE_MATRICES: tuple[dict, ...] = (
-    {"source": "cells", "matrices": ["holders", "doubt"], "off": GONE},
-    {"source": "places", "matrices": ["holders", "doubt"], "off": GONE},
-    {"source": "edges", "matrices": ["fronts", "front_doubt"], "off": {"f": False, "y": False}},
-    {"source": "arrows", "matrices": ["arrows"], "off": OFF},
-    {"source": "arrows_far", "matrices": ["arrows"], "off": OFF},
-    {"source": "events", "matrices": ["events"], "off": OFF},
-    {"source": "movements", "matrices": ["movements"], "off": OFF},
-    {"source": "bases", "matrices": ["bases"], "off": OFF},
-    {"source": "roads", "matrices": ["roads"], "off": {}},
-)
+def coded_matrix(
+    states: list[FeatureState], now: Codes, then: Codes | None = None, since: Since | None = None
+) -> Matrix:
+    """A matrix from the index of a state for each feature (rows) and day (columns), by one clock or both.
 
-
-@lru_cache(maxsize=8)
-def confidence_grades(dataset: Dataset, clock: str) -> pd.DataFrame:
-    """Index into GRADES of the claim that each place's holder rests on by a clock; places x days, as `Layers.held`."""
-    words = certainty_then(dataset) if clock == THEN else doubt.certainty(dataset)
-    confidence = by_clock.confidence_by_clock(dataset, clock)
-    graded = confidence.where(confidence != "low", words.where(words == "inferred", "claimed"))
-    return graded.replace({grade: index for index, grade in enumerate(GRADES)}).astype(int)
-
-
-def _matrix(states: list[dict], now: np.ndarray, then: np.ndarray | None = None, since: dict | None = None) -> dict:
-    """`now`, `then`: features in rows, days in columns, indices into `states`."""
-    letters = np.array(list(ALPHABET))
+    Raises ValueError for more states than ALPHABET has codes.
+    """
+    if len(states) > len(ALPHABET):
+        raise ValueError(
+            f"{len(states)} states of the map's features: expected at most {len(ALPHABET)}, one code each. Arrows have "
+            f"{1 + len(Grade)} for each of the {len(SIDES)} sides of geodata/conflict.py; the codes are ALPHABET in "
+            "dashboard/map/day_states.py."
+        )
+    characters = np.array(list(ALPHABET))
     clocks = {"now": now} if then is None else {"now": now, "then": then}
-    days = {clock: ["".join(letters[column]) for column in codes.T] for clock, codes in clocks.items()}
-    return {"states": states, "days": days} | ({} if since is None else {"since": since})
+    days = {clock: ["".join(characters[column]) for column in codes.T] for clock, codes in clocks.items()}
+    coded: Matrix = {"states": states, "days": days}
+    return coded if since is None else {**coded, "since": since}
 
 
-def _holders(held: pd.DataFrame, then: pd.DataFrame) -> dict:
-    """Side that holds (`s`) and whether it gained the place since (`g`)."""
-    states = [{"s": side} for side in conflict.SIDES]
-    codes = {side: index for index, side in enumerate(conflict.SIDES)}
-    moved = {ALPHABET[a] + ALPHABET[b]: {"g": True} for a, b in product(range(len(states)), repeat=2) if a != b}
-    now, known = (frame.replace(codes).to_numpy(dtype=int) for frame in (held, then))
-    return _matrix(states, now, known, {"pairs": moved, "otherwise": {"g": False}})
+def _holders(held: pd.DataFrame, then: pd.DataFrame) -> Matrix:
+    """`s`: the side that holds the place; `g`: whether it gained the place since the earlier day."""
+    states: list[FeatureState] = [{"s": side} for side in SIDES]
+    gained: dict[str, FeatureState] = {
+        ALPHABET[a] + ALPHABET[b]: {"g": True} for a, b in product(range(len(SIDES)), repeat=2) if a != b
+    }
+    code_of = {side: code for code, side in enumerate(SIDES)}
+    now_codes, then_codes = (frame.replace(code_of).to_numpy(dtype=int) for frame in (held, then))
+    return coded_matrix(states, now_codes, then_codes, {"pairs": gained, "otherwise": {"g": False}})
 
 
-def _doubt(grades: list[pd.DataFrame], unsure: pd.DataFrame) -> dict:
-    """How unsure the holder is (`c`, index into GRADES), by clock, and whether its date may be another (`u`)."""
-    states = [{"c": grade, "u": other} for grade, other in product(range(len(GRADES)), (False, True))]
-    return _matrix(states, *(graded.to_numpy() * 2 + unsure.to_numpy() for graded in grades))
+def _doubt(by_clock: list[pd.DataFrame], uncertain: pd.DataFrame) -> Matrix:
+    """`c`: grade of the holder; `u`: whether the day lies within the precision of a change's date."""
+    states: list[FeatureState] = [{"c": int(grade), "u": other} for grade, other in product(Grade, (False, True))]
+    now, then = (graded.to_numpy() * 2 + uncertain.to_numpy() for graded in by_clock)
+    return coded_matrix(states, now, then)
 
 
-def _fronts(dataset: Dataset, then: pd.DataFrame) -> dict:
-    """Whether an edge is front (`f`), or was and is no more (`y`)."""
-    left = {"pairs": {"10": {"y": True}}, "otherwise": {"y": False}}
-    now, known = (_is_front(dataset, held) * 1 for held in (dataset.held, then))
-    return _matrix([{"f": False}, {"f": True}], now, known, left)
-
-
-def _is_front(dataset: Dataset, held: pd.DataFrame) -> np.ndarray:
+def _fronts(dataset: Dataset, then: pd.DataFrame) -> Matrix:
+    """`f`: whether an edge is front; `y`: whether it was on the earlier day and is no more."""
+    left: Since = {"pairs": {"10": {"y": True}}, "otherwise": {"y": False}}
     edges = dataset.geo["cell_edges"]
-    return held.loc[edges["place_a"]].to_numpy() != held.loc[edges["place_b"]].to_numpy()
+    now_codes, then_codes = (_is_front(edges, held) for held in (dataset.held, then))
+    return coded_matrix([{"f": False}, {"f": True}], now_codes, then_codes, left)
 
 
-def _front_doubt(dataset: Dataset, grades: list[pd.DataFrame]) -> dict:
-    """The less sure of the two places that hold an edge up (`c`), by clock."""
+def _is_front(edges: gpd.GeoDataFrame, held: pd.DataFrame) -> Codes:
+    """1 where different sides hold the two places of an edge."""
+    differ = held.loc[edges["place_a"]].to_numpy() != held.loc[edges["place_b"]].to_numpy()
+    return np.asarray(differ, dtype=int)
+
+
+def _front_doubt(dataset: Dataset, by_clock: list[pd.DataFrame]) -> Matrix:
+    """`c`: the less sure grade of the two places on either side of an edge."""
     a, b = (dataset.geo["cell_edges"][end] for end in ("place_a", "place_b"))
-    worse = [_less_sure(graded, a, b) for graded in grades]
-    return _matrix([{"c": grade} for grade in range(len(GRADES))], *worse)
+    now, then = (_less_sure(graded, a, b) for graded in by_clock)
+    return coded_matrix([{"c": int(grade)} for grade in Grade], now, then)
 
 
-def _arrows(dataset: Dataset, then: pd.DataFrame, grades: list[pd.DataFrame]) -> dict:
-    """Whether an arrow is of the day (`on`), whose (`s`), and how unsure its less sure end is (`c`).
+def _arrows(dataset: Dataset, then: pd.DataFrame, by_clock: list[pd.DataFrame]) -> Matrix:
+    """`on`: whether an arrow is of the day; `s`: its side; `c`: the less sure grade of its two ends.
 
-    As known that evening it is there if its side was known to hold its start the day before and its end by then.
+    By the clock `then` an arrow is on if its side was known to hold its start the day before and its end that evening.
     """
     arrows = dataset.geo["advance_arrows"]
     start, end, side = (arrows[column] for column in ("from_place", "to_place", "side"))
-    on = _on_their_day(arrows["date"])
-    known = (then.loc[start].shift(axis=1).eq(side.to_numpy(), axis=0).to_numpy()) & (
-        then.loc[end].eq(side.to_numpy(), axis=0).to_numpy()
+    on = _on_date(arrows["date"]) == 1
+    held_start, held_end = (then.loc[place].eq(side.to_numpy(), axis=0) for place in (start, end))
+    known = held_start.shift(axis=1, fill_value=False).to_numpy() & held_end.to_numpy()
+    states: list[FeatureState] = [{"on": False, "s": name, "c": 0} for name in SIDES]
+    states += [{"on": True, "s": name, "c": int(grade)} for name, grade in product(SIDES, Grade)]
+    off_code = side.map(SIDES.index).to_numpy()[:, None]
+    now_codes, then_codes = (
+        np.where(drawn, len(SIDES) + off_code * len(Grade) + _less_sure(graded, start, end), off_code)
+        for drawn, graded in zip((on, on & known), by_clock, strict=True)
     )
-    states = [{"on": False, "s": side, "c": 0} for side in conflict.SIDES]
-    states += [{"on": True, "s": side, "c": c} for side, c in product(conflict.SIDES, range(len(GRADES)))]
-    whose = side.map(conflict.SIDES.index).to_numpy()[:, None]
-    codes = [
-        np.where(there, len(conflict.SIDES) + whose * len(GRADES) + _less_sure(graded, start, end), whose)
-        for there, graded in zip((on == 1, (on == 1) & known), grades, strict=True)
-    ]
-    return _matrix(states, *codes)
+    return coded_matrix(states, now_codes, then_codes)
 
 
-def _less_sure(graded: pd.DataFrame, a: pd.Series, b: pd.Series) -> np.ndarray:
-    """The less sure grade of two places by day."""
-    return np.maximum(graded.loc[a].to_numpy(), graded.loc[b].to_numpy())
+def _less_sure(graded: pd.DataFrame, a: pd.Series, b: pd.Series) -> Codes:
+    """The less sure grade of two places on each day."""
+    return np.asarray(np.maximum(graded.loc[a].to_numpy(), graded.loc[b].to_numpy()))
 
 
-def _on_their_day(dates: pd.Series) -> np.ndarray:
-    return (dates.to_numpy()[:, None] == np.array(DAYS)[None, :]) * 1
+def _on_date(dates: pd.Series) -> Codes:
+    """1 on the date alone."""
+    return np.asarray(dates.to_numpy()[:, None] == np.array(DAYS)[None, :], dtype=int)
 
 
-def _since(dates: pd.Series) -> np.ndarray:
-    """From a date on; one without did not stand in the period."""
-    return (dates.fillna(NEVER).to_numpy(dtype=str)[:, None] <= np.array(DAYS)[None, :]) * 1
+def _from_date(dates: pd.Series) -> Codes:
+    """1 from the date on; a missing date lies after the period."""
+    first = dates.fillna(AFTER_THE_PERIOD).to_numpy(dtype=str)
+    return np.asarray(first[:, None] <= np.array(DAYS)[None, :], dtype=int)

@@ -2,51 +2,57 @@
 
 from __future__ import annotations
 
-from dashboard.theme import colours
+from typing import Any
 
+from dashboard.contract.values import MapLayer
+from dashboard.theme import colours
+from geodata.history.grades import Grade
+
+Expression = list[Any]
+"""An expression of MapLibre's style specification."""
 REGULAR, BOLD = ["Noto Sans Regular"], ["Noto Sans SemiBold"]
 """Font stacks; app.py says which files they stand for."""
 
 
-def style_layer(name: str, kind: str, source: str, paint: dict, **more: object) -> dict:
+def style_layer(name: str, kind: str, source: str, paint: dict[str, Any], **more: object) -> MapLayer:
     """A style layer; `more` are its other keys (filter, layout, zooms)."""
     return {"id": name, "type": kind, "source": source, "paint": paint, **more}
 
 
-def line_layer(name: str, source: str, colour: str, width: object, **paint: object) -> dict:
+def line_layer(name: str, source: str, colour: str, width: object, **paint: object) -> MapLayer:
     """A line layer with round joints; `paint` without the prefix `line-`."""
     painted = {"line-color": colour, "line-width": width, **{f"line-{k}": v for k, v in paint.items()}}
     return style_layer(name, "line", source, painted, layout={"line-join": "round", "line-cap": "round"})
 
 
-def feature_state(key: str, default: object) -> list:
+def feature_state(key: str, default: object) -> Expression:
     """A feature's state, or what stands before the first day is set."""
     return ["coalesce", ["feature-state", key], default]
 
 
 IS_SHOWN = ["!=", feature_state("s", ""), ""]
 """True of a place or its ground, unless the reader has filtered it out."""
-IS_UNSURE = [">=", feature_state("c", 0), 2]
-"""True of what is claimed or inferred only: the last two of day_states.GRADES."""
+IS_UNSURE = [">=", feature_state("c", int(Grade.HIGH)), int(Grade.CLAIMED)]
+"""True of what is claimed or inferred."""
 
 
-def when(condition: object, value: object, otherwise: object = 0) -> list:
+def when(condition: object, value: object, otherwise: object = 0) -> Expression:
     """One of two values."""
     return ["case", condition, value, otherwise]
 
 
-def by_zoom(*stops: float) -> list:
+def by_zoom(*stops: float | Expression) -> Expression:
     """Stops of zoom and value, straight lines between."""
     return ["interpolate", ["linear"], ["zoom"], *stops]
 
 
-def side_colour(otherwise: str) -> list:
+def side_colour(otherwise: str) -> Expression:
     """Colour of the side that holds a feature."""
     pairs = [item for name, side in colours.SIDES.items() for item in (name, side.colour)]
     return ["match", feature_state("s", ""), *pairs, otherwise]
 
 
-def label_layer(name: str, source: str, size: object, **layout: object) -> dict:
+def label_layer(name: str, source: str, size: object, **layout: object) -> MapLayer:
     """A layer of names in ink with a halo of paper; `layout` with underscores for hyphens."""
     text = ["coalesce", ["get", "drawn"], ["get", "label"]]
     set_out = {"text-field": text, "text-font": REGULAR, "text-size": size, "text-max-width": 14}

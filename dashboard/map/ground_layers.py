@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.contract.values import MapLayer
 from dashboard.map.arrow_layers import arrow_layers
 from dashboard.map.corridor_layers import road_band_layers
 from dashboard.map.expressions import (
@@ -18,12 +19,12 @@ from dashboard.theme import colours
 from geodata import conflict
 
 
-def ground_layers() -> list[dict]:
+def ground_layers() -> list[MapLayer]:
     """Everything from the sea up to the front line and the arrows across it, lowest first."""
     return [*_land(), _areas(), *_water_and_lines(), *_front(), *arrow_layers()]
 
 
-def pattern_layers() -> list[dict]:
+def pattern_layers() -> list[MapLayer]:
     """Second signs of the sides, ground gained that day, and the Golan: they need images, and go under the water."""
     signs = [
         _pattern(f"side-{name}", ["==", feature_state("s", ""), name], ["in", name, ["get", "ever"]])
@@ -42,12 +43,12 @@ def pattern_layers() -> list[dict]:
     return [{**drawn, "metadata": {"before": "lakes"}} for drawn in (*signs, doubted, gained, golan)]
 
 
-def _pattern(name: str, condition: object, keep: object) -> dict:
+def _pattern(name: str, condition: object, keep: object) -> MapLayer:
     paint = {"fill-pattern": name, "fill-opacity": when(condition, 0.75)}
     return style_layer(name, "fill", "cells", paint, filter=keep)
 
 
-def _land() -> list[dict]:
+def _land() -> list[MapLayer]:
     return [
         {"id": "sea", "type": "background", "paint": {"background-color": colours.SEA}},
         style_layer("surroundings", "fill", "surroundings", {"fill-color": colours.NEIGHBOUR}),
@@ -56,7 +57,7 @@ def _land() -> list[dict]:
     ]
 
 
-def _areas() -> dict:
+def _areas() -> MapLayer:
     shown = ["all", IS_SHOWN, ["!=", feature_state("s", ""), "contested"]]
     paint = {
         "fill-color": side_colour(colours.LAND),
@@ -66,7 +67,7 @@ def _areas() -> dict:
     return style_layer("areas", "fill", "cells", paint)
 
 
-def _water_and_lines() -> list[dict]:
+def _water_and_lines() -> list[MapLayer]:
     return [
         style_layer("lakes", "fill", "lakes", {"fill-color": colours.SEA, "fill-outline-color": colours.RIVER}),
         line_layer("rivers", "rivers", colours.RIVER, by_zoom(5, 0.7, 10, 2)),
@@ -79,7 +80,7 @@ def _water_and_lines() -> list[dict]:
     ]
 
 
-def _roads() -> list[dict]:
+def _roads() -> list[MapLayer]:
     """Open roads solid, closed ones broken, those closed that day heavy; what Damascus still reaches in a wide band."""
     motorway, opened = ["==", ["get", "kind"], "motorway"], feature_state("o", True)
     wide, narrow = when(motorway, 3.2, 2.2), when(motorway, 1.8, 1.1)
@@ -101,7 +102,7 @@ def _roads() -> list[dict]:
     ]
 
 
-def _front() -> list[dict]:
+def _front() -> list[MapLayer]:
     """Broken where one of the two places that hold it up is claimed or inferred only."""
     front, was = feature_state("f", False), feature_state("y", False)
     sure, unsure = ["all", front, ["!", IS_UNSURE]], ["all", front, IS_UNSURE]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.contract.values import MapLayer
 from dashboard.map.arrow_layers import overview_arrow_layers
 from dashboard.map.corridor_layers import junction_ring_layer
 from dashboard.map.expressions import (
@@ -27,7 +28,7 @@ MOVEMENTS_ABOVE = -20
 """Below their point, out of the way of events and of the landmarks."""
 
 
-def point_layers() -> list[dict]:
+def point_layers() -> list[MapLayer]:
     """Dots, rings and names, lowest first."""
     return [
         junction_ring_layer(),
@@ -38,12 +39,12 @@ def point_layers() -> list[dict]:
     ]
 
 
-def pictogram_layers() -> list[dict]:
+def pictogram_layers() -> list[MapLayer]:
     """Rings, bases and events: they need images, and name the layer that they go under in `metadata.before`."""
     return [_unsure_rings(), *_base_icons(), _day_icons("movements", MOVEMENTS_ABOVE), _day_icons("events", 14)]
 
 
-def _dots(name: str, keep: object, radius: object, minzoom: float = 0) -> dict:
+def _dots(name: str, keep: object, radius: object, minzoom: float = 0) -> MapLayer:
     """A dot in the colour of who holds it; hollow where that is claimed or inferred only."""
     colour = side_colour(colours.LAND)
     paint = {
@@ -57,7 +58,7 @@ def _dots(name: str, keep: object, radius: object, minzoom: float = 0) -> dict:
     return style_layer(name, "circle", "places", paint, filter=keep, minzoom=minzoom)
 
 
-def _places() -> list[dict]:
+def _places() -> list[MapLayer]:
     rank = ["get", "rank"]
     gained, chosen = feature_state("g", False), feature_state("sel", False)
     changed = {
@@ -95,7 +96,7 @@ def _places() -> list[dict]:
     ]
 
 
-def _unsure_rings() -> dict:
+def _unsure_rings() -> MapLayer:
     """A broken ring round a place on the days on which it may have changed hands; lesser places from nearer by."""
     layout = {"icon-image": "unsure", "icon-size": by_zoom(5, 0.7, 10, 1.2), "icon-allow-overlap": True}
     near = ["<=", ["get", "rank"], ["step", ["zoom"], 2, 6.6, 3, 7.6, 4]]
@@ -105,11 +106,11 @@ def _unsure_rings() -> dict:
     }
 
 
-def _perimeters() -> dict:
+def _perimeters() -> MapLayer:
     return line_layer("perimeters", "perimeters", colours.INK, 1.6, dasharray=[3, 2]) | {"minzoom": 8}
 
 
-def _names() -> list[dict]:
+def _names() -> list[MapLayer]:
     rank = ["get", "rank"]
     country = label_layer(
         "countries", "labels", by_zoom(5, 11, 8, 15), text_letter_spacing=0.15, text_allow_overlap=True
@@ -141,7 +142,7 @@ def _names() -> list[dict]:
     return [country, river, golan, places]
 
 
-def _base_icons() -> list[dict]:
+def _base_icons() -> list[MapLayer]:
     landmark, stands = ["get", "landmark"], when(feature_state("on", False), 1)
     small = {"icon-image": ["get", "icon"], "icon-size": by_zoom(7, 0.7, 9, 1), "icon-allow-overlap": True}
     plate = {"icon-image": ["get", "icon"], "icon-size": by_zoom(5, 0.9, 10, 1.4), "icon-allow-overlap": True}
@@ -174,7 +175,7 @@ def _base_icons() -> list[dict]:
     ]
 
 
-def _day_icons(source: str, above: int) -> dict:
+def _day_icons(source: str, above: int) -> MapLayer:
     """Pictograms of a source that are on for a day, some pixels above their point; what shares one stands aside."""
     moved = ["match", ["get", "dodge"], *[x for n in range(1, 9) for x in (n, ["literal", [15 * n, -above]])]]
     layout = {

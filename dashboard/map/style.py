@@ -10,6 +10,7 @@ kept apart (`image_layers`), since images can only be added once the map stands.
 
 from __future__ import annotations
 
+from dashboard.contract.values import MapLayer
 from dashboard.map.ground_layers import ground_layers, pattern_layers
 from dashboard.map.point_layers import pictogram_layers, point_layers
 
@@ -35,7 +36,7 @@ place, then the nearer one. Where no point is hit, a front (FRONT) or the ground
 AREA_LAYER, FRONT_LAYER = "areas", "front-casing"
 
 
-def map_style(urls: dict[str, str], fonts: dict[str, list[dict]]) -> dict:
+def map_style(urls: dict[str, str], fonts: dict[str, list[MapLayer]]) -> MapLayer:
     """The style object. `urls`: source name -> address of its GeoJSON; `fonts`: MapLibre's `font-faces`.
 
     The sources in ON_DEMAND are empty at first; `assets/engine.js` fills them.
@@ -56,6 +57,6 @@ def map_style(urls: dict[str, str], fonts: dict[str, list[dict]]) -> dict:
     }
 
 
-def image_layers() -> list[dict]:
+def image_layers() -> list[MapLayer]:
     """Layers that need an image, each with the layer that it goes under in `metadata.before`."""
     return [*pattern_layers(), *pictogram_layers()]

@@ -15,13 +15,13 @@ from dashboard.widgets.attributes import attributes
 from dashboard.widgets.dropdown import dropdown
 from geodata import conflict
 from geodata.dataset import Dataset
+from geodata.history.grades import Grade
 from geodata.places import governorate_of
-from geodata.schema import layout
 
 CONFIDENCE_NAMES = {"low": "Everything", "medium": "Only what sources name", "high": "Only what sources agree on"}
 """Least confidence that is shown -> its name; `medium` takes high and medium."""
-GRADE_LIMITS = {"low": 3, "medium": 1, "high": 0}
-"""Least confidence -> the last of day_states.GRADES that it lets pass."""
+GRADE_OF_RECORD = {"high": Grade.HIGH, "medium": Grade.MEDIUM, "low": Grade.CLAIMED}
+"""Confidence of an event, movement or base -> its grade."""
 CLOCK_NAMES = {"now": "As known now", "then": "As known that evening"}
 """Clock -> its name."""
 DOUBT_EXPLAINED = """
@@ -68,8 +68,8 @@ def _many(label: str, name: str, choices: dict[str, str]) -> Component:
 def filter_values(dataset: Dataset) -> dict[str, dict[str, list]]:
     """What the filters ask of the features: source -> trait -> one value a feature, `keys` among them.
 
-    `ids`: the feature's id on the map, None for an event or a movement abroad. `sure`: index like those of
-    day_states.GRADES (places have none here: theirs changes with the day).
+    `ids`: the feature's id on the map, None for an event or a movement abroad. `sure`: a Grade as
+    int (places have none here: theirs changes with the day).
     """
     events, moves, sites = dataset.geo["events"], dataset.geo["movements"], all_bases(dataset)
     return {
@@ -107,4 +107,5 @@ def _ids_on_map(rows: gpd.GeoDataFrame) -> list[int | None]:
 
 
 def _sure(confidence: pd.Series) -> list[int]:
-    return [layout.CONFIDENCE.index(word) for word in confidence]
+    """The grade of a record: its low confidence is not told apart, so it is that of a claim."""
+    return [int(GRADE_OF_RECORD[word]) for word in confidence]

@@ -8,13 +8,13 @@ from dashboard.contract.days import Day
 from dashboard.i18n import dates
 from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
-from dashboard.map.day_states import confidence_grades
-from dashboard.page.filters import CLOCK_NAMES, GRADE_LIMITS
+from dashboard.page.filters import CLOCK_NAMES
 from dashboard.text import cards, sentences
 from geodata.conflict import SIDES
 from geodata.dataset import Dataset
 from geodata.history.area import area_by_side
 from geodata.history.by_clock import holders_by_clock
+from geodata.history.grades import LOWEST_GRADE, grades
 from geodata.history.situation import Situation, situations
 
 AreaShown = dict[tuple[str, str], pd.DataFrame]
@@ -40,9 +40,9 @@ def _day(situation: Situation, events: pd.DataFrame, names: dict[str, str], km2:
         "headline": headline,
         "changed": bool(sentences.changed_hands(situation)),
         "area": {
-            clock: {grade: _area_words(km2[clock, grade][day]) for grade in GRADE_LIMITS} for clock in CLOCK_NAMES
+            clock: {grade: _area_words(km2[clock, grade][day]) for grade in LOWEST_GRADE} for clock in CLOCK_NAMES
         },
-        "left": {clock: {grade: _left_out(km2, clock, grade, day) for grade in GRADE_LIMITS} for clock in CLOCK_NAMES},
+        "left": {clock: {grade: _left_out(km2, clock, grade, day) for grade in LOWEST_GRADE} for clock in CLOCK_NAMES},
         "panel": cards.day_panel(situation, events, names),
         "brief": cards.day_in_brief(situation, names),
     }
@@ -62,9 +62,7 @@ def _left_out(km2: AreaShown, clock: str, grade: str, day: str) -> str:
 def area_shown(dataset: Dataset) -> AreaShown:
     """The area that the map shows, by clock and least confidence."""
     return {
-        (clock, grade): area_by_side(
-            dataset, holders_by_clock(dataset, clock).where(confidence_grades(dataset, clock) <= limit)
-        )
+        (clock, grade): area_by_side(dataset, holders_by_clock(dataset, clock).where(grades(dataset, clock) <= limit))
         for clock in CLOCK_NAMES
-        for grade, limit in GRADE_LIMITS.items()
+        for grade, limit in LOWEST_GRADE.items()
     }

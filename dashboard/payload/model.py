@@ -12,10 +12,10 @@ from dashboard.contract.model import FilterNames, Model
 from dashboard.contract.panel import Citation, Table
 from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
-from dashboard.map.day_states import ALPHABET, GRADES, SOURCE_MATRICES, state_matrices
+from dashboard.map.day_states import ALPHABET, SOURCE_MATRICES, state_matrices
 from dashboard.map.sources import all_bases
 from dashboard.map.style import ON_DEMAND
-from dashboard.page.filters import CLOCK_NAMES, CONFIDENCE_NAMES, GRADE_LIMITS, filter_values
+from dashboard.page.filters import CLOCK_NAMES, CONFIDENCE_NAMES, filter_values
 from dashboard.page.presenter import SPEAKER_WORDS
 from dashboard.payload.days import days
 from dashboard.payload.map_model import dark_theme, map_layers, picture_texts
@@ -28,6 +28,7 @@ from dashboard.widgets.keyboard import keys_for_scripts
 from geodata.conflict import FIRST_DAY
 from geodata.dataset import Dataset
 from geodata.export.citation import cite
+from geodata.history.grades import GRADE_NAMES, LOWEST_GRADE
 from geodata.measures.analysis import Analysis
 from geodata.places import by_importance
 
@@ -48,9 +49,9 @@ def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str
         "codes": ALPHABET,
         "matrices": state_matrices(dataset, analysis),
         "features": list(SOURCE_MATRICES),
-        "grades": list(GRADES),
+        "grades": list(GRADE_NAMES),
         "traits": filter_values(dataset),
-        "worst": GRADE_LIMITS,
+        "worst": {least: int(grade) for least, grade in LOWEST_GRADE.items()},
         "told": _filter_names(),
         "places": _places(dataset),
         "edges": _edges(dataset),

@@ -48,7 +48,7 @@ DOUBT_WORDS = {
     "inferred": "inferred",
     "contested": "contested",
 }
-"""Grade of a holder (day_states.GRADES), or `contested` -> its word in the table."""
+"""Grade of a holder (geodata.history.grades.Grade), or `contested` -> its word in the table."""
 
 UNREAD_SOURCES = {
     "background": "general knowledge of the compiler, no document read",

@@ -1,6 +1,8 @@
-"""Drop-downs of Dash with their own texts in the language being spoken."""
+"""Drop-downs of Dash, with the texts of the component itself in the language of the page."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from dash import dcc
 from dash.development.base_component import Component
@@ -16,10 +18,10 @@ LABELS = {
     "clear_selection": "Clear selection",
     "no_options_found": "No options found",
 }
-"""Key of Dash's own texts -> what it says."""
+"""Key of a text of dcc.Dropdown -> the text in English."""
 
 
-def dropdown(options: list[dict], name: str, placeholder: str, **more: object) -> Component:
-    """A drop-down of the id `name`; `placeholder` as spoken, `more` are other properties of dcc.Dropdown."""
-    labels = {key: _(text) for key, text in LABELS.items()}
+def dropdown(options: list[Any], name: str, placeholder: str, **more: Any) -> Component:
+    """A drop-down of the id `name`; `placeholder` is translated already; `more`: other properties of dcc.Dropdown."""
+    labels: Any = {key: _(text) for key, text in LABELS.items()}
     return dcc.Dropdown(options, id=name, placeholder=placeholder, labels=labels, **more)

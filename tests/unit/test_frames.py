@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from dashboard.map.day_states import ALPHABET, GRADES, SOURCE_MATRICES, state_matrices
+from dashboard.map.day_states import ALPHABET, SOURCE_MATRICES, coded_matrix, state_matrices
 from dashboard.map.sources import all_bases, map_sources
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.history import doubt
 from geodata.history.clocks import holders_then
+from geodata.history.grades import GRADE_NAMES
 from geodata.measures.analysis import Analysis
 
 
@@ -68,7 +69,7 @@ def test_that_evening_the_sides_are_those_that_were_known(dataset: Dataset, foun
 
 def test_doubt_is_that_of_the_claim(dataset: Dataset, decoded: dict) -> None:
     """And a front is as unsure as the less sure of its two places."""
-    sure = np.array(GRADES)[decoded["places"]["c"]]
+    sure = np.array(GRADE_NAMES)[decoded["places"]["c"]]
     confidence, words = doubt.confidence(dataset), doubt.certainty(dataset)
     assert (np.isin(sure, ("claimed", "inferred")) == (confidence == "low").to_numpy()).all()
     assert ((sure == "high") == (confidence == "high").to_numpy()).all()
@@ -127,3 +128,11 @@ def test_roads_are_those_of_the_government_then_of_the_opposition(analysis: Anal
 def test_damascus_reaches_only_open_roads(decoded: dict) -> None:
     assert not (decoded["roads"]["r"] & ~decoded["roads"]["o"]).any()
     assert decoded["roads"]["r"][:, 0].any()
+
+
+def test_more_states_than_codes_are_an_error_that_says_what_is_expected() -> None:
+    """Twelve sides have 60 states of arrows; a thirteenth would need more codes than there are."""
+    codes = np.zeros((1, 36), dtype=int)
+    assert len(coded_matrix([{"c": n} for n in range(62)], codes)["days"]["now"]) == 36
+    with pytest.raises(ValueError, match=r"65 states .* expected at most 62.* 8 sides of geodata/conflict\.py"):
+        coded_matrix([{"c": n} for n in range(13 * 5)], codes)
