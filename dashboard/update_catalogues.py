@@ -18,8 +18,8 @@ from dashboard.i18n.catalogue import SOURCE_LANGUAGE, catalogue_path, read_catal
 from dashboard.i18n.language import LANGUAGES, NAME_CONTEXT, Message, RequestedTexts, record_requested_texts
 from dashboard.i18n.names import ENGLISH_COLUMN
 from dashboard.server.app import create_app
+from geodata.conflict import PAGE_TITLE
 from geodata.dataset import Dataset
-from geodata.export.citation import TITLE
 from geodata.load import load
 
 ROOT = Path(__file__).resolve().parent
@@ -79,7 +79,7 @@ def update_catalogue(code: str, messages: list[tuple[Message, str]], names: set[
     """
     old = read_catalogue(code)
     kept = {(entry.id, entry.context): entry for entry in old if entry.id}
-    new = Catalog(code, project=TITLE, version="1", fuzzy=False, creation_date=old.creation_date)
+    new = Catalog(code, project=PAGE_TITLE, version="1", fuzzy=False, creation_date=old.creation_date)
     new.header_comment = HEADER
     new.revision_date = old.revision_date
     # The forms stand in the order of the file's own rule; Babel's changes with its version, as Arabic's did in 2.19.

@@ -17,6 +17,16 @@ FIRST_DAY = "2024-11-26"
 LAST_DAY = "2024-12-31"
 """Last day shown, inclusive."""
 
+# --- Title and citation ---
+
+PAGE_TITLE = "Syria 2024: the advance, day by day"
+AUTHORS = "The authors of the Syria advance map"
+"""As LICENSE names them; no person is named."""
+PUBLICATION_YEAR = 2026
+"""As in LICENSE."""
+FILE_PREFIX = "syria-advance"
+"""Start of the names of downloaded files and of the BibTeX key."""
+
 # --- Country ---
 
 METRIC_CRS = "EPSG:32637"
@@ -36,6 +46,11 @@ CONTESTED = "contested"
 """The side of a place with fighting inside, or without a clear holder."""
 SIDES = (GOVERNMENT, "opposition_hts", "sna", "sdf", "southern_operations", "sfa", "israel", CONTESTED)
 """Holders of places, in the order of the legend."""
+OPPOSITION = "opposition"
+"""Name of OPPOSITION_SIDES where they are measured, and use roads, as one."""
+OPPOSITION_SIDES = ("opposition_hts", "southern_operations")
+"""The sides whose advance and distances are measured: the HTS-led forces and the southern factions. The SNA is left
+out: it fought Kurdish-led forces in the north."""
 
 # --- Places and bases ---
 
@@ -97,4 +112,60 @@ ENGLISH_WORDS = frozenset(
 )  # fmt: skip
 """English words in the names of the tables; where the Arabic is another word, it stands in spellings.csv."""
 
-# --- Named routes and roads (used by geodata/roads, geodata/measures and geodata/history) ---
+# --- Roads, routes and points that figures are computed for ---
+
+ROAD_USERS: dict[str, frozenset[str]] = {
+    GOVERNMENT: frozenset({GOVERNMENT}),
+    OPPOSITION: frozenset(OPPOSITION_SIDES),
+    "opposition_hts": frozenset({"opposition_hts"}),
+}
+"""Road user -> sides on whose ground it can travel. The government uses its own ground only, no ally's."""
+NAMED_NODES: dict[str, tuple[str | None, str]] = {
+    "Damascus": ("M2_west", "Umayyad Square, Damascus"),
+    "Homs": ("M5", "Homs (city axis)"),
+    "Hama": ("M5", "Hama (south-east ring)"),
+    "Aleppo": ("M5", "Aleppo"),
+    "Latakia": ("M4_west", "Latakia"),
+    "Tartus": ("M1", "Tartus"),
+    "Hmeimim": (None, "hmeimim"),
+    "Baniyas": ("M1", "Baniyas"),
+    "Masyaf": ("Masyaf", "Masyaf"),
+    "Salamiyah": ("Khanasir", "Salamiyah"),
+    "Saraqib": ("M5", "Saraqib (M4 junction)"),
+    "Palmyra": ("M20", "Palmyra"),
+    "T4": ("M20", "Tiyas (T4 village)"),
+    "Deir ez-Zor": ("M20", "Deir ez-Zor"),
+    "al-Bukamal": ("Euphrates", "al-Bukamal"),
+    "Daraa": ("M5_south", "Saida junction (Daraa)"),
+    "Nasib": ("M5_south", "Nasib crossing"),
+    "Suwayda": ("Suwayda", "Suwayda"),
+    "Qusayr": ("Qusayr", "al-Qusayr"),
+    "Beirut": ("M2_west", "Beirut"),
+    "Raqqa": ("Salamiyah_Raqqa", "Raqqa"),
+    "Manbij": ("M4_east", "Manbij"),
+    "al-Tanf": ("Tanf", "al-Tanf"),
+}
+"""Name -> road and name of its waypoint in the table of roads, or None and the id of a base. Damascus: its centre,
+linked to where the M5 north and south begin. Daraa: the junction of the M5, 10 km east of the city. No road of the
+table leads past the pumping station T2."""
+NAMED_ROUTES: dict[str, tuple[str, str]] = {
+    "damascus-homs": ("Damascus", "Homs"),
+    "damascus-tartus": ("Damascus", "Tartus"),
+    "damascus-latakia": ("Damascus", "Latakia"),
+    "damascus-hmeimim": ("Damascus", "Hmeimim"),
+    "damascus-aleppo": ("Damascus", "Aleppo"),
+    "latakia-aleppo": ("Latakia", "Aleppo"),
+    "homs-tartus": ("Homs", "Tartus"),
+    "damascus-beirut": ("Damascus", "Beirut"),
+    "damascus-al-bukamal": ("Damascus", "al-Bukamal"),
+    "qusayr-al-bukamal": ("Qusayr", "al-Bukamal"),
+    "damascus-nasib": ("Damascus", "Nasib"),
+    "homs-palmyra": ("Homs", "Palmyra"),
+}
+"""Id -> two named nodes. Iran's land corridor is there twice: to Damascus (its shortest way runs by Busayri), and by
+Homs to Qusayr on the border of Lebanon. Damascus-Nasib passes Daraa."""
+MAIN_AXIS = "M5"
+"""Road along which the advance is measured, from its northern end in Aleppo to Damascus."""
+REFERENCE_POINTS = {"Damascus": "damascus", "Homs": "homs-city", "Hmeimim": "hmeimim", "Tartus": "tartus"}
+"""Name of a named node -> id of a city, or of a base of LANDMARK_OPERATOR (Tartus is the naval base): points that
+distances are measured from."""

@@ -10,7 +10,7 @@ from dashboard.export.slides import Slide
 from dashboard.export.text_metrics import LEADING
 from dashboard.text.html import TEMPLATES
 from dashboard.theme.colours import FONT, PAPER
-from geodata.export.citation import TITLE
+from geodata.conflict import PAGE_TITLE
 
 ELEMENT_KINDS = {TextBox: "words", Rectangle: "block", Drawing: "drawing", MapPicture: "map"}
 """Piece of a slide -> how the template names it."""
@@ -25,7 +25,7 @@ def slides_html(slides: list[Slide], pictures: SlidePictures) -> str:
         ]
         pages.append(told)
     look = {"width": WIDTH, "height": HEIGHT, "leading": LEADING, "font": FONT, "paper": PAPER}
-    return TEMPLATES.get_template("slides.html").render(title=TITLE, pages=pages, **look)
+    return TEMPLATES.get_template("slides.html").render(title=PAGE_TITLE, pages=pages, **look)
 
 
 def _picture(element: object, slide: Slide, pictures: SlidePictures) -> str:

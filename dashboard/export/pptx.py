@@ -19,7 +19,7 @@ from dashboard.export.slide_pictures import SlidePictures
 from dashboard.export.slides import Slide
 from dashboard.export.text_metrics import LEADING
 from dashboard.theme import colours
-from geodata.export.citation import AUTHORS, TITLE
+from geodata.conflict import AUTHORS, PAGE_TITLE
 
 TITLE_ONLY = 5
 """Layout of python-pptx's own template that holds a title and nothing else."""
@@ -29,7 +29,7 @@ def write_pptx(path: Path, slides: list[Slide], pictures: SlidePictures) -> None
     """Writes slides; each as `slide_layout` places its elements."""
     deck = Presentation()
     deck.slide_width, deck.slide_height = Inches(WIDTH), Inches(HEIGHT)
-    deck.core_properties.title, deck.core_properties.author = TITLE, AUTHORS
+    deck.core_properties.title, deck.core_properties.author = PAGE_TITLE, AUTHORS
     deck.core_properties.comments = f"Data version {slides[0].version}"
     for slide in slides:
         page = deck.slides.add_slide(deck.slide_layouts[TITLE_ONLY])

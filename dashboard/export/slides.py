@@ -15,9 +15,8 @@ from dashboard.payload.days import area_shown
 from dashboard.tabs.story import signs_of
 from dashboard.text import sentences
 from dashboard.text.signs import picture_signs
-from geodata.conflict import SIDES
+from geodata.conflict import PAGE_TITLE, SIDES
 from geodata.dataset import Dataset
-from geodata.export.citation import TITLE
 from geodata.files.read import split_list
 from geodata.history.clocks import NOW
 from geodata.history.situation import Change, Situation, situation_on
@@ -134,7 +133,7 @@ def by_day(dataset: Dataset, days: Sequence[str]) -> list[Slide]:
         moved = sentences.changed_hands(situation)
         slides.append(
             Slide(
-                kicker=f"{dates.weekday(day)} · {TITLE}",
+                kicker=f"{dates.weekday(day)} · {PAGE_TITLE}",
                 title=dates.day_with_year(day),
                 query=f"?day={day}",
                 groups=_groups(moved, names),

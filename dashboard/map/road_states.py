@@ -14,13 +14,12 @@ import geopandas as gpd
 import numpy as np
 
 from geodata.calendar import DAYS, index_of
-from geodata.measures.analysis import GOVERNMENT, Analysis
+from geodata.conflict import CAPITAL_NODE, GOVERNMENT, OPPOSITION
+from geodata.measures.analysis import Analysis
 from geodata.schema import layout
 
-OPPOSITION = "opposition"
 OPPOSITION_FROM = "2024-12-08"
 """The roads are drawn for the government, and from this day on for the opposition."""
-CAPITAL = "Damascus"
 CORRIDOR = "qusayr-al-bukamal"
 JUNCTION = "Homs"
 
@@ -91,5 +90,5 @@ def _codes_on(analysis: Analysis, ids: np.ndarray, day: str) -> np.ndarray:
     user = roads_drawn_for(day)
     now = analysis.is_open[user][:, index_of(day)]
     closed = np.isin(ids, analysis.edge_changes(day, user).closed)
-    reached = np.isin(ids, analysis.reached_edges(day, CAPITAL, user))
+    reached = np.isin(ids, analysis.reached_edges(day, CAPITAL_NODE, user))
     return now * 8 + closed * 4 + reached * 2 + analysis.is_open[GOVERNMENT][:, index_of(day)]

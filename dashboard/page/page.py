@@ -14,8 +14,8 @@ from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
 from dashboard.widgets.keyboard import key_help
+from geodata.conflict import PAGE_TITLE
 from geodata.dataset import Dataset
-from geodata.export.citation import TITLE
 from geodata.history.situation import situations
 
 
@@ -42,7 +42,7 @@ def main_part(dataset: Dataset, side: Component, words: Component) -> Component:
 
 def _title() -> Component:
     """Of the page, for screen readers: what the eye reads stands in the panel, which is not always there."""
-    return html.H1(_(TITLE), className="visually-hidden")
+    return html.H1(_(PAGE_TITLE), className="visually-hidden")
 
 
 def map_area() -> Component:

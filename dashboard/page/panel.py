@@ -15,7 +15,7 @@ from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
 from dashboard.widgets.dropdown import dropdown
-from geodata.export.citation import TITLE
+from geodata.conflict import PAGE_TITLE
 from geodata.measures.analysis import Analysis
 
 
@@ -54,7 +54,7 @@ def panel(analysis: Analysis) -> Component:
 def _head() -> Component:
     present = button(_("Present"), _("Present in full screen (f)"), **attributes(data_act="present"))
     dress = button("◐", _("Light or dark"), **attributes(data_theme_switch=""))
-    return html.Header([language_links(), html.P(_(TITLE), className="title"), dress, present])
+    return html.Header([language_links(), html.P(_(PAGE_TITLE), className="title"), dress, present])
 
 
 def _tab_panel(tab: Tab) -> Component:

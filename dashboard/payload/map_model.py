@@ -11,8 +11,8 @@ from dashboard.text import cards, sentences
 from dashboard.text.signs import picture_signs
 from dashboard.theme import colours, dark, symbols
 from dashboard.theme.svg import data_uri
+from geodata.conflict import PAGE_TITLE
 from geodata.dataset import Dataset
-from geodata.export.citation import TITLE
 
 
 def map_layers() -> dict:
@@ -42,7 +42,7 @@ def picture_texts(dataset: Dataset) -> dict:
     """What is burned into a picture besides the map."""
     whose = sentences.comma_list([bidi_isolated(_(name)) for name, _url in ATTRIBUTION])
     return {
-        "title": _(TITLE),
+        "title": _(PAGE_TITLE),
         "credit": _(
             "Control: dated, sourced tables, areas derived; data version {version}. Map: {whose}",
             version=bidi_isolated(dataset.version),

@@ -24,8 +24,8 @@ from dashboard.server.downloads import serve_downloads, serve_single_file
 from dashboard.tabs.story import first_days
 from dashboard.theme.dark import colours_css
 from dashboard.theme.fonts import map_fonts
+from geodata.conflict import PAGE_TITLE
 from geodata.dataset import Dataset
-from geodata.export.citation import TITLE
 from geodata.load import load
 from geodata.measures.analysis import analyse
 
@@ -49,7 +49,7 @@ def _app(dataset: Dataset) -> Dash:
         "dashboard",
         server=server,
         assets_folder=str(ASSETS),
-        title=_(TITLE),
+        title=_(PAGE_TITLE),
         update_title=None,
         compress=True,
         routes_pathname_prefix="/",

@@ -21,7 +21,7 @@ from dashboard.i18n.language import _, current_language
 from dashboard.server.licences import licence_notices
 from dashboard.text.html import TEMPLATES
 from dashboard.theme import colours
-from geodata.export.citation import TITLE
+from geodata.conflict import PAGE_TITLE
 
 COMPONENT_SCRIPTS = "_dash-component-suites/"
 LAZY_SCRIPTS = {
@@ -113,7 +113,7 @@ def single_file(app: Dash, version: str) -> bytes:
     parts.add_content(_page(parts), "text/html", app.config.requests_pathname_prefix)
     scripts = [part.content.decode() for part in parts.all if part.mimetype == "text/javascript"]
     told = {
-        "title": _(TITLE),
+        "title": _(PAGE_TITLE),
         "language": current_language(),
         "sea": colours.SEA,
         "ink": colours.INK,

@@ -10,9 +10,8 @@ from dashboard.i18n.glossary import TERMS
 from dashboard.i18n.language import current_language
 from dashboard.text import sentences
 from dashboard.text.html import TEMPLATES
-from geodata.conflict import LAST_DAY
+from geodata.conflict import LAST_DAY, PUBLICATION_YEAR
 from geodata.dataset import Dataset
-from geodata.export.citation import YEAR
 from geodata.measures.counts import count_tables
 from geodata.measures.methods import METHODS
 from geodata.store.provenance import GEONAMES, GSHHG, NATURAL_EARTH, OSM, OWN, PROVENANCE
@@ -81,7 +80,7 @@ def about_tab(dataset: Dataset) -> str:
         licences=_licences(),
         credits=CREDITS,
         of_tables=OWN["title"],
-        year=YEAR,
+        year=PUBLICATION_YEAR,
         version=dataset.version,
         files=TABLE_FILES,
         commands=COMMANDS,

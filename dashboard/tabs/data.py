@@ -10,9 +10,8 @@ from dashboard.tabs.table import table
 from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
+from geodata.export.formats import FORMATS
 
-FORMATS = {"geojson": "GeoJSON", "gpkg": "GeoPackage", "csv": "CSV", "kml": "KML"}
-"""Ending of a file -> its name."""
 SINGLE_FILE = "download/story.html"
 """The whole map as one file, relative to the page."""
 SCOPES = {"view": "This day and these filters", "all": "All days, no filters"}
@@ -26,7 +25,8 @@ def data_tab() -> list[Component]:
 def downloads_and_citation() -> Component:
     """Downloads, picture and citation; the scripts keep the addresses in step with the view."""
     links = [
-        html.A(name, href="#", className="download", **attributes(data_download=form)) for form, name in FORMATS.items()
+        html.A(file_format.title, href="#", className="download", **attributes(data_download=ending))
+        for ending, file_format in FORMATS.items()
     ]
     scopes = [{"label": _(text), "value": value} for value, text in SCOPES.items()]
     return html.Section(

@@ -19,7 +19,7 @@ from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import method_link
 from geodata.calendar import DAYS, index_of
-from geodata.history.situation import REFERENCE_POINTS
+from geodata.conflict import REFERENCE_POINTS
 from geodata.measures.analysis import Analysis
 from geodata.measures.ranges import Range
 

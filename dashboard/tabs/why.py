@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dashboard.i18n.language import _, ngettext, translated_name, whole_number
-from dashboard.map.road_states import CAPITAL, OPPOSITION, roads_drawn_for
+from dashboard.map.road_states import roads_drawn_for
 from dashboard.text import routes, sentences
 from dashboard.text.answers import answers
 from dashboard.text.html import TEMPLATES
 from dashboard.text.questions import QUESTIONS, STATUS_WORDS, claims_of, saved_view
 from geodata.calendar import DAYS, index_of
+from geodata.conflict import CAPITAL_NODE, GOVERNMENT, OPPOSITION
 from geodata.dataset import Dataset
 from geodata.geodesy import distances_km
-from geodata.measures.analysis import GOVERNMENT, Analysis
+from geodata.measures.analysis import Analysis
 from geodata.roads.routes import RouteHistory
 
 ROAD_USERS = {GOVERNMENT: "the government", OPPOSITION: "the opposition (HTS-led forces and southern factions)"}
@@ -140,7 +141,7 @@ def _reached(question: str, day: str, analysis: Analysis) -> list[Figure]:
     """What Damascus reaches by open roads, where the question asks for it."""
     if question not in ("homs_strategic", "assad_danger"):
         return []
-    names = [translated_name(name) for name in analysis.reach(day, roads_drawn_for(day))[CAPITAL]]
+    names = [translated_name(name) for name in analysis.reach(day, roads_drawn_for(day))[CAPITAL_NODE]]
     told = _("Named places that Damascus reaches by open roads")
     return [Figure(told, whole_number(len(names)), "", "reach", sentences.comma_list(names))]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dashboard.i18n import dates
 from dashboard.i18n.language import _, ngettext, translated_name, whole_number
 from dashboard.i18n.names import short_name
-from dashboard.map.road_states import CAPITAL
 from dashboard.text import routes
 from dashboard.text.sentences import quantity
 from geodata.calendar import DAYS, index_of
-from geodata.measures.analysis import GOVERNMENT, Analysis
+from geodata.conflict import CAPITAL_NODE, GOVERNMENT
+from geodata.measures.analysis import Analysis
 
 BEFORE_HAMA, EVE, LAST = "2024-12-04", "2024-12-07", "2024-12-31"
 """Days that the answers set side by side: the last before Hama changed hands, the last before Damascus did, the end."""
@@ -78,7 +78,7 @@ def _allies(analysis: Analysis) -> str:
 
 
 def _danger(analysis: Analysis) -> str:
-    before, eve = (analysis.reach(day, GOVERNMENT)[CAPITAL] for day in (BEFORE_HAMA, EVE))
+    before, eve = (analysis.reach(day, GOVERNMENT)[CAPITAL_NODE] for day in (BEFORE_HAMA, EVE))
     return ngettext(
         "Open roads led the government from Damascus to {count} named place at the end of {before}, {left} at the end "
         "of {eve}, when the nearest place of the opposition stood {distance} away by road.",
@@ -88,7 +88,7 @@ def _danger(analysis: Analysis) -> str:
         before=dates.day_short(BEFORE_HAMA),
         left=_left([translated_name(name) for name in eve]),
         eve=dates.day_short(EVE),
-        distance=_measure(analysis, ("road_km", CAPITAL), EVE, "km"),
+        distance=_measure(analysis, ("road_km", CAPITAL_NODE), EVE, "km"),
     )
 
 

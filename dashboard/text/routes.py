@@ -7,23 +7,11 @@ from dashboard.i18n.dates import day_number, day_short
 from dashboard.i18n.language import _, ngettext, pgettext, translated_name
 from dashboard.i18n.numbers import number
 from dashboard.text.sentences import comma_list
+from geodata.conflict import NAMED_ROUTES
 from geodata.measures.ranges import DayRange
 from geodata.roads.closures import Closure
 
-ROUTE_NAMES = {
-    "damascus-homs": "Damascus–Homs",
-    "damascus-tartus": "Damascus–Tartus",
-    "damascus-latakia": "Damascus–Latakia",
-    "damascus-hmeimim": "Damascus–Hmeimim",
-    "damascus-aleppo": "Damascus–Aleppo",
-    "latakia-aleppo": "Latakia–Aleppo",
-    "homs-tartus": "Homs–Tartus",
-    "damascus-beirut": "Damascus–Beirut",
-    "damascus-al-bukamal": "Damascus–al-Bukamal",
-    "qusayr-al-bukamal": "Qusayr–al-Bukamal",
-    "damascus-nasib": "Damascus–Nasib",
-    "homs-palmyra": "Homs–Palmyra",
-}
+ROUTE_NAMES = {route: f"{start}–{end}" for route, (start, end) in NAMED_ROUTES.items()}
 """Named route -> its name on the page."""
 
 CLOSERS = 2

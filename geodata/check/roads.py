@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import networkx as nx
 import pandas as pd
 
+from geodata.conflict import NAMED_NODES, NAMED_ROUTES
 from geodata.derive import points
 from geodata.problems import Problem
-from geodata.roads.network import LINK, NAMED_NODES, road_network
-from geodata.roads.routes import NAMED_ROUTES
+from geodata.roads.network import road_network
 
 FILE = "sources/roads.csv"
 NEEDED = ("roads", "bases")
@@ -31,7 +31,7 @@ def _missing_waypoints(roads: pd.DataFrame) -> Iterator[Problem]:
     """Named nodes without their waypoint; a base is one that the contract requires."""
     known = set(zip(roads["road_id"], roads["place_name"], strict=True))
     for name, (road, waypoint) in NAMED_NODES.items():
-        if road != LINK and (road, waypoint) not in known:
+        if road is not None and (road, waypoint) not in known:
             expected = f"a row with road_id {road} and place_name {waypoint!r}, which stands for {name} in every route"
             yield Problem(FILE, 0, f"no waypoint {waypoint!r} of {road}", expected)
 

@@ -7,13 +7,8 @@ from datetime import date
 from urllib.parse import quote, urlsplit
 
 from geodata.calendar import index_of
-from geodata.conflict import FIRST_DAY, LAST_DAY
+from geodata.conflict import AUTHORS, FILE_PREFIX, FIRST_DAY, LAST_DAY, PAGE_TITLE, PUBLICATION_YEAR
 
-TITLE = "Syria 2024: the advance, day by day"
-AUTHORS = "The authors of the Syria advance map"
-"""As LICENSE names them; no person is."""
-YEAR = 2026
-"""Of publication, as in LICENSE."""
 TEX = str.maketrans(
     {
         "\\": r"\textbackslash{}",
@@ -47,11 +42,12 @@ def cite(address: str, day: str | None, accessed: str, version: str) -> Citation
     read = date.fromisoformat(accessed).isoformat()
     view = f"View of {day}" if day else f"All days from {FIRST_DAY} to {LAST_DAY}"
     link = quote(address, safe=SAFE_IN_ADDRESS)
-    sentence = f"{AUTHORS} ({YEAR}). {TITLE}. {view}, data version {version}. {link} (accessed {read})."
+    work = f"{AUTHORS} ({PUBLICATION_YEAR}). {PAGE_TITLE}"
+    sentence = f"{work}. {view}, data version {version}. {link} (accessed {read})."
     fields = {
         "author": f"{{{AUTHORS}}}",
-        "title": f"{{{TITLE}}}",
-        "year": str(YEAR),
+        "title": f"{{{PAGE_TITLE}}}",
+        "year": str(PUBLICATION_YEAR),
         "version": version.translate(TEX),
         "note": f"{view}, data version {version}, accessed {read}".translate(TEX),
         "howpublished": rf"\url{{{link}}}",
@@ -59,4 +55,4 @@ def cite(address: str, day: str | None, accessed: str, version: str) -> Citation
         "urldate": read,
     }
     entry = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items())
-    return Citation(sentence, f"@misc{{syria-advance-{day or 'all-days'},\n{entry}\n}}\n")
+    return Citation(sentence, f"@misc{{{FILE_PREFIX}-{day or 'all-days'},\n{entry}\n}}\n")

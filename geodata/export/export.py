@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 import geopandas as gpd
 import pandas as pd
 
-from geodata.conflict import FIRST_DAY, LAST_DAY
+from geodata.conflict import AUTHORS, FILE_PREFIX, FIRST_DAY, LAST_DAY, PAGE_TITLE
 from geodata.dataset import Dataset
-from geodata.export.citation import AUTHORS, TITLE
 from geodata.export.extract import extract
 from geodata.export.formats import FORMATS, Contents
 from geodata.export.selection import EXPORT_LAYERS, Selection
@@ -70,7 +69,7 @@ def metadata(dataset: Dataset, selection: Selection) -> dict[str, str]:
     """What every file tells about itself, a line each."""
     names = selection.layers or EXPORT_LAYERS
     return {
-        "title": TITLE,
+        "title": PAGE_TITLE,
         "data_version": dataset.version,
         "day": selection.day or f"all days, {FIRST_DAY} to {LAST_DAY}",
         "filters": selection.words(),
@@ -82,7 +81,7 @@ def metadata(dataset: Dataset, selection: Selection) -> dict[str, str]:
 
 def file_name(selection: Selection, form: str, version: str) -> str:
     """Like `syria-advance_2024-12-05_sides-government_v1.0.0+4d85f49e.geojson`."""
-    parts = ["syria-advance", selection.day or "all-days", selection.slug(), f"v{version}"]
+    parts = [FILE_PREFIX, selection.day or "all-days", selection.slug(), f"v{version}"]
     return f"{'_'.join(filter(None, parts))}.{form}"
 
 

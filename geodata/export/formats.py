@@ -47,8 +47,9 @@ class Contents:
 
 @dataclass(frozen=True)
 class FileFormat:
-    """Media type of a format, and what writes it."""
+    """A file format: the name that readers know it by, its media type, and the function that writes it."""
 
+    title: str
     mimetype: str
     write: Callable[[Contents], bytes]
 
@@ -121,12 +122,12 @@ def _kml(contents: Contents) -> bytes:
 
 
 FORMATS: dict[str, FileFormat] = {
-    "geojson": FileFormat("application/geo+json", _geojson),
-    "gpkg": FileFormat("application/geopackage+sqlite3", _gpkg),
-    "csv": FileFormat("text/csv", _csv),
-    "kml": FileFormat("application/vnd.google-earth.kml+xml", _kml),
+    "geojson": FileFormat("GeoJSON", "application/geo+json", _geojson),
+    "gpkg": FileFormat("GeoPackage", "application/geopackage+sqlite3", _gpkg),
+    "csv": FileFormat("CSV", "text/csv", _csv),
+    "kml": FileFormat("KML", "application/vnd.google-earth.kml+xml", _kml),
 }
-"""Formats by the ending of their files."""
+"""Ending of a file (without the dot) -> its format."""
 
 
 def _identities(name: str, layer: gpd.GeoDataFrame) -> list[str]:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from geodata import conflict
 from geodata.calendar import DAYS, index_of
-from geodata.conflict import CONTESTED, GOVERNMENT, LAST_DAY
+from geodata.conflict import CAPITAL, CONTESTED, GOVERNMENT, LAST_DAY
 from geodata.dataset import Dataset
 from geodata.derive.control import claims_by_day, government_ended
 from geodata.derive.first_report import reported_on
@@ -20,9 +20,6 @@ from geodata.places import by_importance
 
 NOW, THEN = CLOCKS = ("now", "then")
 """As known now, and as known that evening."""
-
-CAPITAL = "damascus"
-"""Place whose fall, once reported, made the end of the government known."""
 
 
 @dataclass(frozen=True)

@@ -12,15 +12,13 @@ import pandas as pd
 
 from geodata import conflict
 from geodata.calendar import DAYS, day_before, index_of
+from geodata.conflict import REFERENCE_POINTS
 from geodata.dataset import Dataset
 from geodata.derive.control import valid_on
 from geodata.geodesy import distances_to_line_km
 from geodata.history.area import area_where
 from geodata.history.doubt import confidence
 from geodata.places import by_importance
-
-REFERENCE_POINTS = {"Damascus": "damascus", "Homs": "homs-city", "Hmeimim": "hmeimim", "Tartus": "tartus"}
-"""Name -> id of a city or a Russian base (Tartus is the naval base) that the front's distance is measured to."""
 
 
 @dataclass(frozen=True)

@@ -10,15 +10,15 @@ import pandas as pd
 
 from geodata import conflict
 from geodata.calendar import DAYS, index_of
+from geodata.conflict import GOVERNMENT, NAMED_ROUTES, ROAD_USERS
 from geodata.dataset import Dataset
 from geodata.measures.ranges import DayRange, Range
-from geodata.measures.stored import GOVERNMENT, compute, from_json
+from geodata.measures.stored import compute, from_json
 from geodata.roads.closures import Closure, closures
 from geodata.roads.junction import JunctionRanking
 from geodata.roads.network import RoadNetwork, road_network
-from geodata.roads.passable import ROAD_USERS, Obstacles, RoadOverlay, obstacles, open_edges, road_overlay
+from geodata.roads.passable import Obstacles, RoadOverlay, obstacles, open_edges, road_overlay
 from geodata.roads.routes import (
-    NAMED_ROUTES,
     EdgeChanges,
     RouteHistory,
     edge_changes,

@@ -9,9 +9,9 @@ import numpy as np
 import pandas as pd
 
 from geodata import conflict
-from geodata.history.situation import REFERENCE_POINTS
+from geodata.conflict import REFERENCE_POINTS
 from geodata.measures.static import StaticQuantities
-from geodata.roads.passable import CLOSING_KM, ROAD_USERS
+from geodata.roads.passable import CLOSING_KM
 
 BY_SIDE = ("places", "area_km2", "settled_km2", "desert_km2", "people", "places_without_population")
 """Measures told for each side of conflict.SIDES."""
@@ -26,8 +26,6 @@ WHOLE_COUNTRY = (
 """Measures with one figure a day."""
 TO_REFERENCE_POINTS = ("crow_km", "road_km")
 """Measures of each of REFERENCE_POINTS."""
-OPPOSITION = sorted(ROAD_USERS["opposition"])
-"""Whose advance and distance is told. The SNA is left out: it fought Kurdish-led forces in the north."""
 
 DailyMeasures = dict[tuple[str, str], np.ndarray]
 """(measure, what of: a side, a reference point, or blank) -> one figure a day."""
@@ -46,7 +44,7 @@ def daily_measures(country: StaticQuantities, held: pd.DataFrame) -> DailyMeasur
     """Every measure for each day (column) of `held`; the units stand in the names."""
     side = _numbered(country, held)
     a, b = side[country.edges[:, 0]], side[country.edges[:, 1]]
-    government = conflict.SIDES.index("government")
+    government = conflict.SIDES.index(conflict.GOVERNMENT)
     front = a != b
     changed_km2 = country.area_km2 @ _changed(side)
     advance_km = _advance_km(country, held)
@@ -95,7 +93,7 @@ def _advance_km(country: StaticQuantities, held: pd.DataFrame) -> np.ndarray:
     Other ground is passed over while it stays under CLOSING_KM in one piece, as on any road. Nil while the road's
     northern end is another's.
     """
-    ours = held.loc[country.places].isin(OPPOSITION).to_numpy()[country.m5_places]
+    ours = held.loc[country.places].isin(conflict.OPPOSITION_SIDES).to_numpy()[country.m5_places]
     reached = np.zeros(ours.shape[1])
     for day, stretches in enumerate(ours.T):
         foreign_km = gone_km = 0.0
@@ -110,7 +108,7 @@ def _advance_km(country: StaticQuantities, held: pd.DataFrame) -> np.ndarray:
 
 def _nearest(country: StaticQuantities, held: pd.DataFrame) -> DailyMeasures:
     """Distance of the nearest place of the opposition, by road and as the crow flies; inf if it holds none."""
-    ours = held.loc[country.places].isin(OPPOSITION).to_numpy()
+    ours = held.loc[country.places].isin(conflict.OPPOSITION_SIDES).to_numpy()
     found = {}
     for measure, km in (("crow_km", country.crow_km), ("road_km", country.road_km)):
         for column, name in enumerate(REFERENCE_POINTS):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from geodata import conflict
-from geodata.history import scenarios, situation
+from geodata.history import scenarios
 from geodata.measures import daily, ranges, static
 from geodata.roads import junction, network, passable, routes
 from geodata.schema import layout
@@ -22,13 +22,14 @@ def settings() -> dict[str, Any]:
         "sides": list(conflict.SIDES),
         "government": conflict.GOVERNMENT,
         "metric_crs": conflict.METRIC_CRS,
-        "capital": junction.CAPITAL,
-        "nodes": network.NAMED_NODES,
-        "routes": routes.NAMED_ROUTES,
-        "reference_points": situation.REFERENCE_POINTS,
-        "axis": static.M5,
+        "capital": conflict.CAPITAL_NODE,
+        "nodes": conflict.NAMED_NODES,
+        "routes": conflict.NAMED_ROUTES,
+        "reference_points": conflict.REFERENCE_POINTS,
+        "axis": conflict.MAIN_AXIS,
+        "opposition": list(conflict.OPPOSITION_SIDES),
         "measures": [list(key) for key in daily.measure_keys()],
-        "road_users": {name: sorted(sides) for name, sides in passable.ROAD_USERS.items()},
+        "road_users": {name: sorted(sides) for name, sides in conflict.ROAD_USERS.items()},
         "readings": list(scenarios.SHIFTS.values()),
         "digits": ranges.DIGITS,
         "rules": {

@@ -14,9 +14,9 @@ import pandas as pd
 from shapely import area, buffer, intersection
 
 from geodata import conflict
+from geodata.conflict import REFERENCE_POINTS
 from geodata.dataset import Dataset
 from geodata.geodesy import distances_km
-from geodata.history.situation import REFERENCE_POINTS
 from geodata.roads.network import LINK_KM, RoadNetwork, nearest_nodes
 from geodata.roads.passable import RoadOverlay
 
@@ -24,7 +24,6 @@ SETTLED_KM = 10.0
 """Ground up to this far from the place it stands for is settled, the rest thinly peopled. In the six governorates
 without desert (Damascus, Daraa, Idlib, Latakia, Quneitra, Tartus) 96-100 % of the ground lies within 10 km of its
 place; at 5 km a third of Daraa and of Latakia would be desert, at 15 km half of Hasakah's steppe would be settled."""
-M5 = "M5"
 
 
 @dataclass(frozen=True)
@@ -84,7 +83,7 @@ def _areas(dataset: Dataset, places: pd.Index) -> tuple[np.ndarray, np.ndarray]:
 
 def _m5(overlay: RoadOverlay) -> tuple[np.ndarray, np.ndarray]:
     """Stretches of the M5 from Aleppo southwards. Within an edge (3-13 km) they stand from north to south."""
-    rows = [row for row, roads in enumerate(overlay.roads) if M5 in roads]
+    rows = [row for row, roads in enumerate(overlay.roads) if conflict.MAIN_AXIS in roads]
     rows.sort(key=lambda row: -int(overlay.edge_ids[row].rsplit("-", 1)[1]))
     found = [(place, row) for row in rows for place in _southwards(overlay, row)]
     return np.array([place for place, _ in found]), np.array([overlay.length_km[row, place] for place, row in found])

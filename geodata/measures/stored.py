@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from geodata.calendar import DAYS
+from geodata.conflict import GOVERNMENT, NAMED_ROUTES
 from geodata.dataset import Dataset
 from geodata.history.scenarios import scenarios
 from geodata.measures.daily import daily_measures
@@ -21,9 +22,7 @@ from geodata.measures.static import static_quantities
 from geodata.roads.junction import JunctionRanking, Loss, junction_ranking
 from geodata.roads.network import RoadNetwork
 from geodata.roads.passable import RoadOverlay, open_edges
-from geodata.roads.routes import NAMED_ROUTES, route_histories
-
-GOVERNMENT = "government"
+from geodata.roads.routes import route_histories
 
 
 @dataclass(frozen=True)

@@ -27,13 +27,12 @@ import numpy as np
 import pandas as pd
 from shapely import STRtree, points
 
+from geodata.conflict import CAPITAL_NODE, GOVERNMENT
 from geodata.dataset import Dataset
 from geodata.roads.network import LINK_KM, RoadNetwork, nearest_nodes
 from geodata.roads.passable import RoadOverlay, open_edges
 from geodata.roads.paths import open_components, open_edge_weight
 
-GOVERNMENT = "government"
-CAPITAL = "Damascus"
 CITY_RANKS = (1, 2)
 
 Pair = tuple[str, str]
@@ -109,11 +108,11 @@ def _loss(city: Any, kept: RoadNetwork, after: np.ndarray, known: tuple[dict[Pai
     pairs = {pair: route for pair, route in before.items() if set(pair) <= kept.named.keys()}
     now = _distances(kept, after, pairs)
     people, cut_off = None, ()
-    if CAPITAL in kept.named:
-        reached = next(part for part in open_components(kept, after) if kept.named[CAPITAL] in part)
+    if CAPITAL_NODE in kept.named:
+        reached = next(part for part in open_components(kept, after) if kept.named[CAPITAL_NODE] in part)
         apart = ~joined["node"].isin(reached) & (joined["place_id"] != city.id)
         people = int(joined.loc[apart, "people"].sum())
-        cut_off = tuple(n for n, node in kept.named.items() if (CAPITAL, n) in pairs and node not in reached)
+        cut_off = tuple(n for n, node in kept.named.items() if (CAPITAL_NODE, n) in pairs and node not in reached)
     return Loss(
         place_id=city.id,
         name_en=city.name_en,
@@ -168,7 +167,7 @@ def _joined_people(network: RoadNetwork, ours: gpd.GeoDataFrame, whole: nx.Graph
     nodes, away_km = nearest_nodes(network, ours)
     people = pd.to_numeric(ours["population"]).to_numpy(float)
     frame = pd.DataFrame({"place_id": ours["id"].to_numpy(), "node": nodes, "people": people})
-    joined = frame["node"].isin(nx.node_connected_component(whole, network.named[CAPITAL]))
+    joined = frame["node"].isin(nx.node_connected_component(whole, network.named[CAPITAL_NODE]))
     return frame[(away_km <= LINK_KM) & joined]
 
 

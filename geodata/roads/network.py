@@ -28,6 +28,7 @@ from shapely import STRtree
 from shapely.geometry import LineString, Point
 
 from geodata import conflict
+from geodata.conflict import NAMED_NODES
 from geodata.geodesy import ELLIPSOID, distance_km, length_km
 from geodata.schema import layout
 
@@ -38,34 +39,6 @@ NEAR_DEGREES = 0.1
 """Waypoints further apart than this on either axis (9 km) are no junction: more than SAME_PLACE_KM."""
 LINK = "link"
 """Road id of the links from a road's end, or from a base, to the network."""
-
-NAMED_NODES: dict[str, tuple[str, str]] = {
-    "Damascus": ("M2_west", "Umayyad Square, Damascus"),
-    "Homs": ("M5", "Homs (city axis)"),
-    "Hama": ("M5", "Hama (south-east ring)"),
-    "Aleppo": ("M5", "Aleppo"),
-    "Latakia": ("M4_west", "Latakia"),
-    "Tartus": ("M1", "Tartus"),
-    "Hmeimim": (LINK, "hmeimim"),
-    "Baniyas": ("M1", "Baniyas"),
-    "Masyaf": ("Masyaf", "Masyaf"),
-    "Salamiyah": ("Khanasir", "Salamiyah"),
-    "Saraqib": ("M5", "Saraqib (M4 junction)"),
-    "Palmyra": ("M20", "Palmyra"),
-    "T4": ("M20", "Tiyas (T4 village)"),
-    "Deir ez-Zor": ("M20", "Deir ez-Zor"),
-    "al-Bukamal": ("Euphrates", "al-Bukamal"),
-    "Daraa": ("M5_south", "Saida junction (Daraa)"),
-    "Nasib": ("M5_south", "Nasib crossing"),
-    "Suwayda": ("Suwayda", "Suwayda"),
-    "Qusayr": ("Qusayr", "al-Qusayr"),
-    "Beirut": ("M2_west", "Beirut"),
-    "Raqqa": ("Salamiyah_Raqqa", "Raqqa"),
-    "Manbij": ("M4_east", "Manbij"),
-    "al-Tanf": ("Tanf", "al-Tanf"),
-}
-"""Name -> road and waypoint (for a base: LINK and its id). Damascus: its centre, linked to where the M5 north and south
-begin. Daraa: the M5's junction, 10 km east of the city. No road of the table leads by T2."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,7 +68,7 @@ class RoadNetwork:
 
 
 def road_network(
-    roads: gpd.GeoDataFrame, bases: gpd.GeoDataFrame, named: Mapping[str, tuple[str, str]] = NAMED_NODES
+    roads: gpd.GeoDataFrame, bases: gpd.GeoDataFrame, named: Mapping[str, tuple[str | None, str]] = NAMED_NODES
 ) -> RoadNetwork:
     """The network of the layer `roads`, with the landmarks of the layer `russian_bases` linked to it.
 
@@ -117,7 +90,7 @@ def road_network(
         graph.add_node(base.id, name=base.name_en, lon=base.geometry.x, lat=base.geometry.y, waypoints=())
         _link(graph, base.id)
     found = {(road, name): node_of[waypoint] for waypoint, (road, name, _, _) in waypoints.items()}
-    found |= {(LINK, base): base for base in bases["id"]}
+    found |= {(None, base): base for base in bases["id"]}
     return RoadNetwork(graph, {name: found[key] for name, key in named.items()})
 
 

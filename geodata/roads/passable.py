@@ -29,6 +29,7 @@ from shapely import STRtree, intersection, line_locate_point, points
 from shapely.geometry.base import BaseGeometry
 
 from geodata import conflict
+from geodata.conflict import ROAD_USERS
 from geodata.dataset import Dataset
 from geodata.geodesy import length_km
 from geodata.roads.network import RoadNetwork
@@ -37,13 +38,6 @@ from geodata.schema import layout
 CLOSING_KM = 2.0
 ON_THE_ROAD_KM = 1.0
 NEGLIGIBLE_KM = 1e-6
-
-ROAD_USERS: dict[str, frozenset[str]] = {
-    "government": frozenset({"government"}),
-    "opposition": frozenset({"opposition_hts", "southern_operations"}),
-    "opposition_hts": frozenset({"opposition_hts"}),
-}
-"""Road user -> sides on whose ground it can travel."""
 
 
 @dataclass(frozen=True)

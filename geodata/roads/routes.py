@@ -13,23 +13,6 @@ from geodata.roads.paths import Route, open_components, shortest_named_routes
 TOLERANCE = 0.01
 """A shortest open route up to this share longer than the usual course still counts as the usual course."""
 
-NAMED_ROUTES: dict[str, tuple[str, str]] = {
-    "damascus-homs": ("Damascus", "Homs"),
-    "damascus-tartus": ("Damascus", "Tartus"),
-    "damascus-latakia": ("Damascus", "Latakia"),
-    "damascus-hmeimim": ("Damascus", "Hmeimim"),
-    "damascus-aleppo": ("Damascus", "Aleppo"),
-    "latakia-aleppo": ("Latakia", "Aleppo"),
-    "homs-tartus": ("Homs", "Tartus"),
-    "damascus-beirut": ("Damascus", "Beirut"),
-    "damascus-al-bukamal": ("Damascus", "al-Bukamal"),
-    "qusayr-al-bukamal": ("Qusayr", "al-Bukamal"),
-    "damascus-nasib": ("Damascus", "Nasib"),
-    "homs-palmyra": ("Homs", "Palmyra"),
-}
-"""Id -> two named nodes. Iran's land corridor is told twice, to Damascus (its shortest course runs by Busayri) and by
-Homs to Qusayr on the border of Lebanon; Damascus-Nasib passes Daraa."""
-
 
 @dataclass(frozen=True)
 class RouteState:

@@ -15,9 +15,9 @@ from dashboard.export.command import WRITERS, read_options
 from dashboard.tabs.today import CITIES
 from dashboard.widgets.keyboard import KEYS
 from geodata import conflict
+from geodata.conflict import REFERENCE_POINTS
 from geodata.dataset import Dataset
 from geodata.history.accuracy import Accuracy, leave_one_out
-from geodata.history.situation import REFERENCE_POINTS
 from geodata.schema import layout
 from geodata.store.provenance import TABLES
 

@@ -11,12 +11,13 @@ import numpy as np
 import pytest
 
 from geodata.calendar import DAYS, index_of
+from geodata.conflict import NAMED_NODES, NAMED_ROUTES, ROAD_USERS
 from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis
-from geodata.roads.network import NAMED_NODES, RoadNetwork, road_network
-from geodata.roads.passable import ROAD_USERS, RoadOverlay, obstacles, open_edges, road_overlay
+from geodata.roads.network import RoadNetwork, road_network
+from geodata.roads.passable import RoadOverlay, obstacles, open_edges, road_overlay
 from geodata.roads.paths import shortest_routes
-from geodata.roads.routes import NAMED_ROUTES, RouteHistory, reach, route_histories
+from geodata.roads.routes import RouteHistory, reach, route_histories
 
 
 @pytest.fixture(scope="module")

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.page.panel import TITLE as ON_THE_PAGE
-from geodata.export.citation import AUTHORS, TITLE, YEAR, cite
+from dashboard.page.panel import PAGE_TITLE as ON_THE_PAGE
+from geodata.conflict import AUTHORS, PAGE_TITLE, PUBLICATION_YEAR
+from geodata.export.citation import cite
 
 ROOT = Path(__file__).resolve().parents[2]
 ADDRESS = "https://example.org/?day=2024-12-05&sel=hama&map=7.2/35.1/36.8"
@@ -67,5 +68,5 @@ def test_what_cannot_be_cited(given: tuple[str, str | None, str], expected: str)
 def test_no_name_or_title_is_invented() -> None:
     """Those of the licence and the page."""
     licence = (ROOT / "LICENSE").read_text(encoding="utf-8")
-    assert f"Copyright (c) {YEAR} {AUTHORS[0].lower()}{AUTHORS[1:]}\n" in licence
-    assert TITLE == ON_THE_PAGE
+    assert f"Copyright (c) {PUBLICATION_YEAR} {AUTHORS[0].lower()}{AUTHORS[1:]}\n" in licence
+    assert PAGE_TITLE == ON_THE_PAGE

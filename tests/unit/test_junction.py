@@ -81,4 +81,4 @@ def test_nobody_is_cut_off_from_damascus_when_it_is_lost_itself() -> None:
     _, losses = _losses()
     assert losses["south"].people_cut_off is None
     assert losses["south"].cut_off_from_damascus == ()
-    assert junction.CAPITAL == "Damascus"
+    assert junction.CAPITAL_NODE == "Damascus"

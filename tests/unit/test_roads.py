@@ -76,7 +76,7 @@ def test_loose_end_is_linked_within_five_km() -> None:
 
 
 def test_a_base_is_linked_to_the_nearest_node() -> None:
-    linked = road_network(RING, bases(("hmeimim", 37.1, 34.98)), {"Hmeimim": (LINK, "hmeimim")})
+    linked = road_network(RING, bases(("hmeimim", 37.1, 34.98)), {"Hmeimim": (None, "hmeimim")})
     assert linked.named == {"Hmeimim": "hmeimim"}
     assert list(linked.graph["hmeimim"]) == ["A-2"]
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from geodata.conflict import REFERENCE_POINTS
 from geodata.dataset import Dataset
 from geodata.geodesy import distance_km, distances_to_line_km
-from geodata.history.situation import REFERENCE_POINTS, situation_on, valid_on
+from geodata.history.situation import situation_on, valid_on
 
 
 def test_hama_falls_in_two_steps(dataset: Dataset) -> None:
