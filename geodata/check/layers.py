@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 import geopandas as gpd
-from pandera.api.base.schema import BaseSchema
 
 from geodata import conflict
 from geodata.check import control
@@ -26,7 +25,7 @@ from geodata.files.read import ROW, read_geojson, read_layer, read_table
 from geodata.problems import Problem
 from geodata.schema import layout
 from geodata.schema.columns import RECORDS
-from geodata.schema.frames import GEOGRAPHY, LAYERS
+from geodata.schema.frames import GEOGRAPHY, LAYERS, Schema
 from geodata.schema.values import is_blank
 
 Layers = dict[str, gpd.GeoDataFrame]
@@ -86,7 +85,7 @@ def check_geography(folder: Path) -> tuple[Layers, list[Problem]]:
     return {name: layer.drop(columns=ROW) for name, layer in layers.items()}, problems
 
 
-def _read(schemas: dict[str, BaseSchema], read: Callable, place: str) -> tuple[Layers, Layers, list[Problem]]:
+def _read(schemas: dict[str, Schema], read: Callable, place: str) -> tuple[Layers, Layers, list[Problem]]:
     """Layers, those of them that were read as a whole, and what breaks their files and schemas.
 
     A property that no feature of a layer has is None in its frame.
@@ -101,7 +100,7 @@ def _read(schemas: dict[str, BaseSchema], read: Callable, place: str) -> tuple[L
             problems += schema_problems(layer, schema, file)
         elif not unread and name not in layout.MAY_BE_EMPTY:
             problems.append(Problem(file, 0, "no features", "at least one"))
-        layers[name] = layer.assign(**{column: None for column in schema.columns if column not in layer})
+        layers[name] = layer.assign(**{column: None for column in schema if column not in layer})
         whole |= {} if unread else {name: layers[name]}
     return layers, whole, problems
 

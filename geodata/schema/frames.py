@@ -1,12 +1,9 @@
-"""Declares each table and each layer as a pandera schema: the rules of columns.py, and where and what shapes may be."""
+"""The rules for each table and each layer: those of columns.py by column, and where and of what kind shapes may be."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
 
-import pandera.geopandas as pg
-import pandera.pandas as pa
-from pandera.engines.geopandas_engine import Geometry
 from shapely.geometry.base import BaseGeometry
 
 from geodata import conflict
@@ -14,53 +11,49 @@ from geodata.schema import layout
 from geodata.schema.columns import ANY_TEXT, COLUMNS, NO_STRAY_CHARACTERS, PROPERTIES
 from geodata.schema.values import Rule
 
+Schema = dict[str, tuple[Rule, ...]]
+"""Column or property -> its rules, in the order in which a value is tested; in layers `geometry` too."""
+
 ABROAD = ("events", "movements")
 """Tables and layers whose points may lie anywhere: what was said or sent from a capital stands there."""
 UNBOUNDED = (*ABROAD, "surroundings")
 """Layers that may reach beyond conflict.WINDOW."""
+WHOLE_EARTH = (-180.0, -90.0, 180.0, 90.0)
 
 
-def _rule(rules: dict[str, Rule], owner: str, column: str) -> Rule:
-    """The rule for a column; one that the contract names and nobody has ruled on may hold any text."""
-    return rules.get(f"{owner}.{column}", rules.get(column, ANY_TEXT))
-
-
-def _check(rule: Rule) -> pa.Check:
-    """A rule as a check of pandera that sees blanks too and speaks the rule's words."""
-    return pa.Check(rule.test, element_wise=True, ignore_na=False, error=rule.expected)
-
-
-def _column(*rules: Rule, **options: Any) -> pa.Column:
-    return pa.Column(checks=[_check(rule) for rule in rules], nullable=True, **options)
-
-
-def geometry_rules(name: str) -> list[Rule]:
+def geometry_rules(name: str) -> tuple[Rule, ...]:
     """What the geometry of a layer must be."""
     kinds = layout.LAYERS[name][0]
-    west, south, east, north = (-180, -90, 180, 90) if name in UNBOUNDED else conflict.WINDOW
+    west, south, east, north = WHOLE_EARTH if name in UNBOUNDED else conflict.WINDOW
 
     def inside(shape: BaseGeometry) -> bool:
         left, bottom, right, top = shape.bounds
-        return west <= left and south <= bottom and right <= east and top <= north
+        return bool(west <= left and south <= bottom and right <= east and top <= north)
 
-    tests = {
-        "a geometry": lambda shape: not shape.is_empty,
-        " or ".join(kinds): lambda shape: shape.geom_type in kinds,
-        "a valid geometry": lambda shape: shape.is_valid,
-        f"longitude {west:g} to {east:g} and latitude {south:g} to {north:g}, longitude first": inside,
-    }
-    return [Rule(lambda s, test=test: isinstance(s, BaseGeometry) and test(s), words) for words, test in tests.items()]
-
-
-def _table(name: str) -> pa.DataFrameSchema:
-    columns = {column: _column(NO_STRAY_CHARACTERS, _rule(COLUMNS, name, column)) for column in layout.TABLES[name]}
-    return pa.DataFrameSchema(columns, name=name)
+    return (
+        _geometry_rule(lambda shape: not shape.is_empty, "a geometry"),
+        _geometry_rule(lambda shape: shape.geom_type in kinds, " or ".join(kinds)),
+        _geometry_rule(lambda shape: bool(shape.is_valid), "a valid geometry"),
+        _geometry_rule(inside, f"longitude {west:g} to {east:g} and latitude {south:g} to {north:g}, longitude first"),
+    )
 
 
-def _layer(name: str, properties: tuple[str, ...]) -> pg.GeoDataFrameSchema:
-    columns = {column: _column(_rule(PROPERTIES, name, column)) for column in properties}
-    shape = _column(*geometry_rules(name), dtype=Geometry(layout.CRS))
-    return pg.GeoDataFrameSchema({**columns, "geometry": shape}, name=name)
+def _geometry_rule(test: Callable[[BaseGeometry], bool], expected: str) -> Rule:
+    return Rule(lambda value: isinstance(value, BaseGeometry) and test(value), expected)
+
+
+def _rule(rules: dict[str, Rule], owner: str, column: str) -> Rule:
+    """The rule for a column: that of `owner.column`, else that of `column`, else any text."""
+    return rules.get(f"{owner}.{column}", rules.get(column, ANY_TEXT))
+
+
+def _table(name: str) -> Schema:
+    return {column: (NO_STRAY_CHARACTERS, _rule(COLUMNS, name, column)) for column in layout.TABLES[name]}
+
+
+def _layer(name: str, properties: tuple[str, ...]) -> Schema:
+    columns = {column: (_rule(PROPERTIES, name, column),) for column in properties}
+    return {**columns, "geometry": geometry_rules(name)}
 
 
 TABLES = {name: _table(name) for name in layout.TABLES}
@@ -69,4 +62,4 @@ GEOGRAPHY = {
     name: _layer(name, tuple("km2" if p == "area_km2" else p for p in layout.LAYERS[name][1]))
     for name in layout.GEOGRAPHY
 }
-"""Base geography as it lies on disk: ids may lack, areas are named `km2`."""
+"""Base geography as it lies on disk: without ids, and areas are named `km2`."""

@@ -73,6 +73,17 @@ def test_imports_run_in_no_circle(package: str) -> None:
     assert set(ordered) == graph.keys()
 
 
+def test_the_data_set_imports_no_checks() -> None:
+    """Every module names the class; it must not bring the checks, the loader or the build with it."""
+    graph = {_name(file): _imports(TREES[file]) for file in MODULES}
+    known, new = set(), {"geodata.dataset"}
+    while new:
+        known |= new
+        new = {used for name in new for used in graph[name] & graph.keys()} - known
+    rooms = {name.split(".")[1] for name in known if "." in name}
+    assert rooms == {"calendar", "conflict", "dataset", "derive", "geodesy", "schema"}
+
+
 def test_folders_are_small() -> None:
     folders = Counter(Path(file).parent.as_posix() for file in MODULES if not file.endswith("__init__.py"))
     assert {folder: count for folder, count in folders.items() if count > LARGEST} == {}
