@@ -1,7 +1,4 @@
-"""Serves the dashboard: `python -m dashboard [--host HOST] [--port PORT] [--geodata FOLDER]`.
-
-`python -m dashboard export FILE` writes slides, film or picture instead (command.py).
-"""
+"""`python -m dashboard` serves the dashboard; `python -m dashboard export FILE` writes slides, a video or a picture."""
 
 from __future__ import annotations
 
@@ -12,24 +9,29 @@ from pathlib import Path
 
 from waitress import create_server
 
+from dashboard.export.arguments import add_export_parser, complete
 from dashboard.server.site import site
 from geodata.load import load
 from geodata.problems import InvalidData
 from geodata.schema import layout
 
+DESCRIPTION = "Serves the dashboard, or writes slides, a video or a picture with `export`."
 MAX_PORT = 65_535
-EPILOG = "Slides, film and pictures: python -m dashboard export --help"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Checks the data, then serves until interrupted. Exit code 1 with one clear text if it cannot."""
-    arguments = sys.argv[1:] if arguments is None else arguments
-    if arguments[:1] == ["export"]:
-        from dashboard.export.command import export_command  # its libraries would slow the start of the server
+    """Serves, or exports. Exit code 0 if all is well, 1 with one clear text if it cannot, 2 for wrong arguments."""
+    options = parse_options(arguments)
+    if options.command == "export":
+        from dashboard.export.command import run_export  # its libraries would slow the start of the server
 
-        return export_command(arguments[1:])
-    options = _options(arguments)
-    gc.disable()  # starting only builds: looking for rubbish would cost a tenth of it
+        return run_export(options)
+    return serve(options)
+
+
+def serve(options: argparse.Namespace) -> int:
+    """Checks the data, then serves until interrupted."""
+    gc.disable()  # the start only allocates: garbage collection would cost a tenth of its time
     try:
         pages = site(load(options.geodata))
     except InvalidData as error:
@@ -48,14 +50,18 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _options(arguments: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m dashboard", description=__doc__.splitlines()[0], epilog=EPILOG)
+def parse_options(arguments: list[str] | None) -> argparse.Namespace:
+    """The parsed arguments; `command` is None or `export`. None: those of the process."""
+    parser = argparse.ArgumentParser(prog="python -m dashboard", description=DESCRIPTION)
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", default=8050, type=_port, help="port, 0 for any that is free (default: %(default)s)")
     parser.add_argument(
         "--geodata", default=layout.FOLDER, type=Path, metavar="FOLDER", help="data folder with sources/ and layers/"
     )
-    return parser.parse_args(arguments)
+    parsers = parser.add_subparsers(dest="command", title="instead of serving")
+    export_parser = add_export_parser(parsers)
+    options = parser.parse_args(arguments)
+    return complete(options, export_parser) if options.command == "export" else options
 
 
 def _port(text: str) -> int:

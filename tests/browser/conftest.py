@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from driving import WIDE, Page, browser
 
-from dashboard.export.html import single_file_of
+from dashboard.server.app import create_app
+from dashboard.server.single_file import single_file
 from geodata.dataset import Dataset
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,7 +34,7 @@ def address() -> Iterator[str]:
 def file(tmp_path_factory: pytest.TempPathFactory, dataset: Dataset) -> Path:
     """The one file, on disk."""
     path = tmp_path_factory.mktemp("story") / "story.html"
-    path.write_bytes(single_file_of(dataset))
+    path.write_bytes(single_file(create_app(dataset), dataset.version))
     return path
 
 

@@ -18,8 +18,9 @@ from PIL import Image, ImageChops
 from pptx import Presentation
 from pypdf import PdfReader
 
+from dashboard.__main__ import main
 from dashboard.export import slides as deck
-from dashboard.export.command import MAP_SIZES, export_command
+from dashboard.export.command import MAP_SIZES
 from dashboard.export.headless_page import HeadlessPage, open_page
 from dashboard.export.pdf import slides_html
 from dashboard.export.pptx import write_pptx
@@ -165,7 +166,7 @@ def test_pptx(slides: list[Slide], pictures: SlidePictures, tmp_path: Path) -> N
 def test_the_command_writes_a_picture(frames: dict[str, bytes], tmp_path: Path) -> None:
     """The same as the page's frame of that day."""
     path = tmp_path / "day.png"
-    assert export_command([str(path), "--day", DAYS[1]]) == 0
+    assert main(["export", str(path), "--day", DAYS[1]]) == 0
     with Image.open(path) as shown:
         assert (shown.format, shown.size) == ("PNG", SIZE)
         assert shown.convert("RGB").tobytes() == picture(frames[DAYS[1]]).tobytes()

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.export.command import WRITERS, read_options
+from dashboard.__main__ import parse_options
+from dashboard.export.requirements import PROGRAMS
 from dashboard.tabs.today import CITIES
 from dashboard.widgets.keyboard import KEYS
 from geodata import conflict
@@ -107,8 +108,8 @@ def test_the_exports_are_told() -> None:
     told = _rows(MANUAL, "| file | what it holds | command |")
     commands = [shlex.split(command.strip("`")) for *_, command in told]
     assert [name for name, *_ in commands] == ["export"] * len(told)
-    forms = [read_options(arguments).form for _, *arguments in commands]
-    assert [f"`.{form}`" for form in forms] == [file for file, *_ in told] == [f"`.{form}`" for form in WRITERS]
+    forms = [parse_options(arguments).format_name for arguments in commands]
+    assert [f"`.{form}`" for form in forms] == [file for file, *_ in told] == [f"`.{form}`" for form in PROGRAMS]
 
 
 def test_the_readme_is_short() -> None:

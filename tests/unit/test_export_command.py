@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from dashboard import __main__ as dashboard_command
-from dashboard.export import command as command
-from dashboard.export.requirements import CannotExport
+from dashboard.__main__ import parse_options
+from dashboard.export import command
+from dashboard.export.requirements import PROGRAMS, CannotExport
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 
@@ -39,22 +42,33 @@ def test_what_does_not_fit_is_one_sentence(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     with pytest.raises(SystemExit) as ended:
-        command.export_command(arguments)
+        dashboard_command.main(["export", *arguments])
     assert ended.value.code == 2
     assert told in capsys.readouterr().err.splitlines()[-1]
     assert list(tmp_path.iterdir()) == []
 
 
 def test_what_is_left_out_has_a_default() -> None:
-    options = command.read_options(["film.MP4"])
-    assert (options.form, options.days, options.speed) == ("mp4", DAYS, 1)
-    assert command.read_options(["a.pptx"]).by == "chapter"
-    assert command.read_options(["day.png"]).day == "2024-11-26"
+    options = parse_options(["export", "film.MP4"])
+    assert (options.format_name, options.days, options.speed) == ("mp4", DAYS, 1)
+    assert parse_options(["export", "a.pptx"]).by == "chapter"
+    assert parse_options(["export", "day.png"]).day == "2024-11-26"
+
+
+def test_every_format_has_a_writer() -> None:
+    assert list(command.WRITERS) == list(PROGRAMS)
+
+
+def test_the_server_starts_without_the_libraries_of_exports() -> None:
+    """They would slow it down."""
+    script = "import dashboard.__main__, sys; print({'pptx', 'selenium', 'tqdm'} & sys.modules.keys() or 'none')"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "none"
 
 
 def test_days_are_inclusive() -> None:
-    asked = ["a.pdf", "--by", "day", "--days", "2024-11-29..2024-12-01"]
-    assert command.read_options(asked).days == ("2024-11-29", "2024-11-30", "2024-12-01")
+    arguments = ["export", "a.pdf", "--by", "day", "--days", "2024-11-29..2024-12-01"]
+    assert parse_options(arguments).days == ("2024-11-29", "2024-11-30", "2024-12-01")
 
 
 @pytest.mark.parametrize(
@@ -107,7 +121,7 @@ def test_a_file_is_written_whole(
     writer: list[BaseException], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "deck.pdf"
-    assert command.export_command([str(file)]) == 0
+    assert dashboard_command.main(["export", str(file)]) == 0
     assert file.read_bytes() == b"new"
     assert capsys.readouterr().out == f"{file}: 3 bytes\n"
     assert list(tmp_path.iterdir()) == [file]
@@ -128,7 +142,7 @@ def test_what_goes_wrong_leaves_the_old_file(
     writer.append(error)
     file = tmp_path / "deck.pdf"
     file.write_bytes(b"old")
-    assert command.export_command([str(file)]) == code
+    assert dashboard_command.main(["export", str(file)]) == code
     assert capsys.readouterr().err.splitlines() == [told]
     assert file.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [file]
