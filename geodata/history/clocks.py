@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
 from geodata import conflict
+from geodata.cache import cached_per_object
 from geodata.calendar import DAYS, index_of
 from geodata.conflict import CAPITAL, CONTESTED, GOVERNMENT, LAST_DAY
 from geodata.dataset import Dataset
@@ -52,7 +52,7 @@ class SituationThen:
         return asdict(self)
 
 
-@lru_cache(maxsize=4)
+@cached_per_object
 def holders_then(dataset: Dataset) -> pd.DataFrame:
     """Side that held each place at the end of each day as known that evening. Places and days as in `Dataset.held`.
 
@@ -67,7 +67,7 @@ def holders_then(dataset: Dataset) -> pd.DataFrame:
     return _told_then(dataset, ("side", "to_side")).mask(holder_unknown(dataset), CONTESTED)
 
 
-@lru_cache(maxsize=4)
+@cached_per_object
 def confidence_then(dataset: Dataset) -> pd.DataFrame:
     """High, medium or low: of the claim that the holder known that evening rests on, by place and day.
 
@@ -76,7 +76,7 @@ def confidence_then(dataset: Dataset) -> pd.DataFrame:
     return _told_then(dataset, ("confidence", "confidence")).mask(holder_unknown(dataset), "low")
 
 
-@lru_cache(maxsize=4)
+@cached_per_object
 def certainty_then(dataset: Dataset) -> pd.DataFrame:
     """One of doubt.CERTAINTIES for each place and evening, of the claim behind the holder known then."""
     known = _known_by_evening(dataset)
@@ -85,7 +85,7 @@ def certainty_then(dataset: Dataset) -> pd.DataFrame:
     return claimed.mask(holders_then(dataset) == CONTESTED, CONTESTED)
 
 
-@lru_cache(maxsize=4)
+@cached_per_object
 def holder_unknown(dataset: Dataset) -> pd.DataFrame:
     """True where a place is contested that evening for one reason: the end of the government, its last known holder."""
     then = _told_then(dataset, ("side", "to_side"))
@@ -126,7 +126,7 @@ def differences(dataset: Dataset, day: str) -> tuple[Difference, ...]:
     return tuple(Difference(*values) for values in zip(*columns, strict=True))
 
 
-@lru_cache(maxsize=4)
+@cached_per_object
 def _greater_first(dataset: Dataset) -> pd.DataFrame:
     return by_importance(dataset.geo["cities"].drop(columns="geometry"))
 
@@ -144,7 +144,7 @@ def situation_then(dataset: Dataset, day: str) -> SituationThen:
     )
 
 
-@lru_cache(maxsize=4)
+@cached_per_object
 def _changes(dataset: Dataset) -> pd.DataFrame:
     """The table, oldest change first, with the day of the first report, None where no source is dated."""
     changes = dataset.tables["changes"].sort_values("date", kind="stable")

@@ -11,11 +11,10 @@ Every holder rests on a claim: the last change until the end of the day, or the 
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 import pandas as pd
 
+from geodata.cache import cached_per_object
 from geodata.calendar import DAYS
 from geodata.conflict import CONTESTED
 from geodata.dataset import Dataset
@@ -37,14 +36,14 @@ def certainty_of_claim(confidence: str, source_ids: list[str]) -> str:
     return "inferred" if INTERPOLATED in source_ids or set(source_ids) <= UNREAD else "claimed"
 
 
-@lru_cache(maxsize=4)
+@cached_per_object
 def confidence(dataset: Dataset) -> pd.DataFrame:
     """High, medium or low: of the claim that the holder rests on. Places and days as in `Dataset.held`."""
     tables = dataset.tables
     return claims_by_day(tables["baseline"], tables["changes"], ("confidence", "confidence")).loc[dataset.held.index]
 
 
-@lru_cache(maxsize=4)
+@cached_per_object
 def certainty(dataset: Dataset) -> pd.DataFrame:
     """One of CERTAINTIES for each place and day, as in `Dataset.held`."""
     baseline, changes = (with_certainty(dataset.tables[name]) for name in ("baseline", "changes"))
@@ -52,7 +51,7 @@ def certainty(dataset: Dataset) -> pd.DataFrame:
     return claimed.mask(dataset.held == CONTESTED, CONTESTED)
 
 
-@lru_cache(maxsize=4)
+@cached_per_object
 def date_uncertain(dataset: Dataset) -> pd.DataFrame:
     """True where the day lies within the precision (days either side, inclusive) of a change of the place.
 

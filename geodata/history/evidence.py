@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
 
 from geodata import conflict
+from geodata.cache import cached_per_object
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
 from geodata.derive.first_report import full_dates
@@ -114,7 +114,7 @@ def area_evidence(dataset: Dataset, side: str, day: str) -> AreaEvidence:
     )
 
 
-@lru_cache(maxsize=4)
+@cached_per_object
 def claims_by_place(dataset: Dataset) -> dict[str, tuple[Claim, ...]]:
     """Place id -> what was claimed of it, oldest first, the baseline at the head."""
     told = {}
@@ -138,6 +138,6 @@ def _published(dataset: Dataset, cited: set[str]) -> list[DatedSources]:
     return [DatedSources(end, tuple(s for s, date in dates.items() if date == end and s in cited)) for end in ends]
 
 
-@lru_cache(maxsize=4)
+@cached_per_object
 def _dates(dataset: Dataset) -> dict[str, str]:
     return full_dates(dataset.tables["sources"])

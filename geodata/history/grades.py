@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from functools import lru_cache
 
 import pandas as pd
 
+from geodata.cache import cached_per_object
 from geodata.dataset import Dataset
 from geodata.history.by_clock import confidence_by_clock
 from geodata.history.clocks import THEN, certainty_then
@@ -28,7 +28,7 @@ LOWEST_GRADE = {"low": Grade.INFERRED, "medium": Grade.MEDIUM, "high": Grade.HIG
 """Least confidence that a reader asks for -> the last grade that has it."""
 
 
-@lru_cache(maxsize=8)
+@cached_per_object
 def grades(dataset: Dataset, clock: str) -> pd.DataFrame:
     """Grade (as int) of the claim that a holder rests on, by a clock; places and days as in `Dataset.held`."""
     certain = certainty_then(dataset) if clock == THEN else certainty(dataset)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import asdict, dataclass
-from functools import lru_cache
 from typing import Any
 
 import geopandas as gpd
 import pandas as pd
 
 from geodata import conflict
+from geodata.cache import cached_per_object
 from geodata.calendar import DAYS, day_before, index_of
 from geodata.conflict import REFERENCE_POINTS
 from geodata.dataset import Dataset
@@ -92,7 +92,7 @@ def situation_on(dataset: Dataset, day: str) -> Situation:
     )
 
 
-@lru_cache(maxsize=4)
+@cached_per_object
 def situations(dataset: Dataset) -> tuple[Situation, ...]:
     """The situation of every day of the period, in order."""
     return tuple(situation_on(dataset, day) for day in DAYS)
@@ -117,7 +117,7 @@ def changes_on(dataset: Dataset, day: str) -> tuple[Change, ...]:
     )
 
 
-@lru_cache(maxsize=4)
+@cached_per_object
 def _changed(dataset: Dataset) -> dict[str, list[Any]]:
     """Day -> rows of `cities` with a change dated on it, greater places first."""
     found = defaultdict(list)
@@ -135,7 +135,7 @@ def _distance(dataset: Dataset, fronts: gpd.GeoDataFrame, point: str) -> Distanc
     return Distance(point, round(float(km), 1), (fronts.at[nearest, "side_a"], fronts.at[nearest, "side_b"]))
 
 
-@lru_cache(maxsize=4)
+@cached_per_object
 def _front_distances(dataset: Dataset) -> pd.DataFrame:
     """Km from each reference point (column) to each feature of the layer `front_lines` (row), for all days at once."""
     lines = dataset.geo["front_lines"].geometry

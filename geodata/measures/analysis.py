@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
 from geodata import conflict
+from geodata.cache import cached_per_object
 from geodata.calendar import DAYS, index_of
 from geodata.conflict import GOVERNMENT, NAMED_ROUTES, ROAD_USERS
 from geodata.dataset import Dataset
@@ -104,7 +104,7 @@ class Analysis:
         }
 
 
-@lru_cache(maxsize=128)
+@cached_per_object
 def _obstacles(analysis: Analysis, day: str, side: str) -> Obstacles:
     """What bars the roads to a side on a day; the same for all routes."""
     return obstacles(analysis.overlay, analysis.held[day], side)

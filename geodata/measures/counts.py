@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
+from geodata.cache import cached_per_object
 from geodata.conflict import CONTESTED
 from geodata.dataset import Dataset
 from geodata.derive.first_report import reported_on
@@ -49,7 +49,7 @@ class TableCounts:
     accuracy: Accuracy
 
 
-@lru_cache(maxsize=4)
+@cached_per_object
 def count_tables(dataset: Dataset) -> TableCounts:
     """All of it, counted in the tables; the accuracy of the rule is measured, which takes a fifth of a second."""
     tables, geo = dataset.tables, dataset.geo

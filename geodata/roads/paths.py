@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 import networkx as nx
 import numpy as np
 
+from geodata.cache import cached_per_object
 from geodata.roads.network import RoadNetwork
 
 
@@ -42,7 +42,7 @@ def open_components(network: RoadNetwork, is_open: np.ndarray) -> tuple[set[str]
     return _parts(network, is_open.tobytes())
 
 
-@lru_cache(maxsize=128)
+@cached_per_object
 def _parts(network: RoadNetwork, pattern: bytes) -> tuple[set[str], ...]:
     """The same by the bytes of `is_open`: most days are like another, and each is asked several times."""
     graph, is_open = nx.Graph(), np.frombuffer(pattern, bool)
