@@ -1,14 +1,12 @@
-"""Brings the catalogues up to date with what the page asks for: `python -m dashboard.update_catalogues`.
+"""Updates the catalogues to the texts that the page requests: `python -m dashboard.update_catalogues`.
 
-What is asked for is what the modules and templates say, and what a page is told while it is built; translations that
-stand are kept, messages that nobody asks for any more are dropped.
+The texts are the messages in modules and templates, and those that are requested while a page is built. Existing
+translations stay; messages that nothing requests any more are removed.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from itertools import chain
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -28,96 +26,83 @@ KEYWORDS = DEFAULT_KEYWORDS | {"plural_forms": (1, 2)}
 HEADER = """\
 # Words of the Syria advance map. `python -m dashboard.update_catalogues` keeps this file in step with the page.
 # Left in braces: placeholders. `name` is the context of proper names, which may stay blank."""
-BUILDING = "server/app.py"
-"""Stands for the tables and the names of sides, layers and kinds, which are asked for only while a page is built."""
+BUILT_TEXTS = "server/app.py"
+"""File given for texts that are no literal: of the tables, and names of sides, layers and kinds."""
 
 
 def main() -> int:
-    """Writes the catalogue of every language and says what it lacks."""
-    layers = load()
+    """Writes the catalogue of every language and prints how many messages have no translation."""
+    dataset = load()
     for code, language in LANGUAGES.items():
         if code == SOURCE_LANGUAGE:
             continue
-        asked = requested_texts(layers, code)
-        names = asked.names if language.name_column != ENGLISH_COLUMN else set()
-        updated = update_catalogue(code, _ordered(asked), names)
-        lacking = len(untranslated(updated, asked.messages))
+        requested = requested_texts(dataset, code)
+        names = requested.names if language.name_column != ENGLISH_COLUMN else set()
+        updated = update_catalogue(code, _in_order_of_files(requested), names)
+        lacking = len(untranslated(updated, requested.messages))
         print(f"{catalogue_path(code)}: {len(updated)} messages, {lacking} not translated")
     return 0
 
 
 def requested_texts(dataset: Dataset, code: str) -> RequestedTexts:
-    """Everything that a page in a language asks for."""
-    with record_requested_texts() as asked:
+    """Every text that a page in a language requests."""
+    with record_requested_texts() as requested:
         create_app(dataset, code)
-    asked.messages |= messages_in_code().keys()
-    return asked
+    requested.messages |= messages_in_code().keys()
+    return requested
 
 
 def messages_in_code() -> dict[Message, str]:
-    """Messages that modules and templates say in full -> the file they stand in."""
-    found = extract_from_dir(ROOT, METHODS, keywords=KEYWORDS)
-    return {_message(said, context): file for file, _line, said, _comments, context in found if said}
+    """Message that is a literal in a module or template -> the file."""
+    extracted = extract_from_dir(ROOT, METHODS, keywords=KEYWORDS)
+    return {_message(text, context): file for file, _line, text, _comments, context in extracted if text}
 
 
-def _message(said: str | tuple[str, ...], context: str | None) -> Message:
-    text, plural = (said, "") if isinstance(said, str) else (said[0], said[1])
-    return Message(text, plural, context or "")
+def _message(text: str | tuple[str, ...], context: str | None) -> Message:
+    one, many = (text, "") if isinstance(text, str) else (text[0], text[1])
+    return Message(one, many, context or "")
 
 
-def _ordered(asked: RequestedTexts) -> list[tuple[Message, str]]:
-    """Messages with where they stand: by file, then those that are known only while a page is built."""
+def _in_order_of_files(requested: RequestedTexts) -> list[tuple[Message, str]]:
+    """Messages with their file, by file; then those that are known only while a page is built."""
     files = messages_in_code()
-    rest = sorted(asked.messages - files.keys())
-    return sorted(files.items(), key=lambda item: item[1]) + [(message, BUILDING) for message in rest]
+    others = sorted(requested.messages - files.keys())
+    return sorted(files.items(), key=lambda item: item[1]) + [(message, BUILT_TEXTS) for message in others]
 
 
 def update_catalogue(code: str, messages: list[tuple[Message, str]], names: set[str]) -> Catalog:
-    """Writes the catalogue of a language anew, with what was translated; returns it.
+    """Writes the catalogue of a language with the requested messages and what was translated; returns it.
 
-    `names`: proper names that the tables lack in the language; they may be left blank.
+    `names`: proper names that the tables lack in the language; they may be left blank, and one that has a translation
+    stays. The plural rule of the file stays too: Babel's own changes with its version (Arabic's did in 2.19), and the
+    forms stand in the order of the rule.
     """
-    old = read_catalogue(code)
-    kept = {(entry.id, entry.context): entry for entry in old if entry.id}
-    new = Catalog(code, project=PAGE_TITLE, version="1", fuzzy=False, creation_date=old.creation_date)
-    new.header_comment = HEADER
-    new.revision_date = old.revision_date
-    # The forms stand in the order of the file's own rule; Babel's changes with its version, as Arabic's did in 2.19.
-    new.mime_headers = [("Plural-Forms", old.plural_forms)]
-    for text, plural, context, where in chain(_entries(messages), _names(kept, names)):
-        key = ((text, plural) if plural else text, context or None)
-        entry = kept.get(key)
-        new.add(
-            key[0],
-            entry.string if entry else None,
-            context=key[1],
-            locations=[(where, None)],
-            user_comments=entry.user_comments if entry else (),
-        )
-    write_catalogue(code, new)
-    return new
+    updated = read_catalogue(code)
+    kept = {str(entry.id) for entry in updated if entry.context == NAME_CONTEXT}
+    template = Catalog(header_comment=HEADER)
+    for message, file in messages:
+        template.add(_message_id(message), context=message.context or None, locations=[(file, 0)])
+    for name in sorted(names | kept):
+        template.add(name, context=NAME_CONTEXT, locations=[("names", 0)])
+    updated.update(template, no_fuzzy_matching=True, update_header_comment=True, update_creation_date=False)
+    updated.obsolete.clear()
+    updated.project, updated.version, updated.fuzzy = PAGE_TITLE, "1", False
+    write_catalogue(code, updated)
+    return updated
 
 
-def _entries(messages: list[tuple[Message, str]]) -> Iterator[tuple[str, str, str, str]]:
-    for message, where in messages:
-        yield (*message, where)
+def _message_id(message: Message) -> str | tuple[str, str]:
+    """Key of a message in a catalogue."""
+    return (message.text, message.plural) if message.plural else message.text
 
 
-def _names(kept: dict, names: set[str]) -> Iterator[tuple[str, str, str, str]]:
-    """Names that are asked for, and those that somebody has given."""
-    given = {text for text, context in kept if context == NAME_CONTEXT}
-    for name in sorted(names | given):
-        yield name, "", NAME_CONTEXT, "names"
+def untranslated(catalogue: Catalog, messages: set[Message]) -> list[Message]:
+    """Messages that a catalogue lacks, or translates in not all of their forms, or only as fuzzy."""
+    return sorted(message for message in messages if not _is_translated(catalogue, message))
 
 
-def untranslated(held: Catalog, messages: set[Message]) -> list[Message]:
-    """Messages that a catalogue does not translate, or in not all of their forms, or only as a guess."""
-    return sorted(message for message in messages if not _is_told(held, message))
-
-
-def _is_told(held: Catalog, message: Message) -> bool:
-    key = (message.text, message.plural) if message.plural else message.text
-    entry = held.get(key, message.context or None)
+def _is_translated(catalogue: Catalog, message: Message) -> bool:
+    entry = catalogue.get(_message_id(message), message.context or None)
     if entry is None or entry.fuzzy:
         return False
     return all(entry.string) if isinstance(entry.string, tuple) else bool(entry.string)

@@ -1,4 +1,7 @@
-"""The catalogues of messages: gettext's .po files under `locale`, read with Babel; nothing compiled is kept."""
+"""The catalogues of messages: gettext's .po files under `locale`, read and written with Babel.
+
+They are compiled in memory; no .mo file is kept.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,10 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from geodata.files.atomic import atomic_write
+
 SOURCE_LANGUAGE = "en"
-"""Language of the messages, which needs no catalogue."""
+"""Language of the messages; it has no catalogue."""
 FOLDER = Path(__file__).resolve().parent / "locale"
 
 
@@ -31,7 +36,7 @@ def read_catalogue(code: str) -> Catalog:
 
 @lru_cache(maxsize=8)
 def translations(code: str) -> NullTranslations:
-    """The catalogue, ready to be asked; what it lacks, or holds as fuzzy, is answered in English."""
+    """The compiled catalogue of a language; messages that it lacks or marks as fuzzy stay in English."""
     if code == SOURCE_LANGUAGE:
         return NullTranslations()
     compiled = BytesIO()
@@ -41,10 +46,7 @@ def translations(code: str) -> NullTranslations:
 
 
 def write_catalogue(code: str, new: Catalog) -> None:
-    """Writes the catalogue of a language: beside, then renamed."""
-    content = BytesIO()
-    write_po(content, new, width=120, include_lineno=False)
+    """Writes the catalogue of a language whole or not at all. Raises OSError where nothing can be written."""
     catalogue_path(code).parent.mkdir(parents=True, exist_ok=True)
-    beside = catalogue_path(code).with_suffix(".part")
-    beside.write_bytes(content.getvalue())
-    beside.replace(catalogue_path(code))
+    with atomic_write(catalogue_path(code)) as scratch, scratch.open("wb") as file:
+        write_po(file, new, width=120, include_lineno=False)

@@ -1,4 +1,4 @@
-"""Dates as the language being spoken writes them, by CLDR; what comes in is ISO text."""
+"""ISO dates as the language of the page writes them, by CLDR."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dashboard.i18n.language import _, current_language, local_digits
 from geodata.conflict import FIRST_DAY
 
 TICK_LENGTH = 8
-"""Characters that stand beside each other on the axis of a chart."""
+"""Characters that fit beside each other on the axis of a chart."""
 
 
 def day_in_words(day: str) -> str:

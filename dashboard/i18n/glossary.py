@@ -1,6 +1,6 @@
-"""The words that a reader may not know: abbreviations where they first stand, and the list on the page about the data.
+"""Words that a reader may not know: expansions of abbreviations, and the glossary of the tab about the data.
 
-An expansion is a name. What a term means beyond that is told by the row of the tables whose card it leads to.
+A term may have a card, made from a row of the tables, which says more and cites sources.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ ABBREVIATIONS = {
     "SDF": "Syrian Democratic Forces",
     "SFA": "Syrian Free Army",
 }
-"""Those of the sides -> their names."""
+"""Abbreviation of a side -> its full name."""
 
 
 @dataclass(frozen=True)
 class Term:
-    """A word of the page and what it stands for. `card`: key of the card that tells more and cites sources, if any."""
+    """A word of the page and its meaning. `card`: key of the card that says more, blank if there is none."""
 
     word: str
     meaning: str
@@ -51,14 +51,14 @@ TERMS = (
     Term("ISW", "Institute for the Study of War"),
     Term("Governorate", "One of the provinces into which Syria is divided"),
 )
-"""In the order in which they are told: sides, operations, bases, roads, who reports."""
+"""In the order of the glossary: sides, operations, bases, roads, organisations that report."""
 
 
 def abbreviations_in(text: str) -> list[str]:
-    """Each abbreviation of a side that a text holds, with its name; none where the language writes the name itself."""
-    told = []
+    """`abbreviation: name` for each abbreviation of a side in a text; none where the language uses the full name."""
+    expansions = []
     for short, name in ABBREVIATIONS.items():
         is_short = _(short) not in _(name)
         if is_short and re.search(rf"{re.escape(_(short))}\b", text):
-            told.append(_("{abbreviation}: {name}", abbreviation=_(short), name=_(name)))
-    return told
+            expansions.append(_("{abbreviation}: {name}", abbreviation=_(short), name=_(name)))
+    return expansions

@@ -1,6 +1,6 @@
-"""The languages of the page, and the one being spoken: every word that reaches a reader is asked for here.
+"""The languages of the page, and the translation of every text that it shows.
 
-English is the language of the messages. A page is built `with speaking(code)`; nothing is translated at import.
+Messages are in English. A page is built inside `with use_language(code)`; nothing is translated at import.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from dashboard.i18n.catalogue import SOURCE_LANGUAGE, translations
 
 @dataclass(frozen=True)
 class Language:
-    """A language: its own name, its direction (ltr, rtl), its Babel locale, and its ten digits.
+    """A language: its name in itself, its direction (ltr, rtl), its Babel locale, and its ten digits.
 
     `tag`: the page's language by BCP 47, exact enough for a browser to write the same digits.
     `name_column`: column of the tables that holds the names of places and bases in it.
@@ -43,15 +43,15 @@ LANGUAGES = {
         Language("ar", "العربية", "rtl", "ar_SY", "ar-SY", "٠١٢٣٤٥٦٧٨٩", "name_ar"),
     )
 }
-"""Code -> language, in the order of the switch. The digits are those of CLDR's default numbering system."""
+"""Code -> language, in the order of the links on the page. Digits are CLDR's default numbering system."""
 NAME_CONTEXT = "name"
-"""Context of proper names, which may stay as they are in English: none is missing."""
+"""Context of proper names in the catalogues; they may stay blank, then the English name is shown."""
 PLURAL_SAMPLE = 200
-"""Numbers below this meet every form of the plural."""
+"""The numbers below this need every plural form of every language."""
 
 
 class Message(NamedTuple):
-    """What is asked of a catalogue: `plural` is blank where the message has none, `context` mostly."""
+    """A message of a catalogue. `plural` is blank for a message without plural forms; `context` is mostly blank."""
 
     text: str
     plural: str = ""
@@ -60,32 +60,32 @@ class Message(NamedTuple):
 
 @dataclass
 class RequestedTexts:
-    """Messages that were asked for, and proper names that were."""
+    """Messages and proper names whose translation the page requested."""
 
     messages: set[Message] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
 
 
-_current: ContextVar[Language] = ContextVar("spoken", default=LANGUAGES[SOURCE_LANGUAGE])
+_current: ContextVar[Language] = ContextVar("current", default=LANGUAGES[SOURCE_LANGUAGE])
 _names: ContextVar[Mapping[str, str]] = ContextVar("names", default=MappingProxyType({}))
-_requested: ContextVar[RequestedTexts | None] = ContextVar("asked", default=None)
+_requested: ContextVar[RequestedTexts | None] = ContextVar("requested", default=None)
 
 
 def home_address(code: str) -> str:
-    """Address at which the server holds the page in a language."""
+    """Address of the page in a language, on the server."""
     return "/" if code == SOURCE_LANGUAGE else f"/{code}/"
 
 
 def current_language() -> Language:
-    """The language being spoken; English where nobody said otherwise."""
+    """The language in use; English outside of `use_language`."""
     return _current.get()
 
 
 @contextmanager
 def use_language(code: str, names: Mapping[str, str] | None = None) -> Iterator[Language]:
-    """Speaks a language inside the block. Raises KeyError for one that LANGUAGES lacks.
+    """Translates into a language inside the block. Raises KeyError for a code that LANGUAGES lacks.
 
-    `names`: proper names of the tables, English -> as in the language; see `proper`.
+    `names`: English proper name -> the one that the tables have in the language; see `translated_name`.
     """
     language, known = _current.set(LANGUAGES[code]), _names.set(names or {})
     try:
@@ -97,32 +97,33 @@ def use_language(code: str, names: Mapping[str, str] | None = None) -> Iterator[
 
 @contextmanager
 def record_requested_texts() -> Iterator[RequestedTexts]:
-    """Notes what is asked for inside the block."""
-    token = _requested.set(RequestedTexts())
+    """Collects every message and name whose translation is requested inside the block."""
+    requested = RequestedTexts()
+    token = _requested.set(requested)
     try:
-        yield _requested.get()
+        yield requested
     finally:
         _requested.reset(token)
 
 
 def _(message: str, **values: object) -> str:
-    """The message as spoken, its `{placeholders}` filled in; blank stays blank."""
+    """The translated message, its `{placeholders}` filled in; a blank message stays blank."""
     if not message:
         return ""
     _record(Message(message))
-    told = _catalogue().gettext(message)
-    return told.format(**values) if values else told
+    text = _catalogue().gettext(message)
+    return text.format(**values) if values else text
 
 
 def pgettext(context: str, message: str, **values: object) -> str:
-    """A message that reads otherwise elsewhere: `context` says where it stands."""
+    """A message whose translation depends on where it stands, which `context` names."""
     _record(Message(message, context=context))
-    told = _catalogue().pgettext(context, message)
-    return told.format(**values) if values else told
+    text = _catalogue().pgettext(context, message)
+    return text.format(**values) if values else text
 
 
 def ngettext(one: str, many: str, count: int, **values: object) -> str:
-    """A message that follows a number, which stands in it as `{count}`."""
+    """A message with plural forms; the number stands in it as `{count}`."""
     _record(Message(one, many))
     return _catalogue().ngettext(one, many, count).format(count=whole_number(count), **values)
 
@@ -135,16 +136,17 @@ def plural_forms(one: str, many: str) -> dict[str, str]:
 
 
 def translated_name(english: str) -> str:
-    """A proper name: as the tables write it in the language, or by the catalogue, or else as in English.
+    """A proper name: from the tables if they have it in the language, else from the catalogue, else in English.
 
-    In the catalogue it may stand with the context NAME, or as any message, as the names of the cities do.
+    In the catalogue it stands with the context NAME_CONTEXT, or as a message, as the names of the cities do.
     """
     if english in _names.get():
         return _names.get()[english]
-    if _requested.get() is not None:
-        _requested.get().names.add(english)
-    told = _catalogue().pgettext(NAME_CONTEXT, english)
-    return _catalogue().gettext(english) if told == english and english else told
+    requested = _requested.get()
+    if requested is not None:
+        requested.names.add(english)
+    name = _catalogue().pgettext(NAME_CONTEXT, english)
+    return _catalogue().gettext(english) if name == english and english else name
 
 
 def local_digits(text: str) -> str:
@@ -170,5 +172,6 @@ def _catalogue() -> NullTranslations:
 
 
 def _record(message: Message) -> None:
-    if _requested.get() is not None:
-        _requested.get().messages.add(message)
+    requested = _requested.get()
+    if requested is not None:
+        requested.messages.add(message)

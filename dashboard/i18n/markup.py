@@ -1,4 +1,4 @@
-"""How templates put words on the page: messages escaped, and the records, which are kept in English, marked as such."""
+"""Texts in HTML templates: escaped messages, and records of the tables, which stay in English and are marked so."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ IN_ENGLISH = ' lang="en" dir="ltr"'
 
 
 def english_attributes() -> Markup:
-    """Attributes of an element that holds a record; none on an English page."""
+    """Attributes of an element with a text in English; none on the English page."""
     return Markup("" if current_language().code == SOURCE_LANGUAGE else IN_ENGLISH)
 
 
 def english_record(text: str) -> Markup:
-    """A record within a sentence."""
+    """A text of the tables, in English, inside a translated sentence."""
     return (
         escape(text)
         if current_language().code == SOURCE_LANGUAGE
@@ -26,11 +26,11 @@ def english_record(text: str) -> Markup:
     )
 
 
-def escaping_translation(ask: Callable[..., str]) -> Callable[..., Markup]:
-    """Asks the catalogue for a message of a template: message and values are escaped, but for values that are HTML."""
+def escaping_translation(translate: Callable[..., str]) -> Callable[..., Markup]:
+    """The function for templates: message and values are escaped, except values that are HTML (Markup)."""
 
-    def asked(*message: object, **values: object) -> Markup:
-        told = escape(ask(*message, **{name: f"{{{name}}}" for name in values}))
-        return told.format(**values) if values else told
+    def translated(*message: object, **values: object) -> Markup:
+        text = escape(translate(*message, **{name: f"{{{name}}}" for name in values}))
+        return text.format(**values) if values else text
 
-    return asked
+    return translated

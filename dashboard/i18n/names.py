@@ -1,4 +1,4 @@
-"""Names of places and bases as the language being spoken writes them: from the tables where they hold them."""
+"""Names of places and bases in the language of the page: from the tables where they have them."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ ENGLISH_COLUMN = "name_en"
 
 
 def short_name(name: str) -> str:
-    """A name without what stands in brackets: `Aleppo (city centre)` is `Aleppo` on the map."""
+    """A name without its part in brackets: `Aleppo (city centre)` is `Aleppo` on the map."""
     return re.sub(r" \([^)]*\)", "", name)
 
 
 def place_names(cities: gpd.GeoDataFrame) -> dict[str, str]:
-    """Place id -> short name; where two share it, their whole names, with the governorate if need be."""
-    told = pd.Series(translated_names(cities), index=cities.index)
-    short = told.map(short_name)
-    whole = told.where(short.duplicated(keep=False), short)
+    """Place id -> short name; for places that share one the full name, with the governorate if that is shared too."""
+    full = pd.Series(translated_names(cities), index=cities.index)
+    short = full.map(short_name)
+    labels = full.where(short.duplicated(keep=False), short)
     governorates = cities["governorate"].map({name: _(name) for name in cities["governorate"].unique()})
-    whole = (whole + " (" + governorates + ")").where(whole.duplicated(keep=False), whole)
-    return dict(zip(cities["id"], whole, strict=True))
+    labels = (labels + " (" + governorates + ")").where(labels.duplicated(keep=False), labels)
+    return dict(zip(cities["id"], labels, strict=True))
 
 
 def translated_names(rows: pd.DataFrame) -> list[str]:
-    """Names of places or bases in the language; in English where the tables and the catalogue have none."""
+    """Full names of places or bases in the language; in English where tables and catalogue have none."""
     return [
         own
         if own and current_language().name_column != ENGLISH_COLUMN
@@ -39,19 +39,19 @@ def translated_names(rows: pd.DataFrame) -> list[str]:
 
 
 def names_from_tables(dataset: Dataset, column: str) -> dict[str, str]:
-    """English name of a place or base -> the one of a column of the tables, both without what stands in brackets.
+    """English short name of a place or base -> short name from a column of the tables.
 
-    A name that places of different names share is left out.
+    An English name whose places have different names in the column is left out.
     """
     if column == ENGLISH_COLUMN:
         return {}
-    found: dict[str, str] = {}
+    names: dict[str, str] = {}
     shared = set()
     for rows in (dataset.geo["cities"], dataset.geo["russian_bases"], dataset.geo["foreign_bases"]):
         for english, own in rows[[ENGLISH_COLUMN, column]].itertuples(index=False):
-            if own and found.setdefault(short_name(english), short_name(own)) != short_name(own):
+            if own and names.setdefault(short_name(english), short_name(own)) != short_name(own):
                 shared.add(short_name(english))
-    return {english: own for english, own in found.items() if english not in shared}
+    return {english: own for english, own in names.items() if english not in shared}
 
 
 def kind_in_words(kind: str) -> str:

@@ -1,4 +1,4 @@
-"""Numbers as the language being spoken writes them, by CLDR."""
+"""Numbers as the language of the page writes them, by CLDR."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dashboard.i18n.language import current_language, local_digits
 
 
 def number(value: float) -> str:
-    """A whole number with separators; below 10 with one decimal, since there it matters."""
+    """A whole number with separators; one decimal below 10, where it makes a difference."""
     decimals = 1 if 0 < abs(value) < 10 else 0
     return local_digits(_grouped(f"{value:.{decimals}f}", current_language().locale))
 
@@ -22,17 +22,17 @@ def grouped(value: float) -> str:
 
 
 def one_decimal(value: float) -> str:
-    """A number with one decimal, whatever its size."""
+    """A number with separators and one decimal."""
     return local_digits(_grouped(f"{value:.1f}", current_language().locale))
 
 
 @lru_cache(maxsize=8192)
 def _grouped(rounded: str, locale: str) -> str:
-    """A rounded number with separators. Rounding is Python's, so that figures and downloads agree."""
+    """A rounded number with separators. Python rounds, not Babel, so that the page and the downloads agree."""
     pattern = "#,##0.0" if "." in rounded else "#,##0"
     return format_decimal(Decimal(rounded), pattern, locale, numbering_system="default")
 
 
 def percent(share: float) -> str:
-    """A share of one as whole percents, without the sign, which stands in the message."""
+    """A share (0 to 1) in whole percent, without the sign, which stands in the message."""
     return local_digits(f"{share * 100:.0f}")
