@@ -1,18 +1,19 @@
-"""Homs as a junction: what the loss of one city would have disconnected for the government on 26 November.
+"""What the loss of one city would have disconnected for the government on the first day of the period.
 
-Method. One city at a time is taken from the network that was open to the government on that day, by the rule of
-openness: its ground becomes another's, and every edge that this closes is taken out. Asked are all cities (ranks 1
-and 2 of the layer `cities`) that the government held and whose ground a road crosses. What is lost is told by
+Method. One city at a time is taken out of the network that was open to the government on that day: its cell becomes
+contested, and every edge that this closes (rule of `passable`) is removed. Tested are all cities (ranks 1 and 2 of the
+layer `cities`) that the government held and whose cell a road crosses. The loss is measured by
 
-- `pairs_cut`: pairs of the other named nodes that were joined and are no longer (a node on the lost ground itself is
-  not asked: it is lost anyway),
-- `people_cut_off`: people of government-held places with a known population, outside the city, who were joined with
-  Damascus and are no longer; a place belongs to the nearest waypoint within LINK_KM. None for Damascus itself,
-- `added_km`: km by which the shortest courses between the pairs still joined grow in all.
+- `pairs_cut`: pairs of named nodes that were connected and no longer are. A node in the cell of the lost city does not
+  count: it is lost in any case.
+- `people_cut_off`: people of government-held places with a known population, outside the city, who were connected
+  with the capital and no longer are. A place belongs to the nearest waypoint within LINK_KM. None for the capital.
+- `added_km`: km by which the shortest routes between the pairs that are still connected grow in all.
 
 Cities are ranked by pairs, then people, then km. `betweenness` is a check by another method: the share of shortest
-courses between the named nodes that pass the city without ending there (networkx, weighted by km; the greatest of the
-waypoints on its overlay, None if it has none). It asks what lies on the way, not whether there is another way.
+routes between the named nodes that pass the city without ending there (networkx.betweenness_centrality_subset, weighted
+by km; the greatest value of the waypoints in its cell, None if it has none). It measures what lies on the way, not
+whether there is another way.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ Pair = tuple[str, str]
 
 
 class PairRoute(NamedTuple):
-    """The shortest course between two nodes: its length, and the edges that it runs on, by id."""
+    """The shortest route between two named nodes: its length and the ids of its edges."""
 
     km: float
     edges: frozenset[str]
@@ -48,7 +49,10 @@ class PairRoute(NamedTuple):
 
 @dataclass(frozen=True)
 class Loss:
-    """What the loss of a city cuts; see the module's text. `people`: of the city itself, None if not known."""
+    """What the loss of a city disconnects, as the docstring of the module defines it.
+
+    `people`: of the city itself, None if not known. `cut_off_from_damascus`: names of nodes.
+    """
 
     place_id: str
     name_en: str
@@ -62,8 +66,11 @@ class Loss:
 
 @dataclass(frozen=True)
 class JunctionRanking:
-    """Losses, the gravest first. `pairs`: of named nodes joined before. `places_joined`: government-held places that
-    belong to the network and are joined with Damascus, `places_without_population`: those of them without one."""
+    """Losses, the greatest first.
+
+    `pairs`: pairs of named nodes that were connected. `places_joined`: government-held places that belong to a waypoint
+    connected with the capital. `places_without_population`: those of them whose population is not known.
+    """
 
     day: str
     pairs: int
@@ -77,10 +84,10 @@ def junction_ranking(network: RoadNetwork, overlay: RoadOverlay, dataset: Datase
     held, cities = dataset.held.iloc[:, [0]], dataset.geo["cities"]
     is_open = open_edges(overlay, held, GOVERNMENT)[:, 0]
     whole = _open_graph(network, is_open)
-    ours = cities[(held.iloc[:, 0] == GOVERNMENT).to_numpy()]
-    joined = _joined_people(network, ours, whole)
-    asked = ours[ours["rank"].isin(CITY_RANKS)]
-    crossed = asked[overlay.length_km[:, overlay.places.get_indexer(asked["id"])].sum(axis=0) > 0]
+    government_held = cities[(held.iloc[:, 0] == GOVERNMENT).to_numpy()]
+    joined = _joined_people(network, government_held, whole)
+    large = government_held[government_held["rank"].isin(CITY_RANKS)]
+    crossed = large[overlay.length_km[:, overlay.places.get_indexer(large["id"])].sum(axis=0) > 0]
     node_on = _places_of_nodes(network, dataset.geo["cells"])
     before = _pair_routes(network, is_open)
     named = list(network.named.values())
@@ -102,12 +109,19 @@ def junction_ranking(network: RoadNetwork, overlay: RoadOverlay, dataset: Datase
     )
 
 
-def _loss(city: Any, kept: RoadNetwork, after: np.ndarray, known: tuple[dict[Pair, PairRoute], pd.DataFrame]) -> Loss:
-    """What is cut without the city: `kept` names the nodes outside it, `known` is what stood before (pairs, people)."""
-    before, joined = known
+def _loss(
+    city: Any, kept: RoadNetwork, after: np.ndarray, state_before: tuple[dict[Pair, PairRoute], pd.DataFrame]
+) -> Loss:
+    """What is disconnected without the city.
+
+    `kept`: the network with the named nodes outside the city. `after`: edges open without it. `state_before`: routes of
+    the connected pairs, and the places connected with the capital, before the loss.
+    """
+    before, joined = state_before
     pairs = {pair: route for pair, route in before.items() if set(pair) <= kept.named.keys()}
     now = _distances(kept, after, pairs)
-    people, cut_off = None, ()
+    people: int | None = None
+    cut_off: tuple[str, ...] = ()
     if CAPITAL_NODE in kept.named:
         reached = next(part for part in open_components(kept, after) if kept.named[CAPITAL_NODE] in part)
         apart = ~joined["node"].isin(reached) & (joined["place_id"] != city.id)
@@ -132,48 +146,49 @@ def _open_graph(network: RoadNetwork, is_open: np.ndarray) -> nx.Graph:
 
 
 def _pair_routes(network: RoadNetwork, is_open: np.ndarray) -> dict[Pair, PairRoute]:
-    """The shortest course between each two named nodes that are joined, in the order of the names."""
-    found, edges, weight = {}, network.graph.edges, open_edge_weight(network, is_open)
+    """The shortest route between each two named nodes that are connected, in the order of the names."""
+    routes, edges, weight = {}, network.graph.edges, open_edge_weight(network, is_open)
     for number, (name, node) in enumerate(network.named.items()):
         km, nodes = nx.single_source_dijkstra(network.graph, node, weight=weight)
         for other, there in list(network.named.items())[number + 1 :]:
             if there in km:
                 ids = frozenset(edges[pair]["id"] for pair in pairwise(nodes[there]))
-                found[name, other] = PairRoute(km[there], ids)
-    return found
+                routes[name, other] = PairRoute(km[there], ids)
+    return routes
 
 
 def _distances(network: RoadNetwork, is_open: np.ndarray, before: dict[Pair, PairRoute]) -> dict[Pair, float]:
-    """Km of the shortest course between each pair of `before` that is still joined.
+    """Km of the shortest route between each pair of `before` that is still connected.
 
-    Only closed edges tell this day from that before: a course on none of them is still the shortest.
+    Edges were only closed since: a route without a closed edge is still the shortest.
     """
     closed = {edge for edge, passable in zip(network.edge_ids(), is_open, strict=True) if not passable}
-    weight, along = open_edge_weight(network, is_open), {}
-    found = {}
+    weight = open_edge_weight(network, is_open)
+    km_from: dict[str, dict[str, float]] = {}
+    km_between = {}
     for (name, other), route in before.items():
         if not route.edges & closed:
-            found[name, other] = route.km
+            km_between[name, other] = route.km
             continue
-        if name not in along:
-            along[name] = nx.single_source_dijkstra_path_length(network.graph, network.named[name], weight=weight)
-        if network.named[other] in along[name]:
-            found[name, other] = along[name][network.named[other]]
-    return found
+        if name not in km_from:
+            km_from[name] = nx.single_source_dijkstra_path_length(network.graph, network.named[name], weight=weight)
+        if network.named[other] in km_from[name]:
+            km_between[name, other] = km_from[name][network.named[other]]
+    return km_between
 
 
-def _joined_people(network: RoadNetwork, ours: gpd.GeoDataFrame, whole: nx.Graph) -> pd.DataFrame:
-    """Places that belong to a waypoint joined with the capital: place_id, node, people (NaN = not known)."""
-    nodes, away_km = nearest_nodes(network, ours)
-    people = pd.to_numeric(ours["population"]).to_numpy(float)
-    frame = pd.DataFrame({"place_id": ours["id"].to_numpy(), "node": nodes, "people": people})
+def _joined_people(network: RoadNetwork, places: gpd.GeoDataFrame, whole: nx.Graph) -> pd.DataFrame:
+    """Places that belong to a waypoint connected with the capital: place_id, node, people (NaN = not known)."""
+    nodes, away_km = nearest_nodes(network, places)
+    people = pd.to_numeric(places["population"]).to_numpy(float)
+    frame = pd.DataFrame({"place_id": places["id"].to_numpy(), "node": nodes, "people": people})
     joined = frame["node"].isin(nx.node_connected_component(whole, network.named[CAPITAL_NODE]))
     return frame[(away_km <= LINK_KM) & joined]
 
 
 def _places_of_nodes(network: RoadNetwork, cells: gpd.GeoDataFrame) -> dict[str, str]:
-    """Node -> place whose ground it lies on; nodes abroad are left out."""
+    """Node -> id of the place in whose cell it lies; nodes outside the country are left out."""
     nodes = list(network.graph)
     spots = points([(network.graph.nodes[node]["lon"], network.graph.nodes[node]["lat"]) for node in nodes])
-    found = STRtree(cells.geometry.to_numpy()).query(spots, predicate="within").T
-    return {nodes[node]: cells["place_id"].iloc[cell] for node, cell in found}
+    pairs = STRtree(cells.geometry.to_numpy()).query(spots, predicate="within").T
+    return {nodes[node]: cells["place_id"].iloc[cell] for node, cell in pairs}

@@ -1,15 +1,15 @@
 """The main roads as one network: waypoints are nodes, the road between two of them is an edge.
 
-Roads meet where their waypoints are one junction, and they are (SAME_PLACE, SAME_SPOT):
+Roads meet where their waypoints form one junction. They do if they are
 
 - waypoints of different roads that name the same place (`comparable_name`) within SAME_PLACE_KM: the roads of a large
   city are drawn to different points of it, and namesakes in other governorates stay apart;
 - waypoints of different roads within SAME_SPOT_KM of each other, whatever they are called.
 
-A junction stands where the road that the table names first has it. The end of a road that meets no other, and a
-Russian landmark, is linked to the nearest node of another road within LINK_KM, if there is one, in a straight line:
-city streets and spurs that the table of roads does not have. No other node is linked; crossings without a common
-waypoint are none.
+A junction lies at its waypoint on the road that comes first in the table. The end of a road that meets no other, and a
+landmark base, is linked to the nearest node of another road within LINK_KM, if there is one, in a straight line: city
+streets and side roads that the table lacks. No other node is linked; roads that cross without a common waypoint do not
+meet.
 """
 
 from __future__ import annotations
@@ -36,14 +36,14 @@ SAME_PLACE_KM = 5.0
 SAME_SPOT_KM = 1.0
 LINK_KM = 5.0
 NEAR_DEGREES = 0.1
-"""Waypoints further apart than this on either axis (9 km) are no junction: more than SAME_PLACE_KM."""
+"""Waypoints further apart than this in longitude or latitude (9 km) form no junction: it is more than SAME_PLACE_KM."""
 LINK = "link"
 """Road id of the links from a road's end, or from a base, to the network."""
 
 
 @dataclass(frozen=True, eq=False)
 class RoadNetwork:
-    """The network, and the nodes that people ask for by name.
+    """The network, and its nodes that have a name in conflict.NAMED_NODES.
 
     `graph`: nodes `ROAD-SEQ` with name, lon, lat (WGS 84), waypoints (every `ROAD-SEQ` joined here); edges with id
     (`ROAD-SEQ` of the waypoint where the edge begins), roads (ids; two where two roads share it), length_km on the
@@ -89,9 +89,11 @@ def road_network(
     for base in bases[bases["landmark"]].itertuples():
         graph.add_node(base.id, name=base.name_en, lon=base.geometry.x, lat=base.geometry.y, waypoints=())
         _link(graph, base.id)
-    found = {(road, name): node_of[waypoint] for waypoint, (road, name, _, _) in waypoints.items()}
-    found |= {(None, base): base for base in bases["id"]}
-    return RoadNetwork(graph, {name: found[key] for name, key in named.items()})
+    node_at: dict[tuple[str | None, str], str] = {
+        (road, name): node_of[waypoint] for waypoint, (road, name, _, _) in waypoints.items()
+    }
+    node_at |= {(None, base): base for base in bases["id"]}
+    return RoadNetwork(graph, {name: node_at[key] for name, key in named.items()})
 
 
 def nearest_nodes(network: RoadNetwork, spots: gpd.GeoDataFrame) -> tuple[np.ndarray, np.ndarray]:
@@ -106,7 +108,7 @@ def nearest_nodes(network: RoadNetwork, spots: gpd.GeoDataFrame) -> tuple[np.nda
 
 
 def comparable_name(name: str) -> str:
-    """A place name as it is compared: no brackets, article, accents, apostrophes, hyphens; lower case.
+    """A place name for comparison: no brackets, article, accents, apostrophes, hyphens; lower case.
 
     "al-Qusayr" = "Qusayr"; "Homs (city axis)" = "Homs".
     """
@@ -125,11 +127,11 @@ def _waypoints(roads: gpd.GeoDataFrame) -> dict[str, tuple[str, str, float, floa
 
 
 def _junctions(waypoints: dict[str, tuple[str, str, float, float]]) -> dict[str, str]:
-    """Waypoint -> waypoint that its junction stands at: the first of those joined, by the rule of this module."""
+    """Waypoint -> the first waypoint of its junction, by the rule of this module."""
     joined = nx.Graph()
     joined.add_nodes_from(waypoints)
     names = {waypoint: comparable_name(name) for waypoint, (_, name, _, _) in waypoints.items()}
-    # Most pairs are far apart: the ellipsoid is asked only about those that can meet.
+    # Most pairs are far apart: only the distances of those that can meet are measured on the ellipsoid.
     spots, keys = np.array([spot for _, _, *spot in waypoints.values()]), list(waypoints)
     near = (np.abs(spots[:, None] - spots[None]) <= NEAR_DEGREES).all(axis=2)
     for a, b in ((keys[i], keys[j]) for i, j in np.argwhere(np.triu(near, 1))):
@@ -139,12 +141,12 @@ def _junctions(waypoints: dict[str, tuple[str, str, float, float]]) -> dict[str,
         if distance_km(*spot_a, *spot_b) <= (SAME_PLACE_KM if names[a] == names[b] else SAME_SPOT_KM):
             joined.add_edge(a, b)
     order = {waypoint: number for number, waypoint in enumerate(waypoints)}
-    groups = [sorted(group, key=order.get) for group in nx.connected_components(joined)]
+    groups = [sorted(group, key=order.__getitem__) for group in nx.connected_components(joined)]
     return {waypoint: group[0] for group in groups for waypoint in group}
 
 
 def _connect(graph: nx.Graph, nodes: tuple[str, str], edge_id: str, road: str) -> None:
-    """An edge between two nodes; where another road has it already, that one gets a second name."""
+    """Adds an edge between two nodes; where another road has it already, that edge gets a second road."""
     if graph.has_edge(*nodes):
         graph.edges[nodes]["roads"] += (road,)
     elif nodes[0] != nodes[1]:

@@ -1,19 +1,19 @@
-"""Which stretches of road are open to a side on a day.
+"""Which edges of the road network are open to a side on a day.
 
-The rule. An edge is open to a side if the ground that it crosses, and the places that lie on it, are that side's at the
-end of the day. It is closed by
+The rule. An edge is open to a side if the cells that it crosses, and the places on it, are that side's at the end of
+the day. It is closed by
 
 - one place of others within ON_THE_ROAD_KM of it, or
-- ground of others, contested ground included: CLOSING_KM of it in all, or half of what the edge has inside Syria.
+- cells of others, contested ones included: CLOSING_KM of the edge in all, or half of what it has inside the country.
 
-Less foreign ground than that is let pass: roads are drawn through waypoints up to 2 km off, the ground is inferred from
-the nearest place, and the river that parts the ground along the Euphrates road is good to 1 km. Ground outside Syria
-closes no edge: the tables hold no reports on it. Where the tables report that a road past a place was another side's
-than the place (`road_reports`), the report counts.
+A shorter stretch does not close it: roads are drawn through waypoints up to 2 km off, the ground is inferred from the
+nearest place, and the river between the cells along the Euphrates road is accurate to 1 km. Ground outside the country
+closes no edge: the tables hold no reports on it. Where the tables report that a road past a place was held by another
+side than the place (`road_reports`), the report counts.
 
-A side is a set of holders (ROAD_USERS): the government uses its own ground only, no ally's. From 8 December on the
-question is asked for the opposition: the HTS-led forces and the southern factions as one, since both opened Damascus
-and neither is reported to bar the other's roads (an assumption, so `opposition_hts` alone is given too).
+A road user is a set of sides (conflict.ROAD_USERS). The opposition is the HTS-led forces and the southern factions as
+one: both opened Damascus, and neither is reported to close the other's roads. This is an assumption, so
+`opposition_hts` alone is a user too.
 """
 
 from __future__ import annotations
@@ -36,8 +36,11 @@ from geodata.roads.network import RoadNetwork
 from geodata.schema import layout
 
 CLOSING_KM = 2.0
+"""Km of others' ground that close an edge."""
 ON_THE_ROAD_KM = 1.0
+"""A place up to this far from an edge lies on it."""
 NEGLIGIBLE_KM = 1e-6
+"""Less than this is a rounding error."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,10 @@ class Obstacles(NamedTuple):
 
 
 def open_edges(overlay: RoadOverlay, held: pd.DataFrame, side: str) -> np.ndarray:
-    """True where an edge (row) is open to a side of ROAD_USERS at the end of a day (column of `held`)."""
+    """True where an edge (row) is open to a user of conflict.ROAD_USERS at the end of a day (column of `held`).
+
+    `held`: side by place and day. Rows are in the order of `RoadOverlay.edge_ids`.
+    """
     foreign = _foreign(overlay, held, side)
     foreign_km, foreign_places = overlay.length_km @ foreign, overlay.on_road @ foreign
     for place, along, days in _overruled(overlay, held.columns, side):
@@ -109,12 +115,13 @@ def obstacles(overlay: RoadOverlay, held: pd.Series, side: str) -> Obstacles:
 
 
 def _foreign(overlay: RoadOverlay, held: pd.DataFrame, side: str) -> np.ndarray:
-    """1.0 where a place (row) is another's at the end of a day (column), else 0.0."""
-    return (~held.loc[overlay.places].isin(ROAD_USERS[side])).to_numpy().astype(float)
+    """1.0 where a place (row) is held by others at the end of a day (column), else 0.0."""
+    is_foreign: np.ndarray = (~held.loc[overlay.places].isin(ROAD_USERS[side])).to_numpy().astype(float)
+    return is_foreign
 
 
 def _overruled(overlay: RoadOverlay, days: pd.Index, side: str) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
-    """Reports that a road past a place is the side's: place by position, edges of the road and days as 1.0."""
+    """Reports that a road past a place is held by the side: column of the place, and 1.0 for its edges and its days."""
     for report in overlay.reports[overlay.reports["side"].isin(ROAD_USERS[side])].itertuples():
         along = np.array([report.road_id in roads for roads in overlay.roads], dtype=float)
         on_days = ((days >= report.date_from) & (days <= report.date_to)).astype(float)
@@ -122,13 +129,15 @@ def _overruled(overlay: RoadOverlay, days: pd.Index, side: str) -> Iterator[tupl
 
 
 def _passable(overlay: RoadOverlay, foreign_km: np.ndarray, foreign_places: np.ndarray) -> np.ndarray:
-    """True where the ground and places of others (edges x days) leave an edge open."""
+    """True where ground and places of others (both edges x days) leave an edge open."""
     enough_km = np.minimum(CLOSING_KM, overlay.length_km.sum(axis=1) / 2)[:, None]
-    # Rounding must not close an edge that lies abroad, where both are nil.
-    return ((foreign_km < enough_km) | (foreign_km < NEGLIGIBLE_KM)) & (foreign_places < 0.5)
+    # Rounding must not close an edge outside the country, where both lengths are 0.
+    passable: np.ndarray = ((foreign_km < enough_km) | (foreign_km < NEGLIGIBLE_KM)) & (foreign_places < 0.5)
+    return passable
 
 
 def _on_road(lines: np.ndarray, cities: gpd.GeoDataFrame) -> np.ndarray:
+    """1.0 where a place (column) lies within ON_THE_ROAD_KM of an edge (row), measured in METRIC_CRS."""
     metric = gpd.GeoSeries(lines, crs=layout.CRS).to_crs(conflict.METRIC_CRS).to_numpy()
     spots = cities.geometry.to_crs(conflict.METRIC_CRS)
     near = np.zeros((len(lines), len(spots)))
@@ -139,5 +148,5 @@ def _on_road(lines: np.ndarray, cities: gpd.GeoDataFrame) -> np.ndarray:
 
 
 def _line_length_km(shape: BaseGeometry) -> float:
-    """Length of what an intersection left, which is points where the line only touches the cell."""
+    """Length of an intersection; 0 for points, where the line only touches the cell."""
     return length_km(shape) if "Line" in shape.geom_type or shape.geom_type == "GeometryCollection" else 0.0
