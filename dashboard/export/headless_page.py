@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dash import Dash
-from flask import Response
+from flask import Flask, Response
 from selenium import webdriver
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.support.ui import WebDriverWait
@@ -160,8 +160,9 @@ def open_page(dataset: Dataset, map_size: MapSize) -> Iterator[HeadlessPage]:
 
 def _app(dataset: Dataset, documents: dict[str, str]) -> Dash:
     app = create_app(dataset)
+    server: Flask = app.server
 
-    @app.server.get(f"/{PRINT_PATH}")
+    @server.get(f"/{PRINT_PATH}")
     def printed_document() -> Response:
         return Response(documents[PRINT_PATH], mimetype="text/html")
 

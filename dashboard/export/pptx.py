@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import singledispatch
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from pptx import Presentation
 from pptx.dml.color import RGBColor
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE
+from pptx.shapes.picture import Picture
 from pptx.slide import Slide as PptxSlide
 from pptx.text.text import TextFrame
 from pptx.util import Inches, Pt
@@ -47,7 +49,8 @@ def _put(element: object, page: PptxSlide, pictures: SlidePictures, map_png: byt
 
 @_put.register
 def _put_text_box(element: TextBox, page: PptxSlide, pictures: SlidePictures, map_png: bytes) -> None:
-    shape = page.shapes.title if element.is_title else page.shapes.add_textbox(*_emu(element.box))
+    title = page.shapes.title if element.is_title else None
+    shape = title or page.shapes.add_textbox(*_emu(element.box))
     shape.left, shape.top, shape.width, shape.height = _emu(element.box)
     frame = shape.text_frame
     frame.word_wrap = True
@@ -91,9 +94,10 @@ def _put_map(element: MapPicture, page: PptxSlide, pictures: SlidePictures, map_
     _describe(picture, element.alt)
 
 
-def _describe(picture: object, words: str) -> None:
+def _describe(picture: Picture, words: str) -> None:
     """Alternative text, for which python-pptx has no property; blank for what only decorates."""
-    picture._element.nvPicPr.cNvPr.set("descr", words)
+    element: Any = picture._element
+    element.nvPicPr.cNvPr.set("descr", words)
 
 
 def _emu(box: Box) -> tuple[Inches, Inches, Inches, Inches]:
@@ -101,4 +105,5 @@ def _emu(box: Box) -> tuple[Inches, Inches, Inches, Inches]:
 
 
 def _rgb(colour: str) -> RGBColor:
-    return RGBColor.from_string(colour.removeprefix("#"))
+    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
+    return RGBColor(red, green, blue)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -145,7 +146,7 @@ def by_day(dataset: Dataset, days: Sequence[str]) -> list[Slide]:
     return slides
 
 
-def _of_day(situation: Situation, ground: dict[str, pd.DataFrame], version: str) -> dict:
+def _of_day(situation: Situation, ground: dict[str, pd.DataFrame], version: str) -> dict[str, Any]:
     """What a slide of either kind takes from its day. `ground`: km² by side and day, by least confidence."""
     shown = {least: frame[situation.day] for least, frame in ground.items()}
     whole = shown["low"].sum()

@@ -6,6 +6,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+from typing import IO, cast
 
 from dashboard.export.requirements import CannotExport, find_program
 
@@ -39,9 +40,10 @@ def write_video(path: Path, frames: Iterable[bytes], speed: float) -> None:
         # In a session of its own: Ctrl+C reaches us alone, and we end it in order.
         with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=said, start_new_session=True) as encoder:
             try:
+                pipe = cast(IO[bytes], encoder.stdin)
                 for frame in frames:
-                    encoder.stdin.write(frame)
-                encoder.stdin.close()
+                    pipe.write(frame)
+                pipe.close()
                 encoder.wait()
             except BrokenPipeError:
                 encoder.wait()  # it says below why it stopped

@@ -58,9 +58,9 @@ def map_sources(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
     }
 
 
-def to_json(collection: dict) -> str:
+def to_json(content: object) -> str:
     """Compact JSON."""
-    return json.dumps(collection, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def with_mirrored_brackets(collection: dict) -> dict:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from dash import Dash
 from flask import request
@@ -63,9 +64,10 @@ class DashWithFirstPaint(Dash):
 
     first_paint = FirstPaint({FIRST_DAY: ""}, {})
 
-    def interpolate_index(self, **parts: str) -> str:
+    def interpolate_index(self, *args: Any, **parts: Any) -> str:
         """The document as Dash fills it in, with the first paint."""
-        return super().interpolate_index(**parts).replace(FIRST_PAINT, self.first_paint.html_for(request.args))
+        document: str = Dash.interpolate_index(self, *args, **parts)
+        return document.replace(FIRST_PAINT, self.first_paint.html_for(request.args))
 
 
 def index_html(model: str, styles: str) -> str:

@@ -8,6 +8,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard import words
+from dashboard.contract.features import FilterValues
 from dashboard.i18n.language import _
 from dashboard.map.sources import all_bases, within_view
 from dashboard.widgets import ids
@@ -65,8 +66,8 @@ def _many(label: str, name: str, choices: dict[str, str]) -> Component:
     return html.Div([html.Label(label, htmlFor=name), dropdown(options, name, _("All"), value=[], multi=True)])
 
 
-def filter_values(dataset: Dataset) -> dict[str, dict[str, list]]:
-    """What the filters ask of the features: source -> trait -> one value a feature, `keys` among them.
+def filter_values(dataset: Dataset) -> dict[str, FilterValues]:
+    """Map source -> what the filters compare, one value a feature.
 
     `ids`: the feature's id on the map, None for an event or a movement abroad. `sure`: a Grade as
     int (places have none here: theirs changes with the day).

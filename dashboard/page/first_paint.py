@@ -6,6 +6,7 @@ It lies over the page until the page's own words stand (`assets/start.js`), so n
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from dash import dcc, html
 from dash.development.base_component import Component
@@ -42,7 +43,7 @@ def markup(node: object) -> Markup:
     if isinstance(node, html.Dialog) or getattr(node, "hidden", False):
         return Markup()
     if isinstance(node, dcc.Checklist):
-        return _element("div", _attributes(node), [_option(option) for option in node.options])
+        return _element("div", _attributes(node), [_option(option) for option in getattr(node, "options", [])])
     if type(node).__module__.startswith("dash.dcc"):
         return _element("div", _attributes(node), [])
     return _seen(node)
@@ -59,24 +60,24 @@ def _seen(node: Component) -> Markup:
     return _element(name.lower(), attributes, children, is_void=name in VOID_ELEMENTS)
 
 
-def _listed(children: object) -> list:
+def _listed(children: object) -> list[object]:
     return list(children) if isinstance(children, list | tuple) else [children]
 
 
-def _option(option: dict) -> Component:
+def _option(option: dict[str, Any]) -> Component:
     """A box with its label, as wide as those of Dash."""
     box = html.Span(className="dash-options-list-option-checkbox")
     return html.Label([box, html.Span(option["label"], className="dash-options-list-option-text")])
 
 
 def _attributes(node: Component) -> Markup:
-    told = [(name, getattr(node, prop)) for prop, name in ATTRIBUTES.items() if getattr(node, prop, None)]
+    pairs = [(name, getattr(node, prop)) for prop, name in ATTRIBUTES.items() if getattr(node, prop, None)]
     style = getattr(node, "style", None)
     if style:
-        told.append(("style", ";".join(f"{name}:{value}" for name, value in style.items())))
-    return Markup().join(Markup(' {}="{}"').format(name, value) for name, value in told)
+        pairs.append(("style", ";".join(f"{name}:{value}" for name, value in style.items())))
+    return Markup().join(Markup(' {}="{}"').format(name, value) for name, value in pairs)
 
 
-def _element(name: str, attributes: Markup, children: Iterable, *, is_void: bool = False) -> Markup:
+def _element(name: str, attributes: Markup, children: Iterable[object], *, is_void: bool = False) -> Markup:
     start = Markup("<{}{}>").format(Markup(name), attributes)
     return start if is_void else start + markup(list(children)) + Markup("</{}>").format(Markup(name))

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import pandas as pd
 
 from dashboard import words
+from dashboard.contract.panel import SearchOption
 from dashboard.i18n.dates import day_short
 from dashboard.i18n.language import _, current_language, translated_name
 from dashboard.i18n.names import short_name, translated_names
@@ -27,7 +29,7 @@ SIMPLER_LETTERS = str.maketrans("أإآٱؤئىة", "ااااوييه")
 """Letters that many write without their hamza or dots."""
 
 
-def search_options(dataset: Dataset) -> list[dict[str, str]]:
+def search_options(dataset: Dataset) -> list[SearchOption]:
     """Options of the search box: places (greater first), bases, then events and movements (in their own order).
 
     `label` is the line that is shown, `value` the key of a card, `search` the words that find it, in small letters.
@@ -40,7 +42,7 @@ def without_marks(arabic: str) -> str:
     return MARKS.sub("", arabic).translate(SIMPLER_LETTERS)
 
 
-def _places(dataset: Dataset) -> list[dict[str, str]]:
+def _places(dataset: Dataset) -> list[SearchOption]:
     others = spellings_of(dataset)
     rows = by_importance(dataset.geo["cities"], ties="table")
     return [
@@ -51,25 +53,25 @@ def _places(dataset: Dataset) -> list[dict[str, str]]:
     ]
 
 
-def _bases(dataset: Dataset) -> list[dict[str, str]]:
+def _bases(dataset: Dataset) -> list[SearchOption]:
     others = spellings_of(dataset)
     found = []
     for own, (base, english, arabic, operator) in _with_own(
         all_bases(dataset), ["id", "name_en", "name_ar", "operator"]
     ):
         name, adjective, _letters = words.OPERATORS[operator]
-        called = [_("{base} ({operator})", base=one, operator=_(name)) for one in (own, english)]
+        own_label, english_label = (_("{base} ({operator})", base=one, operator=_(name)) for one in (own, english))
         told = (own, english, _(name), name, adjective, arabic, without_marks(arabic), *others["base", base])
-        found.append(_option(_line(*called, arabic), base_key(base), *told))
+        found.append(_option(_line(own_label, english_label, arabic), base_key(base), *told))
     return found
 
 
-def _with_own(rows: pd.DataFrame, columns: list[str]) -> Iterator[tuple[str, tuple]]:
+def _with_own(rows: pd.DataFrame, columns: list[str]) -> Iterator[tuple[str, tuple[Any, ...]]]:
     """Rows with the name of each in the language being spoken."""
     return zip(translated_names(rows), rows[columns].itertuples(index=False), strict=True)
 
 
-def _events(dataset: Dataset) -> list[dict[str, str]]:
+def _events(dataset: Dataset) -> list[SearchOption]:
     """With the other spellings of the place: those of the place or base of that name, if there is one."""
     others = _by_name(dataset)
     rows = dataset.geo["events"][["id", "title", "place_name", "date"]]
@@ -88,7 +90,7 @@ def _events(dataset: Dataset) -> list[dict[str, str]]:
     return found
 
 
-def _movements(dataset: Dataset) -> list[dict[str, str]]:
+def _movements(dataset: Dataset) -> list[SearchOption]:
     rows = dataset.geo["movements"][["id", "what", "actor", "from_place", "to_place", "date"]]
     return [
         _option(f"{what} · {day_short(day)}", move, what, _(words.MOVEMENT_ACTORS[actor]), *ends, day_short(day), day)
@@ -113,7 +115,7 @@ def _line(own: str, english: str, arabic: str) -> str:
     return f"{own} · {other}" if other else own
 
 
-def _option(label: str, value: str, *told: str) -> dict[str, str]:
+def _option(label: str, value: str, *told: str) -> SearchOption:
     """Each word once, without the brackets and stops around it; one that is part of another finds nothing more."""
     words = dict.fromkeys(word.strip("(),.;:'") for word in " ".join(told).lower().split())
     longest = [word for word in words if not any(word in other for other in words if other != word)]

@@ -83,7 +83,7 @@ def _bar(situation: Situation, most: int) -> Component:
     return html.Span([*parts, tick], className="bar first" if first else "bar")
 
 
-def _tick(day: str) -> str | list:
+def _tick(day: str) -> str | list[str | Component]:
     """Under the first day of the period and of a month: its number over the month."""
     month = dates.month_short(day)
     return [dates.day_number(day), html.Span(f" {month}", className="month")] if month else dates.day_tick(day)

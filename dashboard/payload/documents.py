@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import brotli
 from flask import Flask, Response, abort, request
+from werkzeug.wrappers import Response as BaseResponse
 
 from dashboard.i18n.names import place_names
 from dashboard.map.sources import map_sources, to_json
@@ -46,10 +46,10 @@ class HashedFiles:
         """Answers the addresses that `add` gave out."""
 
         @server.get("/data/<file>")
-        def document(file: str) -> Response:
+        def document(file: str) -> BaseResponse:
             if file not in self.documents:
                 abort(404)
-            is_packed = BROTLI in request.accept_encodings
+            is_packed = request.accept_encodings.quality(BROTLI) > 0
             answer = Response(self.packed(file) if is_packed else self.documents[file], mimetype="application/json")
             answer.headers["Cache-Control"] = f"public, max-age={YEAR_S}, immutable"
             answer.vary.add("Accept-Encoding")
@@ -71,7 +71,7 @@ class Addresses:
     """Addresses of documents. `model`: of the one that names all others; `sources`: by name of the map source."""
 
     model: str
-    sources: Mapping[str, str]
+    sources: dict[str, str]
 
 
 def publish(dataset: Dataset, analysis: Analysis, files: HashedFiles) -> Addresses:

@@ -1,8 +1,9 @@
-"""What the scripts know of the drawing: images, layers and groups of the map, the dark theme, and what is burned in."""
+"""What scripts need to draw: images, layers and groups of the map, the dark theme, and texts of a saved picture."""
 
 from __future__ import annotations
 
 from dashboard import words
+from dashboard.contract.drawing import DarkTheme, MapLayers, PictureTexts
 from dashboard.i18n.language import _, bidi_isolated
 from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
 from dashboard.map.style import AREA_LAYER, FRONT_LAYER, PICKABLE, image_layers, map_style
@@ -15,8 +16,8 @@ from geodata.conflict import PAGE_TITLE
 from geodata.dataset import Dataset
 
 
-def map_layers() -> dict:
-    """What of the map's style the scripts switch or ask."""
+def map_layers() -> MapLayers:
+    """Layers and images of the map that the scripts switch, add or select from."""
     return {
         "images": {name: data_uri(svg) for name, svg in symbols.images().items()},
         "imageLayers": image_layers(),
@@ -29,8 +30,8 @@ def map_layers() -> dict:
     }
 
 
-def dark_theme() -> dict:
-    """What a map of the light theme changes to be of the dark one."""
+def dark_theme() -> DarkTheme:
+    """Paint properties and images of the map that differ in the dark theme."""
     layers = [*map_style({}, {})["layers"], *image_layers()]
     return {
         "layers": dark.paint_overrides(layers),
@@ -38,8 +39,8 @@ def dark_theme() -> dict:
     }
 
 
-def picture_texts(dataset: Dataset) -> dict:
-    """What is burned into a picture besides the map."""
+def picture_texts(dataset: Dataset) -> PictureTexts:
+    """What is drawn into a saved picture besides the map."""
     whose = sentences.comma_list([bidi_isolated(_(name)) for name, _url in ATTRIBUTION])
     return {
         "title": _(PAGE_TITLE),

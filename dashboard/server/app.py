@@ -33,9 +33,9 @@ ASSETS = Path(__file__).resolve().parents[2] / "assets"
 
 
 def create_app(dataset: Dataset | None = None, language: str = SOURCE_LANGUAGE) -> Dash:
-    """The app over some layers (the project's own by default) in a language of LANGUAGES.
+    """The app over a data set (the project's own by default) in a language of LANGUAGES.
 
-    Raises InvalidData if the layers break the contract.
+    Raises InvalidData if the data break the contract.
     """
     dataset = dataset or load()
     with use_language(language, names_from_tables(dataset, LANGUAGES[language].name_column)):
@@ -47,10 +47,10 @@ def _app(dataset: Dataset) -> Dash:
     server.config.update(COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=5)
     app = DashWithFirstPaint(
         "dashboard",
-        server=server,
+        server=server,  # type: ignore[arg-type] # Dash takes a Flask application; its annotation forgets that
         assets_folder=str(ASSETS),
         title=_(PAGE_TITLE),
-        update_title=None,
+        update_title="",
         compress=True,
         routes_pathname_prefix="/",
         requests_pathname_prefix=home_address(current_language().code),

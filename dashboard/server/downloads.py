@@ -43,7 +43,9 @@ def serve_single_file(app: Dash, version: str) -> None:
     speaking_now = copy_context()
     made = cache(lambda: speaking_now.run(single_file, app, version))
 
-    @app.server.get("/download/story.html")
+    server: Flask = app.server
+
+    @server.get("/download/story.html")
     def story() -> Response:
         with one_at_a_time:
             content = io.BytesIO(made())

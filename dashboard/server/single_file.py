@@ -135,7 +135,10 @@ def _page(parts: Parts) -> bytes:
     layout = json.loads(parts.fetch(LAYOUT)[0])
     chunks = dict.fromkeys(path for name in sorted(set(component_types(layout))) for path in LAZY_SCRIPTS.get(name, ()))
     tags = "".join(f'<script src="{COMPONENT_SCRIPTS}{path}"></script>' for path in chunks)
-    config = re.search(r'(?<=id="_dash-config" type="application/json">).*?(?=</script>)', html)[0]
+    found = re.search(r'(?<=id="_dash-config" type="application/json">).*?(?=</script>)', html)
+    if found is None:
+        raise LookupError("expected the page to hold the configuration of Dash")
+    config = found[0]
     kept = {key: value for key, value in json.loads(config).items() if key not in SERVER_ONLY_KEYS}
     changes = {
         config: json.dumps(kept).replace("/", r"\u002f"),

@@ -7,6 +7,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from dash import Dash
+from flask import Flask
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Request
@@ -25,7 +26,9 @@ PARAMETER = "lang"
 
 def site(dataset: Dataset) -> WSGIApplication:
     """The site over some layers. Raises InvalidData if those break the contract."""
-    others = {home_address(code).rstrip("/"): LazyApp(dataset, code) for code in LANGUAGES if code != SOURCE_LANGUAGE}
+    others: dict[str, WSGIApplication] = {
+        home_address(code).rstrip("/"): LazyApp(dataset, code) for code in LANGUAGES if code != SOURCE_LANGUAGE
+    }
     pages = DispatcherMiddleware(_ready(create_app(dataset)).server, others)
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -39,15 +42,16 @@ class LazyApp:
     """The page in one language, made in the first request."""
 
     def __init__(self, dataset: Dataset, code: str) -> None:
-        self._layers, self._code = dataset, code
+        self._dataset, self._code = dataset, code
         self._one_at_a_time = Lock()
         self._app: Dash | None = None
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answers a request by the rules of WSGI."""
         with self._one_at_a_time:
-            self._app = self._app or _ready(create_app(self._layers, self._code))
-        return self._app.server(environ, start_response)
+            self._app = self._app or _ready(create_app(self._dataset, self._code))
+        server: Flask = self._app.server
+        return server(environ, start_response)
 
 
 def _elsewhere(request: Request) -> str | None:

@@ -89,7 +89,7 @@ def about_tab(dataset: Dataset) -> str:
     )
 
 
-def _licences() -> list[tuple[dict, list[str]]]:
+def _licences() -> list[tuple[dict[str, str], list[str]]]:
     """Each licence, and the layers under it."""
     found: dict[str, list[str]] = defaultdict(list)
     known = {}

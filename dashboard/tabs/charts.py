@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import floor, log10
+from datetime import date
+from math import ceil, floor, log10
 
 import plotly.graph_objects as go
 
@@ -18,8 +19,11 @@ from geodata.measures.ranges import Range
 
 MARGIN_LEFT, MARGIN_RIGHT = 74, 8
 """Margins in px of every chart; the style sheet places the marker of the day between them."""
-TICKS = [0, 12, 19, 26, 35]
+MOST_SUNDAYS = 4
+"""Labelled days besides the first and the last."""
+SUNDAY = 6
 MOST_TICKS = 5
+"""Labels of the other axis."""
 STATES = ("open", "detour", "cut")
 STATE_SIGNS = {"open": "", "detour": "~", "cut": "×"}
 STATE_COLOURS = {"open": colours.ROUTE_OPEN, "detour": colours.ROUTE_DETOUR, "cut": colours.CLOSED_ROAD}
@@ -129,11 +133,11 @@ def _frame(unit: str) -> go.Figure:
         dragmode=False,
         legend={"orientation": "h", "y": -0.16, "yanchor": "top", "x": 0, "font": {"size": 10}},
     )
-    days = [-0.5, len(DAYS) - 0.5]
+    days, ticks = [-0.5, len(DAYS) - 0.5], day_ticks(DAYS)
     figure.update_xaxes(
         range=days[::-1] if mirrored else days,
-        tickvals=TICKS,
-        ticktext=[dates.day_tick(DAYS[tick]) for tick in TICKS],
+        tickvals=ticks,
+        ticktext=[dates.day_tick(DAYS[tick]) for tick in ticks],
         showgrid=False,
         fixedrange=True,
         tickangle=0,
@@ -148,6 +152,13 @@ def _frame(unit: str) -> go.Figure:
         side="right" if mirrored else "left",
     )
     return figure
+
+
+def day_ticks(days: Sequence[str]) -> list[int]:
+    """Indices of the labelled days: first, last, and Sundays at least a week from both (a few, evenly spaced)."""
+    last = len(days) - 1
+    sundays = [n for n, day in enumerate(days) if 7 <= n <= last - 7 and date.fromisoformat(day).weekday() == SUNDAY]
+    return [0, *sundays[:: ceil(len(sundays) / MOST_SUNDAYS) or 1], last]
 
 
 def _own_ticks(figure: go.Figure, unit: str, top: float) -> go.Figure:

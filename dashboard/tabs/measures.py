@@ -21,7 +21,6 @@ from dashboard.widgets.buttons import method_link
 from geodata.calendar import DAYS, index_of
 from geodata.conflict import REFERENCE_POINTS
 from geodata.measures.analysis import Analysis
-from geodata.measures.ranges import Range
 
 CHARTS = {
     "chart-area": ("Ground by side", "area_km2", 220),
@@ -40,14 +39,19 @@ def measures_tab() -> list[Component]:
 
 def _chart(name: str, title: str, method: str, height_px: int) -> Component:
     left = charts.STRIP_MARGIN_LEFT if name == "chart-routes" else charts.MARGIN_LEFT
-    config = {"displayModeBar": False, "responsive": True}
     return html.Section(
         [
             html.H2([_(title), method_link(method, _("How"))]),
             *([KEYS[name]()] if name in KEYS else []),
             html.Div(
                 [
-                    dcc.Graph(id=name, figure={}, responsive=True, config=config, style={"height": f"{height_px}px"}),
+                    dcc.Graph(
+                        id=name,
+                        figure={},
+                        responsive=True,
+                        config={"displayModeBar": False, "responsive": True},
+                        style={"height": f"{height_px}px"},
+                    ),
                     html.Div(className="day-mark", **attributes(aria_hidden="true")),
                 ],
                 className="chart",
@@ -61,9 +65,12 @@ def _chart(name: str, title: str, method: str, height_px: int) -> Component:
 
 def _sides() -> Component:
     """Whose colours and patterns stand in the chart of ground."""
-    named = [([html.Span(className=f"swatch swatch-{name}"), _(side.short)]) for name, side in words.SIDES.items()]
-    told = _("; ").join(abbreviations_in(". ".join(_(side.short) for side in words.SIDES.values())))
-    return html.P([*[html.Span(parts, className="side") for parts in named], told], className="key quiet")
+    entries = [
+        html.Span([html.Span(className=f"swatch swatch-{name}"), _(side.short)], className="side")
+        for name, side in words.SIDES.items()
+    ]
+    abbreviations = _("; ").join(abbreviations_in(". ".join(_(side.short) for side in words.SIDES.values())))
+    return html.P([*entries, abbreviations], className="key quiet")
 
 
 def _states() -> Component:
@@ -132,7 +139,7 @@ def figures_store(analysis: Analysis) -> Component:
 
 def _figures(analysis: Analysis) -> list[Figure]:
     measured = analysis.measures
-    area = {side: _best(measured["area_km2", side]) for side in colours.SIDES}
+    area = {side: [day.best or 0.0 for day in measured["area_km2", side]] for side in colours.SIDES}
     distance = {_(name): measured["road_km", name] for name in REFERENCE_POINTS}
     fronts = {_("All lines"): measured["front_km", ""], _("Government's front"): measured["government_front_km", ""]}
     return [
@@ -142,10 +149,6 @@ def _figures(analysis: Analysis) -> list[Figure]:
         charts.line_chart(distance, "km"),
         charts.route_strip(route_states(analysis)),
     ]
-
-
-def _best(days: tuple[Range, ...]) -> list[float | None]:
-    return [day.best for day in days]
 
 
 def route_states(analysis: Analysis) -> dict[str, list[str]]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
+from dashboard.contract.panel import Chapter
 from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
 from dashboard.map.layer_groups import groups_of_chapter
@@ -25,7 +28,7 @@ SIGNS = {
 """Layer group -> the signs of the legend that an audience cannot guess, and what they are called for it."""
 
 
-def chapters(dataset: Dataset) -> list[dict]:
+def chapters(dataset: Dataset) -> list[Chapter]:
     """Every chapter for the scripts: days (indices, both inclusive), view, layers, and its words as HTML."""
     rows, sources = _rows(dataset), dataset.tables["sources"].set_index("id").to_dict("index")
     return [_chapter(row, len(rows), sources) for row in rows]
@@ -42,14 +45,14 @@ def signs_of(words: list[str]) -> dict[str, str]:
     return {_(name): drawn[sign] for group in groups_of_chapter(words) for sign, name in SIGNS.get(group, {}).items()}
 
 
-def _rows(dataset: Dataset) -> list[dict]:
+def _rows(dataset: Dataset) -> list[dict[str, Any]]:
     """Rows of the table in the order of the story, with layers and sources as lists."""
     table = dataset.tables["chapters"].sort_values("chapter_no", key=pd.to_numeric).to_dict("records")
     return [row | {name: split_list(row[name]) for name in ("layers", "source_ids")} for row in table]
 
 
-def _chapter(row: dict, count: int, sources: dict[str, dict]) -> dict:
-    told = {
+def _chapter(row: dict[str, Any], count: int, sources: dict[str, dict[str, Any]]) -> Chapter:
+    context = {
         "chapter": row,
         "count": count,
         "sources": sources,
@@ -63,8 +66,8 @@ def _chapter(row: dict, count: int, sources: dict[str, dict]) -> dict:
         "center": [float(row["lon"]), float(row["lat"])],
         "zoom": float(row["zoom"]),
         "layers": groups_of_chapter(row["layers"]),
-        "caption": TEMPLATES.get_template("caption.html").render(told),
-        "notes": TEMPLATES.get_template("notes.html").render(told),
+        "caption": TEMPLATES.get_template("caption.html").render(context),
+        "notes": TEMPLATES.get_template("notes.html").render(context),
     }
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import dash_ag_grid as dag
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard import words
+from dashboard.contract import panel
 from dashboard.i18n.language import _, current_language, translated_name
 from dashboard.i18n.names import kind_in_words
 from dashboard.text.sentences import comma_list
@@ -89,7 +92,7 @@ def table() -> Component:
 
 def grid() -> Component:
     """The grid itself, put on the page when its tab is first opened."""
-    return dag.AgGrid(
+    component: Component = dag.AgGrid(
         id=ids.TABLE,
         columnDefs=column_definitions("places"),
         rowData=[],
@@ -106,31 +109,35 @@ def grid() -> Component:
         className="ag-theme-quartz grid",
         style={"height": "min(56dvh, 560px)"},
     )
+    return component
 
 
-def column_definitions(name: str) -> list[dict]:
+def column_definitions(name: str) -> list[panel.Column]:
     """Column definitions of a table for AG Grid."""
-    return [
+    definitions: list[panel.Column] = [
         {"field": field, "headerName": _(heading), "width": width, "hide": not at_first}
-        | ({"filter": "agNumberColumnFilter"} if field == "population" else {})
         for field, heading, width, at_first in TABLES[name][1]
     ]
+    for definition in definitions:
+        if definition["field"] == "population":
+            definition["filter"] = "agNumberColumnFilter"
+    return definitions
 
 
-def column_choices(name: str) -> list[dict]:
+def column_choices(name: str) -> list[panel.Choice]:
     """Columns that can be chosen."""
     return [{"label": _(heading), "value": field} for field, heading, _width, _at_first in TABLES[name][1]]
 
 
 def columns_at_first(name: str) -> list[str]:
-    """Columns that stand at first."""
+    """Fields shown at first."""
     return [field for field, _heading, _width, at_first in TABLES[name][1] if at_first]
 
 
-def fixed_rows(dataset: Dataset, names: dict[str, str]) -> dict[str, list[dict]]:
-    """What of the rows no day changes, greater places first. `names`: place id -> label; `dates` are of its changes."""
+def fixed_rows(dataset: Dataset, names: dict[str, str]) -> panel.Rows:
+    """The parts of the rows that no day changes, important places first. `names`: place id -> label."""
     cities, events = dataset.geo["cities"], dataset.geo["events"]
-    places = [
+    places: list[panel.PlaceRow] = [
         {
             "key": row.id,
             "name": names[row.id],
@@ -145,7 +152,7 @@ def fixed_rows(dataset: Dataset, names: dict[str, str]) -> dict[str, list[dict]]
     return {"places": places, "events": [_event(row) for row in events.itertuples()]}
 
 
-def _event(row: object) -> dict:
+def _event(row: Any) -> panel.EventRow:
     return {
         "key": row.id,
         "date": row.date,

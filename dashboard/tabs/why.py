@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from dashboard.i18n.language import _, ngettext, translated_name, whole_number
 from dashboard.map.road_states import roads_drawn_for
@@ -146,7 +147,7 @@ def _reached(question: str, day: str, analysis: Analysis) -> list[Figure]:
     return [Figure(told, whole_number(len(names)), "", "reach", sentences.comma_list(names))]
 
 
-def _route(history: RouteHistory, day: str, analysis: Analysis, names: dict[str, str]) -> dict:
+def _route(history: RouteHistory, day: str, analysis: Analysis, names: dict[str, str]) -> dict[str, Any]:
     closed = [routes.closure_in_words(closure, names) for closure in analysis.closed_by(day, history)]
     now = history.days[index_of(day)]
     return {

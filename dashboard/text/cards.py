@@ -6,6 +6,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from dashboard import words
+from dashboard.contract.drawing import Swatch
 from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
 from dashboard.i18n.names import translated_names
@@ -30,7 +31,7 @@ def swatch_css(side: str) -> Markup:
     return Markup(f"background-color:{parts['colour']};background-image:{picture}")
 
 
-def swatch_parts(side: str) -> dict[str, str | None]:
+def swatch_parts(side: str) -> Swatch:
     """The tint of a side, and its second sign as the address of a picture (None: plain)."""
     drawn = colours.SIDES[side]
     return {

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from dashboard.contract.model import Keys
 from dashboard.i18n.language import _, current_language
 from dashboard.widgets import ids
 from dashboard.widgets.buttons import button
@@ -60,7 +61,7 @@ def translated_keys() -> tuple[Key, ...]:
     )
 
 
-def keys_for_scripts() -> dict:
+def keys_for_scripts() -> Keys:
     """What the scripts need: act by key, and the keys that can be switched off."""
     return {
         "acts": {name: key.action for key in translated_keys() for name in key.keys},

@@ -100,6 +100,17 @@ def test_charts_hold_a_value_for_each_day(analysis: Analysis) -> None:
     assert list(government["y"]) == [day.best for day in analysis.measures["area_km2", "government"]]
 
 
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        (DAYS, ["2024-11-26", "2024-12-08", "2024-12-15", "2024-12-22", "2024-12-31"]),
+        (DAYS[:10], ["2024-11-26", "2024-12-05"]),
+    ],
+)
+def test_first_and_last_day_and_sundays_between_are_labelled(days: tuple[str, ...], expected: list[str]) -> None:
+    assert [days[tick] for tick in charts.day_ticks(days)] == expected
+
+
 def test_a_hover_has_brackets_where_there_is_a_range_only() -> None:
     """`0 km`, not `0 km ()`."""
     (*_, line) = charts.line_chart({"front": [Range(0.0, 0.0, 0.0), Range(8.0, 12.0, 15.0)]}, "km").data
