@@ -1,1 +1,1 @@
-"""What can be asked of a day: the situation, two days compared, the two clocks, how sure it is."""
+"""The state of a day: situation, two days compared, as known now or that evening, evidence, and how certain it is."""

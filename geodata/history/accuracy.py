@@ -1,4 +1,4 @@
-"""Leave-one-out accuracy of the rule behind the areas: is a place that we leave out on the side of its ground?"""
+"""Leave-one-out accuracy of the areas of control: does a place left out have the side of the ground around it?"""
 
 from __future__ import annotations
 
@@ -10,13 +10,17 @@ import pandas as pd
 
 from geodata.derive.cells import bank_numbers, points_with_cells, river_banks
 
-ACROSS_M = 1e7
-"""Added to a distance across the river: more than any in the country, so that the own bank comes first."""
+OTHER_BANK_M = 1e7
+"""Added to a distance across the river: more than any distance in the country, so that places on the same bank come
+first."""
 
 
 @dataclass(frozen=True)
 class Accuracy:
-    """Shares of place-days, 0 to 1, and how many place-days were asked."""
+    """Shares (0 to 1) of the tested `place_days` that are right.
+
+    `rule`: by the rule of the areas of control. `nearest_place`: by the nearest place alone, whatever its bank.
+    """
 
     rule: float
     nearest_place: float
@@ -32,11 +36,11 @@ class Accuracy:
 def leave_one_out(
     places: pd.DataFrame, outline: gpd.GeoDataFrame, river: gpd.GeoDataFrame, held: pd.DataFrame
 ) -> Accuracy:
-    """How often a place has the side of the ground it would lie on were it not in the tables.
+    """How often a place has the side that its ground would have if the place were not in the tables.
 
-    Each place that stands for ground is left out in turn; its ground then falls to the nearest other place (METRIC_CRS,
-    metres) on the same bank. A place-day is right if both have the same side at the end of the day; `contested` is a
-    side of its own, so contested against anything else is wrong.
+    Each place with a cell is left out in turn; its ground then belongs to the nearest other place (metres in
+    METRIC_CRS) on the same bank of the river. A place-day is right if both have the same side at the end of the day;
+    `contested` counts as a side. `held`: side by place and day.
     """
     points = points_with_cells(places, outline)
     truth = held.loc[points.index].to_numpy()
@@ -44,7 +48,7 @@ def leave_one_out(
     metres = np.linalg.norm(xy[:, None] - xy[None], axis=2)
     np.fill_diagonal(metres, np.inf)
     bank = bank_numbers(points, river_banks(outline, river))
-    across = metres + np.where(bank[:, None] != bank[None], ACROSS_M, 0.0)
+    across = metres + np.where(bank[:, None] != bank[None], OTHER_BANK_M, 0.0)
 
     def share(distances: np.ndarray) -> float:
         return float((truth == truth[distances.argmin(axis=1)]).mean())

@@ -1,6 +1,6 @@
-"""Who holds each place by either clock and how surely, the claims behind it, and the areas and fronts that follow.
+"""Holders, confidence, claims, areas and fronts as known now or as known that evening (the two clocks).
 
-Areas and fronts of all that is known now, and of its high and medium confidence, are built layers; those of any other
+Areas and fronts as known now, of all confidence and of high and medium confidence, are built layers. Those of any other
 clock or confidence are derived from cells and edges as the build derives them (about 0.3 s).
 """
 
@@ -19,10 +19,10 @@ from geodata.history.doubt import confidence
 from geodata.schema import layout
 
 CLAIM = ["side", "since", "precision_days", "confidence", "source_ids", "claim_note"]
-"""Holder of a place at the end of a day and the claim that it rests on. `since` is the date of the change, missing (as
-is `precision_days`) for what was so on 26 November."""
+"""Columns: holder of a place at the end of a day, and the claim that says so. `since` is the date of the change; it and
+`precision_days` are missing for a claim of the baseline."""
 UNKNOWN = ("contested: the government had ended, and no report known that evening tells who followed", "low")
-"""Note and confidence where nobody is known to hold a place."""
+"""Note and confidence of a place without a known holder."""
 
 
 def holders_by_clock(dataset: Dataset, clock: str) -> pd.DataFrame:
@@ -31,26 +31,26 @@ def holders_by_clock(dataset: Dataset, clock: str) -> pd.DataFrame:
 
 
 def confidence_by_clock(dataset: Dataset, clock: str) -> pd.DataFrame:
-    """High, medium or low: of the claim that the holder rests on. Places and days as in `sides`."""
+    """High, medium or low: of the claim that the holder rests on. Places and days as in `holders_by_clock`."""
     return confidence_then(dataset) if clock == THEN else confidence(dataset)
 
 
-def areas_by_clock(dataset: Dataset, clock: str, sure: tuple[str, ...]) -> gpd.GeoDataFrame:
-    """Areas of control of the places whose holder rests on a claim of one of the grades `sure`, for all days."""
-    built = _built("control_areas", clock, sure)
-    return dataset.geo[built] if built else control_areas(dataset.geo["cells"], _masked(dataset, clock, sure))
+def areas_by_clock(dataset: Dataset, clock: str, levels: tuple[str, ...]) -> gpd.GeoDataFrame:
+    """Areas of control of the places whose claim has one of the `levels` of confidence, for all days."""
+    built = _built("control_areas", clock, levels)
+    return dataset.geo[built] if built else control_areas(dataset.geo["cells"], _masked(dataset, clock, levels))
 
 
-def fronts_by_clock(dataset: Dataset, clock: str, sure: tuple[str, ...]) -> gpd.GeoDataFrame:
-    """Lines between two such areas of different sides."""
-    built = _built("front_lines", clock, sure)
-    return dataset.geo[built] if built else front_lines(dataset.geo["cell_edges"], _masked(dataset, clock, sure))
+def fronts_by_clock(dataset: Dataset, clock: str, levels: tuple[str, ...]) -> gpd.GeoDataFrame:
+    """Front lines between such areas of different sides, for all days."""
+    built = _built("front_lines", clock, levels)
+    return dataset.geo[built] if built else front_lines(dataset.geo["cell_edges"], _masked(dataset, clock, levels))
 
 
 def claims_on_day(dataset: Dataset, day: str, clock: str) -> pd.DataFrame:
-    """The claim that each place rests on at the end of a day; columns `id` and CLAIM, an index without meaning.
+    """The claim that each place rests on at the end of a day; columns `id` and CLAIM, any index.
 
-    Where nobody is known to hold a place that evening it is contested, without sources or `since` (UNKNOWN).
+    A place without a known holder that evening is contested, without sources or `since` (UNKNOWN).
     """
     baseline = dataset.tables["baseline"].rename(columns={"place_id": "id"})
     baseline = baseline.assign(since=None, precision_days=None, claim_note="")
@@ -63,15 +63,16 @@ def claims_on_day(dataset: Dataset, day: str, clock: str) -> pd.DataFrame:
     return _without_holder(claims, holder_unknown(dataset)[day]) if clock == THEN else claims
 
 
-def _built(name: str, clock: str, sure: tuple[str, ...]) -> str | None:
-    """Layer of that clock and those grades, if there is one."""
+def _built(name: str, clock: str, levels: tuple[str, ...]) -> str | None:
+    """Name of the built layer of that clock and those levels of confidence, None if there is none."""
     if clock == THEN:
         return None
-    return {layout.CONFIDENCE: name, NAMED_CONFIDENCE: f"{name}_named"}.get(sure)
+    return {layout.CONFIDENCE: name, NAMED_CONFIDENCE: f"{name}_named"}.get(levels)
 
 
-def _masked(dataset: Dataset, clock: str, sure: tuple[str, ...]) -> pd.DataFrame:
-    return holders_by_clock(dataset, clock).where(confidence_by_clock(dataset, clock).isin(sure))
+def _masked(dataset: Dataset, clock: str, levels: tuple[str, ...]) -> pd.DataFrame:
+    """Holders, missing where the claim has another level of confidence."""
+    return holders_by_clock(dataset, clock).where(confidence_by_clock(dataset, clock).isin(levels))
 
 
 def _changes(dataset: Dataset, clock: str) -> pd.DataFrame:
@@ -83,10 +84,12 @@ def _changes(dataset: Dataset, clock: str) -> pd.DataFrame:
 
 
 def _without_holder(claims: pd.DataFrame, unknown: pd.Series) -> pd.DataFrame:
-    """The claims with those of places whose holder is unknown put in the words of UNKNOWN."""
-    alone = claims["id"].map(unknown).astype(bool)
-    note, grade = UNKNOWN
-    told = {"side": CONTESTED, "since": None, "precision_days": pd.NA, "confidence": grade, "claim_note": note}
-    claims = claims.assign(**{column: claims[column].mask(alone, value) for column, value in told.items()})
-    claims["source_ids"] = [[] if lone else ids for lone, ids in zip(alone, claims["source_ids"], strict=True)]
+    """The claims, with UNKNOWN in the place of those about places whose holder is unknown."""
+    without = claims["id"].map(unknown).astype(bool)
+    note, level = UNKNOWN
+    values = {"side": CONTESTED, "since": None, "precision_days": pd.NA, "confidence": level, "claim_note": note}
+    claims = claims.assign(**{column: claims[column].mask(without, value) for column, value in values.items()})
+    claims["source_ids"] = [
+        [] if unknown_here else ids for unknown_here, ids in zip(without, claims["source_ids"], strict=True)
+    ]
     return claims

@@ -1,8 +1,9 @@
-"""Two clocks: what stood on a day as known now, and as known that evening, from what had been reported by then."""
+"""Two clocks: the state of a day as known now, and as known that evening from what had been reported by then."""
 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -19,15 +20,15 @@ from geodata.history.doubt import with_certainty
 from geodata.places import by_importance
 
 NOW, THEN = CLOCKS = ("now", "then")
-"""As known now, and as known that evening."""
+"""Names of the clocks: as known now, and as known that evening."""
 
 
 @dataclass(frozen=True)
 class Difference:
-    """A place whose holder as known that evening (`then`) and as known now differ at the end of a day.
+    """A place whose holder at the end of a day, as known that evening (`then`), differs from the one known now.
 
-    `date`, `reported_on`: of the change that the holder known now rests on; its report came after the day, or is not
-    dated (None).
+    `date`, `reported_on`: of the change behind the holder known now. It was reported after the day, or by no dated
+    source (None).
     """
 
     place_id: str
@@ -40,15 +41,15 @@ class Difference:
 
 @dataclass(frozen=True)
 class SituationThen:
-    """A day as known at its end. `places` and `area_km2` by side, in the order of conflict.SIDES."""
+    """A day as known that evening. `places` (count) and `area_km2` by side, in the order of conflict.SIDES."""
 
     day: str
     places: dict[str, int]
     area_km2: dict[str, float]
     differences: tuple[Difference, ...]
 
-    def as_dict(self) -> dict:
-        """Plain dicts and lists, ready for JSON."""
+    def as_dict(self) -> dict[str, Any]:
+        """JSON values."""
         return asdict(self)
 
 
@@ -56,29 +57,28 @@ class SituationThen:
 def holders_then(dataset: Dataset) -> pd.DataFrame:
     """Side that held each place at the end of each day as known that evening. Places and days as in `Dataset.held`.
 
-    Only changes count that had happened and been reported (`first_report.reported_on`) by the day, inclusive; one that
-    no dated source reports is known now only, and never then. The baseline counts as known. Reports out of order
-    unmake nothing: once a later change of a place is known, an earlier one that is reported after it is passed over.
+    A change counts if it had happened and been reported (`first_report.reported_on`) by the day, inclusive; one without
+    a dated source never counts. The baseline counts as known. Once a later change of a place is known, an earlier one
+    that is reported after it is ignored.
 
-    A government whose end was known holds nothing, though no report tells who followed it: from the first day on which
-    the tables know no place of its and the fall of Damascus had been reported, a place that would still be its is
-    `contested` (no clear holder known).
+    A government that has ended holds nothing, even where no report says who followed: from the first day on which it
+    holds no place in the tables and the fall of the capital had been reported, its remaining places are `contested`.
     """
-    return _told_then(dataset, ("side", "to_side")).mask(holder_unknown(dataset), CONTESTED)
+    return _claims_then(dataset, ("side", "to_side")).mask(holder_unknown(dataset), CONTESTED)
 
 
 @cached_per_object
 def confidence_then(dataset: Dataset) -> pd.DataFrame:
-    """High, medium or low: of the claim that the holder known that evening rests on, by place and day.
+    """High, medium or low: confidence of the claim behind the holder known that evening, by place and day.
 
     Low where `holder_unknown`: no claim names a holder.
     """
-    return _told_then(dataset, ("confidence", "confidence")).mask(holder_unknown(dataset), "low")
+    return _claims_then(dataset, ("confidence", "confidence")).mask(holder_unknown(dataset), "low")
 
 
 @cached_per_object
 def certainty_then(dataset: Dataset) -> pd.DataFrame:
-    """One of doubt.CERTAINTIES for each place and evening, of the claim behind the holder known then."""
+    """One of doubt.CERTAINTIES for each place and day: of the claim behind the holder known that evening."""
     known = _known_by_evening(dataset)
     baseline = with_certainty(dataset.tables["baseline"])
     claimed = claims_by_day(baseline, with_certainty(known), ("certainty", "certainty")).loc[dataset.held.index]
@@ -87,15 +87,15 @@ def certainty_then(dataset: Dataset) -> pd.DataFrame:
 
 @cached_per_object
 def holder_unknown(dataset: Dataset) -> pd.DataFrame:
-    """True where a place is contested that evening for one reason: the end of the government, its last known holder."""
-    then = _told_then(dataset, ("side", "to_side"))
+    """True where a place is contested that evening only because the government, its last known holder, had ended."""
+    then = _claims_then(dataset, ("side", "to_side"))
     return (then == GOVERNMENT) & government_ended(dataset.held) & (then.loc[CAPITAL] != GOVERNMENT)
 
 
 def known_changes(dataset: Dataset) -> pd.DataFrame:
-    """The changes that were reported within the period, oldest first, with the day `known_on` which each was known.
+    """The changes that were reported within the period, oldest first, with `known_on`, the day it became known.
 
-    One reported after a later change of its place gets the day of that one, and so is passed over that same day.
+    A change reported after a later change of its place gets the day of that one, which replaces it on the same day.
     """
     changes = _changes(dataset)
     known = changes[changes["reported_on"].map(lambda day: day is not None and day <= LAST_DAY)]
@@ -105,34 +105,35 @@ def known_changes(dataset: Dataset) -> pd.DataFrame:
 
 
 def differences(dataset: Dataset, day: str) -> tuple[Difference, ...]:
-    """Places that the two clocks give to different sides at the end of a day, greater places first.
+    """Places that have different sides by the two clocks at the end of a day, most important places first.
 
     Raises ValueError for a day outside the period.
     """
     index_of(day)
-    cities, changes = _greater_first(dataset), _changes(dataset)
+    cities, changes = _by_importance(dataset), _changes(dataset)
     then, now = holders_then(dataset)[day].loc[cities["id"]], dataset.held[day].loc[cities["id"]]
     last = changes[changes["date"] <= day].drop_duplicates("place_id", keep="last").set_index("place_id")
     differ = cities[(then != now).to_numpy()][["id", "name_en"]]
-    told = last.loc[differ["id"], ["date", "reported_on"]]
+    reports = last.loc[differ["id"], ["date", "reported_on"]]
     columns = (
         differ["id"],
         differ["name_en"],
         then[differ["id"]],
         now[differ["id"]],
-        told["date"],
-        told["reported_on"],
+        reports["date"],
+        reports["reported_on"],
     )
     return tuple(Difference(*values) for values in zip(*columns, strict=True))
 
 
 @cached_per_object
-def _greater_first(dataset: Dataset) -> pd.DataFrame:
+def _by_importance(dataset: Dataset) -> pd.DataFrame:
+    """Features of `cities` without geometry, most important first."""
     return by_importance(dataset.geo["cities"].drop(columns="geometry"))
 
 
 def situation_then(dataset: Dataset, day: str) -> SituationThen:
-    """The day as known at its end. Raises ValueError for a day outside the period."""
+    """The day as known that evening. Raises ValueError for a day outside the period."""
     index_of(day)
     then = holders_then(dataset)[[day]]
     counts, areas = then[day].value_counts(), area_by_side(dataset, then)[day]
@@ -146,17 +147,17 @@ def situation_then(dataset: Dataset, day: str) -> SituationThen:
 
 @cached_per_object
 def _changes(dataset: Dataset) -> pd.DataFrame:
-    """The table, oldest change first, with the day of the first report, None where no source is dated."""
+    """The table `changes`, oldest first, with the day of the first report; None where no source has a date."""
     changes = dataset.tables["changes"].sort_values("date", kind="stable")
     return changes.assign(reported_on=reported_on(changes, dataset.tables["sources"]))
 
 
-def _told_then(dataset: Dataset, columns: tuple[str, str]) -> pd.DataFrame:
-    """`claims_by_day` of what was known on each evening. Places and days as in `Dataset.held`."""
+def _claims_then(dataset: Dataset, columns: tuple[str, str]) -> pd.DataFrame:
+    """`claims_by_day` of what was known each evening. Places and days as in `Dataset.held`."""
     return claims_by_day(dataset.tables["baseline"], _known_by_evening(dataset), columns).loc[dataset.held.index]
 
 
 def _known_by_evening(dataset: Dataset) -> pd.DataFrame:
-    """The known changes, each dated to the day on which it was known."""
+    """The known changes, with the day on which each became known as its date."""
     known = known_changes(dataset)
     return known.assign(date=known["known_on"])

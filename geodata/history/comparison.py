@@ -1,8 +1,9 @@
-"""Two days compared: the ground and the places that another side holds on the second day than on the first."""
+"""Two days compared: the ground and the places that change sides from the first day to the second."""
 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -14,10 +15,9 @@ from geodata.places import by_importance
 
 @dataclass(frozen=True)
 class Exchange:
-    """What one side held at the end of the first day and another at the end of the second.
+    """What one side held at the end of the first day and another side at the end of the second.
 
-    `km2`: ground that the places stand for, to 0.1. `place_ids`: greater places first, as `situation.changes_on` has
-    them.
+    `km2`: area of the places' cells, rounded to 0.1. `place_ids`: most important places first.
     """
 
     from_side: str
@@ -28,9 +28,9 @@ class Exchange:
 
 @dataclass(frozen=True)
 class Comparison:
-    """From the end of day `a` to the end of day `b`; `a` may be the later one. The greatest ground comes first.
+    """From the end of day `a` to the end of day `b`; `a` may be the later one. `groups`: largest area first.
 
-    Ground that came back to its holder in between does not count. `total_km2` is rounded after the sum.
+    Ground that its holder lost and regained in between does not count. `total_km2` is rounded after the sum.
     """
 
     a: str
@@ -39,16 +39,15 @@ class Comparison:
     total_km2: float
     total_places: int
 
-    def as_dict(self) -> dict:
-        """Plain dicts and lists, ready for JSON."""
+    def as_dict(self) -> dict[str, Any]:
+        """JSON values."""
         return asdict(self)
 
 
 def compare(dataset: Dataset, a: str, b: str, held: pd.DataFrame | None = None) -> Comparison:
     """What changed hands between the ends of two days. Raises ValueError for a day outside the period.
 
-    `held`: holders like `Dataset.held`, if not those. Ground comes from the cells; places inside the Golan stand for
-    none.
+    `held`: side by place and day, by default `Dataset.held`. Ground is the area of cells.
     """
     for day in (a, b):
         index_of(day)
@@ -58,8 +57,8 @@ def compare(dataset: Dataset, a: str, b: str, held: pd.DataFrame | None = None) 
     frame = pd.DataFrame({"from": held.loc[places, a], "to": held.loc[places, b], "km2": ground})
     moved = frame[frame["from"] != frame["to"]]
     groups = [
-        Exchange(before, after, round(float(part["km2"].sum()), 1), tuple(part.index))
-        for (before, after), part in moved.groupby(["from", "to"], sort=False)
+        Exchange(before, after, round(float(places_moved["km2"].sum()), 1), tuple(places_moved.index))
+        for (before, after), places_moved in moved.groupby(["from", "to"], sort=False)
     ]
     return Comparison(
         a=a,

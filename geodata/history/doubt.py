@@ -1,12 +1,12 @@
-"""How sure it is who holds a place: four words, the confidence behind them, and the days on which a date is open.
+"""How certain it is who holds a place: confidence, certainty in four words, and days on which a date is uncertain.
 
-Every holder rests on a claim: the last change until the end of the day, or the row of the baseline. The words:
+Behind every holder there is a claim: the last change until the end of the day, or the row of the baseline. Certainty:
 
 - `contested`: the side is `contested`.
 - `inferred`: the claim has low confidence, and `interp` is among its sources, or all of them are `background` or
   `interp`: no report names the place.
 - `claimed`: low confidence otherwise, one unconfirmed report.
-- `held`: everything else, medium or high confidence. That of the baseline may rest on `background` alone.
+- `held`: everything else, with medium or high confidence. A claim of the baseline may rest on `background` alone.
 """
 
 from __future__ import annotations
@@ -25,20 +25,20 @@ from geodata.schema import layout
 CERTAINTIES = ("held", "contested", "claimed", "inferred")
 INTERPOLATED = "interp"
 """Source of a claim that was inferred from neighbours or from a report on the area."""
-UNREAD = frozenset(("background", INTERPOLATED))
+NO_DOCUMENT = frozenset(("background", INTERPOLATED))
 """Sources that are no document: general knowledge, and inference."""
 
 
 def certainty_of_claim(confidence: str, source_ids: list[str]) -> str:
-    """Held, claimed or inferred: how sure a claim is, whichever side it names."""
+    """Held, claimed or inferred: how certain a claim is, whichever side it names."""
     if confidence != "low":
         return "held"
-    return "inferred" if INTERPOLATED in source_ids or set(source_ids) <= UNREAD else "claimed"
+    return "inferred" if INTERPOLATED in source_ids or set(source_ids) <= NO_DOCUMENT else "claimed"
 
 
 @cached_per_object
 def confidence(dataset: Dataset) -> pd.DataFrame:
-    """High, medium or low: of the claim that the holder rests on. Places and days as in `Dataset.held`."""
+    """High, medium or low: confidence of the claim behind the holder. Places and days as in `Dataset.held`."""
     tables = dataset.tables
     return claims_by_day(tables["baseline"], tables["changes"], ("confidence", "confidence")).loc[dataset.held.index]
 
@@ -55,19 +55,19 @@ def certainty(dataset: Dataset) -> pd.DataFrame:
 def date_uncertain(dataset: Dataset) -> pd.DataFrame:
     """True where the day lies within the precision (days either side, inclusive) of a change of the place.
 
-    Places and days as in `Dataset.held`. A change that is known to the day makes no day unsure, not even its own.
+    Places and days as in `Dataset.held`. A change whose date is exact makes no day uncertain.
     """
     changes = dataset.tables["changes"]
     place = dataset.held.index.get_indexer(changes["place_id"])
     day, precision = changes["date"].map(DAYS.index).to_numpy(), changes["precision_days"].to_numpy(int)
-    found = np.zeros(dataset.held.shape, bool)
+    uncertain = np.zeros(dataset.held.shape, bool)
     for away in range(-layout.MAX_PRECISION_DAYS, layout.MAX_PRECISION_DAYS + 1):
-        open_date = (precision > 0) & (abs(away) <= precision) & (day + away >= 0) & (day + away < len(DAYS))
-        found[place[open_date], day[open_date] + away] = True
-    return pd.DataFrame(found, index=dataset.held.index, columns=dataset.held.columns)
+        in_reach = (precision > 0) & (abs(away) <= precision) & (day + away >= 0) & (day + away < len(DAYS))
+        uncertain[place[in_reach], day[in_reach] + away] = True
+    return pd.DataFrame(uncertain, index=dataset.held.index, columns=dataset.held.columns)
 
 
 def with_certainty(claims: pd.DataFrame) -> pd.DataFrame:
     """Claims (of the baseline or of changes) with a column `certainty`."""
     pairs = zip(claims["confidence"], claims["source_ids"], strict=True)
-    return claims.assign(certainty=[certainty_of_claim(grade, split_list(ids)) for grade, ids in pairs])
+    return claims.assign(certainty=[certainty_of_claim(level, split_list(ids)) for level, ids in pairs])

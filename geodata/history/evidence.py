@@ -1,4 +1,4 @@
-"""What the map rests on: reports that were not followed, and the claims behind a front and an area."""
+"""The evidence behind the map: claims about places and areas, and reports that were not followed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from geodata.schema import layout
 class Dispute:
     """A conflicting report that was not followed: a row of disputes.csv.
 
-    `source_ids` is empty where the tables tell who said it, but no source of theirs is known to be that report.
+    `source_ids` is empty where the tables say who reported it (`by`), but no source in them is known to be that report.
     """
 
     id: str
@@ -34,7 +34,7 @@ class Dispute:
 
 @dataclass(frozen=True)
 class Claim:
-    """What says that a side holds a place: a change, or the baseline (`date` and `precision_days` None)."""
+    """The statement that a side holds a place: a change, or the baseline (`date` and `precision_days` are None)."""
 
     place_id: str
     side: str
@@ -54,12 +54,12 @@ class DatedSources:
 
 @dataclass(frozen=True)
 class AreaEvidence:
-    """What the area of a side rests on at the end of a day.
+    """The claims behind the area of a side at the end of a day.
 
-    `places` counts all that the side holds, those inside the Golan too, which stand for no ground; `on_baseline` of
-    them rest on the baseline. `confidence` counts them in the order of layout.CONFIDENCE. `oldest_claim` and
-    `newest_claim` are dates of changes, None if all rest on the baseline. Sources without a full date are passed over;
-    a source may be younger than the day, as later summaries count too. None: no source has a full date.
+    `places`: count of all places that the side holds, with those in the Golan, which have no cell. `on_baseline`: how
+    many of them rest on the baseline. `confidence`: count by level, in the order of layout.CONFIDENCE. `oldest_claim`,
+    `newest_claim`: dates of changes, None if all rest on the baseline. `oldest_source`, `newest_source`: of the sources
+    with a full date, None if there is none; a source may be newer than the day, as later summaries count too.
     """
 
     side: str
@@ -75,11 +75,11 @@ class AreaEvidence:
 
 def disputes_by_subject(dataset: Dataset) -> dict[tuple[str, str], tuple[Dispute, ...]]:
     """Disputes by (subject_kind, subject_id), oldest first; those of one day in the order of the table."""
-    found: dict[tuple[str, str], list[Dispute]] = defaultdict(list)
+    by_subject: dict[tuple[str, str], list[Dispute]] = defaultdict(list)
     for row in dataset.tables["disputes"].sort_values("date", kind="stable").to_dict("records"):
         dispute = Dispute(**row | {"source_ids": tuple(split_list(row["source_ids"]))})
-        found[dispute.subject_kind, dispute.subject_id].append(dispute)
-    return {subject: tuple(disputes) for subject, disputes in found.items()}
+        by_subject[dispute.subject_kind, dispute.subject_id].append(dispute)
+    return {subject: tuple(disputes) for subject, disputes in by_subject.items()}
 
 
 def claim_at(claims: tuple[Claim, ...], day: str) -> Claim:
@@ -88,7 +88,7 @@ def claim_at(claims: tuple[Claim, ...], day: str) -> Claim:
 
 
 def area_evidence(dataset: Dataset, side: str, day: str) -> AreaEvidence:
-    """What the area of a side rests on at the end of a day; with no places if the side holds none.
+    """The claims behind the area of a side at the end of a day; `places` is 0 if the side holds none.
 
     Raises ValueError for an unknown side and for a day outside the period.
     """
@@ -99,14 +99,14 @@ def area_evidence(dataset: Dataset, side: str, day: str) -> AreaEvidence:
     claims_of = claims_by_place(dataset)
     claims = [claim_at(claims_of[place], day) for place in held.index[held == side]]
     dates = sorted(claim.date for claim in claims if claim.date)
-    ranks = [claim.confidence for claim in claims]
+    levels = [claim.confidence for claim in claims]
     published = _published(dataset, {source for claim in claims for source in claim.sources})
     return AreaEvidence(
         side=side,
         day=day,
         places=len(claims),
         on_baseline=len(claims) - len(dates),
-        confidence={level: ranks.count(level) for level in layout.CONFIDENCE},
+        confidence={level: levels.count(level) for level in layout.CONFIDENCE},
         oldest_claim=min(dates, default=None),
         newest_claim=max(dates, default=None),
         oldest_source=published[0] if published else None,
@@ -116,18 +116,18 @@ def area_evidence(dataset: Dataset, side: str, day: str) -> AreaEvidence:
 
 @cached_per_object
 def claims_by_place(dataset: Dataset) -> dict[str, tuple[Claim, ...]]:
-    """Place id -> what was claimed of it, oldest first, the baseline at the head."""
-    told = {}
+    """Place id -> all claims about it, the baseline first, then the changes, oldest first."""
+    claims = {}
     for place in dataset.geo["cities"].itertuples():
         before = (None, None, place.confidence_before, tuple(place.sources_before))
-        told[place.id] = (
+        claims[place.id] = (
             Claim(place.id, place.side_before, *before),
             *(
                 Claim(place.id, c["side"], c["date"], c["precision_days"], c["confidence"], tuple(c["sources"]))
                 for c in place.changes
             ),
         )
-    return told
+    return claims
 
 
 def _published(dataset: Dataset, cited: set[str]) -> list[DatedSources]:

@@ -1,4 +1,4 @@
-"""Grades: one number for how sure it is who holds a place, made of its confidence and its certainty."""
+"""Grades: one number for how certain it is who holds a place, from the confidence and certainty of the claim."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from geodata.history.doubt import certainty
 
 
 class Grade(IntEnum):
-    """How sure it is who holds a place, the surest first. Low confidence is claimed or inferred."""
+    """How certain it is who holds a place, the most certain first. Low confidence is either claimed or inferred."""
 
     HIGH = 0
     MEDIUM = 1
@@ -23,14 +23,14 @@ class Grade(IntEnum):
 
 
 GRADE_NAMES = tuple(grade.name.lower() for grade in Grade)
-"""Names of the grades; each stands at its number."""
+"""Names of the grades, each at the position of its number."""
 LOWEST_GRADE = {"low": Grade.INFERRED, "medium": Grade.MEDIUM, "high": Grade.HIGH}
-"""Least confidence that a reader asks for -> the last grade that has it."""
+"""Least confidence selected -> the lowest grade that is shown."""
 
 
 @cached_per_object
 def grades(dataset: Dataset, clock: str) -> pd.DataFrame:
-    """Grade (as int) of the claim that a holder rests on, by a clock; places and days as in `Dataset.held`."""
+    """Grade (as int) of the claim behind the holder, by a clock. Places and days as in `Dataset.held`."""
     certain = certainty_then(dataset) if clock == THEN else certainty(dataset)
     confidence = confidence_by_clock(dataset, clock)
     names = confidence.where(confidence != "low", certain.where(certain == "inferred", "claimed"))

@@ -1,13 +1,13 @@
-"""What the doubt in the tables allows: who would hold each place were the changes earlier, later, or fewer.
+"""Six scenarios of who holds each place, within the uncertainty of the tables: changes earlier, later, or fewer.
 
-Six readings of `changes`: every change on its told date, as early, or as late as its `precision_days` allow, each with
-and without the changes of low confidence. Bounds of a figure are its least and greatest value over the six. They are
-no confidence interval: all changes move together, so the true value may lie at neither end, and it may lie outside
-where the tables are wrong in another way.
+Every change happens on its recorded date, as early, or as late as its `precision_days` allow, each with and without
+the changes of low confidence. The bounds of a figure are its least and greatest value over the six. They are not a
+confidence interval: all changes move together, so the true value may lie well inside, and it may lie outside where the
+tables are wrong in another way.
 
-Order within a place is kept: a change moved past another of the same place stops at it. Dates stay in the period.
-A place whose change is left out keeps its earlier holder, but not the government beyond the last day on which the
-tables know a place of its: the government ended, and who held the place then is taken as told.
+The order of the changes of a place is kept: a change that would move past another stops at it. Dates stay within the
+period. A place whose change is left out keeps its earlier holder. But the government holds nothing after the last day
+on which it holds a place in the tables: from then on the place has its recorded holder.
 """
 
 from __future__ import annotations
@@ -20,21 +20,24 @@ from geodata.conflict import GOVERNMENT
 from geodata.derive.control import government_ended, holders
 
 AS_RECORDED = "as-recorded"
+"""Name of the scenario in which every change happens as the tables say."""
 SHIFTS = {AS_RECORDED: 0, "early": -1, "late": 1}
+"""Scenario -> sign of the shift of dates: -1 towards the start of the period, 1 towards its end."""
 
 
 def scenarios(baseline: pd.DataFrame, changes: pd.DataFrame) -> dict[str, pd.DataFrame]:
-    """Holders (as `control.holders` gives them) by name of the reading, the told one first.
+    """Scenario -> holders as `control.holders` gives them; the recorded ones come first.
 
-    Names: as-recorded, early, late; and the same with `-without-low`.
+    Names: as-recorded, early, late, and the same with `-without-low`.
     """
-    told = holders(baseline, changes)
+    recorded = holders(baseline, changes)
     certain = changes[changes["confidence"] != "low"]
-    found = {}
+    by_scenario = {}
     for suffix, kept in (("", changes), ("-without-low", certain)):
         for name, sign in SHIFTS.items():
-            found[name + suffix] = _without_late_government(holders(baseline, shifted(kept, sign)), told)
-    return found
+            shifted_held = holders(baseline, shifted(kept, sign))
+            by_scenario[name + suffix] = _without_late_government(shifted_held, recorded)
+    return by_scenario
 
 
 def shifted(changes: pd.DataFrame, sign: int) -> pd.DataFrame:
@@ -48,5 +51,6 @@ def shifted(changes: pd.DataFrame, sign: int) -> pd.DataFrame:
     return changes.assign(date=np.array(DAYS)[ordered.clip(1, len(DAYS) - 1)])
 
 
-def _without_late_government(held: pd.DataFrame, told: pd.DataFrame) -> pd.DataFrame:
-    return held.mask((held == GOVERNMENT) & government_ended(told), told)
+def _without_late_government(held: pd.DataFrame, recorded: pd.DataFrame) -> pd.DataFrame:
+    """Holders, with the recorded ones where the government would hold a place after its end."""
+    return held.mask((held == GOVERNMENT) & government_ended(recorded), recorded)

@@ -1,4 +1,4 @@
-"""The situation on one day: who holds what, what changed since the day before, where the front runs."""
+"""The situation at the end of a day: who holds what, what changed since the day before, where the front runs."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ from geodata.places import by_importance
 class Change:
     """A place that changed hands since the day before.
 
-    `from_side` held it at the end of the day before, `to_side` at the end of the day; equal if it came back.
-    `steps`: the day's changes in order, as in the layer `cities`. `rank` as there.
+    `from_side` held it at the end of the day before, `to_side` at the end of the day; they are equal if it changed
+    back. `steps`: the changes of the day in order, as in the layer `cities`. `rank`: as there.
     """
 
     place_id: str
@@ -35,12 +35,15 @@ class Change:
     population: int
     from_side: str
     to_side: str
-    steps: tuple[dict, ...]
+    steps: tuple[dict[str, Any], ...]
 
 
 @dataclass(frozen=True)
 class Distance:
-    """Shortest distance as the crow flies from a point to a front line, and whose front it is. None: no front."""
+    """Distance from a reference point to the nearest front line in a straight line, and the sides of that front.
+
+    `km` and `sides` are None if there is no front.
+    """
 
     point: str
     km: float | None
@@ -49,11 +52,11 @@ class Distance:
 
 @dataclass(frozen=True)
 class Situation:
-    """What stood at 24:00 on a day. `places` and `area_km2` by side, in the order of conflict.SIDES.
+    """The state at 24:00 on a day. `places` (count) and `area_km2` by side, in the order of conflict.SIDES.
 
-    `low_confidence_km2`: ground of the places whose holder rests on a claim of low confidence (doubt.py: inferred,
-    claimed, or contested on such a claim); `low_confidence_share`: of all ground, 0 to 1. The rest is the ground of
-    `control_areas_named`.
+    `fronts_km`: length by pair of sides. `low_confidence_km2`: area of the cells whose claim has low confidence (they
+    are the difference between the layers `control_areas` and `control_areas_named`); `low_confidence_share`: its share
+    of the area of all cells, 0 to 1.
     """
 
     day: str
@@ -66,8 +69,8 @@ class Situation:
     low_confidence_km2: float
     low_confidence_share: float
 
-    def as_dict(self) -> dict:
-        """Plain dicts and lists, ready for JSON."""
+    def as_dict(self) -> dict[str, Any]:
+        """JSON values."""
         return asdict(self)
 
 
@@ -99,7 +102,7 @@ def situations(dataset: Dataset) -> tuple[Situation, ...]:
 
 
 def changes_on(dataset: Dataset, day: str) -> tuple[Change, ...]:
-    """Places with a change dated on the day: greater places first (rank, then population, then name)."""
+    """Places with a change dated on the day, most important first (rank, then population, then name)."""
     before = day_before(day)
     if before is None:
         return ()
@@ -119,12 +122,12 @@ def changes_on(dataset: Dataset, day: str) -> tuple[Change, ...]:
 
 @cached_per_object
 def _changed(dataset: Dataset) -> dict[str, list[Any]]:
-    """Day -> rows of `cities` with a change dated on it, greater places first."""
-    found = defaultdict(list)
+    """Day -> rows of `cities` with a change dated on it, most important first."""
+    places_by_day = defaultdict(list)
     for place in by_importance(dataset.geo["cities"].drop(columns="geometry")).itertuples():
         for day in {step["date"] for step in place.changes}:
-            found[day].append(place)
-    return found
+            places_by_day[day].append(place)
+    return places_by_day
 
 
 def _distance(dataset: Dataset, fronts: gpd.GeoDataFrame, point: str) -> Distance:
@@ -145,10 +148,13 @@ def _front_distances(dataset: Dataset) -> pd.DataFrame:
 
 
 def _point(dataset: Dataset, feature_id: str) -> pd.Series:
-    """Point of a Russian base, else of a city (the naval base at Tartus wins over the town of that id)."""
+    """Point of a landmark base, else of a city: the naval base at Tartus comes before the town of that id.
+
+    Raises KeyError if neither has the id.
+    """
     for name in ("russian_bases", "cities"):
         layer = dataset.geo[name]
-        found = layer.geometry[layer["id"] == feature_id]
-        if len(found):
-            return found.iloc[0]
+        matches = layer.geometry[layer["id"] == feature_id]
+        if len(matches):
+            return matches.iloc[0]
     raise KeyError(feature_id)
