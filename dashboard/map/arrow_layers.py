@@ -12,12 +12,12 @@ OVERVIEW_MAX_ZOOM = 7.6
 
 
 def arrow_layers() -> list[MapLayer]:
-    """Arrows of the day in the colour of the side; their outline is broken, since all of them are inferred."""
+    """Arrows of the day in the colour of the side; their outline is dashed, because all of them are inferred."""
     return [{**drawn, "minzoom": OVERVIEW_MAX_ZOOM} for drawn in _arrows("arrows", "arrows")]
 
 
 def overview_arrow_layers() -> list[MapLayer]:
-    """The same from afar, where they would be dots: stouter, fewer (overview_arrows.py), and over the places' dots."""
+    """Arrows of the overview (overview_arrows.py): thicker, fewer, and above the dots of the places."""
     return [{**drawn, "maxzoom": OVERVIEW_MAX_ZOOM} for drawn in _arrows("arrows-far", "arrows_far")]
 
 

@@ -11,7 +11,7 @@ HOMS = "homs-city"
 
 
 def road_band_layers() -> list[MapLayer]:
-    """Under the roads: the corridor, stretch by stretch open to the government or not, and the roads from Homs."""
+    """Bands under the roads: the corridor, each edge open to the government or closed, and the roads from Homs."""
     wide, stretch = by_zoom(5, 7, 10, 15), ["get", "corridor"]
     inner, opened = by_zoom(5, 4.6, 10, 11.6), feature_state("k", False)
     arms = line_layer("junction", "roads", colours.JUNCTION, by_zoom(5, 6, 10, 14), opacity=0.85)
@@ -30,7 +30,7 @@ def road_band_layers() -> list[MapLayer]:
 
 
 def junction_ring_layer() -> MapLayer:
-    """Round Homs, where the roads meet."""
+    """A ring round Homs."""
     paint = {
         "circle-color": colours.TRANSPARENT,
         "circle-radius": by_zoom(5, 11, 10, 30),

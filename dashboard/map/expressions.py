@@ -1,4 +1,4 @@
-"""Words of MapLibre's style language that the layers are written in."""
+"""Short forms of MapLibre's style layers and expressions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from geodata.history.grades import Grade
 Expression = list[Any]
 """An expression of MapLibre's style specification."""
 REGULAR, BOLD = ["Noto Sans Regular"], ["Noto Sans SemiBold"]
-"""Font stacks; app.py says which files they stand for."""
+"""Font stacks; their files are in dashboard/theme/fonts.py."""
 
 
 def style_layer(name: str, kind: str, source: str, paint: dict[str, Any], **more: object) -> MapLayer:
@@ -26,23 +26,23 @@ def line_layer(name: str, source: str, colour: str, width: object, **paint: obje
 
 
 def feature_state(key: str, default: object) -> Expression:
-    """A feature's state, or what stands before the first day is set."""
+    """A value of feature-state, with its default before the first day is set."""
     return ["coalesce", ["feature-state", key], default]
 
 
 IS_SHOWN = ["!=", feature_state("s", ""), ""]
-"""True of a place or its ground, unless the reader has filtered it out."""
+"""True of a place or cell that the filters do not leave out."""
 IS_UNSURE = [">=", feature_state("c", int(Grade.HIGH)), int(Grade.CLAIMED)]
 """True of what is claimed or inferred."""
 
 
 def when(condition: object, value: object, otherwise: object = 0) -> Expression:
-    """One of two values."""
+    """`value` where the condition is true, else `otherwise`."""
     return ["case", condition, value, otherwise]
 
 
 def by_zoom(*stops: float | Expression) -> Expression:
-    """Stops of zoom and value, straight lines between."""
+    """Linear interpolation between stops: zoom, value, zoom, value, …"""
     return ["interpolate", ["linear"], ["zoom"], *stops]
 
 
@@ -53,10 +53,10 @@ def side_colour(otherwise: str) -> Expression:
 
 
 def label_layer(name: str, source: str, size: object, **layout: object) -> MapLayer:
-    """A layer of names in ink with a halo of paper; `layout` with underscores for hyphens."""
+    """A layer of names; keys of `layout` have underscores for hyphens."""
     text = ["coalesce", ["get", "drawn"], ["get", "label"]]
-    set_out = {"text-field": text, "text-font": REGULAR, "text-size": size, "text-max-width": 14}
+    defaults = {"text-field": text, "text-font": REGULAR, "text-size": size, "text-max-width": 14}
     paint = {"text-color": colours.INK, "text-halo-color": colours.HALO, "text-halo-width": 1.4}
     return style_layer(
-        name, "symbol", source, paint, layout=set_out | {k.replace("_", "-"): v for k, v in layout.items()}
+        name, "symbol", source, paint, layout=defaults | {k.replace("_", "-"): v for k, v in layout.items()}
     )

@@ -1,14 +1,16 @@
-"""Plotly figures: a map whose style is ours and whose one trace is there because a map subplot needs one."""
+"""The Plotly figure of the map: our style, and one invisible trace, because a map subplot needs a trace."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import plotly.graph_objects as go
 
 from dashboard.theme import colours
 
 
-def map_figure(style: dict) -> go.Figure:
-    """The map, to be drawn once: no step of the slider sends another figure. `assets/camera.js` frames it first."""
+def map_figure(style: dict[str, Any]) -> go.Figure:
+    """The figure, drawn once: the slider changes feature-state only. The script of the camera sets the first view."""
     figure = go.Figure(go.Scattermap(lon=[38.2], lat=[35.0], opacity=0, hoverinfo="skip"))
     figure.update_layout(
         map={"style": style},

@@ -1,4 +1,4 @@
-"""Layers of the ground: land, areas of control, water, roads, borders and the front."""
+"""Layers below the places: land, areas of control, water, roads, borders and the front."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from geodata import conflict
 
 
 def ground_layers() -> list[MapLayer]:
-    """Everything from the sea up to the front line and the arrows across it, lowest first."""
+    """From the sea to the front line and the arrows across it, lowest first."""
     return [*_land(), _areas(), *_water_and_lines(), *_front(), *arrow_layers()]
 
 
 def pattern_layers() -> list[MapLayer]:
-    """Second signs of the sides, ground gained that day, and the Golan: they need images, and go under the water."""
+    """Patterns of sides, gained and doubted areas, and the Golan; they need images and go under the water."""
     signs = [
         _pattern(f"side-{name}", ["==", feature_state("s", ""), name], ["in", name, ["get", "ever"]])
         for name, side in colours.SIDES.items()
@@ -81,7 +81,7 @@ def _water_and_lines() -> list[MapLayer]:
 
 
 def _roads() -> list[MapLayer]:
-    """Open roads solid, closed ones broken, those closed that day heavy; what Damascus still reaches in a wide band."""
+    """Open roads solid, closed ones dashed, newly closed ones thick; a wide band under those that Damascus reaches."""
     motorway, opened = ["==", ["get", "kind"], "motorway"], feature_state("o", True)
     wide, narrow = when(motorway, 3.2, 2.2), when(motorway, 1.8, 1.1)
     return [
@@ -103,7 +103,7 @@ def _roads() -> list[MapLayer]:
 
 
 def _front() -> list[MapLayer]:
-    """Broken where one of the two places that hold it up is claimed or inferred only."""
+    """The front; dashed where one of its two places is claimed or inferred."""
     front, was = feature_state("f", False), feature_state("y", False)
     sure, unsure = ["all", front, ["!", IS_UNSURE]], ["all", front, IS_UNSURE]
     return [

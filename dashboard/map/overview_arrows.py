@@ -1,6 +1,6 @@
-"""Advance arrows as they are drawn from afar: long and stout enough to be seen, and none across another of its day.
+"""Advance arrows for the overview (low zoom): longer and thicker, and none crosses another of the same day.
 
-A short arrow begins further back in the same direction, as far as the ground is its side's on the day before.
+A short arrow starts further back in the same direction, as long as its side held that point on the day before.
 """
 
 from __future__ import annotations
@@ -18,27 +18,33 @@ from geodata.derive.control import valid_on
 from geodata.schema import layout
 
 LENGTHS_M = (50_000.0, 40_000.0, 30_000.0, 20_000.0)
-"""Lengths that a shorter arrow is given, the first that its ground allows; 50 km are 55 px with Syria in view."""
+"""Lengths for shorter arrows, metres; the first one that starts inside the side's area is used. 50 km are 55 px with
+Syria in view."""
 THICKNESS = 1.9
-"""How much stouter than the arrows of the layer."""
+"""Times the thickness of the arrows in the layer `advance_arrows`."""
 
 
 def overview_arrows(dataset: Dataset) -> gpd.GeoDataFrame:
-    """Those of the layer `advance_arrows` that are drawn from afar (WGS 84, its index); the first of a day wins."""
+    """Arrows of the layer `advance_arrows` for the overview (Polygon, WGS 84, its index).
+
+    Of arrows of a day that cross, the first one stays.
+    """
     arrows, areas = dataset.geo["advance_arrows"], dataset.geo["control_areas"].to_crs(conflict.METRIC_CRS)
     spots = dataset.geo["cities"].set_index("id").geometry.to_crs(conflict.METRIC_CRS)
     stout = []
     for row in arrows.itertuples():
-        held = valid_on(areas, day_before(row.date)).set_index("side").geometry[row.side]
+        eve = day_before(row.date)
+        assert eve is not None  # an arrow compares two days, so none is of the first
+        held = valid_on(areas, eve).set_index("side").geometry[row.side]
         start, end = spots[row.from_place], spots[row.to_place]
         stout.append(arrow(_further_back(start, end, held), end, THICKNESS))
     shapes = gpd.GeoSeries(stout, index=arrows.index, crs=conflict.METRIC_CRS)
-    kept = [row for _, of_day in shapes.groupby(arrows["date"]) for row in _apart(of_day)]
+    kept = [row for _, of_day in shapes.groupby(arrows["date"]) for row in _without_crossings(of_day)]
     return arrows.loc[kept].set_geometry(shapes[kept].to_crs(layout.CRS))
 
 
 def _further_back(start: Point, end: Point, held: BaseGeometry) -> Point:
-    """Where the arrow begins: on `held`, or else at its start."""
+    """Start of the longest arrow that starts on `held`; its own start if there is none."""
     length_m = start.distance(end)
     for longer in (wanted / length_m for wanted in LENGTHS_M if wanted > length_m):
         back = Point(end.x + (start.x - end.x) * longer, end.y + (start.y - end.y) * longer)
@@ -47,8 +53,8 @@ def _further_back(start: Point, end: Point, held: BaseGeometry) -> Point:
     return start
 
 
-def _apart(shapes: pd.Series) -> list[int]:
-    """Index of the shapes that cross none of those kept before them."""
+def _without_crossings(shapes: pd.Series) -> list[int]:
+    """Index of the shapes that intersect none of those kept before them."""
     kept: list[int] = []
     for row, shape in shapes.items():
         if not any(shape.intersects(shapes[other]) for other in kept):

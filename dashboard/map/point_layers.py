@@ -1,4 +1,4 @@
-"""Layers of what stands on the ground: places, bases, events, and all names."""
+"""Layers of points: places, bases, events and movements; and all names."""
 
 from __future__ import annotations
 
@@ -20,12 +20,10 @@ from dashboard.map.expressions import (
 )
 from dashboard.theme import colours
 
-PLATES_FROM = 7.2
-"""Zoom from which a foreign base wears its letters; further out 86 plates would hide the towns."""
-
-
-MOVEMENTS_ABOVE = -20
-"""Below their point, out of the way of events and of the landmarks."""
+BASE_ICON_MIN_ZOOM = 7.2
+"""Minimum zoom of the two-letter icons of bases; below it 86 icons would hide the towns."""
+MOVEMENT_OFFSET_PX = -20
+"""Offset of movements above their point, px: negative, below it, where no event or landmark is."""
 
 
 def point_layers() -> list[MapLayer]:
@@ -40,12 +38,12 @@ def point_layers() -> list[MapLayer]:
 
 
 def pictogram_layers() -> list[MapLayer]:
-    """Rings, bases and events: they need images, and name the layer that they go under in `metadata.before`."""
-    return [_unsure_rings(), *_base_icons(), _day_icons("movements", MOVEMENTS_ABOVE), _day_icons("events", 14)]
+    """Rings, bases, movements and events; they need images, and `metadata.before` names the layer above each."""
+    return [_unsure_rings(), *_base_icons(), _day_icons("movements", MOVEMENT_OFFSET_PX), _day_icons("events", 14)]
 
 
 def _dots(name: str, keep: object, radius: object, minzoom: float = 0) -> MapLayer:
-    """A dot in the colour of who holds it; hollow where that is claimed or inferred only."""
+    """A dot in the colour of the side; hollow where that is claimed or inferred."""
     colour = side_colour(colours.LAND)
     paint = {
         "circle-color": when(IS_UNSURE, colours.PAPER, colour),
@@ -91,13 +89,15 @@ def _places() -> list[MapLayer]:
         _dots("places-city", ["<=", rank, 2], by_zoom(5, when(["==", rank, 1], 4, 2), 10, 7)),
         style_layer("places-changed", "circle", "places", changed),
         style_layer("selected", "circle", "places", ring),
-        style_layer("bases-small", "circle", "bases", base, filter=["!", ["get", "landmark"]], maxzoom=PLATES_FROM),
+        style_layer(
+            "bases-small", "circle", "bases", base, filter=["!", ["get", "landmark"]], maxzoom=BASE_ICON_MIN_ZOOM
+        ),
         style_layer("selected-base", "circle", "bases", {**ring, "circle-radius": 17}),
     ]
 
 
 def _unsure_rings() -> MapLayer:
-    """A broken ring round a place on the days on which it may have changed hands; lesser places from nearer by."""
+    """A dashed ring round a place that may have changed hands that day; smaller places need a higher zoom."""
     layout = {"icon-image": "unsure", "icon-size": by_zoom(5, 0.7, 10, 1.2), "icon-allow-overlap": True}
     near = ["<=", ["get", "rank"], ["step", ["zoom"], 2, 6.6, 3, 7.6, 4]]
     paint = {"icon-opacity": when(["all", feature_state("u", False), IS_SHOWN], 1)}
@@ -115,7 +115,7 @@ def _names() -> list[MapLayer]:
     country = label_layer(
         "countries", "labels", by_zoom(5, 11, 8, 15), text_letter_spacing=0.15, text_allow_overlap=True
     )
-    whole = when(feature_state("off", False), 0, 1)  # the scripts put away a name that would be cut
+    whole = when(feature_state("off", False), 0, 1)  # the scripts switch off a name that the edge would cut
     country["paint"] |= {"text-color": colours.SECOND_INK, "text-halo-width": 0, "text-opacity": whole}
     country["filter"] = ["!=", ["get", "kind"], "golan"]
     golan = label_layer("golan-label", "labels", 10.5, text_max_width=12) | {"minzoom": 7.4}
@@ -166,7 +166,7 @@ def _base_icons() -> list[MapLayer]:
             {"icon-opacity": stands},
             layout=small,
             filter=["!", landmark],
-            minzoom=PLATES_FROM,
+            minzoom=BASE_ICON_MIN_ZOOM,
         )
         | {"metadata": {"before": "place-labels"}},
         {**others, "filter": ["!", landmark], "minzoom": 9, "metadata": {"before": "place-labels"}},
@@ -176,7 +176,7 @@ def _base_icons() -> list[MapLayer]:
 
 
 def _day_icons(source: str, above: int) -> MapLayer:
-    """Pictograms of a source that are on for a day, some pixels above their point; what shares one stands aside."""
+    """Pictograms of the day, `above` px above their point; those with the same point stand side by side."""
     moved = ["match", ["get", "dodge"], *[x for n in range(1, 9) for x in (n, ["literal", [15 * n, -above]])]]
     layout = {
         "icon-image": ["get", "icon"],

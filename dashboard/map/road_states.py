@@ -1,9 +1,9 @@
-"""The roads as the map draws them: edges of the network, and on each day open or closed, cut, and reached.
+"""Edges of the road network and their state on each day: open or closed, newly closed, reached from Damascus.
 
-Two bands lie under them. Iran's corridor is the usual course of the named route CORRIDOR; that the land route ran by
-al-Bukamal, Palmyra and Qusayr is in claim 23 of the tables, and by Homs in chapter 11. It was the government's and its
-allies' to use, so its stretches are open or closed to the government on every day; from 8 December none is open. The
-junction is every named route's usual course through Homs, from there to the next named place either way.
+Some edges belong to a band under the roads. Iran's corridor is the usual path of the named route CORRIDOR: claim 23 of
+the tables says that the land route ran by al-Bukamal, Palmyra and Qusayr, chapter 11 that it ran by Homs. The
+government and its allies used it, so it is drawn open or closed to the government on every day; from 8 December no edge
+of it is open. The junction is the usual path of every named route through Homs, up to the next named node either way.
 """
 
 from __future__ import annotations
@@ -12,27 +12,29 @@ from itertools import product
 
 import geopandas as gpd
 import numpy as np
+import numpy.typing as npt
 
+from dashboard.contract.values import FeatureState
 from geodata.calendar import DAYS, index_of
 from geodata.conflict import CAPITAL_NODE, GOVERNMENT, OPPOSITION
 from geodata.measures.analysis import Analysis
 from geodata.schema import layout
 
 OPPOSITION_FROM = "2024-12-08"
-"""The roads are drawn for the government, and from this day on for the opposition."""
+"""First day on which the roads are drawn for the opposition; before, for the government."""
 CORRIDOR = "qusayr-al-bukamal"
 JUNCTION = "Homs"
 
 
 def roads_drawn_for(day: str) -> str:
-    """For whom the roads are drawn on a day."""
+    """Road user (government, opposition) for whom open and closed roads are drawn on a day."""
     return OPPOSITION if index_of(day) >= index_of(OPPOSITION_FROM) else GOVERNMENT
 
 
 def road_edges(analysis: Analysis, roads: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Edges of the network as lines with the `kind` of their road, in the order of the analysis' arrays.
+    """Edges of the network as lines (WGS 84) with the `kind` of their road, in the order of the analysis' arrays.
 
-    `corridor`, `junction`: whether an edge is of that band.
+    `corridor`, `junction`: whether an edge belongs to that band.
     """
     kinds = dict(zip(roads["id"], roads["kind"], strict=True))
     band, arms = corridor_edges(analysis), junction_edges(analysis)
@@ -71,24 +73,25 @@ def junction_edges(analysis: Analysis) -> set[str]:
     return found
 
 
-def edge_states() -> list[dict]:
+def edge_states() -> list[FeatureState]:
     """Feature-state of an edge by code.
 
-    Open (`o`), closed since the day before (`n`), reached from Damascus (`r`), open to the government whoever the roads
-    are drawn for (`k`).
+    `o`: open; `n`: closed since the day before; `r`: reached from Damascus; `k`: open to the government, whoever the
+    roads are drawn for.
     """
     return [{"o": o, "n": n, "r": r, "k": k} for o, n, r, k in product((False, True), repeat=4)]
 
 
-def edge_state_codes(analysis: Analysis) -> np.ndarray:
-    """Code of each edge (row) on each day (column), an index into `states`."""
+def edge_state_codes(analysis: Analysis) -> npt.NDArray[np.int_]:
+    """Code of each edge (row) on each day (column): an index into `edge_states()`."""
     ids = np.array(analysis.network.edge_ids())
     return np.column_stack([_codes_on(analysis, ids, day) for day in DAYS])
 
 
-def _codes_on(analysis: Analysis, ids: np.ndarray, day: str) -> np.ndarray:
+def _codes_on(analysis: Analysis, ids: npt.NDArray[np.str_], day: str) -> npt.NDArray[np.int_]:
     user = roads_drawn_for(day)
     now = analysis.is_open[user][:, index_of(day)]
     closed = np.isin(ids, analysis.edge_changes(day, user).closed)
     reached = np.isin(ids, analysis.reached_edges(day, CAPITAL_NODE, user))
-    return now * 8 + closed * 4 + reached * 2 + analysis.is_open[GOVERNMENT][:, index_of(day)]
+    for_government = analysis.is_open[GOVERNMENT][:, index_of(day)]
+    return np.asarray(now * 8 + closed * 4 + reached * 2 + for_government, dtype=int)

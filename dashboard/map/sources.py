@@ -1,9 +1,10 @@
-"""The GeoJSON that the map draws: the layers of `geodata`, with whole-number ids that feature-state can address."""
+"""The GeoJSON sources of the map: layers of `geodata` (WGS 84) with the integer ids that feature-state needs."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
+from typing import Any
 
 import geopandas as gpd
 import pandas as pd
@@ -22,20 +23,22 @@ from geodata.measures.analysis import Analysis
 from geodata.places import importance
 from geodata.schema import layout
 
+GeoJSON = dict[str, Any]
+"""A FeatureCollection, ready for JSON."""
 BASE_GEOGRAPHY = ("surroundings", "neighbours", "outline", "governorates", "coast")
 VIEW_BOX = (34.5, 31.8, 43.5, 38.0)
-"""West, south, east, north of the base geography; events abroad lie outside and stand in the panel only."""
+"""West, south, east, north of the base geography, degrees; events outside it stand in the panel only."""
 EDGE = box(*VIEW_BOX).boundary.buffer(1e-3)
-"""Where the base geography was cut off."""
+"""Edge at which the base geography is cut off."""
 BASE_GRID_DEG = 1e-3
-"""Some 100 m: a third of a pixel at zoom 8. What is derived from places keeps its own coordinates."""
+"""About 100 m, a third of a pixel at zoom 8. Layers derived from places keep their coordinates."""
 SEA_LABEL = Point(35.03, 34.25)
 MIRRORED_BRACKETS = str.maketrans("()", ")(")
 LABELS = {"ISR": "Israel", "PSE": "Palestinian\nterritories"}
 
 
-def map_sources(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
-    """Source name -> FeatureCollection. Ids: places and cells by their row in `cities`, the rest by their own row."""
+def map_sources(dataset: Dataset, analysis: Analysis) -> dict[str, GeoJSON]:
+    """Source name -> FeatureCollection. Ids: of places and cells the row in `cities`, else the row in the layer."""
     geo = dataset.geo | {name: _coarse(dataset.geo[name]) for name in (*BASE_GEOGRAPHY, "rivers", "lakes")}
     row_of = {place: row for row, place in enumerate(geo["cities"]["id"])}
     far = overview_arrows(dataset)
@@ -63,19 +66,21 @@ def to_json(content: object) -> str:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
-def with_mirrored_brackets(collection: dict) -> dict:
-    """With the names as the map is to draw them (`drawn`), where they differ: MapLibre turns a line of Arabic, but not
-    the brackets in it."""
+def with_mirrored_brackets(collection: GeoJSON) -> GeoJSON:
+    """The collection, with the property `drawn` where the map must draw another text than `label`.
+
+    MapLibre reverses a line of Arabic, but does not mirror the brackets in it.
+    """
     if current_language().direction == "rtl":
         for properties in (feature["properties"] for feature in collection["features"]):
-            turned = properties["label"].translate(MIRRORED_BRACKETS)
-            if turned != properties["label"]:
-                properties["drawn"] = turned
+            mirrored = properties["label"].translate(MIRRORED_BRACKETS)
+            if mirrored != properties["label"]:
+                properties["drawn"] = mirrored
     return collection
 
 
 def all_bases(dataset: Dataset) -> gpd.GeoDataFrame:
-    """Russian bases, then the other foreign ones, in the order that the map's ids follow."""
+    """Russian bases, then the other foreign ones; their ids on the map follow this order."""
     frames = [dataset.geo["russian_bases"], dataset.geo["foreign_bases"].assign(landmark=False)]
     joined = pd.concat(frames, ignore_index=True)
     icons = [
@@ -90,12 +95,12 @@ def all_bases(dataset: Dataset) -> gpd.GeoDataFrame:
 
 
 def base_key(base_id: str) -> str:
-    """Key of a base among the cards; `tartus` is a city too."""
+    """Key of the card of a base; the prefix keeps `tartus` apart from the city."""
     return f"base:{base_id}"
 
 
 def _base_name(english: str, own: str, landmark: bool) -> str:
-    """Name of a base without the kind that its second line says; a landmark's is in the catalogue."""
+    """Name of a base without its kind, which is on the second line; names of landmarks are messages."""
     site = short_name(english).removesuffix(" air base").removesuffix(" naval base")
     if landmark:
         return _(site)
@@ -103,13 +108,14 @@ def _base_name(english: str, own: str, landmark: bool) -> str:
 
 
 def within_view(rows: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """The events or movements that the map shows: those inside the view."""
+    """The events or movements inside VIEW_BOX: those that the map shows."""
     return rows.cx[VIEW_BOX[0] : VIEW_BOX[2], VIEW_BOX[1] : VIEW_BOX[3]].reset_index(drop=True)
 
 
 def _base_kind(operator: str, kind: str) -> str:
-    """Whose base it is and of what kind, as one message, since the words agree."""
-    return _(f"{words.OPERATORS[operator][1]} {words.BASE_KINDS[kind]}")
+    """Operator and kind of a base as one message, because adjective and noun agree in some languages."""
+    message = f"{words.OPERATORS[operator][1]} {words.BASE_KINDS[kind]}"
+    return _(message)
 
 
 def _places(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -117,7 +123,7 @@ def _places(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 def _cells(dataset: Dataset) -> gpd.GeoDataFrame:
-    """The sides that `ever` hold a cell say which patterns it needs, and whether it `moves` from one to another."""
+    """Cells with the sides that `ever` hold them (for their patterns), and whether these differ (`moves`)."""
     cells = dataset.geo["cells"]
     held = dataset.held.loc[cells["place_id"]]
     return cells.assign(
@@ -127,7 +133,7 @@ def _cells(dataset: Dataset) -> gpd.GeoDataFrame:
 
 
 def _events(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Events inside the view; their tooltip tells what and where."""
+    """Events inside VIEW_BOX; `label`, for the tooltip, is title and place."""
     rows = _side_by_side(within_view(events))
     icons = [f"event-{words.EVENT_GROUP[kind]}" for kind in rows["kind"]]
     return rows.assign(
@@ -136,15 +142,15 @@ def _events(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 def _movements(movements: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Movements inside the view; their tooltip tells what and by whom."""
+    """Movements inside VIEW_BOX; `label`, for the tooltip, is what moved and whose it is."""
     rows = _side_by_side(within_view(movements))
     labels = rows["what"] + "\n" + rows["actor"].map({actor: _(name) for actor, name in words.MOVEMENT_ACTORS.items()})
     return rows.assign(key=rows["id"], label=labels, icon=[f"move-{kind or 'untold'}" for kind in rows["kind"]])
 
 
 def _side_by_side(rows: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Rows moved aside (`dodge`, in steps to the right) where several share day and point."""
-    seen: Counter = Counter()
+    """Rows with `dodge`: steps to the right, so that those with the same day and point do not overlap."""
+    seen: Counter[tuple[str, bytes]] = Counter()
     dodge = []
     for date, point in zip(rows["date"], rows.geometry, strict=True):
         dodge.append(seen[date, point.wkb])
@@ -157,23 +163,23 @@ def _rivers(rivers: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 def _lakes(lakes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Lakes that are whole: one cut off at the edge of the base geography would show a straight shore."""
+    """Lakes that the edge of the base geography does not cut; a cut one would have a straight shore."""
     return lakes[~lakes.intersects(EDGE)]
 
 
 def _coarse(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """The layer with its points moved onto a grid; equal points stay equal, so neighbours still meet."""
+    """The layer with its vertices on a grid of BASE_GRID_DEG; shared vertices stay shared."""
     return layer.set_geometry(shapely.set_precision(layer.geometry.to_numpy(), BASE_GRID_DEG, mode="pointwise"))
 
 
 def _borders(*countries: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Outlines of the countries around, each border once, without the edges at which their files were cut off."""
+    """Outlines of the countries around, each border once, without EDGE (one MultiLineString)."""
     lines = pd.concat([frame.boundary for frame in countries], ignore_index=True).difference(EDGE)
     return gpd.GeoDataFrame(geometry=[shapely.line_merge(shapely.union_all(lines.to_numpy()))], crs=layout.CRS)
 
 
 def _labels(geo: dict[str, gpd.GeoDataFrame]) -> gpd.GeoDataFrame:
-    """Points for the names of countries, the sea and the Golan, each well inside its shape."""
+    """A point inside each country, the sea and the Golan, with its name."""
     names = [
         (_(LABELS.get(i, name)), "country", shape.representative_point())
         for i, name, shape in geo["neighbours"][["id", "name", "geometry"]].itertuples(index=False)
@@ -187,7 +193,7 @@ def _labels(geo: dict[str, gpd.GeoDataFrame]) -> gpd.GeoDataFrame:
     return gpd.GeoDataFrame(names, columns=["label", "kind", "geometry"], geometry="geometry", crs=layout.CRS)
 
 
-def _collection(layer: gpd.GeoDataFrame, properties: list[str], ids: list[int] | None = None) -> dict:
+def _collection(layer: gpd.GeoDataFrame, properties: list[str], ids: list[int] | None = None) -> GeoJSON:
     records = layer[properties].to_dict("records") if properties else [{}] * len(layer)
     shapes = round_coordinates(layer.geometry.to_numpy())
     features = [

@@ -1,14 +1,19 @@
-"""The map's style: which source is drawn how, in which order. A MapLibre style object, constant over all days.
+"""The map's style: its sources and layers, lowest first. A MapLibre style object, the same on all days.
 
-What changes with the day is feature-state, set by `assets/engine.js`: `s` the side that holds, `g` gained since the
-day before or the one compared with, `c` how unsure that is (row of day_states.GRADES), `u` the date of a change may be
-another, `f` the edge is front, `y` it was and is no more, `on` the event, movement or arrow is of the day, `sel`
-selected; of a road `o` open, `n` closed since the day before, `r` reached from Damascus, `k` open to the government.
-Layers that need an image are
-kept apart (`image_layers`), since images can only be added once the map stands.
+The day changes feature-state only, which the script of the engine sets:
+
+- `s`: side that holds the place; `g`: gained since the earlier day (the day before, or the one compared with);
+  `c`: how sure that is (geodata.history.grades.Grade); `u`: the date of a change may be another day;
+- `f`: the edge is front; `y`: it was front on the earlier day and is no more;
+- `on`: the event, movement, base or arrow is shown on the day; `sel`: selected;
+- of a road `o`: open; `n`: closed since the day before; `r`: reached from Damascus; `k`: open to the government.
+
+Layers that need an image are separate (`image_layers`), because images can be added only to a map that has loaded.
 """
 
 from __future__ import annotations
+
+from typing import Any
 
 from dashboard.contract.values import MapLayer
 from dashboard.map.ground_layers import ground_layers, pattern_layers
@@ -17,7 +22,7 @@ from dashboard.map.point_layers import pictogram_layers, point_layers
 NO_CHANGE_IN_TIME = {"duration": 0, "delay": 0}
 
 ON_DEMAND = ("arrows", "arrows_far")
-"""Sources that are fetched when a layer of theirs is first shown."""
+"""Sources that are fetched when one of their layers is first shown."""
 EMPTY = {"type": "FeatureCollection", "features": []}
 
 PICKABLE = {
@@ -31,15 +36,15 @@ PICKABLE = {
     "bases": 3,
     "bases-small": 3,
 }
-"""Layers of points that answer hover and click -> order in which they do: the lowest wins, among equals the greater
-place, then the nearer one. Where no point is hit, a front (FRONT) or the ground (GROUND) answers."""
+"""Layer of points that can be picked by hover and click -> its order: the lowest wins, among equals the greater place,
+then the nearer one. Where there is no point, a front (FRONT_LAYER) or an area (AREA_LAYER) is picked."""
 AREA_LAYER, FRONT_LAYER = "areas", "front-casing"
 
 
-def map_style(urls: dict[str, str], fonts: dict[str, list[MapLayer]]) -> MapLayer:
+def map_style(urls: dict[str, str], fonts: dict[str, list[dict[str, object]]]) -> dict[str, Any]:
     """The style object. `urls`: source name -> address of its GeoJSON; `fonts`: MapLibre's `font-faces`.
 
-    The sources in ON_DEMAND are empty at first; `assets/engine.js` fills them.
+    The sources in ON_DEMAND are empty at first; the scripts fill them.
     """
     exact = {"cells", "edges"}
     data = urls | dict.fromkeys(ON_DEMAND, EMPTY)
@@ -58,5 +63,5 @@ def map_style(urls: dict[str, str], fonts: dict[str, list[MapLayer]]) -> MapLaye
 
 
 def image_layers() -> list[MapLayer]:
-    """Layers that need an image, each with the layer that it goes under in `metadata.before`."""
+    """Layers that need an image; `metadata.before` names the layer above each."""
     return [*pattern_layers(), *pictogram_layers()]

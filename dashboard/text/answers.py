@@ -1,4 +1,4 @@
-"""One computed sentence or two on each of the article's questions: what the map and the figures come to."""
+"""One or two computed sentences that answer each of the article's questions."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from geodata.conflict import CAPITAL_NODE, GOVERNMENT
 from geodata.measures.analysis import Analysis
 
 BEFORE_HAMA, EVE, LAST = "2024-12-04", "2024-12-07", "2024-12-31"
-"""Days that the answers set side by side: the last before Hama changed hands, the last before Damascus did, the end."""
+"""Days that the answers compare: the last before Hama changed hands, the last before Damascus did, the last of all."""
 
 FEW = 2
-"""Places that are named instead of counted."""
+"""So many places are named; more are counted."""
 
 
 def answers(analysis: Analysis) -> dict[str, str]:
-    """Question (key of questions.QUESTIONS) -> its answer in words, every number computed."""
+    """Question (key of questions.QUESTIONS) -> its answer; every number is computed."""
     return {
         "homs_strategic": _strategic(analysis),
         "rapid_progress": _fast(analysis),
@@ -33,7 +33,7 @@ def _strategic(analysis: Analysis) -> str:
     ranking = analysis.junction
     first = ranking.losses[0]
     homs, tartus, hmeimim = (_cut(analysis, f"damascus-{name}") for name in ("homs", "tartus", "hmeimim"))
-    told = _(
+    loss = _(
         "On 26 November the loss of {city} would have parted more of the government's places than that of any other "
         "city: {cut} of {pairs} pairs.",
         city=translated_name(short_name(first.name_en)),
@@ -50,7 +50,7 @@ def _strategic(analysis: Analysis) -> str:
             tartus=tartus,
             hmeimim=hmeimim,
         )
-    return f"{told} {cuts}"
+    return f"{loss} {cuts}"
 
 
 def _fast(analysis: Analysis) -> str:
@@ -93,7 +93,7 @@ def _danger(analysis: Analysis) -> str:
 
 
 def _left(names: list[str]) -> str:
-    """Where the roads still led: few places by name, more by their number."""
+    """Places that open roads lead to: by name if they are FEW, else their number."""
     if not names:
         return _("to none")
     if len(names) == 1:

@@ -1,6 +1,8 @@
-"""Pieces of the page that follow the day or the selection, as HTML: rendered once at start, switched in the browser."""
+"""HTML of the day and of the cards of places, bases, events and movements; made at start, chosen in the browser."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import pandas as pd
 from markupsafe import Markup
@@ -20,19 +22,21 @@ from geodata.history.clocks import Difference
 from geodata.history.evidence import AreaEvidence, disputes_by_subject
 from geodata.history.situation import Situation
 
+Record = dict[str, Any]
+"""A row of a table: column -> value."""
 GROUPS_IN_BRIEF, NAMED_IN_BRIEF = 5, 5
-"""Groups, and places of a group, that an audience reads."""
+"""Groups, and places of a group, in the text for an audience."""
 
 
 def swatch_css(side: str) -> Markup:
-    """Background of a legend swatch, as CSS."""
+    """Background of the swatch of a side, as CSS."""
     parts = swatch_parts(side)
     picture = f"url({parts['picture']})" if parts["picture"] else "none"
     return Markup(f"background-color:{parts['colour']};background-image:{picture}")
 
 
 def swatch_parts(side: str) -> Swatch:
-    """The tint of a side, and its second sign as the address of a picture (None: plain)."""
+    """Colour of a side, and its pattern as a data: address (None if it has none)."""
     drawn = colours.SIDES[side]
     return {
         "colour": colours.PAPER if side == "contested" else drawn.colour,
@@ -57,7 +61,7 @@ def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str])
 
 
 def day_in_brief(situation: Situation, names: dict[str, str]) -> str:
-    """Who gained what from whom that day; the groups with the greatest places, and those by name.
+    """Who gained what from whom that day: the groups with the greatest places, and the places by name.
 
     `names`: place id -> label.
     """
@@ -68,17 +72,17 @@ def day_in_brief(situation: Situation, names: dict[str, str]) -> str:
 
 
 def evening_panel(differences: tuple[Difference, ...], names: dict[str, str]) -> str:
-    """Where the day as known that evening differs from the day as known now. `names`: place id -> label."""
+    """Differences between the day as known that evening and as known now. `names`: place id -> label."""
     return TEMPLATES.get_template("evening.html").render(differences=differences, names=names)
 
 
 def area_card(evidence: AreaEvidence) -> str:
-    """What the area of a side rests on that day."""
+    """Card of the area of a side on a day: the claims that it rests on."""
     return TEMPLATES.get_template("area.html").render(evidence=evidence)
 
 
 def cards(dataset: Dataset) -> dict[str, str]:
-    """Card of every place, base, event and movement by its key, each with the reports that were not followed."""
+    """Key -> card of every place, base, event and movement, each with the reports that were not followed."""
     sources = dataset.tables["sources"].set_index("id").to_dict("index")
     disputes = disputes_by_subject(dataset)
     place, base, event, movement = (
@@ -110,20 +114,21 @@ def cards(dataset: Dataset) -> dict[str, str]:
     }
 
 
-def _movement_words(move: dict) -> dict[str, str]:
+def _movement_words(move: Record) -> dict[str, str]:
     who, kind = words.MOVEMENT_ACTORS[move["actor"]], words.MOVEMENT_KINDS[move["kind"]]
     return {"who": _(who), "kind": _(kind)}
 
 
-def _named(layer: pd.DataFrame) -> list[dict]:
-    """Records with the `name` of each in the language being spoken."""
+def _named(layer: pd.DataFrame) -> list[Record]:
+    """Rows as records, with the `name` in the language of the page."""
     return _records(layer.assign(name=translated_names(layer)))
 
 
-def _records(layer: pd.DataFrame) -> list[dict]:
-    return layer.drop(columns="geometry").to_dict("records")
+def _records(layer: pd.DataFrame) -> list[Record]:
+    records: list[Record] = layer.drop(columns="geometry").to_dict("records")
+    return records
 
 
-def _mentions(movement: dict, base_id: str) -> bool:
-    """Whether a movement starts or ends at a landmark (its id is the name that the table uses)."""
+def _mentions(movement: Record, base_id: str) -> bool:
+    """Whether a movement starts or ends at a landmark; the table names it by its id."""
     return base_id in f"{movement['from_place']} {movement['to_place']}".lower()

@@ -1,4 +1,4 @@
-"""Words that the scripts put on the page, in the language being spoken: they only choose between them."""
+"""Texts that the scripts put on the page, in its language."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ WORDS = {
     "copied": "Copied.",
     "notCopied": "The browser did not let the page copy; select the text instead.",
 }
-"""Key -> what it says."""
+"""Key -> text."""
 COUNTED = {
     "filtered": ("{count} row is left out by the filters.", "{count} rows are left out by the filters."),
     "inForce": ("{count} in force", "{count} in force"),
 }
-"""The same, by a number."""
+"""Key -> text with plural forms."""
 
 
 def js_words() -> dict[str, str | dict[str, str]]:
-    """All of them; what follows a number by category of CLDR."""
+    """All texts; those with plural forms by category of CLDR."""
     return {
         **{key: _(text) for key, text in WORDS.items()},
         **{key: plural_forms(*forms) for key, forms in COUNTED.items()},

@@ -1,8 +1,9 @@
-"""The article's five questions, each with the view that answers it and the claims it rests on."""
+"""The article's five questions, the view of the map that answers each, and the article's claims about it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -17,7 +18,7 @@ STATUS_WORDS = {
     "overtaken": "Overtaken by events",
     "unverified": "Unverified",
 }
-"""Status of a claim today -> its word on the page. A row without a claim (`no_claim`) is not shown."""
+"""Status of a claim today -> its word. Rows without a claim (`no_claim`) are not shown."""
 
 
 @dataclass(frozen=True)
@@ -45,11 +46,11 @@ QUESTIONS = (
     Question("assad_danger", "How dangerous did it become for Assad?", 10, "2024-12-07", (*ROADS, "reach")),
     Question("overview", "What came after?", 13, "2024-12-31", ("areas", "front", "places", "russian", "bases")),
 )
-"""In the article's order. The claims of its opening (`overview`) stand with the last: what came after settled them."""
+"""In the article's order. Claims of its opening (`overview`) are with the last question: later events settled them."""
 
 
-def saved_view(question: Question, chapters: pd.DataFrame) -> dict:
-    """Day (index), centre, zoom and layers that answer a question."""
+def saved_view(question: Question, chapters: pd.DataFrame) -> dict[str, Any]:
+    """View that answers a question: day (index), centre (lon, lat), zoom and layers."""
     row = chapters[chapters["chapter_no"].astype(str) == str(question.chapter_no)].iloc[0]
     return {
         "day": index_of(question.day),
@@ -59,7 +60,7 @@ def saved_view(question: Question, chapters: pd.DataFrame) -> dict:
     }
 
 
-def claims_of(question: Question, dataset: Dataset) -> list[dict]:
+def claims_of(question: Question, dataset: Dataset) -> list[dict[str, Any]]:
     """The claims of a question in the article's order, with the ids of events and sources as lists."""
     table = dataset.tables["claims"]
     rows = table[(table["chapter"] == question.key) & (table["status"] != "no_claim")].to_dict("records")

@@ -1,4 +1,4 @@
-"""The named routes in words: how they run on a day, what closed them, and when they were first cut."""
+"""The named routes in words: open, detour or cut on a day, what closed them, and when they were first cut."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ROUTE_NAMES = {route: f"{start}–{end}" for route, (start, end) in NAMED_ROUTES
 """Named route -> its name on the page."""
 
 CLOSERS = 2
-"""Places that are named as closing a stretch before the rest is counted."""
+"""Places that are named as closing a stretch; the others are counted."""
 
 
 def route_in_words(state: str, usual_km: float, added_km: float | None) -> str:
@@ -26,12 +26,16 @@ def route_in_words(state: str, usual_km: float, added_km: float | None) -> str:
 
 
 def closure_in_words(closure: Closure, names: dict[str, str]) -> str:
-    """A closed stretch of a route with the gravest of what closed it. `names`: place id -> label."""
-    told = [
+    """A closed stretch of a route, with the places that closed most of it. `names`: place id -> label."""
+    closers = [
         _("{place} ({side})", place=names[c.place_id], side=_(words.SIDES[c.side].short))
         for c in closure.closed_by[:CLOSERS]
     ]
-    ends = {"start": translated_name(closure.start), "end": translated_name(closure.end), "closers": comma_list(told)}
+    ends = {
+        "start": translated_name(closure.start),
+        "end": translated_name(closure.end),
+        "closers": comma_list(closers),
+    }
     more = len(closure.closed_by) - CLOSERS
     if more <= 0:
         return _("{start} to {end}: {closers}", **ends)
@@ -41,7 +45,7 @@ def closure_in_words(closure: Closure, names: dict[str, str]) -> str:
 
 
 def first_day_in_words(days: DayRange) -> str:
-    """The day as told, with its range where the readings of the tables differ: `7 December (6 to 8)`.
+    """A day, with its range where the scenarios differ: `7 December (6 to 8)`.
 
     Across a month's end the range names the months: `30 November (30 November to 1 December)`.
     """
@@ -52,18 +56,18 @@ def first_day_in_words(days: DayRange) -> str:
         return day_short(days.best)
     one_month = all(end[:7] == days.best[:7] for end in ends if end)
     early, late = (_end(end, one_month) for end in ends)
-    told = {"day": day_short(days.best), "early": early, "late": late}
+    values = {"day": day_short(days.best), "early": early, "late": late}
     if days.latest is None and one_month:
-        return pgettext("days of one month", "{day} ({early} to never)", **told)
+        return pgettext("days of one month", "{day} ({early} to never)", **values)
     if days.latest is None:
-        return _("{day} ({early} to never)", **told)
+        return _("{day} ({early} to never)", **values)
     if one_month:
-        return pgettext("days of one month", "{day} ({early} to {late})", **told)
-    return _("{day} ({early} to {late})", **told)
+        return pgettext("days of one month", "{day} ({early} to {late})", **values)
+    return _("{day} ({early} to {late})", **values)
 
 
 def _end(day: str | None, one_month: bool) -> str:
-    """An end of a range of days: its number alone where the month has been said."""
+    """An end of a range of days; its number alone where the text names the month already."""
     if day is None:
         return _("never")
     return day_number(day) if one_month else day_short(day)

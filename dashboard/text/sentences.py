@@ -1,4 +1,4 @@
-"""The sentences and numbers that a reader sees for a day; every one is made from the data."""
+"""Sentences and numbers about a day, made from the data."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ CONFIDENCE_REASONS = {
         "low": "doubtful, old, or general knowledge alone",
     },
 }
-"""Kind of record -> what its grade means (geodata/README.md)."""
+"""Kind of record -> confidence -> what it means (README of the conflict's tables)."""
 DOUBT_WORDS = {
     "high": "held (high)",
     "medium": "held (medium)",
@@ -54,16 +54,16 @@ UNREAD_SOURCES = {
     "background": "general knowledge of the compiler, no document read",
     "interp": "inferred, no report names the place",
 }
-"""Sources that are no document -> what a grade that rests on them alone means."""
+"""Source that is no document -> what confidence means that rests on it alone."""
 
 
 UNITS = {"": "{value}", "km": "{value} km", "km²": "{value} km²"}
 RANGES = {"": "{low} to {high}", "km": "{low} to {high} km", "km²": "{low} to {high} km²"}
-"""Unit -> a figure, and its range, in it."""
+"""Unit -> message for a number and for a range in it."""
 
 
 def confidence_in_words(confidence: str, source_ids: list[str], kind: str = "change") -> str:
-    """How sure a statement is and why, in words."""
+    """Confidence of a statement, and the reason."""
     alone = set(source_ids)
     why = (
         UNREAD_SOURCES[alone.pop()]
@@ -74,13 +74,13 @@ def confidence_in_words(confidence: str, source_ids: list[str], kind: str = "cha
 
 
 def claim_word(confidence: str, source_ids: list[str]) -> str:
-    """One word on a change of low confidence for a list, claimed or inferred; blank for the others."""
+    """`claimed` or `inferred` for a change of low confidence, else blank."""
     word = certainty_of_claim(confidence, source_ids)
     return "" if word == "held" else _(word)
 
 
 def headline(situation: Situation) -> str:
-    """One neutral sentence on the day: the greatest place that changed hands, and how many did."""
+    """One neutral sentence: the greatest place that changed hands on the day, and how many did."""
     moved = changed_hands(situation)
     if situation.day == FIRST_DAY:
         return _("The day before the offensive")
@@ -91,24 +91,24 @@ def headline(situation: Situation) -> str:
         return ngettext(
             "{count} place changed hands and came back", "{count} places changed hands and came back", count
         )
-    told = _passes(moved[0])
+    text = _passes(moved[0])
     if len(moved) > 1:
-        told = ngettext(
+        text = ngettext(
             "{passes}; {count} place changes hands in all",
             "{passes}; {count} places change hands in all",
             len(moved),
-            passes=told,
+            passes=text,
         )
-    return told[0].upper() + told[1:]
+    return text[0].upper() + text[1:]
 
 
 def changed_hands(situation: Situation) -> list[Change]:
-    """Changes whose place has another holder than the day before."""
+    """Changes of places whose holder differs from the day before."""
     return [change for change in situation.changes if change.from_side != change.to_side]
 
 
 def grouped_by_sides(changes: Iterable[Change]) -> list[tuple[str, str, list[Change]]]:
-    """From whom, to whom, and the changes in their order; the largest group first, among equals by side."""
+    """From side, to side, changes in their order; the largest group first, equal ones by side."""
 
     def sides(change: Change) -> tuple[str, str]:
         return change.from_side, change.to_side
@@ -123,7 +123,7 @@ def front_sentence(situation: Situation) -> str:
 
 
 def distance_sentence(km: float | None, sides: tuple[str, str] | None) -> str:
-    """How near the front is, and between whom it runs there."""
+    """Distance to the nearest front, and the two sides there."""
     if km is None or sides is None:
         return _("no front line")
     a, b = (_(words.SIDES[side].name) for side in sides)
@@ -131,41 +131,41 @@ def distance_sentence(km: float | None, sides: tuple[str, str] | None) -> str:
 
 
 def comma_list(items: list[str]) -> str:
-    """Words in a row."""
+    """Items joined with commas."""
     return _(", ").join(items)
 
 
 def quantity(value: float | None, unit: str) -> str:
-    """A figure in its unit (km, km² or none), or that there is none."""
+    """A number with its unit (km, km² or blank); `none` for None."""
     return _("none") if value is None else _(UNITS[unit], value=number(value))
 
 
 def range_in_words(low: float | None, high: float | None, unit: str) -> str:
-    """The range of a figure in words; blank where low and high are one."""
-    told = [_("none") if value is None else number(value) for value in (low, high)]
-    return "" if told[0] == told[1] else _(RANGES[unit], low=told[0], high=told[1])
+    """A range with its unit; blank where both ends read the same."""
+    ends = [_("none") if value is None else number(value) for value in (low, high)]
+    return "" if ends[0] == ends[1] else _(RANGES[unit], low=ends[0], high=ends[1])
 
 
 def area_in_words(km2: float | None) -> str:
-    """Ground of a side, or a dash."""
+    """Area of a side, or a dash."""
     return "–" if km2 is None else quantity(km2, "km²")
 
 
 def excluded_area(least: str, km2: float, whole_km2: float) -> str:
-    """How much ground rests on low confidence, or is left out by asking for more; `least`: confidence asked for."""
-    told = {"km2": number(km2), "share": percent(km2 / whole_km2)}
+    """Area that is of low confidence, or that the filter leaves out; `least`: the filter's least confidence."""
+    values = {"km2": number(km2), "share": percent(km2 / whole_km2)}
     if least == "low":
-        return _("Claimed or inferred: {km2} km² ({share}%)", **told)
-    return _("Left out: less sure: {km2} km² ({share}%)", **told)
+        return _("Claimed or inferred: {km2} km² ({share}%)", **values)
+    return _("Left out: less sure: {km2} km² ({share}%)", **values)
 
 
 def date_precision(days: int) -> str:
-    """How far the true date may lie to either side."""
+    """Precision of a date, days either side."""
     return ngettext("± {count} day", "± {count} days", days) if days else ""
 
 
 def _passes(change: Change) -> str:
-    """Who held the place and who does now. The nouns have a context, since languages bend them after it."""
+    """The holder before and the holder now. The nouns have a context, because some languages inflect them."""
     name = translated_name(short_name(change.name_en))
     held, holds = (words.SIDES[side].noun for side in (change.from_side, change.to_side))
     if change.to_side == "contested":

@@ -3,9 +3,9 @@
 No other file of the product holds a colour (tests/contracts/test_colours.py): Python asks these two modules, style
 sheets use the custom properties that `dark.colours_css` writes.
 
-The seven tinted sides keep, at full strength, a CIE76 distance of at least 24 from each other in normal sight and under
-simulated deuteranopia, protanopia and tritanopia (Machado 2009); a pattern is the second sign of each but the
-government, which is plain, so that grey print works too.
+The seven tinted sides keep a CIE76 distance of at least 24 from each other in normal sight and under simulated
+deuteranopia, protanopia and tritanopia (Machado 2009). Each side but the government has a pattern too, so that the map
+can be read in grey print.
 """
 
 from __future__ import annotations

@@ -1,7 +1,10 @@
-"""The dark theme: the same drawing with other paper and ink; the sides keep their colours."""
+"""The dark theme: the counterparts of the light colours; the sides keep theirs."""
 
 from __future__ import annotations
 
+from typing import Any
+
+from dashboard.contract.values import MapLayer
 from dashboard.theme import colours, symbols
 
 DARK_COLOURS = {
@@ -29,20 +32,20 @@ DARK_COLOURS = {
 
 
 def darkened(value: object) -> object:
-    """A value of a style, an expression or a constant, with the colours of the dark theme."""
+    """A value of a style (an expression or a constant) with the colours of the dark theme."""
     if isinstance(value, list):
         return [darkened(item) for item in value]
     return DARK_COLOURS.get(value, value) if isinstance(value, str) else value
 
 
-def paint_overrides(layers: list[dict]) -> list[list]:
-    """What differs between the themes: id of a layer, its property, the light value and the dark one."""
+def paint_overrides(layers: list[MapLayer]) -> list[list[Any]]:
+    """Paint properties that differ in the dark theme: layer id, property, light value, dark value."""
     paints = [(layer["id"], name, value) for layer in layers for name, value in layer["paint"].items()]
     return [[layer, name, value, darkened(value)] for layer, name, value in paints if darkened(value) != value]
 
 
 def dark_images() -> dict[str, str]:
-    """Images that differ: name -> SVG text. The patterns of the sides are not among them."""
+    """Images that differ in the dark theme: name -> SVG text. Patterns of sides do not."""
     drawn = {name: svg for name, svg in symbols.images().items() if not name.startswith("side-")}
     dark = {name: _redrawn(svg) for name, svg in drawn.items()}
     return {name: svg for name, svg in dark.items() if svg != drawn[name]}

@@ -1,4 +1,4 @@
-"""Patterns and pictograms as SVG text: the same drawing on the map and in the legend."""
+"""Patterns and icons as SVG text: the same drawings on the map and in the legend."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dashboard.theme.svg import paper_dot, paper_shape, stroke, svg_image
 
 
 def _pattern(name: str, colour: str) -> str:
-    """A tile that repeats without a seam; the two largest sides wear the lightest."""
+    """A tile that repeats without a seam; the two largest sides have the lightest patterns."""
     size, drawing = {
         "specks": (14, f'<path d="M3,2 l2,2 M10,9 l2,2" stroke="{colour}" stroke-width="1.1" stroke-opacity=".75"/>'),
         "dashes": (14, stroke("M2,3 L6,3 M9,10 L13,10", colour, 1, 0.7)),
@@ -32,7 +32,7 @@ def _plate(body: str, width: int = 26, height: int = 26) -> str:
 
 
 def _letters(text: str) -> str:
-    """A small plate with two letters, for the bases that are no landmark."""
+    """A small plate with two letters, for bases other than the landmarks."""
     return svg_image(
         20,
         14,

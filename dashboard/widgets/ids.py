@@ -1,4 +1,4 @@
-"""Ids of the page's elements, one name per id; scripts and style sheets use the same words."""
+"""Ids of the page's elements; scripts and style sheets use the same ones."""
 
 MAP = "map"
 FIGURE = "map-figure"

@@ -1,4 +1,4 @@
-"""The keys of a presenter: what each does, for the scripts, for the help on the page and for the README."""
+"""The keyboard shortcuts, for the scripts, the help on the page and the manual."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from dashboard.widgets.buttons import button
 
 @dataclass(frozen=True)
 class Key:
-    """Keys that do the same. `keys`: names of KeyboardEvent.key; `shown`: as printed on them.
+    """Keys with the same action. `keys`: names of KeyboardEvent.key; `shown`: as printed on them.
 
     `action`: name of what the scripts do. `character`: letters and signs, which a reader can switch off (WCAG 2.1.4).
     """
@@ -42,16 +42,16 @@ KEYS = (
     Key(("?",), "?", "help", "these keys", True),
     Key(("Escape",), "Esc", "out", "out of what lies in front: help, the blank screen, presenting"),
 )
-"""In the order of the help. They act outside inputs and the map; Page Down and Page Up, sent by clickers, act anywhere
-but where text is written."""
+"""In the order of the help. They act outside inputs and the map; Page Down and Page Up, which clickers send, act
+everywhere except in text fields."""
 
 
 MIRRORED = {"ArrowRight": "ArrowLeft", "ArrowLeft": "ArrowRight"}
-"""Where the page runs from right to left, on is to the left, as on the slider."""
+"""On a page from right to left the next day is to the left, as on the slider."""
 
 
 def translated_keys() -> tuple[Key, ...]:
-    """The keys in the language being spoken."""
+    """The keys in the language of the page."""
     if current_language().direction == "ltr":
         return KEYS
     arrows = str.maketrans("←→", "→←")
@@ -62,7 +62,7 @@ def translated_keys() -> tuple[Key, ...]:
 
 
 def keys_for_scripts() -> Keys:
-    """What the scripts need: act by key, and the keys that can be switched off."""
+    """Action by key, and the keys that can be switched off."""
     return {
         "acts": {name: key.action for key in translated_keys() for name in key.keys},
         "characters": [name for key in KEYS if key.character for name in key.keys],
@@ -70,7 +70,7 @@ def keys_for_scripts() -> Keys:
 
 
 def _shown(key: Key) -> str:
-    """What is printed on it; a single letter is the same everywhere."""
+    """What is printed on the key; a single letter is the same in every language."""
     return _(key.shown) if len(key.shown) > 1 else key.shown
 
 
