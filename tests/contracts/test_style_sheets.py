@@ -25,7 +25,7 @@ LITERAL = re.compile(
 )
 """A colour as a number: `#rrggbb` and its short forms, or a function of numbers."""
 NAMED = re.compile(
-    r"(?:color|background|fill|stroke|border[a-z-]*|outline|shadow)[\"']?\s*[:=]\s*[^;,}\n]*"
+    r"(?:color|background|fill|stroke|border[a-z-]*|outline|shadow)[\"']?[ \t]*[:=][ \t]*[^;,}\n]*"
     r"\b(?:white|black|red|green|blue|gray|grey|silver|navy|orange|yellow|purple|brown|pink)\b",
     re.I,
 )
