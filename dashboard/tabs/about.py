@@ -65,16 +65,16 @@ CREDITS = (GEONAMES, OSM, NATURAL_EARTH, GSHHG)
 
 def about_tab(dataset: Dataset) -> str:
     """HTML of the tab. Every count is made from the tables."""
-    told = count_tables(dataset)
+    counts = count_tables(dataset)
     return TEMPLATES.get_template("about.html").render(
-        told=told,
+        counts=counts,
         counted=COUNTED_TABLES,
         graded=GRADED_RECORDS,
         meanings=sentences.CONFIDENCE_REASONS,
         words=DOUBT_WORDS,
         reported=REPORT_TIMES,
         methods={key: method.title for key, method in METHODS.items()},
-        share={name: numbers.one_decimal(100 * getattr(told.accuracy, name)) for name in ("rule", "nearest_place")},
+        share={name: numbers.one_decimal(100 * getattr(counts.accuracy, name)) for name in ("rule", "nearest_place")},
         terms=TERMS,
         cards=_cards(dataset),
         licences=_licences(),

@@ -1,8 +1,9 @@
-"""Everything computed about roads and measures, for all days at once, and no day is asked twice."""
+"""All results about roads and measures, computed once for all days."""
 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -10,7 +11,7 @@ import pandas as pd
 from geodata import conflict
 from geodata.cache import cached_per_object
 from geodata.calendar import DAYS, index_of
-from geodata.conflict import GOVERNMENT, NAMED_ROUTES, ROAD_USERS
+from geodata.conflict import GOVERNMENT, NAMED_ROUTES, OPPOSITION, ROAD_USERS
 from geodata.dataset import Dataset
 from geodata.measures.ranges import DayRange, Range
 from geodata.measures.stored import compute, from_json
@@ -31,12 +32,12 @@ from geodata.roads.routes import (
 
 @dataclass(frozen=True, eq=False)
 class Analysis:
-    """What the page asks for; nothing of it changes.
+    """Road network, routes and measures of all days. Not to be changed.
 
-    `overlay`, `held`: what the roads lie on, and who holds it. `is_open`: who asks (ROAD_USERS) -> edges (order of
-    `network.edge_ids()`) x days. `routes`: who asks -> named routes. `first_cut`, `first_off_course`: route id -> range
-    of days, for the government. `measures`: (measure, what of: a side, a reference point, or blank) -> a range for
-    each day.
+    `overlay`: the roads on cells and places. `held`: side by place and day. `is_open`: road user -> bool, edges (in the
+    order of `network.edge_ids()`) x days. `routes`: road user -> named routes. `first_cut`, `first_off_course`: route
+    id -> range of days, for the government. `measures`: (measure, what of: a side, a reference point, or blank) -> a
+    range for each day.
     """
 
     network: RoadNetwork
@@ -55,7 +56,7 @@ class Analysis:
         return edge_changes(self.network, self.is_open[side][:, max(now - 1, 0)], self.is_open[side][:, now])
 
     def closed_by(self, day: str, history: RouteHistory) -> tuple[Closure, ...]:
-        """The closed stretches of a route's usual course on a day, and who closed them; none on a day it is open."""
+        """The closed stretches of a route's usual way on a day, with what closed them; none on a day it is open."""
         if history.days[index_of(day)].state == "open":
             return ()
         return closures(self.network, self.overlay, self.held[day], _obstacles(self, day, history.side), history.usual)
@@ -65,27 +66,28 @@ class Analysis:
         return reach(self.network, self.is_open[side][:, index_of(day)])
 
     def reached_edges(self, day: str, start: str, side: str = GOVERNMENT) -> tuple[str, ...]:
-        """Ids of the edges that the side can come to from a named node."""
+        """Ids of the edges that the side can reach from a named node."""
         return reached_edges(self.network, self.is_open[side][:, index_of(day)], start)
 
-    def measures_on(self, day: str) -> dict:
+    def measures_on(self, day: str) -> dict[str, Any]:
         """Measure -> {low, best, high}, or side or reference point -> that; sides that hold nothing are left out."""
-        number, found = index_of(day), {}
+        number = index_of(day)
+        on_day: dict[str, Any] = {}
         for (measure, of), daily in self.measures.items():
             now = asdict(daily[number])
             if not of:
-                found[measure] = now
+                on_day[measure] = now
             elif of not in conflict.SIDES or self.measures["places", of][number].high:
-                found.setdefault(measure, {})[of] = now
-        return found
+                on_day.setdefault(measure, {})[of] = now
+        return on_day
 
-    def as_dict(self, day: str) -> dict:
-        """Routes, cut, reach and measures of a day, ready for JSON."""
+    def as_dict(self, day: str) -> dict[str, Any]:
+        """Routes, edge changes (`cut`), reach and measures of a day, as JSON values."""
         number = index_of(day)
-        told = [
+        routes = [
             route_as_dict(history, number, self.network)
             | {"closed_by": [closure.as_dict() for closure in self.closed_by(day, history)]}
-            for side in (GOVERNMENT, "opposition")
+            for side in (GOVERNMENT, OPPOSITION)
             for history in self.routes[side]
         ]
         spans = {
@@ -96,7 +98,7 @@ class Analysis:
             for route in self.first_cut
         }
         return {
-            "routes": told,
+            "routes": routes,
             "route_first_days": spans,
             "cut": asdict(self.edge_changes(day)),
             "reach": self.reach(day),
@@ -106,15 +108,15 @@ class Analysis:
 
 @cached_per_object
 def _obstacles(analysis: Analysis, day: str, side: str) -> Obstacles:
-    """What bars the roads to a side on a day; the same for all routes."""
+    """What blocks edges for a side on a day; the same for all routes."""
     return obstacles(analysis.overlay, analysis.held[day], side)
 
 
 def analyse(dataset: Dataset) -> Analysis:
-    """Everything at once, from checked layers; what the build kept of it for these very data is not computed again."""
+    """The results for checked layers; those that the build stored for the same data are not computed again."""
     network = road_network(dataset.geo["roads"], dataset.geo["russian_bases"])
     overlay = road_overlay(network, dataset)
-    known = from_json(dataset.stored) if dataset.stored else compute(dataset, network, overlay)
+    results = from_json(dataset.stored) if dataset.stored else compute(dataset, network, overlay)
     is_open = {side: open_edges(overlay, dataset.held, side) for side in ROAD_USERS}
     return Analysis(
         network=network,
@@ -122,8 +124,8 @@ def analyse(dataset: Dataset) -> Analysis:
         held=dataset.held,
         is_open=is_open,
         routes={side: route_histories(network, is_open[side], DAYS, side, NAMED_ROUTES) for side in ROAD_USERS},
-        first_cut=known.first_cut,
-        first_off_course=known.first_off_course,
-        measures=known.measures,
-        junction=known.junction,
+        first_cut=results.first_cut,
+        first_off_course=results.first_off_course,
+        measures=results.measures,
+        junction=results.junction,
     )

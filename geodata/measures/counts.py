@@ -1,9 +1,10 @@
-"""How much the tables hold, how sure it is and what they lack: the counts for a page about the data."""
+"""Counts of what the tables hold, how certain it is, and what is missing: for the page about the data."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 import pandas as pd
 
@@ -16,58 +17,60 @@ from geodata.history.accuracy import Accuracy, leave_one_out
 from geodata.history.doubt import CERTAINTIES, with_certainty
 from geodata.schema import layout
 
+Value = TypeVar("Value")
+
 NO_REASON = "no reason recorded"
 NOT_NAMED = "not named"
-"""What disputes.csv writes as `why` and as `by` where the notes of the tables do not tell."""
+"""Values of `why` and `by` in disputes.csv where the notes of the tables give no reason or no author."""
 KINDS = ("change", "event", "claim", "foreign")
-"""Rows whose `confidence` means the same: changes, events, claims of one side, bases with movements."""
+"""Kinds of rows by what `confidence` means in them: changes, events, claims of one side, bases and movements."""
 
 
 @dataclass(frozen=True)
 class TableCounts:
     """Counts of rows.
 
-    `rows`: of each table. `read`: sources of which at least the opening was read. `confidence`: one of KINDS -> level
-    -> rows. `words`: one of doubt.CERTAINTIES -> changes. `precision`: days either side -> changes. `reported`: on the
-    day, before, later, never -> changes, by their first dated report. `unread`, `unread_baseline`: changes, and rows
-    of the baseline, without a source that was read; `sure_unread` of the latter have high confidence. `no_reason`,
-    `not_named`: disputes. `no_population`: places.
+    `rows`: of each table. `sources_read`: sources that were read, at least in their opening. `confidence`: one of KINDS
+    -> level -> rows. `certainty`: one of doubt.CERTAINTIES -> changes. `precision_days`: days either side -> changes.
+    `first_report`: changes whose first dated report came on the day, before, later or never. `changes_unread`,
+    `baseline_unread`: rows without a source that was read; `baseline_unread_high`: those of the latter with high
+    confidence. `accuracy`: of the areas of control.
     """
 
     rows: dict[str, int]
-    read: int
+    sources_read: int
     confidence: dict[str, dict[str, int]]
-    words: dict[str, int]
-    precision: dict[int, int]
-    reported: dict[str, int]
-    unread: int
-    unread_baseline: int
-    sure_unread: int
-    no_reason: int
-    not_named: int
-    no_population: int
+    certainty: dict[str, int]
+    precision_days: dict[int, int]
+    first_report: dict[str, int]
+    changes_unread: int
+    baseline_unread: int
+    baseline_unread_high: int
+    disputes_without_reason: int
+    disputes_without_author: int
+    places_without_population: int
     accuracy: Accuracy
 
 
 @cached_per_object
 def count_tables(dataset: Dataset) -> TableCounts:
-    """All of it, counted in the tables; the accuracy of the rule is measured, which takes a fifth of a second."""
+    """All counts. The accuracy is computed too, which takes a fifth of a second."""
     tables, geo = dataset.tables, dataset.geo
     changes, baseline, disputes = (tables[name] for name in ("changes", "baseline", "disputes"))
     unread = _unread(baseline, tables["sources"])
     return TableCounts(
         rows={name: len(table) for name, table in tables.items()},
-        read=int((tables["sources"]["reached"] == "yes").sum()),
+        sources_read=int((tables["sources"]["reached"] == "yes").sum()),
         confidence=_confidence(tables),
-        words=_words(changes),
-        precision=_counts(changes["precision_days"].astype(int), range(layout.MAX_PRECISION_DAYS + 1)),
-        reported=_reported(changes, tables["sources"]),
-        unread=int(_unread(changes, tables["sources"]).sum()),
-        unread_baseline=int(unread.sum()),
-        sure_unread=int((unread & (baseline["confidence"] == "high")).sum()),
-        no_reason=int((disputes["why"] == NO_REASON).sum()),
-        not_named=int((disputes["by"] == NOT_NAMED).sum()),
-        no_population=int((tables["places"]["population"].astype(str) == "").sum()),
+        certainty=_certainty(changes),
+        precision_days=_counts(changes["precision_days"].astype(int), range(layout.MAX_PRECISION_DAYS + 1)),
+        first_report=_reported(changes, tables["sources"]),
+        changes_unread=int(_unread(changes, tables["sources"]).sum()),
+        baseline_unread=int(unread.sum()),
+        baseline_unread_high=int((unread & (baseline["confidence"] == "high")).sum()),
+        disputes_without_reason=int((disputes["why"] == NO_REASON).sum()),
+        disputes_without_author=int((disputes["by"] == NOT_NAMED).sum()),
+        places_without_population=int((tables["places"]["population"].astype(str) == "").sum()),
         accuracy=leave_one_out(tables["places"], geo["outline"], geo["euphrates"], dataset.held),
     )
 
@@ -76,14 +79,19 @@ def _confidence(tables: dict[str, pd.DataFrame]) -> dict[str, dict[str, int]]:
     events = tables["events"]
     is_claim = events["claim"].astype(str).str.lower() == "true"
     foreign = pd.concat([tables["bases"]["confidence"], tables["movements"]["confidence"]])
-    told = (tables["changes"]["confidence"], events["confidence"][~is_claim], events["confidence"][is_claim], foreign)
-    return {kind: _levels(levels) for kind, levels in zip(KINDS, told, strict=True)}
+    columns = (
+        tables["changes"]["confidence"],
+        events["confidence"][~is_claim],
+        events["confidence"][is_claim],
+        foreign,
+    )
+    return {kind: _levels(levels) for kind, levels in zip(KINDS, columns, strict=True)}
 
 
-def _words(changes: pd.DataFrame) -> dict[str, int]:
-    """A change to `contested` counts as that, however sure it is."""
-    words = with_certainty(changes)["certainty"].mask(changes["to_side"] == CONTESTED, CONTESTED)
-    return _counts(words, CERTAINTIES)
+def _certainty(changes: pd.DataFrame) -> dict[str, int]:
+    """Changes by certainty; a change to `contested` counts as contested, whatever its confidence."""
+    certainties = with_certainty(changes)["certainty"].mask(changes["to_side"] == CONTESTED, CONTESTED)
+    return _counts(certainties, CERTAINTIES)
 
 
 def _reported(changes: pd.DataFrame, sources: pd.DataFrame) -> dict[str, int]:
@@ -107,6 +115,6 @@ def _levels(confidence: pd.Series) -> dict[str, int]:
     return _counts(confidence, layout.CONFIDENCE)
 
 
-def _counts(told: pd.Series, words: Iterable) -> dict:
-    """How often each of some words is told, in their order."""
-    return {word: int((told == word).sum()) for word in words}
+def _counts(column: pd.Series, values: Iterable[Value]) -> dict[Value, int]:
+    """How often each of the values is in a column, in the order of the values."""
+    return {value: int((column == value).sum()) for value in values}

@@ -1,6 +1,7 @@
-"""Figures for every day from holders alone: ground, people, front, what changed, the advance, distances.
+"""Measures of every day, computed from holders: ground, people, front, changes, the advance, distances.
 
-Every figure is a sum or a least value over arrays of `static.Country`; `geodata.measures.methods` describes each.
+Every figure is a sum or a minimum over the arrays of `static.StaticQuantities`; `geodata.measures.methods` describes
+each.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from geodata.measures.static import StaticQuantities
 from geodata.roads.passable import CLOSING_KM
 
 BY_SIDE = ("places", "area_km2", "settled_km2", "desert_km2", "people", "places_without_population")
-"""Measures told for each side of conflict.SIDES."""
+"""Measures of each side of conflict.SIDES."""
 WHOLE_COUNTRY = (
     "front_km",
     "government_front_km",
@@ -40,44 +41,47 @@ def measure_keys() -> list[tuple[str, str]]:
     ]
 
 
-def daily_measures(country: StaticQuantities, held: pd.DataFrame) -> DailyMeasures:
-    """Every measure for each day (column) of `held`; the units stand in the names."""
-    side = _numbered(country, held)
-    a, b = side[country.edges[:, 0]], side[country.edges[:, 1]]
+def daily_measures(static: StaticQuantities, held: pd.DataFrame) -> DailyMeasures:
+    """Every measure on each day (column) of `held` (side by place and day). Units are in the names of the measures."""
+    side = _numbered(static, held)
+    a, b = side[static.edges[:, 0]], side[static.edges[:, 1]]
     government = conflict.SIDES.index(conflict.GOVERNMENT)
     front = a != b
-    changed_km2 = country.area_km2 @ _changed(side)
-    advance_km = _advance_km(country, held)
+    changed_km2 = static.area_km2 @ _changed(side)
+    advance_km = _advance_km(static, held)
     return {
-        **_by_side(country, side),
-        ("front_km", ""): country.edge_km @ front,
-        ("government_front_km", ""): country.edge_km @ (front & ((a == government) | (b == government))),
+        **_by_side(static, side),
+        ("front_km", ""): static.edge_km @ front,
+        ("government_front_km", ""): static.edge_km @ (front & ((a == government) | (b == government))),
         ("changed_km2", ""): changed_km2,
         ("changed_since_start_km2", ""): changed_km2.cumsum(),
         ("m5_advance_km", ""): advance_km,
         ("m5_speed_km_per_day", ""): np.diff(advance_km, prepend=advance_km[0]),
-        **_nearest(country, held),
+        **_nearest(static, held),
     }
 
 
-def _numbered(country: StaticQuantities, held: pd.DataFrame) -> np.ndarray:
-    """Sides as positions in conflict.SIDES, places x days."""
-    return held.loc[country.places].replace({name: n for n, name in enumerate(conflict.SIDES)}).to_numpy(int)
+def _numbered(static: StaticQuantities, held: pd.DataFrame) -> np.ndarray:
+    """Sides as positions in conflict.SIDES (places x days)."""
+    numbers: np.ndarray = (
+        held.loc[static.places].replace({name: n for n, name in enumerate(conflict.SIDES)}).to_numpy(int)
+    )
+    return numbers
 
 
 def _changed(side: np.ndarray) -> np.ndarray:
-    """True where a place is another side's than at the end of the day before; never on the first day."""
+    """True where a place has another side than at the end of the day before; never on the first day."""
     return np.hstack([np.zeros((len(side), 1), bool), side[:, 1:] != side[:, :-1]])
 
 
-def _by_side(country: StaticQuantities, side: np.ndarray) -> DailyMeasures:
-    known = np.isfinite(country.people)
+def _by_side(static: StaticQuantities, side: np.ndarray) -> DailyMeasures:
+    known = np.isfinite(static.people)
     weights = {
         "places": np.ones(len(side)),
-        "area_km2": country.area_km2,
-        "settled_km2": country.settled_km2,
-        "desert_km2": country.area_km2 - country.settled_km2,
-        "people": np.where(known, country.people, 0.0),
+        "area_km2": static.area_km2,
+        "settled_km2": static.settled_km2,
+        "desert_km2": static.area_km2 - static.settled_km2,
+        "people": np.where(known, static.people, 0.0),
         "places_without_population": (~known).astype(float),
     }
     return {
@@ -87,30 +91,29 @@ def _by_side(country: StaticQuantities, side: np.ndarray) -> DailyMeasures:
     }
 
 
-def _advance_km(country: StaticQuantities, held: pd.DataFrame) -> np.ndarray:
-    """How far down the M5 from Aleppo the opposition's ground reaches unbroken.
+def _advance_km(static: StaticQuantities, held: pd.DataFrame) -> np.ndarray:
+    """How far along the main axis, from its northern end, the opposition holds the ground without a gap.
 
-    Other ground is passed over while it stays under CLOSING_KM in one piece, as on any road. Nil while the road's
-    northern end is another's.
+    Ground of others is ignored up to CLOSING_KM in one piece, as on any road. 0 while others hold the northern end.
     """
-    ours = held.loc[country.places].isin(conflict.OPPOSITION_SIDES).to_numpy()[country.m5_places]
-    reached = np.zeros(ours.shape[1])
-    for day, stretches in enumerate(ours.T):
-        foreign_km = gone_km = 0.0
-        for own, km in zip(stretches, country.m5_km, strict=True):
-            gone_km += km
+    is_ours = held.loc[static.places].isin(conflict.OPPOSITION_SIDES).to_numpy()[static.axis_places]
+    reached = np.zeros(is_ours.shape[1])
+    for day, stretches in enumerate(is_ours.T):
+        foreign_km = total_km = 0.0
+        for own, km in zip(stretches, static.axis_km, strict=True):
+            total_km += km
             foreign_km = 0.0 if own else foreign_km + km
             if foreign_km >= CLOSING_KM:
                 break
-            reached[day] = gone_km if own else reached[day]
+            reached[day] = total_km if own else reached[day]
     return reached
 
 
-def _nearest(country: StaticQuantities, held: pd.DataFrame) -> DailyMeasures:
-    """Distance of the nearest place of the opposition, by road and as the crow flies; inf if it holds none."""
-    ours = held.loc[country.places].isin(conflict.OPPOSITION_SIDES).to_numpy()
-    found = {}
-    for measure, km in (("crow_km", country.crow_km), ("road_km", country.road_km)):
+def _nearest(static: StaticQuantities, held: pd.DataFrame) -> DailyMeasures:
+    """Km from each reference point to the nearest place of the opposition; inf if it holds none."""
+    is_ours = held.loc[static.places].isin(conflict.OPPOSITION_SIDES).to_numpy()
+    nearest = {}
+    for measure, km in (("crow_km", static.crow_km), ("road_km", static.road_km)):
         for column, name in enumerate(REFERENCE_POINTS):
-            found[measure, name] = np.where(ours, km[:, [column]], np.inf).min(axis=0)
-    return found
+            nearest[measure, name] = np.where(is_ours, km[:, [column]], np.inf).min(axis=0)
+    return nearest

@@ -1,4 +1,4 @@
-"""Figures with their bounds: low, best and high of each measure on each day, and of each route's first cut."""
+"""Figures with their bounds: low, best and high of each measure on each day, and of the first day of a route's cut."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from geodata.measures.daily import DailyMeasures
 from geodata.roads.routes import RouteHistory
 
 DIGITS = {"places": 0, "people": 0, "places_without_population": 0}
-"""Digits behind the point that a measure is told with; 1 for the others."""
+"""Measure -> decimal places that it is rounded to; 1 for the others."""
 
 
 @dataclass(frozen=True)
 class Range:
-    """A figure as the tables tell it (`best`) and its least and greatest value over the readings of scenarios.py.
+    """A figure by the recorded dates (`best`), and its least and greatest value over all scenarios.
 
-    None where there is nothing to measure (a distance to nobody).
+    None where there is nothing to measure, as the distance to a side that holds no place.
     """
 
     low: float | None
@@ -29,7 +29,10 @@ class Range:
 
 @dataclass(frozen=True)
 class DayRange:
-    """A first day as told, and the earliest and latest over the readings. None: not within the period."""
+    """A first day by the recorded dates (`best`), and the earliest and latest over all scenarios.
+
+    None: not within the period.
+    """
 
     earliest: str | None
     best: str | None
@@ -37,29 +40,28 @@ class DayRange:
 
 
 def ranges(by_scenario: dict[str, DailyMeasures]) -> dict[tuple[str, str], tuple[Range, ...]]:
-    """(measure, what of) -> a range for each day, from the figures of every reading."""
-    told = by_scenario[AS_RECORDED]
-    found = {}
-    for key, best in told.items():
+    """(measure, what of) -> a range for each day, from the figures of every scenario."""
+    by_measure = {}
+    for key, best in by_scenario[AS_RECORDED].items():
         values = np.array([scenario[key] for scenario in by_scenario.values()])
         digits = DIGITS.get(key[0], 1)
         rows = zip(values.min(axis=0).tolist(), best.tolist(), values.max(axis=0).tolist(), strict=True)
-        found[key] = tuple(Range(*(_told(value, digits) for value in row)) for row in rows)
-    return found
+        by_measure[key] = tuple(Range(*(_rounded(value, digits) for value in row)) for row in rows)
+    return by_measure
 
 
 def first_days(by_scenario: dict[str, tuple[RouteHistory, ...]], event: str) -> dict[str, DayRange]:
     """Route id -> range of a first day; `event` is `first_cut` or `first_off_course` of its histories."""
-    found = {}
-    for number, told in enumerate(by_scenario[AS_RECORDED]):
+    by_route = {}
+    for number, recorded in enumerate(by_scenario[AS_RECORDED]):
         days = [getattr(histories[number], event) for histories in by_scenario.values()]
         known = [day for day in days if day is not None]
         latest = max(known) if len(known) == len(days) else None
-        found[told.id] = DayRange(min(known, default=None), getattr(told, event), latest)
-    return found
+        by_route[recorded.id] = DayRange(min(known, default=None), getattr(recorded, event), latest)
+    return by_route
 
 
-def _told(value: float, digits: int) -> float | None:
+def _rounded(value: float, digits: int) -> float | None:
     if not math.isfinite(value):
         return None
     return round(value, digits) if digits else round(value)

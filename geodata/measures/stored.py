@@ -27,10 +27,10 @@ from geodata.roads.routes import route_histories
 
 @dataclass(frozen=True)
 class Computed:
-    """What asks every reading of the tables, or the loss of every city.
+    """Results too slow for the start: they need all six scenarios, or one run for each city.
 
-    `first_cut`, `first_off_course`: route id -> range of days, for the government. `measures`: (measure, what of) -> a
-    range for each day.
+    `first_cut`, `first_off_course`: route id -> range of days, for the government. `measures`: (measure, what of: a
+    side, a reference point, or blank) -> a range for each day.
     """
 
     first_cut: dict[str, DayRange]
@@ -40,9 +40,9 @@ class Computed:
 
 
 def compute(dataset: Dataset, network: RoadNetwork, overlay: RoadOverlay) -> Computed:
-    """All of it, from checked layers and their roads: about a second."""
+    """All results, from checked layers and their roads; takes about a second."""
     held_by_scenario = scenarios(dataset.tables["baseline"], dataset.tables["changes"])
-    country = static_quantities(dataset, network, overlay)
+    static = static_quantities(dataset, network, overlay)
     by_scenario = {
         name: route_histories(network, open_edges(overlay, held, GOVERNMENT), DAYS, GOVERNMENT, NAMED_ROUTES)
         for name, held in held_by_scenario.items()
@@ -50,7 +50,7 @@ def compute(dataset: Dataset, network: RoadNetwork, overlay: RoadOverlay) -> Com
     return Computed(
         first_cut=first_days(by_scenario, "first_cut"),
         first_off_course=first_days(by_scenario, "first_off_course"),
-        measures=ranges({name: daily_measures(country, held) for name, held in held_by_scenario.items()}),
+        measures=ranges({name: daily_measures(static, held) for name, held in held_by_scenario.items()}),
         junction=junction_ranking(network, overlay, dataset),
     )
 
@@ -67,20 +67,20 @@ def to_json(computed: Computed) -> dict[str, Any]:
     return values
 
 
-def from_json(told: Mapping[str, Any]) -> Computed:
+def from_json(values: Mapping[str, Any]) -> Computed:
     """The results of which `to_json` made JSON values."""
-    ranking = dict(told["junction"])
+    ranking = dict(values["junction"])
     losses = ranking.pop("losses")
     return Computed(
-        first_cut={route: DayRange(*days) for route, days in told["first_cut"].items()},
-        first_off_course={route: DayRange(*days) for route, days in told["first_off_course"].items()},
-        measures={(measure, of): tuple(Range(*day) for day in daily) for measure, of, daily in told["measures"]},
+        first_cut={route: DayRange(*days) for route, days in values["first_cut"].items()},
+        first_off_course={route: DayRange(*days) for route, days in values["first_off_course"].items()},
+        measures={(measure, of): tuple(Range(*day) for day in daily) for measure, of, daily in values["measures"]},
         junction=JunctionRanking(**ranking, losses=tuple(map(_loss, losses))),
     )
 
 
-def _loss(told: dict[str, Any]) -> Loss:
-    return Loss(**told | {"cut_off_from_damascus": tuple(told["cut_off_from_damascus"])})
+def _loss(values: dict[str, Any]) -> Loss:
+    return Loss(**values | {"cut_off_from_damascus": tuple(values["cut_off_from_damascus"])})
 
 
 def _plain(number: np.generic) -> object:

@@ -39,10 +39,10 @@ def test_its_figures_are_counted_in_the_tables(html: str, dataset: Dataset) -> N
     assert f"Changes of control {told.rows['changes']}" in text
     for level, count in told.confidence["change"].items():
         assert re.search(rf"\b{level} [a-z ,]+ {count}\b", text)
-    assert f"inferred no report names the place {told.words['inferred']}" in text
-    assert f"With no reason recorded {told.no_reason}" in text
-    assert f"For {told.no_reason} reports that were not followed, no reason is on record." in text
-    assert f"{told.unread} changes of {told.rows['changes']} rest on no document that was read" in text
+    assert f"inferred no report names the place {told.certainty['inferred']}" in text
+    assert f"With no reason recorded {told.disputes_without_reason}" in text
+    assert f"For {told.disputes_without_reason} reports that were not followed, no reason is on record." in text
+    assert f"{told.changes_unread} changes of {told.rows['changes']} rest on no document that was read" in text
     assert f"on {100 * told.accuracy.rule:.1f} % of {told.accuracy.place_days:,} place-days" in text
     assert dataset.version in text
 

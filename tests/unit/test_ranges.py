@@ -19,8 +19,8 @@ COUNTRY = StaticQuantities(
     people=np.array([1000.0, np.nan, 30.0]),
     edges=np.array([[0, 1], [1, 2]]),
     edge_km=np.array([10.0, 7.0]),
-    m5_places=np.array([0, 1, 0, 2]),
-    m5_km=np.array([20.0, 1.5, 10.0, 30.0]),
+    axis_places=np.array([0, 1, 0, 2]),
+    axis_km=np.array([20.0, 1.5, 10.0, 30.0]),
     crow_km=np.array([[90.0] * 4, [60.0] * 4, [0.0] * 4]),
     road_km=np.array([[100.0] * 4, [np.inf] * 4, [0.0] * 4]),
 )

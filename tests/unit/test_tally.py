@@ -33,7 +33,7 @@ def rows(name: str) -> list[dict[str, str]]:
 def test_every_row_is_counted_once(told: TableCounts) -> None:
     assert told.rows == {name: len(rows(name)) for name in layout.TABLES}
     changes = told.rows["changes"]
-    parts = (told.confidence["change"], told.words, told.precision, told.reported)
+    parts = (told.confidence["change"], told.certainty, told.precision_days, told.first_report)
     assert [sum(part.values()) for part in parts] == [changes] * 4
     assert sum(sum(told.confidence[kind].values()) for kind in ("event", "claim")) == told.rows["events"]
     assert sum(told.confidence["foreign"].values()) == told.rows["bases"] + told.rows["movements"]
@@ -44,7 +44,7 @@ def test_confidence_and_precision_are_those_of_the_file(told: TableCounts) -> No
     assert told.confidence["change"] == dict(Counter(row["confidence"] for row in changes))
     claims = Counter(row["confidence"] for row in events if row["claim"] == "true")
     assert told.confidence["claim"] == dict(claims)
-    assert told.precision == dict(Counter(int(row["precision_days"]) for row in changes))
+    assert told.precision_days == dict(Counter(int(row["precision_days"]) for row in changes))
 
 
 def test_words_follow_their_rule(told: TableCounts) -> None:
@@ -56,25 +56,25 @@ def test_words_follow_their_rule(told: TableCounts) -> None:
             return "contested" if row["to_side"] == "contested" else "held"
         return "inferred" if "interp" in sources or sources == {"background"} else "claimed"
 
-    assert told.words == dict(Counter(map(word, rows("changes"))))
+    assert told.certainty == dict(Counter(map(word, rows("changes"))))
 
 
 def test_what_rests_on_no_document(told: TableCounts) -> None:
     """Only general knowledge (`background`) and inference (`interp`) were not read."""
     sources = {row["id"] for row in rows("sources") if row["reached"] != "yes"}
     assert sources == {"background", "interp"}
-    assert told.read == told.rows["sources"] - len(sources)
+    assert told.sources_read == told.rows["sources"] - len(sources)
     unread = {name: [row for row in rows(name) if set(row["source_ids"].split(";")) <= sources] for name in BOTH}
-    assert (told.unread, told.unread_baseline) == tuple(len(found) for found in unread.values())
-    assert told.sure_unread == sum(row["confidence"] == "high" for row in unread["baseline"])
+    assert (told.changes_unread, told.baseline_unread) == tuple(len(found) for found in unread.values())
+    assert told.baseline_unread_high == sum(row["confidence"] == "high" for row in unread["baseline"])
 
 
 def test_disputes_and_populations(told: TableCounts) -> None:
     disputes = rows("disputes")
-    assert told.no_reason == sum(row["why"] == "no reason recorded" for row in disputes)
-    assert told.not_named == sum(row["by"] == "not named" for row in disputes)
-    assert 0 < told.not_named < told.no_reason < len(disputes)
-    assert told.no_population == sum(row["population"] == "" for row in rows("places"))
+    assert told.disputes_without_reason == sum(row["why"] == "no reason recorded" for row in disputes)
+    assert told.disputes_without_author == sum(row["by"] == "not named" for row in disputes)
+    assert 0 < told.disputes_without_author < told.disputes_without_reason < len(disputes)
+    assert told.places_without_population == sum(row["population"] == "" for row in rows("places"))
 
 
 def test_first_reports_of_a_made_up_record(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -91,7 +91,7 @@ def test_first_reports_of_a_made_up_record(monkeypatch: pytest.MonkeyPatch) -> N
     )
     geo = {**small.geo, "outline": None, "euphrates": None}
     found = count_tables(Dataset(geo=geo, tables={**small.tables, **tables}))
-    assert found.reported == {"on the day": 2, "before": 0, "later": 4, "never": 1}
-    assert found.words == {"held": 3, "contested": 2, "claimed": 1, "inferred": 1}
-    assert (found.unread, found.unread_baseline, found.sure_unread) == (0, 3, 1)
-    assert (found.no_reason, found.not_named, found.no_population) == (1, 1, 1)
+    assert found.first_report == {"on the day": 2, "before": 0, "later": 4, "never": 1}
+    assert found.certainty == {"held": 3, "contested": 2, "claimed": 1, "inferred": 1}
+    assert (found.changes_unread, found.baseline_unread, found.baseline_unread_high) == (0, 3, 1)
+    assert (found.disputes_without_reason, found.disputes_without_author, found.places_without_population) == (1, 1, 1)
