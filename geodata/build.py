@@ -1,4 +1,4 @@
-"""Builds every layer from the tables, checks them, and only then puts them in the place of the old ones."""
+"""Builds every layer from the tables, checks them, and only then replaces the old ones."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import Any
 import geopandas as gpd
 import pandas as pd
 
-from geodata.check.folder import check_layers, examine
+from geodata.check.folder import examine
+from geodata.check.layers import check_layers
 from geodata.dataset import Dataset
 from geodata.derive import points
 from geodata.derive.arrows import advance_arrows
@@ -53,7 +54,8 @@ def build(folder: Path = layout.FOLDER) -> Dataset:
 
 def derive(tables: dict[str, pd.DataFrame], geography: dict[str, gpd.GeoDataFrame]) -> dict[str, gpd.GeoDataFrame]:
     """Every layer of the contract from checked tables and base geography."""
-    held, named = (tell(tables["baseline"], tables["changes"]) for tell in (holders, named_holders))
+    held = holders(tables["baseline"], tables["changes"])
+    named = named_holders(tables["baseline"], tables["changes"])
     ground = place_cells(tables["places"], geography["outline"], geography["euphrates"])
     edges = cell_edges(ground)
     cities = points.cities(tables)
@@ -84,7 +86,7 @@ def _write(folder: Path, layers: dict[str, gpd.GeoDataFrame]) -> None:
 
 
 def _replace(scratch: Path, folder: Path) -> None:
-    """Renames each new layer over the old one: a reader sees a whole file at any moment."""
+    """Renames each new file over the old one, so that a reader always sees a complete file."""
     (folder / "layers").mkdir(exist_ok=True)
     for name in layout.LAYERS:
         layout.layer_path(scratch, name).replace(layout.layer_path(folder, name))

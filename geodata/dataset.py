@@ -14,10 +14,11 @@ from geodata.derive.control import holders
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
-    """Everything a reader may see. Nobody changes the frames after loading.
+    """Layers and tables of a data folder. Nobody changes the frames after loading.
 
-    `geo`: layer name -> GeoDataFrame in WGS 84, as layout.LAYERS says. `tables`: table name -> DataFrame.
-    `version`: of the data, as in datapackage.json. `stored`: what the build computed of these very data (`computed`).
+    `geo`: layer name -> GeoDataFrame in WGS 84 with the properties of layout.LAYERS. `tables`: table name -> DataFrame.
+    `version`: of the data, as in datapackage.json. `stored`: results that the build computed from the same data and
+    rules (JSON values, see `geodata.store.results`), or None.
     """
 
     geo: dict[str, gpd.GeoDataFrame]

@@ -38,7 +38,8 @@ def distance_km(lon_a: float, lat_a: float, lon_b: float, lat_b: float) -> float
 def distances_km(point: tuple[float, float], spots: gpd.GeoDataFrame) -> np.ndarray:
     """Distances of points (WGS 84) from one (longitude, latitude), as the crow flies."""
     lons, lats = np.full(len(spots), point[0]), np.full(len(spots), point[1])
-    return ELLIPSOID.inv(lons, lats, spots.geometry.x.to_numpy(), spots.geometry.y.to_numpy())[2] / 1e3
+    metres: np.ndarray = ELLIPSOID.inv(lons, lats, spots.geometry.x.to_numpy(), spots.geometry.y.to_numpy())[2]
+    return metres / 1e3
 
 
 def distances_to_line_km(points: Sequence[tuple[float, float]], line: BaseGeometry) -> list[float]:

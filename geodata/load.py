@@ -1,4 +1,4 @@
-"""Loads a data folder once, checked: the layers and tables that everything else reads."""
+"""Loads and checks a data folder."""
 
 from __future__ import annotations
 

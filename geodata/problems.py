@@ -1,4 +1,4 @@
-"""A problem in the data, said once: which file, which row, what is wrong and what was expected."""
+"""A problem in the data: which file, which row, what is wrong and what was expected."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class Problem:
     """One thing that breaks the contract.
 
     `file` is relative to the data folder (`sources/changes.csv`). `row` is the line of a table as an editor counts
-    it (the header is line 1) or the number of a feature in a layer (the first is 1); 0 speaks of the whole file.
+    it (the header is line 1) or the number of a feature in a layer (the first is 1); 0 means the whole file.
     """
 
     file: str
@@ -26,7 +26,7 @@ class Problem:
 
 
 class InvalidData(Exception):
-    """The data break the contract. Its text lists every problem found, a line each."""
+    """The data break the contract. The text of the exception lists every problem, one a line."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems))

@@ -1,8 +1,8 @@
 """Other usual Latin spellings of Arabic place names, so that a search finds a place however a reader writes it.
 
-No one system rules: press agencies write Sheikhoun and Raqqa where gazetteers write Shaykhun and ar-Raqqah. HABITS are
-the ways in which the names of the tables, of GeoNames and of the press differ; what no habit gives (Halab for Aleppo)
-stands in spellings.csv. Made for a search that finds parts of words and heeds no capitals.
+There is no single system: press agencies write Sheikhoun and Raqqa where gazetteers write Shaykhun and ar-Raqqah.
+HABITS are the ways in which the names in the tables, in GeoNames and in the press differ. Spellings that no habit gives
+(Halab for Aleppo) are in spellings.csv. Made for a search that finds parts of words and ignores capitals.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from geodata.dataset import Dataset
 from geodata.schema import layout
 
 MOST_SPELLINGS = 12
-"""Spellings of one name."""
+"""Most spellings of one name."""
 NAME_WORD = re.compile(r"(?:[A-Za-z]{2,3}-)?[A-Z][A-Za-z']*[a-z]")
-"""A word of a name, with its article; English words in small letters and numbers are none."""
+"""A word of a name, with its article. English words in small letters, and numbers, do not match."""
 ARTICLE = re.compile(r"(?:al|el|[ae](?:[dts]h|[dlnrstz]))-", re.IGNORECASE)
 SUN_LETTERS = re.compile(r"[dst]h|[dnrstz]")
-"""First consonants that the article takes over: as-Suwayda, ash-Shaddadi."""
+"""First consonants to which the article adapts: as-Suwayda, ash-Shaddadi."""
 ARABIC_ARTICLE = "ال"
 
 CONSONANT = "[^aeiouwyh]"
@@ -50,37 +50,37 @@ HABITS: tuple[tuple[tuple[str, str], ...], ...] = (
     (("^jabal$", "jebel"),),
     (("^umm$", "oum"),),
 )
-"""Each habit: the changes (pattern, replacement) that it allows in a word of small letters, one or none at a time."""
+"""Each habit: changes (pattern, replacement) of a word in small letters; at most one of them is used at a time."""
 
 
 def spellings(name_en: str, name_ar: str = "") -> tuple[str, ...]:
-    """Other usual spellings of the Arabic words in a name, at most MOST, those nearest to the name first.
+    """Other usual spellings of the Arabic words in a name, at most MOST_SPELLINGS, those nearest to the name first.
 
-    The words change in step: the third spelling has the third of each word. What is part of another spelling of a word,
-    or of the word itself, is left out, so that al-Rastan stands for Rastan too. Articles are written al-, el-, and as
-    the consonant behind has it; one that only `name_ar` tells (Raqqa, الرقة) comes in too.
+    The words change together: the third spelling has the third variant of each word. A variant that is part of another
+    one, or of the word itself, is left out: al-Rastan covers Rastan. Articles are written al-, el-, and with the first
+    consonant of the word (ar-). An article that only `name_ar` has (Raqqa, الرقة) is added.
     """
     words = [word for word in NAME_WORD.findall(name_en) if word not in ENGLISH_WORDS]
     alike = len(NAME_WORD.findall(name_en.split(" (")[0])) == len(name_ar.split())
-    told = []
+    found = []
     if words and alike and name_ar.startswith(ARABIC_ARTICLE) and not ARTICLE.match(words[0]):
         words[0] = f"al-{words[0]}"
-        told.append(" ".join(words))
+        found.append(" ".join(words))
     for others in zip_longest(*map(_word_variants, words)):
-        told.append(" ".join(other or word for other, word in zip(others, words, strict=True)))
-    return tuple(told[:MOST_SPELLINGS])
+        found.append(" ".join(other or word for other, word in zip(others, words, strict=True)))
+    return tuple(found[:MOST_SPELLINGS])
 
 
 def spellings_of(dataset: Dataset) -> dict[tuple[str, str], tuple[str, ...]]:
     """(place or base, id) -> its spellings: those of its name, then those of spellings.csv and of their words."""
-    told: dict[tuple[str, str], list[str]] = defaultdict(list)
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
     named = {kind: dataset.tables[name] for kind, name in layout.SPELLING_SUBJECTS.items()}
     for kind, table in named.items():
         for subject, english, arabic in zip(table["id"], table["name_en"], table["name_ar"], strict=True):
-            told[kind, subject] += spellings(english, arabic)
+            found[kind, subject] += spellings(english, arabic)
     for row in dataset.tables["spellings"].itertuples():
-        told[row.subject_kind, row.subject_id] += [row.spelling, *spellings(row.spelling)]
-    return {subject: tuple(dict.fromkeys(names)) for subject, names in told.items()}
+        found[row.subject_kind, row.subject_id] += [row.spelling, *spellings(row.spelling)]
+    return {subject: tuple(dict.fromkeys(names)) for subject, names in found.items()}
 
 
 @cache
@@ -98,7 +98,7 @@ def _word_variants(word: str) -> list[str]:
 
 
 def _stem_variants(stem: str) -> list[str]:
-    """The stem and what the habits make of it, those with fewer changes first; a last -a is written -ah."""
+    """The stem and its variants by the habits, those with fewer changes first. A final -a is written -ah."""
     changes = {stem: 0}
     for habit in HABITS:
         for known, count in list(changes.items()):
@@ -109,7 +109,7 @@ def _stem_variants(stem: str) -> list[str]:
 
 
 def _without_substrings(names: Iterable[str], own: str) -> list[str]:
-    """The names that are part neither of another one nor of the own one, in their order."""
+    """The names that are part neither of another one nor of the word `own`, in their order."""
     every = {name.lower(): name for name in names}
     return [
         name

@@ -1,1 +1,1 @@
-"""Checks of a data folder: every problem with file, row and what was expected."""
+"""Checks of a data folder: a problem says in which file and row what is wrong and what was expected."""

@@ -1,4 +1,4 @@
-"""Falsifies control through time: validity, who held what before, and areas that tile Syria on every day."""
+"""Checks control through time: valid days, the order of changes, and areas that tile the country on every day."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ OUTSIDE = f"in areas but outside {conflict.COUNTRY_NAME}"
 ON_LAND = f"{conflict.COUNTRY_NAME} (without {conflict.GOLAN_NAME})"
 """What areas of control may cover, in messages."""
 SLIVER_KM2 = 1.0
-"""Ground up to this size is no overlap and no gap: rounded coordinates leave 0.05 km2 along the whole border."""
+"""Overlaps and gaps up to this size are ignored: rounded coordinates leave 0.05 km2 along the whole border."""
 
 
 def with_valid_days(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Features that are valid from a day of the period to a day of it, or to its end (blank)."""
+    """Features whose `valid_from` is a day of the period, and whose `valid_to` is one or blank."""
     spans = rows(layer, "valid_from", "valid_to")
     return layer[np.array([is_day(first) and (is_blank(last) or is_day(last)) for _, first, last in spans], dtype=bool)]
 
@@ -85,7 +85,7 @@ def broken_change_sequences(cities: gpd.GeoDataFrame, file: str) -> Iterator[Pro
 
 
 def invalid_when_projected(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
-    """Polygons, valid in WGS 84, that are not once projected: what a GIS that measures them in metres trips over."""
+    """Polygons that are valid in WGS 84 but not in METRIC_CRS, where a GIS measures them in metres."""
     projected = layer.geometry.to_crs(conflict.METRIC_CRS).to_numpy()
     for (row,), shape in zip(rows(layer[~is_valid(projected)]), projected[~is_valid(projected)], strict=True):
         found = f"an invalid {shape.geom_type} in {conflict.METRIC_CRS} ({is_valid_reason(shape)})"
@@ -93,11 +93,12 @@ def invalid_when_projected(layer: gpd.GeoDataFrame, file: str) -> Iterator[Probl
 
 
 def overlaps(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
-    """Areas (WGS 84; columns row, side, valid_from, valid_to) that overlap on a day; told once, with the first day."""
-    shapes, told = _metric(areas), set()
+    """Areas (WGS 84; columns row, side, valid_from, valid_to) that overlap: each pair once, with its first day."""
+    shapes = _metric(areas)
+    reported: set[tuple[int, int]] = set()
     for day, members in _first_day_of_each_set(areas):
         if not coverage_is_valid(shapes[members]):
-            for a, b, km2 in _overlaps(shapes, members, told):
+            for a, b, km2 in _overlaps(shapes, members, reported):
                 found = f"{areas['side'].iloc[b]} overlaps feature {areas[ROW].iloc[a]} ({areas['side'].iloc[a]})"
                 where = f"by {km2:,.1f} km2 on {day}"
                 yield Problem(file, areas[ROW].iloc[b], f"{found} {where}", "areas of one day side by side")
@@ -118,18 +119,20 @@ def outside_areas(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> 
 
 
 def _more_than_sliver(ground: BaseGeometry, what: str, day: str, words: tuple[str, str]) -> Iterator[Problem]:
-    """Wrong ground, if it is more than a sliver. `words`: file, what was expected."""
+    """A problem if some wrong ground is larger than a sliver. `words`: file, what was expected."""
     km2 = area(ground) / 1e6
     if km2 > SLIVER_KM2:
         yield Problem(words[0], 0, f"{km2:,.1f} km2 {what} on {day}, {_place(ground)}", words[1])
 
 
 def _covered_ground(areas: gpd.GeoDataFrame) -> Iterator[tuple[str, BaseGeometry]]:
-    """What all areas cover, with the first day on which they cover just that (METRIC_CRS).
+    """Each different union of all areas (METRIC_CRS), with the first day on which it occurs.
 
-    Those without overlap join by their edges alone, and most days cover the very ground of the day before.
+    Areas without overlaps are joined along their common edges, which is faster than a union. Most days cover the same
+    ground as the day before.
     """
-    shapes, known = _metric(areas), set()
+    shapes = _metric(areas)
+    known: set[bytes] = set()
     for day, members in _first_day_of_each_set(areas):
         tiled = coverage_is_valid(shapes[members])
         covered = normalize(coverage_union_all(shapes[members]) if tiled else union_all(shapes[members]))
@@ -139,12 +142,13 @@ def _covered_ground(areas: gpd.GeoDataFrame) -> Iterator[tuple[str, BaseGeometry
 
 
 def _metric(areas: gpd.GeoDataFrame) -> np.ndarray:
-    return make_valid(areas.geometry.to_crs(conflict.METRIC_CRS).to_numpy())
+    shapes: np.ndarray = make_valid(areas.geometry.to_crs(conflict.METRIC_CRS).to_numpy())
+    return shapes
 
 
 def _first_day_of_each_set(areas: gpd.GeoDataFrame) -> Iterator[tuple[str, np.ndarray]]:
     """Each set of features that are valid together, as positions, with the first day that has it."""
-    seen = set()
+    seen: set[bytes] = set()
     counted = pd.DataFrame(areas[["valid_from", "valid_to"]]).reset_index(drop=True)
     for day in DAYS:
         members = valid_on(counted, day).index.to_numpy()
@@ -153,12 +157,14 @@ def _first_day_of_each_set(areas: gpd.GeoDataFrame) -> Iterator[tuple[str, np.nd
             yield day, members
 
 
-def _overlaps(shapes: np.ndarray, members: np.ndarray, told: set[object]) -> Iterator[tuple[int, int, float]]:
-    """Pairs of features that overlap by more than a sliver, and by how much (km2); none that is told already."""
+def _overlaps(
+    shapes: np.ndarray, members: np.ndarray, reported: set[tuple[int, int]]
+) -> Iterator[tuple[int, int, float]]:
+    """Pairs of features that overlap by more than a sliver, and by how much (km2). Adds each pair to `reported`."""
     pairs = members[STRtree(shapes[members]).query(shapes[members], predicate="intersects")].T
     for a, b in pairs[pairs[:, 0] < pairs[:, 1]].tolist():
-        if (a, b) not in told:
-            told.add((a, b))
+        if (a, b) not in reported:
+            reported.add((a, b))
             km2 = area(intersection(shapes[a], shapes[b])) / 1e6
             if km2 > SLIVER_KM2:
                 yield a, b, km2

@@ -1,4 +1,4 @@
-"""Falsifies the layers against the tables: a layer that was not built from them, or was edited since, is told."""
+"""Checks that the layers are what the tables give: not built from other tables, and not edited since."""
 
 from __future__ import annotations
 
@@ -30,32 +30,30 @@ DERIVED: dict[str, tuple[tuple[str, ...], Callable[..., gpd.GeoDataFrame]]] = {
     "events": (("events",), lambda tables: points.events(tables["events"])),
     "roads": (("roads",), lambda tables: points.roads(tables["roads"])),
 }
-"""Layer -> the tables it is made of, and how: those that a check can afford to derive anew."""
+"""Layer -> the tables it is made of, and the function that derives it: layers that are quick to derive again."""
 HELD = {"control_areas": holders, "control_areas_named": named_holders}
-"""Areas of control -> how the tables give the holders of their ground."""
+"""Layer of areas of control -> the function that gives the holders of its ground."""
 
 
 def outdated_layers(
     tables: dict[str, pd.DataFrame], layers: dict[str, gpd.GeoDataFrame], broken: set[str]
 ) -> Iterator[Problem]:
-    """Features that are not what the tables give, wherever the files concerned are there and not `broken`."""
-
-    fit = partial(_available, tables, layers, broken)
+    """Features that are not what the tables give. Skipped where a file is missing or among the `broken` ones."""
+    available = partial(_available, tables, layers, broken)
     for name, (needed, derive) in DERIVED.items():
-        if fit(needed, name):
+        if available(needed, name):
             yield from shortened(_differences(name, derive(tables), layers[name]))
-    for name, tell in HELD.items():
-        if fit(("baseline", "changes"), "cells", name):
-            held = tell(tables["baseline"], tables["changes"])
+    for name, holders_of in HELD.items():
+        if available(("baseline", "changes"), "cells", name):
+            held = holders_of(tables["baseline"], tables["changes"])
             yield from shortened(_span_differences(held, layers["cells"], layers[name], f"layers/{name}.geojson"))
 
 
 def outdated_arrows(
     tables: dict[str, pd.DataFrame], layers: dict[str, gpd.GeoDataFrame], broken: set[str]
 ) -> Iterator[Problem]:
-    """The same of the advance arrows, which take half a second to derive; nothing where the cities are broken.
-
-    Arrows of other cities would be other arrows: that is told of the cities.
+    """The same for the advance arrows, which take half a second to derive. Skipped where the cities are broken:
+    arrows derived from other cities would differ too.
     """
     built = ("cities", "cells", "cell_edges", "advance_arrows")
     if _available(tables, layers, broken, ("places", "baseline", "changes", "sources"), *built):
@@ -77,7 +75,7 @@ def _available(
 
 
 def _differences(name: str, fresh: gpd.GeoDataFrame, built: gpd.GeoDataFrame) -> Iterator[Problem]:
-    """Features of a layer that the tables do not give, or give otherwise; then those that the layer lacks."""
+    """Features of a layer that the tables do not give, or that differ; then those that are missing in the layer."""
     file, given, found = f"layers/{name}.geojson", _by_id(name, fresh), _by_id(name, built)
     for number, (identity, feature) in enumerate(found.items(), start=1):
         if identity not in given:
@@ -89,14 +87,17 @@ def _differences(name: str, fresh: gpd.GeoDataFrame, built: gpd.GeoDataFrame) ->
         yield Problem(file, 0, f"no feature {identity!r}", AS_BUILT)
 
 
-def _by_id(name: str, layer: gpd.GeoDataFrame) -> dict[object, dict]:
+def _by_id(name: str, layer: gpd.GeoDataFrame) -> dict[object, dict[str, object]]:
     """Id -> properties and geometry of a feature, as its file has them; a ring may begin anywhere."""
     records = layer[list(layout.LAYERS[name][1])].to_dict("records")
     shapes = round_coordinates(layer.geometry.to_numpy())
     polygons = np.isin(get_type_id(shapes), POLYGONS)
     shapes[polygons] = normalize(shapes[polygons])
-    told = zip(layer["id"], records, to_wkb(shapes), strict=True)
-    return {identity: json_value(record) | {"geometry": shape} for identity, record, shape in told}
+    features = zip(layer["id"], records, to_wkb(shapes), strict=True)
+    return {
+        identity: {**{key: json_value(value) for key, value in record.items()}, "geometry": shape}
+        for identity, record, shape in features
+    }
 
 
 def _span_differences(

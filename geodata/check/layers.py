@@ -1,17 +1,18 @@
-"""Falsifies the layers: each feature against its schema, then the features against each other and the sources."""
+"""Checks the layers: each feature by its schema, then features against each other and against the sources."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
 import geopandas as gpd
+from shapely.geometry.base import BaseGeometry
 
 from geodata import conflict
 from geodata.check import control
+from geodata.check.geography import Layers, missing_outline, read_layers
 from geodata.check.positions import (
-    OUTLINE,
     POINT_FRAMES,
     country_of,
     length_mismatches,
@@ -20,19 +21,28 @@ from geodata.check.positions import (
     positions,
     with_valid_geometry,
 )
-from geodata.check.runner import describe_value, record_problems, rows, schema_problems, shortened, when_readable
-from geodata.files.read import ROW, read_geojson, read_layer, read_table
+from geodata.check.runner import (
+    FrameRule,
+    describe_value,
+    record_problems,
+    rows,
+    shortened,
+    when_readable,
+)
+from geodata.files.read import ROW, read_layer, read_table
 from geodata.problems import Problem
 from geodata.schema import layout
 from geodata.schema.columns import RECORDS
-from geodata.schema.frames import GEOGRAPHY, LAYERS, Schema
+from geodata.schema.frames import LAYERS
 from geodata.schema.values import is_blank
 
-Layers = dict[str, gpd.GeoDataFrame]
-"""The readable layers by name, in WGS 84, with column `row` and every property of the contract."""
+LayerRule = Callable[[gpd.GeoDataFrame, str], Iterable[Problem]]
+"""A rule for one layer: (layer, file) -> problems."""
+AreaRule = Callable[[gpd.GeoDataFrame, BaseGeometry, str], Iterable[Problem]]
+"""A rule for areas of control: (areas, country in METRIC_CRS, file) -> problems."""
 
 KEYS = (*((name, "id") for name in layout.LAYERS), ("cells", "place_id"), ("base_perimeters", "base_id"))
-"""Layer and property whose values no two features share."""
+"""Layer and property: no two features have the same value."""
 REFERENCES = (
     ("cells", "place_id", "cities"),
     ("cell_edges", "place_a", "cities"),
@@ -45,12 +55,12 @@ REFERENCES = (
 AREAS, FRONTS = ("control_areas", "control_areas_named"), ("front_lines", "front_lines_named")
 ALPHABETICAL = (*((name, "side_a", "side_b") for name in FRONTS), ("cell_edges", "place_a", "place_b"))
 DATED = (*((name, ("side",)) for name in AREAS), *((name, ("side_a", "side_b")) for name in FRONTS))
-"""Layers valid from day to day, and what no two of their features may share on one day."""
+"""Layers with valid days, and the properties in which two features of one day must differ."""
 POLYGONS = (*AREAS, "cells")
 """Layers of polygons that are measured in metres."""
 MEASURED = (*FRONTS, "cell_edges", "roads")
 PLACED = ("cities", "events", "movements")
-"""Layers of points that tell their position a second time, in `lat` and `lon`."""
+"""Layers of points whose position stands in the properties `lat` and `lon` too."""
 SOURCED = ("source_ids", "sources_before", "changes")
 """Properties that name sources."""
 
@@ -58,12 +68,12 @@ SOURCED = ("source_ids", "sources_before", "changes")
 def check_layers(folder: Path) -> tuple[Layers, list[Problem]]:
     """Every layer of a data folder that can be read, and everything that breaks the contract.
 
-    Source ids are judged if the folder has a readable table of sources.
+    Source ids are checked if the folder has a readable table of sources.
     """
-    layers, whole, problems = _read(LAYERS, partial(read_layer, folder), "layers")
-    for (name, column), rules in RECORDS.items():
+    layers, whole, problems = read_layers(LAYERS, partial(read_layer, folder), "layers")
+    for (name, column), by_key in RECORDS.items():
         if name in layers:
-            problems += shortened(record_problems(layers[name], column, rules, _file(name)))
+            problems += shortened(record_problems(layers[name], column, by_key, _file(name)))
     for frames, rules in ((layers, BY_FEATURE), (whole, OF_THE_WHOLE)):
         for rule in rules:
             problems += shortened(rule(frames))
@@ -73,46 +83,8 @@ def check_layers(folder: Path) -> tuple[Layers, list[Problem]]:
     return {name: layer.drop(columns=ROW) for name, layer in layers.items()}, problems
 
 
-def check_geography(folder: Path) -> tuple[Layers, list[Problem]]:
-    """The base geography of a data folder as it lies on disk, and what is wrong with it."""
-    place = "sources/geography"
-
-    def read(name: str) -> tuple[gpd.GeoDataFrame | None, list[Problem]]:
-        return read_geojson(layout.geography_path(folder, name), f"{place}/{name}.geojson")
-
-    layers, whole, problems = _read(GEOGRAPHY, read, place)
-    problems += when_readable(partial(_missing_outline, place), "outline")(whole)
-    return {name: layer.drop(columns=ROW) for name, layer in layers.items()}, problems
-
-
-def _read(schemas: dict[str, Schema], read: Callable, place: str) -> tuple[Layers, Layers, list[Problem]]:
-    """Layers, those of them that were read as a whole, and what breaks their files and schemas.
-
-    A property that no feature of a layer has is None in its frame.
-    """
-    layers, whole, problems = {}, {}, []
-    for name, schema in schemas.items():
-        file, (layer, unread) = f"{place}/{name}.geojson", read(name)
-        problems += shortened(unread)
-        if layer is None:
-            continue
-        if len(layer):
-            problems += schema_problems(layer, schema, file)
-        elif not unread and name not in layout.MAY_BE_EMPTY:
-            problems.append(Problem(file, 0, "no features", "at least one"))
-        layers[name] = layer.assign(**{column: None for column in schema if column not in layer})
-        whole |= {} if unread else {name: layers[name]}
-    return layers, whole, problems
-
-
 def _file(name: str) -> str:
     return f"layers/{name}.geojson"
-
-
-def _missing_outline(place: str, layers: Layers) -> Iterator[Problem]:
-    """The outline has a feature for Syria and one for the Golan Heights."""
-    for missing in sorted(set(OUTLINE) - set(layers["outline"]["id"].map(str))):
-        yield Problem(f"{place}/outline.geojson", 0, f"no feature {missing}", f"features {' and '.join(OUTLINE)}")
 
 
 def _duplicates(name: str, key: str, layers: Layers) -> Iterator[Problem]:
@@ -143,17 +115,17 @@ def _outside_country(name: str, layers: Layers) -> Iterator[Problem]:
         yield from outside_country(positions(with_valid_geometry(name, layers[name])), country, name, _file(name))
 
 
-def _tiling_problems(name: str, rules: tuple[Callable, ...], layers: Layers) -> Iterator[Problem]:
-    """Judged once every area is sound: one that had to be left out would look like a gap."""
+def _tiling_problems(name: str, rules: tuple[AreaRule, ...], layers: Layers) -> Iterator[Problem]:
+    """Only if every area has a valid geometry and valid days: an area left out would look like a gap."""
     areas, country = layers[name], country_of(layers["outline"], (conflict.COUNTRY,))
-    judged = control.with_valid_days(with_valid_geometry(name, areas))
-    if country is not None and 0 < len(judged) == len(areas):
+    valid = control.with_valid_days(with_valid_geometry(name, areas))
+    if country is not None and 0 < len(valid) == len(areas):
         for rule in rules:
-            yield from rule(judged, country, _file(name))
+            yield from rule(valid, country, _file(name))
 
 
 def _unknown_sources(layers: Layers, known: set[str]) -> Iterator[Problem]:
-    """Every source that a feature or one of its changes names stands in sources.csv."""
+    """Sources of a feature, or of one of its changes, that are not in sources.csv."""
     for name, layer in layers.items():
         for column in (column for column in SOURCED if column in layer):
             for row, items in rows(layer, column):
@@ -177,13 +149,13 @@ def _geometry_kinds(name: str) -> tuple[str, ...]:
     return layout.LAYERS.get(name, ((), ()))[0]
 
 
-def _for_layer(rule: Callable, layer: str) -> Callable:
+def _for_layer(rule: LayerRule, layer: str) -> FrameRule:
     """A rule for one layer."""
     return when_readable(lambda layers: rule(layers[layer], _file(layer)), layer)
 
 
-def _for_valid_geometry(rule: Callable, layer: str) -> Callable:
-    """A rule for the features of one layer whose geometry is sound."""
+def _for_valid_geometry(rule: LayerRule, layer: str) -> FrameRule:
+    """A rule for the features of one layer whose geometry is valid."""
     return when_readable(lambda layers: rule(with_valid_geometry(layer, layers[layer]), _file(layer)), layer)
 
 
@@ -191,7 +163,7 @@ TILED = {
     "control_areas": (control.overlaps, control.tiling_problems),
     "control_areas_named": (control.overlaps, control.outside_areas),
 }
-"""Areas of control and what holds for their ground on every day; those that sources name leave gaps."""
+"""Layer of areas of control -> rules for every day. The areas that sources name leave gaps."""
 POINT_LAYERS = tuple(name for name in POINT_FRAMES if _geometry_kinds(name) == ("Point",))
 BY_FEATURE = (
     *(when_readable(partial(_duplicates, *key), key[0]) for key in KEYS),
@@ -204,10 +176,10 @@ BY_FEATURE = (
     *(_for_layer(partial(control.duplicate_days, columns), name) for name, columns in DATED),
     _for_layer(control.broken_change_sequences, "cities"),
 )
-"""Rules that hold for the features that can be read, whatever the others say."""
+"""Rules for the features that can be read, even if others cannot."""
 OF_THE_WHOLE = (
-    when_readable(partial(_missing_outline, "layers"), "outline"),
+    when_readable(partial(missing_outline, "layers"), "outline"),
     *(when_readable(partial(_unknown_ids, *reference), reference[0], reference[2]) for reference in REFERENCES),
     *(when_readable(partial(_tiling_problems, name, rules), name, "outline") for name, rules in TILED.items()),
 )
-"""Rules that a lost feature would mislead: asked where every feature of their layers can be read."""
+"""Rules that are tested only if every feature of their layers can be read: a missing one would mislead them."""

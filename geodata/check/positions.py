@@ -1,4 +1,4 @@
-"""Falsifies positions: points far from the country, latitude and longitude swapped, lengths that are not true."""
+"""Checks positions and lengths: points far from the country, latitude and longitude swapped, wrong lengths."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ REACH_M = {
 }
 """How far outside the outline a point of a table or layer may lie: roads run on to Beirut and Gaziantep."""
 POINT_FRAMES = (*REACH_M, *ABROAD)
-"""Tables and layers of points; those abroad may lie anywhere, but not where only their mirror makes sense."""
+"""Tables and layers of points. Those of ABROAD may lie anywhere, but must not look swapped."""
 LENGTH_TOLERANCE = 0.02
-"""Share by which `length_km` may differ from the length in METRIC_CRS; 0.01 km of rounding are let through too."""
+"""Share by which `length_km` may differ from the length in METRIC_CRS; 0.01 km is allowed for rounding."""
 POINT_TOLERANCE = 1e-4
 """Degrees (about 10 m) by which a point may differ from its properties `lat` and `lon`."""
 
@@ -46,7 +46,8 @@ def country_of(outline: gpd.GeoDataFrame | None, ids: tuple[str, ...] = OUTLINE)
 def outside_country(points: pd.DataFrame, country: BaseGeometry, name: str, file: str) -> Iterator[Problem]:
     """Problems of points (columns row, lat, lon in degrees) of the table or layer `name`.
 
-    A point looks swapped if it lies outside the country and its mirror inside. Rows without numbers are passed over.
+    A point looks swapped if it lies outside the country, but inside with latitude and longitude exchanged. Rows without
+    numbers are skipped.
     """
     reach_m = REACH_M.get(name, layout.BORDER_TOLERANCE_M)
     known = points[points["lat"].between(-90, 90) & points["lon"].between(-180, 180)]
@@ -62,7 +63,7 @@ def outside_country(points: pd.DataFrame, country: BaseGeometry, name: str, file
 
 
 def with_valid_geometry(name: str, layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Features of a layer whose geometry keeps the contract, so that it can be measured."""
+    """Features of a layer whose geometry keeps the rules of the schema, so that it can be measured."""
     rules = geometry_rules(name)
     return layer[np.array([all(rule.test(shape) for rule in rules) for shape in layer.geometry], dtype=bool)]
 
@@ -74,9 +75,9 @@ def positions(layer: gpd.GeoDataFrame) -> pd.DataFrame:
 
 def position_mismatches(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
     """Points that do not lie where their properties `lat` and `lon` say."""
-    told = rows(layer, "lat", "lon")
-    for (row, y, x), (_, lat, lon) in zip(rows(positions(layer), "lat", "lon"), told, strict=True):
-        if all(isinstance(said, int | float) for said in (lat, lon)) and not _close((y, x), (lat, lon)):
+    properties = rows(layer, "lat", "lon")
+    for (row, y, x), (_, lat, lon) in zip(rows(positions(layer), "lat", "lon"), properties, strict=True):
+        if all(isinstance(value, int | float) for value in (lat, lon)) and not _close((y, x), (lat, lon)):
             mirrored = ": latitude and longitude look swapped" if _close((x, y), (lat, lon)) else ""
             found = f"a point at latitude {y:g}, longitude {x:g}{mirrored}"
             yield Problem(file, row, found, f"lat {lat:g} and lon {lon:g}, as in its properties")
@@ -85,9 +86,9 @@ def position_mismatches(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]
 def length_mismatches(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
     """Lines whose `length_km` is not their length."""
     lengths_km = layer.to_crs(conflict.METRIC_CRS).length / 1e3
-    for (row, told), km in zip(rows(layer, "length_km"), lengths_km, strict=True):
-        if isinstance(told, int | float) and abs(told - km) > max(LENGTH_TOLERANCE * km, 0.01):
-            yield Problem(file, row, f"length_km {told:g}", f"{km:.2f}, give or take {LENGTH_TOLERANCE:.0%}")
+    for (row, given), km in zip(rows(layer, "length_km"), lengths_km, strict=True):
+        if isinstance(given, int | float) and abs(given - km) > max(LENGTH_TOLERANCE * km, 0.01):
+            yield Problem(file, row, f"length_km {given:g}", f"{km:.2f}, give or take {LENGTH_TOLERANCE:.0%}")
 
 
 def _close(a: tuple[float, float], b: tuple[float, float]) -> bool:
@@ -97,4 +98,5 @@ def _close(a: tuple[float, float], b: tuple[float, float]) -> bool:
 def _within(x: pd.Series, y: pd.Series, country: BaseGeometry, reach_m: float) -> np.ndarray:
     """For each point (x, y in degrees): whether it lies at most so many metres from the country."""
     points = gpd.GeoSeries(gpd.points_from_xy(x, y), crs=layout.CRS).to_crs(conflict.METRIC_CRS)
-    return dwithin(country, points.to_numpy(), reach_m)
+    within: np.ndarray = dwithin(country, points.to_numpy(), reach_m)
+    return within

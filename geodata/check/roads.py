@@ -1,4 +1,4 @@
-"""Falsifies the table of roads as a network: waypoints that are asked by name, and ends that roads must join."""
+"""Checks the table of roads as a network: waypoints of named nodes, and routes whose ends roads must connect."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ NEEDED = ("roads", "bases")
 
 
 def routing_problems(tables: dict[str, pd.DataFrame], broken: set[str]) -> Iterator[Problem]:
-    """What keeps the named routes from being asked, where both tables are there and neither file is `broken`.
+    """What makes named routes impossible to compute. Skipped if a table is missing or among the `broken` files.
 
-    A named node needs its waypoint, a road two waypoints; then each named route needs roads that join its ends.
+    A named node needs its waypoint, and a road two waypoints. If all have them, each named route needs roads that
+    connect its ends.
     """
     if not tables.keys() >= set(NEEDED) or broken & {f"sources/{name}.csv" for name in NEEDED}:
         return
@@ -28,7 +29,7 @@ def routing_problems(tables: dict[str, pd.DataFrame], broken: set[str]) -> Itera
 
 
 def _missing_waypoints(roads: pd.DataFrame) -> Iterator[Problem]:
-    """Named nodes without their waypoint; a base is one that the contract requires."""
+    """Named nodes without their waypoint. Nodes at a base are left out: those bases are required elsewhere."""
     known = set(zip(roads["road_id"], roads["place_name"], strict=True))
     for name, (road, waypoint) in NAMED_NODES.items():
         if road is not None and (road, waypoint) not in known:
@@ -37,7 +38,7 @@ def _missing_waypoints(roads: pd.DataFrame) -> Iterator[Problem]:
 
 
 def _single_waypoints(roads: pd.DataFrame) -> Iterator[Problem]:
-    """Roads of one waypoint: no line."""
+    """Roads of one waypoint, which make no line."""
     for road, waypoints in roads.groupby("road_id", sort=False):
         if len(waypoints) == 1:
             # The header is line 1, and rows stand in file order.
@@ -45,7 +46,7 @@ def _single_waypoints(roads: pd.DataFrame) -> Iterator[Problem]:
 
 
 def _unconnected_routes(tables: dict[str, pd.DataFrame]) -> Iterator[Problem]:
-    """Named routes whose ends no roads join."""
+    """Named routes whose ends no roads connect."""
     network = road_network(points.roads(tables["roads"]), points.russian_bases(tables["bases"]))
     for route, (start, end) in NAMED_ROUTES.items():
         a, b = network.named[start], network.named[end]

@@ -77,7 +77,8 @@ def shortened(problems: Iterable[Problem]) -> list[Problem]:
 
 def rows(frame: pd.DataFrame, *columns: str) -> Iterator[tuple[Any, ...]]:
     """The row number and the values of some columns, row by row."""
-    return frame[[ROW, *columns]].itertuples(index=False, name=None)
+    values: Iterator[tuple[Any, ...]] = frame[[ROW, *columns]].itertuples(index=False, name=None)
+    return values
 
 
 def describe_value(column: str, value: object) -> str:

@@ -1,4 +1,4 @@
-"""Falsifies the tables: each cell against its schema, then the rows against each other and against the outline."""
+"""Checks the tables: each cell by its schema, then rows against each other and against the outline."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ KEYS = {
     "perimeters": ("base_id",),
     "spellings": ("subject_kind", "subject_id", "spelling"),
 }
-"""Columns whose values no two rows of a table share."""
+"""Table -> columns in which two rows must differ."""
 REFERENCES = (
     ("baseline", "place_id", "places", "id"),
     ("changes", "place_id", "places", "id"),
@@ -48,7 +48,7 @@ REFERENCES = (
     ("chapters", "seed_sentence_no", "claims", "claim_no"),
     *((name, "source_ids", "sources", "id") for name, columns in layout.TABLES.items() if "source_ids" in columns),
 )
-"""Table and column (one id, or several with semicolons) whose ids must stand in a column of another table."""
+"""Table and column (one id, or several with semicolons), and the column of another table that must hold these ids."""
 
 
 def check_tables(folder: Path) -> tuple[Tables, list[Problem]]:
@@ -56,7 +56,9 @@ def check_tables(folder: Path) -> tuple[Tables, list[Problem]]:
 
     Frames hold text (blank is "") but for the columns of columns.NUMBERS; the index counts from 0 in file order.
     """
-    tables, whole, problems = {}, {}, []
+    tables: Tables = {}
+    whole: Tables = {}
+    problems: list[Problem] = []
     for name, schema in TABLES.items():
         frame, unread = read_table(folder, name)
         problems += shortened(unread)
@@ -80,7 +82,7 @@ def _file(name: str) -> str:
 
 
 def _typed(frame: pd.DataFrame) -> pd.DataFrame:
-    """Numbers as numbers; a cell that breaks its rule becomes NaN, and then its column is decimal."""
+    """The table with numbers as numbers. A cell that breaks its rule becomes NaN, and its column then is decimal."""
     numbers = {}
     for name in NUMBERS.keys() & set(frame):
         values = pd.to_numeric(frame[name].where(frame[name].map(COLUMNS[name].test).astype(bool)))
@@ -113,7 +115,7 @@ def _unknown_ids(name: str, column: str, other: str, key: str, tables: Tables) -
 
 
 def _unknown_subjects(name: str, kinds: dict[str, str], tables: Tables) -> Iterator[Problem]:
-    """A row is about a row of the table that its kind of subject names."""
+    """Rows about a subject that is not in the table of its kind (`kinds`: kind of subject -> table)."""
     known = {kind: set(tables[other]["id"]) for kind, other in kinds.items()}
     for row, kind, subject in rows(tables[name], "subject_kind", "subject_id"):
         if kind in known and subject not in known[kind]:
@@ -122,14 +124,14 @@ def _unknown_subjects(name: str, kinds: dict[str, str], tables: Tables) -> Itera
 
 
 def _ends_before_start(name: str, tables: Tables) -> Iterator[Problem]:
-    """The last day of a chapter, or of a report on a road, is not before its first."""
+    """Chapters and reports on roads that end before they start."""
     for span in tables[name].itertuples():
         if is_day(span.date_from) and is_day(span.date_to) and span.date_to < span.date_from:
             yield Problem(_file(name), span.row, f"date_to {span.date_to}", f"{span.date_from} or later")
 
 
 def _invalid_boxes(tables: Tables) -> Iterator[Problem]:
-    """The south of a box lies south of its north, its west west of its east."""
+    """Boxes whose south is not below their north, or whose west is not below their east."""
     frame = _typed(tables["perimeters"])
     for box in frame[(frame["south"] >= frame["north"]) | (frame["west"] >= frame["east"])].itertuples():
         found = f"south {box.south:g}, west {box.west:g}, north {box.north:g}, east {box.east:g}"
@@ -137,7 +139,7 @@ def _invalid_boxes(tables: Tables) -> Iterator[Problem]:
 
 
 def _waypoint_order(tables: Tables) -> Iterator[Problem]:
-    """Waypoints of a road are counted 1, 2, 3 … in file order, under one name and kind."""
+    """Waypoints of a road that are not numbered 1, 2, 3 … in file order, or that differ in name or kind."""
     for road, points in tables["roads"].groupby("road_id", sort=False):
         last, head = 0, points.iloc[0]
         for row, seq, *title in rows(points, "seq", "name", "kind"):
@@ -149,7 +151,7 @@ def _waypoint_order(tables: Tables) -> Iterator[Problem]:
 
 
 def _missing_required(name: str, ids: tuple[str, ...], tables: Tables) -> Iterator[Problem]:
-    """What the page names is in the tables; a base of that id is Russian."""
+    """Places or bases that the page names and the table does not have. A base must be of LANDMARK_OPERATOR."""
     frame = tables[name]
     known = set(frame["id"] if name == "places" else frame["id"][frame["operator"] == conflict.LANDMARK_OPERATOR])
     for missing in (i for i in ids if i not in known):
@@ -158,23 +160,23 @@ def _missing_required(name: str, ids: tuple[str, ...], tables: Tables) -> Iterat
 
 
 def _missing_sources(tables: Tables) -> Iterator[Problem]:
-    """A claim with a verdict names its sources."""
+    """Claims with a verdict and without sources."""
     claims = tables["claims"]
     for row in claims[ROW][(claims["source_ids"] == "") & (claims["status"] != "no_claim")]:
         yield Problem(_file("claims"), row, "no source_ids", "one or more source ids, or the status no_claim")
 
 
 def _unchanged_sides(tables: Tables) -> Iterator[Problem]:
-    """A change changes something."""
+    """Changes whose from_side and to_side are the same."""
     changes = tables["changes"]
     for change in changes[changes["from_side"] == changes["to_side"]].itertuples():
         yield Problem(_file("changes"), change.row, f"to_side {change.to_side!r} is the from_side", "another side")
 
 
 def _broken_change_sequences(tables: Tables) -> Iterator[Problem]:
-    """The from-side of a change is the side held just before, in order of date, then of the file.
+    """Changes whose from_side is not the side that held the place just before, in order of date, then of the file.
 
-    Passed over: places with a date that is none, and a change after one to an unknown side.
+    Skipped: places with an invalid date, and a change after one to an unknown side.
     """
     changes = tables["changes"]
     dated = changes[~changes["place_id"].isin(changes["place_id"][~changes["date"].isin(DAYS)])]
@@ -198,7 +200,7 @@ BY_ROW = (
     when_readable(_missing_sources, "claims"),
     when_readable(_unchanged_sides, "changes"),
 )
-"""Rules that hold for the rows that can be read, whatever the others say."""
+"""Rules for the rows that can be read, even if others cannot."""
 OF_THE_WHOLE = (
     *(when_readable(partial(_unknown_ids, *reference), reference[0], reference[2]) for reference in REFERENCES),
     when_readable(partial(_missing_required, "places", conflict.REQUIRED_PLACES), "places"),
@@ -210,4 +212,4 @@ OF_THE_WHOLE = (
     when_readable(_waypoint_order, "roads"),
     when_readable(_broken_change_sequences, "baseline", "changes"),
 )
-"""Rules that a lost row would mislead: asked where every row of their tables can be read."""
+"""Rules that are tested only if every row of their tables can be read: a missing one would mislead them."""

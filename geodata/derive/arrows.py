@@ -1,18 +1,18 @@
-"""Advance arrows of a day, derived: from the nearest place held the day before to the greatest place gained.
+"""Advance arrows of a day: from the nearest place held the day before to the most important place gained.
 
-No route is reported: an arrow says that a side gained ground here, next to ground that it held, and nothing of how it
-came. Ground gained is that of places whose holder differs from the day before and is not `contested`. What one side
-gained and hangs together (an edge of cells in common) is one gain. Its arrow
+They are derived, no route is reported: an arrow says that a side gained ground here, next to ground that it held, and
+not how it came there. Ground gained is that of places whose holder differs from the day before and is not `contested`.
+Connected ground that one side gained (cells with common edges) is one gain. Its arrow
 
-- ends at its greatest place (rank, population, name), or, if all are villages and the like, at the one farthest from
-  where the arrow starts;
-- starts at the nearest to that of the places that the side held the day before, on ground that hangs together and
-  borders on the gain, LEAST_KM or more away: a shorter arrow would be a dot.
+- ends at its most important place (rank, population, name), or, if all are villages and the like, at the one farthest
+  from where the arrow starts;
+- starts at the nearest place that the side held the day before, on connected ground that borders on the gain,
+  LEAST_KM or more away: a shorter arrow would look like a dot.
 
-A gain of WIDE_KM2 or more has up to ARROWS_OF_A_GAIN, to its greatest places APART_KM from each other. There is none
-where the side held nothing next to the gain (a takeover from within, a landing, the Golan, which stands for no ground),
-nor for less than LEAST_KM2, unless it holds a seat of a governorate. Of a day the ARROWS_OF_A_DAY of the largest gains
-are kept, those to seats of governorates before all others. The numbers are for drawing: no figure rests on them.
+A gain of WIDE_KM2 or more has up to ARROWS_OF_A_GAIN, to its most important places, APART_KM from each other. There is
+none where the side held nothing next to the gain (a takeover from within, a landing, the Golan without cells), nor
+for less than LEAST_KM2, unless it holds a seat of a governorate. Each day keeps the ARROWS_OF_A_DAY of the largest
+gains, those to seats of governorates first. The numbers are for drawing: no figure is computed from them.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ COLUMNS = ["date", "side", "from_place", "to_place", "length_km", "gained_km2"]
 
 @dataclass(frozen=True)
 class Gain:
-    """Places (ids) that one side gained on a day and that hang together, and those it held before next to it."""
+    """Connected places (ids) that one side gained on a day, and connected places next to them that it held before."""
 
     side: str
     places: frozenset[str]
@@ -80,7 +80,8 @@ def advance_arrows(
 def gains(neighbours: nx.Graph, ground_km2: pd.Series, before: pd.Series, now: pd.Series) -> Iterator[Gain]:
     """What each side gained between two days (side by place), the sides in the order of conflict.SIDES.
 
-    `neighbours`: places whose cells share an edge. `ground_km2`: of their cells; places without one are passed over.
+    `neighbours`: graph of places whose cells share an edge. `ground_km2`: area of their cells; places without one are
+    skipped.
     """
     moved = now.index[(before != now) & (now != CONTESTED)].intersection(ground_km2.index)
     for side in conflict.SIDES:
@@ -94,8 +95,8 @@ def gains(neighbours: nx.Graph, ground_km2: pd.Series, before: pd.Series, now: p
             yield Gain(side, frozenset(places), ours, float(ground_km2[sorted(places)].sum()))
 
 
-def _of_day(spots: gpd.GeoDataFrame, found: Iterator[Gain]) -> list[tuple]:
-    """Values of COLUMNS behind the date, for the gains of a day. `spots`: places by id, greater ones first."""
+def _of_day(spots: gpd.GeoDataFrame, found: Iterator[Gain]) -> list[tuple[str, str, str, float, float]]:
+    """Values of COLUMNS behind the date, for the gains of a day. `spots`: places by id, the most important first."""
     drawn = []
     for gain in found:
         there, near = (spots[spots.index.isin(ids)] for ids in (gain.places, gain.held_before))
@@ -120,7 +121,7 @@ def _ends(near: gpd.GeoDataFrame, there: gpd.GeoDataFrame, gain: Gain) -> list[t
 
 
 def _candidates(near: gpd.GeoDataFrame, there: gpd.GeoDataFrame) -> list[tuple[str, str, float]]:
-    """Arrows that a gain may have, best first: to greater places; if it has none, the longest one alone."""
+    """Arrows that a gain may have, best first: to places above VILLAGE; if it has none, only the longest."""
     greater = there[there["rank"] < VILLAGE]
     ends = there if greater.empty else greater
     found = [(start, end, km) for end in ends.index for start, km in _start(near, _at(there, end))]

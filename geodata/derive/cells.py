@@ -1,8 +1,8 @@
-"""The ground that each place stands for: the ground nearest to it on its own bank of the Euphrates.
+"""Voronoi cell of each place, clipped to its own bank of the Euphrates: the ground that is shown as held by the holder.
 
-The river parts the country from the Turkish to the Iraqi border, and for most of the period it parted the sides. Plain
-nearest-place ground puts towns of one bank under reports from the other; with the river as a wall, leave-one-out
-accuracy rises (`geodata.history.accuracy`; the figures stand in geodata/README.md). Nothing in the rule is tuned.
+The river divides the country from the Turkish to the Iraqi border, and for most of the period it divided the sides.
+Cells without the river assign towns of one bank to places of the other; with the river as a wall, leave-one-out
+accuracy rises (`geodata.history.accuracy`; the figures are in the README of the data). Nothing in the rule is tuned.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ from geodata.geodesy import area_km2
 from geodata.schema import layout
 
 NODE_M = 1e-3
-"""Vertices nearer than this are one: what rounding of floating point leaves where two cells meet."""
+"""Vertices nearer to each other than this are one: floating-point errors where two cells meet."""
 
 
 def place_cells(places: pd.DataFrame, outline: gpd.GeoDataFrame, river: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """One (Multi)Polygon a place, tiling Syria without the Golan; WGS 84, vertices of common edges shared.
 
     `places` with id, lon, lat; `outline` and `river` (the unbroken Euphrates) in WGS 84. Columns: place_id, area_km2.
-    Places inside the Golan stand for no ground: it is a feature of its own.
+    Places inside the Golan have no cell: it is a feature of its own.
     """
     points = points_with_cells(places, outline)
     parts = river_banks(outline, river)
@@ -42,7 +42,7 @@ def place_cells(places: pd.DataFrame, outline: gpd.GeoDataFrame, river: gpd.GeoD
 
 
 def points_with_cells(places: pd.DataFrame, outline: gpd.GeoDataFrame) -> gpd.GeoSeries:
-    """Points (METRIC_CRS, index: ids) of the places that stand for ground in the country."""
+    """Points (METRIC_CRS, index: ids) of the places that have a cell: those outside the Golan."""
     points = gpd.GeoSeries(gpd.points_from_xy(places["lon"], places["lat"]), index=places["id"], crs=layout.CRS)
     metric = points.to_crs(conflict.METRIC_CRS)
     golan = _metric(outline)[conflict.GOLAN]
@@ -52,7 +52,7 @@ def points_with_cells(places: pd.DataFrame, outline: gpd.GeoDataFrame) -> gpd.Ge
 def river_banks(outline: gpd.GeoDataFrame, river: gpd.GeoDataFrame) -> list[BaseGeometry]:
     """The country in METRIC_CRS, cut at the river: two banks, the larger first.
 
-    Slivers where the line leaves the country fall to the bank that they share the longer edge with.
+    Slivers where the line leaves the country are added to the bank with which they share the longer edge.
     """
     country = _metric(outline)[conflict.COUNTRY]
     line: LineString = river.to_crs(conflict.METRIC_CRS).geometry.iloc[0]
@@ -67,8 +67,9 @@ def river_banks(outline: gpd.GeoDataFrame, river: gpd.GeoDataFrame) -> list[Base
 
 
 def bank_numbers(points: gpd.GeoSeries, parts: list[BaseGeometry]) -> np.ndarray:
-    """Number of the bank that each point (METRIC_CRS) lies on, or is nearest to if it stands just outside."""
-    return STRtree(parts).nearest(points.to_numpy())
+    """Position in `parts` of the bank on which each point (METRIC_CRS) lies, or of the nearest bank."""
+    numbers: np.ndarray = STRtree(parts).nearest(points.to_numpy())
+    return numbers
 
 
 def _voronoi(points: gpd.GeoSeries, part: BaseGeometry) -> pd.Series:
@@ -77,10 +78,10 @@ def _voronoi(points: gpd.GeoSeries, part: BaseGeometry) -> pd.Series:
 
 
 def _with_shared_vertices(tiles: gpd.GeoSeries) -> list[BaseGeometry]:
-    """Tiles (METRIC_CRS) in WGS 84 on the grid that files keep, with every vertex on a common edge shared.
+    """Tiles (METRIC_CRS) in WGS 84 with rounded coordinates, in which neighbours share every vertex of a common edge.
 
-    Two banks meet at the river with other vertices on either side, and rounding parts them. So the lines of all tiles
-    are noded together, in metres and once more on the grid, and the faces between them are dealt out anew.
+    Along the river the tiles of the two banks have different vertices, and rounding would open gaps. So the lines of
+    all tiles are noded together, in metres and again after rounding; each face between them goes to the nearest tile.
     """
     lines = union_all(boundary(tiles.to_numpy()), grid_size=NODE_M)
     degrees = gpd.GeoSeries([lines], crs=conflict.METRIC_CRS).to_crs(layout.CRS).iloc[0]
@@ -96,4 +97,4 @@ def _metric(outline: gpd.GeoDataFrame) -> gpd.GeoSeries:
 
 
 def _inside(face: Polygon, country: BaseGeometry) -> bool:
-    return country.contains(face.representative_point())
+    return bool(country.contains(face.representative_point()))

@@ -1,4 +1,4 @@
-"""Who holds a place on a day, and the areas of control derived from that."""
+"""The side that holds each place on each day, and the areas of control that follow from it."""
 
 from __future__ import annotations
 
@@ -17,32 +17,32 @@ from geodata.geodesy import area_km2
 from geodata.schema import layout
 
 NAMED_CONFIDENCE = ("high", "medium")
-"""Confidence of a claim that sources make: they name the place, or report on the area."""
+"""Confidence of a claim that rests on sources which name the place or report on its area."""
 
 
 def holders(baseline: pd.DataFrame, changes: pd.DataFrame) -> pd.DataFrame:
-    """Side that holds each place at the end of each day: `claims_by_day` of the sides."""
+    """Side that holds each place (index: ids) at the end of each day (columns), see `claims_by_day`."""
     return claims_by_day(baseline, changes, ("side", "to_side"))
 
 
 def named_holders(baseline: pd.DataFrame, changes: pd.DataFrame) -> pd.DataFrame:
-    """The same, but missing where the claim that the holder rests on has low confidence."""
+    """The same, but missing where the claim behind the holder has low confidence."""
     sure = claims_by_day(baseline, changes, ("confidence", "confidence")).isin(NAMED_CONFIDENCE)
     return holders(baseline, changes).where(sure)
 
 
 def claims_by_day(baseline: pd.DataFrame, changes: pd.DataFrame, columns: tuple[str, str]) -> pd.DataFrame:
-    """What the claim says that the holder of each place rests on at the end of each day.
+    """A value of the claim behind the holder of each place at the end of each day.
 
-    `columns`: the one to read in a row of the baseline, and in a change. Index: place ids in the order of the
-    baseline. Columns: the days of the period. A change holds from its date, inclusive, until the next one; of several
-    on one day the last row counts.
+    The claim is the last change until the end of the day, or the row of the baseline. `columns`: the one to read in a
+    row of the baseline, and in a change. Index: place ids in the order of the baseline. Columns: days of the period.
+    A change counts from its date, inclusive, until the next one; of several on one day the last row counts.
     """
     before, after = columns
-    told = pd.DataFrame({FIRST_DAY: baseline.set_index("place_id")[before]})
+    first = pd.DataFrame({FIRST_DAY: baseline.set_index("place_id")[before]})
     last = changes.drop_duplicates(["place_id", "date"], keep="last")
     later = last.pivot(index="place_id", columns="date", values=after)
-    return told.join(later.drop(columns=FIRST_DAY, errors="ignore")).reindex(columns=list(DAYS)).ffill(axis=1)
+    return first.join(later.drop(columns=FIRST_DAY, errors="ignore")).reindex(columns=list(DAYS)).ffill(axis=1)
 
 
 def government_ended(held: pd.DataFrame) -> pd.Series:
@@ -74,9 +74,10 @@ def control_areas(cells: gpd.GeoDataFrame, held: pd.DataFrame) -> gpd.GeoDataFra
 
 
 def holding_spans(sides: pd.DataFrame) -> Iterator[tuple[str, str, str | None, frozenset[str]]]:
-    """Side, valid_from, valid_to (None = still so) and the places that the side holds, as `holders` tells it.
+    """Side, valid_from, valid_to (None = until the last day) and the places (ids) that the side holds.
 
-    One for each run of days on which a side that holds any holds the same; sides in the order of conflict.SIDES.
+    One for each run of days on which a side holds the same places; none for days without any. Sides in the order of
+    conflict.SIDES. `sides`: as `holders` gives it.
     """
     ids, values = sides.index.to_numpy(), sides[list(DAYS)].to_numpy()
     for side in conflict.SIDES:
@@ -87,7 +88,7 @@ def holding_spans(sides: pd.DataFrame) -> Iterator[tuple[str, str, str | None, f
 
 
 def dissolve(polygons: list[BaseGeometry]) -> BaseGeometry:
-    """Union of polygons that tile their ground; exact, since it only drops the edges that two of them share."""
+    """Union of polygons that neither overlap nor leave gaps. It is exact: it only drops the edges that two share."""
     shape = coverage_union_all(polygons)
     parts = [part for part in getattr(shape, "geoms", [shape]) if isinstance(part, Polygon)]
     return parts[0] if len(parts) == 1 else MultiPolygon(parts)

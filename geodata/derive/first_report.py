@@ -1,4 +1,4 @@
-"""The second clock: the day on which a change of control was first reported, as far as dated sources tell."""
+"""The day on which a change of control was first reported, as far as sources with a full date show it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ FULL_DATE = len("2024-12-05")
 
 
 def full_dates(sources: pd.DataFrame) -> dict[str, str]:
-    """Source id -> its date, for those that are dated to the day; in the order of the table."""
+    """Source id -> its date, for sources with year, month and day; in the order of the table."""
     return {i: day for i, day in zip(sources["id"], sources["date"], strict=True) if len(day) == FULL_DATE}
 
 
@@ -28,6 +28,6 @@ def reported_on(changes: pd.DataFrame, sources: pd.DataFrame) -> pd.Series:
     found = []
     for change in changes.itertuples():
         since = date.fromisoformat(change.date) - timedelta(days=int(change.precision_days))
-        told = [dates[source] for source in split_list(change.source_ids) if source in dates]
-        found.append(min((day for day in told if day >= since.isoformat()), default=None))
+        days = [dates[source] for source in split_list(change.source_ids) if source in dates]
+        found.append(min((day for day in days if day >= since.isoformat()), default=None))
     return pd.Series(found, index=changes.index, dtype=object)

@@ -1,4 +1,4 @@
-"""Turns rows of the tables into the point and line layers, and names the columns of the base geography."""
+"""Layers of points and lines from rows of the tables, and base geography with the property names of the layers."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def cities(tables: dict[str, pd.DataFrame]) -> gpd.GeoDataFrame:
     """Places with what held there on 26 November (`side_before`) and every change since, oldest first.
 
     Changes of one day stay in the order of the table. `rank`: 1 seat of a governorate, 2 other city, 3 town, 4
-    everything else; small ranks win a label.
+    everything else. On the map a smaller rank is labelled first.
     """
     frame = tables["places"].copy()
     before = tables["baseline"].set_index("place_id").loc[frame["id"]]
@@ -51,14 +51,14 @@ def foreign_bases(bases: pd.DataFrame) -> gpd.GeoDataFrame:
 
 
 def base_perimeters(perimeters: pd.DataFrame) -> gpd.GeoDataFrame:
-    """Boxes drawn round the landmarks: schematic, no fence line (the note says from what)."""
+    """Boxes drawn around the landmarks: schematic, not the real fence. The note says how they were drawn."""
     shapes = [box(r.west, r.south, r.east, r.north) for r in perimeters.itertuples()]
     frame = perimeters[["base_id", "note"]].assign(id=perimeters["base_id"])
     return gpd.GeoDataFrame(frame, geometry=shapes, crs=layout.CRS)
 
 
 def events(table: pd.DataFrame) -> gpd.GeoDataFrame:
-    """Dated events; those abroad stand at the capital concerned."""
+    """Dated events. An event abroad has the point of that country's capital."""
     actors = [split_list(cell) for cell in table["actors"]]
     claims = [cell == "true" for cell in table["claim"]]
     return _points(_with_sources(table).assign(actors=actors, claim=claims))
@@ -81,7 +81,7 @@ def roads(table: pd.DataFrame) -> gpd.GeoDataFrame:
 
 
 def geography(name: str, frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """A layer of base geography as the contract names its columns; ids as given (countries), else running numbers."""
+    """A layer of base geography with the property names of layout.LAYERS. Features without an id get a number."""
     named = frame.rename(columns={"km2": "area_km2"})
     ids = [given or f"{name}-{number}" for number, given in enumerate(named["id"], start=1)]
     return named.assign(id=ids)
@@ -95,15 +95,15 @@ def _points(frame: pd.DataFrame) -> gpd.GeoDataFrame:
     return gpd.GeoDataFrame(frame, geometry=gpd.points_from_xy(frame["lon"], frame["lat"]), crs=layout.CRS)
 
 
-def _changes(table: pd.DataFrame, sources: pd.DataFrame) -> defaultdict[str, list[dict]]:
-    """Place id -> its changes, oldest first, as the contract's `cities.changes` holds them."""
-    found = defaultdict(list)
+def _changes(table: pd.DataFrame, sources: pd.DataFrame) -> defaultdict[str, list[dict[str, object]]]:
+    """Place id -> its changes, oldest first, as the property `changes` of the layer `cities` holds them."""
+    found: defaultdict[str, list[dict[str, object]]] = defaultdict(list)
     dated = table.assign(reported_on=reported_on(table, sources))
     for row in dated.sort_values("date", kind="stable").to_dict("records"):
         place, side, ids = row.pop("place_id"), row.pop("to_side"), row.pop("source_ids")
-        told = {"date": row.pop("date"), "local_time": row.pop("local_time"), "from_side": row.pop("from_side")}
+        first = {name: row.pop(name) for name in ("date", "local_time", "from_side")}
         row["precision_days"] = int(row["precision_days"])
-        found[place].append({**told, "side": side, **row, "sources": split_list(ids)})
+        found[place].append({**first, "side": side, **row, "sources": split_list(ids)})
     return found
 
 
@@ -115,7 +115,7 @@ def _bases(bases: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(stands_from=pd.Series(first, index=frame.index, dtype=object))
 
 
-def _stands_from(status: str, changes: list[dict]) -> str | None:
+def _stands_from(status: str, changes: list[dict[str, str]]) -> str | None:
     """First day of the period on which a base stands: the first day, unless its status on 26 November says otherwise.
 
     "not present": the date of its first change, None if it has none. "evacuated …": None, it never stands.
@@ -127,7 +127,7 @@ def _stands_from(status: str, changes: list[dict]) -> str | None:
     return FIRST_DAY
 
 
-def _dated(cell: str) -> list[dict]:
+def _dated(cell: str) -> list[dict[str, str]]:
     """`2024-12-02: what; 2024-12-08: what` as a list of {date, what}, oldest first."""
     items = [{"date": item[:10], "what": item[11:].strip()} for item in dated_items(cell)]
     return sorted(items, key=lambda item: item["date"])

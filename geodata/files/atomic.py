@@ -1,4 +1,4 @@
-"""Files that are written whole or not at all."""
+"""Atomic writes: a file is written completely, or not at all."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from pathlib import Path
 
 @contextmanager
 def atomic_write(file: Path) -> Iterator[Path]:
-    """A path to write to, with the file's suffix, renamed to the file when all went well: nobody ever sees half of it.
+    """A temporary path with the file's suffix, to write to. It is renamed to the file if the block raises nothing.
 
-    Raises OSError where nothing can be written; what stood there before stays.
+    Raises OSError if nothing can be written. After an error the old file, if there was one, is unchanged.
     """
     with tempfile.TemporaryDirectory(dir=file.parent, prefix=".export-") as scratch:
         written = Path(scratch) / f"export{file.suffix}"

@@ -1,4 +1,4 @@
-"""Digests that tell whether data are the same."""
+"""Digests: they are equal if the data are equal."""
 
 from __future__ import annotations
 

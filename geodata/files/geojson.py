@@ -1,9 +1,10 @@
-"""Writes a layer as GeoJSON after RFC 7946, one feature a line: the same features give the same bytes."""
+"""Writes a layer as GeoJSON (RFC 7946), one feature a line: the same features give the same bytes."""
 
 from __future__ import annotations
 
 import json
 import math
+from collections.abc import Mapping
 from typing import TypeVar
 
 import geopandas as gpd
@@ -21,13 +22,14 @@ DECIMALS = 5
 
 
 def round_coordinates(geometry: Shapes) -> Shapes:
-    """The geometry, or each of an array, with its coordinates on the grid that files keep; equal points stay equal."""
+    """The geometry, or each one of an array, with coordinates rounded to DECIMALS; equal points stay equal."""
     # Not shapely.set_precision: it leaves -0.0 where this gives 0.0, and equal points would differ in their bytes.
-    return transform(geometry, lambda xy: np.round(xy, DECIMALS) + 0.0)
+    result: Shapes = transform(geometry, lambda xy: np.round(xy, DECIMALS) + 0.0)
+    return result
 
 
 def to_geojson(name: str, layer: gpd.GeoDataFrame) -> str:
-    """Text of a FeatureCollection with the properties that the contract names, in its order, and an `id` each."""
+    """Text of a FeatureCollection. Its features have an `id` and the properties of layout.LAYERS, in that order."""
     columns = layout.LAYERS[name][1]
     ids = layer["id"] if "id" in layer else range(len(layer))
     records = layer[list(columns)].to_dict("records")
@@ -36,18 +38,18 @@ def to_geojson(name: str, layer: gpd.GeoDataFrame) -> str:
     return head + ",\n".join(lines) + "\n]}\n"
 
 
-def feature_text(identity: str | int, properties: dict, shape: BaseGeometry) -> str:
-    """Text of a Feature on one line, with coordinates as files keep them.
+def feature_text(identity: str | int, properties: Mapping[str, object], shape: BaseGeometry) -> str:
+    """Text of a Feature on one line, with rounded coordinates.
 
     Outer rings run counter-clockwise and holes clockwise, as RFC 7946 asks.
     """
-    member = {"type": "Feature", "id": identity, "properties": json_value(properties)}
+    member = {"type": "Feature", "id": identity, "properties": json_value(dict(properties))}
     geometry = mapping(orient_polygons(round_coordinates(shape)))
     return json.dumps({**member, "geometry": geometry}, ensure_ascii=False, allow_nan=False)
 
 
 def json_value(value: object) -> object:
-    """The value as JSON knows it: NumPy numbers as Python's, not-a-number as null."""
+    """The value in types of JSON: NumPy numbers as Python numbers, tuples as lists, not-a-number as None."""
     if isinstance(value, dict):
         return {key: json_value(item) for key, item in value.items()}
     if isinstance(value, list | tuple):

@@ -1,4 +1,4 @@
-"""Reads tables and layers as they lie on disk; what cannot be read becomes a Problem, never a traceback."""
+"""Reads tables and layers from disk. What cannot be read becomes a Problem, never an exception."""
 
 from __future__ import annotations
 
@@ -46,14 +46,14 @@ def read_table(folder: Path, name: str) -> tuple[pd.DataFrame | None, list[Probl
 
 
 def split_list(cell: str) -> list[str]:
-    """A cell with items separated by semicolons, as a list."""
+    """The items of a cell, which are separated by semicolons; blank items are left out."""
     return [item.strip() for item in cell.split(";") if item.strip()]
 
 
 def read_layer(folder: Path, name: str) -> tuple[gpd.GeoDataFrame | None, list[Problem]]:
     """A layer in WGS 84 with `id`, its properties, `row` and `geometry`; None if it cannot be read.
 
-    Properties keep the types of JSON (lists stay lists); a property that a feature lacks is a problem.
+    Properties keep the types of JSON (lists stay lists); a missing property is a problem.
     """
     columns = layout.LAYERS[name][1]
     return read_geojson(layout.layer_path(folder, name), f"layers/{name}.geojson", columns)
@@ -62,7 +62,7 @@ def read_layer(folder: Path, name: str) -> tuple[gpd.GeoDataFrame | None, list[P
 def read_geojson(
     path: Path, file: str, properties: tuple[str, ...] = ()
 ) -> tuple[gpd.GeoDataFrame | None, list[Problem]]:
-    """The same for any GeoJSON file; `file` is its name in problems, `properties` are what each feature must have."""
+    """The same for any GeoJSON file. `file` is its name in problems, and each feature must have the `properties`."""
     text, problems = _read_text(path, file)
     if text is None:
         return None, problems
@@ -82,8 +82,8 @@ def read_geojson(
     return gpd.GeoDataFrame(frame, geometry="geometry", crs=layout.CRS), problems
 
 
-def _geometries(text: str, features: list) -> list[BaseGeometry] | None:
-    """The geometries of a collection, read at once; None if they are not one for each feature, to be read singly."""
+def _geometries(text: str, features: list[Any]) -> list[BaseGeometry] | None:
+    """The geometries of a collection, read in one call; None if that does not give one for each feature."""
     if not all(isinstance(feature, dict) and isinstance(feature.get("geometry"), dict) for feature in features):
         return None
     try:
@@ -93,8 +93,8 @@ def _geometries(text: str, features: list) -> list[BaseGeometry] | None:
     return shapes if len(shapes) == len(features) else None
 
 
-def _parse_collection(text: str) -> tuple[list | None, Any]:
-    """Features and the collection around them; or None and what is wrong with the text."""
+def _parse_collection(text: str) -> tuple[list[Any] | None, Any]:
+    """The features and the collection that holds them; or None and what is wrong with the text."""
     try:
         collection = json.loads(text)
         features = collection["features"]
@@ -107,8 +107,8 @@ def _parse_collection(text: str) -> tuple[list | None, Any]:
     return features, collection
 
 
-def _missing_properties(rows: list[dict], properties: tuple[str, ...], file: str) -> list[Problem]:
-    """Features without a property that others have: without a check the gap would read as null."""
+def _missing_properties(rows: list[dict[str, Any]], properties: tuple[str, ...], file: str) -> list[Problem]:
+    """Features without a property that others have. In a frame, the missing value would look like a null."""
     somewhere = [name for name in properties if any(name in row for row in rows)]
     return [
         Problem(file, row[ROW], f"no property {name}", "it in every feature")
@@ -119,7 +119,7 @@ def _missing_properties(rows: list[dict], properties: tuple[str, ...], file: str
 
 
 def _read_text(path: Path, file: str) -> tuple[str | None, list[Problem]]:
-    """Text of a UTF-8 file (a byte-order mark is allowed), or the reason why there is none."""
+    """Text of a UTF-8 file (a byte-order mark is allowed), or None and a problem."""
     try:
         return path.read_bytes().decode("utf-8-sig"), []
     except FileNotFoundError:
@@ -132,8 +132,8 @@ def _read_text(path: Path, file: str) -> tuple[str | None, list[Problem]]:
         return None, [Problem(file, row, f"wrong encoding (byte {error.object[error.start]:#04x})", "UTF-8")]
 
 
-def _wrong_crs(collection: dict, file: str) -> list[Problem]:
-    """RFC 7946 knows no `crs` member; an old file that names WGS 84 is let through."""
+def _wrong_crs(collection: dict[str, Any], file: str) -> list[Problem]:
+    """A problem if the file names another CRS than WGS 84. RFC 7946 has no member `crs`, but older files do."""
     named = json.dumps(collection.get("crs") or "CRS84")
     if any(code in named for code in ("CRS84", "EPSG::4326", "EPSG:4326")):
         return []

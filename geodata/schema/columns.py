@@ -1,6 +1,6 @@
-"""Says what each column of each table and each property of each layer may hold.
+"""What each column of each table and each property of each layer may hold.
 
-Every word comes from the contract and the vocabulary. A rule is looked up as `table.column`, then as `column`.
+A rule is looked up as `table.column`, then as `column`. The words come from conflict.py, vocabulary.py and layout.py.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ NUMBERS = {
     **dict.fromkeys(("lat", "lon", "south", "west", "north", "east"), float),
     **dict.fromkeys(("precision_days", "seq"), int),
 }
-"""Columns of the tables that are no text, and their types."""
+"""Columns of the tables that are numbers, and their types; all others are text."""
 
 TEXT = Rule(lambda value: isinstance(value, str) and bool(value.strip()), "text")
 ANY_TEXT = optional(TEXT)
@@ -84,7 +84,7 @@ COMMON: dict[str, Rule] = {
     **dict.fromkeys(("note", "forces", "from_place", "to_place", "publisher", "lakes.name", "rivers.name"), ANY_TEXT),
     **dict.fromkeys(("name_en", "name", "place_name", "title", "detail", "what", "unit", "by", "iso"), TEXT),
 }
-"""What holds for the tables and the layers alike."""
+"""Rules for both tables and layers."""
 
 COLUMNS: dict[str, Rule] = COMMON | {
     "id": SLUG,
@@ -116,7 +116,7 @@ COLUMNS: dict[str, Rule] = COMMON | {
     **dict.fromkeys(("claims.claim", "record", "narration", "seed_pointer", layout.BASE_STATUS_COLUMN), TEXT),
     **dict.fromkeys(("report", "followed", "why", "spelling"), TEXT),
 }
-"""Cells of the tables, all text."""
+"""Rules for the cells of the tables, which are text."""
 
 JSON_LAT, JSON_LON = json_number(-90, 90, LATITUDE), json_number(-180, 180, LONGITUDE)
 POSITIVE = json_number(1e-9, 10**9, "a number above 0")
@@ -139,7 +139,7 @@ PROPERTIES: dict[str, Rule] = COMMON | {
     "status": TEXT,
     "stands_from": optional(DAY),
 }
-"""Properties of the layers, as JSON gives them."""
+"""Rules for the properties of the layers, which have the types of JSON."""
 
 _BASE_CHANGES = {"date": DAY, "what": TEXT}
 RECORDS: dict[tuple[str, str], dict[str, Rule]] = {
@@ -157,4 +157,4 @@ RECORDS: dict[tuple[str, str], dict[str, Rule]] = {
     ("foreign_bases", "changes"): _BASE_CHANGES,
     ("roads", "waypoints"): {"place_name": TEXT, "lat": JSON_LAT, "lon": JSON_LON, "note": ANY_TEXT},
 }
-"""What the objects in a list of a layer's property hold: (layer, property) -> key -> rule."""
+"""(Layer, property) whose value is a list of objects -> key of an object -> rule."""

@@ -1,4 +1,4 @@
-"""The rules for each table and each layer: those of columns.py by column, and where and of what kind shapes may be."""
+"""The rules of each table and each layer: for every column those of columns.py, and for layers those of geometry."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Schema = dict[str, tuple[Rule, ...]]
 """Column or property -> its rules, in the order in which a value is tested; in layers `geometry` too."""
 
 ABROAD = ("events", "movements")
-"""Tables and layers whose points may lie anywhere: what was said or sent from a capital stands there."""
+"""Tables and layers whose points may lie anywhere: statements from abroad have the point of a capital."""
 UNBOUNDED = (*ABROAD, "surroundings")
 """Layers that may reach beyond conflict.WINDOW."""
 WHOLE_EARTH = (-180.0, -90.0, 180.0, 90.0)

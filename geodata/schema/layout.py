@@ -13,9 +13,9 @@ CRS = "EPSG:4326"
 """Of every file: WGS 84, longitude first (RFC 7946)."""
 
 GOLAN_DEPTH_M = 500.0
-"""A place this far inside the Golan outline belongs to it; nearer, the line (drawn to 200 m) cannot tell."""
+"""A place belongs to the Golan if it lies at least this far inside: the outline is only good to 200 m."""
 BORDER_TOLERANCE_M = 3_000.0
-"""A place may lie this far outside the outline: crossings, ports and the island of Arwad, which it lacks."""
+"""A place may lie this far outside the outline: crossings, ports, and the island of Arwad, which is not in it."""
 
 CONFIDENCE = ("high", "medium", "low")
 MAX_PRECISION_DAYS = 2
@@ -110,34 +110,34 @@ LAYERS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 }  # fmt: skip
 """`layers/NAME.geojson`: geometry kinds and properties, in their order. Each feature has an `id` too.
 
-`stands_from` of a base: the first day of the period on which it stands, null if it never does. That is the first day,
-but for a status that starts with ABSENT (the date of its first change) or GONE (null). When a base ends is not in it.
+`stands_from` of a base: the first day of the period on which it exists, null if it never does. It is the first day of
+the period, except for a status that starts with ABSENT (the date of its first change) or EVACUATED (null).
 """
 
 MAY_BE_EMPTY = ("advance_arrows",)
-"""Layers that need hold no feature: where no side gains ground next to its own, there is no arrow."""
+"""Layers that may have no features: without ground gained next to a side's own there is no arrow."""
 
 ABSENT = "not present"
-"""How the status of a base starts that did not stand on 26 November and was set up later, if its changes say so."""
+"""Start of the status of a base that did not exist on the first day; its first change may set it up."""
 EVACUATED = "evacuated"
-"""How the status of a base starts that was left before the period."""
+"""Start of the status of a base that was left before the first day."""
 
 
 def computed_path(folder: Path) -> Path:
-    """Where the build keeps what takes longest to compute."""
+    """Path of the stored results, see `geodata.store.results`."""
     return folder / "computed.json"
 
 
 def table_path(folder: Path, name: str) -> Path:
-    """Where a table lies in a data folder."""
+    """Path of a table in a data folder."""
     return folder / "sources" / f"{name}.csv"
 
 
 def geography_path(folder: Path, name: str) -> Path:
-    """Where a layer of base geography lies before the build."""
+    """Path of a layer of base geography, as it is before the build."""
     return folder / "sources" / "geography" / f"{name}.geojson"
 
 
 def layer_path(folder: Path, name: str) -> Path:
-    """Where a built layer lies in a data folder."""
+    """Path of a built layer in a data folder."""
     return folder / "layers" / f"{name}.geojson"

@@ -1,4 +1,4 @@
-"""What one value may be: a test, and in plain words what the test expects."""
+"""Rules for one value: a test, and in words what the test expects."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _NUMBER = re.compile(r"-?[0-9]{1,9}(\.[0-9]+)?")
 
 @dataclass(frozen=True)
 class Rule:
-    """A test of one value, which must not raise whatever the value is, and the words for what passes it."""
+    """A test of one value and, in words, what it expects. The test must not raise, whatever the value is."""
 
     test: Callable[[Any], bool]
     expected: str
 
 
 def is_blank(value: object) -> bool:
-    """True for an empty or white cell, for JSON's null and for a property that the feature lacks."""
+    """True for an empty cell or one of spaces, for JSON's null and for a property that a feature does not have."""
     if isinstance(value, str):
         return not value.strip()
     return value is None or (isinstance(value, float) and math.isnan(value))
@@ -37,7 +37,7 @@ def is_day(value: object) -> bool:
 
 
 def is_whole(value: object) -> bool:
-    """True for a whole number of JSON, which pandas may have turned into a float; true and false are none."""
+    """True for a whole number of JSON, which pandas may have made a float; False for true and false."""
     if isinstance(value, bool):
         return False
     return isinstance(value, int) or (isinstance(value, float) and value.is_integer())
@@ -65,7 +65,7 @@ def day(first: str = DAYS[0], last: str = DAYS[-1]) -> Rule:
 
 
 def iso_date(*lengths: int, expected: str) -> Rule:
-    """A true date of the calendar, cut to one of the lengths: 4 for the year, 7 with the month, 10 with the day."""
+    """A real date, with as many characters as one of `lengths`: 4 for a year, 7 with the month, 10 with the day."""
     shape = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 
     def test(value: object) -> bool:
@@ -94,8 +94,10 @@ def whole(low: int, high: int, expected: str) -> Rule:
     return Rule(lambda value: decimal.test(value) and "." not in value, expected)
 
 
-def json_number(low: float, high: float, expected: str, types: tuple[type, ...] = (int, float)) -> Rule:
-    """A number in JSON, both ends inclusive; true and false are none."""
+def json_number(
+    low: float, high: float, expected: str, types: tuple[type[int] | type[float], ...] = (int, float)
+) -> Rule:
+    """A number in JSON, both ends inclusive; true and false do not pass."""
 
     def test(value: object) -> bool:
         return isinstance(value, types) and not isinstance(value, bool) and low <= value <= high
@@ -113,7 +115,7 @@ def cell_list(rule: Rule, what: str) -> Rule:
 
 
 def dated_items(cell: str) -> list[str]:
-    """Items of a cell like `2024-12-02: what; 2024-12-08: what`; a semicolon parts them only before a date."""
+    """Items of a cell like `2024-12-02: what; 2024-12-08: what`. Only a semicolon before a date separates items."""
     return [item for item in _BEFORE_DATE.split(cell) if item]
 
 

@@ -1,10 +1,11 @@
-"""Describes the data folder as a Frictionless Data Package: fields, licence, sources, version and hash of each file."""
+"""The Frictionless Data Package of a data folder: fields, licence, sources, version and hash of each file."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from pathlib import Path
+from typing import Any
 
 from geodata import conflict
 from geodata.schema import layout
@@ -26,11 +27,11 @@ from geodata.store.provenance import (
 
 DATAPACKAGE = "datapackage.json"
 RELEASE = "1.1.0"
-"""Raised by hand when the contract changes; the digest behind it tells one state of the data from another."""
+"""Raised by hand when tables or layers get other columns. The digest after it differs with every change of the data."""
 
 
-def datapackage(folder: Path = layout.FOLDER) -> dict:
-    """The descriptor of a data folder as it lies on disk: layers, tables, base geography."""
+def datapackage(folder: Path = layout.FOLDER) -> dict[str, Any]:
+    """Content of datapackage.json for a data folder as it is on disk: layers, tables, base geography."""
     layers = [_resource(folder, layout.layer_path(folder, name), _layer(name)) for name in layout.LAYERS]
     tables = [_resource(folder, layout.table_path(folder, name), _table(name)) for name in layout.TABLES]
     ground = [_resource(folder, path, _geography(name, path)) for name, path in _geography_paths(folder).items()]
@@ -60,8 +61,8 @@ def _version_text(digest: str) -> str:
     return f"{RELEASE}+{digest[:8]}"
 
 
-def _resource(folder: Path, path: Path, described: dict) -> dict:
-    """A file as it lies on disk; its own version changes with its bytes only."""
+def _resource(folder: Path, path: Path, described: dict[str, Any]) -> dict[str, Any]:
+    """Entry of one file. Its version changes only with its bytes."""
     content = path.read_bytes()
     digest = hashlib.sha256(content).hexdigest()
     return {
@@ -74,7 +75,7 @@ def _resource(folder: Path, path: Path, described: dict) -> dict:
     }
 
 
-def _table(name: str) -> dict:
+def _table(name: str) -> dict[str, Any]:
     sources, description = TABLES[name]
     return {
         "name": f"table-{name}",
@@ -88,17 +89,17 @@ def _table(name: str) -> dict:
     }
 
 
-def _layer(name: str) -> dict:
+def _layer(name: str) -> dict[str, Any]:
     return _geojson(name, name.replace("_", "-"), PROVENANCE[name][2], layout.LAYERS[name][1])
 
 
-def _geography(name: str, path: Path) -> dict:
-    """Base geography before the build, with the properties of its first feature: they are not all taken over."""
+def _geography(name: str, path: Path) -> dict[str, Any]:
+    """Entry of base geography before the build, with the properties of its first feature: the layer has fewer."""
     properties = tuple(json.loads(path.read_text(encoding="utf-8"))["features"][0]["properties"])
     return _geojson(name, f"geography-{name}", f"{PROVENANCE[name][2]}; as the build takes it", properties)
 
 
-def _geojson(layer: str, name: str, description: str, properties: tuple[str, ...]) -> dict:
+def _geojson(layer: str, name: str, description: str, properties: tuple[str, ...]) -> dict[str, Any]:
     licence, sources, _ = PROVENANCE[layer]
     return {
         "name": name,
@@ -112,7 +113,7 @@ def _geojson(layer: str, name: str, description: str, properties: tuple[str, ...
     }
 
 
-def _schema(fields: tuple[str, ...], types: dict[str, tuple[str, ...]], owner: str) -> dict:
-    """Fields and their types in the words of Table Schema; a type is looked up as `owner.field`, then as `field`."""
+def _schema(fields: tuple[str, ...], types: dict[str, tuple[str, ...]], owner: str) -> dict[str, Any]:
+    """Fields and their types as Table Schema names them. A type is looked up as `owner.field`, then as `field`."""
     known = {field: kind for kind, named in types.items() for field in named}
     return {"fields": [{"name": f, "type": known.get(f"{owner}.{f}", known.get(f, "string"))} for f in fields]}

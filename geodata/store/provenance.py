@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+Named = dict[str, str]
+"""A licence or a source as the data package names it."""
+
 OWN = {"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/", "title": "CC BY 4.0"}
 ODBL = {"name": "ODbL-1.0", "path": "https://opendatacommons.org/licenses/odbl/1-0/", "title": "ODbL 1.0"}
 LGPL = {"name": "LGPL-3.0-or-later", "path": "https://www.gnu.org/licenses/lgpl-3.0.html", "title": "LGPL 3.0 or later"}
@@ -20,7 +23,7 @@ GSHHG = {
     "path": "https://www.soest.hawaii.edu/pwessel/gshhg/",
 }
 
-PROVENANCE: dict[str, tuple[dict, tuple[dict, ...], str]] = {
+PROVENANCE: dict[str, tuple[Named, tuple[Named, ...], str]] = {
     "cities": (OWN, (TABLES_BY_HAND, GEONAMES), "Places, their holder on 26 November and every change of control"),
     "control_areas": (
         ODBL,
@@ -60,9 +63,9 @@ PROVENANCE: dict[str, tuple[dict, tuple[dict, ...], str]] = {
     "surroundings": (PUBLIC_DOMAIN, (NATURAL_EARTH,), "Land beyond the box of the neighbours, coarse (50m)"),
     "lakes": (ODBL, (OSM, NATURAL_EARTH), "Lakes and reservoirs of 20 km² and more"),
 }
-"""Layer -> licence, sources, description. Of GSHHG are the Euphrates that cuts the cells and the edge of the Golan."""
+"""Layer -> licence, sources, description. The Euphrates in the cells and the edge of the Golan are from GSHHG."""
 
-TABLES: dict[str, tuple[tuple[dict, ...], str]] = {
+TABLES: dict[str, tuple[tuple[Named, ...], str]] = {
     "places": ((TABLES_BY_HAND, GEONAMES), "Settlements, bases, junctions, dams, crossings, with their points"),
     "baseline": ((TABLES_BY_HAND,), "Who held each place on 26 November"),
     "changes": ((TABLES_BY_HAND,), "Changes of control, those of one day in true order"),

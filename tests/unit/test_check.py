@@ -15,7 +15,10 @@ from shapely.geometry import LineString, Point, Polygon, box, mapping
 from shapely.geometry.base import BaseGeometry
 
 from geodata import conflict
-from geodata.check.folder import check, check_geography, check_layers, check_tables
+from geodata.check.folder import check
+from geodata.check.geography import check_geography
+from geodata.check.layers import check_layers
+from geodata.check.tables import check_tables
 from geodata.problems import Problem
 from geodata.schema import columns, layout
 
