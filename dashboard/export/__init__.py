@@ -1,1 +1,1 @@
-"""Slides, film, pictures and the single HTML file."""
+"""Slides, video, pictures and the single HTML file."""

@@ -1,4 +1,4 @@
-"""The page in a headless Chromium of its own, to be photographed: what is exported is what the screen shows."""
+"""The page in a headless Chromium, for pictures of it: exports show what the screen shows."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from geodata.calendar import index_of
 from geodata.dataset import Dataset
 
 WAIT_S = 180
-"""A limit, not a pause: software GL draws the first map in 5 s, on a busy machine in 60."""
+"""Time limit: without a graphics card the first map takes 5 s, on a busy machine 60."""
 FLAGS = (
     "--headless=new",
     "--no-sandbox",
@@ -37,14 +37,14 @@ FLAGS = (
     "--enable-unsafe-swiftshader",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
-"""No host but this machine is ever asked; the map is drawn without a graphics card."""
+"""Requests reach this machine only; the map is drawn without a graphics card."""
 FIRST_MARGIN = (400, 250)
-"""Room for the page beside and below its map at first, in px. While the page loads, the map is drawn many times and
-nobody looks: it has half its size then."""
+"""Room for the page beside and below its map at first, in px. While the page loads, the map is drawn many times; it has
+half its size then, to save time."""
 FITTING_ROUNDS = 2
 """A wider window may set the time bar in one line instead of two: the second fitting knows."""
 PRINT_PATH = "print"
-"""Address under which the document to be printed stands, so that its fonts come from the same server."""
+"""Path of the document to be printed; on the same server, so that it finds its fonts."""
 MAP_WIDTH_OF_CHAPTERS = 1060
 """Width of the map, in px, for which chapters.csv gives its zooms: in a window of 1440 by 900."""
 
@@ -60,7 +60,7 @@ class MapSize:
 
 
 class HeadlessPage:
-    """An open page whose map has the size of a map_size."""
+    """An open page with a map of a given size."""
 
     def __init__(self, driver: webdriver.Chrome, address: str, map_size: MapSize, documents: dict[str, str]) -> None:
         self._driver, self._address, self._map_size, self._documents = driver, address, map_size, documents
@@ -81,16 +81,16 @@ class HeadlessPage:
 
     def drawing_png(self, svg: str, width: float, height: float, repeat: bool = False) -> bytes:
         """A drawing as PNG of some size in px, four pixels a px; `repeat`: as a pattern that fills it."""
-        asked = {"picture": data_uri(svg), "width": width, "height": height, "repeat": repeat}
-        return self._picture("advance.still.drawing(arguments[0])", asked)
+        options = {"picture": data_uri(svg), "width": width, "height": height, "repeat": repeat}
+        return self._picture("advance.still.drawing(arguments[0])", options)
 
     def pdf(self, document: str) -> bytes:
-        """An HTML document as PDF, its page as its style printed_document asks. The map is gone after that."""
+        """An HTML document as PDF, with the page size of its style sheet. The map is gone after that."""
         self._documents[PRINT_PATH] = document
         self._driver.get(f"{self._address}{PRINT_PATH}")
         self._await("document.fonts.ready")
-        asked = {"printBackground": True, "preferCSSPageSize": True}
-        return b64decode(self._driver.execute_cdp_cmd("Page.printToPDF", asked)["data"])
+        options = {"printBackground": True, "preferCSSPageSize": True}
+        return b64decode(self._driver.execute_cdp_cmd("Page.printToPDF", options)["data"])
 
     def _open(self) -> None:
         self._size(self._map_size.width / 2 + FIRST_MARGIN[0], self._map_size.height / 2 + FIRST_MARGIN[1])
@@ -102,7 +102,7 @@ class HeadlessPage:
             raise CannotExport("Chromium offers no WebGL 2 here, which the map needs; try another version of it.")
 
     def _fit(self) -> None:
-        """Fits the window so that the map has its size: panel and time bar take what they need in a window as wide."""
+        """Fits the window so that the map has its size: the room for panel and time bar depends on its width."""
         map_size = self._map_size
         for _ in range(FITTING_ROUNDS):
             taken = self._js(
@@ -123,21 +123,21 @@ class HeadlessPage:
         self._driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {**metrics, "mobile": False})
 
     def _show(self, day: str, chapter: int | None = None) -> None:
-        told = {"day": index_of(day), "chapter": chapter, "times": MAP_WIDTH_OF_CHAPTERS / self._map_size.width}
-        self._await("advance.still.show(arguments[0])", told)
+        options = {"day": index_of(day), "chapter": chapter, "times": MAP_WIDTH_OF_CHAPTERS / self._map_size.width}
+        self._await("advance.still.show(arguments[0])", options)
 
     def _picture(self, script: str, *arguments: object) -> bytes:
         return b64decode(self._await(script, *arguments).split(",", 1)[1])
 
     def _await(self, script: str, *arguments: object) -> Any:
-        told = self._driver.execute_async_script(
+        result = self._driver.execute_async_script(
             f"const done = arguments[arguments.length - 1]; ({script}).then("
             "(value) => done({value: typeof value === 'string' ? value : null}), (error) => done({error: `${error}`}))",
             *arguments,
         )
-        if "error" in told:
-            raise CannotExport(f"The page could not draw the picture: {told['error']}")
-        return told["value"]
+        if "error" in result:
+            raise CannotExport(f"The page could not draw the picture: {result['error']}")
+        return result["value"]
 
     def _js(self, script: str, *arguments: object) -> Any:
         return self._driver.execute_script(script, *arguments)
@@ -148,7 +148,7 @@ class HeadlessPage:
 
 @contextmanager
 def open_page(dataset: Dataset, map_size: MapSize) -> Iterator[HeadlessPage]:
-    """A studio over some layers; server and browser end with it. Raises CannotExport if it breaks."""
+    """The page over a data set; server and browser end with it. Raises CannotExport if the browser fails."""
     paths = find_program("chromium"), find_program("chromedriver")
     documents: dict[str, str] = {}
     try:

@@ -1,4 +1,4 @@
-"""Slides as a document to be printed: one page a slide, set as in PPTX; text stays text, fonts are the page's own."""
+"""Slides as a document to print, one page a slide, laid out as in PPTX; text stays text in the fonts of the page."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from dashboard.theme.colours import FONT, PAPER
 from geodata.conflict import PAGE_TITLE
 
 ELEMENT_KINDS = {TextBox: "words", Rectangle: "block", Drawing: "drawing", MapPicture: "map"}
-"""Piece of a slide -> how the template names it."""
+"""Element of a slide -> its name in the template."""
 
 
 def slides_html(slides: list[Slide], pictures: SlidePictures) -> str:
-    """The document; fonts are asked for at assets/fonts beside it."""
+    """The document; it loads its fonts from assets/fonts beside it."""
     pages = []
     for slide in slides:
-        told = [
+        page = [
             (ELEMENT_KINDS[type(element)], element, _picture(element, slide, pictures)) for element in elements(slide)
         ]
-        pages.append(told)
+        pages.append(page)
     look = {"width": WIDTH, "height": HEIGHT, "leading": LEADING, "font": FONT, "paper": PAPER}
     return TEMPLATES.get_template("slides.html").render(title=PAGE_TITLE, pages=pages, **look)
 

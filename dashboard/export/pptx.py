@@ -54,7 +54,7 @@ def _put_text_box(element: TextBox, page: PptxSlide, pictures: SlidePictures, ma
     shape.left, shape.top, shape.width, shape.height = _emu(element.box)
     frame = shape.text_frame
     frame.word_wrap = True
-    frame.auto_size = MSO_AUTO_SIZE.TEXT_TO_FIT_SHAPE  # room was measured; a safety net where another font stands in
+    frame.auto_size = MSO_AUTO_SIZE.TEXT_TO_FIT_SHAPE  # room was measured; needed only with another font
     frame.vertical_anchor = MSO_ANCHOR.TOP
     frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
     _write(frame, element)
@@ -95,7 +95,7 @@ def _put_map(element: MapPicture, page: PptxSlide, pictures: SlidePictures, map_
 
 
 def _describe(picture: Picture, words: str) -> None:
-    """Alternative text, for which python-pptx has no property; blank for what only decorates."""
+    """Alternative text, for which python-pptx has no property; empty for decoration."""
     element: Any = picture._element
     element.nvPicPr.cNvPr.set("descr", words)
 

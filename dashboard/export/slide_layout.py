@@ -1,4 +1,4 @@
-"""Where each thing of a slide stands, in inches from the upper left: the same for PPTX and PDF.
+"""Layout of a slide, in inches from the upper left; the same for PPTX and PDF.
 
 A column of words at the left, the map at its right, legend and sources under it. Sizes of type follow from the room.
 """
@@ -23,7 +23,7 @@ MAP_X, MAP_HEIGHT = 4.8, 6.05
 PX_PER_INCH = 120
 """At which the whole country has a zoom just above 6: just below, MapLibre draws patterns twice as coarse."""
 MAP_SIZE = MapSize(round((WIDTH - MAP_X) * PX_PER_INCH), round(MAP_HEIGHT * PX_PER_INCH), 1.25)
-"""The map as it is photographed: 150 device pixels an inch."""
+"""Size of the map in pictures: 150 device pixels an inch."""
 LEGEND_TOP = MAP_HEIGHT + 0.1
 ROW_HEIGHT = 0.212
 SWATCH = (0.22, 0.132)
@@ -32,7 +32,7 @@ SMALL, LEGEND = 8, 9
 PARAGRAPH_GAP = 4
 """Points above a heading among the changes."""
 MOST_GROUPS = 6
-"""Groups of changes that a slide tells where there is no room for all."""
+"""Groups of changes that a slide names where there is no room for all."""
 USABLE_SHARE = 0.97
 """Share of the room that texts may fill: another program breaks lines a little differently."""
 
@@ -82,7 +82,7 @@ class Drawing:
 
 @dataclass(frozen=True)
 class MapPicture:
-    """Where the map goes, and what it shows in words."""
+    """The map; `alt`: what it shows, in words."""
 
     box: Box
     alt: str
@@ -125,17 +125,17 @@ def _text(slide: Slide, top: float, room: float) -> list[TextBox]:
 
 def _changes(slide: Slide) -> list[tuple[tuple[str, bool], ...]]:
     """Headings and names, from the fullest version to the tersest; in the last the smallest groups are only counted."""
-    told = [
+    versions = [
         tuple(part for group in slide.groups for part in ((group.heading(), True), (group.names(most), False)))
         for most in (12, 8, 6, 4, 3, 2, 1)
     ]
     rest = sum(group.count for group in slide.groups[MOST_GROUPS:])
     if not rest:
-        return told
+        return versions
     greatest = [
         part for group in slide.groups[:MOST_GROUPS] for part in ((group.heading(), True), (group.names(4), False))
     ]
-    return [*told, (*greatest, (f"Between other sides: {rest} place{'s' * (rest > 1)}", True))]
+    return [*versions, (*greatest, (f"Between other sides: {rest} place{'s' * (rest > 1)}", True))]
 
 
 def _fitting(paragraphs: tuple[tuple[str, bool], ...], sizes: Sequence[float], room: float) -> tuple[float, float]:
@@ -187,7 +187,7 @@ def _in_rows(texts: list[str], top: float = LEGEND_TOP) -> tuple[list[tuple[floa
 
 
 def _sources(sources: tuple[Source, ...]) -> TextBox:
-    """Who published what the slide rests on, as many as two lines hold; the notes name all."""
+    """Publishers of the slide's sources, as many as two lines hold; the notes name all."""
     box = Box(MAP_X, HEIGHT - 0.43, WIDTH - 0.2 - MAP_X, 0.32)
     labels = list(dict.fromkeys(source.label for source in sources))
     room = box.height + 0.01
@@ -202,10 +202,10 @@ def _sources(sources: tuple[Source, ...]) -> TextBox:
 
 
 def _imprint(slide: Slide) -> TextBox:
-    """How sure, which data, how to come back, whose geography."""
-    told = (slide.doubt, f"Data version {slide.version} · On the map: {slide.query}", _credit())
+    """Certainty, version of the data, address of the view, base geography."""
+    lines = (slide.doubt, f"Data version {slide.version} · On the map: {slide.query}", _credit())
     box = Box(MARGIN, LEGEND_TOP, COLUMN, HEIGHT - LEGEND_TOP - 0.08)
-    return TextBox(box, tuple((text, False) for text in told), SMALL, colours.SECOND_INK)
+    return TextBox(box, tuple((text, False) for text in lines), SMALL, colours.SECOND_INK)
 
 
 def _credit() -> str:

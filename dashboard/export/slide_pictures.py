@@ -12,7 +12,7 @@ from dashboard.export.slides import Slide
 
 @dataclass(frozen=True)
 class SlidePictures:
-    """PNG pictures: of the map by address of a slide, of drawings by what is drawn how large."""
+    """PNG pictures: maps by address of the slide; drawings by SVG text, width and height in inches."""
 
     maps: dict[str, bytes] = field(default_factory=dict)
     drawings: dict[tuple[str, float, float], bytes] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""What the slides say: one a chapter or one a day, made from the data; how they are set stands in slide_layout.py."""
+"""Content of the slides: one a chapter or one a day, made from the data. Layout: slide_layout.py."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ MOST_NAMES = 12
 
 @dataclass(frozen=True)
 class Source:
-    """A document that a slide rests on. `label`: who published it and when; `told`: with title and address."""
+    """A source of a slide. `label`: publisher and date; `reference`: with title and address."""
 
     label: str
-    told: str
+    reference: str
 
 
 @dataclass(frozen=True)
@@ -46,12 +46,12 @@ class ChangeGroup:
     def heading(self) -> str:
         """`From the government to HTS-led forces: 32 places`."""
         before, after = (words.SIDES[side].noun for side in (self.from_side, self.to_side))
-        told = f"From {before} to {after}"
+        text = f"From {before} to {after}"
         if self.to_side == "contested":
-            told = f"Held by {before}, now contested"
+            text = f"Held by {before}, now contested"
         elif self.from_side == "contested":
-            told = f"Contested the day before, now held by {after}"
-        return f"{told}: {self.count} place{'s' * (self.count > 1)}"
+            text = f"Contested the day before, now held by {after}"
+        return f"{text}: {self.count} place{'s' * (self.count > 1)}"
 
     def names(self, most: int) -> str:
         """At most so many names, and how many more there are."""
@@ -65,7 +65,7 @@ class Slide:
     """One slide. `chapter` None: the whole country. `query`: of the address that shows the same on the page.
 
     It has a `narration` or `groups` of changes; `legend` is the ground of each side in km² at the end of the day,
-    `signs` what else the map wears (words -> SVG text), `doubt` how much of that ground, and how many of the day's
+    `signs` explained below the map (words -> SVG text), `doubt` how much of that ground, and how many of the day's
     changes, are claimed or inferred.
     """
 
@@ -93,9 +93,9 @@ class Slide:
         return f"Map at the end of {dates.day_in_words(self.day)}. {self.headline}. Ground held by {ground}."
 
     def notes(self) -> str:
-        """For the speaker: what is said, what it rests on, and how to come back to the page."""
+        """Notes for the speaker: text, sources, and the address of the view."""
         groups = "\n".join(f"{group.heading()}: {group.names(MOST_NAMES)}" for group in self.groups)
-        sources = "\n".join(f"- {source.told}" for source in self.sources)
+        sources = "\n".join(f"- {source.reference}" for source in self.sources)
         parts = (
             self.narration or groups,
             f"{dates.day_in_words(self.day)}: {self.headline}.",
@@ -107,7 +107,7 @@ class Slide:
 
 
 def by_chapter(dataset: Dataset) -> list[Slide]:
-    """A slide a chapter, as the map stands on its last day."""
+    """One slide a chapter, with the map of its last day."""
     slides, ground = [], _ground(dataset)
     for row in dataset.tables["chapters"].to_dict("records"):
         number = int(row["chapter_no"])
@@ -127,7 +127,7 @@ def by_chapter(dataset: Dataset) -> list[Slide]:
 
 
 def by_day(dataset: Dataset, days: Sequence[str]) -> list[Slide]:
-    """A slide for each of some days: what changed since the day before, from whom to whom."""
+    """One slide for each of some days: which places changed hands since the day before."""
     slides, names, ground = [], place_names(dataset.geo["cities"]), _ground(dataset)
     for day in days:
         situation = situation_on(dataset, day)
@@ -169,8 +169,8 @@ def _ground(dataset: Dataset) -> dict[str, pd.DataFrame]:
 
 def _groups(moved: list[Change], names: dict[str, str]) -> tuple[ChangeGroup, ...]:
     """Changes by the two sides, the largest group first. `names`: place id -> label."""
-    told = [(a, b, [names[change.place_id] for change in rows]) for a, b, rows in sentences.grouped_by_sides(moved)]
-    return tuple(ChangeGroup(a, b, tuple(places[:MOST_NAMES]), len(places)) for a, b, places in told)
+    groups = [(a, b, [names[change.place_id] for change in rows]) for a, b, rows in sentences.grouped_by_sides(moved)]
+    return tuple(ChangeGroup(a, b, tuple(places[:MOST_NAMES]), len(places)) for a, b, places in groups)
 
 
 def _rests_on(change: Change) -> list[str]:
@@ -178,10 +178,10 @@ def _rests_on(change: Change) -> list[str]:
 
 
 def _sources(dataset: Dataset, ids: Iterable[str]) -> tuple[Source, ...]:
-    """Each once, in order; what is no document (inferred, general knowledge) comes last and says so."""
+    """Each once, in order; those that are no documents (inferred, general knowledge) come last."""
     table = dataset.tables["sources"].set_index("id")
-    asked = sorted(dict.fromkeys(ids), key=lambda name: name in sentences.UNREAD_SOURCES)
-    return tuple(_source(name, table.loc[name].to_dict()) for name in asked)
+    ordered = sorted(dict.fromkeys(ids), key=lambda name: name in sentences.UNREAD_SOURCES)
+    return tuple(_source(name, table.loc[name].to_dict()) for name in ordered)
 
 
 def _source(name: str, row: dict[str, str]) -> Source:
@@ -189,16 +189,16 @@ def _source(name: str, row: dict[str, str]) -> Source:
         return Source(sentences.UNREAD_SOURCES[name], sentences.UNREAD_SOURCES[name])
     when = dates.source_date(row["date"])
     label = ", ".join(filter(None, (row["publisher"] or row["title"], when)))
-    told = ". ".join(filter(None, (row["title"], row["publisher"], when, row["url"])))
-    return Source(label, told)
+    reference = ". ".join(filter(None, (row["title"], row["publisher"], when, row["url"])))
+    return Source(label, reference)
 
 
 def _span(first: str, last: str) -> str:
     """Days from first to last in words, the month once: `29–30 November 2024`."""
     start, end = date.fromisoformat(first), date.fromisoformat(last)
-    told = dates.source_date(last)
+    end_in_words = dates.source_date(last)
     if start == end:
-        return told
+        return end_in_words
     if (start.year, start.month) == (end.year, end.month):
-        return f"{start.day}–{told}"
-    return f"{start.day} {start:%B} – {told}"
+        return f"{start.day}–{end_in_words}"
+    return f"{start.day} {start:%B} – {end_in_words}"

@@ -1,4 +1,4 @@
-"""A film of the days by ffmpeg: MP4 or GIF, one frame a day, all of one size."""
+"""A video of the days by ffmpeg: MP4 or GIF, one frame a day, all of one size."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ ENCODINGS = {
         *("-loop", "0"),
     ),
 }
-"""Form -> what ffmpeg is told: sharp letters for MP4, one palette for all days for GIF."""
+"""Format -> options of ffmpeg: sharp letters for MP4, one palette for all days for GIF."""
 
 
 def write_video(path: Path, frames: Iterable[bytes], speed: float) -> None:
-    """Writes PNG frames as MP4 or GIF, by the suffix. Raises CannotExport if ffmpeg is missing or refuses."""
-    form = path.suffix.lower().removeprefix(".")
-    seconds = ("-final_delay", f"{100 / speed:.0f}") if form == "gif" else ()
+    """Writes PNG frames as MP4 or GIF, by the suffix. Raises CannotExport if ffmpeg is missing or fails."""
+    format_name = path.suffix.lower().removeprefix(".")
+    seconds = ("-final_delay", f"{100 / speed:.0f}") if format_name == "gif" else ()
     command = [
         *(find_program("ffmpeg"), "-loglevel", "error", "-y", "-f", "image2pipe", "-c:v", "png"),
-        *("-framerate", str(speed), "-i", "-", *ENCODINGS[form], *seconds, str(path)),
+        *("-framerate", str(speed), "-i", "-", *ENCODINGS[format_name], *seconds, str(path)),
     ]
-    with tempfile.TemporaryFile() as said:
+    with tempfile.TemporaryFile() as messages:
         # In a session of its own: Ctrl+C reaches us alone, and we end it in order.
-        with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=said, start_new_session=True) as encoder:
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=messages, start_new_session=True) as encoder:
             try:
                 pipe = cast(IO[bytes], encoder.stdin)
                 for frame in frames:
@@ -51,6 +51,6 @@ def write_video(path: Path, frames: Iterable[bytes], speed: float) -> None:
                 encoder.kill()
                 raise
         if encoder.returncode:
-            said.seek(0)
-            told = said.read().decode(errors="replace").strip().splitlines() or ["no reason given"]
-            raise CannotExport(f"ffmpeg could not make the film: {told[-1]}")
+            messages.seek(0)
+            lines = messages.read().decode(errors="replace").strip().splitlines() or ["no reason given"]
+            raise CannotExport(f"ffmpeg could not make the film: {lines[-1]}")

@@ -1,1 +1,1 @@
-"""The page: what stands where, and the document that holds it."""
+"""The page: its layout, and the HTML document that contains it."""

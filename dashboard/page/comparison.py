@@ -1,4 +1,4 @@
-"""Two days compared: the controls, and the pieces that the browser fills in with what changed hands between them."""
+"""Comparison of two days: the controls, and the list of places that changed hands, which the browser fills in."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from geodata.calendar import DAYS
 def comparison() -> Component:
     """The controls, folded away, and the list of what changed hands. The second day is the one in view.
 
-    The scripts copy a group and a row that stand hidden (React cannot fill a `template`).
+    The scripts copy a hidden group and a hidden row (React cannot fill a `template`).
     """
     return html.Details(
         [

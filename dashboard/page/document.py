@@ -1,4 +1,4 @@
-"""The document that a browser loads first: the frame of the page, and what it shows before any script has run."""
+"""The HTML document that a browser loads first, with what the page shows before its scripts run."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class DashWithFirstPaint(Dash):
 
 
 def index_html(model: str, styles: str) -> str:
-    """The document for Dash. `model`: address of what the scripts switch between; `styles`: rules of CSS."""
+    """The document for Dash. `model`: address of the document `model`; `styles`: CSS rules."""
     filled = {
         "LANGUAGE": current_language().tag,
         "DIRECTION": current_language().direction,
@@ -79,7 +79,7 @@ def index_html(model: str, styles: str) -> str:
         "MODEL": model,
         "ICON": data_uri(ICON),
     }
-    made = TEMPLATE
+    html = TEMPLATE
     for name, text in filled.items():
-        made = made.replace(name, text)
-    return made
+        html = html.replace(name, text)
+    return html

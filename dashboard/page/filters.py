@@ -1,4 +1,4 @@
-"""The filters: what of the places, events and bases is left out, how sure it must be, and by which clock."""
+"""The filters: which places, events and bases are shown, how certain they must be, and by which clock."""
 
 from __future__ import annotations
 
@@ -108,5 +108,5 @@ def _ids_on_map(rows: gpd.GeoDataFrame) -> list[int | None]:
 
 
 def _sure(confidence: pd.Series) -> list[int]:
-    """The grade of a record: its low confidence is not told apart, so it is that of a claim."""
+    """The grade of a record: low confidence of a record counts as claimed."""
     return [int(GRADE_OF_RECORD[word]) for word in confidence]

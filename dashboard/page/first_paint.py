@@ -1,6 +1,6 @@
-"""What a page shows before any script has run: the same components as HTML, with nothing in it that works.
+"""What a page shows before its scripts run: its components as HTML, without function.
 
-It lies over the page until the page's own words stand (`assets/start.js`), so nothing is seen to jump.
+It covers the page until the page itself is drawn, so that nothing moves while it loads.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from geodata.dataset import Dataset
 from geodata.history.situation import situations
 
 ATTRIBUTES = {"className": "class", "src": "src", "alt": "alt", "lang": "lang", "dir": "dir", "type": "type"}
-"""Properties of components that are seen -> attributes. Names by which scripts find a part stay with the page."""
+"""Properties of components -> HTML attributes. Ids are left out: scripts must find the page itself."""
 DAY_MARKER = "the words of the day"
 VOID_ELEMENTS = ("Img", "Input", "Br")
 
 
 def first_paints(dataset: Dataset, side: Component) -> dict[str, str]:
-    """Day -> HTML of the page's main part on it, out of reach for keys and screen readers; `side` is the panel."""
+    """Day -> HTML of the main part of the page, hidden from keyboard and screen readers."""
     frame = Markup('<div id="skeleton" aria-hidden="true" inert>{}</div>').format(
         markup(main_part(dataset, side, html.Div(DAY_MARKER)))
     )
@@ -33,7 +33,7 @@ def first_paints(dataset: Dataset, side: Component) -> dict[str, str]:
 
 
 def markup(node: object) -> Markup:
-    """What is seen of a component, a text or a list of both: no hidden part, and of a closed fold its summary."""
+    """The visible HTML of a component, a text or a list of both; of a closed `details`, its summary."""
     if node is None:
         return Markup()
     if isinstance(node, list | tuple):

@@ -1,4 +1,4 @@
-"""The legend: sides with their km² and layers, each with a checkbox; and whose geography the map is."""
+"""The legend: sides with their km² and layers, each with a checkbox; and the sources of the base geography."""
 
 from __future__ import annotations
 
@@ -78,12 +78,12 @@ def legend() -> Component:
 
 
 def attribution() -> Component:
-    """Whose geography this is."""
+    """Sources of the base geography."""
     links = [html.A(_(name), href=url, target="_blank", rel="noopener noreferrer") for name, url in ATTRIBUTION]
     parted = [part for link in links for part in (link, " · ")][:-1]
     return html.P([_("Map: "), *parted], className="attribution")
 
 
 def swatch_css() -> str:
-    """Style rules for the swatches: tint and second sign of each side, from the theme."""
+    """CSS rules for the swatches: colour and pattern of each side."""
     return "".join(f".swatch-{side}{{{cards.swatch_css(side)}}}" for side in colours.SIDES)

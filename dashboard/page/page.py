@@ -1,4 +1,4 @@
-"""The page: a tree of components made from its arguments; no data are read and nothing is bound here."""
+"""The page as a tree of components; callbacks are bound elsewhere."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ def main_part(dataset: Dataset, side: Component, words: Component) -> Component:
 
 
 def _title() -> Component:
-    """Of the page, for screen readers: what the eye reads stands in the panel, which is not always there."""
+    """Title for screen readers; the visible one is in the panel, which can be closed."""
     return html.H1(_(PAGE_TITLE), className="visually-hidden")
 
 
 def map_area() -> Component:
-    """The map with what lies on it."""
+    """The map with everything that lies over it."""
     graph = dcc.Graph(
         id=ids.MAP,
         figure={},
@@ -80,7 +80,7 @@ def map_area() -> Component:
 
 
 def _note(name: str, text: str) -> Component:
-    """What a reader is told when something is missing; hidden until it is."""
+    """A message for when something is missing; hidden until then."""
     return html.P(text, id=name, className="no-map", hidden=True, role="alert")
 
 

@@ -1,4 +1,4 @@
-"""The panel beside the map: search, the card of what is selected, and the tabs."""
+"""The panel beside the map: search, the card of the selected feature, and the tabs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a presenter has besides the map: how to play, a caption, the blank screen, and the window of the speaker."""
+"""For presenting: options of playing, a caption, the blank screen, and the speaker's window."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 
 SECONDS_A_DAY = {"0.5": "½ s", "1": "1 s", "2": "2 s", "4": "4 s"}
-"""Seconds a day stands while playing -> its name."""
+"""Seconds that a day is shown while playing -> label."""
 PLAY_OPTIONS = {"stop": "Stop at the end of a chapter", "loop": "Begin again at the end"}
 NO_ANSWER = "The audience's window does not answer. Open this one anew from there."
 SPEAKER_WORDS = {
@@ -19,7 +19,7 @@ SPEAKER_WORDS = {
     "day": "{day}: {headline}",
     "chapter": "{chapter}. {day}: {headline}",
 }
-"""Sentences of the speaker's window that depend on what happens."""
+"""Sentences of the speaker's window, filled in by the scripts."""
 
 
 def play_options() -> Component:
@@ -47,7 +47,7 @@ def play_options() -> Component:
 
 
 def caption() -> Component:
-    """The words of the chapter, or what changed hands that day; the browser fills them in."""
+    """Text of the chapter, or what changed hands that day; the browser fills it in."""
     return html.Section(id=ids.CAPTION, className="caption", **attributes(aria_label=_("Chapter")))
 
 
@@ -57,12 +57,12 @@ def typed_digits() -> Component:
 
 
 def blank_screen() -> Component:
-    """Covers the page, so that the audience looks at the speaker."""
+    """A blank screen over the page."""
     return html.Div(id=ids.BLANK, className="blank", hidden=True)
 
 
 def speaker_window() -> Component:
-    """The speaker's window: the same page in another dress, which tells the audience's window what to do."""
+    """The speaker's window: the same page with another layout, which controls the audience's window."""
     acts = (("back", "‹ Back"), ("next", "Next ›"), ("play", "Play / pause"), ("blank", "Blank"), ("help", "Keys"))
     buttons = [html.Button(_(text), type="button", **attributes(data_act=act)) for act, text in acts]
     return html.Main(

@@ -1,8 +1,8 @@
-"""What the search box finds: places, bases, events, movements, by English and Arabic name, spellings, place and date.
+"""Options of the search box: places, bases, events, movements, found by names, spellings, place and date.
 
 The Dropdown of Dash 4.4 (js-search inside) finds an option if every word of the query is part of some word of its
-value, label or `search`, and keeps the order of the options. It folds capitals and nothing else, so whatever else a
-reader may write must stand there.
+value, label or `search`, and keeps the order of the options. It ignores case and nothing else, so `search` must hold
+every other spelling that a reader may type.
 """
 
 from __future__ import annotations
@@ -61,13 +61,13 @@ def _bases(dataset: Dataset) -> list[SearchOption]:
     ):
         name, adjective, _letters = words.OPERATORS[operator]
         own_label, english_label = (_("{base} ({operator})", base=one, operator=_(name)) for one in (own, english))
-        told = (own, english, _(name), name, adjective, arabic, without_marks(arabic), *others["base", base])
-        found.append(_option(_line(own_label, english_label, arabic), base_key(base), *told))
+        names = (own, english, _(name), name, adjective, arabic, without_marks(arabic), *others["base", base])
+        found.append(_option(_line(own_label, english_label, arabic), base_key(base), *names))
     return found
 
 
 def _with_own(rows: pd.DataFrame, columns: list[str]) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """Rows with the name of each in the language being spoken."""
+    """Rows with the name of each in the language of the page."""
     return zip(translated_names(rows), rows[columns].itertuples(index=False), strict=True)
 
 
@@ -77,7 +77,7 @@ def _events(dataset: Dataset) -> list[SearchOption]:
     rows = dataset.geo["events"][["id", "title", "place_name", "date"]]
     found = []
     for event, title, place, day in rows.itertuples(index=False):
-        told = (
+        names = (
             title,
             _(title),
             place,
@@ -86,7 +86,7 @@ def _events(dataset: Dataset) -> list[SearchOption]:
             day_short(day),
             day,
         )
-        found.append(_option(f"{_(title)} · {day_short(day)}", event, *told))
+        found.append(_option(f"{_(title)} · {day_short(day)}", event, *names))
     return found
 
 
@@ -99,7 +99,7 @@ def _movements(dataset: Dataset) -> list[SearchOption]:
 
 
 def _by_name(dataset: Dataset) -> dict[str, tuple[str, ...]]:
-    """Name of a place or base, without what stands in brackets -> its other spellings; the greatest of that name."""
+    """Name of a place or base, without brackets -> its other spellings; of several, those of the most important."""
     others = spellings_of(dataset)
     ranked = [("base", all_bases(dataset)[::-1]), ("place", by_importance(dataset.geo["cities"], ties="table")[::-1])]
     return {
@@ -115,8 +115,8 @@ def _line(own: str, english: str, arabic: str) -> str:
     return f"{own} · {other}" if other else own
 
 
-def _option(label: str, value: str, *told: str) -> SearchOption:
-    """Each word once, without the brackets and stops around it; one that is part of another finds nothing more."""
-    words = dict.fromkeys(word.strip("(),.;:'") for word in " ".join(told).lower().split())
+def _option(label: str, value: str, *names: str) -> SearchOption:
+    """Each word once, without punctuation; a word that is part of another one is left out."""
+    words = dict.fromkeys(word.strip("(),.;:'") for word in " ".join(names).lower().split())
     longest = [word for word in words if not any(word in other for other in words if other != word)]
     return {"label": label, "value": value, "search": " ".join(longest)}

@@ -1,4 +1,4 @@
-"""The bar under the map: the date, the buttons, and the slider that stands on the histogram of changes."""
+"""The bar under the map: the date, the buttons, and the slider under the histogram of changes."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def day_words(situation: Situation) -> Component:
 
 
 def time_bar(dataset: Dataset, words: Component) -> Component:
-    """The `words` of a day, buttons, and the slider standing on the histogram of changes."""
+    """The `words` of a day, buttons, and the slider under the histogram of changes."""
     steps = html.Div(
         [
             button("‹", _("One day back"), **attributes(data_act="back")),

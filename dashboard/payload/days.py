@@ -1,4 +1,4 @@
-"""Each day of the model: what the page says of it in words."""
+"""Each day of the model: its texts and areas."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis
 
 BROTLI, BROTLI_QUALITY = "br", 10
-"""At 10 the documents weigh four fifths of what they do at 9, for a second or two of work in all."""
+"""At 10 the documents are a fifth smaller than at 9, for one or two seconds of work in all."""
 YEAR_S = 365 * 24 * 3600
 
 
@@ -28,7 +28,7 @@ YEAR_S = 365 * 24 * 3600
 class HashedFiles:
     """Documents by hashed name. A changed document gets another name, so browsers may keep each for good.
 
-    `prefix`: what stands before the addresses; the server itself is mounted there.
+    `prefix`: start of every address; the server is mounted there.
     """
 
     prefix: str

@@ -1,1 +1,1 @@
-"""The app and what it answers."""
+"""The app: pages, documents, downloads, languages."""

@@ -1,4 +1,4 @@
-"""Puts it together: layers in, a Dash app out. The only file where everything meets."""
+"""Makes the Dash app of a data set; everything is connected here."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _app(dataset: Dataset) -> Dash:
 
 
 def _keep_what_is_hashed(server: Flask) -> None:
-    """Files whose address carries the time of their last change may be kept by the browser for good."""
+    """Lets browsers keep files for good whose address contains the time of their last change."""
 
     @server.after_request
     def keep(answer: Response) -> Response:

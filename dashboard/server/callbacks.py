@@ -1,4 +1,4 @@
-"""Binds ids to the functions in `assets/`: every callback runs in the browser, none asks the server."""
+"""Binds ids to the functions in `assets/`: every callback runs in the browser, none on the server."""
 
 from __future__ import annotations
 

@@ -31,29 +31,29 @@ def serve_downloads(server: Flask, dataset: Dataset) -> None:
         try:
             file = export(dataset, Selection.parse(given), form)
         except ValueError as error:
-            return _kept_nowhere(Response(f"{error}.\n", status=400, mimetype="text/plain"))
+            return _never_cached(Response(f"{error}.\n", status=400, mimetype="text/plain"))
         content = io.BytesIO(file.content)
         answer = send_file(content, mimetype=file.mimetype, as_attachment=True, download_name=file.name)
-        return _kept_nowhere(answer)
+        return _never_cached(answer)
 
 
 def serve_single_file(app: Dash, version: str) -> None:
-    """Answers `/download/story.html`, in the language being spoken now. The file is made once, which takes seconds."""
+    """Answers `/download/story.html`, in the current language. The file is made once; that takes some seconds."""
     one_at_a_time = Lock()
-    speaking_now = copy_context()
-    made = cache(lambda: speaking_now.run(single_file, app, version))
+    context = copy_context()
+    content_of_file = cache(lambda: context.run(single_file, app, version))
 
     server: Flask = app.server
 
     @server.get("/download/story.html")
     def story() -> Response:
         with one_at_a_time:
-            content = io.BytesIO(made())
+            content = io.BytesIO(content_of_file())
         name = file_name(Selection(), "html", version)
-        return _kept_nowhere(send_file(content, mimetype="text/html", as_attachment=True, download_name=name))
+        return _never_cached(send_file(content, mimetype="text/html", as_attachment=True, download_name=name))
 
 
-def _kept_nowhere(answer: Response) -> Response:
+def _never_cached(answer: Response) -> Response:
     """The address does not name the data's version, so nothing may keep the answer."""
     answer.headers["Cache-Control"] = "no-store"
     answer.headers["X-Content-Type-Options"] = "nosniff"

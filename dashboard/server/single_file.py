@@ -1,7 +1,7 @@
-"""One HTML file out of an app: all that it would answer, in parts that `templates/onefile.js` unpacks in the browser.
+"""The whole app as one HTML file: its responses as parts, which `templates/onefile.js` unpacks in the browser.
 
-Parts are asked of the app itself, so the file runs the very code that is served. Where one names another by its address
-on the server, a token stands instead, for which the browser puts an address inside the file.
+Parts are requested from the app itself, so the file runs the same code as the server. Where one links to another by an
+address of the server, a token replaces the address; the browser replaces it by an address inside the file.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ LAZY_SCRIPTS = {
 }
 """Component -> scripts that Dash fetches when the first one is drawn; in a file they run with the others."""
 LAYOUT, DEPENDENCIES = "_dash-layout", "_dash-dependencies"
-"""What Dash's renderer asks for by address."""
+"""Paths that Dash's renderer requests."""
 SERVER_ONLY_KEYS = ("end_id", "python_version", "dash_version_url", "plotly_cloud_installed")
 """Keys of Dash's configuration that mean nothing without a server, and may differ from start to start."""
 JSON = "application/json"
@@ -41,9 +41,9 @@ LINKS = {
     "text/css": re.compile(r'(?<=url\(")(?!data:)[^"]+'),
     JSON: re.compile(r'(?<=")/(?:[^"\\]*/)?(?:data|assets)/[^"\\/]+(?:/[^"\\]+)?(?=")'),
 }
-"""Type of a part -> where it names another."""
+"""Media type of a part -> links to other parts in it."""
 DOWNLOAD_LINK = re.compile(r'(?<=")/?(?:[\w-]+/)*download/[^"\\]*(?=")')
-"""Addresses that only a server answers."""
+"""Addresses that work with a server only."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ class Part:
 
 
 class Parts:
-    """The parts of one file; those that are named come before those that name them."""
+    """The parts of one file, in an order in which links lead to earlier parts only."""
 
     def __init__(self, app: Dash) -> None:
         self.all: list[Part] = []
@@ -76,7 +76,7 @@ class Parts:
         self._tokens: dict[str, str] = {}
 
     def add_path(self, path: str) -> str:
-        """Takes what the app answers, once. Returns its token. Raises LookupError for what it does not answer."""
+        """Adds the response for a path, once. Returns its token. Raises LookupError if there is none."""
         address = urljoin(self._prefix, path)
         if address not in self._tokens:
             content, mimetype = self.fetch(address)
@@ -94,7 +94,7 @@ class Parts:
             return answer.get_data(), answer.mimetype
 
     def add_content(self, content: bytes, mimetype: str, base: str, request_path: str = "") -> str:
-        """Adds a part after those that it names, by addresses relative to `base`. Returns its token."""
+        """Adds a part after those that it links to by addresses relative to `base`. Returns its token."""
         is_source = mimetype == JSON and b'"FeatureCollection"' in content[:80]
         text, count = content, 0
         if mimetype in LINKS:
@@ -106,13 +106,13 @@ class Parts:
 
 
 def single_file(app: Dash, version: str) -> bytes:
-    """The file, of data of some version. Raises LookupError if the page names what the app does not answer."""
+    """The file; `version` is that of the data. Raises LookupError if the page links to something that the app lacks."""
     parts = Parts(app)
     for path in (LAYOUT, DEPENDENCIES):
         parts.add_path(path)
     parts.add_content(_page(parts), "text/html", app.config.requests_pathname_prefix)
     scripts = [part.content.decode() for part in parts.all if part.mimetype == "text/javascript"]
-    told = {
+    context = {
         "title": _(PAGE_TITLE),
         "language": current_language(),
         "sea": colours.SEA,
@@ -121,7 +121,7 @@ def single_file(app: Dash, version: str) -> bytes:
         "made": datetime.now(UTC).date().isoformat(),
         "notices": licence_notices(scripts, parts.fetch("assets/fonts/OFL.txt")[0].decode()),
     }
-    return TEMPLATES.get_template("onefile.html").render(parts=parts.all, **told).encode()
+    return TEMPLATES.get_template("onefile.html").render(parts=parts.all, **context).encode()
 
 
 def _compact(content: bytes) -> str:
@@ -130,7 +130,7 @@ def _compact(content: bytes) -> str:
 
 
 def _page(parts: Parts) -> bytes:
-    """The page as served, with the scripts of all components, and marked as what it is."""
+    """The page as served, with the scripts of all components, and with the class `one-file`."""
     html = parts.fetch("")[0].decode()
     layout = json.loads(parts.fetch(LAYOUT)[0])
     chunks = dict.fromkeys(path for name in sorted(set(component_types(layout))) for path in LAZY_SCRIPTS.get(name, ()))
@@ -153,7 +153,7 @@ def _page(parts: Parts) -> bytes:
 
 
 def component_types(node: object) -> Iterator[str]:
-    """Type of each component in a layout as Dash sends it, those in stores and properties too."""
+    """Type of each component in a layout as Dash sends it, including those in stores and properties."""
     if isinstance(node, list):
         for item in node:
             yield from component_types(item)

@@ -1,4 +1,4 @@
-"""The page in every language behind one server: English at `/`, the others below, made when first asked for."""
+"""The page in every language behind one server: English at `/`, the others below, made at the first request."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ PARAMETER = "lang"
 
 
 def site(dataset: Dataset) -> WSGIApplication:
-    """The site over some layers. Raises InvalidData if those break the contract."""
+    """The site over a data set. Raises InvalidData if it breaks the contract."""
     others: dict[str, WSGIApplication] = {
         home_address(code).rstrip("/"): LazyApp(dataset, code) for code in LANGUAGES if code != SOURCE_LANGUAGE
     }
-    pages = DispatcherMiddleware(_ready(create_app(dataset)).server, others)
+    pages = DispatcherMiddleware(_warmed_up(create_app(dataset)).server, others)
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        elsewhere = _elsewhere(Request(environ))
-        return (redirect(elsewhere) if elsewhere else pages)(environ, start_response)
+        target = _redirect_target(Request(environ))
+        return (redirect(target) if target else pages)(environ, start_response)
 
     return answer
 
 
 class LazyApp:
-    """The page in one language, made in the first request."""
+    """The page in one language, made at the first request."""
 
     def __init__(self, dataset: Dataset, code: str) -> None:
         self._dataset, self._code = dataset, code
@@ -49,26 +49,26 @@ class LazyApp:
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answers a request by the rules of WSGI."""
         with self._one_at_a_time:
-            self._app = self._app or _ready(create_app(self._dataset, self._code))
+            self._app = self._app or _warmed_up(create_app(self._dataset, self._code))
         server: Flask = self._app.server
         return server(environ, start_response)
 
 
-def _elsewhere(request: Request) -> str | None:
-    """Where a request for a page is sent on to: the language that it names, or the address with its slash."""
+def _redirect_target(request: Request) -> str | None:
+    """Address to redirect a request for a page to: its language, or the same path with a slash. None: no redirect."""
     homes = {home_address(code): code for code in LANGUAGES}
     path = request.path if request.path.endswith("/") else f"{request.path}/"
-    asked = request.args.get(PARAMETER, homes.get(path))
-    if path not in homes or asked not in LANGUAGES:
+    language = request.args.get(PARAMETER, homes.get(path))
+    if path not in homes or language not in LANGUAGES:
         return None
     kept = [part for part in request.query_string.decode().split("&") if part and not part.startswith(f"{PARAMETER}=")]
-    home = home_address(asked)
+    home = home_address(language)
     if home == request.path and PARAMETER not in request.args:
         return None
     return request.script_root + home + ("?" + "&".join(kept) if kept else "")
 
 
-def _ready(app: Dash) -> Dash:
+def _warmed_up(app: Dash) -> Dash:
     """Dash finishes its set-up in the first request; two at once would race, so make it before serving."""
     client = app.server.test_client()
     for path in ("/", "/_dash-layout", "/_dash-dependencies"):

@@ -24,7 +24,7 @@ COUNTED_TABLES = {
     "movements": "Movements of foreign forces",
     "disputes": "Conflicting reports that were not followed",
 }
-"""Table -> what one of its rows is, in the order told."""
+"""Table -> what one of its rows is, in the order of the page."""
 GRADED_RECORDS = {
     "change": "Changes of control",
     "event": "Events",
@@ -38,7 +38,7 @@ DOUBT_WORDS = {
     "claimed": "one unconfirmed report",
     "inferred": "no report names the place",
 }
-"""Word of geodata.history.doubt -> when it is used, in short."""
+"""Word of geodata.history.doubt -> when it is used."""
 REPORT_TIMES = {
     "on the day": "On the day itself",
     "before": "Earlier, within the precision of the date",
@@ -57,10 +57,10 @@ TABLE_FILES = {
     "disputes": ("A report that was not followed", "id"),
     "sources": ("A source", "id"),
 }
-"""Table -> what is corrected there, and the columns that name a row."""
+"""Table -> what a reader corrects there, and the columns that identify a row."""
 COMMANDS = ("python -m geodata check", "python -m geodata build")
 CREDITS = (GEONAMES, OSM, NATURAL_EARTH, GSHHG)
-"""Whose geography the map is made from."""
+"""Sources of the map's base geography."""
 
 
 def about_tab(dataset: Dataset) -> str:

@@ -92,7 +92,7 @@ LINE_STYLES = (
 
 
 def route_strip(routes: Mapping[str, Sequence[str]]) -> go.Figure:
-    """A row a route, a cell a day: open, detour or cut, told by sign as well as colour."""
+    """A heat map: one row a route, one cell a day: open, detour or cut, shown by a sign and by colour."""
     names = list(routes)[::-1]
     codes = [[STATES.index(state) for state in routes[name]] for name in names]
     figure = _frame("")
@@ -162,14 +162,14 @@ def day_ticks(days: Sequence[str]) -> list[int]:
 
 
 def _own_ticks(figure: go.Figure, unit: str, top: float) -> go.Figure:
-    """Numbers on the axis in the language being spoken, since Plotly's own are English."""
+    """Numbers on the axis in the language of the page; Plotly's own are English."""
     if current_language().code == SOURCE_LANGUAGE or top <= 0:
         return figure
     rough = 10 ** floor(log10(top / MOST_TICKS))
     step = next(rough * times for times in (1, 2, 5, 10) if rough * times * MOST_TICKS >= top)
     values = [step * n for n in range(MOST_TICKS + 1) if step * n <= top]
     labels = [numbers.grouped(value) for value in values]
-    if _start() == "r":  # Plotly would set the unit across the numbers, which stand on the other side of its axis
+    if _start() == "r":  # Plotly would write the unit over the numbers, which are on the other side of the axis
         labels[-1] = sentences.quantity(values[-1], unit)
         figure.update_yaxes(title=None)
     return figure.update_yaxes(tickvals=values, ticktext=labels)

@@ -64,7 +64,7 @@ def _chart(name: str, title: str, method: str, height_px: int) -> Component:
 
 
 def _sides() -> Component:
-    """Whose colours and patterns stand in the chart of ground."""
+    """Key of the area chart: colour and pattern of each side."""
     entries = [
         html.Span([html.Span(className=f"swatch swatch-{name}"), _(side.short)], className="side")
         for name, side in words.SIDES.items()
@@ -74,7 +74,7 @@ def _sides() -> Component:
 
 
 def _states() -> Component:
-    """What the colours and signs of the strip of routes mean."""
+    """Key of the strip of routes: its colours and signs."""
     cells = [
         html.Span(
             [
@@ -89,15 +89,15 @@ def _states() -> Component:
 
 
 KEYS = {"chart-area": _sides, "chart-routes": _states}
-"""Chart -> its key; the other charts name their lines themselves."""
+"""Chart -> its key; the other charts have a legend of their own."""
 
 
 def readings(day: str, analysis: Analysis) -> dict[str, str]:
-    """Chart -> what it shows on a day, in words: for those who cannot see it, or want the number."""
+    """Chart -> its value on a day in words, for readers who cannot see it or want the number."""
     now = index_of(day)
     measured = analysis.measures
 
-    def told(key: tuple[str, str], unit: str) -> str:
+    def in_words(key: tuple[str, str], unit: str) -> str:
         one = measured[key][now]
         best, spread = sentences.quantity(one.best, unit), sentences.range_in_words(one.low, one.high, unit)
         return _("{figure} ({spread})", figure=best, spread=spread) if spread else best
@@ -106,7 +106,7 @@ def readings(day: str, analysis: Analysis) -> dict[str, str]:
         return _("{name} {figure}", name=_(name), figure=figure)
 
     sides = [
-        named(words.SIDES[s].short, told(("area_km2", s), "km²"))
+        named(words.SIDES[s].short, in_words(("area_km2", s), "km²"))
         for s in colours.SIDES
         if measured["area_km2", s][now].best
     ]
@@ -116,12 +116,12 @@ def readings(day: str, analysis: Analysis) -> dict[str, str]:
         "chart-area": sentences.comma_list(sides),
         "chart-front": _(
             "all {all}, the government's {government}",
-            all=told(("front_km", ""), "km"),
-            government=told(("government_front_km", ""), "km"),
+            all=in_words(("front_km", ""), "km"),
+            government=in_words(("government_front_km", ""), "km"),
         ),
-        "chart-changed": told(("changed_km2", ""), "km²"),
+        "chart-changed": in_words(("changed_km2", ""), "km²"),
         "chart-distance": sentences.comma_list(
-            [named(name, told(("road_km", name), "km")) for name in REFERENCE_POINTS]
+            [named(name, in_words(("road_km", name), "km")) for name in REFERENCE_POINTS]
         ),
         "chart-routes": _("; ").join(
             _("{state}: {names}", state=pgettext("road", state), names=sentences.comma_list(names))
@@ -133,7 +133,7 @@ def readings(day: str, analysis: Analysis) -> dict[str, str]:
 
 
 def figures_store(analysis: Analysis) -> Component:
-    """The figures of the charts, in the order of CHARTS, kept in the page until they are asked for."""
+    """The figures of the charts, in the order of CHARTS; drawn when the tab is first opened."""
     return dcc.Store(id=ids.CHART_FIGURES, data=[figure.to_plotly_json() for figure in _figures(analysis)])
 
 

@@ -1,4 +1,4 @@
-"""The story in chapters: what each shows and says, on its tab, over the map and to the speaker."""
+"""The story in chapters: its text on the tab, over the map and for the speaker."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SIGNS = {
     "corridor": {OPEN: OPEN, CLOSED: CLOSED},
     "junction": {"Road that meets others at Homs": "Roads that meet at Homs"},
 }
-"""Layer group -> the signs of the legend that an audience cannot guess, and what they are called for it."""
+"""Layer group -> signs of the legend that need explaining to an audience -> their names for it."""
 
 
 def chapters(dataset: Dataset) -> list[Chapter]:
@@ -35,12 +35,12 @@ def chapters(dataset: Dataset) -> list[Chapter]:
 
 
 def first_days(dataset: Dataset) -> dict[str, str]:
-    """Number of each chapter -> the day with which it begins."""
+    """Number of each chapter -> its first day."""
     return {row["chapter_no"]: row["date_from"] for row in _rows(dataset)}
 
 
 def signs_of(words: list[str]) -> dict[str, str]:
-    """Signs that the layers of a chapter bring, which an audience cannot guess: name -> SVG text."""
+    """Signs that need explaining in the layers of a chapter: name -> SVG text."""
     drawn = legend_signs()
     return {_(name): drawn[sign] for group in groups_of_chapter(words) for sign, name in SIGNS.get(group, {}).items()}
 

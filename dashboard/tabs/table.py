@@ -1,4 +1,4 @@
-"""The table: places and events as a grid that follows the day and the filters. The rows are made in the browser."""
+"""The table of places and events, a grid that follows the day and the filters. The browser makes its rows."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ GRID_WORDS = {
     "ariaFilterColumn": "Press Ctrl Enter to open the filter",
     "ariaSortableColumn": "Press Enter to sort",
 }
-"""Key of AG Grid's own texts -> what it says, so far as this grid says it."""
+"""Key of AG Grid's own texts -> the text, for those that this grid uses."""
 Column = tuple[str, str, int, bool]
 """Field, heading, width in px, shown at first."""
 PLACES: tuple[Column, ...] = (

@@ -69,11 +69,11 @@ METHOD_OF = {
     "desert_km2": "settled_km2",
     "places_without_population": "people",
 }
-"""Measure -> the method whose paragraph tells it too; the others have one of their own."""
+"""Measure -> the method that covers it too; the other measures have a method of their own."""
 
 
 CLOSURES = 2
-"""Closed stretches of a route that are told before the rest is counted."""
+"""Closed stretches of a route that are named; the rest is only counted."""
 SUBURB_KM = 15.0
 """A place this near to Damascus is marked as its suburb in the ranking: there the tables have one road out only."""
 
@@ -131,20 +131,20 @@ def figures_of_day(day: str, analysis: Analysis, names: dict[str, str]) -> dict[
 def _measured(question: str, day: str, analysis: Analysis) -> list[Figure]:
     found = []
     for name, key, unit in FIGURES[question]:
-        told = analysis.measures[key][index_of(day)]
-        spread = sentences.range_in_words(told.low, told.high, unit)
+        value = analysis.measures[key][index_of(day)]
+        spread = sentences.range_in_words(value.low, value.high, unit)
         method = METHOD_OF.get(key[0], key[0])
-        found.append(Figure(_(name), sentences.quantity(told.best, unit), spread, method))
+        found.append(Figure(_(name), sentences.quantity(value.best, unit), spread, method))
     return found
 
 
 def _reached(question: str, day: str, analysis: Analysis) -> list[Figure]:
-    """What Damascus reaches by open roads, where the question asks for it."""
+    """The places that Damascus reaches by open roads, for the questions that it bears on."""
     if question not in ("homs_strategic", "assad_danger"):
         return []
     names = [translated_name(name) for name in analysis.reach(day, roads_drawn_for(day))[CAPITAL_NODE]]
-    told = _("Named places that Damascus reaches by open roads")
-    return [Figure(told, whole_number(len(names)), "", "reach", sentences.comma_list(names))]
+    label = _("Named places that Damascus reaches by open roads")
+    return [Figure(label, whole_number(len(names)), "", "reach", sentences.comma_list(names))]
 
 
 def _route(history: RouteHistory, day: str, analysis: Analysis, names: dict[str, str]) -> dict[str, Any]:
@@ -160,5 +160,5 @@ def _route(history: RouteHistory, day: str, analysis: Analysis, names: dict[str,
 
 
 def _more(count: int) -> list[str]:
-    """How many stretches are not told, where there are any."""
+    """How many stretches are not named; empty if all are."""
     return [ngettext("{count} more stretch", "{count} more stretches", count)] if count > 0 else []
