@@ -1,74 +1,44 @@
-"""What several tests stand on: the project's own layers and app, and a made-up country of four places."""
+"""The toy conflict, for every test."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import shutil
+from pathlib import Path
 
-import geopandas as gpd
-import pandas as pd
 import pytest
 from dash import Dash
-from shapely import segmentize
-from shapely.geometry import LineString, box
 
 from dashboard.server.app import create_app
-from geodata import conflict
-from geodata.calendar import DAYS
+from geodata.build import build
 from geodata.dataset import Dataset
 from geodata.load import load
 from geodata.measures.analysis import Analysis, analyse
-from geodata.schema import layout
 
-
-@dataclass(frozen=True)
-class Toy:
-    """A country of 1° x 1° (36.5-37.5 E, 34.5-35.5 N), cut at 37.05 E by a straight river.
-
-    Two places west of the river (`west`, and `near` on its bank), two east of it (`north`, `south`), one in the Golan.
-    """
-
-    places: pd.DataFrame
-    outline: gpd.GeoDataFrame
-    river: gpd.GeoDataFrame
-
-    def held(self, **sides: list[str]) -> pd.DataFrame:
-        """Sides by place and day, as `control.holders` gives them; each place with 36 sides."""
-        return pd.DataFrame(sides, index=list(DAYS)).T
+TOY_SOURCES = Path(__file__).parent / "toy_conflict" / "sources"
 
 
 @pytest.fixture(scope="session")
-def toy() -> Toy:
-    """The made-up country."""
-    rows = [
-        ("west", 36.6, 35.0),
-        ("near", 37.0, 35.0),
-        ("north", 37.4, 35.3),
-        ("south", 37.4, 34.7),
-        ("heights", 36.1, 34.9),
-    ]
-    outline = {"id": [conflict.COUNTRY, conflict.GOLAN]}
-    shapes = segmentize([box(36.5, 34.5, 37.5, 35.5), box(36.0, 34.8, 36.2, 35.0)], 0.05)
-    river = segmentize([LineString([(37.05, 34.3), (37.05, 35.7)])], 0.05)
-    return Toy(
-        places=pd.DataFrame(rows, columns=["id", "lon", "lat"]),
-        outline=gpd.GeoDataFrame(outline, geometry=shapes, crs=layout.CRS),
-        river=gpd.GeoDataFrame(geometry=river, crs=layout.CRS),
-    )
+def toy_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder of the toy conflict with its layers built. Read only: a test that edits copies it."""
+    folder = tmp_path_factory.mktemp("toy")
+    shutil.copytree(TOY_SOURCES, folder / "sources", copy_function=shutil.copyfile)
+    build(folder)
+    return folder
 
 
 @pytest.fixture(scope="session")
-def dataset() -> Dataset:
-    """The project's own data, checked. Nobody changes them."""
-    return load()
+def toy(toy_folder: Path) -> Dataset:
+    """The toy conflict, loaded and checked (tests/toy_conflict/README.md). Read only."""
+    return load(toy_folder)
 
 
 @pytest.fixture(scope="session")
-def analysis(dataset: Dataset) -> Analysis:
-    """What is computed about roads and measures. Nobody changes it."""
-    return analyse(dataset)
+def toy_analysis(toy: Dataset) -> Analysis:
+    """Roads and measures of the toy conflict. Read only."""
+    return analyse(toy)
 
 
 @pytest.fixture(scope="session")
-def app(dataset: Dataset) -> Dash:
-    """The app over the project's own data."""
-    return create_app(dataset)
+def toy_app(toy: Dataset) -> Dash:
+    """The app over the toy conflict."""
+    return create_app(toy)

@@ -14,6 +14,7 @@ from driving import WIDE, Page, browser
 from dashboard.server.app import create_app
 from dashboard.server.single_file import single_file
 from geodata.dataset import Dataset
+from geodata.load import load
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -28,6 +29,12 @@ def address() -> Iterator[str]:
         assert found, f"the server did not say its address: {line!r}"
         yield found[0]
         server.terminate()
+
+
+@pytest.fixture(scope="session")
+def dataset() -> Dataset:
+    """The project's own data, checked. Read only."""
+    return load()
 
 
 @pytest.fixture(scope="session")

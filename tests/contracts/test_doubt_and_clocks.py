@@ -12,12 +12,15 @@ from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.derive.control import named_holders
 from geodata.history.area import area_by_side
-from geodata.history.clocks import differences, holders_then, situation_then
+from geodata.history.by_clock import claims_on_day, confidence_by_clock, fronts_by_clock, holders_by_clock
+from geodata.history.clocks import CLOCKS, differences, holders_then, situation_then
 from geodata.history.doubt import CERTAINTIES, certainty, confidence, date_uncertain
 from geodata.history.situation import situation_on, valid_on
 from geodata.schema import layout
 
 SOME_DAYS = ["2024-11-26", "2024-11-30", "2024-12-05", "2024-12-08", "2024-12-31"]
+
+
 README = " ".join((layout.FOLDER / "README.md").read_text(encoding="utf-8").split())
 
 
@@ -183,3 +186,22 @@ def test_the_readme_counts_what_the_baseline_rests_on(dataset: Dataset) -> None:
     baseline = dataset.tables["baseline"]
     alone = (baseline["confidence"] == "high") & (baseline["source_ids"] == "background")
     assert f"{alone.sum()} rows of the baseline are of high confidence on `background` alone" in README
+
+
+@pytest.mark.parametrize("clock", CLOCKS)
+def test_claims_are_those_of_the_holders(dataset: Dataset, clock: str) -> None:
+    """Side and grade, on each day and for each place once."""
+    held, sure = holders_by_clock(dataset, clock), confidence_by_clock(dataset, clock)
+    for day in DAYS:
+        claims = claims_on_day(dataset, day, clock).set_index("id").loc[held.index]
+        assert claims["side"].to_list() == held[day].to_list()
+        assert claims["confidence"].to_list() == sure[day].to_list()
+
+
+def test_fronts_known_then_are_not_those_known_now(dataset: Dataset) -> None:
+    """The layer itself is handed out for all that is known now."""
+    everything = ("high", "medium", "low")
+    assert fronts_by_clock(dataset, "now", everything) is dataset.geo["front_lines"]
+    assert fronts_by_clock(dataset, "now", ("high", "medium")) is dataset.geo["front_lines_named"]
+    km = fronts_by_clock(dataset, "then", everything)["length_km"].sum()
+    assert km != pytest.approx(dataset.geo["front_lines"]["length_km"].sum(), rel=0.01)

@@ -5,16 +5,19 @@ from __future__ import annotations
 from itertools import combinations
 
 import geopandas as gpd
+import pandas as pd
 import pytest
 from shapely import boundary, coverage_invalid_edges, coverage_is_valid, intersection, is_valid
-from shapely.geometry import LineString, MultiLineString
+from shapely.geometry import LineString, MultiLineString, box
 from shapely.geometry.base import BaseGeometry
 
 from geodata import conflict
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
+from geodata.derive.fronts import cell_edges
 from geodata.geodesy import length_km
 from geodata.history.situation import valid_on
+from geodata.schema import layout
 
 GAP_DEGREES = 5e-5
 """About 5 m: what used to lie open between the two banks of the Euphrates."""
@@ -64,3 +67,19 @@ def test_cells_tile_in_degrees_and_in_metres(dataset: Dataset) -> None:
     ground: gpd.GeoSeries = dataset.geo["cells"].geometry
     assert coverage_is_valid(ground.to_numpy())
     assert coverage_is_valid(ground.to_crs(conflict.METRIC_CRS).to_numpy())
+
+
+@pytest.fixture(scope="module")
+def edges() -> gpd.GeoDataFrame:
+    """Edges of a grid of two by two cells of half a degree: a b over c d, the corner at 36° E, 34° N."""
+    shapes = [box(35.5, 34, 36, 34.5), box(36, 34, 36.5, 34.5), box(35.5, 33.5, 36, 34), box(36, 33.5, 36.5, 34)]
+    return cell_edges(gpd.GeoDataFrame({"place_id": list("abcd")}, geometry=shapes, crs=layout.CRS))
+
+
+@pytest.mark.parametrize("day", ["2024-11-26", "2024-12-05", "2024-12-08"])
+def test_every_kilometre_of_front_is_an_edge_between_two_places(dataset: Dataset, day: str) -> None:
+    edges, side = dataset.geo["cell_edges"], dataset.held[day]
+    parted = side[edges["place_a"]].to_numpy() != side[edges["place_b"]].to_numpy()
+    fronts: pd.DataFrame = valid_on(dataset.geo["front_lines"], day)
+    assert fronts["length_km"].sum() == pytest.approx(edges["length_km"][parted].sum(), rel=0.001)
+    assert (fronts["side_a"] < fronts["side_b"]).all()

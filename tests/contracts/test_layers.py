@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,10 +14,12 @@ from shapely.geometry import LinearRing
 from geodata import conflict
 from geodata.build import build
 from geodata.calendar import DAYS
+from geodata.check.folder import check
 from geodata.dataset import Dataset
 from geodata.derive.control import dissolve
 from geodata.geodesy import area_km2
 from geodata.history.situation import valid_on
+from geodata.problems import Problem
 from geodata.schema import layout
 from geodata.store.package import DATAPACKAGE
 
@@ -110,3 +112,16 @@ def test_every_place_has_a_cell_or_lies_in_the_golan(dataset: Dataset) -> None:
     assert len(cities) == len(cells) + len(without)
     assert without.within(golan).all()
     assert set(dataset.held.loc[without["id"]].to_numpy().ravel()) == {"israel"}
+
+
+def _look(checker: Callable, folder: Path) -> list[Problem]:
+    """What a check finds; it must leave every file as it was."""
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    found = checker(folder)
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+    return found if isinstance(found, list) else found[1]
+
+
+def test_the_project_keeps_its_own_contract() -> None:
+    """Neither the tables nor the layers that we ship give a problem."""
+    assert _look(check, layout.FOLDER) == []

@@ -17,11 +17,9 @@ AGAIN = "; expected as in the tables; run python -m geodata build"
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """A copy of the project's own tables and layers."""
-    for part in ("sources", "layers"):
-        shutil.copytree(layout.FOLDER / part, tmp_path / part, copy_function=shutil.copyfile)
-    return tmp_path
+def data(toy_folder: Path, tmp_path: Path) -> Path:
+    """A copy of the toy conflict with its layers."""
+    return shutil.copytree(toy_folder, tmp_path / "data")
 
 
 def _replace(path: Path, old: str, new: str) -> None:
@@ -40,10 +38,10 @@ def _without(folder: Path, place: str) -> None:
 
 def test_a_place_that_the_tables_lost_is_told(data: Path) -> None:
     """And reading the folder says the same."""
-    _without(data, "qubtan-al-jabal")
+    _without(data, "farside")
     problems = check(data)
     assert [str(problem) for problem in problems] == [
-        f"layers/cities.geojson, feature 1: id 'qubtan-al-jabal'{AGAIN}",
+        f"layers/cities.geojson, feature 13: id 'farside'{AGAIN}",
     ]
     with pytest.raises(InvalidData) as refused:
         load(data)
@@ -54,20 +52,20 @@ def test_a_place_that_a_layer_lost_is_told(data: Path) -> None:
     path = layout.layer_path(data, "events")
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
     path.write_text("".join([lines[0], *lines[2:]]), encoding="utf-8")
-    assert [str(problem) for problem in check(data)] == [f"layers/events.geojson: no feature 'E001'{AGAIN}"]
+    assert [str(problem) for problem in check(data)] == [f"layers/events.geojson: no feature 'E004'{AGAIN}"]
 
 
 @pytest.mark.parametrize(
     ("table", "old", "new", "told"),
     [
-        ("bases", ",not present,", ",active,", ["other status, stands_from of 'us-kobani'"]),
+        ("bases", ",not present,", ",active,", ["other status, stands_from of 'depot'"]),
         ("places", "hama,Hama,", "hama,Hamah,", ["other name_en of 'hama'"]),
-        ("movements", "2024-11-29,russia", "2024-11-30,russia", ["other date of 'mv-001'"]),
-        ("perimeters", "hmeimim,35.386,", "hmeimim,35.385,", ["other geometry of 'hmeimim'"]),
+        ("movements", "2024-11-29,russia", "2024-11-30,russia", ["other date of 'mv-1'"]),
+        ("perimeters", "hmeimim,35.45,", "hmeimim,35.44,", ["other geometry of 'hmeimim'"]),
         (
             "changes",
-            "damascus,2024-12-08,04:00,government,opposition_hts",
-            "damascus,2024-12-08,04:00,government,southern_operations",
+            "damascus,2024-12-08,05:00,",
+            "damascus,2024-12-08,05:30,",
             ["other changes of 'damascus'"],
         ),
     ],
@@ -89,27 +87,27 @@ def test_a_road_that_runs_the_other_way_is_told(data: Path) -> None:
 
 def test_areas_of_other_days_are_told(data: Path) -> None:
     """A change of date moves the span of the areas, which no feature of `cities` shows."""
-    _replace(layout.layer_path(data, "control_areas"), '"valid_to": "2024-11-26"', '"valid_to": null')
+    _replace(layout.layer_path(data, "control_areas"), '"valid_to": "2024-11-27"', '"valid_to": null')
     assert "control_areas" in {Path(problem.file).stem for problem in check(data)}
 
 
 def test_named_areas_of_other_days_are_told(data: Path) -> None:
     """They have days of their own, which neither `cities` nor `control_areas` shows."""
-    _replace(layout.layer_path(data, "control_areas_named"), '"valid_to": "2024-11-26"', '"valid_to": "2024-11-27"')
+    _replace(layout.layer_path(data, "control_areas_named"), '"valid_to": "2024-11-27"', '"valid_to": "2024-11-26"')
     assert {problem.file for problem in check(data)} == {"layers/control_areas_named.geojson"}
 
 
 def test_a_source_dated_anew_moves_the_first_report(data: Path) -> None:
-    """The change at Talhiyah rests on one page alone, as do two more."""
+    """The change at Deir ez-Zor on 6 December rests on one page alone."""
     path = layout.table_path(data, "sources")
-    row = next(line for line in path.read_bytes().decode("utf-8").splitlines() if line.startswith("nw-elaph1203,"))
-    _replace(path, row, row.replace("2024-12-03", "2024-12-04"))
-    assert [problem.found for problem in check(data) if "talhiyah" in problem.found] == ["other changes of 'talhiyah'"]
+    row = next(line for line in path.read_bytes().decode("utf-8").splitlines() if line.startswith("dec06,"))
+    _replace(path, row, row.replace("2024-12-06", "2024-12-07"))
+    assert [problem.found for problem in check(data)] == ["other changes of 'deir-ez-zor'"]
 
 
 def test_a_broken_table_is_not_held_against_the_layers(data: Path) -> None:
     """Its own problem is told, and nothing behind it."""
-    _replace(layout.table_path(data, "changes"), "damascus,2024-12-08,04:00", "damascus,2024-12-08,4 h")
+    _replace(layout.table_path(data, "changes"), "damascus,2024-12-08,05:00", "damascus,2024-12-08,4 h")
     assert {problem.file for problem in check(data)} == {"sources/changes.csv"}
 
 
@@ -131,5 +129,5 @@ def test_a_folder_without_sources_cannot_be_built(data: Path) -> None:
 
 
 def test_an_arrow_that_the_tables_do_not_give_is_told(data: Path) -> None:
-    _replace(layout.layer_path(data, "advance_arrows"), '"to_place": "hama"', '"to_place": "salamiyah"')
+    _replace(layout.layer_path(data, "advance_arrows"), '"to_place": "hama"', '"to_place": "raqqa"')
     assert {problem.file for problem in check(data)} == {"layers/advance_arrows.geojson"}

@@ -19,9 +19,9 @@ WAYPOINT = (
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """A copy of the project's own tables, without layers."""
-    shutil.copytree(layout.FOLDER / "sources", tmp_path / "sources", copy_function=shutil.copyfile)
+def data(toy_folder: Path, tmp_path: Path) -> Path:
+    """A copy of the tables of the toy conflict, without layers."""
+    shutil.copytree(toy_folder / "sources", tmp_path / "sources")
     return tmp_path
 
 

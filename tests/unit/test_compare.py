@@ -10,7 +10,6 @@ from geodata.calendar import DAYS
 from geodata.cli.report import comparison_report
 from geodata.dataset import Dataset
 from geodata.history.comparison import Exchange, compare
-from geodata.history.situation import situation_on
 
 FIRST, SECOND, THIRD = DAYS[:3]
 SIDES = {
@@ -99,23 +98,3 @@ def test_report_of_two_days(country: Dataset) -> None:
         "israel -> sna: 1 place(s), 0 km²",
         "  Golan",
     ]
-
-
-def test_the_fall_of_the_government(dataset: Dataset) -> None:
-    """From 26 November to 8 December it gains nothing and loses what its area lost."""
-    told = compare(dataset, "2024-11-26", "2024-12-08")
-    lost = [group for group in told.groups if group.from_side == "government"]
-    before, after = (situation_on(dataset, day).area_km2["government"] for day in ("2024-11-26", "2024-12-08"))
-    assert sum(group.km2 for group in lost) == pytest.approx(before - after, abs=1)
-    assert before - after > 100_000
-    assert not [group for group in told.groups if group.to_side == "government"]
-    hts = next(group for group in lost if group.to_side == "opposition_hts")
-    assert hts.place_ids[:3] == ("aleppo-city", "damascus", "homs-city")
-
-
-def test_every_place_that_moved_is_told_once(dataset: Dataset) -> None:
-    told = compare(dataset, "2024-11-30", "2024-12-07")
-    places = [place for group in told.groups for place in group.place_ids]
-    moved = dataset.held.index[dataset.held["2024-11-30"] != dataset.held["2024-12-07"]]
-    assert sorted(places) == sorted(moved)
-    assert told.total_places == len(places) > 100

@@ -5,8 +5,6 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from geodata import conflict
-from geodata.dataset import Dataset
 from geodata.derive import points
 from geodata.files.read import split_list
 from geodata.schema import layout
@@ -84,11 +82,6 @@ def test_changes_are_put_in_order_of_date(tables: dict[str, pd.DataFrame]) -> No
         ("2024-12-20", "contested"),
     ]
     assert [change["reported_on"] for change in changes] == ["2024-12-06", None, None]
-
-
-def test_every_capital_is_a_city_of_the_tables(dataset: Dataset) -> None:
-    cities = dataset.geo["cities"]
-    assert set(cities["id"][cities["rank"] == 1]) == conflict.GOVERNORATE_SEATS
 
 
 def test_dated_lists_of_bases() -> None:

@@ -9,8 +9,6 @@ from dashboard.map.day_states import ALPHABET, SOURCE_MATRICES, coded_matrix, st
 from dashboard.map.sources import all_bases, map_sources
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
-from geodata.history import doubt
-from geodata.history.clocks import holders_then
 from geodata.history.grades import GRADE_NAMES
 from geodata.measures.analysis import Analysis
 
@@ -52,51 +50,50 @@ def test_each_source_has_a_code_for_each_feature_and_day(dataset: Dataset, analy
             assert values.shape == (len(sources[name]["features"]), 36)
 
 
-def test_sides_are_the_holders(dataset: Dataset, decoded: dict) -> None:
-    """852 places on 36 days; cells follow the same matrices, by the same ids."""
-    assert (decoded["places"]["s"] == dataset.held.to_numpy()).all()
-    assert (decoded["cells"]["s"] == decoded["places"]["s"]).all()
+@pytest.mark.parametrize(
+    ("place", "grades"),
+    [
+        ("aleppo-city", [("2024-11-26", "high")]),
+        (
+            "midway",
+            [("2024-11-26", "medium"), ("2024-11-28", "high"), ("2024-11-29", "inferred"), ("2024-11-30", "medium")],
+        ),
+        ("manbij", [("2024-11-26", "high"), ("2024-12-09", "claimed")]),
+    ],
+)
+def test_doubt_is_that_of_the_claim(dataset: Dataset, decoded: dict, place: str, grades: list[tuple[str, str]]) -> None:
+    row = decoded["places"]["c"][dataset.held.index.get_loc(place)]
+    assert _spell(np.array(GRADE_NAMES)[row]) == grades
 
 
-def test_that_evening_the_sides_are_those_that_were_known(dataset: Dataset, found: dict) -> None:
-    then = decode(found, "places", "then")
-    assert (then["s"] == holders_then(dataset).to_numpy()).all()
-    edges = dataset.geo["cell_edges"]
-    known = holders_then(dataset)
-    front = known.loc[edges["place_a"]].to_numpy() != known.loc[edges["place_b"]].to_numpy()
-    assert (decode(found, "edges", "then")["f"] == front).all()
+@pytest.mark.parametrize(
+    ("place", "days"),
+    [
+        ("midway", ["2024-11-28", "2024-11-29", "2024-11-30"]),
+        ("hama", ["2024-12-05"]),
+        ("deir-ez-zor", ["2024-12-06", "2024-12-11"]),
+        ("raqqa", []),
+    ],
+)
+def test_gained_means_another_side_than_yesterday(dataset: Dataset, decoded: dict, place: str, days: list[str]) -> None:
+    assert _days(decoded["places"]["g"][dataset.held.index.get_loc(place)]) == days
 
 
-def test_doubt_is_that_of_the_claim(dataset: Dataset, decoded: dict) -> None:
-    """And a front is as unsure as the less sure of its two places."""
-    sure = np.array(GRADE_NAMES)[decoded["places"]["c"]]
-    confidence, words = doubt.confidence(dataset), doubt.certainty(dataset)
-    assert (np.isin(sure, ("claimed", "inferred")) == (confidence == "low").to_numpy()).all()
-    assert ((sure == "high") == (confidence == "high").to_numpy()).all()
-    inferred = (words == "inferred").to_numpy()
-    assert (sure[inferred] == "inferred").all()
-    assert (decoded["places"]["u"] == doubt.date_uncertain(dataset).to_numpy()).all()
-    edges = dataset.geo["cell_edges"]
-    a, b = (dataset.held.index.get_indexer(edges[end]) for end in ("place_a", "place_b"))
-    grade = decoded["places"]["c"]
-    assert (decoded["edges"]["c"] == np.maximum(grade[a], grade[b])).all()
-
-
-def test_gained_means_another_side_than_yesterday(dataset: Dataset, decoded: dict) -> None:
-    held, gained = dataset.held.to_numpy(), decoded["places"]["g"]
-    assert not gained[:, 0].any()
-    assert (gained[:, 1:] == (held[:, 1:] != held[:, :-1])).all()
-    hama = dataset.held.index.get_loc("hama")
-    assert np.array(DAYS)[gained[hama]].tolist() == ["2024-12-05"]
-
-
-def test_an_edge_is_front_where_its_sides_differ(dataset: Dataset, decoded: dict) -> None:
+@pytest.mark.parametrize(
+    ("pair", "front", "left"),
+    [
+        (("hama", "homs-city"), ["2024-12-05", "2024-12-06", "2024-12-07"], ["2024-12-08"]),
+        (("midway", "northgate"), ["2024-11-26", "2024-11-27", "2024-11-29"], ["2024-11-28", "2024-11-30"]),
+        (("farside", "raqqa"), [], []),
+    ],
+)
+def test_an_edge_is_front_where_its_sides_differ(
+    dataset: Dataset, decoded: dict, pair: tuple[str, str], front: list[str], left: list[str]
+) -> None:
     """And `y` where they differed yesterday and do no more."""
-    edges = dataset.geo["cell_edges"]
-    front = dataset.held.loc[edges["place_a"]].to_numpy() != dataset.held.loc[edges["place_b"]].to_numpy()
-    assert (decoded["edges"]["f"] == front).all()
-    assert not decoded["edges"]["y"][:, 0].any()
-    assert (decoded["edges"]["y"][:, 1:] == (front[:, :-1] & ~front[:, 1:])).all()
+    row = _edge(dataset, pair)
+    assert _days(decoded["edges"]["f"][row]) == front
+    assert _days(decoded["edges"]["y"][row]) == left
 
 
 def test_events_are_on_at_their_date_only(dataset: Dataset, analysis: Analysis, decoded: dict) -> None:
@@ -108,26 +105,117 @@ def test_events_are_on_at_their_date_only(dataset: Dataset, analysis: Analysis, 
 
 
 def test_a_base_is_shown_from_the_day_it_stands(dataset: Dataset, decoded: dict) -> None:
-    keys = list(all_bases(dataset)["id"])
-    shown = dict(zip(keys, decoded["bases"]["on"], strict=True))
-    assert shown["hmeimim"].all()
-    assert not shown["tr-morek"].any()
-    assert [DAYS[day] for day in (~shown["il-hermon"]).nonzero()[0]][-1] == "2024-12-07"
+    """Until the end of the period: that it is left is not asked."""
+    shown = dict(zip(all_bases(dataset)["id"], decoded["bases"]["on"], strict=True))
+    first = {base: (_days(on) or [None])[0] for base, on in shown.items()}
+    assert first == {
+        "hmeimim": "2024-11-26", "tartus": "2024-11-26", "hilltop": "2024-11-26", "lookout": "2024-11-26",
+        "depot": "2024-12-02", "camp": None,
+    }  # fmt: skip
 
 
-def test_roads_are_those_of_the_government_then_of_the_opposition(analysis: Analysis, decoded: dict) -> None:
-    opened = decoded["roads"]["o"]
-    eve, last = DAYS.index("2024-12-07"), DAYS.index("2024-12-08")
-    assert (opened[:, eve] == analysis.is_open["government"][:, eve]).all()
-    assert (opened[:, last] == analysis.is_open["opposition"][:, last]).all()
-    newly = decoded["roads"]["n"]
-    assert not newly[:, 0].any()
-    assert (newly[:, eve] == (opened[:, eve - 1] & ~opened[:, eve])).all()
+@pytest.mark.parametrize(
+    ("edge", "opened", "closed"),
+    [
+        ("M5-1", [("2024-11-26", True), ("2024-12-07", False), ("2024-12-08", True)], ["2024-12-07"]),
+        ("M5-4", [("2024-11-26", True), ("2024-11-30", False), ("2024-12-08", True)], ["2024-11-30"]),
+        ("M20-1", [("2024-11-26", True), ("2024-12-07", False), ("2024-12-08", True)], ["2024-12-07"]),
+    ],
+)
+def test_roads_are_those_of_the_government_then_of_the_opposition(
+    analysis: Analysis, decoded: dict, edge: str, opened: list[tuple[str, bool]], closed: list[str]
+) -> None:
+    """Damascus-Homs, Midway-Aleppo (a report keeps it open on 28 November) and Homs-T4."""
+    row = list(analysis.network.edge_ids()).index(edge)
+    assert _spell(decoded["roads"]["o"][row]) == opened
+    assert _days(decoded["roads"]["n"][row]) == closed
 
 
 def test_damascus_reaches_only_open_roads(decoded: dict) -> None:
     assert not (decoded["roads"]["r"] & ~decoded["roads"]["o"]).any()
     assert decoded["roads"]["r"][:, 0].any()
+
+
+def _days(row: np.ndarray) -> list[str]:
+    """Days on which a row is true."""
+    return np.array(DAYS)[row.astype(bool)].tolist()
+
+
+def _spell(row: np.ndarray) -> list[tuple[str, str]]:
+    """Values of a row, each with the first day of its run."""
+    return [(day, value) for day, value, last in zip(DAYS, row, [None, *row], strict=False) if value != last]
+
+
+@pytest.mark.parametrize(
+    ("place", "now", "then"),
+    [
+        (
+            "homs-city",
+            [("2024-11-26", "government"), ("2024-12-07", "contested"), ("2024-12-08", "opposition_hts")],
+            [("2024-11-26", "government"), ("2024-12-07", "contested"), ("2024-12-08", "opposition_hts")],
+        ),
+        (
+            "daraa-city",
+            [("2024-11-26", "government"), ("2024-12-06", "southern_operations")],
+            [("2024-11-26", "government"), ("2024-12-08", "southern_operations")],
+        ),
+        (
+            "tartus",
+            [("2024-11-26", "government"), ("2024-12-08", "opposition_hts")],
+            [("2024-11-26", "government"), ("2024-12-08", "contested"), ("2024-12-09", "opposition_hts")],
+        ),
+    ],
+)
+def test_sides_are_the_holders_of_each_clock(
+    dataset: Dataset, found: dict, place: str, now: list[tuple[str, str]], then: list[tuple[str, str]]
+) -> None:
+    """Places and cells alike. Daraa was reported on 8 December, Tartus on the 9th, when the government was no more."""
+    row = dataset.held.index.get_loc(place)
+    for source in ("places", "cells"):
+        assert _spell(decode(found, source)["s"][row]) == now
+        assert _spell(decode(found, source, "then")["s"][row]) == then
+
+
+@pytest.mark.parametrize(
+    ("pair", "grades"),
+    [
+        (("hama", "homs-city"), [("2024-11-26", "high"), ("2024-12-07", "medium"), ("2024-12-08", "high")]),
+        (("farside", "raqqa"), [("2024-11-26", "inferred")]),
+        (
+            ("hama", "midway"),
+            [("2024-11-26", "medium"), ("2024-11-28", "high"), ("2024-11-29", "inferred"), ("2024-11-30", "medium")],
+        ),
+    ],
+)
+def test_a_front_is_as_unsure_as_the_less_sure_of_its_places(
+    dataset: Dataset, decoded: dict, pair: tuple[str, str], grades: list[tuple[str, str]]
+) -> None:
+    assert _spell(np.array(GRADE_NAMES)[decoded["edges"]["c"][_edge(dataset, pair)]]) == grades
+
+
+@pytest.mark.parametrize(
+    ("place", "days"),
+    [
+        ("manbij", ["2024-12-08", "2024-12-09", "2024-12-10"]),
+        ("steppe", ["2024-12-05", "2024-12-06", "2024-12-07", "2024-12-08", "2024-12-09"]),
+        ("hama", []),
+    ],
+)
+def test_days_on_which_the_date_is_open(dataset: Dataset, decoded: dict, place: str, days: list[str]) -> None:
+    assert _days(decoded["places"]["u"][dataset.held.index.get_loc(place)]) == days
+
+
+def _edge(dataset: Dataset, pair: tuple[str, str]) -> int:
+    """Row of the edge between two places."""
+    edges = dataset.geo["cell_edges"]
+    return list(zip(edges["place_a"], edges["place_b"], strict=True)).index(pair)
+
+
+def test_that_evening_the_front_is_that_of_the_sides_known_then(dataset: Dataset, found: dict) -> None:
+    """Daraa's fall on 6 December was reported on the 8th, with that of Damascus."""
+    row = _edge(dataset, ("damascus", "daraa-city"))
+    assert _days(decode(found, "edges")["f"][row])[0] == "2024-12-06"
+    assert _days(decode(found, "edges", "then")["f"][row])[0] == "2024-12-08"
 
 
 def test_more_states_than_codes_are_an_error_that_says_what_is_expected() -> None:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import geopandas as gpd
-import pandas as pd
 import pytest
 from shapely.geometry import LineString, MultiLineString, box
 
 from geodata.calendar import DAYS
-from geodata.dataset import Dataset
 from geodata.derive.fronts import cell_edges, front_lines, merge_lines
-from geodata.history.situation import valid_on
 from geodata.schema import layout
-from tests.conftest import Toy
+from tests.unit.conftest import Square
 
 MERIDIAN_KM, PARALLEL_KM = 110.922, 92.385
 """Length of 1° of the meridian and of the parallel at 34° N, from the series for WGS 84."""
@@ -37,9 +34,9 @@ def test_shared_edges_have_their_length(edges: gpd.GeoDataFrame) -> None:
     }
 
 
-def test_front_runs_between_sides_only(edges: gpd.GeoDataFrame, toy: Toy) -> None:
+def test_front_runs_between_sides_only(edges: gpd.GeoDataFrame, square: Square) -> None:
     """The two edges along the parallel join to one line; those between equals are no front. Sides by alphabet."""
-    fronts = front_lines(edges, toy.held(a=OPP, b=OPP, c=GOV, d=GOV))
+    fronts = front_lines(edges, square.held(a=OPP, b=OPP, c=GOV, d=GOV))
     assert fronts[["side_a", "side_b", "valid_from"]].to_numpy().tolist() == [
         ["government", "opposition_hts", "2024-11-26"]
     ]
@@ -48,13 +45,13 @@ def test_front_runs_between_sides_only(edges: gpd.GeoDataFrame, toy: Toy) -> Non
     assert fronts.geometry.iloc[0].geom_type == "LineString"
 
 
-def test_no_front_in_a_country_of_one_side(edges: gpd.GeoDataFrame, toy: Toy) -> None:
-    assert len(front_lines(edges, toy.held(a=GOV, b=GOV, c=GOV, d=GOV))) == 0
+def test_no_front_in_a_country_of_one_side(edges: gpd.GeoDataFrame, square: Square) -> None:
+    assert len(front_lines(edges, square.held(a=GOV, b=GOV, c=GOV, d=GOV))) == 0
 
 
-def test_a_place_without_a_side_has_no_front(edges: gpd.GeoDataFrame, toy: Toy) -> None:
+def test_a_place_without_a_side_has_no_front(edges: gpd.GeoDataFrame, square: Square) -> None:
     """Only the edge between `a` and `c` parts two sides; `d` is nobody's, `b` from the second day."""
-    held = toy.held(a=OPP, b=OPP, c=GOV, d=GOV)
+    held = square.held(a=OPP, b=OPP, c=GOV, d=GOV)
     held.loc["d"] = None
     held.loc["b", DAYS[1:]] = None
     fronts = front_lines(edges, held)
@@ -63,13 +60,13 @@ def test_a_place_without_a_side_has_no_front(edges: gpd.GeoDataFrame, toy: Toy) 
     assert fronts["valid_to"].isna().all()
 
 
-def test_front_ends_the_day_before_it_moves(edges: gpd.GeoDataFrame, toy: Toy) -> None:
+def test_front_ends_the_day_before_it_moves(edges: gpd.GeoDataFrame, square: Square) -> None:
     """`a` falls on 5 December: the line round it is there from that day."""
     fell = GOV[:9] + OPP[9:]
-    fronts = front_lines(edges, toy.held(a=fell, b=GOV, c=GOV, d=GOV))
+    fronts = front_lines(edges, square.held(a=fell, b=GOV, c=GOV, d=GOV))
     assert fronts[["valid_from"]].to_numpy().tolist() == [["2024-12-05"]]
     assert fronts["length_km"].iloc[0] == pytest.approx((MERIDIAN_KM + PARALLEL_KM) / 2, rel=0.005)
-    assert front_lines(edges, toy.held(a=fell, b=OPP, c=OPP, d=OPP))["valid_to"].tolist() == ["2024-12-04"]
+    assert front_lines(edges, square.held(a=fell, b=OPP, c=OPP, d=OPP))["valid_to"].tolist() == ["2024-12-04"]
 
 
 def test_lines_apart_stay_apart() -> None:
@@ -77,12 +74,3 @@ def test_lines_apart_stay_apart() -> None:
     assert merge_lines([one, two]).equals(LineString([(0, 0), (2, 0)]))
     assert merge_lines([one, two]).geom_type == "LineString"
     assert merge_lines([one, two, far]).equals(MultiLineString([[(0, 0), (2, 0)], [(5, 0), (6, 0)]]))
-
-
-@pytest.mark.parametrize("day", ["2024-11-26", "2024-12-05", "2024-12-08"])
-def test_every_kilometre_of_front_is_an_edge_between_two_places(dataset: Dataset, day: str) -> None:
-    edges, side = dataset.geo["cell_edges"], dataset.held[day]
-    parted = side[edges["place_a"]].to_numpy() != side[edges["place_b"]].to_numpy()
-    fronts: pd.DataFrame = valid_on(dataset.geo["front_lines"], day)
-    assert fronts["length_km"].sum() == pytest.approx(edges["length_km"][parted].sum(), rel=0.001)
-    assert (fronts["side_a"] < fronts["side_b"]).all()

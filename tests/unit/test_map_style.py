@@ -79,13 +79,6 @@ def test_layers_with_images_stand_under_a_layer(drawn: dict) -> None:
     assert {layer["metadata"]["before"] for layer in image_layers()} <= known
 
 
-def test_every_image_is_drawn_somewhere_and_every_name_is_an_image(sources: dict[str, dict]) -> None:
-    patterns = {layer["paint"]["fill-pattern"] for layer in image_layers() if layer["type"] == "fill"}
-    icons = {f["properties"]["icon"] for name in ("bases", "events", "movements") for f in sources[name]["features"]}
-    fixed = {i for layer in image_layers() if isinstance(i := layer.get("layout", {}).get("icon-image"), str)}
-    assert patterns | icons | fixed == set(symbols.images())
-
-
 def test_properties_that_layers_read_are_there(sources: dict[str, dict], drawn_layers: dict[str, dict]) -> None:
     """A misspelt property would draw nothing without a word. `drawn` is there where a name is drawn otherwise only."""
     for name, layer in drawn_layers.items():
@@ -106,3 +99,10 @@ def test_nothing_is_asked_of_another_machine(drawn: dict) -> None:
     assert not {"glyphs", "sprite"} & drawn.keys()
     assert "http" not in json.dumps([drawn, image_layers()])
     assert {source["type"] for source in drawn["sources"].values()} == {"geojson"}
+
+
+def test_every_name_of_an_image_is_an_image(sources: dict[str, dict]) -> None:
+    patterns = {layer["paint"]["fill-pattern"] for layer in image_layers() if layer["type"] == "fill"}
+    icons = {f["properties"]["icon"] for name in ("bases", "events", "movements") for f in sources[name]["features"]}
+    fixed = {i for layer in image_layers() if isinstance(i := layer.get("layout", {}).get("icon-image"), str)}
+    assert patterns | icons | fixed <= set(symbols.images())

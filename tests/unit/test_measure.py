@@ -9,8 +9,7 @@ from pyproj import Transformer
 from shapely.geometry import LineString, MultiLineString, MultiPolygon, Polygon, box
 
 from geodata import conflict
-from geodata.dataset import Dataset
-from geodata.geodesy import area_km2, distance_km, distances_to_line_km, length_km
+from geodata.geodesy import area_km2, distances_to_line_km, length_km
 from geodata.schema import layout
 
 BOX_KM2 = 10_187.81
@@ -23,14 +22,6 @@ def _utm_km(*points: tuple[float, float]) -> float:
     """Straight distance of two points in UTM zone 37N: another method than the one tested, good to 0.1 %."""
     to_metric = Transformer.from_crs(layout.CRS, conflict.METRIC_CRS, always_xy=True)
     return math.dist(*(to_metric.transform(*point) for point in points)) / 1000
-
-
-def test_damascus_to_homs(dataset: Dataset) -> None:
-    cities = dataset.geo["cities"].set_index("id")
-    a, b = cities.loc["damascus"], cities.loc["homs-city"]
-    km = distance_km(a.lon, a.lat, b.lon, b.lat)
-    assert km == pytest.approx(140, abs=3)
-    assert km == pytest.approx(_utm_km((a.lon, a.lat), (b.lon, b.lat)), rel=0.001)
 
 
 def test_length_of_a_degree_of_latitude() -> None:

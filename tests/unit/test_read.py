@@ -142,9 +142,9 @@ def test_a_broken_layer_is_told_with_its_feature(tmp_path: Path, content: object
     assert path.read_bytes() == before
 
 
-def test_geometries_read_at_once_are_those_read_singly(tmp_path: Path) -> None:
+def test_geometries_read_at_once_are_those_read_singly(toy_folder: Path, tmp_path: Path) -> None:
     """One feature without a geometry makes every one be read for itself."""
-    path = layout.layer_path(layout.FOLDER, "front_lines")
+    path = layout.layer_path(toy_folder, "front_lines")
     at_once, problems = read_geojson(path, "a")
     collection = json.loads(path.read_text(encoding="utf-8"))
     collection["features"].append({"type": "Feature", "properties": {}, "geometry": None})

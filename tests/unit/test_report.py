@@ -37,8 +37,8 @@ def test_report_of_a_day(dataset: Dataset, situation: Situation) -> None:
     start = lines.index("Since the day before: 1 change(s) recorded")
     assert lines[start + 1 : start + 5] == [
         "  Hama: government -> contested at 11:14 (high), then opposition_hts (low)",
-        "      General knowledge of the compiler; no document was read [background]",
-        "      Inferred from dated neighbours or from a report on the whole area; the row's note says which [interp]",
+        "      General knowledge [background]",
+        "      Inferred from dated neighbours [interp]",
         "",
     ]
 

@@ -1,0 +1,150 @@
+"""What the page says of the real data, as the app serves it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+import pytest
+from dash import Dash
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.test import Client
+
+from dashboard.payload.documents import HashedFiles
+from dashboard.server import site
+from dashboard.server.single_file import single_file
+from dashboard.tabs.measures import CHARTS
+from dashboard.widgets import ids
+from geodata import conflict
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
+
+
+@pytest.fixture
+def files() -> HashedFiles:
+    """No document yet."""
+    return HashedFiles("/")
+
+
+@pytest.fixture
+def client(files: HashedFiles) -> FlaskClient:
+    """A server of these files."""
+    server = Flask("test")
+    files.serve(server)
+    return server.test_client()
+
+
+def test_the_model_holds_all_days(app: Dash) -> None:
+    """One document for the whole period."""
+    client = app.server.test_client()
+    url = re.search(r'id="model"[^>]*href="([^"]+)"', client.get("/").get_data(as_text=True))[1]
+    model = client.get(url).get_json()
+    assert [day["day"] for day in model["days"]] == list(DAYS)
+    for name, matrix in model["matrices"].items():
+        assert {clock: len(days) for clock, days in matrix["days"].items()} == dict.fromkeys(matrix["days"], 36), name
+    assert model["days"][9]["headline"].startswith("Hama passes from the government to HTS-led forces")
+    assert model["days"][9]["weekday"] == "Thursday"
+    for by_confidence in model["days"][12]["area"].values():
+        assert all(set(area) == set(conflict.SIDES) for area in by_confidence.values())
+    places = model["places"]
+    homs = places["keys"].index("homs-city")
+    assert (places["lon"][homs], places["lat"][homs]) == pytest.approx((36.72, 34.73), abs=0.02)
+
+
+def _ids(node: object) -> Iterator[str]:
+    """Every id in a tree of components as Dash sends it."""
+    if isinstance(node, list):
+        for item in node:
+            yield from _ids(item)
+    elif isinstance(node, dict) and "props" in node:
+        if "id" in node["props"]:
+            yield node["props"]["id"]
+        yield from _ids(node["props"].get("children"))
+        if node["props"].get("id") == ids.TABLE_GRID:  # the grid waits in a store until its tab is opened
+            yield from _ids(node["props"]["data"])
+
+
+def test_every_id_of_a_callback_is_on_the_page(app: Dash) -> None:
+    """Dash itself does not check this."""
+    client = app.server.test_client()
+    there = list(_ids(client.get("/_dash-layout").get_json()))
+    named = set()
+    for callback in client.get("/_dash-dependencies").get_json():
+        named |= {dependency["id"] for dependency in (*callback["inputs"], *callback["state"])}
+        outputs = callback["output"].strip(".").split("...") if not callback["no_output"] else []
+        named |= {output.rsplit(".", 1)[0] for output in outputs}
+    own = {ids.MAP, ids.FIGURE, ids.LAYERS, ids.SIDES, ids.FIND, ids.TAB, ids.CHART_FIGURES}
+    filters = {ids.GOVERNORATES, ids.KINDS, ids.ACTORS, ids.CONFIDENCE, ids.CLOCK}
+    data = {ids.TABLE, ids.TABLE_FRAME, ids.TABLE_GRID, ids.TABLE_OF, ids.TABLE_COLUMNS, ids.SCOPE}
+    presenter = {ids.SPEED, ids.PLAYING, ids.CHARACTER_KEYS}
+    assert named == own | filters | data | presenter | set(CHARTS)
+    assert named <= set(there)
+    assert len(set(there)) == len(there)
+
+
+def test_the_page_leads_to_its_documents(app: Dash) -> None:
+    """The model is fetched early, and so are the sources that the map's style names."""
+    client = app.server.test_client()
+    html = client.get("/").get_data(as_text=True)
+    model = re.search(r'id="model"[^>]*href="([^"]+)"', html)[1]
+    urls = [model, client.get(model).get_json()["cards"]]
+    layout = json.dumps(client.get("/_dash-layout").get_json())
+    urls += set(re.findall(r'"(/data/[^"]+)"', layout))
+    assert len(urls) > 10
+    assert {client.get(url).status_code for url in urls} == {200}
+
+
+def test_data_can_be_taken_away(app: Dash) -> None:
+    answer = app.server.test_client().get("/download/csv?day=2024-12-05")
+    assert answer.status_code == 200
+    assert len(answer.get_data(as_text=True).splitlines()) == 853
+
+
+def test_the_page_is_sent_with_its_frame(app: Dash) -> None:
+    """Date and headline of the day, the sides of the legend; nothing that a script would take for the page."""
+    page = app.server.test_client().get("/?chapter=9").get_data(as_text=True)
+    frame = page.split('<div id="skeleton"')[1].split("<footer>")[0]
+    assert '<p class="date">8 December 2024</p>' in frame
+    assert "Damascus passes from the government to HTS-led forces" in frame
+    assert "Syrian Democratic Forces" in frame
+    assert 'id="' not in frame
+    assert " data-" not in frame
+
+
+BUDGET_BYTES = 8_000_000
+
+
+@pytest.fixture(scope="module")
+def file(app: Dash) -> str:
+    """The file over the project's own data."""
+    return single_file(app, "1.2.3+test").decode()
+
+
+def test_it_keeps_the_budget(file: str) -> None:
+    assert len(file.encode()) < BUDGET_BYTES
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch, dataset: Dataset, app: Dash) -> list[str]:
+    """Languages of the pages that were made, in their order; all of them are the English one."""
+    found = []
+    monkeypatch.setattr(site, "create_app", lambda layers, language="en": found.append(language) or app)
+    return found
+
+
+def test_a_page_in_arabic(dataset: Dataset) -> None:
+    """Its frame, its addresses, its days and its map."""
+    client = Client(site.site(dataset))
+    html = client.get("/ar/").text
+    assert '<html lang="ar-SY" dir="rtl">' in html
+    address = html.split('crossorigin href="')[1].split('"')[0]
+    assert address.startswith("/ar/data/model.")
+    model = json.loads(client.get(address).text)
+    assert (model["days"][9]["weekday"], model["days"][9]["date"]) == ("الخميس", "٥ كانون الأول ٢٠٢٤")
+    assert dict(zip(model["places"]["keys"], model["places"]["names"], strict=True))["hama"] == "حماة"
+    assert model["keys"]["acts"]["ArrowLeft"] == "next"
+    assert model["words"]["arrow"] == "←"
+    assert model["cards"].startswith("/ar/data/cards.")
+    assert 'lang="en" dir="ltr"' in json.loads(client.get(model["cards"]).text)["hama"]

@@ -1,0 +1,85 @@
+"""The tab "Why Homs" over the real data."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from dashboard.i18n import numbers
+from dashboard.i18n.names import place_names
+from dashboard.tabs.measures import route_states
+from dashboard.tabs.why import FIGURES, ROUTES, figures_of_day, why_tab
+from dashboard.text import routes
+from dashboard.text.answers import answers
+from dashboard.text.questions import QUESTIONS, claims_of, saved_view
+from geodata.calendar import DAYS, index_of
+from geodata.dataset import Dataset
+from geodata.measures.analysis import Analysis
+
+
+def plain(html: str) -> str:
+    """Text of a piece of HTML."""
+    return " ".join(re.sub(r"<[^>]+>", " ", html).split())
+
+
+@pytest.fixture(scope="module")
+def names(dataset: Dataset) -> dict[str, str]:
+    """Labels of the places."""
+    return place_names(dataset.geo["cities"])
+
+
+def test_five_questions_in_the_articles_order_hold_all_its_claims(dataset: Dataset) -> None:
+    assert [q.key for q in QUESTIONS] == ["homs_strategic", "rapid_progress", "allies", "assad_danger", "overview"]
+    told = [int(claim["claim_no"]) for question in QUESTIONS for claim in claims_of(question, dataset)]
+    assert sorted(told) == [n for n in range(1, 34) if n != 8]
+
+
+def test_a_saved_view_looks_where_its_chapter_does_on_the_day_that_answers(dataset: Dataset) -> None:
+    """On 7 December the roads are still drawn for the government: what Homs cut is to be seen."""
+    view = saved_view(QUESTIONS[0], dataset.tables["chapters"])
+    assert (DAYS[view["day"]], view["center"], view["zoom"]) == ("2024-12-07", [36.55, 34.55], 8.4)
+
+
+def test_each_question_has_an_answer_in_words_made_of_the_figures(analysis: Analysis) -> None:
+    told = answers(analysis)
+    assert set(told) == {question.key for question in QUESTIONS}
+    assert "the loss of Homs would have parted more" in told["homs_strategic"]
+    assert "99 of 190 pairs" in told["homs_strategic"]
+    assert "Damascus to Homs, Tartus and Hmeimim were first cut all on 7 December" in told["homs_strategic"]
+    assert "only to Beirut at the end of 7 December" in told["assad_danger"]
+    assert "most on 7 December" in told["rapid_progress"]
+    assert "after 8 December the tables know no place of its" in told["overview"]
+
+
+@pytest.mark.parametrize("day", ["2024-11-28", "2024-12-05", "2024-12-07", "2024-12-08"])
+def test_figures_of_a_day_are_those_of_the_analysis(analysis: Analysis, names: dict[str, str], day: str) -> None:
+    html = figures_of_day(day, analysis, names)
+    for question, rows in FIGURES.items():
+        for name, key, unit in rows:
+            best = analysis.measures[key][index_of(day)].best
+            value = "none" if best is None else f"{numbers.number(best)} {unit}".strip()
+            assert f"{name} {value}" in plain(html[question])
+
+
+def test_the_record_of_the_routes_is_told(analysis: Analysis, names: dict[str, str]) -> None:
+    eve = plain(figures_of_day("2024-12-07", analysis, names)["homs_strategic"])
+    assert "Damascus–Homs cut 7 December" in eve
+    assert "Named places that Damascus reaches by open roads 1" in eve
+    before = plain(figures_of_day("2024-12-05", analysis, names)["homs_strategic"])
+    assert "Damascus–Homs open, 160 km" in before
+    assert "Damascus–Aleppo detour, +" in plain(figures_of_day("2024-11-28", analysis, names)["rapid_progress"])
+
+
+def test_every_route_has_a_name_and_a_row(analysis: Analysis) -> None:
+    assert {history.id for history in analysis.routes["government"]} == set(routes.ROUTE_NAMES)
+    assert {route for names in ROUTES.values() for route in names} <= set(routes.ROUTE_NAMES)
+    states = route_states(analysis)
+    assert states["Damascus–Homs"][: index_of("2024-12-09")][-3:] == ["open", "cut", "open"]
+
+
+def test_the_ranking_begins_with_homs(dataset: Dataset, analysis: Analysis) -> None:
+    text = plain(why_tab(dataset, analysis))
+    assert "Homs 99 4,444,568 112" in text
+    assert f"of {analysis.junction.pairs} pairs" in text
+    assert "Jaramana suburb 75" in text
