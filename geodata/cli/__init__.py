@@ -1,1 +1,1 @@
-"""The command line: its arguments and its reports as text."""
+"""The command line `python -m geodata`: parser, commands and reports as text."""

@@ -1,4 +1,4 @@
-"""What a command line may be given, as argparse asks for it."""
+"""Types of command-line arguments, as argparse expects them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from geodata.calendar import index_of
 
 
 def day_argument(text: str) -> str:
-    """A day of the period. Raises argparse's error, with the period in its text, for anything else."""
+    """A day of the period. Raises argparse.ArgumentTypeError, with the period in its text, for anything else."""
     try:
         index_of(text)
     except ValueError as error:

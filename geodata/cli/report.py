@@ -1,8 +1,9 @@
-"""A day as plain text, for the terminal."""
+"""A day, or two days compared, as plain text for the terminal."""
 
 from __future__ import annotations
 
 from geodata.calendar import index_of
+from geodata.conflict import CAPITAL_NODE
 from geodata.dataset import Dataset
 from geodata.history.clocks import SituationThen
 from geodata.history.comparison import Comparison
@@ -11,14 +12,14 @@ from geodata.measures.analysis import Analysis
 from geodata.roads.closures import Closure
 from geodata.roads.routes import RouteState
 
-CLOSERS = 3
-"""Places that are named as what closed a stretch, the gravest first."""
+MAX_CLOSING_PLACES = 3
+"""So many places that closed a stretch are named; the others are counted."""
 
 
 def situation_report(situation: Situation, dataset: Dataset) -> str:
     """The situation in lines: sides, changes with their sources, front and distances."""
     titles = dataset.tables["sources"].set_index("id")["title"]
-    lines = [f"{situation.day}, 24:00 in Damascus", "", *_sides(situation)]
+    lines = [f"{situation.day}, 24:00 in {CAPITAL_NODE}", "", *_sides(situation)]
     low = f"{situation.low_confidence_km2:,.0f} km² ({situation.low_confidence_share:.1%})"
     lines.append(f"  of it on claims of low confidence: {low}")
     lines += ["", f"Since the day before: {len(situation.changes) or 'no'} change(s) recorded"]
@@ -35,13 +36,13 @@ def situation_report(situation: Situation, dataset: Dataset) -> str:
     return "\n".join(lines)
 
 
-def situation_then_report(evening: SituationThen) -> str:
-    """A day as known at its end, in lines: sides, and where it differs from what is known now."""
-    lines = [f"{evening.day}, 24:00 in Damascus, as known that evening", "", *_sides(evening)]
-    lines += ["", f"Known otherwise now: {len(evening.differences) or 'no'} place(s)"]
-    for place in evening.differences:
-        told = f"reported {place.reported_on}" if place.reported_on else "in no dated report"
-        lines.append(f"  {place.name_en}: {place.then} then, {place.now} now ({place.date}, {told})")
+def situation_then_report(known_then: SituationThen) -> str:
+    """A day as known that evening, in lines: sides, and differences from what is known now."""
+    lines = [f"{known_then.day}, 24:00 in {CAPITAL_NODE}, as known that evening", "", *_sides(known_then)]
+    lines += ["", f"Known otherwise now: {len(known_then.differences) or 'no'} place(s)"]
+    for place in known_then.differences:
+        report = f"reported {place.reported_on}" if place.reported_on else "in no dated report"
+        lines.append(f"  {place.name_en}: {place.then} then, {place.now} now ({place.date}, {report})")
     return "\n".join(lines)
 
 
@@ -59,22 +60,24 @@ def roads_report(analysis: Analysis, dataset: Dataset, day: str) -> list[str]:
     lines += ["", "Roads of the government since the day before"]
     lines += [f"  closed {cut.closed_km:,.0f} km, opened again {cut.reopened_km:,.0f} km"]
     lines += ["", "Measures: best (low to high)"]
-    for measure, told in analysis.measures_on(day).items():
-        for of, now in ({"": told} if "best" in told else told).items():
+    for measure, values in analysis.measures_on(day).items():
+        for of, now in ({"": values} if "best" in values else values).items():
             best, low, high = (_figure(now[bound]) for bound in ("best", "low", "high"))
             lines.append(f"  {f'{measure} {of}':46}{best} ({low} to {high})")
     return lines
 
 
-def _sides(told: Situation | SituationThen) -> list[str]:
-    rows = [f"  {side:20}{count:5d}{told.area_km2.get(side, 0.0):12,.0f}" for side, count in told.places.items()]
+def _sides(situation: Situation | SituationThen) -> list[str]:
+    rows = [
+        f"  {side:20}{count:5d}{situation.area_km2.get(side, 0.0):12,.0f}" for side, count in situation.places.items()
+    ]
     return ["Held by (places, km²)", *rows]
 
 
 def comparison_report(comparison: Comparison, dataset: Dataset) -> str:
     """What changed hands between two days in lines: ground and places by pair of sides."""
     names = dataset.geo["cities"].set_index("id")["name_en"]
-    lines = [f"From {comparison.a} to {comparison.b}, each at 24:00 in Damascus", ""]
+    lines = [f"From {comparison.a} to {comparison.b}, each at 24:00 in {CAPITAL_NODE}", ""]
     lines.append(f"Changed hands: {comparison.total_places} place(s), {comparison.total_km2:,.0f} km²")
     for group in comparison.groups:
         counted = f"{len(group.place_ids)} place(s), {group.km2:,.0f} km²"
@@ -88,10 +91,12 @@ def _state(now: RouteState) -> str:
 
 
 def _closure(closure: Closure, names: dict[str, str]) -> str:
-    """A closed stretch with the gravest of what closed it."""
-    told = [f"{names[closer.place_id]} ({closer.side})" for closer in closure.closed_by[:CLOSERS]]
-    told += [f"{len(closure.closed_by) - CLOSERS} more"] * (len(closure.closed_by) > CLOSERS)
-    return f"      {closure.start} - {closure.end}, {closure.length_km:,.0f} km, closed by {', '.join(told)}"
+    """A closed stretch with the first of the places that closed it."""
+    named, others = closure.closed_by[:MAX_CLOSING_PLACES], closure.closed_by[MAX_CLOSING_PLACES:]
+    closed_by = [f"{names[place.place_id]} ({place.side})" for place in named]
+    if others:
+        closed_by.append(f"{len(others)} more")
+    return f"      {closure.start} - {closure.end}, {closure.length_km:,.0f} km, closed by {', '.join(closed_by)}"
 
 
 def _figure(value: float | None) -> str:

@@ -17,9 +17,10 @@ TEX = str.maketrans(
         **{character: f"\\{character}" for character in "&%$#_{}"},
     }
 )
-"""What TeX would read as a command, and how to write it."""
+"""Characters that TeX reads as commands -> how to write them."""
 SAFE_IN_ADDRESS = "%/:?#[]@!$&'()*+,;=~"
-"""Left as they are; braces, backslashes, spaces and quotes are percent-encoded, so that no entry breaks on them."""
+"""Characters of an address that stay. Braces, backslashes, spaces and quotes are percent-encoded: they would break the
+entry."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class Citation:
 def cite(address: str, day: str | None, accessed: str, version: str) -> Citation:
     """The citation of a view by its address; `day` None = all days, `accessed` an ISO date, `version` of the data.
 
-    Raises ValueError for a day outside the period, an access date that is none, or an address without http(s).
+    Raises ValueError for a day outside the period, an access date that is not a date, or an address without http(s).
     """
     if day is not None:
         index_of(day)

@@ -1,10 +1,11 @@
-"""A selection of the data as a file to take away: GeoJSON, GeoPackage, CSV or KML, with version, day and filters."""
+"""A selection of the data as a file: GeoJSON, GeoPackage, CSV or KML, with data version, day and filters in it."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 import geopandas as gpd
 import pandas as pd
@@ -18,7 +19,7 @@ from geodata.store.provenance import PROVENANCE, TABLES_BY_HAND
 
 CSV_DEFAULT = ("cities",)
 CITING = ("source_ids", "sources_before", "changes")
-"""Columns that name sources, or hold objects that do."""
+"""Columns with ids of sources, or with objects that have them."""
 SOURCES_LINE = (
     "Each claim names its sources by id, as in sources.csv of the project's data; areas and front lines are derived "
     "from the places"
@@ -34,55 +35,55 @@ class Download:
     content: bytes
 
 
-def export(dataset: Dataset, selection: Selection, form: str) -> Download:
+def export(dataset: Dataset, selection: Selection, format_name: str) -> Download:
     """The selection as a file in a format of FORMATS.
 
     The same data and selection give the same bytes, except for GeoPackage, which records the time of writing.
     Raises ValueError for an unknown format, a day outside the period, or a CSV of several layers.
     """
-    chosen = with_default_layer(selection, form)
+    chosen = with_default_layer(selection, format_name)
     rows = extract(dataset, chosen)
     contents = Contents(metadata(dataset, chosen), rows, _cited(dataset, rows))
     return Download(
-        name=file_name(chosen, form, dataset.version),
-        mimetype=FORMATS[form].mimetype,
-        content=FORMATS[form].write(contents),
+        name=file_name(chosen, format_name, dataset.version),
+        mimetype=FORMATS[format_name].mimetype,
+        content=FORMATS[format_name].write(contents),
     )
 
 
-def with_default_layer(selection: Selection, form: str) -> Selection:
-    """The selection with the layer that a CSV takes if none is asked for: cities.
+def with_default_layer(selection: Selection, format_name: str) -> Selection:
+    """The selection; for CSV with the layer `cities` if it names no layer.
 
-    Raises ValueError for an unknown form, or for a CSV of several layers.
+    Raises ValueError for an unknown format, and for a CSV of several layers.
     """
-    if form not in FORMATS:
+    if format_name not in FORMATS:
         raise ValueError(f"form: expected one of {', '.join(FORMATS)}")
-    if form != "csv":
+    if format_name != "csv":
         return selection
-    wanted = selection.layers or CSV_DEFAULT
-    if len(wanted) > 1:
+    layers = selection.layers or CSV_DEFAULT
+    if len(layers) > 1:
         raise ValueError("layers: expected one for csv, which holds a single table")
-    return replace(selection, layers=wanted)
+    return replace(selection, layers=layers)
 
 
 def metadata(dataset: Dataset, selection: Selection) -> dict[str, str]:
-    """What every file tells about itself, a line each."""
+    """What every file says about itself: key -> one line of text."""
     names = selection.layers or EXPORT_LAYERS
     return {
         "title": PAGE_TITLE,
         "data_version": dataset.version,
         "day": selection.day or f"all days, {FIRST_DAY} to {LAST_DAY}",
-        "filters": selection.words(),
+        "filters": selection.describe(),
         "licence": _licences(names),
         "attribution": "; ".join([AUTHORS, *_origins(names)]),
         "sources": SOURCES_LINE,
     }
 
 
-def file_name(selection: Selection, form: str, version: str) -> str:
-    """Like `syria-advance_2024-12-05_sides-government_v1.0.0+4d85f49e.geojson`."""
+def file_name(selection: Selection, format_name: str, version: str) -> str:
+    """A name like `syria-advance_2024-12-05_sides-government_v1.0.0+4d85f49e.geojson`."""
     parts = [FILE_PREFIX, selection.day or "all-days", selection.slug(), f"v{version}"]
-    return f"{'_'.join(filter(None, parts))}.{form}"
+    return f"{'_'.join(filter(None, parts))}.{format_name}"
 
 
 def _licences(names: tuple[str, ...]) -> str:
@@ -95,27 +96,27 @@ def _licences(names: tuple[str, ...]) -> str:
 
 
 def _origins(names: tuple[str, ...]) -> list[str]:
-    """Titles of what the layers were made from, the own tables apart, each once."""
+    """Titles of the data that the layers were made from, each once; the project's own tables are left out."""
     origins = [origin for name in names for origin in PROVENANCE[name][1] if origin is not TABLES_BY_HAND]
     return list(dict.fromkeys(origin["title"] for origin in origins))
 
 
 def _cited(dataset: Dataset, rows: dict[str, gpd.GeoDataFrame]) -> pd.DataFrame:
-    """Rows of sources.csv that some feature names."""
-    named = {
+    """Rows of sources.csv whose id is in some feature."""
+    cited = {
         source
         for layer in rows.values()
         for column in CITING
         if column in layer
         for items in layer[column]
-        for source in _named(items)
+        for source in _source_ids(items)
     }
     sources = dataset.tables["sources"]
-    return sources[sources["id"].isin(named)]
+    return sources[sources["id"].isin(cited)]
 
 
-def _named(items: list) -> Iterator[str]:
-    """Source ids in a list, and in the `sources` of the objects in it; changes of bases name none of their own."""
+def _source_ids(items: list[Any]) -> Iterator[str]:
+    """Ids in a list of ids, or in the `sources` of a list of objects; changes of bases have none."""
     for item in items:
         if isinstance(item, dict):
             yield from item.get("sources", [])

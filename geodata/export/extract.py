@@ -1,18 +1,17 @@
-"""The features of each layer that a day and filters leave: what a download holds, before it has a format.
+"""The features of each layer that pass a day and filters: the content of a download, before it has a format.
 
-A filter applies to every layer that knows what it asks for, and leaves the others whole:
+A filter applies to every layer that has the property it filters by, and leaves the other layers whole:
 
-- sides: holders of cities, control_areas, either side of front_lines.
+- sides: holders of cities and control_areas, either side of front_lines.
 - governorates: cities by their column; events, bases and movements, which have none, by the polygon of the layer
-  `governorates` that their point lies in. What lies abroad or at sea is in none.
-- kinds: cities. actors: events with any of them.
-- confidence: events, bases and movements by their own; cities by that of the claim on which their holder rests; areas
-  and fronts are those of the places that pass: with `medium` the layers control_areas_named and front_lines_named, with
+  `governorates` that their point lies in. Points abroad or at sea are in none.
+- kinds: cities. actors: events with at least one of them.
+- confidence: events, bases and movements by their own; cities by that of the claim behind the holder; areas and fronts
+  are those of the places that pass: with `medium` the layers control_areas_named and front_lines_named, with
   `high` derived in the same way from the holders of high confidence.
 - known: `then` gives cities, areas and fronts as known that evening (`geodata.history.clocks`), else as known now.
 
-With all days, a layer of dated features holds what some day of the period would, and `cities` every place that some
-day would.
+Without a day, a layer has every feature that it would have on at least one day of the period.
 """
 
 from __future__ import annotations
@@ -38,23 +37,23 @@ from geodata.places import governorate_of
 from geodata.schema import layout
 
 OF_ALL_DAYS = ["side_before", "sources_before", "confidence_before", "changes"]
-"""Columns of cities that give way to those of by_clock.CLAIM on a day."""
+"""Columns of cities that by_clock.CLAIM replaces on a single day."""
 
 
 def extract(dataset: Dataset, selection: Selection) -> dict[str, gpd.GeoDataFrame]:
     """Layer -> its features at the end of the day that pass the filters (WGS 84, order and columns of the layer).
 
-    On a day, cities have the columns of by_clock.CLAIM in the place of OF_ALL_DAYS; `population` is a number, missing
+    On a single day, cities have the columns of by_clock.CLAIM instead of OF_ALL_DAYS. `population` is a number, missing
     if not known. Raises ValueError for a day outside the period.
     """
     if selection.day is not None:
         index_of(selection.day)
-    rows = {name: ROWS[name](dataset, name, selection) for name in selection.layers or EXPORT_LAYERS}
-    return {name: layer.drop(columns=set(layer) & _nameless(name)) for name, layer in rows.items()}
+    rows = {name: SELECT[name](dataset, name, selection) for name in selection.layers or EXPORT_LAYERS}
+    return {name: layer.drop(columns=set(layer) & _columns_to_drop(name)) for name, layer in rows.items()}
 
 
-def _nameless(name: str) -> set[str]:
-    """The running number of areas and fronts is no property of theirs; the index keeps it."""
+def _columns_to_drop(name: str) -> set[str]:
+    """Columns that are not exported: the running number (`id`) of areas and fronts, which the index keeps."""
     return {"id"} - set(layout.LAYERS[name][1])
 
 
@@ -90,7 +89,7 @@ def _fronts(dataset: Dataset, name: str, selection: Selection) -> gpd.GeoDataFra
 
 
 def _bases(dataset: Dataset, name: str, selection: Selection) -> gpd.GeoDataFrame:
-    """On a day those that stand by then; the layer does not say when a base was left."""
+    """On a day the bases that exist by then; the layer does not say when a base was abandoned."""
     layer = dataset.geo[name]
     if selection.day is not None:
         layer = layer[layer["stands_from"].notna() & (layer["stands_from"].fillna("") <= selection.day)]
@@ -113,11 +112,11 @@ def _events(dataset: Dataset, name: str, selection: Selection) -> gpd.GeoDataFra
 
 
 def _roads(dataset: Dataset, name: str, selection: Selection) -> gpd.GeoDataFrame:
-    """No filter knows them, no day changes them."""
+    """All roads: no filter applies to them, and they do not change with the day."""
     return dataset.geo[name]
 
 
-ROWS: dict[str, Callable[[Dataset, str, Selection], gpd.GeoDataFrame]] = {
+SELECT: dict[str, Callable[[Dataset, str, Selection], gpd.GeoDataFrame]] = {
     "cities": _cities,
     "control_areas": _areas,
     "front_lines": _fronts,
@@ -127,7 +126,7 @@ ROWS: dict[str, Callable[[Dataset, str, Selection], gpd.GeoDataFrame]] = {
     "roads": _roads,
     "movements": _dated,
 }
-"""Layer -> what chooses its features."""
+"""Layer -> the function that selects its features."""
 
 
 def _valid(layer: gpd.GeoDataFrame, selection: Selection) -> gpd.GeoDataFrame:
@@ -135,7 +134,7 @@ def _valid(layer: gpd.GeoDataFrame, selection: Selection) -> gpd.GeoDataFrame:
 
 
 def _among(column: pd.Series, words: Iterable[str] | None) -> pd.Series:
-    """Whether each cell is one of the words; always for None."""
+    """Whether each value is one of the words; True for every value that is not missing if `words` is None."""
     return column.notna() if words is None else column.isin(list(words))
 
 
@@ -144,7 +143,7 @@ def _sure(frame: pd.DataFrame, selection: Selection) -> pd.Series:
 
 
 def _inside(dataset: Dataset, points: gpd.GeoDataFrame, selection: Selection) -> pd.Series:
-    """Whether each point lies in one of the governorates; always if none is asked for."""
+    """Whether each point lies in one of the selected governorates; always if none is selected."""
     if selection.governorates is None:
         return pd.Series(True, index=points.index)
     return governorate_of(points, dataset.geo["governorates"]).isin(selection.governorates)

@@ -1,4 +1,4 @@
-"""Writes layers and what is told about them as GeoJSON, GeoPackage, CSV or KML; all in WGS 84, UTF-8."""
+"""Writes layers and their metadata as GeoJSON, GeoPackage, CSV or KML; all in WGS 84 and UTF-8."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import geopandas as gpd
 import pandas as pd
@@ -33,12 +34,12 @@ LISTS = ("source_ids", "sources_before", "actors")
 NESTED = ("changes", "waypoints")
 """Columns that hold lists of objects."""
 ON_EACH_ROW = ("data_version", "day", "filters")
-"""What a CSV tells on each row: a line of comment would break its readers."""
+"""Metadata that a CSV repeats on each row: a comment line would break programs that read it."""
 
 
 @dataclass(frozen=True)
 class Contents:
-    """What a file holds: the metadata (key -> one line), the layers, and the rows of sources.csv that they cite."""
+    """Content of a file: metadata (key -> one line), layers by name, and the rows of sources.csv that they cite."""
 
     metadata: dict[str, str]
     layers: dict[str, gpd.GeoDataFrame]
@@ -55,7 +56,7 @@ class FileFormat:
 
 
 def _geojson(contents: Contents) -> bytes:
-    """One FeatureCollection (RFC 7946); the foreign member `metadata` tells the sources too, lists stay lists."""
+    """One FeatureCollection (RFC 7946). Its member `metadata` has the cited sources too; lists stay lists."""
     about = contents.metadata | {"cited_sources": contents.cited.to_dict("records")}
     lines = [
         feature_text(identity, {"layer": name, **record}, shape)
@@ -67,7 +68,7 @@ def _geojson(contents: Contents) -> bytes:
 
 
 def _gpkg(contents: Contents) -> bytes:
-    """A table a layer, and tables `metadata` (key, value) and `sources` without geometry."""
+    """One table for each layer, and the tables `metadata` (key, value) and `sources` without geometry."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "layers.gpkg"
         for name, layer in contents.layers.items():
@@ -90,18 +91,19 @@ def _gpkg(contents: Contents) -> bytes:
 
 
 def _csv(contents: Contents) -> bytes:
-    """One layer, without the geometry of lines and areas; points have `lon` and `lat`. Truths as in the tables."""
+    """One layer. Points have `lon` and `lat`; lines and areas have no geometry. Booleans are true or false."""
     ((name, layer),) = contents.layers.items()
     frame = pd.DataFrame(_flat(layer).drop(columns="geometry"))
     if layout.LAYERS[name][0] == ("Point",):
         frame = frame.assign(lon=layer.geometry.x.to_numpy(), lat=layer.geometry.y.to_numpy())
-    truths = {name: frame[name].map({True: "true", False: "false"}) for name in frame.select_dtypes(bool)}
-    told = {key: contents.metadata[key] for key in ON_EACH_ROW}
-    return frame.assign(**truths, **told).to_csv(index=False, lineterminator="\r\n").encode()
+    booleans = {name: frame[name].map({True: "true", False: "false"}) for name in frame.select_dtypes(bool)}
+    repeated = {key: contents.metadata[key] for key in ON_EACH_ROW}
+    text: str = frame.assign(**booleans, **repeated).to_csv(index=False, lineterminator="\r\n")
+    return text.encode()
 
 
 def _kml(contents: Contents) -> bytes:
-    """One Folder a layer; the Document's name and description tell the metadata."""
+    """One Folder for each layer; name and description of the Document hold the metadata."""
     about = contents.metadata
     lines = [f"{key}: {value}" for key, value in about.items()]
     document = {"NAME": f"{about['title']}: {about['day']}", "DESCRIPTION": "\n".join(lines)}
@@ -131,18 +133,19 @@ FORMATS: dict[str, FileFormat] = {
 
 
 def _identities(name: str, layer: gpd.GeoDataFrame) -> list[str]:
-    """Ids that no two features of a file share: `tartus` is a city and a base."""
+    """Ids that are unique in a file of several layers: `tartus` is a city and a base."""
     return [f"{name}.{own}" for own in layer.get("id", layer.index)]
 
 
-def _records(layer: gpd.GeoDataFrame) -> list[dict]:
+def _records(layer: gpd.GeoDataFrame) -> list[dict[str, Any]]:
     """Properties of each feature; missing is None."""
     frame = pd.DataFrame(layer.drop(columns="geometry")).astype(object)
-    return frame.where(frame.notna(), None).to_dict("records")
+    records: list[dict[str, Any]] = frame.where(frame.notna(), None).to_dict("records")
+    return records
 
 
 def _flat(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """The layer with lists as text: words parted by semicolons as in the tables, objects as JSON."""
+    """The layer with lists as text: words separated by semicolons as in the tables, objects as JSON."""
     texts = {column: layer[column].map(LIST_SEPARATOR.join) for column in LISTS if column in layer}
     texts |= {column: layer[column].map(_json) for column in NESTED if column in layer}
     return layer.assign(**texts, geometry=[round_coordinates(shape) for shape in layer.geometry]).reset_index(drop=True)

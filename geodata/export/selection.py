@@ -1,4 +1,4 @@
-"""What a reader is looking at: a day and filters, read from an address or a command, told in words or a file name."""
+"""A day and filters, as read from an address or a command, and as text for metadata and file names."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ EXPORT_LAYERS = (
     "roads",
     "movements",
 )
-"""Layers that can be taken away."""
+"""Layers that can be downloaded."""
 FILTER_WORDS: dict[str, tuple[str, ...]] = {
     "sides": conflict.SIDES,
     "governorates": conflict.GOVERNORATES,
@@ -30,22 +30,21 @@ FILTER_WORDS: dict[str, tuple[str, ...]] = {
     "actors": conflict.EVENT_ACTORS,
     "layers": EXPORT_LAYERS,
 }
-"""Filters that take several words, and the words."""
-"""What is known now, or what was known on the evening of the day (`geodata.history.clocks`)."""
+"""Filter that takes several words -> the words."""
 LEAST_CONFIDENCE = "low"
-"""Lets everything through."""
+"""The level of confidence that lets everything pass."""
 NOTHING = "none"
-"""Word for a filter that lets no word through."""
+"""Word for a filter that lets nothing pass."""
 NAMED_IN_SLUG = 3
-"""A filter with more words than that is counted in a file name."""
+"""A filter with more words than this is only counted in a file name."""
 
 
 @dataclass(frozen=True)
 class Selection:
-    """A day and filters; None means all. Which layer a filter applies to, `geodata.export.extract` says.
+    """A day and filters; None means all. `geodata.export.extract` says to which layers a filter applies.
 
-    `sides` hold the ground, `kinds` are those of places, `actors` those of events. `confidence` is the least that is
-    let through: high, medium (and high), low (all). `known`: as known now, or then, on that evening.
+    `sides`: holders. `kinds`: of places. `actors`: of events. `confidence`: the lowest level that passes: high, medium
+    (and high), low (all). `known`: the clock, now or then.
     """
 
     day: str | None = None
@@ -59,11 +58,11 @@ class Selection:
 
     @classmethod
     def parse(cls, given: Mapping[str, str | None]) -> Selection:
-        """From parameters by the names of the fields; several words are parted by commas, blank means all and
-        `none` that a filter lets nothing through.
+        """A selection from parameters by the names of the fields. Several words are separated by commas; blank means
+        all, and `none` that a filter lets nothing pass.
 
-        Words may be written as in an address (`deir-ez-zor`). Other parameters are ignored. Raises ValueError that
-        names the parameter and what was expected.
+        Words may be written as in an address (`deir-ez-zor`). Other parameters are ignored. Raises ValueError with the
+        name of the parameter and what was expected.
         """
         text = {name: value.strip() for name in cls.__dataclass_fields__ if (value := given.get(name))}
         lists = {name: _words(name, text[name]) for name in FILTER_WORDS if text.get(name)}
@@ -78,10 +77,10 @@ class Selection:
             parts.append(f"{name}-{named}")
         return "_".join(parts)
 
-    def words(self) -> str:
+    def describe(self) -> str:
         """The filters (not the day) in one line, like `sides: government, sdf; confidence: high`."""
-        told = [f"{name}: {', '.join(words) or NOTHING}" for name, words in self._filters().items()]
-        return "; ".join(told) or "no filters"
+        parts = [f"{name}: {', '.join(words) or NOTHING}" for name, words in self._filters().items()]
+        return "; ".join(parts) or "no filters"
 
     def _filters(self) -> dict[str, tuple[str, ...]]:
         filters = {name: getattr(self, name) for name in FILTER_WORDS}
@@ -93,7 +92,7 @@ class Selection:
 
 
 def confidences_from(least: str | None) -> tuple[str, ...]:
-    """The words of confidence from high down to the least; all for None."""
+    """The levels of confidence from high down to `least`, inclusive; all for None."""
     return layout.CONFIDENCE[: layout.CONFIDENCE.index(least or LEAST_CONFIDENCE) + 1]
 
 
@@ -116,14 +115,14 @@ def _known(text: str | None) -> str:
 
 
 def _words(name: str, text: str) -> tuple[str, ...]:
-    """The words of a vocabulary that a text names, each once, in the order of the vocabulary; NOTHING names none."""
+    """The words of a filter that are in a text, each once, in the order of FILTER_WORDS; none for NOTHING."""
     if text == NOTHING and name != "layers":
         return ()
     known = {_slug(word): word for word in FILTER_WORDS[name]}
-    asked = {_slug(item) for item in text.split(",")}
-    if not asked <= known.keys():
+    selected = {_slug(item) for item in text.split(",")}
+    if not selected <= known.keys():
         raise ValueError(f"{name}: expected one or more, parted by commas, of {', '.join(FILTER_WORDS[name])}")
-    return tuple(word for slug, word in known.items() if slug in asked)
+    return tuple(word for slug, word in known.items() if slug in selected)
 
 
 def _slug(word: str) -> str:

@@ -114,7 +114,7 @@ def test_files_of_a_filtered_view(page: Page, dataset: Dataset, tmp_path: Path, 
         if len(rows[name]) or form == "gpkg":
             assert_same(READERS[form](path, name), rows[name], form, name)
     text = path.read_bytes().decode("utf-8", errors="replace")
-    for expected in (dataset.version, FILTERED.day, named.words()):
+    for expected in (dataset.version, FILTERED.day, named.describe()):
         assert expected in text.replace("&amp;", "&"), expected
 
 

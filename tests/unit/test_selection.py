@@ -12,14 +12,14 @@ def test_nothing_given_is_everything() -> None:
     for given in ({}, {"day": None, "sides": "", "confidence": " "}, {"map": "7.2/35.1/36.8"}):
         told = Selection.parse(given)
         assert told == Selection()
-        assert (told.slug(), told.words()) == ("", "no filters")
+        assert (told.slug(), told.describe()) == ("", "no filters")
 
 
 def test_none_lets_nothing_through() -> None:
     """Which blank does not: that is everything. There is no file without a layer."""
     told = Selection.parse({"sides": "none", "kinds": ""})
     assert told == Selection(sides=())
-    assert (told.slug(), told.words()) == ("sides-none", "sides: none")
+    assert (told.slug(), told.describe()) == ("sides-none", "sides: none")
     with pytest.raises(ValueError, match=r"^layers: expected one or more"):
         Selection.parse({"layers": "none"})
 
@@ -45,7 +45,7 @@ def test_words_are_read_in_any_order_and_spelling_of_an_address() -> None:
         actors=("russia",),
         layers=("cities", "events"),
     )
-    assert told.words() == (
+    assert told.describe() == (
         "sides: government, sdf; governorates: Deir ez-Zor, Homs, Rif Dimashq; kinds: border_crossing; "
         "actors: russia; layers: cities, events; confidence: high, medium"
     )
@@ -70,7 +70,7 @@ def test_the_clock_is_told_unless_it_is_now() -> None:
     assert Selection.parse({"known": "now"}) == Selection.parse({"known": ""}) == Selection()
     told = Selection.parse({"known": "then", "confidence": "high"})
     assert told == Selection(known="then", confidence="high")
-    assert (told.slug(), told.words()) == ("confidence-high_known-then", "confidence: high; known: then")
+    assert (told.slug(), told.describe()) == ("confidence-high_known-then", "confidence: high; known: then")
 
 
 @pytest.mark.parametrize(
