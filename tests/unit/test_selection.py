@@ -61,7 +61,7 @@ def test_many_words_are_counted_in_a_file_name() -> None:
 
 def test_low_confidence_is_no_filter() -> None:
     assert Selection.parse({"confidence": "low"}) == Selection()
-    assert Selection(confidence="low").words() == "no filters"
+    assert Selection(confidence="low").describe() == "no filters"
     assert confidences_from(None) == confidences_from("low") == ("high", "medium", "low")
     assert (confidences_from("medium"), confidences_from("high")) == (("high", "medium"), ("high",))
 
