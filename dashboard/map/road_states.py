@@ -57,20 +57,21 @@ def corridor_edges(analysis: Analysis) -> set[str]:
 
 def junction_edges(analysis: Analysis) -> set[str]:
     """Ids of the edges by which named routes leave JUNCTION, as far as the next named node."""
-    network, found = analysis.network, set()
+    network = analysis.network
+    edges: set[str] = set()
     centre, named = network.named[JUNCTION], set(network.named.values())
-    for course in (route.usual for route in analysis.routes[GOVERNMENT]):
-        if centre not in course.nodes:
+    for path in (route.usual for route in analysis.routes[GOVERNMENT]):
+        if centre not in path.nodes:
             continue
-        at = course.nodes.index(centre)
-        onward = zip(course.edges[at:], course.nodes[at + 1 :], strict=True)
-        back = zip(course.edges[:at][::-1], course.nodes[:at][::-1], strict=True)
+        start = path.nodes.index(centre)
+        onward = zip(path.edges[start:], path.nodes[start + 1 :], strict=True)
+        back = zip(path.edges[:start][::-1], path.nodes[:start][::-1], strict=True)
         for arm in (onward, back):
             for edge, node in arm:
-                found.add(edge)
+                edges.add(edge)
                 if node in named:
                     break
-    return found
+    return edges
 
 
 def edge_states() -> list[FeatureState]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -12,16 +13,18 @@ from dashboard.contract.drawing import Swatch
 from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
 from dashboard.i18n.names import translated_names
-from dashboard.map.sources import all_bases, base_key
+from dashboard.map.sources import all_bases
 from dashboard.text import sentences
 from dashboard.text.html import TEMPLATES
 from dashboard.theme import colours, symbols
 from dashboard.theme.svg import data_uri
 from geodata.dataset import Dataset
 from geodata.history.clocks import Difference
-from geodata.history.evidence import AreaEvidence, disputes_by_subject
+from geodata.history.evidence import AreaEvidence, Dispute, disputes_by_subject
 from geodata.history.situation import Situation
 
+Disputes = Mapping[tuple[str, str], tuple[Dispute, ...]]
+"""Kind of record and its id -> the reports on it that were not followed."""
 Record = dict[str, Any]
 """A row of a table: column -> value."""
 GROUPS_IN_BRIEF, NAMED_IN_BRIEF = 5, 5
@@ -48,7 +51,7 @@ def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str])
     """What changed since the day before, what was reported, and the day's measures. `names`: place id -> label."""
     distances = [(_(d.point), sentences.distance_sentence(d.km, d.sides)) for d in situation.distances]
     sides = {_(words.SIDES[side].short) for change in situation.changes for side in (change.from_side, change.to_side)}
-    told = [sentences.headline(situation), *sides, *map(_, events["title"]), *(text for _point, text in distances)]
+    texts = [sentences.headline(situation), *sides, *map(_, events["title"]), *(text for _point, text in distances)]
     return TEMPLATES.get_template("day.html").render(
         situation=situation,
         groups=sentences.grouped_by_sides(situation.changes),
@@ -56,7 +59,7 @@ def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str])
         events=events.to_dict("records"),
         front=sentences.front_sentence(situation),
         distances=distances,
-        abbreviations=abbreviations_in(". ".join(told)),
+        abbreviations=abbreviations_in(". ".join(texts)),
     )
 
 
@@ -85,33 +88,25 @@ def cards(dataset: Dataset) -> dict[str, str]:
     """Key -> card of every place, base, event and movement, each with the reports that were not followed."""
     sources = dataset.tables["sources"].set_index("id").to_dict("index")
     disputes = disputes_by_subject(dataset)
-    place, base, event, movement = (
-        TEMPLATES.get_template(f"{name}.html") for name in ("place", "base", "event", "movement")
-    )
-    moves = dataset.geo["movements"].drop(columns="geometry").to_dict("records")
-    found = {
-        row["id"]: place.render(place=row, sources=sources, disputes=disputes.get(("place", row["id"]), ()))
-        for row in _named(dataset.geo["cities"])
+
+    def card(subject: str, row: Record, **more: Any) -> str:
+        values = {subject: row, "sources": sources, "disputes": disputes.get((subject, row["id"]), ()), **more}
+        return TEMPLATES.get_template(f"{subject}.html").render(values)
+
+    moves, bases = _records(dataset.geo["movements"]), _named(all_bases(dataset))
+    return {
+        **{row["id"]: card("place", row) for row in _named(dataset.geo["cities"])},
+        **{row["key"]: card("base", row, **_base_movements(row, moves, disputes)) for row in bases},
+        **{row["id"]: card("event", row) for row in _records(dataset.geo["events"])},
+        **{row["id"]: card("movement", row, **_movement_words(row)) for row in moves},
     }
-    for row in _named(all_bases(dataset)):
-        seen = [move for move in moves if row["landmark"] and _mentions(move, row["id"])]
-        doubted = disputes.get(("base", row["id"]), ()) + tuple(
-            dispute for move in seen for dispute in disputes.get(("movement", move["id"]), ())
-        )
-        found[base_key(row["id"])] = base.render(base=row, movements=seen, sources=sources, disputes=doubted)
-    found |= {
-        row["id"]: event.render(event=row, sources=sources, disputes=disputes.get(("event", row["id"]), ()))
-        for row in _records(dataset.geo["events"])
-    }
-    return found | {
-        move["id"]: movement.render(
-            movement=move,
-            **_movement_words(move),
-            sources=sources,
-            disputes=disputes.get(("movement", move["id"]), ()),
-        )
-        for move in moves
-    }
+
+
+def _base_movements(base: Record, moves: list[Record], disputes: Disputes) -> dict[str, Any]:
+    """Movements from and to a landmark, and the disputes over the base and over them."""
+    own = [move for move in moves if base["landmark"] and _mentions(move, base["id"])]
+    over_moves = tuple(dispute for move in own for dispute in disputes.get(("movement", move["id"]), ()))
+    return {"movements": own, "disputes": disputes.get(("base", base["id"]), ()) + over_moves}
 
 
 def _movement_words(move: Record) -> dict[str, str]:
