@@ -26,7 +26,7 @@ NODE_M = 1e-3
 
 
 def place_cells(places: pd.DataFrame, outline: gpd.GeoDataFrame, river: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """One (Multi)Polygon a place, tiling Syria without the Golan; WGS 84, vertices of common edges shared.
+    """One (Multi)Polygon a place, tiling the country without the Golan; WGS 84, vertices of common edges shared.
 
     `places` with id, lon, lat; `outline` and `river` (the unbroken Euphrates) in WGS 84. Columns: place_id, area_km2.
     Places inside the Golan have no cell: it is a feature of its own.

@@ -21,7 +21,7 @@ SEAT_RANK, RANKS, OTHER_RANK = 1, {"city": 2, "town": 3}, 4
 
 
 def cities(tables: dict[str, pd.DataFrame]) -> gpd.GeoDataFrame:
-    """Places with what held there on 26 November (`side_before`) and every change since, oldest first.
+    """Places with the side that held each on the first day (`side_before`) and every change since, oldest first.
 
     Changes of one day stay in the order of the table. `rank`: 1 seat of a governorate, 2 other city, 3 town, 4
     everything else. On the map a smaller rank is labelled first.
@@ -58,7 +58,7 @@ def base_perimeters(perimeters: pd.DataFrame) -> gpd.GeoDataFrame:
 
 
 def events(table: pd.DataFrame) -> gpd.GeoDataFrame:
-    """Dated events. An event abroad has the point of that country's capital."""
+    """Dated events. An event abroad has the point of the capital."""
     actors = [split_list(cell) for cell in table["actors"]]
     claims = [cell == "true" for cell in table["claim"]]
     return _points(_with_sources(table).assign(actors=actors, claim=claims))
@@ -108,7 +108,7 @@ def _changes(table: pd.DataFrame, sources: pd.DataFrame) -> defaultdict[str, lis
 
 
 def _bases(bases: pd.DataFrame) -> pd.DataFrame:
-    """Bases with `status` (on 26 November), `changes` as a list of {date, what}, and `stands_from`."""
+    """Bases with `status` (on the first day), `changes` as a list of {date, what}, and `stands_from`."""
     frame = _with_sources(bases).rename(columns={layout.BASE_STATUS_COLUMN: "status"})
     frame["changes"] = [_dated(cell) for cell in frame["changes"]]
     first = [_stands_from(status, changes) for status, changes in zip(frame["status"], frame["changes"], strict=True)]
@@ -116,9 +116,9 @@ def _bases(bases: pd.DataFrame) -> pd.DataFrame:
 
 
 def _stands_from(status: str, changes: list[dict[str, str]]) -> str | None:
-    """First day of the period on which a base stands: the first day, unless its status on 26 November says otherwise.
+    """First day of the period on which a base exists: the first day, unless its status on that day says otherwise.
 
-    "not present": the date of its first change, None if it has none. "evacuated …": None, it never stands.
+    "not present": the date of its first change, None if it has none. "evacuated …": None, it never exists.
     """
     if status.startswith(layout.EVACUATED):
         return None

@@ -41,7 +41,11 @@ PROVENANCE: dict[str, tuple[Named, tuple[Named, ...], str]] = {
         (TABLES_BY_HAND, OSM, GSHHG),
         "Lines between areas of different sides, both of high or medium confidence; dated, inclusive",
     ),
-    "cells": (ODBL, (TABLES_BY_HAND, OSM, GSHHG), "The ground that each place stands for"),
+    "cells": (
+        ODBL,
+        (TABLES_BY_HAND, OSM, GSHHG),
+        "Cell of each place: the ground nearest to it on its own bank of the Euphrates",
+    ),
     "cell_edges": (ODBL, (TABLES_BY_HAND, OSM, GSHHG), "Edges between two cells, with the places on either side"),
     "advance_arrows": (
         ODBL,
@@ -52,7 +56,7 @@ PROVENANCE: dict[str, tuple[Named, tuple[Named, ...], str]] = {
     "base_perimeters": (OWN, (TABLES_BY_HAND,), "Schematic outlines of Hmeimim and Tartus"),
     "foreign_bases": (OWN, (TABLES_BY_HAND,), "Bases and posts of the other foreign forces"),
     "movements": (OWN, (TABLES_BY_HAND,), "Withdrawals and movements of foreign forces"),
-    "events": (OWN, (TABLES_BY_HAND,), "Dated events; those abroad stand at the capital concerned"),
+    "events": (OWN, (TABLES_BY_HAND,), "Dated events; those abroad have the point of the capital"),
     "roads": (OWN, (TABLES_BY_HAND,), "Main roads, schematic, as lines through named waypoints"),
     "outline": (ODBL, (OSM, GSHHG), "Syria, and the Golan Heights as a feature of their own"),
     "governorates": (ODBL, (NATURAL_EARTH, OSM), "The 14 governorates, fitted to the outline"),

@@ -143,9 +143,24 @@ def test_every_rule_is_a_setting(module: ModuleType, monkeypatch: pytest.MonkeyP
                 assert settings() != before, name
 
 
-def test_sides_and_days_are_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+CONFLICT = {
+    "SIDES": conflict.SIDES[:-1],
+    "LAST_DAY": "2024-12-30",
+    "GOVERNMENT": "other",
+    "CAPITAL_NODE": "Homs",
+    "METRIC_CRS": "EPSG:32638",
+    "NAMED_NODES": {},
+    "NAMED_ROUTES": {},
+    "ROAD_USERS": {},
+    "REFERENCE_POINTS": {},
+    "MAIN_AXIS": "M4",
+    "OPPOSITION_SIDES": (),
+}
+"""Constants of the conflict that results depend on, with other values."""
+
+
+@pytest.mark.parametrize("name", CONFLICT)
+def test_what_belongs_to_the_conflict_is_a_setting(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     before = settings()
-    for name, other in {"SIDES": conflict.SIDES[:-1], "LAST_DAY": "2024-12-30"}.items():
-        with monkeypatch.context() as patch:
-            patch.setattr(conflict, name, other)
-            assert settings() != before, name
+    monkeypatch.setattr(conflict, name, CONFLICT[name])
+    assert settings() != before
