@@ -34,7 +34,7 @@ POINT_TOLERANCE = 1e-4
 
 
 def country_of(outline: gpd.GeoDataFrame | None, ids: tuple[str, ...] = OUTLINE) -> BaseGeometry | None:
-    """The country with the Golan (or what `ids` name) in METRIC_CRS, prepared; None if the outline is missing or broken."""
+    """The country with the Golan (or what `ids` name), METRIC_CRS, prepared; None without a usable outline."""
     if outline is None or outline.empty or schema_problems(outline, GEOGRAPHY["outline"], ""):
         return None
     parts = outline[outline["id"].isin(ids)]
