@@ -164,6 +164,8 @@ NAMED_ROUTES: dict[str, tuple[str, str]] = {
 }
 """Id -> two named nodes. Iran's land corridor is there twice: to Damascus (its shortest way runs by Busayri), and by
 Homs to Qusayr on the border of Lebanon. Damascus-Nasib passes Daraa."""
+CORRIDOR_ROUTE = "qusayr-al-bukamal"
+"""Named route whose usual way is drawn as Iran's land corridor."""
 MAIN_AXIS = "M5"
 """Road along which the advance is measured, from its northern end in Aleppo to Damascus."""
 REFERENCE_POINTS = {"Damascus": "damascus", "Homs": "homs-city", "Hmeimim": "hmeimim", "Tartus": "tartus"}

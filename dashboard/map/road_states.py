@@ -16,13 +16,12 @@ import numpy.typing as npt
 
 from dashboard.contract.values import FeatureState
 from geodata.calendar import DAYS, index_of
-from geodata.conflict import CAPITAL_NODE, GOVERNMENT, OPPOSITION
+from geodata.conflict import CAPITAL_NODE, CORRIDOR_ROUTE, GOVERNMENT, OPPOSITION
 from geodata.measures.analysis import Analysis
 from geodata.schema import layout
 
 OPPOSITION_FROM = "2024-12-08"
 """First day on which the roads are drawn for the opposition; before, for the government."""
-CORRIDOR = "qusayr-al-bukamal"
 JUNCTION = "Homs"
 
 
@@ -52,7 +51,7 @@ def road_edges(analysis: Analysis, roads: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 def corridor_edges(analysis: Analysis) -> set[str]:
     """Ids of the edges of Iran's corridor."""
-    return {edge for route in analysis.routes[GOVERNMENT] if route.id == CORRIDOR for edge in route.usual.edges}
+    return {edge for route in analysis.routes[GOVERNMENT] if route.id == CORRIDOR_ROUTE for edge in route.usual.edges}
 
 
 def junction_edges(analysis: Analysis) -> set[str]:

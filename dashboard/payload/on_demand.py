@@ -6,9 +6,10 @@ The browser loads it after the first paint, when a tab, a card or a clock first 
 from __future__ import annotations
 
 from dashboard.contract.days import LaterDay
-from dashboard.contract.model import Later
+from dashboard.contract.model import Later, Method
 from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
+from dashboard.i18n.numbers import grouped
 from dashboard.tabs.about import about_tab
 from dashboard.tabs.measures import readings
 from dashboard.tabs.story import story_tab
@@ -20,7 +21,7 @@ from geodata.history.clocks import differences
 from geodata.history.evidence import area_evidence
 from geodata.history.situation import Situation, situations
 from geodata.measures.analysis import Analysis
-from geodata.measures.methods import METHODS
+from geodata.measures.methods import METHODS, quoted_numbers
 
 
 def on_demand(dataset: Dataset, analysis: Analysis) -> Later:
@@ -29,9 +30,15 @@ def on_demand(dataset: Dataset, analysis: Analysis) -> Later:
         "why": why_tab(dataset, analysis),
         "story": story_tab(dataset),
         "about": about_tab(dataset),
-        "methods": {key: {"title": _(method.title), "text": _(method.paragraph)} for key, method in METHODS.items()},
+        "methods": _methods(dataset, analysis),
         "days": [_day(dataset, analysis, situation) for situation in situations(dataset)],
     }
+
+
+def _methods(dataset: Dataset, analysis: Analysis) -> dict[str, Method]:
+    """Title and paragraph of each method, with the numbers of the data in it."""
+    numbers = {name: grouped(number) for name, number in quoted_numbers(dataset, analysis).items()}
+    return {key: {"title": _(method.title), "text": _(method.paragraph, **numbers)} for key, method in METHODS.items()}
 
 
 def _day(dataset: Dataset, analysis: Analysis, situation: Situation) -> LaterDay:

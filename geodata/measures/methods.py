@@ -1,10 +1,15 @@
-"""How each figure is computed, one paragraph each: the page shows them, geodata/README.md repeats them."""
+"""How each figure is computed, one paragraph each: the page shows them, and the README of the data repeats them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+import pandas as pd
+
+from geodata.conflict import CORRIDOR_ROUTE, GOVERNMENT
+from geodata.dataset import Dataset
 from geodata.derive.arrows import ARROWS_OF_A_DAY, ARROWS_OF_A_GAIN, LEAST_KM, LEAST_KM2, WIDE_KM2
+from geodata.measures.analysis import Analysis
 from geodata.measures.static import SETTLED_KM
 from geodata.roads.network import LINK_KM, SAME_PLACE_KM, SAME_SPOT_KM
 from geodata.roads.passable import CLOSING_KM, ON_THE_ROAD_KM
@@ -13,7 +18,10 @@ from geodata.roads.routes import TOLERANCE
 
 @dataclass(frozen=True)
 class Method:
-    """What a figure is called, and how it comes about."""
+    """Name of a figure, and how it is computed.
+
+    `paragraph`: numbers of the data are placeholders in braces, which `quoted_numbers` fills.
+    """
 
     title: str
     paragraph: str
@@ -22,9 +30,9 @@ class Method:
 METHODS: dict[str, Method] = {
     "network": Method(
         "Road network",
-        "The 18 roads of the tables, as straight lines between their waypoints. Waypoints of different roads are one "
-        f"junction if they name the same place within {SAME_PLACE_KM:g} km, or lie within {SAME_SPOT_KM:g} km of each "
-        f"other. A road's loose end, and a Russian base, is linked to the nearest waypoint within {LINK_KM:g} km. "
+        "The {roads} roads of the tables, as straight lines between their waypoints. Waypoints of different roads are "
+        f"one junction if they name the same place within {SAME_PLACE_KM:g} km, or lie within {SAME_SPOT_KM:g} km of "
+        f"each other. A road's loose end, and a Russian base, is linked to the nearest waypoint within {LINK_KM:g} km. "
         "Lengths are geodesics on the WGS 84 ellipsoid. They come out 3 to 15 % short of real roads, which bend, most "
         "in the mountains of Latakia. Smaller roads are missing.",
     ),
@@ -60,10 +68,10 @@ METHODS: dict[str, Method] = {
         "Homs as a junction",
         "From the roads open to the government on 26 November, the ground of one city at a time is taken away. Counted "
         "are the pairs of other named places that were joined and no longer are, the people outside the city who are "
-        "cut off from Damascus (only places with a known population, 50 of 231), and the km by which the courses "
-        "between pairs still joined grow. Ranked by pairs. Suburbs that the one road out of Damascus crosses rank "
-        "high because the tables have no other streets there. Betweenness, the share of shortest courses that pass the "
-        "city, is a check by another method.",
+        "cut off from Damascus (only places with a known population, {known_population} of {connected_places}), and "
+        "the km by which the courses between pairs still joined grow. Ranked by pairs. Suburbs that the one road out "
+        "of Damascus crosses rank high because the tables have no other streets there. Betweenness, the share of "
+        "shortest courses that pass the city, is a check by another method.",
     ),
     "advance_arrows": Method(
         "Advance arrows",
@@ -76,10 +84,10 @@ METHODS: dict[str, Method] = {
     ),
     "corridor": Method(
         "Iran's land corridor",
-        "The usual course of the named route from Qusayr by Homs, Palmyra and Deir ez-Zor to al-Bukamal, 494 km of the "
-        "road network: the tables tell of a land route from Iraq by al-Bukamal, Palmyra, Homs and Qusayr to Hezbollah "
-        "(claim 23, chapter 11), not of its stretches. A stretch is whole where it is open to the government, the ally "
-        "of Iran, on every day; from 8 December none is.",
+        "The usual course of the named route from Qusayr by Homs, Palmyra and Deir ez-Zor to al-Bukamal, "
+        "{corridor_km} km of the road network: the tables tell of a land route from Iraq by al-Bukamal, Palmyra, Homs "
+        "and Qusayr to Hezbollah (claim 23, chapter 11), not of its stretches. A stretch is whole where it is open to "
+        "the government, the ally of Iran, on every day; from 8 December none is.",
     ),
     "places": Method(
         "Places held",
@@ -98,9 +106,9 @@ METHODS: dict[str, Method] = {
     ),
     "people": Method(
         "People",
-        "Sum of the populations that the tables know for places held; 734 of 852 places have none "
-        "(places_without_population), most of them villages, and censuses and estimates of different years stand side "
-        "by side. Nobody is counted as moved: it is who lived there, not who was there.",
+        "Sum of the populations that the tables know for places held; {unknown_population} of {places} places have "
+        "none (places_without_population), most of them villages, and censuses and estimates of different years stand "
+        "side by side. Nobody is counted as moved: it is who lived there, not who was there.",
     ),
     "front_km": Method(
         "Front",
@@ -139,8 +147,25 @@ METHODS: dict[str, Method] = {
         "Low, best and high",
         "Best is what the tables tell. Low and high are the least and greatest value over six readings: every change "
         "as told, as early or as late as its precision allows, each with and without the changes of low confidence "
-        "(373 of 769), whose places then keep their earlier holder, though not the government beyond its end on 8 "
-        "December. All changes move together, so these are bounds, not a confidence interval.",
+        "({low_confidence_changes} of {changes}), whose places then keep their earlier holder, though not the "
+        "government beyond its end on 8 December. All changes move together, so these are bounds, not a confidence "
+        "interval.",
     ),
 }
-"""Key -> method. A measure that is not a key here is named in the paragraph of its neighbour."""
+"""Key -> method. A measure that is not a key here is named in the paragraph of a related one."""
+
+
+def quoted_numbers(dataset: Dataset, analysis: Analysis) -> dict[str, float]:
+    """Placeholder in the paragraphs of METHODS -> number (a count, or km)."""
+    changes, cities, junction = dataset.tables["changes"], dataset.geo["cities"], analysis.junction
+    corridor = next(route for route in analysis.routes[GOVERNMENT] if route.id == CORRIDOR_ROUTE)
+    return {
+        "roads": len(dataset.geo["roads"]),
+        "known_population": junction.places_joined - junction.places_without_population,
+        "connected_places": junction.places_joined,
+        "corridor_km": corridor.usual.length_km,
+        "unknown_population": int(pd.to_numeric(cities["population"]).isna().sum()),
+        "places": len(cities),
+        "low_confidence_changes": int((changes["confidence"] == "low").sum()),
+        "changes": len(changes),
+    }

@@ -11,7 +11,7 @@ from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.history.situation import situation_on
 from geodata.measures.analysis import Analysis, analyse
-from geodata.measures.methods import METHODS
+from geodata.measures.methods import METHODS, quoted_numbers
 from geodata.schema import layout
 
 
@@ -106,11 +106,18 @@ def test_every_measure_has_its_method(analysis: Analysis) -> None:
 def test_the_methods_quote_what_is_computed(analysis: Analysis, dataset: Dataset) -> None:
     """Numbers in the paragraphs are those of the data."""
     changes, cities = dataset.tables["changes"], dataset.geo["cities"]
+    text = {key: _filled(method.paragraph, dataset, analysis) for key, method in METHODS.items()}
     low = int((changes["confidence"] == "low").sum())
-    assert f"({low} of {len(changes)})" in METHODS["ranges"].paragraph
-    assert f"{(cities['population'] == '').sum()} of {len(cities)} places" in METHODS["people"].paragraph
+    assert f"({low} of {len(changes)})" in text["ranges"]
+    assert f"{(cities['population'] == '').sum()} of {len(cities)} places" in text["people"]
     joined = analysis.junction.places_joined
-    assert f"{joined - analysis.junction.places_without_population} of {joined}" in METHODS["junction"].paragraph
+    assert f"{joined - analysis.junction.places_without_population} of {joined}" in text["junction"]
+    assert "The 18 roads" in text["network"]
+    assert "494 km of the road network" in text["corridor"]
+
+
+def _filled(paragraph: str, dataset: Dataset, analysis: Analysis) -> str:
+    return paragraph.format(**{name: f"{number:,.0f}" for name, number in quoted_numbers(dataset, analysis).items()})
 
 
 def test_edges_of_the_network(analysis: Analysis) -> None:
@@ -121,6 +128,7 @@ def test_edges_of_the_network(analysis: Analysis) -> None:
     assert analysis.reached_edges("2024-12-08", "Damascus") == ()
 
 
-def test_the_readme_tells_every_method() -> None:
+def test_the_readme_tells_every_method(analysis: Analysis, dataset: Dataset) -> None:
     text = " ".join((layout.FOLDER / "README.md").read_text(encoding="utf-8").split())
-    assert [key for key, method in METHODS.items() if f"(`{key}`). {method.paragraph}" not in text] == []
+    paragraphs = {key: _filled(method.paragraph, dataset, analysis) for key, method in METHODS.items()}
+    assert [key for key, paragraph in paragraphs.items() if f"(`{key}`). {paragraph}" not in text] == []
