@@ -101,11 +101,11 @@ def _stem_variants(stem: str) -> list[str]:
     """The stem and its variants by the habits, those with fewer changes first. A final -a is written -ah."""
     changes = {stem: 0}
     for habit in HABITS:
-        for known, count in list(changes.items()):
+        for variant, count in list(changes.items()):
             for pattern, replacement in habit:
-                changes.setdefault(re.sub(pattern, replacement, known), count + 1)
+                changes.setdefault(re.sub(pattern, replacement, variant), count + 1)
     nearest = sorted(changes, key=changes.__getitem__)
-    return [f"{known}h" for known in nearest] if re.search("[^a]a$", stem) else nearest
+    return [f"{variant}h" for variant in nearest] if re.search("[^a]a$", stem) else nearest
 
 
 def _without_substrings(names: Iterable[str], own: str) -> list[str]:

@@ -101,7 +101,7 @@ def overlaps(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Itera
             for a, b, km2 in _overlaps(shapes, members, reported):
                 found = f"{areas['side'].iloc[b]} overlaps feature {areas[ROW].iloc[a]} ({areas['side'].iloc[a]})"
                 where = f"by {km2:,.1f} km2 on {day}"
-                yield Problem(file, areas[ROW].iloc[b], f"{found} {where}", "areas of one day side by side")
+                yield Problem(file, areas[ROW].iloc[b], f"{found} {where}", "areas of one day without overlap")
 
 
 def tiling_problems(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
@@ -132,12 +132,12 @@ def _covered_ground(areas: gpd.GeoDataFrame) -> Iterator[tuple[str, BaseGeometry
     ground as the day before.
     """
     shapes = _metric(areas)
-    known: set[bytes] = set()
+    seen: set[bytes] = set()
     for day, members in _first_day_of_each_set(areas):
         tiled = coverage_is_valid(shapes[members])
         covered = normalize(coverage_union_all(shapes[members]) if tiled else union_all(shapes[members]))
-        if covered.wkb not in known:
-            known.add(covered.wkb)
+        if covered.wkb not in seen:
+            seen.add(covered.wkb)
             yield day, covered
 
 

@@ -104,8 +104,8 @@ def _span_differences(
     held: pd.DataFrame, cells: gpd.GeoDataFrame, areas: gpd.GeoDataFrame, file: str
 ) -> Iterator[Problem]:
     """Areas of control whose side and days are not those that the holders of the cells give."""
-    known = held.loc[held.index.intersection(cells["place_id"])]
-    given = {(side, first, last) for side, first, last, _ in holding_spans(known)}
+    with_cells = held.loc[held.index.intersection(cells["place_id"])]
+    given = {(side, first, last) for side, first, last, _ in holding_spans(with_cells)}
     ends = [None if is_blank(last) else last for last in areas["valid_to"]]
     found = list(zip(areas["side"], areas["valid_from"], ends, strict=True))
     for number, span in enumerate(found, start=1):

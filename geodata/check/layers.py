@@ -97,9 +97,9 @@ def _duplicates(name: str, key: str, layers: Layers) -> Iterator[Problem]:
 
 
 def _unknown_ids(name: str, column: str, other: str, layers: Layers) -> Iterator[Problem]:
-    known = set(layers[other]["id"].map(str))
+    ids = set(layers[other]["id"].map(str))
     for row, value in rows(layers[name], column):
-        if isinstance(value, str) and value not in known:
+        if isinstance(value, str) and value not in ids:
             yield Problem(_file(name), row, describe_value(column, value), f"the id of a feature of {other}.geojson")
 
 
@@ -124,13 +124,13 @@ def _tiling_problems(name: str, rules: tuple[AreaRule, ...], layers: Layers) -> 
             yield from rule(valid, country, _file(name))
 
 
-def _unknown_sources(layers: Layers, known: set[str]) -> Iterator[Problem]:
+def _unknown_sources(layers: Layers, ids: set[str]) -> Iterator[Problem]:
     """Sources of a feature, or of one of its changes, that are not in sources.csv."""
     for name, layer in layers.items():
         for column in (column for column in SOURCED if column in layer):
             for row, items in rows(layer, column):
                 for source in _source_ids(items):
-                    if source not in known:
+                    if source not in ids:
                         found = describe_value(column, source)
                         yield Problem(_file(name), row, found, "the id of a row of sources.csv")
 

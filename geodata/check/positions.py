@@ -50,8 +50,8 @@ def outside_country(points: pd.DataFrame, country: BaseGeometry, name: str, file
     numbers are skipped.
     """
     reach_m = REACH_M.get(name, layout.BORDER_TOLERANCE_M)
-    known = points[points["lat"].between(-90, 90) & points["lon"].between(-180, 180)]
-    outside = known[~_within(known["lon"], known["lat"], country, reach_m)]
+    located = points[points["lat"].between(-90, 90) & points["lon"].between(-180, 180)]
+    outside = located[~_within(located["lon"], located["lat"], country, reach_m)]
     mirrored = _within(outside["lat"], outside["lon"], country, layout.BORDER_TOLERANCE_M)
     place = f"a point in {conflict.COUNTRY_NAME} or {conflict.GOLAN_NAME}, at most {reach_m / 1000:g} km outside"
     for (row, lat, lon), swapped in zip(rows(outside, "lat", "lon"), mirrored, strict=True):
@@ -88,7 +88,7 @@ def length_mismatches(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
     lengths_km = layer.to_crs(conflict.METRIC_CRS).length / 1e3
     for (row, given), km in zip(rows(layer, "length_km"), lengths_km, strict=True):
         if isinstance(given, int | float) and abs(given - km) > max(LENGTH_TOLERANCE * km, 0.01):
-            yield Problem(file, row, f"length_km {given:g}", f"{km:.2f}, give or take {LENGTH_TOLERANCE:.0%}")
+            yield Problem(file, row, f"length_km {given:g}", f"{km:.2f}, within {LENGTH_TOLERANCE:.0%}")
 
 
 def _close(a: tuple[float, float], b: tuple[float, float]) -> bool:

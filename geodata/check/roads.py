@@ -30,10 +30,10 @@ def routing_problems(tables: dict[str, pd.DataFrame], broken: set[str]) -> Itera
 
 def _missing_waypoints(roads: pd.DataFrame) -> Iterator[Problem]:
     """Named nodes without their waypoint. Nodes at a base are left out: those bases are required elsewhere."""
-    known = set(zip(roads["road_id"], roads["place_name"], strict=True))
+    present = set(zip(roads["road_id"], roads["place_name"], strict=True))
     for name, (road, waypoint) in NAMED_NODES.items():
-        if road is not None and (road, waypoint) not in known:
-            expected = f"a row with road_id {road} and place_name {waypoint!r}, which stands for {name} in every route"
+        if road is not None and (road, waypoint) not in present:
+            expected = f"a row with road_id {road} and place_name {waypoint!r}, the node {name} of every route"
             yield Problem(FILE, 0, f"no waypoint {waypoint!r} of {road}", expected)
 
 

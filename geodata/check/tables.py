@@ -107,18 +107,18 @@ def _duplicates(name: str, columns: tuple[str, ...], tables: Tables) -> Iterator
 
 
 def _unknown_ids(name: str, column: str, other: str, key: str, tables: Tables) -> Iterator[Problem]:
-    known = set(tables[other][key])
+    ids = set(tables[other][key])
     for row, cell in rows(tables[name], column):
         for item in map(str.strip, cell.split(LIST_SEPARATOR)):
-            if item and item not in known:
+            if item and item not in ids:
                 yield Problem(_file(name), row, describe_value(column, item), f"a row of {other}.csv with this {key}")
 
 
 def _unknown_subjects(name: str, kinds: dict[str, str], tables: Tables) -> Iterator[Problem]:
     """Rows about a subject that is not in the table of its kind (`kinds`: kind of subject -> table)."""
-    known = {kind: set(tables[other]["id"]) for kind, other in kinds.items()}
+    ids = {kind: set(tables[other]["id"]) for kind, other in kinds.items()}
     for row, kind, subject in rows(tables[name], "subject_kind", "subject_id"):
-        if kind in known and subject not in known[kind]:
+        if kind in ids and subject not in ids[kind]:
             found = describe_value("subject_id", subject)
             yield Problem(_file(name), row, found, f"a row of {kinds[kind]}.csv with this id")
 
@@ -153,8 +153,8 @@ def _waypoint_order(tables: Tables) -> Iterator[Problem]:
 def _missing_required(name: str, ids: tuple[str, ...], tables: Tables) -> Iterator[Problem]:
     """Places or bases that the page names and the table does not have. A base must be of LANDMARK_OPERATOR."""
     frame = tables[name]
-    known = set(frame["id"] if name == "places" else frame["id"][frame["operator"] == conflict.LANDMARK_OPERATOR])
-    for missing in (i for i in ids if i not in known):
+    present = set(frame["id"] if name == "places" else frame["id"][frame["operator"] == conflict.LANDMARK_OPERATOR])
+    for missing in (i for i in ids if i not in present):
         russian = "" if name == "places" else f" and operator {conflict.LANDMARK_OPERATOR}"
         yield Problem(_file(name), 0, f"no {missing}", f"a row with id {missing}{russian}, which the page names")
 

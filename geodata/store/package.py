@@ -115,5 +115,9 @@ def _geojson(layer: str, name: str, description: str, properties: tuple[str, ...
 
 def _schema(fields: tuple[str, ...], types: dict[str, tuple[str, ...]], owner: str) -> dict[str, Any]:
     """Fields and their types as Table Schema names them. A type is looked up as `owner.field`, then as `field`."""
-    known = {field: kind for kind, named in types.items() for field in named}
-    return {"fields": [{"name": f, "type": known.get(f"{owner}.{f}", known.get(f, "string"))} for f in fields]}
+    types_by_field = {field: kind for kind, named in types.items() for field in named}
+    return {
+        "fields": [
+            {"name": f, "type": types_by_field.get(f"{owner}.{f}", types_by_field.get(f, "string"))} for f in fields
+        ]
+    }

@@ -118,7 +118,7 @@ CASES = (
     ("baseline", {"place_id": "atlantis"}, "place_id 'atlantis'; expected a row of places.csv with this id"),
     ("changes", {"to_side": "government"}, "to_side 'government' is the from_side; expected another side"),
     ("changes", {"date": "2025-01-01"}, "a date from 2024-11-27 to 2024-12-31, YYYY-MM-DD"),
-    ("changes", {"date": "2024-11-26"}, "the baseline speaks for 2024-11-26"),
+    ("changes", {"date": "2024-11-26"}, "the baseline covers 2024-11-26"),
     (
         "changes",
         {"from_side": "sdf"},
@@ -383,7 +383,10 @@ def test_areas_that_tile_syria_are_let_through(data: Path, country: BaseGeometry
         (
             39.0,
             2,
-            ["sdf overlaps feature 1 (government) by ", " km2 on 2024-12-01; expected areas of one day side by side"],
+            [
+                "sdf overlaps feature 1 (government) by ",
+                " km2 on 2024-12-01; expected areas of one day without overlaps",
+            ],
         ),
         (38.0, 0, [" km2 of Syria in no area on 2024-12-01, near longitude 38.25", "expected areas that tile Syria"]),
     ],

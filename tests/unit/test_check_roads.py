@@ -14,7 +14,7 @@ from geodata.schema import layout
 
 WAYPOINT = (
     "sources/roads.csv: no waypoint 'Umayyad Square, Damascus' of M2_west; expected a row with road_id M2_west and "
-    "place_name 'Umayyad Square, Damascus', which stands for Damascus in every route"
+    "place_name 'Umayyad Square, Damascus', the node Damascus of every route"
 )
 
 
