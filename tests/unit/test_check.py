@@ -385,7 +385,7 @@ def test_areas_that_tile_syria_are_let_through(data: Path, country: BaseGeometry
             2,
             [
                 "sdf overlaps feature 1 (government) by ",
-                " km2 on 2024-12-01; expected areas of one day without overlaps",
+                " km2 on 2024-12-01; expected areas of one day without overlap",
             ],
         ),
         (38.0, 0, [" km2 of Syria in no area on 2024-12-01, near longitude 38.25", "expected areas that tile Syria"]),
