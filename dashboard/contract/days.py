@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from dashboard.contract.values import Clock, Grade, Html, IsoDay, Side
+from dashboard.contract.values import Clock, Html, IsoDay, LeastConfidence, Side
 
 
 class Day(TypedDict):
@@ -26,9 +26,9 @@ class Day(TypedDict):
     """What happened, in one line."""
     changed: bool
     """Whether a place changed hands."""
-    area: dict[Clock, dict[Grade, dict[Side, str]]]
+    area: dict[Clock, dict[LeastConfidence, dict[Side, str]]]
     """Area of each side in words."""
-    left: dict[Clock, dict[Grade, str]]
+    left: dict[Clock, dict[LeastConfidence, str]]
     """How much area the filter leaves out, in words."""
     panel: Html
     """The tab "Today"."""

@@ -8,7 +8,7 @@ from dashboard.contract.days import Day, LaterDay
 from dashboard.contract.drawing import DarkTheme, MapLayers, PictureTexts
 from dashboard.contract.features import Edges, FeatureSource, FilterValues, Matrix, Places
 from dashboard.contract.panel import Chapter, Citation, Table
-from dashboard.contract.values import Address, Clock, Grade, Html
+from dashboard.contract.values import Address, Clock, Html, LeastConfidence
 
 
 class Keys(TypedDict):
@@ -23,7 +23,7 @@ class Keys(TypedDict):
 class FilterNames(TypedDict):
     """Names of the choices of two filters."""
 
-    confidence: dict[Grade, str]
+    confidence: dict[LeastConfidence, str]
     """How sure."""
     clock: dict[Clock, str]
     """Which clock."""
@@ -50,7 +50,7 @@ class Model(MapLayers, PictureTexts):
     """Grades of certainty, the surest first; `c` of a feature state is an index into them."""
     traits: dict[str, FilterValues]
     """Map source -> what the filters compare."""
-    worst: dict[Grade, int]
+    worst: dict[LeastConfidence, int]
     """Choice of the filter -> last index into `grades` that it shows."""
     told: FilterNames
     """Names of the choices of the filters."""

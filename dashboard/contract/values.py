@@ -9,7 +9,7 @@ Html = str
 IsoDay = str
 Clock = str
 """`now` or `then`: as known now, or as known on the evening of the day."""
-Grade = str
+LeastConfidence = str
 """Least confidence that is shown: `low`, `medium` or `high`."""
 Side = str
 DayIndex = int

@@ -17,6 +17,7 @@ from dashboard.map.expressions import (
 )
 from dashboard.theme import colours
 from geodata import conflict
+from geodata.conflict import CONTESTED
 
 
 def ground_layers() -> list[MapLayer]:
@@ -58,7 +59,7 @@ def _land() -> list[MapLayer]:
 
 
 def _areas() -> MapLayer:
-    shown = ["all", IS_SHOWN, ["!=", feature_state("s", ""), "contested"]]
+    shown = ["all", IS_SHOWN, ["!=", feature_state("s", ""), CONTESTED]]
     paint = {
         "fill-color": side_colour(colours.LAND),
         "fill-opacity": when(shown, colours.AREA_OPACITY),

@@ -18,6 +18,7 @@ from dashboard.text import sentences
 from dashboard.text.html import TEMPLATES
 from dashboard.theme import colours, symbols
 from dashboard.theme.svg import data_uri
+from geodata.conflict import CONTESTED
 from geodata.dataset import Dataset
 from geodata.history.clocks import Difference
 from geodata.history.evidence import AreaEvidence, Dispute, disputes_by_subject
@@ -42,7 +43,7 @@ def swatch_parts(side: str) -> Swatch:
     """Colour of a side, and its pattern as a data: address (None if it has none)."""
     drawn = colours.SIDES[side]
     return {
-        "colour": colours.PAPER if side == "contested" else drawn.colour,
+        "colour": colours.PAPER if side == CONTESTED else drawn.colour,
         "picture": data_uri(symbols.images()[f"side-{side}"]) if drawn.pattern else None,
     }
 

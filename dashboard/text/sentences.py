@@ -9,7 +9,7 @@ from dashboard import words
 from dashboard.i18n.language import _, ngettext, pgettext, translated_name
 from dashboard.i18n.names import short_name
 from dashboard.i18n.numbers import number, percent
-from geodata.conflict import FIRST_DAY
+from geodata.conflict import CONTESTED, FIRST_DAY
 from geodata.history.doubt import certainty_of_claim
 from geodata.history.situation import Change, Situation
 
@@ -168,9 +168,9 @@ def _passes(change: Change) -> str:
     """The holder before and the holder now. The nouns have a context, because some languages inflect them."""
     name = translated_name(short_name(change.name_en))
     held, holds = (words.SIDES[side].noun for side in (change.from_side, change.to_side))
-    if change.to_side == "contested":
+    if change.to_side == CONTESTED:
         return _("{place}, held by {side}, becomes contested", place=name, side=pgettext("held by", held))
-    if change.from_side == "contested":
+    if change.from_side == CONTESTED:
         return _("{place}, contested the day before, passes to {side}", place=name, side=pgettext("to", holds))
     return _(
         "{place} passes from {before} to {after}",
