@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,8 @@ from geodata.store.results import results_text
 
 
 def build(folder: Path = layout.FOLDER) -> Dataset:
-    """Builds the layers of a data folder from its tables and returns the data set as it was written.
+    """Builds the layers of a data folder from its tables and returns the data set as it was written,
+    with the stored results.
 
     The same tables give the same bytes. Raises InvalidData, and leaves the old layers untouched, if the tables or what
     came out of them break the contract.
@@ -44,12 +46,13 @@ def build(folder: Path = layout.FOLDER) -> Dataset:
         if in_layers:
             raise InvalidData(in_layers)
         dataset = Dataset(geo=written, tables=examined.tables, version=version(folder))
-        text = results_text(_computed(dataset), folder, layers=Path(scratch))
+        computed = _computed(dataset)
+        text = results_text(computed, folder, layers=Path(scratch))
         layout.computed_path(Path(scratch)).write_text(text, encoding="utf-8")
         _replace(Path(scratch), folder)
     package = json.dumps(datapackage(folder), ensure_ascii=False, indent=2) + "\n"
     (folder / DATAPACKAGE).write_text(package, encoding="utf-8")
-    return dataset
+    return replace(dataset, stored=computed)
 
 
 def derive(tables: dict[str, pd.DataFrame], geography: dict[str, gpd.GeoDataFrame]) -> dict[str, gpd.GeoDataFrame]:

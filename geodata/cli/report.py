@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geodata.calendar import index_of
-from geodata.conflict import CAPITAL_NODE
+from geodata.conflict import CAPITAL_NODE, GOVERNMENT, OPPOSITION
 from geodata.dataset import Dataset
 from geodata.history.clocks import SituationThen
 from geodata.history.comparison import Comparison
@@ -51,8 +51,8 @@ def roads_report(analysis: Analysis, dataset: Dataset, day: str) -> list[str]:
     number, cities = index_of(day), dataset.geo["cities"]
     names = dict(zip(cities["id"], cities["name_en"], strict=True))
     lines = ["", "Routes of the government (of the opposition)"]
-    others = {history.id: history.days[number] for history in analysis.routes["opposition"]}
-    for history in analysis.routes["government"]:
+    others = {history.id: history.days[number] for history in analysis.routes[OPPOSITION]}
+    for history in analysis.routes[GOVERNMENT]:
         route = f"{history.start} - {history.end}"
         lines.append(f"  {route:22}{_state(history.days[number]):16}({_state(others[history.id])})")
         lines += [_closure(closure, names) for closure in analysis.closed_by(day, history)]
