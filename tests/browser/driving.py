@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shlex
 import shutil
 from collections.abc import Callable
 from urllib.parse import urlsplit
@@ -17,6 +19,9 @@ from dashboard.export.headless_page import FLAGS
 WAIT_S = 90
 """A limit, not a pause: software GL on a busy machine draws the first map in 5 to 20 s."""
 WIDE, NARROW = (1440, 900), (390, 844)
+EXTRA_FLAGS = tuple(shlex.split(os.environ.get("BROWSER_FLAGS", "")))
+"""Flags of Chromium that a run adds: `BROWSER_FLAGS="--force-device-scale-factor=2" tests/run tests/browser`. The tests
+hold with any of them, as with other fonts and another FONTCONFIG_FILE."""
 AT_REST = """(async () => {
   do {
     const idle = map.once('idle');
@@ -44,7 +49,7 @@ def browser(size: tuple[int, int], *flags: str) -> webdriver.Chrome:
         pytest.fail("Chromium is missing: apt-get install chromium chromium-driver")
     options = webdriver.ChromeOptions()
     options.binary_location = binary
-    for flag in (*FLAGS, f"--window-size={size[0]},{size[1]}", *flags):
+    for flag in (*FLAGS, f"--window-size={size[0]},{size[1]}", *flags, *EXTRA_FLAGS):
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     found = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
@@ -53,8 +58,8 @@ def browser(size: tuple[int, int], *flags: str) -> webdriver.Chrome:
     return found
 
 
-def measure(driver: webdriver.Chrome, size: tuple[int, int], scale: float = 1) -> None:
-    """Gives the window a size in CSS px, of `scale` device pixels each."""
+def measure(driver: webdriver.Chrome, size: tuple[int, int], scale: float = 0) -> None:
+    """Gives the window a size in CSS px, of `scale` device pixels each; 0: of as many as the browser has by itself."""
     metrics = {"width": size[0], "height": size[1], "deviceScaleFactor": scale, "mobile": False}
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
 
@@ -144,7 +149,7 @@ class Page:
         assert away == []
 
 
-def resize(page: Page, size: tuple[int, int], scale: float = 1) -> None:
+def resize(page: Page, size: tuple[int, int], scale: float = 0) -> None:
     """Gives an open page another size, and waits until the map has taken it."""
     measure(page.driver, size, scale)
     page.until(lambda: page.js("return innerWidth") == size[0])
