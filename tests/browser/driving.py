@@ -87,7 +87,7 @@ class Page:
     def map(self, expression: str, *arguments: object) -> object:
         """Value of an expression of `map`, the MapLibre map, and `arguments`."""
         handle = "const map = advance.engine.handle(document.querySelector('.js-plotly-plot'));"
-        return self.js(f"{handle} return {expression}", *arguments)
+        return self.js(f"{handle} return {expression.strip()}", *arguments)
 
     def idle(self) -> None:
         """Waits until the map has drawn all that it was asked for and its letters have faded in."""

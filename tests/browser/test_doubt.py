@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import io
-
 import numpy as np
 import pytest
 from controls import as_at_first, states
 from driving import Page
-from PIL import Image, ImageChops
+from pictures import changed, screen
+from PIL import Image
 from selenium.webdriver.common.keys import Keys
 from shapely.geometry import MultiLineString
 
@@ -24,6 +23,8 @@ from geodata.schema.layout import CONFIDENCE
 
 CLAIMED, INFERRED = 2, 3
 """What the map calls low confidence; high is 0 and medium is 1."""
+LEAST_PX = 20
+"""Pixels of the screen that taking a line away changes at least."""
 SURE_FRONT, UNSURE_FRONT = ("jadin-kabirah", "tabqa-airbase"), ("harmala-hama", "ithriya")
 """Two long stretches of front on 5 December; the second rests on ground that is inferred."""
 
@@ -72,8 +73,7 @@ def look_at(page: Page, dataset: Dataset, places: tuple[str, str]) -> tuple[floa
 def picture(page: Page, x: float, y: float) -> Image.Image:
     """What stands on the screen within 40 px of a point."""
     page.idle()
-    screen = Image.open(io.BytesIO(page.driver.get_screenshot_as_png())).convert("RGB")
-    return screen.crop((round(x) - 40, round(y) - 40, round(x) + 40, round(y) + 40))
+    return screen(page).crop((round(x) - 40, round(y) - 40, round(x) + 40, round(y) + 40))
 
 
 @pytest.mark.parametrize(("places", "doubted"), [(SURE_FRONT, False), (UNSURE_FRONT, True)])
@@ -89,9 +89,9 @@ def test_a_front_on_unsure_ground_is_drawn_broken(
     whole = picture(page, *spot)
     for layer, matters in (("front", not doubted), ("front-doubted", doubted)):
         page.map("void map.setLayoutProperty(arguments[0], 'visibility', 'none')", layer)
-        differs = ImageChops.difference(whole, picture(page, *spot)).getbbox() is not None
+        differs = changed(whole, picture(page, *spot)).sum() >= LEAST_PX
         page.map("void map.setLayoutProperty(arguments[0], 'visibility', 'visible')", layer)
-        assert differs is matters, layer
+        assert bool(differs) is matters, layer
     assert page.map("map.getPaintProperty('front-doubted', 'line-dasharray')") == [2.4, 1.5]
 
 

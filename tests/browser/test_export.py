@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,8 @@ ROOT = Path(__file__).resolve().parents[2]
 DAYS = ("2024-12-05", "2024-12-06", "2024-12-07")
 SIZE = (1920, 1080)
 SCALE = 1.5
+SAME, LETTERS = 0.0005, 0.003
+"""Shares of pixels by which a map drawn again differs less, and a date from the same one written alone."""
 DATE = (0, 104, 380, 160)
 """Where assets/still.js writes the day and the month, in points: left, top, right, bottom."""
 
@@ -65,6 +68,12 @@ def picture(png: bytes) -> Image.Image:
     return Image.open(io.BytesIO(png)).convert("RGB")
 
 
+def apart(one: Image.Image, other: Image.Image) -> float:
+    """Share of pixels that differ by 25 levels of 255 or more."""
+    levels = ImageChops.difference(one, other).convert("L").histogram()
+    return sum(levels[25:]) / sum(levels)
+
+
 def date_of(png: bytes) -> Image.Image:
     """The part of a frame where the day is written."""
     return picture(png).crop(tuple(round(side * SCALE) for side in DATE))
@@ -94,20 +103,19 @@ def probe(path: Path) -> tuple[int, float, tuple[int, int]]:
 
 
 def test_frames_have_one_size_and_their_own_date(headless_page: HeadlessPage, frames: dict[str, bytes]) -> None:
-    """Pixel by pixel the date that was asked for, and no other."""
+    """The date that was asked for, as the same browser writes it alone, and no other."""
     assert {picture(png).size for png in frames.values()} == {SIZE}
-    alone = {day: written(headless_page, f"{int(day[-2:])} December").tobytes() for day in DAYS}
-    assert len(set(alone.values())) == len(DAYS)
-    assert {day: date_of(png).tobytes() for day, png in frames.items()} == alone
+    alone = {day: written(headless_page, f"{int(day[-2:])} December") for day in DAYS}
+    for day, png in frames.items():
+        assert [other for other, text in alone.items() if apart(date_of(png), text) < LETTERS] == [day]
 
 
 def test_the_map_of_a_frame_is_that_of_its_day(headless_page: HeadlessPage, frames: dict[str, bytes]) -> None:
     """Days differ; the same day, asked for again after another, is the same picture."""
     column = MAP_SIZES["mp4"].column * SCALE
-    maps = {day: picture(png).crop((column, 0, *SIZE)).tobytes() for day, png in frames.items()}
-    assert len(set(maps.values())) == len(DAYS)
-    again = picture(headless_page.frame_png(DAYS[0]))
-    assert again.tobytes() == picture(frames[DAYS[0]]).tobytes()
+    maps = [picture(png).crop((column, 0, *SIZE)) for png in frames.values()]
+    assert min(apart(*pair) for pair in combinations(maps, 2)) > SAME
+    assert apart(picture(headless_page.frame_png(DAYS[0])), picture(frames[DAYS[0]])) < SAME
 
 
 def test_a_frame_shows_what_the_screen_shows(
@@ -128,8 +136,7 @@ def test_a_frame_shows_what_the_screen_shows(
     screen = picture(base64.b64decode(told.split(",")[1]))
     exported = picture(frames[DAYS[0]]).crop((round(MAP_SIZES["mp4"].column * SCALE), 0, *SIZE))
     assert screen.size == exported.size
-    apart = ImageChops.difference(screen, exported).convert("L").histogram()
-    assert sum(apart[25:]) / sum(apart) < 0.002
+    assert apart(screen, exported) < 0.002
 
 
 @pytest.mark.parametrize(("form", "speed", "seconds"), [("mp4", 1, 3), ("gif", 2, 1.5)])
@@ -169,7 +176,7 @@ def test_the_command_writes_a_picture(frames: dict[str, bytes], tmp_path: Path) 
     assert main(["export", str(path), "--day", DAYS[1]]) == 0
     with Image.open(path) as shown:
         assert (shown.format, shown.size) == ("PNG", SIZE)
-        assert shown.convert("RGB").tobytes() == picture(frames[DAYS[1]]).tobytes()
+        assert apart(shown.convert("RGB"), picture(frames[DAYS[1]])) < 0.002
 
 
 def children_of(pid: int) -> set[int]:

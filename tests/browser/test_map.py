@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
 from controls import tint
 from driving import NARROW, WIDE, Page, resize
-from PIL import Image
+from pictures import screen
 from selenium.webdriver.common.action_chains import ActionChains
 
 from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
@@ -67,8 +65,7 @@ def ground(page: Page, lon: float, lat: float) -> tuple[int, ...]:
     """The commonest colour on the screen around a place: the tint under the pattern."""
     page.idle()
     x, y = page.map("Object.values(map.project([arguments[0], arguments[1]]))", lon, lat)
-    picture = Image.open(io.BytesIO(page.driver.get_screenshot_as_png())).convert("RGB")
-    around = picture.crop((round(x) - 12, round(y) - 12, round(x) + 12, round(y) + 12))
+    around = screen(page).crop((round(x) - 12, round(y) - 12, round(x) + 12, round(y) + 12))
     return max(around.getcolors(maxcolors=576))[1]
 
 

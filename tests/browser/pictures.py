@@ -1,0 +1,31 @@
+"""What stands on the screen, read back pixel by pixel, and compared with what the same browser draws otherwise."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+from driving import Page
+from PIL import Image
+
+LEVELS = 8
+"""Levels of 255 by which a pixel, or the mean of a block, is another."""
+
+
+def screen(page: Page) -> Image.Image:
+    """The window as it stands, one pixel for each CSS pixel, whatever the number of device pixels."""
+    picture = Image.open(io.BytesIO(page.driver.get_screenshot_as_png())).convert("RGB")
+    size = tuple(page.js("return [innerWidth, innerHeight]"))
+    return picture if picture.size == size else picture.resize(size, Image.Resampling.BOX)
+
+
+def changed(one: Image.Image, other: Image.Image) -> np.ndarray:
+    """Which pixels differ by more than LEVELS, by row and column."""
+    a, b = (np.asarray(picture, dtype=int) for picture in (one, other))
+    return np.abs(a - b).max(axis=2) > LEVELS
+
+
+def blocks(picture: Image.Image, px: int) -> np.ndarray:
+    """Mean colours of square blocks of `px` pixels: rows, columns, red green blue from 0 to 255."""
+    size = (picture.width // px, picture.height // px)
+    return np.asarray(picture.convert("RGB").resize(size, Image.Resampling.BOX), dtype=int)
