@@ -17,7 +17,7 @@ from PIL import Image, ImageColor
 
 from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
 from dashboard.theme import colours
-from dashboard.theme.dark import DARK
+from dashboard.theme.dark import DARK_COLOURS
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
 
@@ -45,7 +45,7 @@ class View:
 
     def colour(self, light: str) -> str:
         """The colour of this theme for one of the light theme's."""
-        return DARK[light] if self.scheme == "dark" else light
+        return DARK_COLOURS[light] if self.scheme == "dark" else light
 
 
 VIEWS = {
@@ -113,7 +113,7 @@ def test_each_layer_is_seen(view: View) -> None:
         show(page, day)
         whole = drawn(page)
         for group in list(missed):
-            features = page.map(f"map.queryRenderedFeatures({{layers: {list(LAYER_GROUPS[group].layers)}}}).length")
+            features = page.map(f"map.queryRenderedFeatures({{layers: {list(LAYER_GROUPS[group].style_layers)}}}).length")
             layers(page, [other for other in SHOWN_AT_FIRST if other != group])
             mask = changed(whole, drawn(page))
             assert mask.sum() - inside(box, mask).sum() < NOISE_PX, f"{group} changes what is no map"
