@@ -113,7 +113,8 @@ def test_each_layer_is_seen(view: View) -> None:
         show(page, day)
         whole = drawn(page)
         for group in list(missed):
-            features = page.map(f"map.queryRenderedFeatures({{layers: {list(LAYER_GROUPS[group].style_layers)}}}).length")
+            members = LAYER_GROUPS[group].style_layers
+            features = page.map("map.queryRenderedFeatures({layers: arguments[0]}).length", members)
             layers(page, [other for other in SHOWN_AT_FIRST if other != group])
             mask = changed(whole, drawn(page))
             assert mask.sum() - inside(box, mask).sum() < NOISE_PX, f"{group} changes what is no map"
