@@ -22,9 +22,15 @@ def _font(bold: bool) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(file, MEASURED_AT, layout_engine=ImageFont.Layout.BASIC)
 
 
+@lru_cache(maxsize=10_000)
+def _length_px(text: str, bold: bool) -> float:
+    """Length of a text at the size of MEASURED_AT. Kept: a layout that is tried at several sizes asks again."""
+    return _font(bold).getlength(text)
+
+
 def width_in(text: str, points: float, bold: bool = False) -> float:
     """Width of a text in one line, in inches."""
-    return _font(bold).getlength(text) / MEASURED_AT * points / POINTS_PER_INCH
+    return _length_px(text, bold) / MEASURED_AT * points / POINTS_PER_INCH
 
 
 def line_count(text: str, points: float, room_in: float, bold: bool = False) -> int:

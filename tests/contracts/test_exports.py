@@ -27,7 +27,6 @@ from geodata.schema import layout
 
 SELECTIONS = {
     "everything": Selection(),
-    "a day": Selection(day="2024-12-05"),
     "filtered": Selection(
         day="2024-12-08",
         sides=("opposition_hts", "sfa"),
@@ -36,11 +35,8 @@ SELECTIONS = {
         actors=("russia", "syrian_government"),
     ),
     "as known then": Selection(day="2024-12-09", known="then"),
-    "all that was surely known then": Selection(known="then", confidence="high", sides=("opposition_hts", "contested")),
-    "what sources name": Selection(day="2024-12-31", confidence="medium"),
-    "no side": Selection(day="2024-12-05", sides=()),
-    "nothing left": Selection(day="2024-12-05", governorates=("Suwayda",), kinds=("port",), actors=("un",)),
 }
+"""Of the real data; other selections are held on the toy conflict (tests/unit/test_export.py)."""
 
 
 MIXED = [form for form in FORMATS if form != "csv"]

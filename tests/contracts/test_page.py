@@ -8,32 +8,12 @@ from collections.abc import Iterator
 
 import pytest
 from dash import Dash
-from flask import Flask
-from flask.testing import FlaskClient
-from werkzeug.test import Client
 
-from dashboard.payload.documents import HashedFiles
-from dashboard.server import site
 from dashboard.server.single_file import single_file
 from dashboard.tabs.measures import CHARTS
 from dashboard.widgets import ids
 from geodata import conflict
 from geodata.calendar import DAYS
-from geodata.dataset import Dataset
-
-
-@pytest.fixture
-def files() -> HashedFiles:
-    """No document yet."""
-    return HashedFiles("/")
-
-
-@pytest.fixture
-def client(files: HashedFiles) -> FlaskClient:
-    """A server of these files."""
-    server = Flask("test")
-    files.serve(server)
-    return server.test_client()
 
 
 def test_the_model_holds_all_days(app: Dash) -> None:
@@ -124,27 +104,3 @@ def file(app: Dash) -> str:
 
 def test_it_keeps_the_budget(file: str) -> None:
     assert len(file.encode()) < BUDGET_BYTES
-
-
-@pytest.fixture
-def made(monkeypatch: pytest.MonkeyPatch, dataset: Dataset, app: Dash) -> list[str]:
-    """Languages of the pages that were made, in their order; all of them are the English one."""
-    found = []
-    monkeypatch.setattr(site, "create_app", lambda layers, language="en": found.append(language) or app)
-    return found
-
-
-def test_a_page_in_arabic(dataset: Dataset) -> None:
-    """Its frame, its addresses, its days and its map."""
-    client = Client(site.site(dataset))
-    html = client.get("/ar/").text
-    assert '<html lang="ar-SY" dir="rtl">' in html
-    address = html.split('crossorigin href="')[1].split('"')[0]
-    assert address.startswith("/ar/data/model.")
-    model = json.loads(client.get(address).text)
-    assert (model["days"][9]["weekday"], model["days"][9]["date"]) == ("الخميس", "٥ كانون الأول ٢٠٢٤")
-    assert dict(zip(model["places"]["keys"], model["places"]["names"], strict=True))["hama"] == "حماة"
-    assert model["keys"]["acts"]["ArrowLeft"] == "next"
-    assert model["words"]["arrow"] == "←"
-    assert model["cards"].startswith("/ar/data/cards.")
-    assert 'lang="en" dir="ltr"' in json.loads(client.get(model["cards"]).text)["hama"]
