@@ -1,4 +1,4 @@
-"""Stored results are what the code computes today, and are used only if everything they depend on is the same."""
+"""The stored results of the real data are what the code computes today (what else they depend on: tests/unit)."""
 
 from __future__ import annotations
 
