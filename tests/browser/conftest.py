@@ -15,6 +15,7 @@ from dashboard.server.app import create_app
 from dashboard.server.single_file import single_file
 from geodata.dataset import Dataset
 from geodata.load import load
+from geodata.measures.analysis import Analysis, analyse
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -35,6 +36,12 @@ def address() -> Iterator[str]:
 def dataset() -> Dataset:
     """The project's own data, checked. Read only."""
     return load()
+
+
+@pytest.fixture(scope="session")
+def analysis(dataset: Dataset) -> Analysis:
+    """What is computed about roads and measures. Read only."""
+    return analyse(dataset)
 
 
 @pytest.fixture(scope="session")

@@ -7,14 +7,11 @@ from dataclasses import dataclass
 import geopandas as gpd
 import pandas as pd
 import pytest
-from dash import Dash
 from shapely import segmentize
 from shapely.geometry import LineString, box
 
 from geodata import conflict
 from geodata.calendar import DAYS
-from geodata.dataset import Dataset
-from geodata.measures.analysis import Analysis
 from geodata.schema import layout
 
 
@@ -52,21 +49,3 @@ def square() -> Square:
         outline=gpd.GeoDataFrame(outline, geometry=shapes, crs=layout.CRS),
         river=gpd.GeoDataFrame(geometry=river, crs=layout.CRS),
     )
-
-
-@pytest.fixture(scope="session")
-def dataset(toy: Dataset) -> Dataset:
-    """Unit tests stand on the toy conflict."""
-    return toy
-
-
-@pytest.fixture(scope="session")
-def analysis(toy_analysis: Analysis) -> Analysis:
-    """The same."""
-    return toy_analysis
-
-
-@pytest.fixture(scope="session")
-def app(toy_app: Dash) -> Dash:
-    """The same."""
-    return toy_app

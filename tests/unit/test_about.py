@@ -29,12 +29,12 @@ def plain(html: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def html(dataset: Dataset) -> str:
+def html(toy: Dataset) -> str:
     """The tab in English."""
-    return about_tab(dataset)
+    return about_tab(toy)
 
 
-def test_its_figures_are_counted_in_the_tables(html: str, dataset: Dataset) -> None:
+def test_its_figures_are_counted_in_the_tables(html: str, toy: Dataset) -> None:
     """Sixteen changes in the toy's tables, three of low confidence; two rest on no document that was read."""
     text = plain(html)
     assert "Changes of control 16" in text
@@ -44,19 +44,19 @@ def test_its_figures_are_counted_in_the_tables(html: str, dataset: Dataset) -> N
     assert "With no reason recorded 1" in text
     assert "2 changes of 16 rest on no document that was read" in text
     assert re.search(r"on \d\d\.\d % of 504 place-days", text), "14 places with a cell on 36 days"
-    assert dataset.version in text
+    assert toy.version in text
 
 
-def test_another_record_gives_other_figures(dataset: Dataset) -> None:
+def test_another_record_gives_other_figures(toy: Dataset) -> None:
     """Two of the four disputes, and no reason for any of them."""
-    two = dataset.tables["disputes"].iloc[:2].assign(why="no reason recorded")
-    other = Dataset(geo=dataset.geo, tables={**dataset.tables, "disputes": two})
+    two = toy.tables["disputes"].iloc[:2].assign(why="no reason recorded")
+    other = Dataset(geo=toy.geo, tables={**toy.tables, "disputes": two})
     assert "Conflicting reports that were not followed In all 2 With no reason recorded 2" in plain(about_tab(other))
 
 
-def test_markup_in_the_tables_is_shown_as_text(dataset: Dataset) -> None:
-    events = dataset.geo["events"].assign(title='<script>alert("x")</script>')
-    told = about_tab(Dataset(geo={**dataset.geo, "events": events}, tables=dataset.tables))
+def test_markup_in_the_tables_is_shown_as_text(toy: Dataset) -> None:
+    events = toy.geo["events"].assign(title='<script>alert("x")</script>')
+    told = about_tab(Dataset(geo={**toy.geo, "events": events}, tables=toy.tables))
     assert "<script" not in told
     assert "&lt;script&gt;" in told
 
@@ -80,9 +80,9 @@ def test_the_files_to_correct_are_there_with_their_columns(toy_folder: Path) -> 
         assert set(columns.split(", ")) <= set(layout.TABLES[name])
 
 
-def test_it_comes_with_its_first_look_only(app: Dash) -> None:
+def test_it_comes_with_its_first_look_only(toy_app: Dash) -> None:
     """Neither the page nor the model holds the text; the model says where it lies."""
-    client = app.server.test_client()
+    client = toy_app.server.test_client()
     page = client.get("/").get_data(as_text=True) + client.get("/_dash-layout").get_data(as_text=True)
     model = client.get(re.search(r'id="model"[^>]*href="([^"]+)"', page)[1]).get_json()
     assert "Weakly sourced" not in page + str(model)
@@ -108,19 +108,17 @@ def test_arabic_writes_the_names_but_for_one() -> None:
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_a_day_explains_the_abbreviations_that_it_uses(dataset: Dataset, day: str) -> None:
+def test_a_day_explains_the_abbreviations_that_it_uses(toy: Dataset, day: str) -> None:
     """Before the first of them."""
-    events = dataset.geo["events"]
-    text = plain(
-        day_panel(situation_on(dataset, day), events[events["date"] == day], place_names(dataset.geo["cities"]))
-    )
+    events = toy.geo["events"]
+    text = plain(day_panel(situation_on(toy, day), events[events["date"] == day], place_names(toy.geo["cities"])))
     used = [short for short in ("HTS", "SNA", "SDF", "SFA") if re.search(rf"\b{short}\b", text)]
     assert [short for short in used if not re.search(rf"^[^.]*?\b{short}: ", text)] == []
     assert [text.index(short) for short in used] == [text.index(f"{short}: ") for short in used]
 
 
-def test_the_story_explains_them_before_its_first_chapter(dataset: Dataset) -> None:
-    html = story_tab(dataset)
+def test_the_story_explains_them_before_its_first_chapter(toy: Dataset) -> None:
+    html = story_tab(toy)
     assert "HTS: Hayat Tahrir al-Sham" in plain(html[: html.index("<ol")])
 
 
@@ -129,8 +127,8 @@ def test_the_legend_explains_hts() -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_it_says_that_records_stay_in_english_where_the_page_is_not(dataset: Dataset, code: str) -> None:
+def test_it_says_that_records_stay_in_english_where_the_page_is_not(toy: Dataset, code: str) -> None:
     with use_language(code):
-        told = about_tab(dataset).count('class="quiet"')
+        told = about_tab(toy).count('class="quiet"')
     with use_language("en"):
-        assert told - about_tab(dataset).count('class="quiet"') == (code != "en")
+        assert told - about_tab(toy).count('class="quiet"') == (code != "en")

@@ -16,10 +16,10 @@ from geodata.dataset import Dataset
 
 
 @pytest.fixture(scope="module")
-def other(dataset: Dataset, app: Dash) -> Dash:
+def other(toy: Dataset, toy_app: Dash) -> Dash:
     """A second app from the same factory, made after the first."""
-    app.server.test_client().get("/")
-    return create_app(dataset)
+    toy_app.server.test_client().get("/")
+    return create_app(toy)
 
 
 def _ids(node: object) -> Iterator[str]:
@@ -35,19 +35,19 @@ def _ids(node: object) -> Iterator[str]:
             yield from _ids(node["props"]["data"])
 
 
-def test_two_apps_answer(app: Dash, other: Dash) -> None:
+def test_two_apps_answer(toy_app: Dash, other: Dash) -> None:
     """Neither takes the other's callbacks away."""
     answers = []
-    for one in (app, other):
+    for one in (toy_app, other):
         client = one.server.test_client()
         assert client.get("/").status_code == client.get("/_dash-layout").status_code == 200
         answers.append(client.get("/_dash-dependencies").get_json())
     assert len(answers[0]) == len(answers[1]) > 0
 
 
-def test_every_id_of_a_callback_is_on_the_page(app: Dash) -> None:
+def test_every_id_of_a_callback_is_on_the_page(toy_app: Dash) -> None:
     """Dash itself does not check this."""
-    client = app.server.test_client()
+    client = toy_app.server.test_client()
     there = list(_ids(client.get("/_dash-layout").get_json()))
     named = set()
     for callback in client.get("/_dash-dependencies").get_json():
@@ -63,24 +63,24 @@ def test_every_id_of_a_callback_is_on_the_page(app: Dash) -> None:
     assert len(set(there)) == len(there)
 
 
-def test_every_id_has_its_element(app: Dash) -> None:
+def test_every_id_has_its_element(toy_app: Dash) -> None:
     """Scripts and style sheets rely on them."""
     wanted = {value for name, value in vars(ids).items() if name.isupper()}
-    assert wanted <= set(_ids(app.server.test_client().get("/_dash-layout").get_json()))
+    assert wanted <= set(_ids(toy_app.server.test_client().get("/_dash-layout").get_json()))
 
 
-def test_callbacks_run_in_the_browser(app: Dash) -> None:
+def test_callbacks_run_in_the_browser(toy_app: Dash) -> None:
     """So a step of the slider asks nobody."""
-    dependencies = app.server.test_client().get("/_dash-dependencies").get_json()
+    dependencies = toy_app.server.test_client().get("/_dash-dependencies").get_json()
     assert [callback["clientside_function"]["namespace"] for callback in dependencies] == ["advance"] * len(
         dependencies
     )
-    assert not [name for name, callback in app.callback_map.items() if "callback" in callback]
+    assert not [name for name, callback in toy_app.callback_map.items() if "callback" in callback]
 
 
-def test_the_page_leads_to_its_documents(app: Dash) -> None:
+def test_the_page_leads_to_its_documents(toy_app: Dash) -> None:
     """The model is fetched early, and so are the sources that the map's style names."""
-    client = app.server.test_client()
+    client = toy_app.server.test_client()
     html = client.get("/").get_data(as_text=True)
     model = re.search(r'id="model"[^>]*href="([^"]+)"', html)[1]
     urls = [model, client.get(model).get_json()["cards"]]
@@ -90,24 +90,24 @@ def test_the_page_leads_to_its_documents(app: Dash) -> None:
     assert {client.get(url).status_code for url in urls} == {200}
 
 
-def test_nothing_on_the_page_comes_from_another_machine(app: Dash) -> None:
+def test_nothing_on_the_page_comes_from_another_machine(toy_app: Dash) -> None:
     """Links for readers apart, no script, style sheet or font is fetched from elsewhere."""
-    html = app.server.test_client().get("/").get_data(as_text=True)
+    html = toy_app.server.test_client().get("/").get_data(as_text=True)
     assert not re.findall(r'(?:src|href)="(?:https?:)?//', html)
     assert '<html lang="en" dir="ltr">' in html
 
 
-def test_assets_with_a_stamp_may_be_kept(app: Dash) -> None:
+def test_assets_with_a_stamp_may_be_kept(toy_app: Dash) -> None:
     """The address changes with the file; without the stamp it must be asked for again."""
-    client = app.server.test_client()
+    client = toy_app.server.test_client()
     with client.get("/assets/20-page.css?m=1") as stamped, client.get("/assets/20-page.css") as plain:
         assert (stamped.status_code, plain.status_code) == (200, 200)
         assert stamped.headers["Cache-Control"] == "public, max-age=31536000, immutable"
         assert "immutable" not in plain.headers["Cache-Control"]
 
 
-def test_data_can_be_taken_away(app: Dash) -> None:
+def test_data_can_be_taken_away(toy_app: Dash) -> None:
     """A header and 15 places."""
-    answer = app.server.test_client().get("/download/csv?day=2024-12-05")
+    answer = toy_app.server.test_client().get("/download/csv?day=2024-12-05")
     assert answer.status_code == 200
     assert len(answer.get_data(as_text=True).splitlines()) == 16

@@ -23,9 +23,9 @@ TOKEN = re.compile(r"inside:(\d+);")
 
 
 @pytest.fixture(scope="module")
-def file(app: Dash) -> str:
+def file(toy_app: Dash) -> str:
     """The file over the project's own data."""
-    return single_file(app, "1.2.3+test").decode()
+    return single_file(toy_app, "1.2.3+test").decode()
 
 
 @pytest.fixture(scope="module")
@@ -55,8 +55,8 @@ def test_it_says_what_it_is(file: str) -> None:
         assert notice in head
 
 
-def test_parts_are_what_the_app_answers(app: Dash, parts: list[Part]) -> None:
-    client = app.server.test_client()
+def test_parts_are_what_the_app_answers(toy_app: Dash, parts: list[Part]) -> None:
+    client = toy_app.server.test_client()
     plotly = client.get("/_dash-component-suites/plotly/package_data/plotly.min.js").data
     grid = client.get("/_dash-component-suites/dash_ag_grid/async-community.js").data
     dependencies = client.get("/_dash-dependencies").get_json()
@@ -116,16 +116,16 @@ def test_it_says_nothing_of_the_machine(file: str, parts: list[Part]) -> None:
         assert not [part for part in parts if folder.encode() in part.content]
 
 
-def test_the_same_app_gives_the_same_parts(app: Dash, file: str) -> None:
-    assert PART.findall(single_file(app, "1.2.3+test").decode()) == PART.findall(file)
+def test_the_same_app_gives_the_same_parts(toy_app: Dash, file: str) -> None:
+    assert PART.findall(single_file(toy_app, "1.2.3+test").decode()) == PART.findall(file)
 
 
-def test_what_the_app_does_not_answer_is_told(app: Dash) -> None:
+def test_what_the_app_does_not_answer_is_told(toy_app: Dash) -> None:
     with pytest.raises(LookupError, match=r"^/data/none\.json: expected a part of the page, the app answers 404$"):
-        Parts(app).add_path("data/none.json")
+        Parts(toy_app).add_path("data/none.json")
 
 
-def test_the_server_makes_it_once(dataset: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_server_makes_it_once(toy: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
     made = []
     monkeypatch.setattr(downloads, "single_file", lambda app, version: made.append(version) or b"<!DOCTYPE html>")
     app = Dash("story", requests_pathname_prefix="/map/")
@@ -137,8 +137,8 @@ def test_the_server_makes_it_once(dataset: Dataset, monkeypatch: pytest.MonkeyPa
     assert made == ["1.0.0+abc"]
 
 
-def test_the_page_leads_to_it(app: Dash) -> None:
-    client = app.server.test_client()
+def test_the_page_leads_to_it(toy_app: Dash) -> None:
+    client = toy_app.server.test_client()
     assert f'"href":"{SINGLE_FILE}"' in json.dumps(client.get("/_dash-layout").get_json(), separators=(",", ":"))
     answer = client.get(f"/{SINGLE_FILE}")
     assert answer.mimetype == "text/html"

@@ -19,9 +19,9 @@ PROBLEM = Problem("sources/changes.csv", 2, "no date", "a date")
 
 
 @pytest.fixture
-def loaded(monkeypatch: pytest.MonkeyPatch, dataset: Dataset) -> None:
+def loaded(monkeypatch: pytest.MonkeyPatch, toy: Dataset) -> None:
     """The data are read already."""
-    monkeypatch.setattr(commands, "load", lambda folder: dataset)
+    monkeypatch.setattr(commands, "load", lambda folder: toy)
 
 
 def test_situation_as_json(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:
@@ -82,10 +82,10 @@ def test_a_bad_day_is_refused_with_the_period(loaded: None, capsys: pytest.Captu
     assert f"'{day}' is not a day of the period: expected 2024-11-26 to 2024-12-31\n" in told.err
 
 
-def test_compare_as_json_and_text(loaded: None, dataset: Dataset, capsys: pytest.CaptureFixture[str]) -> None:
+def test_compare_as_json_and_text(loaded: None, toy: Dataset, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", "2024-11-26", "2024-12-08", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
-    assert told == json.loads(json.dumps(compare(dataset, "2024-11-26", "2024-12-08").as_dict()))
+    assert told == json.loads(json.dumps(compare(toy, "2024-11-26", "2024-12-08").as_dict()))
     assert main(["compare", "2024-11-26", "2024-12-08"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "From 2024-11-26 to 2024-12-08, each at 24:00 in Damascus"
@@ -100,24 +100,22 @@ def test_compare_refuses_a_day_of_another_year(loaded: None, capsys: pytest.Capt
 
 
 def test_export_writes_the_form_of_the_ending(
-    loaded: None, dataset: Dataset, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    loaded: None, toy: Dataset, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Over what lies there, with nothing left beside it."""
     file = tmp_path / "day.CSV"
     file.write_text("old", encoding="utf-8")
     assert main(["export", str(file), "--day", "2024-12-05", "--sides", "sdf,sna", "--confidence", "high"]) == 0
-    expected = export(dataset, Selection(day="2024-12-05", sides=("sna", "sdf"), confidence="high"), "csv")
+    expected = export(toy, Selection(day="2024-12-05", sides=("sna", "sdf"), confidence="high"), "csv")
     assert file.read_bytes() == expected.content
     assert list(tmp_path.iterdir()) == [file]
     assert capsys.readouterr().out == f"{file}: {len(expected.content):,} bytes\n"
 
 
-def test_export_as_known_that_evening(loaded: None, dataset: Dataset, tmp_path: Path) -> None:
+def test_export_as_known_that_evening(loaded: None, toy: Dataset, tmp_path: Path) -> None:
     file = tmp_path / "then.kml"
     assert main(["export", str(file), "--day", "2024-12-08", "--layers", "cities", "--known", "then"]) == 0
-    assert (
-        file.read_bytes() == export(dataset, Selection("2024-12-08", layers=("cities",), known="then"), "kml").content
-    )
+    assert file.read_bytes() == export(toy, Selection("2024-12-08", layers=("cities",), known="then"), "kml").content
 
 
 @pytest.mark.parametrize(

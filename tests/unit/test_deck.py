@@ -21,17 +21,17 @@ from geodata.dataset import Dataset
 
 
 @pytest.fixture(scope="module")
-def chapters(dataset: Dataset) -> list[Slide]:
-    return slides.by_chapter(dataset)
+def chapters(toy: Dataset) -> list[Slide]:
+    return slides.by_chapter(toy)
 
 
 @pytest.fixture(scope="module")
-def days(dataset: Dataset) -> list[Slide]:
-    return slides.by_day(dataset, DAYS)
+def days(toy: Dataset) -> list[Slide]:
+    return slides.by_day(toy, DAYS)
 
 
-def test_a_slide_a_chapter(chapters: list[Slide], dataset: Dataset) -> None:
-    table = dataset.tables["chapters"]
+def test_a_slide_a_chapter(chapters: list[Slide], toy: Dataset) -> None:
+    table = toy.tables["chapters"]
     assert [slide.title for slide in chapters] == table["title"].to_list()
     assert [slide.day for slide in chapters] == table["date_to"].to_list()
     assert [slide.narration for slide in chapters] == table["narration"].to_list()
@@ -44,13 +44,13 @@ def test_a_slide_a_chapter(chapters: list[Slide], dataset: Dataset) -> None:
     assert chapters[5].lead() == "5 December: Hama passes from the government to HTS-led forces"
 
 
-def test_the_notes_name_every_source_with_its_address(chapters: list[Slide], dataset: Dataset) -> None:
-    sources = dataset.tables["sources"].set_index("id")
-    for slide, ids in zip(chapters, dataset.tables["chapters"]["source_ids"], strict=True):
+def test_the_notes_name_every_source_with_its_address(chapters: list[Slide], toy: Dataset) -> None:
+    sources = toy.tables["sources"].set_index("id")
+    for slide, ids in zip(chapters, toy.tables["chapters"]["source_ids"], strict=True):
         notes = slide.notes()
         assert slide.narration in notes
         assert [url for url in sources.loc[ids.split(";"), "url"] if url not in notes] == []
-        assert f"On the map: ?chapter={slide.chapter}. Data version {dataset.version}." in notes
+        assert f"On the map: ?chapter={slide.chapter}. Data version {toy.version}." in notes
 
 
 def test_a_slide_a_day(days: list[Slide]) -> None:

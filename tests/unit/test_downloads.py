@@ -18,18 +18,18 @@ from geodata.export.selection import Selection
 
 
 @pytest.fixture(scope="module")
-def client(dataset: Dataset) -> FlaskClient:
+def client(toy: Dataset) -> FlaskClient:
     """Of a server that answers downloads under a prefix, and nothing else."""
     server = Flask("downloads")
-    serve_downloads(server, dataset)
+    serve_downloads(server, toy)
     return server.test_client()
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_a_form_is_a_file_to_keep(client: FlaskClient, dataset: Dataset, form: str) -> None:
+def test_a_form_is_a_file_to_keep(client: FlaskClient, toy: Dataset, form: str) -> None:
     """The rows of a GeoPackage are compared in test_export.py; it holds the time of writing."""
     answer = client.get(f"/download/{form}?day=2024-12-05&sides=sdf,sna&confidence=high&sel=hama")
-    expected = export(dataset, Selection(day="2024-12-05", sides=("sna", "sdf"), confidence="high"), form)
+    expected = export(toy, Selection(day="2024-12-05", sides=("sna", "sdf"), confidence="high"), form)
     assert answer.status_code == 200
     assert answer.mimetype == FORMATS[form].mimetype
     assert answer.headers["Content-Disposition"] == f"attachment; filename={expected.name}"
@@ -44,11 +44,11 @@ def test_events_as_csv(client: FlaskClient) -> None:
     assert pd.read_csv(io.BytesIO(answer.data))["id"].to_list() == ["E120", "E160"]
 
 
-def test_a_day_as_known_that_evening(client: FlaskClient, dataset: Dataset) -> None:
+def test_a_day_as_known_that_evening(client: FlaskClient, toy: Dataset) -> None:
     """On 7 December nobody had reported yet that Daraa had fallen."""
     answer = client.get("/download/csv?day=2024-12-07&known=then")
     found = pd.read_csv(io.BytesIO(answer.data)).set_index("id")
-    assert found.at["daraa-city", "side"] == "government" != dataset.held.at["daraa-city", "2024-12-07"]
+    assert found.at["daraa-city", "side"] == "government" != toy.held.at["daraa-city", "2024-12-07"]
     assert "_known-then_" in answer.headers["Content-Disposition"]
     assert set(found["filters"]) == {"layers: cities; known: then"}
 

@@ -46,11 +46,11 @@ KML = "{http://www.opengis.net/kml/2.2}"
 
 
 @pytest.fixture
-def opened(dataset: Dataset, tmp_path: Path) -> Callable[[Selection, str], Path]:
+def opened(toy: Dataset, tmp_path: Path) -> Callable[[Selection, str], Path]:
     """Where the file of a selection in a form lies, under its own name."""
 
     def write(selection: Selection, form: str) -> Path:
-        file = export(dataset, selection, form)
+        file = export(toy, selection, form)
         path = tmp_path / file.name
         path.write_bytes(file.content)
         return path
@@ -96,12 +96,12 @@ def _shape(shape: BaseGeometry) -> list[str]:
 @pytest.mark.parametrize("selection", SELECTIONS.values(), ids=SELECTIONS)
 @pytest.mark.parametrize("form", MIXED)
 def test_every_row_is_there_again(
-    dataset: Dataset, opened: Callable[[Selection, str], Path], selection: Selection, form: str
+    toy: Dataset, opened: Callable[[Selection, str], Path], selection: Selection, form: str
 ) -> None:
     """In its order, with every property and its geometry, and no row besides."""
     path = opened(selection, form)
     total = 0
-    for name, expected in extract(dataset, selection).items():
+    for name, expected in extract(toy, selection).items():
         found = _read(path, name)
         columns = [column for column in expected if column != "geometry"]
         assert _rows(found, columns) == _rows(expected, columns), name
@@ -114,17 +114,17 @@ def test_every_row_is_there_again(
 @pytest.mark.parametrize("name", EXPORT_LAYERS)
 @pytest.mark.parametrize("selection", SELECTIONS.values(), ids=SELECTIONS)
 def test_every_row_of_a_csv_is_there_again(
-    dataset: Dataset, opened: Callable[[Selection, str], Path], selection: Selection, name: str
+    toy: Dataset, opened: Callable[[Selection, str], Path], selection: Selection, name: str
 ) -> None:
     """And on each row version, day and filters; points have their place."""
     chosen = Selection(**{**vars(selection), "layers": (name,)})
     found = pd.read_csv(opened(chosen, "csv"), dtype={"geonames_id": str, "established": str}, keep_default_na=False)
-    expected = extract(dataset, chosen)[name]
+    expected = extract(toy, chosen)[name]
     columns = [column for column in expected if column != "geometry"]
     numbers = [c for c in columns if pd.api.types.is_numeric_dtype(expected[c]) and expected[c].dtype != bool]
     found[numbers] = found[numbers].apply(pd.to_numeric)
     assert _rows(found, columns) == _rows(expected, columns)
-    told = metadata(dataset, chosen)
+    told = metadata(toy, chosen)
     for key in ("data_version", "day", "filters"):
         assert found[key].to_list() == [told[key]] * len(expected)
     if layout.LAYERS[name][0] == ("Point",):
@@ -132,9 +132,9 @@ def test_every_row_of_a_csv_is_there_again(
         assert found["lat"].to_list() == expected.geometry.y.to_list()
 
 
-def test_geojson_is_as_the_standard_wants(dataset: Dataset) -> None:
+def test_geojson_is_as_the_standard_wants(toy: Dataset) -> None:
     """RFC 7946: one collection, no `crs`, ids that no two share, missing is null; lists stay lists."""
-    told = json.loads(export(dataset, Selection(day="2024-12-05"), "geojson").content)
+    told = json.loads(export(toy, Selection(day="2024-12-05"), "geojson").content)
     assert list(told) == ["type", "metadata", "features"]
     ids = [feature["id"] for feature in told["features"]]
     assert len(set(ids)) == len(ids)
@@ -148,19 +148,19 @@ def test_geojson_is_as_the_standard_wants(dataset: Dataset) -> None:
     assert type(homs["properties"]["population"]) is int
 
 
-def test_geojson_names_the_sources_that_it_cites(dataset: Dataset) -> None:
-    told = json.loads(export(dataset, SELECTIONS["filtered"], "geojson").content)
+def test_geojson_names_the_sources_that_it_cites(toy: Dataset) -> None:
+    told = json.loads(export(toy, SELECTIONS["filtered"], "geojson").content)
     named = {source for feature in told["features"] for source in feature["properties"].get("source_ids") or []}
     cited = told["metadata"].pop("cited_sources")
     assert {source["id"] for source in cited} == named != set()
     assert list(cited[0]) == list(layout.TABLES["sources"])
-    assert told["metadata"] == metadata(dataset, SELECTIONS["filtered"])
+    assert told["metadata"] == metadata(toy, SELECTIONS["filtered"])
 
 
-def test_metadata(dataset: Dataset) -> None:
-    assert metadata(dataset, Selection(day="2024-12-05", layers=("cities", "front_lines"), confidence="high")) == {
+def test_metadata(toy: Dataset) -> None:
+    assert metadata(toy, Selection(day="2024-12-05", layers=("cities", "front_lines"), confidence="high")) == {
         "title": "Syria 2024: the advance, day by day",
-        "data_version": dataset.version,
+        "data_version": toy.version,
         "day": "2024-12-05",
         "filters": "layers: cities, front_lines; confidence: high",
         "licence": "cities: CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); "
@@ -170,17 +170,17 @@ def test_metadata(dataset: Dataset) -> None:
         "sources": "Each claim names its sources by id, as in sources.csv of the project's data; areas and front lines "
         "are derived from the places",
     }
-    assert metadata(dataset, Selection(known="then"))["filters"] == "known: then"
-    assert metadata(dataset, Selection())["day"] == "all days, 2024-11-26 to 2024-12-31"
+    assert metadata(toy, Selection(known="then"))["filters"] == "known: then"
+    assert metadata(toy, Selection())["day"] == "all days, 2024-11-26 to 2024-12-31"
 
 
-def test_tables_of_a_geopackage(dataset: Dataset, opened: Callable[[Selection, str], Path]) -> None:
+def test_tables_of_a_geopackage(toy: Dataset, opened: Callable[[Selection, str], Path]) -> None:
     """One a layer with the geometry that the contract names; metadata and sources have none."""
     path = opened(Selection(), "gpkg")
     kinds = {name: layout.LAYERS[name][0][-1] for name in EXPORT_LAYERS}
     assert dict(pyogrio.list_layers(path)) == {**kinds, "metadata": None, "sources": None}
     about = gpd.read_file(path, layer="metadata")
-    assert dict(zip(about["key"], about["value"], strict=True)) == metadata(dataset, Selection())
+    assert dict(zip(about["key"], about["value"], strict=True)) == metadata(toy, Selection())
     assert len(gpd.read_file(path, layer="sources")) == 12, "all but `year`, which nothing cites"
     assert {gpd.read_file(path, layer=name).crs.to_epsg() for name in EXPORT_LAYERS} == {4326}
     with sqlite3.connect(path) as database:
@@ -189,11 +189,11 @@ def test_tables_of_a_geopackage(dataset: Dataset, opened: Callable[[Selection, s
     assert kinds == [("attributes", 2), ("features", 8)]
 
 
-def test_folders_of_a_kml(dataset: Dataset, opened: Callable[[Selection, str], Path]) -> None:
+def test_folders_of_a_kml(toy: Dataset, opened: Callable[[Selection, str], Path]) -> None:
     selection = SELECTIONS["a day"]
     (document,) = ElementTree.parse(opened(selection, "kml")).getroot()
     assert document.findtext(f"{KML}name") == "Syria 2024: the advance, day by day: 2024-12-05"
-    lines = [f"{key}: {value}" for key, value in metadata(dataset, selection).items()]
+    lines = [f"{key}: {value}" for key, value in metadata(toy, selection).items()]
     assert document.findtext(f"{KML}description").splitlines() == lines
     folders = {folder.findtext(f"{KML}name"): folder for folder in document.iter(f"{KML}Folder")}
     assert tuple(folders) == EXPORT_LAYERS
@@ -216,15 +216,15 @@ def test_folders_of_a_kml(dataset: Dataset, opened: Callable[[Selection, str], P
         (Selection(day="2024-12-05", known="then"), "kml", "syria-advance_2024-12-05_known-then_v{}.kml"),
     ],
 )
-def test_name_of_the_file(dataset: Dataset, selection: Selection, form: str, name: str) -> None:
-    told = export(dataset, selection, form)
-    assert told.name == name.format(dataset.version)
+def test_name_of_the_file(toy: Dataset, selection: Selection, form: str, name: str) -> None:
+    told = export(toy, selection, form)
+    assert told.name == name.format(toy.version)
     assert told.mimetype == FORMATS[form].mimetype
 
 
 @pytest.mark.parametrize("form", ["geojson", "csv", "kml"])
-def test_the_same_selection_gives_the_same_bytes(dataset: Dataset, form: str) -> None:
-    told = [export(dataset, SELECTIONS["filtered"], form).content for _ in range(2)]
+def test_the_same_selection_gives_the_same_bytes(toy: Dataset, form: str) -> None:
+    told = [export(toy, SELECTIONS["filtered"], form).content for _ in range(2)]
     assert told[0] == told[1]
 
 
@@ -236,6 +236,6 @@ def test_the_same_selection_gives_the_same_bytes(dataset: Dataset, form: str) ->
         (Selection(day="2025-01-01"), "kml", "2024-11-26 to 2024-12-31"),
     ],
 )
-def test_what_cannot_be_taken(dataset: Dataset, selection: Selection, form: str, expected: str) -> None:
+def test_what_cannot_be_taken(toy: Dataset, selection: Selection, form: str, expected: str) -> None:
     with pytest.raises(ValueError, match=expected):
-        export(dataset, selection, form)
+        export(toy, selection, form)

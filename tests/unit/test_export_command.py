@@ -102,7 +102,7 @@ def test_a_missing_program_is_named_with_its_package(
 
 
 @pytest.fixture
-def writer(monkeypatch: pytest.MonkeyPatch, dataset: Dataset) -> list[BaseException]:
+def writer(monkeypatch: pytest.MonkeyPatch, toy: Dataset) -> list[BaseException]:
     """A writer of PDF that writes three bytes and then raises what the list holds."""
     errors: list[BaseException] = []
 
@@ -113,7 +113,7 @@ def writer(monkeypatch: pytest.MonkeyPatch, dataset: Dataset) -> list[BaseExcept
 
     monkeypatch.setitem(command.WRITERS, "pdf", write)
     monkeypatch.setattr(command, "find_program", lambda name: name)
-    monkeypatch.setattr(command, "load", lambda folder: dataset)
+    monkeypatch.setattr(command, "load", lambda folder: toy)
     return errors
 
 

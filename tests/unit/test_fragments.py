@@ -16,9 +16,9 @@ SAFE = "&lt;script&gt;alert("
 
 
 @pytest.fixture(scope="module")
-def doctored(dataset: Dataset) -> Dataset:
+def doctored(toy: Dataset) -> Dataset:
     """One place, base and event each, with markup wherever their tables hold free text."""
-    geo = dataset.geo
+    geo = toy.geo
     city = geo["cities"][geo["cities"]["id"] == "hama"]
     changes = [[step | {"note": EVIL} for step in steps] for steps in city["changes"]]
     base = geo["russian_bases"].iloc[:1]
@@ -30,8 +30,8 @@ def doctored(dataset: Dataset) -> Dataset:
         "movements": geo["movements"].iloc[:1].assign(what=EVIL, from_place=f"Hmeimim {EVIL}", to_place=EVIL),
         "events": geo["events"].iloc[:1].assign(title=EVIL, detail=EVIL, place_name=EVIL),
     }
-    sources = dataset.tables["sources"].assign(title=EVIL, publisher=EVIL)
-    return Dataset(geo={**geo, **changed}, tables={**dataset.tables, "sources": sources})
+    sources = toy.tables["sources"].assign(title=EVIL, publisher=EVIL)
+    return Dataset(geo={**geo, **changed}, tables={**toy.tables, "sources": sources})
 
 
 def _text(html: str) -> str:
@@ -47,30 +47,30 @@ def test_markup_in_the_tables_is_shown_as_text(doctored: Dataset) -> None:
         assert card.count(SAFE) >= 4
 
 
-def test_markup_in_a_panel_is_shown_as_text(doctored: Dataset, dataset: Dataset) -> None:
-    situation = situation_on(dataset, "2024-12-05")
-    names = dict.fromkeys(dataset.geo["cities"]["id"], EVIL)
+def test_markup_in_a_panel_is_shown_as_text(doctored: Dataset, toy: Dataset) -> None:
+    situation = situation_on(toy, "2024-12-05")
+    names = dict.fromkeys(toy.geo["cities"]["id"], EVIL)
     panel = cards.day_panel(situation, doctored.geo["events"], names)
     assert "<script" not in panel
     assert panel.count(SAFE) >= len(situation.changes)
 
 
-def test_only_web_addresses_become_links(dataset: Dataset) -> None:
+def test_only_web_addresses_become_links(toy: Dataset) -> None:
     """`javascript:` in a source's address must not run."""
-    sources = dataset.tables["sources"].assign(url="javascript:alert(1)")
-    made = cards.cards(Dataset(geo=dataset.geo, tables={**dataset.tables, "sources": sources}))
+    sources = toy.tables["sources"].assign(url="javascript:alert(1)")
+    made = cards.cards(Dataset(geo=toy.geo, tables={**toy.tables, "sources": sources}))
     assert "javascript:" not in "".join(made.values())
 
 
-def test_panel_of_the_first_day(dataset: Dataset) -> None:
-    text = _text(cards.day_panel(situation_on(dataset, "2024-11-26"), dataset.geo["events"].iloc[:0], {}))
+def test_panel_of_the_first_day(toy: Dataset) -> None:
+    text = _text(cards.day_panel(situation_on(toy, "2024-11-26"), toy.geo["events"].iloc[:0], {}))
     assert "The period begins on this day, the eve of the offensive." in text
     assert "No event in the tables." in text
 
 
-def test_card_of_hama(dataset: Dataset) -> None:
+def test_card_of_hama(toy: Dataset) -> None:
     """Both steps of 5 December with time, sides, grade and sources; dates for the browser to follow the day."""
-    card = cards.cards(dataset)["hama"]
+    card = cards.cards(toy)["hama"]
     text = _text(card)
     assert card.count('data-date="2024-12-05"') == 2
     assert 'data-holder-of="hama"' in card
@@ -80,25 +80,25 @@ def test_card_of_hama(dataset: Dataset) -> None:
     assert f"high confidence: {sentences.CONFIDENCE_REASONS['change']['high']}" in text
 
 
-def test_panel_names_every_place_that_changed(dataset: Dataset) -> None:
-    situation = situation_on(dataset, "2024-12-08")
-    events = dataset.geo["events"]
-    panel = cards.day_panel(situation, events[events["date"] == "2024-12-08"], place_names(dataset.geo["cities"]))
+def test_panel_names_every_place_that_changed(toy: Dataset) -> None:
+    situation = situation_on(toy, "2024-12-08")
+    events = toy.geo["events"]
+    panel = cards.day_panel(situation, events[events["date"] == "2024-12-08"], place_names(toy.geo["cities"]))
     selected = re.findall(r'data-select="([^"]+)"', panel)
     assert set(selected[:4]) == {"damascus", "homs-city", "latakia", "tartus"}
     assert set(selected[4:]) == {"E120", "E150", "E160"}
     assert sentences.front_sentence(situation) in panel
 
 
-def test_the_brief_names_the_places_and_a_quiet_day_has_none(dataset: Dataset) -> None:
-    names = place_names(dataset.geo["cities"])
-    first = _text(cards.day_in_brief(situation_on(dataset, "2024-12-08"), names).split("</p>")[0])
+def test_the_brief_names_the_places_and_a_quiet_day_has_none(toy: Dataset) -> None:
+    names = place_names(toy.geo["cities"])
+    first = _text(cards.day_in_brief(situation_on(toy, "2024-12-08"), names).split("</p>")[0])
     assert "Damascus, Latakia" in first
-    assert cards.day_in_brief(situation_on(dataset, "2024-12-20"), names).strip() == ""
+    assert cards.day_in_brief(situation_on(toy, "2024-12-20"), names).strip() == ""
 
 
-def test_the_card_of_a_movement_tells_who_how_and_whence(dataset: Dataset) -> None:
-    card = _text(cards.cards(dataset)["mv-3"])
+def test_the_card_of_a_movement_tells_who_how_and_whence(toy: Dataset) -> None:
+    card = _text(cards.cards(toy)["mv-3"])
     assert "Thursday, 12 December 2024; aircraft" in card
     assert "Russia; from Hmeimim." in card
     assert "high confidence" in card

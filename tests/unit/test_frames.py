@@ -31,9 +31,9 @@ def decode(found: dict[str, dict], source: str, clock: str = "now") -> dict[str,
 
 
 @pytest.fixture(scope="module")
-def found(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
+def found(toy: Dataset, toy_analysis: Analysis) -> dict[str, dict]:
     """The matrices."""
-    return state_matrices(dataset, analysis)
+    return state_matrices(toy, toy_analysis)
 
 
 @pytest.fixture(scope="module")
@@ -42,8 +42,8 @@ def decoded(found: dict) -> dict[str, dict[str, np.ndarray]]:
     return {feature["source"]: decode(found, feature["source"]) for feature in SOURCE_MATRICES}
 
 
-def test_each_source_has_a_code_for_each_feature_and_day(dataset: Dataset, analysis: Analysis, decoded: dict) -> None:
-    sources = map_sources(dataset, analysis)
+def test_each_source_has_a_code_for_each_feature_and_day(toy: Dataset, toy_analysis: Analysis, decoded: dict) -> None:
+    sources = map_sources(toy, toy_analysis)
     assert set(decoded) == {source["source"] for source in SOURCE_MATRICES}
     for name in decoded.keys() - {"cells", "arrows_far"}:
         for values in decoded[name].values():
@@ -61,8 +61,8 @@ def test_each_source_has_a_code_for_each_feature_and_day(dataset: Dataset, analy
         ("manbij", [("2024-11-26", "high"), ("2024-12-09", "claimed")]),
     ],
 )
-def test_doubt_is_that_of_the_claim(dataset: Dataset, decoded: dict, place: str, grades: list[tuple[str, str]]) -> None:
-    row = decoded["places"]["c"][dataset.held.index.get_loc(place)]
+def test_doubt_is_that_of_the_claim(toy: Dataset, decoded: dict, place: str, grades: list[tuple[str, str]]) -> None:
+    row = decoded["places"]["c"][toy.held.index.get_loc(place)]
     assert _spell(np.array(GRADE_NAMES)[row]) == grades
 
 
@@ -75,8 +75,8 @@ def test_doubt_is_that_of_the_claim(dataset: Dataset, decoded: dict, place: str,
         ("raqqa", []),
     ],
 )
-def test_gained_means_another_side_than_yesterday(dataset: Dataset, decoded: dict, place: str, days: list[str]) -> None:
-    assert _days(decoded["places"]["g"][dataset.held.index.get_loc(place)]) == days
+def test_gained_means_another_side_than_yesterday(toy: Dataset, decoded: dict, place: str, days: list[str]) -> None:
+    assert _days(decoded["places"]["g"][toy.held.index.get_loc(place)]) == days
 
 
 @pytest.mark.parametrize(
@@ -88,25 +88,25 @@ def test_gained_means_another_side_than_yesterday(dataset: Dataset, decoded: dic
     ],
 )
 def test_an_edge_is_front_where_its_sides_differ(
-    dataset: Dataset, decoded: dict, pair: tuple[str, str], front: list[str], left: list[str]
+    toy: Dataset, decoded: dict, pair: tuple[str, str], front: list[str], left: list[str]
 ) -> None:
     """And `y` where they differed yesterday and do no more."""
-    row = _edge(dataset, pair)
+    row = _edge(toy, pair)
     assert _days(decoded["edges"]["f"][row]) == front
     assert _days(decoded["edges"]["y"][row]) == left
 
 
-def test_events_are_on_at_their_date_only(dataset: Dataset, analysis: Analysis, decoded: dict) -> None:
-    dates = dataset.geo["events"].set_index("id")["date"]
-    keys = [feature["properties"]["key"] for feature in map_sources(dataset, analysis)["events"]["features"]]
+def test_events_are_on_at_their_date_only(toy: Dataset, toy_analysis: Analysis, decoded: dict) -> None:
+    dates = toy.geo["events"].set_index("id")["date"]
+    keys = [feature["properties"]["key"] for feature in map_sources(toy, toy_analysis)["events"]["features"]]
     on = decoded["events"]["on"]
     assert (on.sum(axis=1) == 1).all()
     assert [DAYS[row.argmax()] for row in on] == dates[keys].tolist()
 
 
-def test_a_base_is_shown_from_the_day_it_stands(dataset: Dataset, decoded: dict) -> None:
+def test_a_base_is_shown_from_the_day_it_stands(toy: Dataset, decoded: dict) -> None:
     """Until the end of the period: that it is left is not asked."""
-    shown = dict(zip(all_bases(dataset)["id"], decoded["bases"]["on"], strict=True))
+    shown = dict(zip(all_bases(toy)["id"], decoded["bases"]["on"], strict=True))
     first = {base: (_days(on) or [None])[0] for base, on in shown.items()}
     assert first == {
         "hmeimim": "2024-11-26", "tartus": "2024-11-26", "hilltop": "2024-11-26", "lookout": "2024-11-26",
@@ -123,10 +123,10 @@ def test_a_base_is_shown_from_the_day_it_stands(dataset: Dataset, decoded: dict)
     ],
 )
 def test_roads_are_those_of_the_government_then_of_the_opposition(
-    analysis: Analysis, decoded: dict, edge: str, opened: list[tuple[str, bool]], closed: list[str]
+    toy_analysis: Analysis, decoded: dict, edge: str, opened: list[tuple[str, bool]], closed: list[str]
 ) -> None:
     """Damascus-Homs, Midway-Aleppo (a report keeps it open on 28 November) and Homs-T4."""
-    row = list(analysis.network.edge_ids()).index(edge)
+    row = list(toy_analysis.network.edge_ids()).index(edge)
     assert _spell(decoded["roads"]["o"][row]) == opened
     assert _days(decoded["roads"]["n"][row]) == closed
 
@@ -167,10 +167,10 @@ def _spell(row: np.ndarray) -> list[tuple[str, str]]:
     ],
 )
 def test_sides_are_the_holders_of_each_clock(
-    dataset: Dataset, found: dict, place: str, now: list[tuple[str, str]], then: list[tuple[str, str]]
+    toy: Dataset, found: dict, place: str, now: list[tuple[str, str]], then: list[tuple[str, str]]
 ) -> None:
     """Places and cells alike. Daraa was reported on 8 December, Tartus on the 9th, when the government was no more."""
-    row = dataset.held.index.get_loc(place)
+    row = toy.held.index.get_loc(place)
     for source in ("places", "cells"):
         assert _spell(decode(found, source)["s"][row]) == now
         assert _spell(decode(found, source, "then")["s"][row]) == then
@@ -188,9 +188,9 @@ def test_sides_are_the_holders_of_each_clock(
     ],
 )
 def test_a_front_is_as_unsure_as_the_less_sure_of_its_places(
-    dataset: Dataset, decoded: dict, pair: tuple[str, str], grades: list[tuple[str, str]]
+    toy: Dataset, decoded: dict, pair: tuple[str, str], grades: list[tuple[str, str]]
 ) -> None:
-    assert _spell(np.array(GRADE_NAMES)[decoded["edges"]["c"][_edge(dataset, pair)]]) == grades
+    assert _spell(np.array(GRADE_NAMES)[decoded["edges"]["c"][_edge(toy, pair)]]) == grades
 
 
 @pytest.mark.parametrize(
@@ -201,8 +201,8 @@ def test_a_front_is_as_unsure_as_the_less_sure_of_its_places(
         ("hama", []),
     ],
 )
-def test_days_on_which_the_date_is_open(dataset: Dataset, decoded: dict, place: str, days: list[str]) -> None:
-    assert _days(decoded["places"]["u"][dataset.held.index.get_loc(place)]) == days
+def test_days_on_which_the_date_is_open(toy: Dataset, decoded: dict, place: str, days: list[str]) -> None:
+    assert _days(decoded["places"]["u"][toy.held.index.get_loc(place)]) == days
 
 
 def _edge(dataset: Dataset, pair: tuple[str, str]) -> int:
@@ -211,9 +211,9 @@ def _edge(dataset: Dataset, pair: tuple[str, str]) -> int:
     return list(zip(edges["place_a"], edges["place_b"], strict=True)).index(pair)
 
 
-def test_that_evening_the_front_is_that_of_the_sides_known_then(dataset: Dataset, found: dict) -> None:
+def test_that_evening_the_front_is_that_of_the_sides_known_then(toy: Dataset, found: dict) -> None:
     """Daraa's fall on 6 December was reported on the 8th, with that of Damascus."""
-    row = _edge(dataset, ("damascus", "daraa-city"))
+    row = _edge(toy, ("damascus", "daraa-city"))
     assert _days(decode(found, "edges")["f"][row])[0] == "2024-12-06"
     assert _days(decode(found, "edges", "then")["f"][row])[0] == "2024-12-08"
 

@@ -128,14 +128,14 @@ def test_names(words: None) -> None:
         assert [translated_name(name) for name in ("Damascus", "Morek", "Qamhana")] == ["دمشق", "مورك", "Qamhana"]
 
 
-def test_names_of_the_tables(dataset: Dataset) -> None:
+def test_names_of_the_tables(toy: Dataset) -> None:
     """In Arabic those of the column name_ar, without what stands in brackets."""
-    assert names_from_tables(dataset, "name_en") == {}
-    assert names_from_tables(dataset, "name_ar")["Hama"] == "حماة"
+    assert names_from_tables(toy, "name_en") == {}
+    assert names_from_tables(toy, "name_ar")["Hama"] == "حماة"
     with use_language("ar"):
-        assert place_names(dataset.geo["cities"])["homs-city"] == "حمص"
+        assert place_names(toy.geo["cities"])["homs-city"] == "حمص"
     with use_language("de"):
-        assert place_names(dataset.geo["cities"])["homs-city"] == "Homs"
+        assert place_names(toy.geo["cities"])["homs-city"] == "Homs"
 
 
 def test_what_is_asked_is_noted() -> None:

@@ -17,9 +17,9 @@ from geodata.places import by_importance
 
 
 @pytest.fixture(scope="module")
-def sources(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
+def sources(toy: Dataset, toy_analysis: Analysis) -> dict[str, dict]:
     """Every source of the map."""
-    return map_sources(dataset, analysis)
+    return map_sources(toy, toy_analysis)
 
 
 def _column(source: dict, name: str) -> list:
@@ -35,14 +35,14 @@ def test_ids_are_whole_numbers_by_row(sources: dict[str, dict]) -> None:
         assert name in ("cells", "arrows_far") or ids == list(range(len(ids))), name
 
 
-def test_cells_and_places_share_ids(dataset: Dataset, sources: dict[str, dict]) -> None:
+def test_cells_and_places_share_ids(toy: Dataset, sources: dict[str, dict]) -> None:
     rows = dict(enumerate(_column(sources["places"], "key")))
-    assert list(rows.values()) == dataset.geo["cities"]["id"].tolist() == dataset.held.index.tolist()
-    assert [rows[f["id"]] for f in sources["cells"]["features"]] == dataset.geo["cells"]["place_id"].tolist()
+    assert list(rows.values()) == toy.geo["cities"]["id"].tolist() == toy.held.index.tolist()
+    assert [rows[f["id"]] for f in sources["cells"]["features"]] == toy.geo["cells"]["place_id"].tolist()
 
 
-def test_a_cell_names_all_sides_that_ever_hold_it(dataset: Dataset, sources: dict[str, dict]) -> None:
-    places = dataset.geo["cells"]["place_id"]
+def test_a_cell_names_all_sides_that_ever_hold_it(toy: Dataset, sources: dict[str, dict]) -> None:
+    places = toy.geo["cells"]["place_id"]
     ever = dict(zip(places, _column(sources["cells"], "ever"), strict=True))
     assert ever["hama"] == "government opposition_hts"
     assert ever["homs-city"] == "contested government opposition_hts"
@@ -51,22 +51,22 @@ def test_a_cell_names_all_sides_that_ever_hold_it(dataset: Dataset, sources: dic
     assert moves == {place: " " in sides for place, sides in ever.items()}
 
 
-def test_greater_places_come_first(dataset: Dataset, sources: dict[str, dict]) -> None:
+def test_greater_places_come_first(toy: Dataset, sources: dict[str, dict]) -> None:
     """In the search box, and where two labels want one spot: by rank, then by population."""
-    found = by_importance(dataset.geo["cities"], ties="table")
+    found = by_importance(toy.geo["cities"], ties="table")
     order = dict(zip(_column(sources["places"], "key"), _column(sources["places"], "order"), strict=True))
     assert found["id"].tolist()[:4] == ["damascus", "aleppo-city", "homs-city", "hama"]
     assert [order[place] for place in found["id"]] == sorted(order.values())
 
 
-def test_what_can_be_picked_has_a_card(dataset: Dataset, sources: dict[str, dict]) -> None:
+def test_what_can_be_picked_has_a_card(toy: Dataset, sources: dict[str, dict]) -> None:
     """Bases have keys of their own: `tartus` is a city and a base."""
     bases = _column(sources["bases"], "key")
     assert {"base:hmeimim", "base:tartus"} <= set(bases)
     assert "tartus" in _column(sources["places"], "key")
     picked = [*bases, *_column(sources["places"], "key"), *_column(sources["events"], "key")]
     assert len(picked) == len(set(picked))
-    assert set(picked) <= cards.cards(dataset).keys()
+    assert set(picked) <= cards.cards(toy).keys()
 
 
 def test_landmarks_wear_their_own_icons(sources: dict[str, dict]) -> None:
@@ -75,9 +75,9 @@ def test_landmarks_wear_their_own_icons(sources: dict[str, dict]) -> None:
     assert landmarks == {"base:hmeimim": "landmark-airbase", "base:tartus": "landmark-naval_base"}
 
 
-def test_events_of_one_day_and_spot_are_moved_apart(dataset: Dataset, sources: dict[str, dict]) -> None:
+def test_events_of_one_day_and_spot_are_moved_apart(toy: Dataset, sources: dict[str, dict]) -> None:
     """No two lie on each other; the style knows eight steps aside."""
-    date = dataset.geo["events"].set_index("id")["date"]
+    date = toy.geo["events"].set_index("id")["date"]
     spots = Counter(
         (date[feature["properties"]["key"]], *feature["geometry"]["coordinates"], feature["properties"]["dodge"])
         for feature in sources["events"]["features"]
@@ -86,11 +86,11 @@ def test_events_of_one_day_and_spot_are_moved_apart(dataset: Dataset, sources: d
     assert max(_column(sources["events"], "dodge")) <= 8
 
 
-def test_events_abroad_are_not_on_the_map(dataset: Dataset, sources: dict[str, dict]) -> None:
+def test_events_abroad_are_not_on_the_map(toy: Dataset, sources: dict[str, dict]) -> None:
     west, south, east, north = VIEW_BOX
     points = [feature["geometry"]["coordinates"] for feature in sources["events"]["features"]]
     assert all(west <= x <= east and south <= y <= north for x, y in points)
-    assert 0 < len(points) < len(dataset.geo["events"])
+    assert 0 < len(points) < len(toy.geo["events"])
 
 
 @pytest.mark.parametrize(

@@ -16,9 +16,9 @@ from geodata.measures.analysis import Analysis
 
 
 @pytest.fixture(scope="module")
-def sources(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
+def sources(toy: Dataset, toy_analysis: Analysis) -> dict[str, dict]:
     """Every source of the map."""
-    return map_sources(dataset, analysis)
+    return map_sources(toy, toy_analysis)
 
 
 @pytest.fixture(scope="module")

@@ -64,9 +64,9 @@ def test_an_unknown_name_is_not_found(files: HashedFiles, client: FlaskClient, n
     assert "immutable" not in answer.headers.get("Cache-Control", "")
 
 
-def test_the_model_holds_all_days(app: Dash) -> None:
+def test_the_model_holds_all_days(toy_app: Dash) -> None:
     """One document for the whole period."""
-    client = app.server.test_client()
+    client = toy_app.server.test_client()
     url = re.search(r'id="model"[^>]*href="([^"]+)"', client.get("/").get_data(as_text=True))[1]
     model = client.get(url).get_json()
     assert [day["day"] for day in model["days"]] == list(DAYS)

@@ -27,9 +27,9 @@ def situation() -> Situation:
     )
 
 
-def test_report_of_a_day(dataset: Dataset, situation: Situation) -> None:
+def test_report_of_a_day(toy: Dataset, situation: Situation) -> None:
     """Each source is named once."""
-    lines = situation_report(situation, dataset).splitlines()
+    lines = situation_report(situation, toy).splitlines()
     assert lines[0] == "2024-12-05, 24:00 in Damascus"
     assert "  government              1     103,941" in lines
     assert "  opposition_hts         12           0" in lines
@@ -43,8 +43,8 @@ def test_report_of_a_day(dataset: Dataset, situation: Situation) -> None:
     ]
 
 
-def test_report_of_the_front(dataset: Dataset, situation: Situation) -> None:
-    lines = situation_report(situation, dataset).splitlines()
+def test_report_of_the_front(toy: Dataset, situation: Situation) -> None:
+    lines = situation_report(situation, toy).splitlines()
     assert lines[-6:] == [
         "Front: 1,234 km",
         "  government / opposition_hts: 1,234 km",
@@ -55,7 +55,5 @@ def test_report_of_the_front(dataset: Dataset, situation: Situation) -> None:
     ]
 
 
-def test_report_of_the_first_day(dataset: Dataset) -> None:
-    assert "Since the day before: no change(s) recorded" in situation_report(
-        situation_on(dataset, "2024-11-26"), dataset
-    )
+def test_report_of_the_first_day(toy: Dataset) -> None:
+    assert "Since the day before: no change(s) recorded" in situation_report(situation_on(toy, "2024-11-26"), toy)

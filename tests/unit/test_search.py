@@ -11,19 +11,19 @@ from geodata.places import by_importance
 
 
 @pytest.fixture(scope="module")
-def options(dataset: Dataset) -> list[dict[str, str]]:
+def options(toy: Dataset) -> list[dict[str, str]]:
     """Of the search box."""
-    return search_options(dataset)
+    return search_options(toy)
 
 
-def test_options_are_the_cards_in_their_order(options: list[dict[str, str]], dataset: Dataset) -> None:
+def test_options_are_the_cards_in_their_order(options: list[dict[str, str]], toy: Dataset) -> None:
     """Greater places first, bases, events, movements; each value once."""
     values = [option["value"] for option in options]
-    bases = [*dataset.geo["russian_bases"]["id"], *dataset.geo["foreign_bases"]["id"]]
+    bases = [*toy.geo["russian_bases"]["id"], *toy.geo["foreign_bases"]["id"]]
     assert values[:3] == ["damascus", "aleppo-city", "homs-city"]
     assert values == [
-        *by_importance(dataset.geo["cities"], ties="table")["id"], *map(base_key, bases), *dataset.geo["events"]["id"],
-        *dataset.geo["movements"]["id"],
+        *by_importance(toy.geo["cities"], ties="table")["id"], *map(base_key, bases), *toy.geo["events"]["id"],
+        *toy.geo["movements"]["id"],
     ]  # fmt: skip
     assert len(set(values)) == len(values)
 

@@ -28,10 +28,10 @@ def busy_port() -> Iterator[int]:
 
 
 @pytest.fixture
-def ready(monkeypatch: pytest.MonkeyPatch, dataset: Dataset, app: Dash) -> None:
+def ready(monkeypatch: pytest.MonkeyPatch, toy: Dataset, toy_app: Dash) -> None:
     """Data and app are there already."""
-    monkeypatch.setattr(serve, "load", lambda folder: dataset)
-    monkeypatch.setattr(serve, "site", lambda layers: app.server)
+    monkeypatch.setattr(serve, "load", lambda folder: toy)
+    monkeypatch.setattr(serve, "site", lambda layers: toy_app.server)
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")

@@ -15,17 +15,17 @@ from geodata.dataset import Dataset
 
 
 @pytest.fixture
-def made(monkeypatch: pytest.MonkeyPatch, dataset: Dataset, app: Dash) -> list[str]:
+def made(monkeypatch: pytest.MonkeyPatch, toy: Dataset, toy_app: Dash) -> list[str]:
     """Languages of the pages that were made, in their order; all of them are the English one."""
     found = []
-    monkeypatch.setattr(site, "create_app", lambda layers, language="en": found.append(language) or app)
+    monkeypatch.setattr(site, "create_app", lambda layers, language="en": found.append(language) or toy_app)
     return found
 
 
 @pytest.fixture
-def client(made: list[str], dataset: Dataset) -> Client:
+def client(made: list[str], toy: Dataset) -> Client:
     """Of the site."""
-    return Client(site.site(dataset))
+    return Client(site.site(toy))
 
 
 def test_a_page_is_made_when_it_is_asked_for(made: list[str], client: Client) -> None:
@@ -74,9 +74,9 @@ def test_the_switch(code: str, ways: list[str]) -> None:
     ]
 
 
-def test_a_page_in_arabic(dataset: Dataset) -> None:
+def test_a_page_in_arabic(toy: Dataset) -> None:
     """Its frame, its addresses, its days and its map."""
-    client = Client(site.site(dataset))
+    client = Client(site.site(toy))
     html = client.get("/ar/").text
     assert '<html lang="ar-SY" dir="rtl">' in html
     address = html.split('crossorigin href="')[1].split('"')[0]

@@ -41,11 +41,11 @@ def test_the_claim_of_a_place(place: str, day: str, clock: str, claim: tuple) ->
 
 
 @pytest.mark.parametrize("clock", CLOCKS)
-def test_claims_are_those_of_the_holders(dataset: Dataset, clock: str) -> None:
+def test_claims_are_those_of_the_holders(toy: Dataset, clock: str) -> None:
     """Side and grade, on each day and for each place once."""
-    held, sure = holders_by_clock(dataset, clock), confidence_by_clock(dataset, clock)
+    held, sure = holders_by_clock(toy, clock), confidence_by_clock(toy, clock)
     for day in DAYS:
-        claims = claims_on_day(dataset, day, clock).set_index("id").loc[held.index]
+        claims = claims_on_day(toy, day, clock).set_index("id").loc[held.index]
         assert claims["side"].to_list() == held[day].to_list()
         assert claims["confidence"].to_list() == sure[day].to_list()
 
@@ -58,10 +58,10 @@ def test_there_is_no_precision_without_a_change() -> None:
     assert claims.at["vague", "precision_days"] == 2
 
 
-def test_fronts_known_then_are_not_those_known_now(dataset: Dataset) -> None:
+def test_fronts_known_then_are_not_those_known_now(toy: Dataset) -> None:
     """The layer itself is handed out for all that is known now."""
     everything = ("high", "medium", "low")
-    assert fronts_by_clock(dataset, "now", everything) is dataset.geo["front_lines"]
-    assert fronts_by_clock(dataset, "now", ("high", "medium")) is dataset.geo["front_lines_named"]
-    km = fronts_by_clock(dataset, "then", everything)["length_km"].sum()
-    assert km != pytest.approx(dataset.geo["front_lines"]["length_km"].sum(), rel=0.01)
+    assert fronts_by_clock(toy, "now", everything) is toy.geo["front_lines"]
+    assert fronts_by_clock(toy, "now", ("high", "medium")) is toy.geo["front_lines_named"]
+    km = fronts_by_clock(toy, "then", everything)["length_km"].sum()
+    assert km != pytest.approx(toy.geo["front_lines"]["length_km"].sum(), rel=0.01)

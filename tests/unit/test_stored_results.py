@@ -92,7 +92,7 @@ def test_a_layer_that_is_built_otherwise_makes_results_stale(data: Path) -> None
     assert read_results(data).reason == "results of other layers"
 
 
-def test_layers_that_results_depend_on(dataset: Dataset) -> None:
+def test_layers_that_results_depend_on(toy: Dataset) -> None:
     """Computing the results reads these layers and no others."""
     read: set[str] = set()
 
@@ -101,15 +101,15 @@ def test_layers_that_results_depend_on(dataset: Dataset) -> None:
             read.add(name)
             return super().__getitem__(name)
 
-    recorded = replace(dataset, geo=Recorder(dataset.geo), stored=None)
+    recorded = replace(toy, geo=Recorder(toy.geo), stored=None)
     network = road_network(recorded.geo["roads"], recorded.geo["russian_bases"])
     compute(recorded, network, road_overlay(network, recorded))
     assert read == set(LAYERS)
 
 
-def test_measures_that_results_depend_on(dataset: Dataset) -> None:
-    assert dataset.stored is not None
-    assert sorted(from_json(dataset.stored).measures) == sorted(measure_keys())
+def test_measures_that_results_depend_on(toy: Dataset) -> None:
+    assert toy.stored is not None
+    assert sorted(from_json(toy.stored).measures) == sorted(measure_keys())
 
 
 def _constants(module: ModuleType) -> list[str]:

@@ -13,9 +13,9 @@ from geodata.dataset import Dataset
 
 
 @pytest.fixture(scope="module")
-def told(dataset: Dataset) -> list[dict]:
+def told(toy: Dataset) -> list[dict]:
     """All chapters."""
-    return chapters(dataset)
+    return chapters(toy)
 
 
 def test_thirteen_chapters_in_order(told: list[dict]) -> None:
@@ -49,8 +49,8 @@ def test_the_notes_name_every_source(told: list[dict]) -> None:
     assert "https://example.org/dec06" in told[6]["notes"]
 
 
-def test_every_chapter_has_an_address(dataset: Dataset) -> None:
-    html = story_tab(dataset)
+def test_every_chapter_has_an_address(toy: Dataset) -> None:
+    html = story_tab(toy)
     assert [int(no) for no in re.findall(r'href="\?chapter=(\d+)"', html)] == list(range(1, 14))
     assert [int(no) for no in re.findall(r'href="\?chapter=(\d+)&amp;present=1"', html)] == list(range(1, 14))
 

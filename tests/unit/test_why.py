@@ -27,27 +27,27 @@ def plain(html: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def names(dataset: Dataset) -> dict[str, str]:
+def names(toy: Dataset) -> dict[str, str]:
     """Labels of the places."""
-    return place_names(dataset.geo["cities"])
+    return place_names(toy.geo["cities"])
 
 
-def test_five_questions_in_the_articles_order_hold_all_its_claims(dataset: Dataset) -> None:
+def test_five_questions_in_the_articles_order_hold_all_its_claims(toy: Dataset) -> None:
     """But for the sixth, which claims nothing."""
     assert [q.key for q in QUESTIONS] == ["homs_strategic", "rapid_progress", "allies", "assad_danger", "overview"]
-    told = [int(claim["claim_no"]) for question in QUESTIONS for claim in claims_of(question, dataset)]
+    told = [int(claim["claim_no"]) for question in QUESTIONS for claim in claims_of(question, toy)]
     assert told == [1, 2, 3, 4, 5]
 
 
-def test_a_saved_view_looks_where_its_chapter_does_on_the_day_that_answers(dataset: Dataset) -> None:
+def test_a_saved_view_looks_where_its_chapter_does_on_the_day_that_answers(toy: Dataset) -> None:
     """On 7 December the roads are still drawn for the government: what Homs cut is to be seen."""
-    view = saved_view(QUESTIONS[0], dataset.tables["chapters"])
+    view = saved_view(QUESTIONS[0], toy.tables["chapters"])
     assert (DAYS[view["day"]], view["center"], view["zoom"]) == ("2024-12-07", [37, 35], 8)
 
 
-def test_each_question_has_an_answer_in_words_made_of_the_figures(analysis: Analysis) -> None:
+def test_each_question_has_an_answer_in_words_made_of_the_figures(toy_analysis: Analysis) -> None:
     """Pairs: 21 of the 23 named nodes are joined before the loss (Raqqa and Manbij lie on the SDF's ground)."""
-    told = answers(analysis)
+    told = answers(toy_analysis)
     assert set(told) == {question.key for question in QUESTIONS}
     assert "the loss of Homs would have parted more" in told["homs_strategic"]
     assert f"of {21 * 20 // 2} pairs" in told["homs_strategic"]
@@ -58,22 +58,22 @@ def test_each_question_has_an_answer_in_words_made_of_the_figures(analysis: Anal
 
 
 @pytest.mark.parametrize("day", ["2024-11-28", "2024-12-05", "2024-12-07", "2024-12-08"])
-def test_figures_of_a_day_are_those_of_the_analysis(analysis: Analysis, names: dict[str, str], day: str) -> None:
-    html = figures_of_day(day, analysis, names)
+def test_figures_of_a_day_are_those_of_the_analysis(toy_analysis: Analysis, names: dict[str, str], day: str) -> None:
+    html = figures_of_day(day, toy_analysis, names)
     for question, rows in FIGURES.items():
         for name, key, unit in rows:
-            best = analysis.measures[key][index_of(day)].best
+            best = toy_analysis.measures[key][index_of(day)].best
             value = "none" if best is None else f"{numbers.number(best)} {unit}".strip()
             assert f"{name} {value}" in plain(html[question])
 
 
-def test_the_record_of_the_routes_is_told(analysis: Analysis, names: dict[str, str]) -> None:
-    eve = plain(figures_of_day("2024-12-07", analysis, names)["homs_strategic"])
+def test_the_record_of_the_routes_is_told(toy_analysis: Analysis, names: dict[str, str]) -> None:
+    eve = plain(figures_of_day("2024-12-07", toy_analysis, names)["homs_strategic"])
     assert "Damascus–Homs cut 7 December" in eve
     assert "Named places that Damascus reaches by open roads 1" in eve
-    before = plain(figures_of_day("2024-12-05", analysis, names)["homs_strategic"])
+    before = plain(figures_of_day("2024-12-05", toy_analysis, names)["homs_strategic"])
     assert "Damascus–Homs open, 111 km" in before
-    assert "Latakia–Aleppo detour, +" in plain(figures_of_day("2024-11-28", analysis, names)["rapid_progress"])
+    assert "Latakia–Aleppo detour, +" in plain(figures_of_day("2024-11-28", toy_analysis, names)["rapid_progress"])
 
 
 def test_every_figure_has_its_method() -> None:
@@ -81,26 +81,26 @@ def test_every_figure_has_its_method() -> None:
     assert keys | {method for _, method, _ in CHARTS.values()} | {"reach", "junction", "routes"} <= set(METHODS)
 
 
-def test_every_route_has_a_name_and_a_row(analysis: Analysis) -> None:
-    assert {history.id for history in analysis.routes["government"]} == set(routes.ROUTE_NAMES)
+def test_every_route_has_a_name_and_a_row(toy_analysis: Analysis) -> None:
+    assert {history.id for history in toy_analysis.routes["government"]} == set(routes.ROUTE_NAMES)
     assert {route for names in ROUTES.values() for route in names} <= set(routes.ROUTE_NAMES)
-    states = route_states(analysis)
+    states = route_states(toy_analysis)
     assert states["Damascus–Homs"][: index_of("2024-12-09")][-3:] == ["open", "cut", "open"]
 
 
-def test_the_ranking_begins_with_homs(dataset: Dataset, analysis: Analysis) -> None:
-    text = plain(why_tab(dataset, analysis))
-    first = analysis.junction.losses[0]
+def test_the_ranking_begins_with_homs(toy: Dataset, toy_analysis: Analysis) -> None:
+    text = plain(why_tab(toy, toy_analysis))
+    first = toy_analysis.junction.losses[0]
     assert f"Homs {first.pairs_cut} 3,260" in text, "Hama, Aleppo, Latakia, Tartus, Deir ez-Zor and Midway"
     assert "of 210 pairs" in text
     assert "suburb" not in text[text.index("Homs 99") :].split("Aleppo")[0]
 
 
-def test_charts_hold_a_value_for_each_day(analysis: Analysis) -> None:
-    area, _, changed, _, strip = figures_store(analysis).data
+def test_charts_hold_a_value_for_each_day(toy_analysis: Analysis) -> None:
+    area, _, changed, _, strip = figures_store(toy_analysis).data
     assert {len(trace["x"]) for trace in (*area["data"], *changed["data"], *strip["data"])} == {36}
     government = next(trace for trace in area["data"] if trace["name"] == "Government")
-    assert list(government["y"]) == [day.best for day in analysis.measures["area_km2", "government"]]
+    assert list(government["y"]) == [day.best for day in toy_analysis.measures["area_km2", "government"]]
 
 
 @pytest.mark.parametrize(
