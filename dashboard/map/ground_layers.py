@@ -16,8 +16,7 @@ from dashboard.map.expressions import (
     when,
 )
 from dashboard.theme import colours
-from geodata import conflict
-from geodata.conflict import CONTESTED
+from geodata.conflict import CONTESTED, GOLAN
 
 
 def ground_layers() -> list[MapLayer]:
@@ -39,7 +38,7 @@ def pattern_layers() -> list[MapLayer]:
         "fill",
         "outline",
         {"fill-pattern": "golan", "fill-opacity": 0.7},
-        filter=["==", ["get", "key"], conflict.GOLAN],
+        filter=["==", ["get", "key"], GOLAN],
     )
     return [{**drawn, "metadata": {"before": "lakes"}} for drawn in (*signs, doubted, gained, golan)]
 
