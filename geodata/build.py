@@ -30,8 +30,7 @@ from geodata.store.results import results_text
 
 
 def build(folder: Path = layout.FOLDER) -> Dataset:
-    """Builds the layers of a data folder from its tables and returns the data set as it was written,
-    with the stored results.
+    """Builds the layers of a data folder from its tables; returns the data set as written, with its stored results.
 
     The same tables give the same bytes. Raises InvalidData, and leaves the old layers untouched, if the tables or what
     came out of them break the contract.
