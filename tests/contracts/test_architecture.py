@@ -127,3 +127,33 @@ def test_functions_have_types(file: str) -> None:
             untyped = [a.arg for a in given if a.annotation is None and a.arg not in ("self", "cls")]
             bare += [f"{node.name}: {name}" for name in untyped] + [node.name] * (node.returns is None)
     assert bare == []
+
+
+UNIT_TESTS = sorted((ROOT / "tests" / "unit").glob("*.py"))
+
+
+@pytest.mark.parametrize("path", UNIT_TESTS, ids=lambda path: path.name)
+def test_unit_tests_stand_on_the_toy_conflict(path: Path) -> None:
+    """None reads the project's own data: its folder is not named, and `load` and `build` are given another."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    named = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute) and _is_name(node.value, "layout")}
+    assert "FOLDER" not in named
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    bare = [call for call in calls if not call.args and any(_is_name(call.func, name) for name in ("load", "build"))]
+    assert [call.lineno for call in bare] == []
+
+
+def test_the_real_data_are_no_fixture_of_unit_tests() -> None:
+    """Fixtures of the folders above a test are within its reach."""
+    shared = [ROOT / "tests" / "conftest.py", ROOT / "tests" / "unit" / "conftest.py"]
+    names = {
+        node.name
+        for path in shared
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef)
+    }
+    assert names == {"toy_folder", "toy", "toy_analysis", "toy_app", "square"}
+
+
+def _is_name(node: ast.expr, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name

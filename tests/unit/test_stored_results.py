@@ -38,8 +38,10 @@ def data(toy_folder: Path, tmp_path: Path) -> Path:
     return shutil.copytree(toy_folder, tmp_path / "data")
 
 
-def test_results_of_these_data_are_used(data: Path) -> None:
+def test_results_of_these_data_are_used_and_no_others(data: Path) -> None:
     assert load(data).stored is not None
+    layout.computed_path(data).unlink()
+    assert load(data).stored is None
 
 
 @pytest.mark.parametrize(
@@ -72,8 +74,8 @@ def test_anything_else_is_not_used(data: Path, harm: str, reason: str) -> None:
         path.unlink()
     else:
         path.write_text(harmed[harm], encoding="utf-8")
-    assert load(data).stored is None
-    assert read_results(data).reason == reason
+    results = read_results(data)
+    assert (results.computed, results.reason) == (None, reason)
     expected = "results of these data, by the rules of this program; run python -m geodata build"
     assert list(build_file_problems(data)) == [Problem("computed.json", 0, reason, expected)] * (harm != "gone")
 
