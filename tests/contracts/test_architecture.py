@@ -129,7 +129,7 @@ def test_functions_have_types(file: str) -> None:
     assert bare == []
 
 
-UNIT_TESTS = sorted((ROOT / "tests" / "unit").glob("*.py"))
+UNIT_TESTS = sorted((ROOT / "tests" / "unit").rglob("*.py"))
 
 
 @pytest.mark.parametrize("path", UNIT_TESTS, ids=lambda path: path.name)

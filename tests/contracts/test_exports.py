@@ -36,7 +36,7 @@ SELECTIONS = {
     ),
     "as known then": Selection(day="2024-12-09", known="then"),
 }
-"""Of the real data; other selections are held on the toy conflict (tests/unit/test_export.py)."""
+"""Of the real data; other selections are held on the toy conflict (tests/unit/geodata/export)."""
 
 
 MIXED = [form for form in FORMATS if form != "csv"]

@@ -6,7 +6,7 @@ import networkx as nx
 import pytest
 
 from geodata.roads.network import LINK, comparable_name, road_network
-from tests.unit.road_country import RING, bases, frame, network, road
+from tests.unit.geodata.roads.road_country import RING, bases, frame, network, road
 
 
 @pytest.mark.parametrize(

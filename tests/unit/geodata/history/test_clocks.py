@@ -14,7 +14,7 @@ from geodata.history.clocks import (
     holders_then,
     situation_then,
 )
-from tests.unit.claims_country import country
+from tests.unit.geodata.history.claims_country import country
 
 COUNTRY: Dataset = country()
 

@@ -12,7 +12,7 @@ from geodata.roads.junction import Loss, junction_ranking
 from geodata.roads.network import RoadNetwork, road_network
 from geodata.roads.passable import road_overlay
 from geodata.schema import layout
-from tests.unit.road_country import REPORTS, bases, frame, road
+from tests.unit.geodata.roads.road_country import REPORTS, bases, frame, road
 
 NAMED = {"Damascus": ("A", "South"), "Cross": ("A", "Cross"), "North": ("A", "North"), "East": ("B", "East")}
 ROADS = frame(

@@ -8,7 +8,7 @@ from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.history.by_clock import UNKNOWN, claims_on_day, confidence_by_clock, fronts_by_clock, holders_by_clock
 from geodata.history.clocks import CLOCKS
-from tests.unit.claims_country import country
+from tests.unit.geodata.history.claims_country import country
 
 BARE = country()
 COUNTRY = Dataset(BARE.geo, BARE.tables | {"changes": BARE.tables["changes"].assign(note="told")})

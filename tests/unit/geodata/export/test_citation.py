@@ -10,7 +10,7 @@ from dashboard.page.panel import PAGE_TITLE as ON_THE_PAGE
 from geodata.conflict import AUTHORS, PAGE_TITLE, PUBLICATION_YEAR
 from geodata.export.citation import cite
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[4]
 ADDRESS = "https://example.org/?day=2024-12-05&sel=hama&map=7.2/35.1/36.8"
 
 

@@ -15,7 +15,7 @@ from dash import Dash
 from dashboard import __main__ as serve
 from geodata.dataset import Dataset
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[4]
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from geodata.roads import routes
 from geodata.roads.passable import open_edges, road_overlay
 from geodata.roads.paths import shortest_named_routes, shortest_routes
 from geodata.roads.routes import edge_changes, reach, reached_edges, route_as_dict, route_histories
-from tests.unit.road_country import country, holders, network
+from tests.unit.geodata.roads.road_country import country, holders, network
 
 WEST_EAST = {"west-east": ("West", "East")}
 NETWORK = network()

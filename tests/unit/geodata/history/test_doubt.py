@@ -8,7 +8,7 @@ from geodata.dataset import Dataset
 from geodata.derive.control import named_holders
 from geodata.history.area import area_by_side, area_where
 from geodata.history.doubt import CERTAINTIES, certainty, certainty_of_claim, confidence, date_uncertain
-from tests.unit.claims_country import country
+from tests.unit.geodata.history.claims_country import country
 
 COUNTRY: Dataset = country()
 

@@ -8,7 +8,7 @@ import pytest
 from geodata.dataset import Dataset
 from geodata.history.accuracy import Accuracy
 from geodata.measures.counts import count_tables
-from tests.unit.claims_country import country
+from tests.unit.geodata.history.claims_country import country
 
 
 def test_first_reports_of_a_made_up_record(monkeypatch: pytest.MonkeyPatch) -> None:

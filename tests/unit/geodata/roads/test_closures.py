@@ -12,7 +12,7 @@ import pytest
 from geodata.roads.closures import ClosingPlace, Closure, closures
 from geodata.roads.passable import RoadOverlay, obstacles, road_overlay
 from geodata.roads.paths import Route, shortest_routes
-from tests.unit.road_country import country, holders, network
+from tests.unit.geodata.roads.road_country import country, holders, network
 
 NETWORK = network()
 GROUND = road_overlay(NETWORK, country())

@@ -17,7 +17,7 @@ from dashboard.server.single_file import LAZY_SCRIPTS, Part, Parts, component_ty
 from dashboard.tabs.data import SINGLE_FILE
 from geodata.dataset import Dataset
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[4]
 PART = re.compile(r'<script type="text/plain" data-part="([^"]+)"([^>]*)>([^<]+)</script>')
 TOKEN = re.compile(r"inside:(\d+);")
 
