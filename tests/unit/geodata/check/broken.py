@@ -17,8 +17,7 @@ from geodata.problems import Problem
 from geodata.schema import layout
 
 WEST, EAST = box(34, 31, 38.5, 39), box(38.5, 31, 44, 39)
-
-
+"""The window of all layers, cut at 38.5° E."""
 Cells = dict[str, str]
 
 
@@ -43,11 +42,13 @@ def break_table(folder: Path, table: str, changed: dict[int, Cells | None]) -> N
 
 
 def table_rows(folder: Path, table: str) -> list[tuple[int, Cells]]:
+    """Rows of a table, each with its line as an editor counts them."""
     with layout.table_path(folder, table).open(encoding="utf-8", newline="") as file:
         return list(enumerate(csv.DictReader(file), start=2))
 
 
 def feature(shape: BaseGeometry | None, identity: object = "a", **properties: object) -> dict:
+    """A feature of GeoJSON."""
     geometry = None if shape is None else mapping(shape)
     return {"type": "Feature", "id": identity, "properties": properties, "geometry": geometry}
 
@@ -68,4 +69,5 @@ def layer_problems(folder: Path, name: str, *features: dict) -> list[Problem]:
 
 
 def with_swapped_axes(shape: BaseGeometry) -> BaseGeometry:
+    """Latitude first."""
     return transform(shape, lambda xy: xy[:, ::-1])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -16,13 +15,6 @@ WAYPOINT = (
     "sources/roads.csv: no waypoint 'Umayyad Square, Damascus' of M2_west; expected a row with road_id M2_west and "
     "place_name 'Umayyad Square, Damascus', the node Damascus of every route"
 )
-
-
-@pytest.fixture
-def data(toy_folder: Path, tmp_path: Path) -> Path:
-    """A copy of the tables of the toy conflict, without layers."""
-    shutil.copytree(toy_folder / "sources", tmp_path / "sources")
-    return tmp_path
 
 
 def _told(folder: Path) -> list[str]:
