@@ -23,6 +23,7 @@ TEMPLATE = """<!DOCTYPE html>
 <link rel="icon" href="ICON">
 {%css%}
 <style>STYLES</style>
+MODULES
 <link id="model" rel="preload" as="fetch" crossorigin href="MODEL">
 </head>
 <body>
@@ -70,12 +71,13 @@ class DashWithFirstPaint(Dash):
         return document.replace(FIRST_PAINT, self.first_paint.html_for(request.args))
 
 
-def index_html(model: str, styles: str) -> str:
-    """The document for Dash. `model`: address of the document `model`; `styles`: CSS rules."""
+def index_html(model: str, styles: str, modules: str) -> str:
+    """The document for Dash. `model`: address of the document `model`; `styles`: CSS; `modules`: tags of scripts."""
     filled = {
         "LANGUAGE": current_language().tag,
         "DIRECTION": current_language().direction,
         "STYLES": styles,
+        "MODULES": modules,
         "MODEL": model,
         "ICON": data_uri(ICON),
     }

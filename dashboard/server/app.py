@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from dash import Dash
-from flask import Flask, Response, request
+from flask import Flask
 
 from dashboard.i18n.catalogue import SOURCE_LANGUAGE
 from dashboard.i18n.language import LANGUAGES, _, current_language, home_address, use_language
@@ -15,10 +15,12 @@ from dashboard.map.style import map_style
 from dashboard.page.document import DashWithFirstPaint, FirstPaint, index_html
 from dashboard.page.first_paint import first_paints
 from dashboard.page.legend import swatch_css
+from dashboard.page.modules import NOT_LOADED_BY_DASH, module_tags, start_after_modules
 from dashboard.page.page import page
 from dashboard.page.panel import panel
 from dashboard.page.time_bar import columns_css
-from dashboard.payload.documents import YEAR_S, HashedFiles, publish
+from dashboard.payload.documents import HashedFiles, publish
+from dashboard.server.assets import keep_stamped_assets
 from dashboard.server.callbacks import register
 from dashboard.server.downloads import serve_downloads, serve_single_file
 from dashboard.tabs.story import first_days
@@ -49,6 +51,7 @@ def _app(dataset: Dataset) -> Dash:
         "dashboard",
         server=server,  # type: ignore[arg-type] # Dash takes a Flask application; its annotation forgets that
         assets_folder=str(ASSETS),
+        assets_ignore=NOT_LOADED_BY_DASH,
         title=_(PAGE_TITLE),
         update_title="",
         compress=True,
@@ -62,21 +65,12 @@ def _app(dataset: Dataset) -> Dash:
     files.serve(app.server)
     serve_downloads(app.server, dataset)
     serve_single_file(app, dataset.version)
-    _keep_what_is_hashed(app.server)
+    keep_stamped_assets(app.server)
     side = panel(analysis)
-    app.index_string = index_html(addresses.model, colours_css() + swatch_css() + columns_css())
+    styles = colours_css() + swatch_css() + columns_css()
+    app.index_string = index_html(addresses.model, styles, module_tags(app))
+    app.renderer = start_after_modules(app.renderer)
     app.first_paint = FirstPaint(first_paints(dataset, side), first_days(dataset))
     app.layout = page(map_figure(map_style(addresses.sources, map_fonts(app.get_asset_url))), dataset, side)
     register(app)
     return app
-
-
-def _keep_what_is_hashed(server: Flask) -> None:
-    """Lets browsers keep files for good whose address contains the time of their last change."""
-
-    @server.after_request
-    def keep(answer: Response) -> Response:
-        stamped = request.args.get("m") and request.path.startswith("/assets/")
-        if stamped and answer.status_code == 200:
-            answer.headers["Cache-Control"] = f"public, max-age={YEAR_S}, immutable"
-        return answer

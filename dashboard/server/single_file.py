@@ -18,6 +18,7 @@ from urllib.parse import urljoin
 from dash import Dash
 
 from dashboard.i18n.language import _, current_language
+from dashboard.page.modules import module_tags
 from dashboard.server.licences import licence_notices
 from dashboard.text.html import TEMPLATES
 from dashboard.theme import colours
@@ -35,8 +36,9 @@ LAYOUT, DEPENDENCIES = "_dash-layout", "_dash-dependencies"
 """Paths that Dash's renderer requests."""
 SERVER_ONLY_KEYS = ("end_id", "python_version", "dash_version_url", "plotly_cloud_installed")
 """Keys of Dash's configuration that mean nothing without a server, and may differ from start to start."""
-JSON = "application/json"
+JSON, JAVASCRIPT = "application/json", "text/javascript"
 LINKS = {
+    JAVASCRIPT: re.compile(r'(?:(?<=^import ")|(?<= from "))[.]{1,2}/[^"]+[.]mjs(?=";$)', re.MULTILINE),
     "text/html": re.compile(r'(?:(?<=src=")|(?<=href="))(?!data:)[^"]+'),
     "text/css": re.compile(r'(?<=url\(")(?!data:)[^"]+'),
     JSON: re.compile(r'(?<=")/(?:[^"\\]*/)?(?:data|assets)/[^"\\/]+(?:/[^"\\]+)?(?=")'),
@@ -110,8 +112,8 @@ def single_file(app: Dash, version: str) -> bytes:
     parts = Parts(app)
     for path in (LAYOUT, DEPENDENCIES):
         parts.add_path(path)
-    parts.add_content(_page(parts), "text/html", app.config.requests_pathname_prefix)
-    scripts = [part.content.decode() for part in parts.all if part.mimetype == "text/javascript"]
+    parts.add_content(_page(parts, module_tags(app)), "text/html", app.config.requests_pathname_prefix)
+    scripts = [part.content.decode() for part in parts.all if part.mimetype == JAVASCRIPT]
     context = {
         "title": _(PAGE_TITLE),
         "language": current_language(),
@@ -129,8 +131,11 @@ def _compact(content: bytes) -> str:
     return json.dumps(json.loads(content), ensure_ascii=False, separators=(",", ":"))
 
 
-def _page(parts: Parts) -> bytes:
-    """The page as served, with the scripts of all components, and with the class `one-file`."""
+def _page(parts: Parts, modules: str) -> bytes:
+    """The page as served, with the scripts of all components, and with the class `one-file`.
+
+    `modules`: tags that go, because here each module names those that it imports by their addresses inside the file.
+    """
     html = parts.fetch("")[0].decode()
     layout = json.loads(parts.fetch(LAYOUT)[0])
     chunks = dict.fromkeys(path for name in sorted(set(component_types(layout))) for path in LAZY_SCRIPTS.get(name, ()))
@@ -143,6 +148,7 @@ def _page(parts: Parts) -> bytes:
     changes = {
         config: json.dumps(kept).replace("/", r"\u002f"),
         "<body>": '<body class="one-file">',
+        modules: "",
         '<script id="_dash-renderer"': f'{tags}<script id="_dash-renderer"',
     }
     for before, after in changes.items():

@@ -37,7 +37,7 @@ SCALE = 1.5
 SAME, LETTERS = 0.0005, 0.003
 """Shares of pixels by which a map drawn again differs less, and a date from the same one written alone."""
 DATE = (0, 104, 380, 160)
-"""Where assets/still.js writes the day and the month, in points: left, top, right, bottom."""
+"""Where assets/output/frame_picture.mjs writes the day and the month, in points: left, top, right, bottom."""
 
 
 @pytest.fixture(scope="module")

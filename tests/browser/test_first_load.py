@@ -39,7 +39,7 @@ def block(page: Page, *patterns: str) -> None:
 
 
 def test_the_frame_stands_before_the_scripts_and_does_not_move(fresh: Page, address: str) -> None:
-    block(fresh, "*.js*")
+    block(fresh, "*.js*", "*.mjs*")
     fresh.driver.get(f"{address}?day=2024-12-08")
     assert fresh.text("#skeleton .date") == "8 December 2024"
     assert fresh.text("#skeleton .headline").startswith("Damascus passes from the government to HTS-led forces")
@@ -50,6 +50,29 @@ def test_the_frame_stands_before_the_scripts_and_does_not_move(fresh: Page, addr
     fresh.open(f"{address}?day=2024-12-08")
     assert fresh.js("return document.getElementById('skeleton')") is None
     assert fresh.js(BOXES, "", STAYS) == before
+
+
+CALLBACKS_AT_START = """
+let renderer;
+Object.defineProperty(window, "DashRenderer", {
+  set(made) { renderer = made; },
+  get() {
+    window.callbacksAtStart = Object.keys(window.dash_clientside?.advance ?? {});
+    return renderer;
+  },
+});
+"""
+"""Notes which functions Dash's callbacks could call at the moment when Dash starts."""
+
+
+@pytest.mark.parametrize("fresh", [WIDE], indirect=True)
+def test_dash_starts_when_its_callbacks_have_their_functions(fresh: Page, address: str) -> None:
+    fresh.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": CALLBACKS_AT_START})
+    fresh.driver.get(address)
+    fresh.until(lambda: fresh.js("return window.callbacksAtStart"))
+    with urllib.request.urlopen(urljoin(address, "_dash-dependencies")) as answer:
+        named = {one["clientside_function"]["function_name"] for one in json.load(answer)}
+    assert named == set(fresh.js("return window.callbacksAtStart"))
 
 
 def weights(page: Page) -> Counter[str]:

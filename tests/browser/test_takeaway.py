@@ -163,7 +163,7 @@ def test_the_citation_can_be_copied(page: Page) -> None:
 
 
 HEAD, KEY, LINE, MARGIN, SCALE = 94, 24, 16, 20, 2
-"""Measures of the picture, as in assets/picture.js."""
+"""Measures of the picture, as in assets/output/picture.mjs."""
 
 
 def picture(page: Page) -> Image.Image:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 
+import brotli
 import pytest
 from dash import Dash
 
@@ -103,7 +104,19 @@ def test_assets_with_a_stamp_may_be_kept(toy_app: Dash) -> None:
     with client.get("/assets/20-page.css?m=1") as stamped, client.get("/assets/20-page.css") as plain:
         assert (stamped.status_code, plain.status_code) == (200, 200)
         assert stamped.headers["Cache-Control"] == "public, max-age=31536000, immutable"
-        assert "immutable" not in plain.headers["Cache-Control"]
+        assert plain.headers["Cache-Control"] == "no-cache"
+        assert plain.headers["ETag"]
+
+
+def test_assets_with_a_stamp_are_sent_small(toy_app: Dash) -> None:
+    """Text in brotli, for clients that take it, and without headers that nobody needs again; the same content."""
+    client = toy_app.server.test_client()
+    address = "/assets/core/engine.mjs?m=1"
+    with client.get(address) as plain, client.get(address, headers={"Accept-Encoding": "br"}) as packed:
+        assert brotli.decompress(packed.data) == plain.data
+        assert packed.headers["Content-Encoding"] == "br"
+        assert packed.headers["Vary"] == "Accept-Encoding"
+        assert not {"ETag", "Last-Modified", "Content-Disposition"} & set(packed.headers.keys())
 
 
 def test_data_can_be_taken_away(toy_app: Dash) -> None:

@@ -89,6 +89,18 @@ def test_every_address_is_inside(parts: list[Part], layout: str) -> None:
         assert re.findall(r'"/?(?:data|assets|download|_dash[\w-]*)/[^"]*"', text) == []
 
 
+def test_modules_name_those_that_they_import(parts: list[Part]) -> None:
+    """By addresses inside the file: a page from disk can import nothing else."""
+    page = parts[-1].content.decode()
+    scripts = [part.content.decode() for part in parts if part.mimetype == "text/javascript"]
+    imported = [name for text in scripts for name in re.findall(r'^(?:import .*|[}] )from "([^"]+)";$', text, re.M)]
+    assert len(imported) > 100
+    assert all(TOKEN.fullmatch(name) for name in imported)
+    assert re.findall(r'<script src="inside:\d+;" type="module">', page)
+    assert "importmap" not in page
+    assert "modulepreload" not in page
+
+
 def test_the_map_asks_its_workers(parts: list[Part], layout: str) -> None:
     """Its sources, and only these, are fetched by a worker."""
     sources = {int(number) for number in re.findall(r'"data":"inside:(\d+);"', layout)}

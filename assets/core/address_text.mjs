@@ -1,0 +1,80 @@
+/* The view as the parameters of an address, and back. */
+const NONE = "none";
+const VIEW = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/;
+
+const words = (known) => (text) => {
+  const found = text === NONE ? [] : text.split(",");
+  return found.every((word) => known.includes(word)) ? found : undefined;
+};
+const one = (known) => (text) => (known.includes(text) ? text : undefined);
+
+const day = (model) => (text) => {
+  const found = model.days.findIndex((one) => one.day === text);
+  return found < 0 ? undefined : found;
+};
+
+/* "zoom/latitude/longitude". */
+const camera = (text) => {
+  const [, zoom, lat, lng] = VIEW.exec(text)?.map(Number) ?? [];
+  const isThere = zoom >= 2 && zoom <= 14 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
+  return isThere ? { zoom, center: [lng, lat] } : undefined;
+};
+
+/* The key of a place, base, event or movement, or of two places with a front line between them: "a~b". */
+const selection = (model) => (text) => {
+  const isPlace = (key) => Object.hasOwn(model.places, key);
+  const ends = text.split("~");
+  const isFront = ends.length === 2 && ends.every(isPlace);
+  const isDated = ["events", "movements"].some((source) => model.traits[source].keys.includes(text));
+  return isFront || isPlace(text) || Object.hasOwn(model.bases, text) || isDated ? text : undefined;
+};
+
+/* Parameter -> how its text is read; undefined for a text that cannot be read. The order is that of the address. */
+const readers = (model) => ({
+  day: day(model),
+  map: camera,
+  layers: words(Object.keys(model.groups)),
+  sides: words(Object.keys(model.sides)),
+  governorates: words(model.traits.places.governorates),
+  kinds: words(model.traits.places.kinds),
+  actors: words(model.traits.events.actors.flat()),
+  confidence: one(Object.keys(model.worst)),
+  known: one(["now", "then"]),
+  compare: day(model),
+  sel: selection(model),
+  tab: one(model.tabs),
+  chapter: (text) => model.chapters.find(({ no }) => String(no) === text),
+  present: one(["1"]),
+  speaker: (text) => text,
+});
+
+const holds = ({ days: [first, last] }, index) => first <= index && index <= last;
+
+/* What the parameters of an address ask for: `found` by name, and `bad`, the ones that cannot be read, as text. A day
+ * outside of the chapter ends the chapter. */
+export const parse = (search, model) => {
+  const known = readers(model);
+  const found = {};
+  const bad = [];
+  for (const [name, text] of new URLSearchParams(search)) {
+    const value = Object.hasOwn(known, name) ? known[name](text) : undefined;
+    if (value === undefined) bad.push(`${name}=${text}`);
+    else found[name] = value;
+  }
+  if (found.chapter && found.day !== undefined && !holds(found.chapter, found.day)) delete found.chapter;
+  return { found, bad };
+};
+
+/* The words of a list, "none" if it is empty, "" if it holds the same words as `usual`. */
+export const listed = (chosen, usual) => {
+  const isUsual = chosen.length === usual.length && usual.every((word) => chosen.includes(word));
+  return isUsual ? "" : chosen.join(",") || NONE;
+};
+
+export const cameraText = (zoom, { lat, lng }) => [zoom.toFixed(1), lat.toFixed(2), lng.toFixed(2)].join("/");
+
+/* The parameters of an address; those without a value are left out. */
+export const compose = (parts) => {
+  const given = Object.entries(parts).filter(([, value]) => value);
+  return `?${given.map(([name, value]) => `${name}=${encodeURI(value)}`).join("&")}`;
+};

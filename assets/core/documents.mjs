@@ -1,0 +1,56 @@
+/* Reads the JSON documents that Python made. Places and edges come in columns, and become tables by key. */
+
+/* The JSON at an address. Throws if the answer is not 200 to 299. */
+export const read = async (address) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
+};
+
+const byKey = (keys, value) => Object.fromEntries(keys.map((key, row) => [key, value(row)]));
+
+/* Place -> the places whose ground touches its own, the longer common edge first. */
+const neighbours = (pairs, km) => {
+  const found = {};
+  for (const n of [...km.keys()].sort((one, other) => km[other] - km[one])) {
+    const [a, b] = pairs[n];
+    found[a] = [...(found[a] ?? []), b];
+    found[b] = [...(found[b] ?? []), a];
+  }
+  return found;
+};
+
+/* The model with `places` and `edges` by key: place -> [id on the map, longitude, latitude]. */
+export const unpack = ({ places, edges, ...rest }) => {
+  const { keys, names, lon, lat, km2, greater } = places;
+  const pairs = edges.a.map((a, n) => [keys[a], keys[edges.b[n]]]);
+  return {
+    ...rest,
+    ids: keys,
+    places: byKey(keys, (row) => [row, lon[row], lat[row]]),
+    names: byKey(keys, (row) => names[row]),
+    km2,
+    greater: greater.map((row) => keys[row]),
+    edges: pairs,
+    neighbours: neighbours(pairs, edges.km),
+  };
+};
+
+let asked = null;
+
+/* Adds to the model what the first view does without: one request, made when a tab, a card or a clock first needs it.
+ * After a failure it may be called again. Dispatches `later`. */
+export const later = (model) => {
+  const add = ({ days, ...rest }) => {
+    Object.assign(model, rest);
+    for (const [day, more] of days.entries()) Object.assign(model.days[day], more);
+    document.dispatchEvent(new CustomEvent("later"));
+  };
+  asked ??= read(model.later)
+    .then(add)
+    .catch((error) => {
+      asked = null;
+      throw error;
+    });
+  return asked;
+};

@@ -1,0 +1,13 @@
+/* Numbers in the language of the page, and the sentences that follow a number. */
+
+/* BCP 47 tag of the page's language. */
+export const language = () => document.documentElement.lang;
+
+export const number = (value, digits = 0, tag = language()) =>
+  value.toLocaleString(tag, { maximumFractionDigits: digits });
+
+/* The form of a sentence for a count: Python wrote all forms, by the plural categories of the language. */
+export const counted = (forms, count, tag = language()) => {
+  const form = forms[new Intl.PluralRules(tag).select(count)] ?? forms.other;
+  return form.replace("{count}", number(count, 0, tag));
+};

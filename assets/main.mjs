@@ -1,0 +1,53 @@
+/* The entry: Dash loads this module, and it imports the others. It starts the page and names what others may use. */
+import * as documents from "./core/documents.mjs";
+import * as engine from "./core/engine.mjs";
+import { notice, showMissing } from "./core/notice.mjs";
+import * as timeline from "./core/timeline.mjs";
+import * as view from "./core/view.mjs";
+import * as dashA11y from "./fixes/dash_a11y.mjs";
+import * as camera from "./map/camera.mjs";
+import * as cards from "./map/cards.mjs";
+import * as comparison from "./map/comparison.mjs";
+import { startEngine } from "./map/start_engine.mjs";
+import * as theme from "./map/theme.mjs";
+import * as canvas from "./output/canvas.mjs";
+import * as framePicture from "./output/frame_picture.mjs";
+import { frame } from "./output/map_frame.mjs";
+import * as picture from "./output/picture.mjs";
+import * as address from "./page/address.mjs";
+import { callbacks } from "./page/callbacks.mjs";
+import { startWords } from "./page/start.mjs";
+import * as dataTab from "./panel/data_tab.mjs";
+import * as filters from "./panel/filters.mjs";
+import * as panel from "./panel/panel.mjs";
+import * as story from "./panel/story.mjs";
+import * as table from "./panel/table.mjs";
+import { acts } from "./present/acts.mjs";
+import * as channel from "./present/channel.mjs";
+import * as keyboard from "./present/keyboard.mjs";
+import * as play from "./present/play.mjs";
+import * as presenter from "./present/presenter.mjs";
+import * as steps from "./present/steps.mjs";
+
+Object.assign(acts, steps.acts, play.acts, presenter.acts, channel.acts);
+
+/* The handle for the tests and for the pictures that Python makes (`studio.py`). The modules do not use it. */
+window.advance = {
+  ...{ acts, address, camera, cards, channel, engine, filters, notice, panel, play, startEngine, story, table },
+  ...{ theme, timeline, view },
+  compare: comparison,
+  keys: keyboard,
+  model: documents,
+  perform: keyboard.perform,
+  picture: { draw: picture.draw, parts: { frame, write: canvas.write } },
+  present: presenter,
+  read: documents.read,
+  still: framePicture,
+  takeaway: dataTab,
+};
+
+window.addEventListener("unhandledrejection", () => showMissing("failed", "failed"));
+theme.restore();
+dashA11y.start();
+play.stopWhenHidden();
+window.dash_clientside = Object.assign(window.dash_clientside ?? {}, { advance: callbacks(startWords()) });

@@ -1,0 +1,131 @@
+/* Selection: by the map, a row of the panel or the search box; its card, its ring, and the flight to it. */
+import { later, read } from "../core/documents.mjs";
+import * as view from "../core/view.mjs";
+import { fillHolders } from "../panel/holders.mjs";
+import { fly } from "./camera.mjs";
+
+const CLOSE_ENOUGH = 8.6;
+const FLIGHT_MS = 700;
+let model = null;
+let engine = null;
+let cards = null;
+let current = null;
+let opener = null;
+
+/* One request, made at the first selection; a failed one may be tried again at the next selection. */
+const load = () =>
+  (cards ??= read(model.cards).catch((error) => {
+    cards = null;
+    throw error;
+  }));
+
+const spot = (key) => model.places[key] ?? model.bases[key];
+
+const ring = (key) => {
+  const source = key in model.places ? "places" : "bases";
+  engine?.select(spot(key) ? { source, id: spot(key)[0] } : null);
+};
+
+const close = () => {
+  current = null;
+  document.getElementById("card").hidden = true;
+  ring("");
+  announce();
+  if (opener?.isConnected) opener.focus({ preventScroll: true });
+};
+
+const announce = () => document.dispatchEvent(new CustomEvent("selectchange", { detail: current }));
+
+const fold = (panel, folded) => {
+  panel.classList.toggle("folded", folded);
+  panel.querySelector("[data-toggle]").setAttribute("aria-expanded", String(!folded));
+};
+
+const show = (title, key) => {
+  if (!current) opener = document.activeElement;
+  current = key;
+  const body = document.getElementById("card-body");
+  body.replaceChildren(title);
+  document.getElementById("card").hidden = false;
+  fold(document.getElementById("panel"), false);
+  fillHolders(body);
+  ring(key);
+  body.querySelector("h2").focus({ preventScroll: true });
+  document.getElementById("card").scrollIntoView({ block: "nearest" });
+  announce();
+};
+
+/* Selects a place, base, event or movement by its key, or nothing by "". */
+export const select = async (key, { flight = true } = {}) => {
+  if (!key) return close();
+  later(model);
+  const html = (await load())[key];
+  if (!html) return;
+  show(document.createRange().createContextualFragment(html), key);
+  if (!flight || !spot(key)) return;
+  fly({ center: spot(key).slice(1), atLeast: CLOSE_ENOUGH, ms: FLIGHT_MS });
+};
+
+/* The last claim up to a day on who holds a place, out of the card of that place. */
+const claim = (html, day) => {
+  const steps = [...document.createRange().createContextualFragment(html).querySelectorAll(".steps > li")];
+  return steps.filter((step) => !step.dataset.date || step.dataset.date <= day).at(-1);
+};
+
+/* Fills the card of a front line with its two places and the claim on each that day. */
+const fillEnds = (card, places, all) => {
+  const { day } = model.days[view.now().day];
+  for (const [n, slot] of card.querySelectorAll("[data-end]").entries()) {
+    const name = slot.querySelector("[data-name]");
+    name.textContent = model.names[places[n]];
+    name.dataset.select = places[n];
+    slot.querySelector("[data-claims]").replaceChildren(claim(all[places[n]], day));
+  }
+};
+
+/* Selects the front line between two places. */
+export const selectFront = async (places) => {
+  const all = await load();
+  const card = document.getElementById("front-card").firstElementChild.cloneNode(true);
+  fillEnds(card, places, all);
+  show(card, places.join("~"));
+};
+
+/* The card of a front holds one day's claims; that of a place holds all, and marks the later ones. */
+const followDay = async () => {
+  const all = current?.includes("~") && (await load());
+  if (all && current?.includes("~")) fillEnds(document.getElementById("card-body"), current.split("~"), all);
+};
+
+const onClick = (event) => {
+  const front = event.target.closest("[data-front]");
+  if (front) selectFront(front.dataset.front.split("~"));
+  const chosen = event.target.closest("[data-select]");
+  if (chosen) select(chosen.dataset.select);
+  const toggle = event.target.closest("[data-toggle]");
+  if (toggle) {
+    const panel = document.getElementById(toggle.dataset.toggle);
+    fold(panel, !panel.classList.contains("folded"));
+  }
+};
+
+/* Escape closes what lies in front first. Listening in the capture phase sees it before that has closed itself. */
+const onKey = ({ key }) => {
+  const inFront = document.querySelector("dialog[open], .dash-dropdown-content");
+  if (key === "Escape" && current && !inFront) close();
+};
+
+export const start = (described) => {
+  model = described;
+  document.addEventListener("click", onClick);
+  document.addEventListener("rest", followDay);
+  window.addEventListener("keydown", onKey, { capture: true });
+};
+
+export const startMap = (drawn) => {
+  engine = drawn;
+  if (current) ring(current);
+};
+
+/* The key of what is selected; null for nothing. */
+export const selected = () => current;

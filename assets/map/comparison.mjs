@@ -1,0 +1,149 @@
+/* Two days compared: the day in view with an earlier or later one, on the map, as a list, and side by side. */
+import * as timeline from "../core/timeline.mjs";
+import * as view from "../core/view.mjs";
+import { number } from "../core/words.mjs";
+import * as filters from "../panel/filters.mjs";
+import { rowOf, sideOf } from "../panel/rows.mjs";
+import { startEngine } from "./start_engine.mjs";
+
+const REST_MS = 120;
+let resting = null;
+let model = null;
+let engine = null;
+let figure = null;
+let second = null;
+const element = (id) => document.getElementById(id);
+
+/* Places that another side holds on `day` than on `compared`, with their km², grouped by the two sides; the most km²
+ * first. Leaves out places that a filter hides. `holder(place, day)`: a side; `hides(place)`: true or false. */
+export const exchanges = ({ compared, day }, { greater, km2, places }, { holder, hides }) => {
+  const found = new Map();
+  for (const place of greater) {
+    const [from, to] = [holder(place, compared), holder(place, day)];
+    if (from === to || hides(place)) continue;
+    const key = `${from} ${to}`;
+    if (!found.has(key)) found.set(key, { from, to, km2: 0, places: [] });
+    const group = found.get(key);
+    group.km2 += km2[places[place][0]];
+    group.places.push(place);
+  }
+  return [...found.values()].sort((a, b) => b.km2 - a.km2);
+};
+
+const row = (place) => {
+  const made = rowOf(place);
+  made.querySelector("button").dataset.select = place;
+  return made;
+};
+
+const group = ({ from, to, km2, places }) => {
+  const made = element("compare-group").firstElementChild.cloneNode(true);
+  made.querySelector("[data-from]").replaceChildren(...sideOf(from));
+  made.querySelector("[data-to]").replaceChildren(...sideOf(to));
+  made.querySelector("[data-sum]").textContent =
+    `${model.words.km2.replace("{value}", number(km2, km2 < 10 ? 1 : 0))} · ${number(places.length)}`;
+  made.querySelector("ul").append(...places.map(row));
+  return made;
+};
+
+const show = (shown) => {
+  const { compared, day } = shown;
+  element("compare-a").value = compared ?? "";
+  element("compare-b").value = day;
+  document.body.classList.toggle("comparing", compared !== null);
+  const title = compared === null ? "" : `${model.days[compared].short} ${model.words.arrow} ${model.days[day].short}`;
+  document.querySelector("[data-compare-title]").textContent = title;
+  for (const label of document.querySelectorAll("[data-map-day]")) {
+    label.textContent = model.days[label.dataset.mapDay === "a" ? (compared ?? day) : day].short;
+  }
+  if (compared === null) {
+    element("compare").replaceChildren();
+    sideBySide(false);
+  } else list(shown);
+};
+
+/* The list need not follow every step of a slider that is dragged. */
+const list = (shown) => {
+  clearTimeout(resting);
+  resting = setTimeout(() => {
+    const found = exchanges(shown, model, { holder: view.holder, hides: filters.hides });
+    element("compare").dataset.days = `${shown.compared}-${shown.day}`;
+    element("compare").replaceChildren(...(found.length ? found.map(group) : [model.words.same]));
+  }, REST_MS);
+};
+
+const follow = (one, other) => {
+  one.on("move", () => {
+    const [a, b] = [one.getCenter(), other.getCenter()];
+    if (a.lng === b.lng && a.lat === b.lat && one.getZoom() === other.getZoom()) return;
+    other.jumpTo({ center: a, zoom: one.getZoom() }, { originalEvent: true });
+  });
+};
+
+/* One map more, made when first asked for, with the same style and an engine of its own. */
+const makeSecond = async () => {
+  const div = element("second-map");
+  await window.Plotly.newPlot(div, structuredClone(figure.data), structuredClone(figure.layout), {
+    displayModeBar: false,
+    scrollZoom: true,
+    responsive: true,
+  });
+  const made = await startEngine(
+    () => div,
+    model,
+    (shown) => ({
+      ...shown,
+      day: shown.compared ?? shown.day,
+      since: shown.compared ?? shown.day,
+    }),
+  );
+  follow(engine.map, made.map);
+  follow(made.map, engine.map);
+  return made;
+};
+
+export const sideBySide = async (on) => {
+  const button = document.querySelector('[data-compare="side-by-side"]');
+  if (on === (button.getAttribute("aria-pressed") === "true")) return;
+  button.setAttribute("aria-pressed", String(on));
+  document.body.classList.toggle("side-by-side", on);
+  if (on) document.querySelector(".legend").removeAttribute("open");
+  if (!on || !engine) return;
+  second ??= makeSecond();
+  const { map } = await second;
+  engine.map.resize();
+  map.resize();
+  map.jumpTo({ center: engine.map.getCenter(), zoom: engine.map.getZoom() });
+};
+
+const acts = {
+  swap: ({ compared, day }) => {
+    if (compared === null) return;
+    view.set({ compared: day });
+    timeline.go(compared);
+  },
+  clear: () => view.set({ compared: null }),
+  "side-by-side": ({ compared, day }) => {
+    if (compared === null) view.set({ compared: Math.max(day - 1, 0) });
+    sideBySide(!document.body.classList.contains("side-by-side"));
+  },
+};
+
+export const start = (described) => {
+  model = described;
+  document.addEventListener("viewchange", (event) => show(event.detail));
+  document.addEventListener("click", (event) => {
+    const act = event.target.closest("[data-compare]")?.dataset.compare;
+    if (act) acts[act](view.now());
+  });
+  element("compare-a").addEventListener("change", ({ target }) =>
+    view.set({ compared: target.value === "" ? null : Number(target.value) }),
+  );
+  element("compare-b").addEventListener("change", ({ target }) => timeline.go(Number(target.value)));
+};
+
+export const startMap = (drawn) => {
+  engine = drawn;
+  const { data, layout } = document.querySelector("#map .js-plotly-plot");
+  figure = { data, layout };
+};

@@ -1,0 +1,21 @@
+/* Goes to a saved view: a day, a place on the map, some groups of layers, and all sides. */
+import * as timeline from "../core/timeline.mjs";
+import { fly } from "./camera.mjs";
+
+const FLIGHT_MS = 900;
+let model = null;
+
+export const goTo = ({ day, center, zoom, layers }) => {
+  window.dash_clientside.set_props("layers", { value: layers });
+  window.dash_clientside.set_props("sides", { value: Object.keys(model.sides) });
+  timeline.go(day);
+  fly({ center, zoom, ms: FLIGHT_MS });
+};
+
+export const start = (described) => {
+  model = described;
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-goto]");
+    if (link) goTo(JSON.parse(link.dataset.goto));
+  });
+};

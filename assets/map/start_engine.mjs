@@ -1,0 +1,17 @@
+/* Starts the engine of a map that Plotly draws. */
+import * as engines from "../core/engine.mjs";
+import * as view from "../core/view.mjs";
+import { waitFor } from "../core/wait.mjs";
+import * as theme from "./theme.mjs";
+import * as wholeLabels from "./whole_labels.mjs";
+
+/* The engine of a drawn map, which shows the reader's view, or what `aim` makes of it. `graph`: the div of the plot. */
+export const startEngine = async (graph, model, aim) => {
+  const map = await waitFor(() => engines.handle(graph()));
+  await waitFor(() => map.isStyleLoaded());
+  const engine = await engines.create(map, model);
+  view.addPainter(engine, aim);
+  await theme.addMap(map);
+  wholeLabels.addMap(map);
+  return engine;
+};

@@ -1,0 +1,68 @@
+/* Light or dark: as the reader's system says, or as chosen on the page. The style sheets follow by themselves, the maps
+ * are painted here. */
+import { pixels } from "../core/engine.mjs";
+
+const KEPT = "advance-theme";
+const system = matchMedia("(prefers-color-scheme: dark)");
+const maps = [];
+const drawings = { light: {}, dark: {} };
+let model = null;
+let shown = "light";
+
+const wanted = () => document.documentElement.dataset.theme ?? (system.matches ? "dark" : "light");
+
+/* Loads the drawings of both themes, so that `paint` need not wait. */
+const load = () => {
+  const sources = { light: model.images, dark: model.theme.images };
+  const one = async (theme, name) => {
+    drawings[theme][name] ??= await pixels(sources[theme][name]);
+  };
+  const names = Object.keys(model.theme.images);
+  return Promise.all(Object.keys(sources).flatMap((theme) => names.map((name) => one(theme, name))));
+};
+
+export const paint = (map, theme) => {
+  for (const [layer, property, light, dark] of model.theme.layers) {
+    map.setPaintProperty(layer, property, theme === "dark" ? dark : light);
+  }
+  for (const [name, drawing] of Object.entries(drawings[theme])) map.updateImage(name, drawing);
+};
+
+const follow = async (map) => {
+  await load();
+  paint(map, shown);
+};
+
+const followAll = () => {
+  if (wanted() === shown) return;
+  shown = wanted();
+  for (const map of maps) follow(map);
+};
+
+const choose = () => {
+  document.documentElement.dataset.theme = wanted() === "dark" ? "light" : "dark";
+  localStorage.setItem(KEPT, document.documentElement.dataset.theme);
+  followAll();
+};
+
+/* Adds a drawn map; it was drawn in the light theme. */
+export const addMap = async (map) => {
+  maps.push(map);
+  if (shown === "dark") await follow(map);
+};
+
+/* The theme that is shown now: light or dark. */
+export const current = () => shown;
+
+/* Takes the theme that the reader chose in an earlier visit. */
+export const restore = () => {
+  const kept = localStorage.getItem(KEPT);
+  if (kept) document.documentElement.dataset.theme = kept;
+};
+
+export const start = (described) => {
+  model = described;
+  system.addEventListener("change", followAll);
+  document.addEventListener("click", ({ target }) => target.closest("[data-theme-switch]") && choose());
+  followAll();
+};

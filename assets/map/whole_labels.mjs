@@ -1,0 +1,51 @@
+/* Names of countries and seas are shown whole or not at all: one that the map's edge, the legend or the credit would
+ * cut is hidden until the map has moved. MapLibre keeps names clear of each other, not of what lies on the map. */
+const LAYER = "countries";
+const SOURCE = "labels";
+const ON_THE_MAP = ".legend, .attribution, .panel";
+const LINE = 1.2;
+const pen = document.createElement("canvas").getContext("2d");
+
+/* Size of the names at this zoom: the layer says it by two stops. */
+const sizeOf = (map) => {
+  const [near, small, far, large] = map.getLayoutProperty(LAYER, "text-size").slice(3);
+  const share = Math.min(1, Math.max(0, (map.getZoom() - near) / (far - near)));
+  return small + share * (large - small);
+};
+
+/* Half the width and half the height of a name, in px; joined letters are not spaced. */
+const halfOf = (map, text, size) => {
+  const spacing = /\p{Script=Arabic}/u.test(text) ? 0 : map.getLayoutProperty(LAYER, "text-letter-spacing");
+  const most = map.getLayoutProperty(LAYER, "text-max-width") * size;
+  pen.font = `${size}px "Noto Sans"`;
+  const widths = text.split("\n").map((line) => pen.measureText(line).width + line.length * spacing * size);
+  const lines = widths.reduce((sum, width) => sum + Math.ceil(width / most), 0);
+  return [Math.min(most, Math.max(...widths)) / 2, (lines * LINE * size) / 2];
+};
+
+const show = (map, hidden) => {
+  const frame = map.getContainer().getBoundingClientRect();
+  const covers = [...document.querySelectorAll(ON_THE_MAP)].map((one) => one.getBoundingClientRect());
+  const size = sizeOf(map);
+  for (const { id, properties, geometry } of map.querySourceFeatures(SOURCE)) {
+    const [halfWidth, halfHeight] = halfOf(map, properties.label, size);
+    const point = map.project(geometry.coordinates);
+    const [x, y] = [frame.left + point.x, frame.top + point.y];
+    const box = { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
+    const leaves = box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom;
+    const isUnder = ({ left, right, top, bottom }) =>
+      box.left < right && left < box.right && box.top < bottom && top < box.bottom;
+    const off = leaves || covers.some(isUnder);
+    if (hidden.get(id) === off) continue;
+    hidden.set(id, off);
+    map.setFeatureState({ source: SOURCE, id }, { off });
+  }
+};
+
+/* Follows a drawn map. Names outside of the view are not looked at. */
+export const addMap = (map) => {
+  const hidden = new Map();
+  const again = () => show(map, hidden);
+  for (const event of ["moveend", "idle"]) map.on(event, again);
+  document.querySelector(".legend").addEventListener("toggle", again);
+};

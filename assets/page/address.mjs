@@ -1,0 +1,131 @@
+/* Keeps the whole view in the address: read at the start and on back and forward, written when the reader rests. */
+import { cameraText, compose, listed, parse } from "../core/address_text.mjs";
+import { notice } from "../core/notice.mjs";
+import * as timeline from "../core/timeline.mjs";
+import * as view from "../core/view.mjs";
+import * as cards from "../map/cards.mjs";
+import * as filters from "../panel/filters.mjs";
+import * as panel from "../panel/panel.mjs";
+import * as story from "../panel/story.mjs";
+import * as presenter from "../present/presenter.mjs";
+
+const REST_MS = 350;
+const CHANGES = ["viewchange", "layerschange", "selectchange", "tabchange", "storychange", "presentchange"];
+let model = null;
+let map = null;
+let moved = false;
+let timer = null;
+let asked = {};
+
+/* What the address asks for. Tells the reader of parameters that cannot be read. */
+export const read = (described) => {
+  model = described;
+  const { search } = window.location;
+  const { found, bad } = parse(search, model);
+  if (found.map && !map) found.mapText = new URLSearchParams(search).get("map");
+  if (bad.length) notice(`${model.words.ignored} ${bad.join(" ").slice(0, 120)}`);
+  return found;
+};
+
+const dayAt = (index) => model.days[index].day;
+
+/* Parameter -> its text now; nothing for what is as at first. */
+const parts = () => {
+  const looked = view.now();
+  const chosen = filters.now();
+  const sides = Object.keys(model.sides);
+  const visible = sides.filter((side) => !looked.hidden.has(side));
+  return {
+    day: dayAt(looked.day),
+    map: moved && map ? cameraText(map.getZoom(), map.getCenter()) : asked.mapText,
+    layers: view.groups() && listed(view.groups(), model.shownAtFirst),
+    sides: listed(visible, sides),
+    governorates: chosen.governorates.join(","),
+    kinds: chosen.kinds.join(","),
+    actors: chosen.actors.join(","),
+    confidence: chosen.confidence === "low" ? "" : chosen.confidence,
+    known: looked.clock === "now" ? "" : looked.clock,
+    compare: looked.compared === null ? "" : dayAt(looked.compared),
+    sel: cards.selected(),
+    tab: panel.tab() === model.tabs[0] ? "" : panel.tab(),
+    chapter: story.now() === null ? "" : model.chapters[story.now()].no,
+    present: presenter.presenting() ? "1" : "",
+  };
+};
+
+/* Writes the address. All changes but the map's own moves are steps in the browser's history. */
+export const write = () => {
+  const now = compose(parts());
+  const before = window.location.search;
+  if (now === before) return;
+  const withoutMap = (search) => search.replace(/[?&]map=[^&]*/, "");
+  const act = withoutMap(now) === withoutMap(before) || !before ? "replaceState" : "pushState";
+  try {
+    window.history[act](null, "", now);
+  } catch {
+    /* Some browsers refuse it to a page from disk, whose address then stays as it is. */
+  }
+  document.dispatchEvent(new CustomEvent("addresschange"));
+};
+
+const writeAtRest = () => {
+  clearTimeout(timer);
+  timer = setTimeout(write, REST_MS);
+};
+
+/* Where the address wants the map to look: an object with centre and zoom. */
+export const camera = () => asked.map ?? asked.chapter;
+
+const look = () => {
+  if (!map) return;
+  const there = camera();
+  moved = Boolean(there);
+  delete asked.mapText;
+  if (there) map.jumpTo({ center: there.center, zoom: there.zoom }, { originalEvent: true });
+  else document.querySelector('[data-view="home"]').click();
+};
+
+const select = (key) => {
+  if (key === cards.selected()) return;
+  if (key?.includes("~")) cards.selectFront(key.split("~"));
+  else cards.select(key ?? "", { flight: false });
+};
+
+/* Sets all controls as the address says; what it does not name becomes as at first. */
+const apply = () => {
+  const put = (id, value) => window.dash_clientside.set_props(id, { value });
+  put("layers", asked.layers ?? asked.chapter?.layers ?? model.shownAtFirst);
+  put("sides", asked.sides ?? Object.keys(model.sides));
+  for (const name of ["governorates", "kinds", "actors"]) put(name, asked[name] ?? []);
+  put("confidence", asked.confidence ?? "low");
+  put("clock", asked.known ?? "now");
+  timeline.go(asked.day ?? asked.chapter?.days[0] ?? 0);
+  story.put(asked.chapter ? model.chapters.indexOf(asked.chapter) : null);
+  presenter.set(Boolean(asked.present));
+  view.set({ compared: asked.compare ?? null });
+  panel.openTab(asked.tab ?? model.tabs[0]);
+  select(asked.sel ?? null);
+};
+
+/* `first`: what `read` found at the start. */
+export const start = (described, first) => {
+  model = described;
+  asked = first;
+  if (Object.keys(asked).length) apply();
+  for (const event of CHANGES) document.addEventListener(event, writeAtRest);
+  window.addEventListener("popstate", () => {
+    asked = read(model);
+    apply();
+    look();
+  });
+};
+
+export const startMap = (engine) => {
+  map = engine.map;
+  look();
+  map.on("moveend", ({ originalEvent, home }) => {
+    if (!originalEvent) return;
+    moved = !home;
+    writeAtRest();
+  });
+};

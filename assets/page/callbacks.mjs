@@ -1,0 +1,61 @@
+/* The functions that Dash's callbacks name (`callbacks.py`). Dash calls them as soon as it has drawn the components. */
+
+import { showMissing } from "../core/notice.mjs";
+import * as timeline from "../core/timeline.mjs";
+import * as view from "../core/view.mjs";
+import * as camera from "../map/camera.mjs";
+import * as cards from "../map/cards.mjs";
+import * as dataTab from "../panel/data_tab.mjs";
+import * as filters from "../panel/filters.mjs";
+import * as table from "../panel/table.mjs";
+import * as channel from "../present/channel.mjs";
+import * as keyboard from "../present/keyboard.mjs";
+import * as play from "../present/play.mjs";
+import * as address from "./address.mjs";
+import { startMap } from "./start.mjs";
+
+const hasWebGL2 = () => Boolean(document.createElement("canvas").getContext("webgl2"));
+const noUpdate = () => window.dash_clientside.no_update;
+
+/* `words`: the promise of the model. */
+export const callbacks = (words) => {
+  let mapStarted = false;
+  const whenReady =
+    (act) =>
+    (...values) =>
+      words.then(() => act(...values));
+
+  return {
+    figure: (figure) => {
+      if (channel.isSpeaker) return noUpdate();
+      if (!hasWebGL2()) {
+        showMissing("no-map", "without-map");
+        return noUpdate();
+      }
+      if (!mapStarted) startMap(words);
+      mapStarted = true;
+      return words.then((model) => camera.framed(figure, address.camera() ?? camera.around(model.home)));
+    },
+    layers: whenReady(view.layers),
+    sides: whenReady(view.sides),
+    /* The grid is put on the page when its tab is first opened: its code is not loaded before. */
+    table: (chosen, grid, there) => (chosen === "data" && !there ? grid : noUpdate()),
+    tableOf: whenReady(table.choose),
+    tableColumns: whenReady(table.setColumns),
+    tableSelect: whenReady(table.select),
+    playing: whenReady(play.set),
+    characterKeys: whenReady((chosen) => keyboard.setCharacters(chosen.length > 0)),
+    scope: whenReady(dataTab.setScope),
+    filters: whenReady(filters.set),
+    charts: (chosen, figures) => (chosen === "measures" ? figures : figures.map(noUpdate)),
+    chartDay: () => {
+      const [trigger] = window.dash_clientside.callback_context.triggered;
+      if (trigger?.value) timeline.go(trigger.value.points[0].x);
+    },
+    /* The box is emptied again, so that the same place can be found twice. */
+    find: (key) => {
+      if (key) cards.select(key);
+      return null;
+    },
+  };
+};

@@ -1,0 +1,72 @@
+/* Starts the page: the words as soon as Dash has drawn them, the map when Plotly has drawn it. */
+import { read, unpack } from "../core/documents.mjs";
+import * as timeline from "../core/timeline.mjs";
+import * as view from "../core/view.mjs";
+import { waitFor } from "../core/wait.mjs";
+import * as camera from "../map/camera.mjs";
+import * as cards from "../map/cards.mjs";
+import * as comparison from "../map/comparison.mjs";
+import * as pointer from "../map/pointer.mjs";
+import * as savedView from "../map/saved_view.mjs";
+import * as scale from "../map/scale.mjs";
+import { startEngine } from "../map/start_engine.mjs";
+import * as theme from "../map/theme.mjs";
+import * as framePicture from "../output/frame_picture.mjs";
+import * as mapFrame from "../output/map_frame.mjs";
+import * as picture from "../output/picture.mjs";
+import * as print from "../output/print.mjs";
+import * as dataTab from "../panel/data_tab.mjs";
+import * as dayText from "../panel/day_text.mjs";
+import * as filters from "../panel/filters.mjs";
+import * as holders from "../panel/holders.mjs";
+import * as panel from "../panel/panel.mjs";
+import * as rows from "../panel/rows.mjs";
+import * as search from "../panel/search.mjs";
+import * as story from "../panel/story.mjs";
+import * as table from "../panel/table.mjs";
+import * as channel from "../present/channel.mjs";
+import * as keyboard from "../present/keyboard.mjs";
+import * as presenter from "../present/presenter.mjs";
+import * as speaker from "../present/speaker.mjs";
+import * as steps from "../present/steps.mjs";
+import * as address from "./address.mjs";
+import * as languageLinks from "./language_links.mjs";
+
+const ROOM_FOR_LEGEND_PX = 900;
+/* Dash draws some components after the others; these are the last that the scripts need. */
+const DRAWN_LAST = ["#day", "[data-area]", "#layers input", "#sides input", "#clock input"];
+/* Started in this order, in which they then hear each event. */
+const WITHOUT_MAP = [
+  ...[view, rows, holders, dayText, cards, search, panel, savedView, story, steps, theme, filters, comparison, table],
+  ...[dataTab, languageLinks, keyboard, presenter, speaker],
+];
+const WITH_MAP = [camera, cards, comparison, mapFrame, picture, framePicture, presenter, print, scale, address];
+
+/* Starts all that needs no map. Returns the model. */
+export const startWords = async () => {
+  const model = unpack(await read(document.getElementById("model").href));
+  await waitFor(() => DRAWN_LAST.every((part) => document.querySelector(part)));
+  const room = document.querySelector(".map-area").clientWidth;
+  if (room < ROOM_FOR_LEGEND_PX) document.querySelector(".legend").removeAttribute("open");
+  for (const module of WITHOUT_MAP) module.start(model);
+  const asked = address.read(model);
+  timeline.start(model.days.length, asked.day ?? 0);
+  channel.start(model);
+  if (channel.isSpeaker) document.body.classList.add("speaker-ready");
+  else address.start(model, asked);
+  document.getElementById("skeleton")?.remove();
+  return model;
+};
+
+/* Starts the map when Plotly has drawn it. `words`: what `startWords` returned. */
+export const startMap = async (words) => {
+  const model = await words;
+  const engine = await startEngine(() => document.querySelector("#map .js-plotly-plot"), model);
+  const { map } = engine;
+  timeline.whenDrawn(() => (map.loaded() ? Promise.resolve() : map.once("idle")));
+  pointer.start(map, model);
+  /* Plotly sets its own view once more when its first plot is done; ours comes after it. */
+  await map.once("idle");
+  for (const module of WITH_MAP) module.startMap(engine, model);
+  document.body.classList.add("map-ready");
+};

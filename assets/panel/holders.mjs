@@ -1,0 +1,42 @@
+/* Who holds what on the day in view, wherever the page names a place: in the panel, on cards and in lists of fronts. */
+import * as view from "../core/view.mjs";
+import { rowOf, sideOf } from "./rows.mjs";
+
+let model = null;
+
+export const start = (described) => {
+  model = described;
+};
+
+/* The front lines beside a place: its neighbours that another side holds. */
+const fillFronts = (slot) => {
+  const place = slot.dataset.frontsOf;
+  const across = (model.neighbours[place] ?? []).filter((other) => view.holder(other) !== view.holder(place));
+  const rows = across.map((other) => {
+    const row = rowOf(other);
+    const marks = Object.assign(document.createElement("span"), { className: "row-marks side" });
+    marks.append(...sideOf(view.holder(other)));
+    row.querySelector("button").dataset.front = [place, other].sort().join("~");
+    row.querySelector("button").append(marks);
+    return row;
+  });
+  slot.querySelector("ul").replaceChildren(...rows);
+  slot.hidden = !rows.length;
+};
+
+/* Fills in all that depends on the day inside an element: holders, dates, front lines, the evidence of an area. */
+export const fillHolders = (root) => {
+  const day = model.days[view.now().day];
+  for (const cell of root.querySelectorAll("[data-holder-of]")) {
+    cell.className = "side";
+    cell.replaceChildren(...sideOf(view.holder(cell.dataset.holderOf)));
+  }
+  for (const span of root.querySelectorAll("[data-day-words]")) span.textContent = day.words;
+  for (const item of root.querySelectorAll("[data-date]")) {
+    item.classList.toggle("later", item.dataset.date > day.day);
+  }
+  for (const slot of root.querySelectorAll("[data-fronts-of]")) fillFronts(slot);
+  for (const slot of root.querySelectorAll("[data-area-of]")) {
+    slot.innerHTML = day.evidence?.[view.holder(slot.dataset.areaOf)] ?? "";
+  }
+};

@@ -1,0 +1,98 @@
+/* The table: rows of the day that the filters let through, and one selection with the map. */
+import { read } from "../core/documents.mjs";
+import * as view from "../core/view.mjs";
+import * as cards from "../map/cards.mjs";
+import * as filters from "./filters.mjs";
+import * as panel from "./panel.mjs";
+
+let model = null;
+let rows = null;
+let of = "places";
+let fields = null;
+let drawn = "";
+let listening = false;
+let filled = false;
+
+const isOpen = () => panel.tab() === "data";
+
+/* The row of a place on a day (YYYY-MM-DD), with who holds it, since when and how certain that is. */
+export const placeRow = (row, { day, side, grade }, { sides, doubt, grades, words }) => {
+  const past = row.dates.filter((date) => date <= day);
+  return {
+    ...row,
+    side: sides[side],
+    since: past.at(-1) ?? words.before,
+    doubt: doubt[side === "contested" ? side : grades[grade]],
+    moved: past.at(-1) === day ? words.moved : "",
+  };
+};
+
+const current = () => {
+  const { day } = model.days[view.now().day];
+  const state = (key) => ({ day, side: view.holder(key), grade: view.grade(key) });
+  const ofDay =
+    of === "places"
+      ? rows.places.map((row) => placeRow(row, state(row.key), model))
+      : rows.events.filter((row) => row.date === day);
+  return ofDay.filter((row) => !filters.hides(row.key));
+};
+
+const columns = () => model.table.columns[of].map((one) => ({ ...one, hide: !fields.includes(one.field) }));
+
+const show = async () => {
+  if (!isOpen()) return;
+  rows ??= await read(model.table.rows);
+  fields ??= model.table.shown[of];
+  const api = await window.dash_ag_grid.getApiAsync("table");
+  if (!listening) api.addEventListener("rowDataUpdated", onRows);
+  listening = true;
+  const shown = `${of} ${fields}`;
+  const rowData = current();
+  window.dash_clientside.set_props("table", drawn === shown ? { rowData } : { columnDefs: columns(), rowData });
+  drawn = shown;
+  document.getElementById("table").dataset.day = model.days[view.now().day].day;
+};
+
+/* The row of what is selected elsewhere. */
+const mark = async () => {
+  if (!filled || !isOpen()) return;
+  const api = await window.dash_ag_grid.getApiAsync("table");
+  const key = cards.selected();
+  const node = key && api.getRowNode(key);
+  if (!node) return api.deselectAll();
+  if (!node.isSelected()) node.setSelected(true, true);
+  api.ensureNodeVisible(node);
+};
+
+/* dash-ag-grid throws if a row is selected before its first `rowDataUpdated`. */
+const onRows = () => {
+  filled = true;
+  mark();
+};
+
+export const choose = (name) => {
+  if (name === of) return;
+  of = name;
+  fields = model.table.shown[of];
+  window.dash_clientside.set_props("table-columns", { options: model.table.choices[of], value: fields });
+  show();
+};
+
+export const setColumns = (chosen) => {
+  fields = chosen;
+  show();
+};
+
+export const select = (selected) => {
+  const key = selected?.[0]?.key;
+  if (key && key !== cards.selected()) cards.select(key);
+};
+
+export const start = (described) => {
+  model = described;
+  for (const event of ["rest", "filterchange", "tabchange"]) document.addEventListener(event, show);
+  document.addEventListener("selectchange", mark);
+  document.addEventListener("tabchange", ({ detail }) =>
+    document.body.classList.toggle("wide-panel", detail === "data"),
+  );
+};

@@ -1,0 +1,93 @@
+/* The audience's window and the speaker's: the one sends its state, the other sends acts; no server is needed. */
+import { notice } from "../core/notice.mjs";
+import * as timeline from "../core/timeline.mjs";
+import * as story from "../panel/story.mjs";
+import { acts as allActs } from "./acts.mjs";
+import * as play from "./play.mjs";
+import * as presenter from "./presenter.mjs";
+
+const KEPT = "advance-pair";
+const PATIENCE_MS = 1500;
+const fromAddress = new URLSearchParams(window.location.search).get("speaker");
+export const isSpeaker = fromAddress !== null;
+let channel = null;
+let pair = fromAddress;
+let waiting = null;
+let sending = false;
+let blockedText = "";
+
+const state = () => ({
+  day: timeline.day(),
+  chapter: story.now(),
+  playing: play.playing(),
+  presenting: presenter.presenting(),
+  blank: presenter.isBlank(),
+});
+
+/* Sends the state. Several changes of one act are sent once. */
+const sendState = () => {
+  if (sending) return;
+  sending = true;
+  queueMicrotask(() => {
+    sending = false;
+    channel.postMessage({ state: state() });
+  });
+};
+
+const listen = ({ data }) => {
+  if (data.hello) sendState();
+  if (data.act) {
+    allActs[data.act](data.argument);
+    sendState();
+  }
+};
+
+/* The name of the pair of windows. It outlives a reload; a second page of the same reader has another. */
+const keptName = () => {
+  const kept = sessionStorage.getItem(KEPT) ?? crypto.getRandomValues(new Uint32Array(2)).join("");
+  sessionStorage.setItem(KEPT, kept);
+  return kept;
+};
+
+const openSpeaker = () => {
+  const opened = window.open(`?speaker=${pair}`, `speaker-${pair}`, "popup,width=900,height=700");
+  if (!opened) notice(blockedText);
+};
+
+const follow = ({ data }) => {
+  if (!data.state) return;
+  clearTimeout(waiting);
+  document.getElementById("lost").hidden = true;
+  timeline.go(data.state.day);
+  story.put(data.state.chapter);
+  play.show(data.state.playing);
+  document.dispatchEvent(new CustomEvent("followed", { detail: data.state }));
+};
+
+const expect = () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    document.getElementById("lost").hidden = false;
+  }, PATIENCE_MS);
+};
+
+export const send = (act, argument) => {
+  channel.postMessage({ act, argument });
+  expect();
+};
+
+export const start = (model) => {
+  blockedText = model.words.blocked;
+  pair ??= keptName();
+  channel = new BroadcastChannel(`syria-advance-${pair}`);
+  channel.onmessage = isSpeaker ? follow : listen;
+  if (isSpeaker) {
+    channel.postMessage({ hello: true });
+    return expect();
+  }
+  for (const event of ["daychange", "storychange", "playchange", "presentchange", "blankchange"])
+    document.addEventListener(event, sendState);
+  sendState();
+};
+
+export const acts = { speaker: openSpeaker };

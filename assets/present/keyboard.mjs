@@ -1,0 +1,68 @@
+/* Keys, buttons and the slider become acts; in the speaker's window they are sent to the audience's window. */
+import { acts } from "./acts.mjs";
+import * as channel from "./channel.mjs";
+
+const WRITING = "input:not([type=range], [type=checkbox], [type=radio]), textarea, select, [contenteditable]";
+const TAKEN = "input, button, summary, a, [role], .map-area";
+const ANYWHERE = ["PageUp", "PageDown", "Escape"];
+let model = null;
+let charactersOn = true;
+let typed = "";
+
+export const perform = (act, argument) => {
+  if (channel.isSpeaker && act !== "help") channel.send(act, argument);
+  else acts[act](argument);
+};
+
+const type = (digits) => {
+  typed = digits;
+  const note = document.getElementById("typed");
+  note.hidden = !digits;
+  note.textContent = digits;
+};
+
+/* Whether a key is an act of the page. Letters mean nothing to a button, so they act there too; arrows and space belong
+ * to what has the focus. What was hidden with its dialog keeps the focus until the next frame. */
+const isOurs = ({ key, target }) => {
+  if (target.closest(WRITING) || document.querySelector("dialog[open], .dash-dropdown-content")) return false;
+  if (ANYWHERE.includes(key)) return true;
+  if (model.characters.includes(key)) return charactersOn && !target.closest(".map-area canvas, [role=grid]");
+  const taken = target.closest(TAKEN);
+  return !taken?.checkVisibility();
+};
+
+const onKey = (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "Enter" && typed) {
+    perform("chapter", Number(typed));
+    event.preventDefault();
+    return type("");
+  }
+  const act = model.acts[event.key];
+  if (!act || !isOurs(event)) return;
+  if (act === "digit") return type(`${typed}${event.key}`.slice(-2));
+  if (act === "out" && typed) return type("");
+  type("");
+  if (act !== "out") event.preventDefault();
+  perform(act);
+};
+
+const onClick = (event) => {
+  const button = event.target.closest("[data-act]");
+  if (!button || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  perform(button.dataset.act, button.dataset.arg && Number(button.dataset.arg));
+};
+
+export const start = (described) => {
+  model = described.keys;
+  document.addEventListener("keydown", onKey);
+  document.addEventListener("click", onClick);
+  document.getElementById("day").addEventListener("input", ({ target }) => perform("go", Number(target.value)));
+};
+
+export const characters = () => charactersOn;
+
+export const setCharacters = (on) => {
+  charactersOn = on;
+};

@@ -1,0 +1,31 @@
+"""The JavaScript modules of the page: one entry that Dash loads, and those that it imports.
+
+Dash puts the time of the last change into the address of each asset that it loads, so that browsers may keep the file
+for good. It does not see the imports, so an import map leads these to addresses with such a time.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from dash import Dash
+
+ENTRY = "main.mjs"
+NOT_LOADED_BY_DASH = rf"^(?!{ENTRY.replace('.', '[.]')}$).*[.]mjs$"
+"""Names of the modules that the entry imports, as a regular expression for Dash's `assets_ignore`."""
+
+
+def module_tags(app: Dash) -> str:
+    """The import map, and links that let a browser fetch all modules at once instead of import by import."""
+    folder = Path(app.config.assets_folder)
+    imported = sorted(path for path in folder.rglob("*.mjs") if path.name != ENTRY)
+    plain = {app.get_asset_url(path.relative_to(folder).as_posix()): path.stat().st_mtime for path in imported}
+    addresses = {address: f"{address}?m={changed}" for address, changed in plain.items()}
+    links = "\n".join(f'<link rel="modulepreload" href="{address}">' for address in addresses.values())
+    return f'<script type="importmap">{json.dumps({"imports": addresses}, separators=(",", ":"))}</script>\n{links}'
+
+
+def start_after_modules(renderer: str) -> str:
+    """Dash's start script, run when the modules have run: its callbacks are functions of theirs."""
+    return f'document.addEventListener("DOMContentLoaded", () => {{ {renderer} }});'

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { cameraText, compose, listed, parse } from "../../assets/core/address_text.mjs";
+
+const chapter = { no: 2, days: [1, 2], center: [37, 36], zoom: 8 };
+const model = {
+  days: [{ day: "2024-11-27" }, { day: "2024-11-28" }, { day: "2024-11-29" }],
+  groups: { places: [], fronts: [] },
+  sides: { government: "Government", sdf: "SDF" },
+  traits: {
+    places: { governorates: ["Aleppo", "Hama"], kinds: ["town"] },
+    events: { keys: ["E01"], actors: [["HTS"], ["SAA", "SDF"]] },
+    movements: { keys: ["M01"] },
+  },
+  worst: { low: 3, medium: 2, high: 1 },
+  places: { hama: [0, 36.7, 35.1], homs: [1, 36.7, 34.7] },
+  bases: { hmeimim: [0, 35.9, 35.4] },
+  tabs: ["today", "story"],
+  chapters: [{ no: 1, days: [0, 0] }, chapter],
+};
+const found = (search) => parse(search, model).found;
+const bad = (search) => parse(search, model).bad;
+
+test("days are read as their index", () => {
+  assert.deepEqual(found("?day=2024-11-29&compare=2024-11-27"), { day: 2, compare: 0 });
+  assert.deepEqual(parse("?day=2024-11-30", model), { found: {}, bad: ["day=2024-11-30"] });
+});
+
+test("the map's place is zoom, latitude and longitude, within bounds", () => {
+  assert.deepEqual(found("?map=7.5/35.1/36.7").map, { zoom: 7.5, center: [36.7, 35.1] });
+  for (const text of ["1/35/36", "15/35/36", "7/86/36", "7/35/181", "7/35", "7/35/x", ""]) {
+    assert.deepEqual(bad(`?map=${text}`), [`map=${text}`]);
+  }
+});
+
+test("lists take known words only, and none", () => {
+  assert.deepEqual(found("?layers=fronts,places").layers, ["fronts", "places"]);
+  assert.deepEqual(found("?sides=none").sides, []);
+  assert.deepEqual(found("?actors=SDF,HTS").actors, ["SDF", "HTS"]);
+  assert.deepEqual(bad("?governorates=Aleppo,Paris"), ["governorates=Aleppo,Paris"]);
+});
+
+test("a selection is a place, base, event or movement, or two places", () => {
+  for (const key of ["hama", "hmeimim", "E01", "M01", "hama~homs"]) assert.equal(found(`?sel=${key}`).sel, key);
+  for (const key of ["paris", "hama~paris", "hama~homs~hama", "E99", "toString"]) {
+    assert.deepEqual(bad(`?sel=${key}`), [`sel=${key}`]);
+  }
+});
+
+test("single words are read if they are known", () => {
+  assert.deepEqual(found("?confidence=high&known=then&tab=story&present=1&speaker=12"), {
+    confidence: "high",
+    known: "then",
+    tab: "story",
+    present: "1",
+    speaker: "12",
+  });
+  assert.deepEqual(bad("?confidence=sure&tab=none&present=yes"), ["confidence=sure", "tab=none", "present=yes"]);
+});
+
+test("unknown parameters are bad, the names of an object's own functions too", () => {
+  assert.deepEqual(bad("?colour=red&toString=1"), ["colour=red", "toString=1"]);
+});
+
+test("a chapter stays if it holds the day", () => {
+  assert.equal(found("?chapter=2").chapter, chapter);
+  assert.equal(found("?chapter=2&day=2024-11-28").chapter, chapter);
+  assert.deepEqual(found("?chapter=2&day=2024-11-27"), { day: 0 });
+  assert.deepEqual(bad("?chapter=3"), ["chapter=3"]);
+});
+
+test("an address holds what differs from the usual, in the order given", () => {
+  const parts = { day: "2024-11-28", map: undefined, sides: "", sel: null, tab: "story", chapter: 2 };
+  assert.equal(compose(parts), "?day=2024-11-28&tab=story&chapter=2");
+  assert.equal(compose({ actors: "Syrian Army" }), "?actors=Syrian%20Army");
+});
+
+test("a list is written if it differs from the usual, in any order", () => {
+  assert.equal(listed(["b", "a"], ["a", "b"]), "");
+  assert.equal(listed(["b"], ["a", "b"]), "b");
+  assert.equal(listed(["a", "b", "c"], ["a", "b"]), "a,b,c");
+  assert.equal(listed([], ["a", "b"]), "none");
+  assert.equal(listed([], []), "");
+});
+
+test("what is written can be read", () => {
+  const text = cameraText(7.249, { lat: 35.1349, lng: -36.7 });
+  assert.equal(text, "7.2/35.13/-36.70");
+  assert.deepEqual(found(compose({ map: text })).map, { zoom: 7.2, center: [-36.7, 35.13] });
+});

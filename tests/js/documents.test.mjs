@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read, unpack } from "../../assets/core/documents.mjs";
+
+/* Three places in a row: Aleppo and Hama have a common edge of 40 km, Hama and Homs one of 60 km. */
+const packed = {
+  places: {
+    keys: ["aleppo", "hama", "homs"],
+    names: ["Aleppo", "Hama", "Homs"],
+    lon: [37.1, 36.7, 36.7],
+    lat: [36.2, 35.1, 34.7],
+    km2: [500, 300.5, 400],
+    greater: [0, 2, 1],
+  },
+  edges: { a: [0, 1], b: [1, 2], km: [40, 60] },
+  title: "kept",
+};
+
+test("unpack gives places by key, with their row on the map", () => {
+  const { places, names, ids, km2, title } = unpack(packed);
+  assert.deepEqual(places, { aleppo: [0, 37.1, 36.2], hama: [1, 36.7, 35.1], homs: [2, 36.7, 34.7] });
+  assert.deepEqual(names, { aleppo: "Aleppo", hama: "Hama", homs: "Homs" });
+  assert.deepEqual(ids, ["aleppo", "hama", "homs"]);
+  assert.deepEqual(km2, [500, 300.5, 400]);
+  assert.equal(title, "kept");
+});
+
+test("unpack gives keys for rows: the greater places first, the two places of an edge", () => {
+  const { greater, edges } = unpack(packed);
+  assert.deepEqual(greater, ["aleppo", "homs", "hama"]);
+  assert.deepEqual(edges, [
+    ["aleppo", "hama"],
+    ["hama", "homs"],
+  ]);
+});
+
+test("neighbours come with the longer common edge first", () => {
+  assert.deepEqual(unpack(packed).neighbours, { hama: ["homs", "aleppo"], homs: ["hama"], aleppo: ["hama"] });
+});
+
+test("read throws with the address for an answer that is an error", async () => {
+  globalThis.fetch = async () => ({ ok: false, status: 404 });
+  await assert.rejects(read("/data/none.json"), { message: "/data/none.json: 404" });
+  globalThis.fetch = async () => ({ ok: true, json: async () => [1] });
+  assert.deepEqual(await read("/data/one.json"), [1]);
+});
