@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import gzip
 import json
 import re
 from collections.abc import Iterator
@@ -9,7 +11,7 @@ from collections.abc import Iterator
 import pytest
 from dash import Dash
 
-from dashboard.server.single_file import single_file
+from dashboard.server.single_file import Part, single_file
 from dashboard.tabs.measures import CHARTS
 from dashboard.widgets import ids
 from geodata import conflict
@@ -104,3 +106,36 @@ def file(app: Dash) -> str:
 
 def test_it_keeps_the_budget(file: str) -> None:
     assert len(file.encode()) < BUDGET_BYTES
+
+
+PART = re.compile(r'<script type="text/plain" data-part="([^"]+)"([^>]*)>([^<]+)</script>')
+
+
+TOKEN = re.compile(r"inside:(\d+);")
+
+
+@pytest.fixture(scope="module")
+def parts(file: str) -> list[Part]:
+    """Its parts, unpacked."""
+    found = []
+    for mimetype, marks, packed in PART.findall(file):
+        answers = re.search(r'data-request-path="([^"]+)"', marks)
+        content = gzip.decompress(base64.b64decode(packed))
+        told = ("data-has-links" in marks, "data-for-worker" in marks, answers[1] if answers else "")
+        found.append(Part(content, mimetype, *told))
+    return found
+
+
+def test_every_address_is_inside(parts: list[Part]) -> None:
+    """Scripts, style sheets, fonts, the map's sources and the documents; none is left that a server would answer."""
+    page = parts[-1].content.decode()
+    assert parts[-1].mimetype == "text/html"
+    assert {
+        found for found in re.findall(r'(?:src|href)="(?!data:)([^"]+)"', page) if not TOKEN.fullmatch(found)
+    } == set()
+    styles = "".join(part.content.decode() for part in parts if part.mimetype == "text/css")
+    assert re.findall(r"url\((?!\"(?:inside:\d+;|data:))", styles) == []
+    documents = [part.content.decode() for part in parts if part.mimetype == "application/json"]
+    assert len(documents) > 20
+    for text in documents:
+        assert re.findall(r'"/?(?:data|assets|download|_dash[\w-]*)/[^"]*"', text) == []

@@ -74,7 +74,7 @@ def test_what_is_named_stands_before(parts: list[Part]) -> None:
         assert all(number < index for number in named)
 
 
-def test_every_address_is_inside(parts: list[Part], layout: str) -> None:
+def test_every_address_is_inside(parts: list[Part]) -> None:
     """Scripts, style sheets, fonts, the map's sources and the documents; none is left that a server would answer."""
     page = parts[-1].content.decode()
     assert parts[-1].mimetype == "text/html"
