@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from dashboard.map.day_states import ALPHABET, SOURCE_MATRICES, coded_matrix, state_matrices
+from dashboard.map.day_states import ALPHABET, SOURCE_MATRICES, state_matrices
 from dashboard.map.sources import all_bases, map_sources
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
@@ -216,11 +216,3 @@ def test_that_evening_the_front_is_that_of_the_sides_known_then(toy: Dataset, fo
     row = _edge(toy, ("damascus", "daraa-city"))
     assert _days(decode(found, "edges")["f"][row])[0] == "2024-12-06"
     assert _days(decode(found, "edges", "then")["f"][row])[0] == "2024-12-08"
-
-
-def test_more_states_than_codes_are_an_error_that_says_what_is_expected() -> None:
-    """Twelve sides have 60 states of arrows; a thirteenth would need more codes than there are."""
-    codes = np.zeros((1, 36), dtype=int)
-    assert len(coded_matrix([{"c": n} for n in range(62)], codes)["days"]["now"]) == 36
-    with pytest.raises(ValueError, match=r"65 states .* expected at most 62.* 8 sides of geodata/conflict\.py"):
-        coded_matrix([{"c": n} for n in range(13 * 5)], codes)

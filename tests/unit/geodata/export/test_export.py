@@ -1,135 +1,31 @@
-"""Files to take away, opened again with other readers and compared row by row with what `geodata` extracts."""
+"""Files to take away: metadata, sources, tables and folders, names, errors."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
 import geopandas as gpd
-import numpy as np
-import pandas as pd
 import pyogrio
 import pytest
-from shapely import force_2d, get_parts, normalize
-from shapely.geometry.base import BaseGeometry
 
 from geodata.dataset import Dataset
 from geodata.export.export import export, metadata
-from geodata.export.extract import extract
 from geodata.export.formats import FORMATS
 from geodata.export.selection import EXPORT_LAYERS, Selection
-from geodata.files.geojson import json_value, round_coordinates
 from geodata.schema import layout
 
-SELECTIONS = {
-    "everything": Selection(),
-    "a day": Selection(day="2024-12-05"),
-    "filtered": Selection(
-        day="2024-12-08",
-        sides=("opposition_hts", "sfa"),
-        governorates=("Homs", "Deir ez-Zor"),
-        confidence="medium",
-        actors=("russia", "syrian_government"),
-    ),
-    "as known then": Selection(day="2024-12-09", known="then"),
-    "all that was surely known then": Selection(known="then", confidence="high", sides=("opposition_hts", "contested")),
-    "what sources name": Selection(day="2024-12-31", confidence="medium"),
-    "no side": Selection(day="2024-12-05", sides=()),
-    "nothing left": Selection(day="2024-12-05", governorates=("Suwayda",), kinds=("port",), actors=("un",)),
-}
-MIXED = [form for form in FORMATS if form != "csv"]
+FILTERED = Selection(
+    day="2024-12-08",
+    sides=("opposition_hts", "sfa"),
+    governorates=("Homs", "Deir ez-Zor"),
+    confidence="medium",
+    actors=("russia", "syrian_government"),
+)
 KML = "{http://www.opengis.net/kml/2.2}"
-
-
-@pytest.fixture
-def opened(toy: Dataset, tmp_path: Path) -> Callable[[Selection, str], Path]:
-    """Where the file of a selection in a form lies, under its own name."""
-
-    def write(selection: Selection, form: str) -> Path:
-        file = export(toy, selection, form)
-        path = tmp_path / file.name
-        path.write_bytes(file.content)
-        return path
-
-    return write
-
-
-def _read(path: Path, name: str) -> gpd.GeoDataFrame:
-    """A layer of a file, with GeoPandas; what the forms add is taken off."""
-    if path.suffix == ".geojson":
-        frame = gpd.read_file(path)
-        return frame[frame["layer"] == name]
-    frame = gpd.read_file(path, layer=name)
-    if path.suffix == ".kml" and "id" in frame:
-        frame["id"] = frame["id"].str.removeprefix(f"{name}.")
-        frame["name"] = frame["Name"]
-    return frame
-
-
-def _told(value: object) -> object:
-    """A value as all forms can tell it: blank and missing alike, lists of words and objects as text."""
-    if isinstance(value, np.ndarray):
-        value = list(value)
-    if isinstance(value, list):
-        nested = value and isinstance(value[0], dict)
-        return json.dumps(json_value(value), ensure_ascii=False) if nested else ";".join(value)
-    if value is None or value is pd.NA or value is pd.NaT or value in ("", "[]") or value != value:
-        return ""
-    if isinstance(value, date):
-        return value.strftime("%Y-%m-%d")
-    return float(value) if isinstance(value, int | float | np.number) and not isinstance(value, bool) else value
-
-
-def _rows(frame: pd.DataFrame, columns: list[str]) -> list[tuple]:
-    return [tuple(map(_told, row)) for row in frame.reindex(columns=columns).itertuples(index=False, name=None)]
-
-
-def _shape(shape: BaseGeometry) -> list[str]:
-    """Whether one part or many of one, the way of rings and a height of nil do not matter."""
-    return sorted(normalize(part).wkt for part in get_parts(force_2d(round_coordinates(shape))))
-
-
-@pytest.mark.parametrize("selection", SELECTIONS.values(), ids=SELECTIONS)
-@pytest.mark.parametrize("form", MIXED)
-def test_every_row_is_there_again(
-    toy: Dataset, opened: Callable[[Selection, str], Path], selection: Selection, form: str
-) -> None:
-    """In its order, with every property and its geometry, and no row besides."""
-    path = opened(selection, form)
-    total = 0
-    for name, expected in extract(toy, selection).items():
-        found = _read(path, name)
-        columns = [column for column in expected if column != "geometry"]
-        assert _rows(found, columns) == _rows(expected, columns), name
-        assert list(map(_shape, found.geometry)) == list(map(_shape, expected.geometry)), name
-        total += len(expected)
-    if form == "geojson":
-        assert len(gpd.read_file(path)) == total
-
-
-@pytest.mark.parametrize("name", EXPORT_LAYERS)
-@pytest.mark.parametrize("selection", SELECTIONS.values(), ids=SELECTIONS)
-def test_every_row_of_a_csv_is_there_again(
-    toy: Dataset, opened: Callable[[Selection, str], Path], selection: Selection, name: str
-) -> None:
-    """And on each row version, day and filters; points have their place."""
-    chosen = Selection(**{**vars(selection), "layers": (name,)})
-    found = pd.read_csv(opened(chosen, "csv"), dtype={"geonames_id": str, "established": str}, keep_default_na=False)
-    expected = extract(toy, chosen)[name]
-    columns = [column for column in expected if column != "geometry"]
-    numbers = [c for c in columns if pd.api.types.is_numeric_dtype(expected[c]) and expected[c].dtype != bool]
-    found[numbers] = found[numbers].apply(pd.to_numeric)
-    assert _rows(found, columns) == _rows(expected, columns)
-    told = metadata(toy, chosen)
-    for key in ("data_version", "day", "filters"):
-        assert found[key].to_list() == [told[key]] * len(expected)
-    if layout.LAYERS[name][0] == ("Point",):
-        assert found["lon"].to_list() == expected.geometry.x.to_list()
-        assert found["lat"].to_list() == expected.geometry.y.to_list()
 
 
 def test_geojson_is_as_the_standard_wants(toy: Dataset) -> None:
@@ -149,12 +45,12 @@ def test_geojson_is_as_the_standard_wants(toy: Dataset) -> None:
 
 
 def test_geojson_names_the_sources_that_it_cites(toy: Dataset) -> None:
-    told = json.loads(export(toy, SELECTIONS["filtered"], "geojson").content)
+    told = json.loads(export(toy, FILTERED, "geojson").content)
     named = {source for feature in told["features"] for source in feature["properties"].get("source_ids") or []}
     cited = told["metadata"].pop("cited_sources")
     assert {source["id"] for source in cited} == named != set()
     assert list(cited[0]) == list(layout.TABLES["sources"])
-    assert told["metadata"] == metadata(toy, SELECTIONS["filtered"])
+    assert told["metadata"] == metadata(toy, FILTERED)
 
 
 def test_metadata(toy: Dataset) -> None:
@@ -190,7 +86,7 @@ def test_tables_of_a_geopackage(toy: Dataset, opened: Callable[[Selection, str],
 
 
 def test_folders_of_a_kml(toy: Dataset, opened: Callable[[Selection, str], Path]) -> None:
-    selection = SELECTIONS["a day"]
+    selection = Selection(day="2024-12-05")
     (document,) = ElementTree.parse(opened(selection, "kml")).getroot()
     assert document.findtext(f"{KML}name") == "Syria 2024: the advance, day by day: 2024-12-05"
     lines = [f"{key}: {value}" for key, value in metadata(toy, selection).items()]
@@ -224,7 +120,7 @@ def test_name_of_the_file(toy: Dataset, selection: Selection, form: str, name: s
 
 @pytest.mark.parametrize("form", ["geojson", "csv", "kml"])
 def test_the_same_selection_gives_the_same_bytes(toy: Dataset, form: str) -> None:
-    told = [export(toy, SELECTIONS["filtered"], form).content for _ in range(2)]
+    told = [export(toy, FILTERED, form).content for _ in range(2)]
     assert told[0] == told[1]
 
 
