@@ -3,9 +3,9 @@
 import { pixels } from "../core/engine.mjs";
 
 const KEPT = "advance-theme";
-const system = matchMedia("(prefers-color-scheme: dark)");
 const maps = [];
 const drawings = { light: {}, dark: {} };
+let system = null;
 let model = null;
 let shown = "light";
 
@@ -62,6 +62,7 @@ export const restore = () => {
 
 export const start = (described) => {
   model = described;
+  system = matchMedia("(prefers-color-scheme: dark)");
   system.addEventListener("change", followAll);
   document.addEventListener("click", ({ target }) => target.closest("[data-theme-switch]") && choose());
   followAll();

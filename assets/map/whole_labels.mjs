@@ -4,7 +4,7 @@ const LAYER = "countries";
 const SOURCE = "labels";
 const ON_THE_MAP = ".legend, .attribution, .panel";
 const LINE = 1.2;
-const pen = document.createElement("canvas").getContext("2d");
+let pen = null;
 
 /* Size of the names at this zoom: the layer says it by two stops. */
 const sizeOf = (map) => {
@@ -44,6 +44,7 @@ const show = (map, hidden) => {
 
 /* Follows a drawn map. Names outside of the view are not looked at. */
 export const addMap = (map) => {
+  pen ??= document.createElement("canvas").getContext("2d");
   const hidden = new Map();
   const again = () => show(map, hidden);
   for (const event of ["moveend", "idle"]) map.on(event, again);

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { counted, number } from "../../assets/core/words.mjs";
+
+test("numbers are written as the language writes them", () => {
+  assert.equal(number(12345.67, 1, "en"), "12,345.7");
+  assert.equal(number(12345.67, 0, "de"), "12.346");
+});
+
+test("the form of a sentence is that of the count", () => {
+  const forms = { one: "{count} row", other: "{count} rows" };
+  assert.equal(counted(forms, 1, "en"), "1 row");
+  assert.equal(counted(forms, 0, "en"), "0 rows");
+  assert.equal(counted(forms, 2500, "en"), "2,500 rows");
+});
+
+test("Arabic has six forms; a missing one is the other", () => {
+  const forms = { zero: "none", one: "one", two: "two", few: "few", many: "many", other: "other" };
+  assert.deepEqual(
+    [0, 1, 2, 3, 11, 100].map((count) => counted(forms, count, "ar")),
+    ["none", "one", "two", "few", "many", "other"],
+  );
+  assert.equal(counted({ other: "rows" }, 2, "ar"), "rows");
+});
