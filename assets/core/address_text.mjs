@@ -25,7 +25,7 @@ const selection = (model) => (text) => {
   const isPlace = (key) => Object.hasOwn(model.places, key);
   const ends = text.split("~");
   const isFront = ends.length === 2 && ends.every(isPlace);
-  const isDated = ["events", "movements"].some((source) => model.traits[source].keys.includes(text));
+  const isDated = ["events", "movements"].some((source) => model.filterValues[source].keys.includes(text));
   return isFront || isPlace(text) || Object.hasOwn(model.bases, text) || isDated ? text : undefined;
 };
 
@@ -33,12 +33,12 @@ const selection = (model) => (text) => {
 const readers = (model) => ({
   day: day(model),
   map: camera,
-  layers: words(Object.keys(model.groups)),
+  layers: words(Object.keys(model.layerGroups)),
   sides: words(Object.keys(model.sides)),
-  governorates: words(model.traits.places.governorates),
-  kinds: words(model.traits.places.kinds),
-  actors: words(model.traits.events.actors.flat()),
-  confidence: one(Object.keys(model.worst)),
+  governorates: words(model.filterValues.places.governorates),
+  kinds: words(model.filterValues.places.kinds),
+  actors: words(model.filterValues.events.actors.flat()),
+  confidence: one(Object.keys(model.gradeLimits)),
   known: one(["now", "then"]),
   compare: day(model),
   sel: selection(model),

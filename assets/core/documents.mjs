@@ -22,7 +22,7 @@ const neighbours = (pairs, km) => {
 
 /* The model with `places` and `edges` by key: place -> [id on the map, longitude, latitude]. */
 export const unpack = ({ places, edges, ...rest }) => {
-  const { keys, names, lon, lat, km2, greater } = places;
+  const { keys, names, lon, lat, km2, byImportance } = places;
   const pairs = edges.a.map((a, n) => [keys[a], keys[edges.b[n]]]);
   return {
     ...rest,
@@ -30,7 +30,7 @@ export const unpack = ({ places, edges, ...rest }) => {
     places: byKey(keys, (row) => [row, lon[row], lat[row]]),
     names: byKey(keys, (row) => names[row]),
     km2,
-    greater: greater.map((row) => keys[row]),
+    byImportance: byImportance.map((row) => keys[row]),
     edges: pairs,
     neighbours: neighbours(pairs, edges.km),
   };
@@ -39,14 +39,14 @@ export const unpack = ({ places, edges, ...rest }) => {
 let asked = null;
 
 /* Adds to the model what the first view does without: one request, made when a tab, a card or a clock first needs it.
- * After a failure it may be called again. Dispatches `later`. */
-export const later = (model) => {
+ * After a failure it may be called again. Dispatches `ondemand`. */
+export const loadOnDemand = (model) => {
   const add = ({ days, ...rest }) => {
     Object.assign(model, rest);
     for (const [day, more] of days.entries()) Object.assign(model.days[day], more);
-    document.dispatchEvent(new CustomEvent("later"));
+    document.dispatchEvent(new CustomEvent("ondemand"));
   };
-  asked ??= read(model.later)
+  asked ??= read(model.onDemand)
     .then(add)
     .catch((error) => {
       asked = null;

@@ -54,8 +54,8 @@ export const reader = (model, { source, matrices, off }) => {
     return known.get(key);
   };
 
-  const isOff = (id, { s, c }, { hidden, worst, outside }) =>
-    hidden.has(s) || c > worst || Boolean(outside[source]?.has(id));
+  const isOff = (id, { s, c }, { hidden, gradeLimit, outside }) =>
+    hidden.has(s) || c > gradeLimit || Boolean(outside[source]?.has(id));
 
   return { source, size: read[0].days.now[0].length, at, state, isOff, off };
 };
@@ -92,13 +92,13 @@ export const create = async (map, model) => {
   /* Sources of layers that few readers look at are fetched when first shown. */
   const fetched = new Set();
   const fetchSource = ({ source }) => {
-    if (!(source in model.onDemand) || fetched.has(source)) return;
+    if (!(source in model.sourcesOnDemand) || fetched.has(source)) return;
     fetched.add(source);
-    map.getSource(source).setData(model.onDemand[source]);
+    map.getSource(source).setData(model.sourcesOnDemand[source]);
   };
 
   const layers = (groups) => {
-    for (const [group, members] of Object.entries(model.groups)) {
+    for (const [group, members] of Object.entries(model.layerGroups)) {
       const isShown = groups.includes(group);
       for (const layer of members) {
         if (isShown) fetchSource(map.getLayer(layer));

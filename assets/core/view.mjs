@@ -9,7 +9,7 @@ const view = {
   clock: "now",
   hidden: new Set(),
   least: "low",
-  worst: Infinity,
+  gradeLimit: Infinity,
   outside: {},
 };
 

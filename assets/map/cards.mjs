@@ -1,5 +1,5 @@
 /* Selection: by the map, a row of the panel or the search box; its card, its ring, and the flight to it. */
-import { later, read } from "../core/documents.mjs";
+import { loadOnDemand, read } from "../core/documents.mjs";
 import * as view from "../core/view.mjs";
 import { fillHolders } from "../panel/holders.mjs";
 import { fly } from "./camera.mjs";
@@ -58,7 +58,7 @@ const show = (title, key) => {
 /* Selects a place, base, event or movement by its key, or nothing by "". */
 export const select = async (key, { flight = true } = {}) => {
   if (!key) return close();
-  later(model);
+  loadOnDemand(model);
   const html = (await load())[key];
   if (!html) return;
   show(document.createRange().createContextualFragment(html), key);

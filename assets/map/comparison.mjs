@@ -16,9 +16,9 @@ const element = (id) => document.getElementById(id);
 
 /* Places that another side holds on `day` than on `compared`, with their km², grouped by the two sides; the most km²
  * first. Leaves out places that a filter hides. `holder(place, day)`: a side; `hides(place)`: true or false. */
-export const exchanges = ({ compared, day }, { greater, km2, places }, { holder, hides }) => {
+export const exchanges = ({ compared, day }, { byImportance, km2, places }, { holder, hides }) => {
   const found = new Map();
-  for (const place of greater) {
+  for (const place of byImportance) {
     const [from, to] = [holder(place, compared), holder(place, day)];
     if (from === to || hides(place)) continue;
     const key = `${from} ${to}`;

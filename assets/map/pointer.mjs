@@ -25,8 +25,8 @@ const under = (point) => {
   const points = map.queryRenderedFeatures(box, { layers: Object.keys(model.pickable) });
   const hits = points.filter((feature) => isOn(feature) && isShown(feature)).map((feature) => rated(feature, point));
   hits.sort((a, b) => a.order - b.order || a.rank - b.rank || a.far - b.far);
-  const fronts = () => map.queryRenderedFeatures(box, { layers: [model.front] }).filter(({ state }) => state.f);
-  return hits[0]?.feature ?? fronts()[0] ?? map.queryRenderedFeatures(point, { layers: [model.ground] })[0] ?? null;
+  const fronts = () => map.queryRenderedFeatures(box, { layers: [model.frontLayer] }).filter(({ state }) => state.f);
+  return hits[0]?.feature ?? fronts()[0] ?? map.queryRenderedFeatures(point, { layers: [model.areaLayer] })[0] ?? null;
 };
 
 const holder = (place) => model.sides[view.holder(place)];

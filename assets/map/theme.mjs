@@ -13,16 +13,16 @@ const wanted = () => document.documentElement.dataset.theme ?? (system.matches ?
 
 /* Loads the drawings of both themes, so that `paint` need not wait. */
 const load = () => {
-  const sources = { light: model.images, dark: model.theme.images };
+  const sources = { light: model.images, dark: model.darkTheme.images };
   const one = async (theme, name) => {
     drawings[theme][name] ??= await pixels(sources[theme][name]);
   };
-  const names = Object.keys(model.theme.images);
+  const names = Object.keys(model.darkTheme.images);
   return Promise.all(Object.keys(sources).flatMap((theme) => names.map((name) => one(theme, name))));
 };
 
 export const paint = (map, theme) => {
-  for (const [layer, property, light, dark] of model.theme.layers) {
+  for (const [layer, property, light, dark] of model.darkTheme.layers) {
     map.setPaintProperty(layer, property, theme === "dark" ? dark : light);
   }
   for (const [name, drawing] of Object.entries(drawings[theme])) map.updateImage(name, drawing);

@@ -66,7 +66,7 @@ const paragraph = (pen, text, y, { px, line, room, ...style }) => {
 const fitting = (pen, text, px, weight, room) => Math.min(px, Math.floor((px * room) / widthOf(pen, text, px, weight)));
 
 const head = (pen, day, room) => {
-  paragraph(pen, model.title, 44, { px: 14, line: 18, room, ink: "ink-2" });
+  paragraph(pen, model.pictureTitle, 44, { px: 14, line: 18, room, ink: "ink-2" });
   write(pen, day.weekday, MARGIN, 96, 22, { ink: "ink-2" });
   write(pen, day.short, MARGIN, 146, fitting(pen, day.short, 52, 600, room), { weight: 600 });
   write(pen, day.day.slice(0, 4), MARGIN, 178, 22, { ink: "ink-2" });
@@ -80,7 +80,7 @@ const legend = async (pen, day, room) => {
   for (const [side, km2] of Object.entries(day.area[clock][least])) {
     const ink = km2 === model.words.none ? "ink-2" : "ink";
     await swatch(pen, model.swatches[side], MARGIN, y - 11);
-    write(pen, model.short[side], MARGIN + 28, y, 14, { ink });
+    write(pen, model.sideShortNames[side], MARGIN + 28, y, 14, { ink });
     write(pen, km2, MARGIN + room, y, 14, { ink, align: "end" });
     y += ROW;
   }

@@ -27,7 +27,7 @@ const inRows = (widths, room) => {
 const legend = (pen, day, room) => {
   const { clock, least } = view.now();
   const sides = Object.entries(day.area[clock][least]).filter(([, km2]) => km2 !== model.words.none);
-  const entries = sides.map(([side, km2]) => ({ side, text: `${model.short[side]} ${km2}` }));
+  const entries = sides.map(([side, km2]) => ({ side, text: `${model.sideShortNames[side]} ${km2}` }));
   const places = inRows(
     entries.map(({ text }) => 42 + widthOf(pen, text, 12)),
     room,
@@ -36,10 +36,10 @@ const legend = (pen, day, room) => {
 };
 
 /* What is written below a map: the filters that are set, what they leave out, and the sources. */
-export const notes = (day, { credit }) => {
+export const notes = (day, { pictureCredit }) => {
   const { clock, least } = view.now();
   const chip = document.getElementById("chip");
-  return [chip.hidden ? "" : chip.textContent, day.left[clock][least], credit].filter(Boolean);
+  return [chip.hidden ? "" : chip.textContent, day.excludedArea[clock][least], pictureCredit].filter(Boolean);
 };
 
 /* A canvas of the whole picture, SCALE device pixels a point. */
@@ -59,7 +59,7 @@ export const draw = async () => {
   pen.fillStyle = colour("paper");
   pen.fillRect(0, 0, width, whole.height);
   write(pen, day.words, MARGIN, 36, 26, { weight: 600 });
-  write(pen, model.title, MARGIN, 58, 13, { ink: "ink-2" });
+  write(pen, model.pictureTitle, MARGIN, 58, 13, { ink: "ink-2" });
   write(pen, day.headline, MARGIN, 80, 14);
   pen.drawImage(drawn, 0, HEAD, width, height);
   const below = HEAD + height;
@@ -83,7 +83,7 @@ const acts = {
   save: async () => {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(await blob());
-    link.download = model.picture.replace("{day}", model.days[view.now().day].day);
+    link.download = model.pictureName.replace("{day}", model.days[view.now().day].day);
     link.click();
     URL.revokeObjectURL(link.href);
   },

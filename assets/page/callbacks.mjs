@@ -42,7 +42,6 @@ export const callbacks = (words) => {
     table: (chosen, grid, there) => (chosen === "data" && !there ? grid : noUpdate()),
     tableOf: whenReady(table.choose),
     tableColumns: whenReady(table.setColumns),
-    tableSelect: whenReady(table.select),
     playing: whenReady(play.set),
     characterKeys: whenReady((chosen) => keyboard.setCharacters(chosen.length > 0)),
     scope: whenReady(dataTab.setScope),

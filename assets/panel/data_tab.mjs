@@ -37,11 +37,11 @@ const cite = () => {
   const { day } = model.days[view.now().day];
   const fill = (text) =>
     text
-      .replaceAll(model.cite.address, here())
-      .replaceAll(model.cite.day, day)
-      .replaceAll(model.cite.accessed, today());
-  document.getElementById("citation").textContent = fill(model.cite.sentence);
-  document.getElementById("bibtex").textContent = fill(model.cite.bibtex);
+      .replaceAll(model.citation.address, here())
+      .replaceAll(model.citation.day, day)
+      .replaceAll(model.citation.accessed, today());
+  document.getElementById("citation").textContent = fill(model.citation.sentence);
+  document.getElementById("bibtex").textContent = fill(model.citation.bibtex);
 };
 
 const refresh = () => {

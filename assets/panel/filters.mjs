@@ -7,21 +7,21 @@ let model = null;
 let chosen = { governorates: [], kinds: [], actors: [], confidence: "low", clock: "now" };
 let leftOut = new Set();
 
-/* Whether feature `n` of some traits is kept. `choices`: name -> what is wanted, empty for all; `worst`: the highest
+/* Whether feature `n` of some values is kept. `choices`: name -> what is wanted, empty for all; `gradeLimit`: the highest
  * grade of uncertainty that is kept. */
-export const passes = (traits, n, choices, worst) =>
+export const passes = (values, n, choices, gradeLimit) =>
   CHOICES.every((name) => {
     const wanted = choices[name];
-    if (!wanted.length || !traits[name]) return true;
-    return [traits[name][n]].flat().some((trait) => wanted.includes(trait));
-  }) && !(traits.sure?.[n] > worst);
+    if (!wanted.length || !values[name]) return true;
+    return [values[name][n]].flat().some((value) => wanted.includes(value));
+  }) && !(values.sure?.[n] > gradeLimit);
 
 /* Shows how many filters are set, on the folded controls, and on the map in words that not all is shown. */
 const showInForce = () => {
   const count = CHOICES.filter((name) => chosen[name].length).length;
   const limits = [];
-  if (chosen.clock !== "now") limits.push(model.told.clock[chosen.clock]);
-  if (chosen.confidence !== "low") limits.push(model.told.confidence[chosen.confidence]);
+  if (chosen.clock !== "now") limits.push(model.filterNames.clock[chosen.clock]);
+  if (chosen.confidence !== "low") limits.push(model.filterNames.confidence[chosen.confidence]);
   const all = count + limits.length;
   document.querySelector("[data-in-force]").textContent = all ? counted(model.words.inForce, all) : "";
   const chip = document.getElementById("chip");
@@ -33,16 +33,16 @@ const showInForce = () => {
 const apply = () => {
   const outside = {};
   leftOut = new Set();
-  for (const [source, traits] of Object.entries(model.traits)) {
+  for (const [source, values] of Object.entries(model.filterValues)) {
     outside[source] = new Set();
-    traits.keys.forEach((key, n) => {
-      if (passes(traits, n, chosen, model.worst[chosen.confidence])) return;
+    values.keys.forEach((key, n) => {
+      if (passes(values, n, chosen, model.gradeLimits[chosen.confidence])) return;
       leftOut.add(key);
-      if (traits.ids[n] !== null) outside[source].add(traits.ids[n]);
+      if (values.ids[n] !== null) outside[source].add(values.ids[n]);
     });
   }
   const { confidence: least, clock } = chosen;
-  view.set({ outside, least, worst: model.worst[least], clock });
+  view.set({ outside, least, gradeLimit: model.gradeLimits[least], clock });
   showInForce();
   document.dispatchEvent(new CustomEvent("filterchange", { detail: chosen }));
 };
@@ -51,8 +51,8 @@ const apply = () => {
 export const hides = (key) => {
   if (leftOut.has(key)) return true;
   if (!(key in model.places)) return false;
-  const { hidden, worst } = view.now();
-  return hidden.has(view.holder(key)) || view.grade(key) > worst;
+  const { hidden, gradeLimit } = view.now();
+  return hidden.has(view.holder(key)) || view.grade(key) > gradeLimit;
 };
 
 /* Hides rows of the day's lists, and counts the others. */

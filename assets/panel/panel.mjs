@@ -1,13 +1,12 @@
 /* Tabs, methods and charts: what the panel does beyond following the day. */
-import { later } from "../core/documents.mjs";
+import { loadOnDemand } from "../core/documents.mjs";
 import * as view from "../core/view.mjs";
 import { refill } from "./rows.mjs";
 
-const LATER = ["story", "why", "measures", "about"];
 let model = null;
 
 const showMethod = async (key) => {
-  await later(model);
+  await loadOnDemand(model);
   const dialog = document.getElementById("method");
   const { title, text } = model.methods[key];
   dialog.querySelector("h2").textContent = title;
@@ -32,7 +31,7 @@ const onClick = (event) => {
 const heads = () => [...document.querySelectorAll("[data-tab]")];
 
 const open = (head) => {
-  if (LATER.includes(head.dataset.tab)) later(model);
+  if (model.tabsOnDemand.includes(head.dataset.tab)) loadOnDemand(model);
   for (const other of heads()) {
     const chosen = other === head;
     other.setAttribute("aria-selected", String(chosen));
@@ -71,8 +70,8 @@ const show = ({ day }) => {
 
 export const start = (described) => {
   model = described;
-  document.addEventListener("later", () => {
-    for (const tab of ["why", "about"]) document.getElementById(`tab-${tab}`).innerHTML = model[tab];
+  document.addEventListener("ondemand", () => {
+    for (const [tab, html] of Object.entries(model.tabHtml)) document.getElementById(`tab-${tab}`).innerHTML = html;
     show(view.now());
   });
   document.addEventListener("click", onClick);

@@ -15,7 +15,7 @@ const load = async (address) => {
 export const start = (model) => {
   for (const event of ["pointerover", "focusin"]) {
     document.addEventListener(event, ({ target }) => {
-      if (!asked && target.closest?.("#find")) load(model.findable);
+      if (!asked && target.closest?.("#find")) load(model.searchOptions);
     });
   }
 };

@@ -75,10 +75,7 @@ const show = () => {
 
 export const start = (described) => {
   model = described;
-  document.addEventListener("later", () => {
-    document.getElementById("tab-story").innerHTML = model.story;
-    show();
-  });
+  document.addEventListener("ondemand", show);
   document.addEventListener("daychange", follow);
   document.addEventListener("viewchange", showCaption);
   document.addEventListener("storychange", show);

@@ -16,13 +16,13 @@ let filled = false;
 const isOpen = () => panel.tab() === "data";
 
 /* The row of a place on a day (YYYY-MM-DD), with who holds it, since when and how certain that is. */
-export const placeRow = (row, { day, side, grade }, { sides, doubt, grades, words }) => {
+export const placeRow = (row, { day, side, grade }, { sides, gradeWords, grades, words }) => {
   const past = row.dates.filter((date) => date <= day);
   return {
     ...row,
     side: sides[side],
     since: past.at(-1) ?? words.before,
-    doubt: doubt[side === "contested" ? side : grades[grade]],
+    doubt: gradeWords[side === "contested" ? side : grades[grade]],
     moved: past.at(-1) === day ? words.moved : "",
   };
 };
@@ -42,9 +42,12 @@ const columns = () => model.table.columns[of].map((one) => ({ ...one, hide: !fie
 const show = async () => {
   if (!isOpen()) return;
   rows ??= await read(model.table.rows);
-  fields ??= model.table.shown[of];
+  fields ??= model.table.shownAtFirst[of];
   const api = await window.dash_ag_grid.getApiAsync("table");
-  if (!listening) api.addEventListener("rowDataUpdated", onRows);
+  if (!listening) {
+    api.addEventListener("rowDataUpdated", onRows);
+    api.addEventListener("selectionChanged", () => select(api.getSelectedRows()));
+  }
   listening = true;
   const shown = `${of} ${fields}`;
   const rowData = current();
@@ -73,7 +76,7 @@ const onRows = () => {
 export const choose = (name) => {
   if (name === of) return;
   of = name;
-  fields = model.table.shown[of];
+  fields = model.table.shownAtFirst[of];
   window.dash_clientside.set_props("table-columns", { options: model.table.choices[of], value: fields });
   show();
 };
@@ -83,8 +86,8 @@ export const setColumns = (chosen) => {
   show();
 };
 
-export const select = (selected) => {
-  const key = selected?.[0]?.key;
+const select = ([row]) => {
+  const key = row?.key;
   if (key && key !== cards.selected()) cards.select(key);
 };
 

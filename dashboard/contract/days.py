@@ -20,7 +20,7 @@ class Day(TypedDict):
     """With the year."""
     short: str
     """Abbreviated, for lists."""
-    spoken: str
+    announcement: str
     """What a screen reader announces when the day changes."""
     headline: str
     """What happened, in one line."""
@@ -28,7 +28,7 @@ class Day(TypedDict):
     """Whether a place changed hands."""
     area: dict[Clock, dict[LeastConfidence, dict[Side, str]]]
     """Area of each side in words."""
-    left: dict[Clock, dict[LeastConfidence, str]]
+    excludedArea: dict[Clock, dict[LeastConfidence, str]]
     """How much area the filter leaves out, in words."""
     panel: Html
     """The tab "Today"."""
@@ -36,7 +36,7 @@ class Day(TypedDict):
     """Who gained what, for presenting."""
 
 
-class LaterDay(TypedDict):
+class OnDemandDay(TypedDict):
     """Added to a day of the model."""
 
     then: Html

@@ -41,15 +41,15 @@ class MapLayers(TypedDict):
     """Image of the map -> `data:` address."""
     imageLayers: list[MapLayer]
     """Layers that need images; `metadata.before` is the layer above, null for the top."""
-    groups: dict[str, list[str]]
+    layerGroups: dict[str, list[str]]
     """Layer group -> layers."""
     shownAtFirst: list[str]
     """Layer groups shown at first."""
     pickable: dict[str, int]
     """Layer of points that can be selected -> priority, 0 first."""
-    ground: str
+    areaLayer: str
     """Layer of areas that can be selected."""
-    front: str
+    frontLayer: str
     """Layer of front lines that can be selected."""
     sides: dict[Side, str]
     """Side -> name."""
@@ -58,13 +58,13 @@ class MapLayers(TypedDict):
 class PictureTexts(TypedDict):
     """What is drawn into a saved picture besides the map."""
 
-    title: str
+    pictureTitle: str
     """Title of a saved picture."""
-    credit: str
+    pictureCredit: str
     """Sources of a saved picture."""
-    picture: str
+    pictureName: str
     """File name of a saved picture, with `{day}`."""
-    short: dict[Side, str]
+    sideShortNames: dict[Side, str]
     """Side -> short name."""
     swatches: dict[Side, Swatch]
     """Side -> colour and pattern."""

@@ -68,7 +68,7 @@ class Places(TypedDict):
     """Latitude, degrees."""
     km2: list[float]
     """Area of its cell, km²."""
-    greater: list[Row]
+    byImportance: list[Row]
     """Rows in order of importance."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from dashboard.contract.days import Day, LaterDay
+from dashboard.contract.days import Day, OnDemandDay
 from dashboard.contract.drawing import DarkTheme, MapLayers, PictureTexts
 from dashboard.contract.features import Edges, FeatureSource, FilterValues, Matrix, Places
 from dashboard.contract.panel import Chapter, Citation, Table
@@ -48,11 +48,11 @@ class Model(MapLayers, PictureTexts):
     """Map sources whose features change."""
     grades: list[str]
     """Grades of certainty, the surest first; `c` of a feature state is an index into them."""
-    traits: dict[str, FilterValues]
+    filterValues: dict[str, FilterValues]
     """Map source -> what the filters compare."""
-    worst: dict[LeastConfidence, int]
+    gradeLimits: dict[LeastConfidence, int]
     """Choice of the filter -> last index into `grades` that it shows."""
-    told: FilterNames
+    filterNames: FilterNames
     """Names of the choices of the filters."""
     places: Places
     """The places."""
@@ -60,29 +60,31 @@ class Model(MapLayers, PictureTexts):
     """The edges between cells."""
     bases: dict[str, list[str | int | float]]
     """Key of a base's card -> id on the map, longitude, latitude."""
-    doubt: dict[str, str]
+    gradeWords: dict[str, str]
     """Grade of certainty -> its word."""
     words: dict[str, str | dict[str, str]]
     """Words that scripts put on the page; by CLDR plural category where they follow a number."""
     tabs: list[str]
     """The tabs of the panel, in order."""
+    tabsOnDemand: list[str]
+    """Tabs that need the document `on_demand`."""
     home: list[list[float]]
     """South-west and north-east corner of the first view."""
     cards: Address
     """Address of the document `cards`."""
-    later: Address
-    """Address of the document `later`."""
-    findable: Address
-    """Address of the document `findable`."""
+    onDemand: Address
+    """Address of the document `on_demand`."""
+    searchOptions: Address
+    """Address of the document `search_options`."""
     download: Address
     """Start of the addresses of downloads."""
-    onDemand: dict[str, Address]
+    sourcesOnDemand: dict[str, Address]
     """Map source that is loaded when first shown -> its address."""
     table: Table
     """The table of places and events."""
-    cite: Citation
+    citation: Citation
     """How to cite the view."""
-    theme: DarkTheme
+    darkTheme: DarkTheme
     """What the dark theme changes on the map."""
 
 
@@ -95,16 +97,12 @@ class Method(TypedDict):
     """One paragraph."""
 
 
-class Later(TypedDict):
-    """The document `later`: loaded when a tab, a card or the clock first needs it."""
+class OnDemand(TypedDict):
+    """The document `on_demand`: loaded when a tab, a card or the clock first needs it."""
 
-    why: Html
-    """The tab "Why Homs"."""
-    story: Html
-    """The tab "Story"."""
-    about: Html
-    """The tab "About"."""
+    tabHtml: dict[str, Html]
+    """Tab -> its content, for those that the page does not hold from the start."""
     methods: dict[str, Method]
     """Method -> title and paragraph."""
-    days: list[LaterDay]
+    days: list[OnDemandDay]
     """One entry a day of the model."""

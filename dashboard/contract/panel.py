@@ -38,7 +38,7 @@ class Choice(TypedDict):
 
 
 class SearchOption(Choice):
-    """An option of the search box: one entry of the document `findable`."""
+    """An option of the search box: one entry of the document `search_options`."""
 
     search: str
     """Words that find it, in lower case."""
@@ -68,7 +68,7 @@ class Table(TypedDict):
     """Table -> its columns."""
     choices: dict[str, list[Choice]]
     """Table -> columns that can be chosen."""
-    shown: dict[str, list[str]]
+    shownAtFirst: dict[str, list[str]]
     """Table -> fields shown at first."""
 
 

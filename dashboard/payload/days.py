@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 import pandas as pd
 
 from dashboard.contract.days import Day
@@ -17,6 +20,7 @@ from geodata.history.by_clock import holders_by_clock
 from geodata.history.grades import LOWEST_GRADE, grades
 from geodata.history.situation import Situation, situations
 
+Value = TypeVar("Value")
 AreaShown = dict[tuple[str, str], pd.DataFrame]
 """Clock, least confidence -> km² by side (rows) and day (columns)."""
 
@@ -36,16 +40,19 @@ def _day(situation: Situation, events: pd.DataFrame, names: dict[str, str], km2:
         "weekday": dates.weekday(day),
         "date": dates.day_with_year(day),
         "short": dates.day_short(day),
-        "spoken": _("{day}. {headline}", day=dates.day_in_words(day), headline=headline),
+        "announcement": _("{day}. {headline}", day=dates.day_in_words(day), headline=headline),
         "headline": headline,
         "changed": bool(sentences.changed_hands(situation)),
-        "area": {
-            clock: {grade: _area_words(km2[clock, grade][day]) for grade in LOWEST_GRADE} for clock in CLOCK_NAMES
-        },
-        "left": {clock: {grade: _left_out(km2, clock, grade, day) for grade in LOWEST_GRADE} for clock in CLOCK_NAMES},
+        "area": _by_filter(lambda clock, grade: _area_words(km2[clock, grade][day])),
+        "excludedArea": _by_filter(lambda clock, grade: _left_out(km2, clock, grade, day)),
         "panel": cards.day_panel(situation, events, names),
         "brief": cards.day_in_brief(situation, names),
     }
+
+
+def _by_filter(value: Callable[[str, str], Value]) -> dict[str, dict[str, Value]]:
+    """Clock -> least confidence -> a value of both."""
+    return {clock: {grade: value(clock, grade) for grade in LOWEST_GRADE} for clock in CLOCK_NAMES}
 
 
 def _area_words(km2: pd.Series) -> dict[str, str]:

@@ -80,8 +80,8 @@ def publish(dataset: Dataset, analysis: Analysis, files: HashedFiles) -> Address
     documents = {
         "cards": cards.cards(dataset),
         "rows": table.fixed_rows(dataset, place_names(dataset.geo["cities"])),
-        "findable": search_options(dataset),
-        "later": on_demand(dataset, analysis),
+        "search_options": search_options(dataset),
+        "on_demand": on_demand(dataset, analysis),
     }
     addresses = {name: files.add(name, to_json(content)) for name, content in documents.items()}
     model = page_model(dataset, analysis, sources | addresses | {"download": f"{files.prefix}download/"})

@@ -21,11 +21,11 @@ def map_layers() -> MapLayers:
     return {
         "images": {name: data_uri(svg) for name, svg in symbols.images().items()},
         "imageLayers": image_layers(),
-        "groups": {key: list(group.style_layers) for key, group in LAYER_GROUPS.items()},
+        "layerGroups": {key: list(group.style_layers) for key, group in LAYER_GROUPS.items()},
         "shownAtFirst": list(SHOWN_AT_FIRST),
         "pickable": PICKABLE,
-        "ground": AREA_LAYER,
-        "front": FRONT_LAYER,
+        "areaLayer": AREA_LAYER,
+        "frontLayer": FRONT_LAYER,
         "sides": {name: _(side.name) for name, side in words.SIDES.items()},
     }
 
@@ -43,14 +43,14 @@ def picture_texts(dataset: Dataset) -> PictureTexts:
     """What is drawn into a saved picture besides the map."""
     whose = sentences.comma_list([bidi_isolated(_(name)) for name, _url in ATTRIBUTION])
     return {
-        "title": _(PAGE_TITLE),
-        "credit": _(
+        "pictureTitle": _(PAGE_TITLE),
+        "pictureCredit": _(
             "Control: dated, sourced tables, areas derived; data version {version}. Map: {whose}",
             version=bidi_isolated(dataset.version),
             whose=whose,
         ),
-        "picture": "syria-advance_{day}.png",
-        "short": {name: _(side.short) for name, side in words.SIDES.items()},
+        "pictureName": "syria-advance_{day}.png",
+        "sideShortNames": {name: _(side.short) for name, side in words.SIDES.items()},
         "swatches": {name: cards.swatch_parts(name) for name in colours.SIDES},
         "signs": [{"text": _(text), "picture": data_uri(drawing)} for text, drawing in picture_signs().items()],
     }

@@ -50,24 +50,25 @@ def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str
         "matrices": state_matrices(dataset, analysis),
         "features": list(SOURCE_MATRICES),
         "grades": list(GRADE_NAMES),
-        "traits": filter_values(dataset),
-        "worst": {least: int(grade) for least, grade in LOWEST_GRADE.items()},
-        "told": _filter_names(),
+        "filterValues": filter_values(dataset),
+        "gradeLimits": {least: int(grade) for least, grade in LOWEST_GRADE.items()},
+        "filterNames": _filter_names(),
         "places": _places(dataset),
         "edges": _edges(dataset),
         "bases": _ids_and_positions(sites["key"], sites.geometry),
-        "doubt": {grade: _(word) for grade, word in sentences.DOUBT_WORDS.items()},
+        "gradeWords": {grade: _(word) for grade, word in sentences.DOUBT_WORDS.items()},
         "words": js_words(),
         "tabs": [tab.name for tab in TABS],
+        "tabsOnDemand": [tab.name for tab in TABS if tab.on_demand],
         "home": FIRST_VIEW,
         "cards": addresses["cards"],
-        "later": addresses["later"],
-        "findable": addresses["findable"],
+        "onDemand": addresses["on_demand"],
+        "searchOptions": addresses["search_options"],
         "download": addresses["download"],
-        "onDemand": {name: addresses[name] for name in ON_DEMAND},
+        "sourcesOnDemand": {name: addresses[name] for name in ON_DEMAND},
         "table": _table(addresses["rows"]),
-        "cite": _citation(dataset),
-        "theme": dark_theme(),
+        "citation": _citation(dataset),
+        "darkTheme": dark_theme(),
         **map_layers(),
         **picture_texts(dataset),
     }
@@ -85,7 +86,7 @@ def _table(rows: str) -> Table:
         "rows": rows,
         "columns": {name: table.column_definitions(name) for name in table.TABLES},
         "choices": {name: table.column_choices(name) for name in table.TABLES},
-        "shown": {name: table.columns_at_first(name) for name in table.TABLES},
+        "shownAtFirst": {name: table.columns_at_first(name) for name in table.TABLES},
     }
 
 
@@ -114,7 +115,7 @@ def _places(dataset: Dataset) -> Places:
         "lon": list(cities.geometry.x),
         "lat": list(cities.geometry.y),
         "km2": [round(float(km2), 4) for km2 in km2_of_cells],
-        "greater": _rows_of(dataset, by_importance(cities)["id"]),
+        "byImportance": _rows_of(dataset, by_importance(cities)["id"]),
     }
 
 

@@ -1,19 +1,18 @@
-"""The document `later`: closed tabs, methods, and for each day the evidence and what was known on that evening.
+"""The document `on_demand`: closed tabs, methods, and for each day the evidence and what was known on that evening.
 
 The browser loads it after the first paint, when a tab, a card or a clock first needs it.
 """
 
 from __future__ import annotations
 
-from dashboard.contract.days import LaterDay
-from dashboard.contract.model import Later, Method
+from dashboard.contract.days import OnDemandDay
+from dashboard.contract.model import Method, OnDemand
 from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
 from dashboard.i18n.numbers import grouped
-from dashboard.tabs.about import about_tab
 from dashboard.tabs.measures import readings
-from dashboard.tabs.story import story_tab
-from dashboard.tabs.why import figures_of_day, why_tab
+from dashboard.tabs.tabs import TABS
+from dashboard.tabs.why import figures_of_day
 from dashboard.text import cards
 from geodata.conflict import SIDES
 from geodata.dataset import Dataset
@@ -24,12 +23,10 @@ from geodata.measures.analysis import Analysis
 from geodata.measures.methods import METHODS, quoted_numbers
 
 
-def on_demand(dataset: Dataset, analysis: Analysis) -> Later:
+def on_demand(dataset: Dataset, analysis: Analysis) -> OnDemand:
     """The document; `days` holds what is added to each day of the model."""
     return {
-        "why": why_tab(dataset, analysis),
-        "story": story_tab(dataset),
-        "about": about_tab(dataset),
+        "tabHtml": {tab.name: tab.html(dataset, analysis) for tab in TABS if tab.html},
         "methods": _methods(dataset, analysis),
         "days": [_day(dataset, analysis, situation) for situation in situations(dataset)],
     }
@@ -41,7 +38,7 @@ def _methods(dataset: Dataset, analysis: Analysis) -> dict[str, Method]:
     return {key: {"title": _(method.title), "text": _(method.paragraph, **numbers)} for key, method in METHODS.items()}
 
 
-def _day(dataset: Dataset, analysis: Analysis, situation: Situation) -> LaterDay:
+def _day(dataset: Dataset, analysis: Analysis, situation: Situation) -> OnDemandDay:
     day, names = situation.day, place_names(dataset.geo["cities"])
     held = [side for side in SIDES if side in situation.places]
     return {

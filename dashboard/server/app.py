@@ -58,7 +58,6 @@ def _app(dataset: Dataset) -> Dash:
         routes_pathname_prefix="/",
         requests_pathname_prefix=home_address(current_language().code),
     )
-    app.config.suppress_callback_exceptions = True  # the grid is put on the page when its tab is opened
     files = HashedFiles(app.config.requests_pathname_prefix)
     analysis = analyse(dataset)
     addresses = publish(dataset, analysis, files)

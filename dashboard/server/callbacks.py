@@ -27,7 +27,6 @@ def register(app: Dash) -> None:
     )
     in_browser("tableOf", Input(ids.TABLE_OF, "value"))
     in_browser("tableColumns", Input(ids.TABLE_COLUMNS, "value"))
-    in_browser("tableSelect", Input(ids.TABLE, "selectedRows"))
     in_browser("scope", Input(ids.SCOPE, "value"))
     in_browser("find", Output(ids.FIND, "value"), Input(ids.FIND, "value"))
     outputs = [Output(chart, "figure") for chart in CHARTS]

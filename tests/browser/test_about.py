@@ -24,7 +24,7 @@ def open_page(address: str) -> Iterator[Page]:
 
 def documents(page: Page) -> list[str]:
     """Addresses of the document that holds the tab, among what was asked for since the last call."""
-    return [url for url in page.requested() if "/data/later." in url]
+    return [url for url in page.requested() if "/data/on_demand." in url]
 
 
 def test_its_text_is_fetched_when_it_is_first_opened(open_page: Page) -> None:

@@ -14,13 +14,13 @@ from dash import Dash
 from flask.testing import FlaskClient
 
 from dashboard.contract import days, drawing, features, model, panel
-from dashboard.contract.model import Later, Model
+from dashboard.contract.model import Model, OnDemand
 from dashboard.contract.panel import Rows, SearchOption
 
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "dashboard" / "payload" / "README.md"
 MODULES = (model, days, features, panel, drawing)
-UNPACKED = {"ids", "names", "neighbours", "km2", "greater"}
+UNPACKED = {"ids", "names", "neighbours", "km2", "byImportance"}
 """Keys that the scripts themselves add to the model (`unpack` in assets/core/documents.mjs)."""
 
 
@@ -89,9 +89,9 @@ def test_the_other_documents_keep_their_types(client: FlaskClient, sent: Model) 
     def read(address: str) -> object:
         return json.loads(client.get(address).get_data())
 
-    assert problems(read(sent["later"]), Later, "later") == []
+    assert problems(read(sent["onDemand"]), OnDemand, "on_demand") == []
     assert problems(read(sent["table"]["rows"]), Rows, "rows") == []
-    assert problems(read(sent["findable"]), list[SearchOption], "findable") == []
+    assert problems(read(sent["searchOptions"]), list[SearchOption], "search_options") == []
     assert problems(read(sent["cards"]), dict[str, str], "cards") == []
 
 

@@ -5,14 +5,14 @@ import { cameraText, compose, listed, parse } from "../../assets/core/address_te
 const chapter = { no: 2, days: [1, 2], center: [37, 36], zoom: 8 };
 const model = {
   days: [{ day: "2024-11-27" }, { day: "2024-11-28" }, { day: "2024-11-29" }],
-  groups: { places: [], fronts: [] },
+  layerGroups: { places: [], fronts: [] },
   sides: { government: "Government", sdf: "SDF" },
-  traits: {
+  filterValues: {
     places: { governorates: ["Aleppo", "Hama"], kinds: ["town"] },
     events: { keys: ["E01"], actors: [["HTS"], ["SAA", "SDF"]] },
     movements: { keys: ["M01"] },
   },
-  worst: { low: 3, medium: 2, high: 1 },
+  gradeLimits: { low: 3, medium: 2, high: 1 },
   places: { hama: [0, 36.7, 35.1], homs: [1, 36.7, 34.7] },
   bases: { hmeimim: [0, 35.9, 35.4] },
   tabs: ["today", "story"],

@@ -10,7 +10,7 @@ const packed = {
     lon: [37.1, 36.7, 36.7],
     lat: [36.2, 35.1, 34.7],
     km2: [500, 300.5, 400],
-    greater: [0, 2, 1],
+    byImportance: [0, 2, 1],
   },
   edges: { a: [0, 1], b: [1, 2], km: [40, 60] },
   title: "kept",
@@ -26,8 +26,8 @@ test("unpack gives places by key, with their row on the map", () => {
 });
 
 test("unpack gives keys for rows: the greater places first, the two places of an edge", () => {
-  const { greater, edges } = unpack(packed);
-  assert.deepEqual(greater, ["aleppo", "homs", "hama"]);
+  const { byImportance, edges } = unpack(packed);
+  assert.deepEqual(byImportance, ["aleppo", "homs", "hama"]);
   assert.deepEqual(edges, [
     ["aleppo", "hama"],
     ["hama", "homs"],

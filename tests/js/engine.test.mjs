@@ -17,10 +17,10 @@ const model = {
   features: [{ source: "places", matrices: ["holders", "certainty"], off: { s: "" } }],
   images: {},
   imageLayers: [],
-  groups: { places: ["dots", "names"], roads: ["lines"] },
-  onDemand: { roads: "/data/roads.json" },
+  layerGroups: { places: ["dots", "names"], roads: ["lines"] },
+  sourcesOnDemand: { roads: "/data/roads.json" },
 };
-const view = { day: 1, since: 0, clock: "now", hidden: new Set(), worst: Infinity, outside: {} };
+const view = { day: 1, since: 0, clock: "now", hidden: new Set(), gradeLimit: Infinity, outside: {} };
 
 test("a key has one code for each day and matrix that matters", () => {
   const { at, size } = reader(model, model.features[0]);
@@ -47,7 +47,7 @@ test("a filter leaves out a side, what is less certain, and single features", ()
   const first = state("aba");
   assert.equal(isOff(0, first, view), false);
   assert.equal(isOff(0, first, { ...view, hidden: new Set(["opposition"]) }), true);
-  assert.equal(isOff(1, state("aac"), { ...view, worst: 1 }), true);
+  assert.equal(isOff(1, state("aac"), { ...view, gradeLimit: 1 }), true);
   assert.equal(isOff(0, first, { ...view, outside: { places: new Set([0]) } }), true);
   assert.equal(isOff(0, first, { ...view, outside: { events: new Set([0]) } }), false);
 });

@@ -108,7 +108,7 @@ def test_the_map_asks_its_workers(parts: list[Part], layout: str) -> None:
         int(TOKEN.fullmatch(token)[1])
         for part in parts
         if part.mimetype == "application/json" and b'"onDemand"' in part.content
-        for token in json.loads(part.content)["onDemand"].values()
+        for token in json.loads(part.content)["sourcesOnDemand"].values()
     }
     assert len(later) == 2
     assert {index for index, part in enumerate(parts) if part.for_worker} == sources | later

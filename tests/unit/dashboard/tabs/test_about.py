@@ -86,7 +86,7 @@ def test_it_comes_with_its_first_look_only(toy_app: Dash) -> None:
     page = client.get("/").get_data(as_text=True) + client.get("/_dash-layout").get_data(as_text=True)
     model = client.get(re.search(r'id="model"[^>]*href="([^"]+)"', page)[1]).get_json()
     assert "Weakly sourced" not in page + str(model)
-    assert "Weakly sourced" in client.get(model["later"]).get_json()["about"]
+    assert "Weakly sourced" in client.get(model["onDemand"]).get_json()["tabHtml"]["about"]
 
 
 @pytest.mark.parametrize(
