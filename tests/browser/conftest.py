@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from driving import WIDE, Page, browser
+from views import VIEWS, View, open_view
 
 from dashboard.server.app import create_app
 from dashboard.server.single_file import single_file
@@ -52,10 +53,59 @@ def file(tmp_path_factory: pytest.TempPathFactory, dataset: Dataset) -> Path:
     return path
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks the tests that draw: without a graphics card they take all processors there are."""
+    for item in items:
+        if DRAW & set(getattr(item, "fixturenames", ())):
+            item.add_marker("gl")
+
+
+DRAW = {"drawing_browser", "headless_page"}
+"""Fixtures of what draws a map."""
+
+
+@pytest.fixture(scope="session")
+def recording_browser() -> Iterator[Page]:
+    """The browser of all tests that need no pixel of the map."""
+    kept = Page(browser(WIDE))
+    yield kept
+    kept.close()
+
+
+@pytest.fixture(scope="session")
+def drawing_browser() -> Iterator[Page]:
+    """The browser of all tests that look at the map."""
+    kept = Page(browser(WIDE))
+    yield kept
+    kept.close()
+
+
 @pytest.fixture(scope="module")
-def page(address: str) -> Iterator[Page]:
-    """A wide page with its map, for the tests of one file."""
-    opened = Page(browser(WIDE))
-    opened.open(address)
-    yield opened
-    opened.close()
+def recording(recording_browser: Page) -> Iterator[Page]:
+    """A browser as good as new for the tests of one file, whose map draws nothing; no page is open yet."""
+    recording_browser.reset("recording")
+    yield recording_browser
+    recording_browser.check()
+
+
+@pytest.fixture(scope="module")
+def drawing(drawing_browser: Page) -> Iterator[Page]:
+    """The same with a map that draws."""
+    drawing_browser.reset("drawing")
+    yield drawing_browser
+    drawing_browser.check()
+
+
+@pytest.fixture(scope="session", params=VIEWS)
+def view(drawing_browser: Page, address: str, request: pytest.FixtureRequest) -> Iterator[View]:
+    """A drawn page in each of VIEWS; the tests of one view follow each other, whichever files they stand in."""
+    yield open_view(drawing_browser, address, request.param)
+    drawing_browser.check()
+
+
+@pytest.fixture(scope="module")
+def page(recording: Page, address: str) -> Page:
+    """A wide page of the first day, for the tests of one file."""
+    recording.open(address)
+    return recording

@@ -1,4 +1,8 @@
-"""Drives the page in headless Chromium: what a user does, and what can be read back."""
+"""Drives the page in headless Chromium: what a user does, and what can be read back.
+
+A browser is kept for the whole run, and `Page.reset` makes it as good as new. The map of a page is one of MAPS: most
+tests need none of its pixels, and are many times faster where nothing is drawn.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ import os
 import shlex
 import shutil
 from collections.abc import Callable
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -22,6 +27,18 @@ WIDE, NARROW = (1440, 900), (390, 844)
 EXTRA_FLAGS = tuple(shlex.split(os.environ.get("BROWSER_FLAGS", "")))
 """Flags of Chromium that a run adds: `BROWSER_FLAGS="--force-device-scale-factor=2" tests/run tests/browser`. The tests
 hold with any of them, as with other fonts and another FONTCONFIG_FILE."""
+MAPS = {
+    "drawing": "",
+    "recording": (Path(__file__).parent / "recording.js").read_text(encoding="utf-8"),
+    "none": """
+const { getContext } = HTMLCanvasElement.prototype;
+HTMLCanvasElement.prototype.getContext = function (kind, ...options) {
+  return kind === "webgl2" ? null : getContext.call(this, kind, ...options);
+};
+""",
+}
+"""What the map of a page does -> the script that runs before those of the page: it draws; it keeps all states, places
+all letters and answers all queries but draws nothing; or there is none, as in a browser without WebGL 2."""
 AT_REST = """(async () => {
   do {
     const idle = map.once('idle');
@@ -70,6 +87,38 @@ class Page:
     def __init__(self, driver: webdriver.Chrome) -> None:
         self.driver = driver
         self.requests: list[str] = []
+        self._scripts: list[str] = []
+        self._still = False
+
+    def reset(self, drawing: str, size: tuple[int, int] = WIDE, still: bool = False) -> None:
+        """Makes the browser as it started: one window of some size, empty, nothing kept, nothing blocked.
+
+        `drawing`: one of MAPS. `still`: the reader asked for less motion.
+        """
+        first, *others = self.driver.window_handles
+        for handle in others:
+            self.driver.switch_to.window(handle)
+            self.driver.close()
+        self.driver.switch_to.window(first)
+        self.driver.get("about:blank")
+        for identifier in self._scripts:
+            self.driver.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", {"identifier": identifier})
+        self._scripts = []
+        self.before_scripts(MAPS[drawing])
+        self.block()
+        self._still = still
+        self.wishes()
+        measure(self.driver, size)
+
+    def before_scripts(self, script: str) -> None:
+        """Runs a script before those of each page that is opened from now on, until the next reset."""
+        told = self.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": script})
+        self._scripts.append(told["identifier"])
+
+    def block(self, *patterns: str) -> None:
+        """Lets no request for these addresses through; none: lets all through again."""
+        self.driver.execute_cdp_cmd("Network.enable", {})
+        self.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": list(patterns)})
 
     def open(self, address: str, ready: str = "map-ready") -> None:
         """Opens the page and waits until it says that it stands."""
@@ -136,17 +185,31 @@ class Page:
 
     def wishes(self, **features: str) -> None:
         """What the reader's system asks for, as media features; `prefers_contrast="more"`. None: nothing."""
+        if self._still:
+            features.setdefault("prefers_reduced_motion", "reduce")
         told = [{"name": name.replace("_", "-"), "value": value} for name, value in features.items()]
         self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": told})
 
-    def close(self, quiet: bool = True) -> None:
-        """Ends the browser; fails on a request that left the machine and, if `quiet`, on any word in the console."""
+    def check(self, quiet: bool = True) -> None:
+        """Leaves the page, with what it kept; fails on a request that left the machine since the last check and, if
+        `quiet`, on any word in the console."""
+        self.js(
+            "try { localStorage.clear(); sessionStorage.clear() } catch { /* a page without an origin has none */ }"
+        )
         self.requested()
         console = [entry["message"] for entry in self.driver.get_log("browser")]
-        self.driver.quit()
-        away = [url for url in self.requests if urlsplit(url).hostname not in ("127.0.0.1", None)]
+        requests, self.requests = self.requests, []
+        self.driver.get("about:blank")
+        away = [url for url in requests if urlsplit(url).hostname not in ("127.0.0.1", None)]
         assert not (console and quiet), console
         assert away == []
+
+    def close(self, quiet: bool = True) -> None:
+        """Checks, and ends the browser."""
+        try:
+            self.check(quiet)
+        finally:
+            self.driver.quit()
 
 
 def resize(page: Page, size: tuple[int, int], scale: float = 0) -> None:
@@ -160,7 +223,7 @@ def resize(page: Page, size: tuple[int, int], scale: float = 0) -> None:
 
 def note_zooms(page: Page) -> None:
     """From the next address on, the page keeps every zoom at which its map is seen."""
-    page.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": ZOOMS})
+    page.before_scripts(ZOOMS)
 
 
 def zooms(page: Page) -> list[float]:

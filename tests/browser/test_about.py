@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from driving import WIDE, Page, browser
+from driving import Page
 from test_access import AXE, breaches
 
 HEADS = "return document.querySelectorAll('#tab-about h2').length"
@@ -14,12 +13,11 @@ SECTIONS = 7
 
 
 @pytest.fixture(scope="module")
-def open_page(address: str) -> Iterator[Page]:
-    """A wide page on its first tab. Its console is held to be empty when it closes."""
-    opened = Page(browser(WIDE, "--force-prefers-reduced-motion"))
-    opened.open(f"{address}?day=2024-12-05")
-    yield opened
-    opened.close()
+def open_page(recording: Page, address: str) -> Page:
+    """A wide page on its first tab."""
+    recording.reset("recording", still=True)
+    recording.open(f"{address}?day=2024-12-05")
+    return recording
 
 
 def documents(page: Page) -> list[str]:
@@ -74,29 +72,26 @@ def test_axe_finds_nothing(open_page: Page, scheme: str) -> None:
     page = open_page
     page.find("#head-about").click()
     page.until(lambda: page.js(HEADS) == SECTIONS)
-    scheme_asked = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
-    page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", scheme_asked)
+    page.wishes(prefers_color_scheme=scheme)
     page.js("document.querySelectorAll('#tab-about details').forEach((one) => { one.open = true; })")
     page.js(AXE.read_text(encoding="utf-8"))
     assert breaches(page) == []
 
 
 @pytest.mark.parametrize(("home", "head"), [("", "What this is"), ("ar/", "ما هذه الخريطة")])
-def test_its_address_opens_it(address: str, home: str, head: str) -> None:
-    """Before the map stands, and with no word in the console."""
-    page = Page(browser(WIDE))
+def test_its_address_opens_it(recording: Page, address: str, home: str, head: str) -> None:
+    """With no word in the console."""
+    page = recording
     page.open(f"{address}{home}?tab=about")
     page.until(lambda: page.js(HEADS) == SECTIONS)
     assert page.text("#about-what") == head
     assert page.find("#head-about").get_attribute("aria-selected") == "true"
     wide = "return [...document.querySelectorAll('#tab-about *')].filter((one) => one.scrollWidth > 400).length"
     assert page.js(wide) == 0
-    page.close()
 
 
-def test_it_is_in_the_one_file(file: Path) -> None:
-    page = Page(browser(WIDE))
+def test_it_is_in_the_one_file(recording: Page, file: Path) -> None:
+    page = recording
     page.open(f"{file.as_uri()}?tab=about")
     page.until(lambda: page.js(HEADS) == SECTIONS)
     assert "CC BY 4.0" in page.text("#tab-about")
-    page.close()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from urllib.parse import parse_qsl, quote, urlsplit
 
 import pytest
 from controls import NOTHING_CHOSEN, as_at_first, choose, chosen, states, tick
-from driving import WIDE, Page, browser
+from driving import Page
 
 from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
 from dashboard.theme import colours
@@ -35,19 +34,16 @@ FULL = {
 
 
 @pytest.fixture(scope="module")
-def page(address: str) -> Iterator[Page]:
+def page(recording: Page) -> Page:
     """A page that is opened at some address by each test."""
-    opened = Page(browser(WIDE))
-    yield opened
-    opened.close()
+    return recording
 
 
 @pytest.fixture(scope="module")
-def plain(address: str) -> Iterator[Page]:
-    """The same without a map, which opens faster."""
-    opened = Page(browser(WIDE, "--disable-3d-apis"))
-    yield opened
-    opened.close()
+def plain(recording: Page) -> Page:
+    """The same without a map, which opens faster. Its tests come last in this file."""
+    recording.reset("none")
+    return recording
 
 
 def written(parameters: dict[str, str]) -> str:
@@ -114,24 +110,6 @@ def test_a_full_address_restores_everything(page: Page, address: str, dataset: D
     assert found[int(dataset.held.index.get_loc("homs-city"))]["sel"] is True
     until_told(page, FULL)
     assert notice(page) == ""
-
-
-@pytest.mark.parametrize(
-    ("sel", "title"),
-    [
-        ("harmala-hama~ithriya", "A stretch of front"),
-        ("base:hmeimim", "Hmeimim"),
-        ("E020", ""),
-    ],
-)
-def test_an_address_selects_fronts_bases_and_events(
-    plain: Page, address: str, dataset: Dataset, sel: str, title: str
-) -> None:
-    plain.open(f"{address}?day=2024-12-05&sel={sel}", ready="without-map")
-    plain.until(lambda: plain.js("return advance.cards?.selected?.()") == sel)
-    events = dict(zip(dataset.geo["events"]["id"], dataset.geo["events"]["title"], strict=True))
-    assert plain.text("#card h2").startswith(title or events[sel])
-    until_told(plain, {"day": "2024-12-05", "sel": sel})
 
 
 @pytest.fixture
@@ -257,16 +235,6 @@ def assert_nothing_but_the_tab(page: Page, parameters: dict[str, str]) -> None:
     assert not page.find("#failed").is_displayed()
 
 
-@pytest.mark.parametrize("parameters", BAD.values(), ids=BAD.keys())
-def test_a_bad_address_gives_the_view_at_first_and_says_so(
-    plain: Page, address: str, parameters: dict[str, str]
-) -> None:
-    """What is good beside it is kept."""
-    plain.open(f"{address}?{escaped(parameters)}&tab=why", ready="without-map")
-    plain.until(lambda: plain.find("#notice").is_displayed())
-    assert_nothing_but_the_tab(plain, parameters)
-
-
 def test_a_map_at_a_bad_address_stands_as_at_first(page: Page, address: str, dataset: Dataset) -> None:
     parameters = {"day": SCRIPT, "map": "999/35.1/36.8", "layers": "lava", "sel": SCRIPT, "compare": "-1"}
     page.open(f"{address}?{escaped(parameters)}&tab=why")
@@ -276,3 +244,31 @@ def test_a_map_at_a_bad_address_stands_as_at_first(page: Page, address: str, dat
     page.find("[data-view=home]").click()
     page.idle()
     assert at == pytest.approx(page.map("[map.getZoom(), map.getCenter().lat, map.getCenter().lng]"))
+
+
+@pytest.mark.parametrize(
+    ("sel", "title"),
+    [
+        ("harmala-hama~ithriya", "A stretch of front"),
+        ("base:hmeimim", "Hmeimim"),
+        ("E020", ""),
+    ],
+)
+def test_an_address_selects_fronts_bases_and_events(
+    plain: Page, address: str, dataset: Dataset, sel: str, title: str
+) -> None:
+    plain.open(f"{address}?day=2024-12-05&sel={sel}", ready="without-map")
+    plain.until(lambda: plain.js("return advance.cards?.selected?.()") == sel)
+    events = dict(zip(dataset.geo["events"]["id"], dataset.geo["events"]["title"], strict=True))
+    assert plain.text("#card h2").startswith(title or events[sel])
+    until_told(plain, {"day": "2024-12-05", "sel": sel})
+
+
+@pytest.mark.parametrize("parameters", BAD.values(), ids=BAD.keys())
+def test_a_bad_address_gives_the_view_at_first_and_says_so(
+    plain: Page, address: str, parameters: dict[str, str]
+) -> None:
+    """What is good beside it is kept."""
+    plain.open(f"{address}?{escaped(parameters)}&tab=why", ready="without-map")
+    plain.until(lambda: plain.find("#notice").is_displayed())
+    assert_nothing_but_the_tab(plain, parameters)

@@ -6,8 +6,6 @@ import numpy as np
 import pytest
 from controls import as_at_first, states
 from driving import Page
-from pictures import changed, screen
-from PIL import Image
 from selenium.webdriver.common.keys import Keys
 from shapely.geometry import MultiLineString
 
@@ -23,8 +21,6 @@ from geodata.schema.layout import CONFIDENCE
 
 CLAIMED, INFERRED = 2, 3
 """What the map calls low confidence; high is 0 and medium is 1."""
-LEAST_PX = 20
-"""Pixels of the screen that taking a line away changes at least."""
 SURE_FRONT, UNSURE_FRONT = ("jadin-kabirah", "tabqa-airbase"), ("harmala-hama", "ithriya")
 """Two long stretches of front on 5 December; the second rests on ground that is inferred."""
 
@@ -68,31 +64,6 @@ def look_at(page: Page, dataset: Dataset, places: tuple[str, str]) -> tuple[floa
     page.idle()
     box = page.box(".map")
     return (box["left"] + box["right"]) / 2, (box["top"] + box["bottom"]) / 2
-
-
-def picture(page: Page, x: float, y: float) -> Image.Image:
-    """What stands on the screen within 40 px of a point."""
-    page.idle()
-    return screen(page).crop((round(x) - 40, round(y) - 40, round(x) + 40, round(y) + 40))
-
-
-@pytest.mark.parametrize(("places", "doubted"), [(SURE_FRONT, False), (UNSURE_FRONT, True)])
-def test_a_front_on_unsure_ground_is_drawn_broken(
-    page: Page, dataset: Dataset, places: tuple[str, str], doubted: bool
-) -> None:
-    """Taking one of the two layers of lines away takes the line away, and the other does not."""
-    day = "2024-12-05"
-    page.go(index_of(day))
-    worst = max(grades(dataset, day)[dataset.held.index.get_indexer(list(places))])
-    assert (worst >= CLAIMED) == doubted
-    spot = look_at(page, dataset, places)
-    whole = picture(page, *spot)
-    for layer, matters in (("front", not doubted), ("front-doubted", doubted)):
-        page.map("void map.setLayoutProperty(arguments[0], 'visibility', 'none')", layer)
-        differs = changed(whole, picture(page, *spot)).sum() >= LEAST_PX
-        page.map("void map.setLayoutProperty(arguments[0], 'visibility', 'visible')", layer)
-        assert bool(differs) is matters, layer
-    assert page.map("map.getPaintProperty('front-doubted', 'line-dasharray')") == [2.4, 1.5]
 
 
 READ_FRONT = """

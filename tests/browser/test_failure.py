@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from driving import WIDE, Page, browser
+from collections.abc import Iterator
+
+import pytest
+from driving import Page
 
 
-def test_a_page_without_its_days_says_so(address: str) -> None:
-    page = Page(browser(WIDE))
-    page.driver.execute_cdp_cmd("Network.enable", {})
-    page.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": ["*/data/model*"]})
+@pytest.fixture
+def page(recording_browser: Page) -> Iterator[Page]:
+    """A browser as good as new, whose console may complain."""
+    recording_browser.reset("recording")
+    yield recording_browser
+    recording_browser.check(quiet=False)
+
+
+def test_a_page_without_its_days_says_so(page: Page, address: str) -> None:
+    page.block("*/data/model*")
     page.open(address, ready="failed")
     assert page.text("#failed").startswith("Part of the page could not be loaded")
-    page.close(quiet=False)
 
 
-def test_a_card_that_failed_can_be_asked_for_again(address: str) -> None:
-    page = Page(browser(WIDE, "--disable-3d-apis"))
+def test_a_card_that_failed_can_be_asked_for_again(page: Page, address: str) -> None:
+    page.reset("none")
     page.open(address, ready="without-map")
-    page.driver.execute_cdp_cmd("Network.enable", {})
-    page.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": ["*/data/cards*"]})
+    page.block("*/data/cards*")
     page.js("advance.cards.select('hama')")
     page.until(lambda: page.find("#failed").is_displayed())
-    page.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": []})
+    page.block()
     page.js("advance.cards.select('hama')")
     page.until(lambda: page.find("#card").is_displayed())
     assert page.text("#card h2").startswith("Hama")
-    page.close(quiet=False)

@@ -28,25 +28,21 @@ BOXES = (
 def fresh(request: pytest.FixtureRequest) -> Iterator[Page]:
     """A browser that has seen nothing yet."""
     opened = Page(browser(request.param))
+    opened.reset("recording", request.param)
     yield opened
     opened.close(quiet=False)
 
 
-def block(page: Page, *patterns: str) -> None:
-    """Lets no request for these addresses through."""
-    page.driver.execute_cdp_cmd("Network.enable", {})
-    page.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": list(patterns)})
-
-
 def test_the_frame_stands_before_the_scripts_and_does_not_move(fresh: Page, address: str) -> None:
-    block(fresh, "*.js*", "*.mjs*")
+    fresh.block("*.js*", "*.mjs*")
     fresh.driver.get(f"{address}?day=2024-12-08")
     assert fresh.text("#skeleton .date") == "8 December 2024"
     assert fresh.text("#skeleton .headline").startswith("Damascus passes from the government to HTS-led forces")
     assert fresh.find("#skeleton .legend").is_displayed()
     assert fresh.js("return typeof window.advance") == "undefined"
+    assert fresh.js("return document.fonts.ready.then(({ status }) => status)") == "loaded"
     before = fresh.js(BOXES, "#skeleton ", STAYS)
-    block(fresh)
+    fresh.block()
     fresh.open(f"{address}?day=2024-12-08")
     assert fresh.js("return document.getElementById('skeleton')") is None
     assert fresh.js(BOXES, "", STAYS) == before

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from driving import NARROW, WIDE, Page, browser, resize
+from driving import NARROW, Page, resize
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
@@ -46,13 +44,12 @@ return {
 
 
 @pytest.fixture(scope="module")
-def page(address: str) -> Iterator[Page]:
+def page(recording: Page, address: str) -> Page:
     """8 December with the card of Homs open."""
-    opened = Page(browser(WIDE, "--force-prefers-reduced-motion"))
-    opened.open(f"{address}?day=2024-12-08&sel=homs-city")
-    opened.until(lambda: opened.find("#card").is_displayed())
-    yield opened
-    opened.close()
+    recording.reset("recording", still=True)
+    recording.open(f"{address}?day=2024-12-08&sel=homs-city")
+    recording.until(lambda: recording.find("#card").is_displayed())
+    return recording
 
 
 def stops(page: Page, most: int = MOST) -> list[dict]:

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from driving import WIDE, Page, browser
+from driving import WIDE, Page
 
 LATIN = re.compile("[A-Za-z]{2,}")
 FIFTH = "?day=2024-12-05"
 
 
 @pytest.fixture(scope="module")
-def arabic(address: str) -> Iterator[Page]:
+def arabic(recording: Page, address: str) -> Page:
     """The page of 5 December in Arabic, with its map."""
-    opened = Page(browser(WIDE))
-    opened.open(f"{address}ar/{FIFTH}")
-    opened.idle()
-    yield opened
-    opened.close()
+    recording.open(f"{address}ar/{FIFTH}")
+    recording.idle()
+    return recording
 
 
 def test_the_page_is_mirrored(arabic: Page) -> None:

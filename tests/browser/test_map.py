@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from controls import tint
 from driving import NARROW, WIDE, Page, resize
-from pictures import screen
 from selenium.webdriver.common.action_chains import ActionChains
 
 from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
@@ -59,30 +57,6 @@ def test_a_dragged_view_outlives_steps_and_a_resize(page: Page) -> None:
     assert view(page)[:2] == pytest.approx(dragged[:2], abs=1e-6)
     resize(page, WIDE)
     assert page.map("map.getCanvas().clientWidth") == 1440 - 380
-
-
-def ground(page: Page, lon: float, lat: float) -> tuple[int, ...]:
-    """The commonest colour on the screen around a place: the tint under the pattern."""
-    page.idle()
-    x, y = page.map("Object.values(map.project([arguments[0], arguments[1]]))", lon, lat)
-    around = screen(page).crop((round(x) - 12, round(y) - 12, round(x) + 12, round(y) + 12))
-    return max(around.getcolors(maxcolors=576))[1]
-
-
-@pytest.mark.parametrize(
-    ("day", "side", "lon", "lat"),
-    [
-        ("2024-11-26", "government", 37.75, 34.95),
-        ("2024-12-10", "opposition_hts", 36.95, 35.28),
-        ("2024-11-26", "sdf", 39.40, 36.25),
-    ],
-)
-def test_the_ground_has_the_colour_of_the_side_that_holds_it(
-    page: Page, day: str, side: str, lon: float, lat: float
-) -> None:
-    home(page)
-    page.go(DAYS.index(day))
-    assert ground(page, lon, lat) == pytest.approx(tint(side), abs=3)
 
 
 def test_a_side_can_be_taken_off_the_map(page: Page, dataset: Dataset) -> None:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from controls import press
-from driving import WIDE, Page, browser
+from driving import Page
 from selenium.webdriver.common.keys import Keys
 
 from geodata.calendar import DAYS, index_of
@@ -19,15 +19,15 @@ OPENED_ON = "2024-12-05"
 
 
 @pytest.fixture(scope="module")
-def page(file: Path) -> Iterator[Page]:
+def page(recording: Page, file: Path) -> Iterator[Page]:
     """The file in a browser, on a day that its address names; whatever it asks for lies in it."""
-    opened = Page(browser(WIDE))
-    opened.open(f"{file.as_uri()}?day={OPENED_ON}")
-    yield opened
-    opened.requested()
-    from_disk = [url for url in opened.requests if urlsplit(url).scheme not in ("data", "blob")]
+    recording.requested()
+    recording.requests.clear()
+    recording.open(f"{file.as_uri()}?day={OPENED_ON}")
+    yield recording
+    recording.requested()
+    from_disk = [url for url in recording.requests if urlsplit(url).scheme not in ("data", "blob")]
     assert from_disk == [f"{file.as_uri()}?day={OPENED_ON}"]
-    opened.close()
 
 
 def open_tab(page: Page, name: str) -> None:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from controls import press
-from driving import WIDE, Page, browser
+from driving import Page
 from presenter import keep_in_step, walk_the_story, where
 
 from dashboard.tabs.story import chapters
@@ -17,17 +17,16 @@ from geodata.dataset import Dataset
 
 
 @pytest.fixture(scope="module")
-def page(file: Path) -> Iterator[Page]:
+def page(recording: Page, file: Path) -> Iterator[Page]:
     """The file at a chapter, presenting; all that it asks for is itself."""
-    opened = Page(browser(WIDE, "--force-prefers-reduced-motion"))
-    opened.open(f"{file.as_uri()}?chapter=9&present=1")
-    yield opened
-    opened.requested()
-    asked = {
-        urlsplit(url)._replace(query="").geturl() for url in opened.requests if not url.startswith(("data:", "blob:"))
-    }
-    assert asked == {file.as_uri()}
-    opened.close()
+    recording.reset("recording", still=True)
+    recording.requested()
+    recording.requests.clear()
+    recording.open(f"{file.as_uri()}?chapter=9&present=1")
+    yield recording
+    recording.requested()
+    asked = [url for url in recording.requests if not url.startswith(("data:", "blob:"))]
+    assert {urlsplit(url)._replace(query="").geturl() for url in asked} == {file.as_uri()}
 
 
 def test_both_windows_stay_in_step(page: Page) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from driving import WIDE, Page, browser
+from driving import Page
 from PIL import Image
 
 LEAST = 7
@@ -23,13 +22,11 @@ for (const kind of ['transitionrun', 'animationstart']) {
 
 
 @pytest.fixture(scope="module")
-def page(address: str) -> Iterator[Page]:
+def page(recording: Page, address: str) -> Page:
     """A wide page of 8 December."""
-    opened = Page(browser(WIDE))
-    opened.open(f"{address}?day=2024-12-08")
-    opened.until(lambda: opened.js("return document.getElementById('today').dataset.day") == "2024-12-08")
-    yield opened
-    opened.close()
+    recording.open(f"{address}?day=2024-12-08")
+    recording.until(lambda: recording.js("return document.getElementById('today').dataset.day") == "2024-12-08")
+    return recording
 
 
 def colour(text: str) -> tuple[float, ...]:

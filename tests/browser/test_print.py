@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import io
 from base64 import b64decode
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
 from controls import tint
-from driving import WIDE, Page, browser
+from driving import Page
 from pypdf import PdfReader
 
 A4_IN = {"paperWidth": 8.27, "paperHeight": 11.69}
 
 
 @pytest.fixture(scope="module")
-def page(address: str) -> Iterator[Page]:
+def page(drawing: Page, address: str) -> Page:
     """A wide page of 8 December."""
-    opened = Page(browser(WIDE, "--force-prefers-reduced-motion"))
-    opened.open(f"{address}?day=2024-12-08")
-    opened.until(lambda: opened.js("return document.getElementById('today').dataset.day") == "2024-12-08")
-    opened.idle()
-    yield opened
-    opened.close()
+    drawing.reset("drawing", still=True)
+    drawing.open(f"{address}?day=2024-12-08")
+    drawing.until(lambda: drawing.js("return document.getElementById('today').dataset.day") == "2024-12-08")
+    drawing.idle()
+    return drawing
 
 
 def printed(page: Page) -> PdfReader:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from driving import NARROW, WIDE, Page, browser, resize
+from driving import NARROW, WIDE, Page, resize
 from measuring import cut_off, overlapping, small_targets
 
 from dashboard.tabs import tabs
@@ -22,13 +20,12 @@ SIZES = {
 
 
 @pytest.fixture(scope="module", params=["", "de/", "ar/"])
-def page(address: str, request: pytest.FixtureRequest) -> Iterator[Page]:
+def page(recording: Page, address: str, request: pytest.FixtureRequest) -> Page:
     """8 December, the longest headline, with the card of Homs open."""
-    opened = Page(browser(WIDE, "--force-prefers-reduced-motion"))
-    opened.open(f"{address}{request.param}?day=2024-12-08&sel=homs-city")
-    opened.until(lambda: opened.find("#card").is_displayed())
-    yield opened
-    opened.close()
+    recording.reset("recording", still=True)
+    recording.open(f"{address}{request.param}?day=2024-12-08&sel=homs-city")
+    recording.until(lambda: recording.find("#card").is_displayed())
+    return recording
 
 
 def test_the_measures_find_what_is_wrong(page: Page) -> None:

@@ -12,23 +12,21 @@ committed.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
-from driving import NARROW, WIDE, Page, browser
-from pictures import blocks, screen
+from driving import Page
+from pictures import blocks
 from PIL import Image
+from views import View, drawn, show
 
 from dashboard.map.layer_groups import SHOWN_AT_FIRST
-from geodata import calendar
 
 FOLDER = Path(__file__).resolve().parent / "screenshots"
 BLOCK_PX = 60
 OTHER, SHARE = 20, 0.02
 """Levels of 255 by which the mean colour of a block is another, and the share of blocks that may be."""
-STILL = "--force-prefers-reduced-motion"
 DAYS = {"30-november": "2024-11-30", "5-december": "2024-12-05", "8-december": "2024-12-08"}
 """Name of a picture -> its day."""
 
@@ -39,72 +37,24 @@ def share_of_others(one: Image.Image, other: Image.Image) -> float:
     return float((np.abs(a - b).max(axis=2) > OTHER).mean()) if a.shape == b.shape else 1.0
 
 
-def picture_of(page: Page) -> Image.Image:
-    """The page as it stands, once all is drawn and the panel has come to rest."""
-    day = "advance.timeline.day() === 0 ? '2024-11-26' : document.getElementById('today').dataset.day"
-    page.until(lambda: page.js(f"return {day}") and page.js("return document.fonts.status") == "loaded")
-    page.idle()
-    return screen(page)
-
-
 def share_from(page: Page, name: str, renew: bool = True) -> float:
     """Share of blocks in which the page differs from its picture, which is renewed first where that was asked for."""
-    file, now = FOLDER / f"{name}.png", picture_of(page)
+    file, now = FOLDER / f"{name}.png", drawn(page)
     if renew and os.environ.get("RENEW_SCREENSHOTS"):
         FOLDER.mkdir(exist_ok=True)
         now.save(file, optimize=True)
     return share_of_others(Image.open(file), now)
 
 
-def open_quietly(page: Page, address: str) -> None:
-    """Opens an address and waits for the panel of its day."""
-    page.open(address)
-    page.until(lambda: page.js("return document.getElementById('today').dataset.day"))
-    page.idle()
+NAMES = {"light": "wide-light", "dark": "wide-dark", "arabic": "wide-arabic", "phone": "phone"}
+"""View -> how the names of its pictures begin."""
 
 
-def show_day(page: Page, day: str) -> None:
-    """Steps to a day and waits until the panel is of it."""
-    page.go(calendar.DAYS.index(day))
-    page.until(lambda: page.js("return document.getElementById('today').dataset.day") == day)
-
-
-def compare_days(page: Page, look: str) -> None:
-    """Three days of an open page, one after another: no step leaves a trace."""
-    for name, day in DAYS.items():
-        show_day(page, day)
-        assert share_from(page, f"{look}-{name}") <= SHARE, name
-
-
-@pytest.fixture(scope="module")
-def page(address: str) -> Iterator[Page]:
-    """A wide page without motion."""
-    opened = Page(browser(WIDE, STILL))
-    yield opened
-    opened.close()
-
-
-def test_wide_and_dark(page: Page, address: str) -> None:
-    page.wishes(prefers_color_scheme="dark")
-    open_quietly(page, f"{address}?day=2024-11-29")
-    compare_days(page, "wide-dark")
-    page.wishes()
-
-
-def test_wide_and_arabic(page: Page, address: str) -> None:
-    """Mirrored, but for the map."""
-    open_quietly(page, f"{address}ar/?day=2024-11-29")
-    compare_days(page, "wide-arabic")
-
-
-def test_presented(page: Page, address: str) -> None:
-    open_quietly(page, f"{address}?chapter=9&present=1")
-    assert share_from(page, "wide-light-homs-presented") <= SHARE
-
-
-def test_wide_and_light(page: Page, address: str) -> None:
-    open_quietly(page, f"{address}?day=2024-11-29")
-    compare_days(page, "wide-light")
+@pytest.mark.parametrize("name", DAYS)
+def test_each_view_on_each_day(view: View, request: pytest.FixtureRequest, name: str) -> None:
+    """One day after another on an open page: no step leaves a trace."""
+    show(view.page, DAYS[name])
+    assert share_from(view.page, f"{NAMES[request.node.callspec.params['view']]}-{name}") <= SHARE
 
 
 MISSING = {
@@ -118,17 +68,20 @@ MISSING = {
 """What is taken away -> the script that does (true) or brings it back (false)."""
 
 
+@pytest.mark.parametrize("view", ["light"], indirect=True, scope="session")
 @pytest.mark.parametrize("thing", MISSING)
-def test_what_is_missing_is_found(page: Page, thing: str) -> None:
-    """On the page that the test before left on 8 December."""
+def test_what_is_missing_is_found(view: View, thing: str) -> None:
+    """Else the silence of the others would say nothing."""
+    page = view.page
+    show(page, DAYS["8-december"])
     page.js(MISSING[thing], True, list(SHOWN_AT_FIRST))
     share = share_from(page, "wide-light-8-december", renew=False)
     page.js(MISSING[thing], False, list(SHOWN_AT_FIRST))
     assert share > SHARE
 
 
-def test_on_a_phone(address: str) -> None:
-    phone = Page(browser(NARROW, STILL))
-    open_quietly(phone, f"{address}?day=2024-11-29")
-    compare_days(phone, "phone")
-    phone.close()
+def test_presented(drawing: Page, address: str) -> None:
+    drawing.reset("drawing", still=True)
+    drawing.open(f"{address}?chapter=9&present=1")
+    drawing.idle()
+    assert share_from(drawing, "wide-light-homs-presented") <= SHARE

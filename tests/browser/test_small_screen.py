@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from driving import NARROW, Page, browser, note_zooms, zooms
+from driving import NARROW, Page, note_zooms, zooms
 
 from geodata.calendar import DAYS
 
 
 @pytest.fixture(scope="module")
-def phone(address: str) -> Iterator[Page]:
-    opened = Page(browser(NARROW))
-    note_zooms(opened)
-    opened.open(address)
-    yield opened
-    opened.close()
+def phone(recording: Page, address: str) -> Page:
+    recording.reset("recording", NARROW)
+    note_zooms(recording)
+    recording.open(address)
+    return recording
 
 
 def test_the_map_starts_where_it_stays(phone: Page) -> None:

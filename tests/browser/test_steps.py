@@ -16,22 +16,37 @@ CITIES = ("aleppo-city", "hama", "homs-city", "daraa-city", "deir-ez-zor", "dama
 LAST = len(DAYS) - 1
 
 
-def map_says(page: Page, source: str, count: int) -> list[str]:
-    """Side of every feature of a source, by id, as the map itself keeps it."""
-    return page.map(
-        "Array.from({length: arguments[1]}, (_, id) => map.getFeatureState({source: arguments[0], id}).s)",
-        source,
-        count,
-    )
+KEEP_A_LOG = """
+const [count] = arguments;
+const map = advance.engine.handle(document.querySelector(".js-plotly-plot"));
+const sides = (source) => Array.from({ length: count }, (_, id) => map.getFeatureState({ source, id }).s);
+const note = ({ detail }) => {
+  const slider = Number(document.getElementById("day").value);
+  window.walk.push({ day: detail.day, slider, places: sides("places"), cells: sides("cells") });
+};
+if (!window.walk) document.addEventListener("viewchange", note);
+window.walk = [];
+"""
+"""From now on, keeps of every view painted: day, where the slider stands, and the side of each place and cell, by id,
+as the map itself keeps it."""
 
 
-def assert_shows(page: Page, dataset: Dataset, index: int) -> None:
-    assert page.day() == index
-    assert page.js("return Number(document.getElementById('day').value)") == index
-    for source in ("places", "cells"):
-        shown = dict(zip(dataset.held.index, map_says(page, source, len(dataset.held)), strict=True))
-        assert {city: shown[city] for city in CITIES} == dataset.held.loc[list(CITIES), DAYS[index]].to_dict()
-        assert Counter(shown.values()) == situation_on(dataset, DAYS[index]).places
+def start_log(page: Page, dataset: Dataset) -> None:
+    page.js(KEEP_A_LOG, len(dataset.held))
+
+
+def assert_walked(page: Page, dataset: Dataset, days: list[int]) -> None:
+    """The log holds these days in this order, each with the sides of that day on the map."""
+    page.until(lambda: page.js("return window.walk.length") >= len(days))
+    walk = page.js("return window.walk")
+    assert [step["day"] for step in walk] == days
+    assert [step["slider"] for step in walk] == days
+    for step in walk:
+        day = DAYS[step["day"]]
+        for source in ("places", "cells"):
+            shown = dict(zip(dataset.held.index, step[source], strict=True))
+            assert {city: shown[city] for city in CITIES} == dataset.held.loc[list(CITIES), day].to_dict()
+            assert Counter(shown.values()) == situation_on(dataset, day).places
 
 
 def start_on(page: Page, index: int) -> None:
@@ -41,25 +56,24 @@ def start_on(page: Page, index: int) -> None:
 
 def test_every_day_by_arrow_key_there_and_back(page: Page, dataset: Dataset) -> None:
     start_on(page, 0)
-    slider = page.find("#day")
-    for index in range(1, LAST + 1):
-        slider.send_keys(Keys.ARROW_RIGHT)
-        assert_shows(page, dataset, index)
-    for index in reversed(range(LAST)):
-        slider.send_keys(Keys.ARROW_LEFT)
-        assert_shows(page, dataset, index)
+    start_log(page, dataset)
+    page.find("#day").send_keys(*[Keys.ARROW_RIGHT] * LAST, *[Keys.ARROW_LEFT] * LAST)
+    assert_walked(page, dataset, [*range(1, LAST + 1), *reversed(range(LAST))])
+    assert page.day() == 0
 
 
 def test_every_day_by_drag(page: Page, dataset: Dataset) -> None:
     start_on(page, 0)
+    start_log(page, dataset)
     slider, thumb = page.box("#day"), 20
     column = (slider["width"] - thumb) / LAST
     first, middle = slider["left"] + thumb / 2, slider["top"] + 70
     page.mouse("mousePressed", first, middle)
     for index in range(1, LAST + 1):
         page.mouse("mouseMoved", first + index * column, middle)
-        assert_shows(page, dataset, index)
     page.mouse("mouseReleased", first + LAST * column, middle)
+    assert_walked(page, dataset, list(range(1, LAST + 1)))
+    assert page.day() == LAST
 
 
 def test_a_click_on_a_bar_of_the_histogram_goes_to_its_day(page: Page) -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from controls import press
-from driving import WIDE, Page, browser, note_zooms, zooms
+from driving import Page, note_zooms, zooms
 from presenter import chapter, keep_in_step, open_speaker, walk_the_story, where
 from selenium.webdriver.common.keys import Keys
 
@@ -18,12 +16,11 @@ LAST = len(DAYS) - 1
 
 
 @pytest.fixture(scope="module")
-def still(address: str) -> Iterator[Page]:
+def still(recording: Page, address: str) -> Page:
     """A page whose reader asked for reduced motion: nothing plays by itself, and flights are cuts."""
-    opened = Page(browser(WIDE, "--force-prefers-reduced-motion"))
-    opened.open(address)
-    yield opened
-    opened.close()
+    recording.reset("recording", still=True)
+    recording.open(address)
+    return recording
 
 
 @pytest.fixture(scope="module")
@@ -61,16 +58,6 @@ def test_a_chapter_brings_its_view_and_its_layers(still: Page, told: list[dict],
         "return [...document.querySelectorAll('[aria-current=step]')].map((one) => one.dataset.chapterNo)"
     )
     assert marked == [str(no)]
-
-
-def test_a_chapter_plays_its_days_and_stops(page: Page) -> None:
-    at_first(page)
-    press(page, "2", Keys.ENTER)
-    assert where(page) == (2, DAYS.index("2024-11-27"))
-    press(page, "4", Keys.ENTER)
-    page.until(lambda: page.day() == DAYS.index("2024-11-30"))
-    page.until(lambda: not page.js("return advance.play.playing()"))
-    assert where(page) == (4, DAYS.index("2024-11-30"))
 
 
 def test_play_goes_through_chapters_and_begins_again_if_asked(still: Page) -> None:
@@ -263,3 +250,17 @@ def test_a_speaker_without_audience_is_told(still: Page, address: str) -> None:
     press(still, Keys.PAGE_DOWN)
     still.until(lambda: still.find("#lost").is_displayed())
     still.open(address)
+
+
+def test_a_chapter_plays_its_days_and_stops(recording: Page, address: str) -> None:
+    """For a reader who did not ask for less motion."""
+    page = recording
+    page.reset("recording")
+    page.open(address)
+    at_first(page)
+    press(page, "2", Keys.ENTER)
+    assert where(page) == (2, DAYS.index("2024-11-27"))
+    press(page, "4", Keys.ENTER)
+    page.until(lambda: page.day() == DAYS.index("2024-11-30"))
+    page.until(lambda: not page.js("return advance.play.playing()"))
+    assert where(page) == (4, DAYS.index("2024-11-30"))
