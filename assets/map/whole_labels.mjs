@@ -6,10 +6,9 @@ const ON_THE_MAP = ".legend, .attribution, .panel";
 const LINE = 1.2;
 let pen = null;
 
-/* Size of the names at this zoom: the layer says it by two stops. */
-const sizeOf = (map) => {
-  const [near, small, far, large] = map.getLayoutProperty(LAYER, "text-size").slice(3);
-  const share = Math.min(1, Math.max(0, (map.getZoom() - near) / (far - near)));
+/* Size in px at a zoom that grows from one stop to another; a stop is zoom and size. */
+export const sizeAt = (zoom, [[near, small], [far, large]]) => {
+  const share = Math.min(1, Math.max(0, (zoom - near) / (far - near)));
   return small + share * (large - small);
 };
 
@@ -26,7 +25,7 @@ const halfOf = (map, text, size) => {
 const show = (map, hidden) => {
   const frame = map.getContainer().getBoundingClientRect();
   const covers = [...document.querySelectorAll(ON_THE_MAP)].map((one) => one.getBoundingClientRect());
-  const size = sizeOf(map);
+  const size = sizeAt(map.getZoom(), map.getLayer(LAYER).metadata.sizes);
   for (const { id, properties, geometry } of map.querySourceFeatures(SOURCE)) {
     const [halfWidth, halfHeight] = halfOf(map, properties.label, size);
     const point = map.project(geometry.coordinates);

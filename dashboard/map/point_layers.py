@@ -24,6 +24,11 @@ BASE_ICON_MIN_ZOOM = 7.2
 """Minimum zoom of the two-letter icons of bases; below it 86 icons would hide the towns."""
 MOVEMENT_OFFSET_PX = -20
 """Offset of movements above their point, px: negative, below it, where no event or landmark is."""
+COUNTRY_NAME_SIZES = ((5, 11), (8, 15))
+"""Zoom and size in px between which names of countries and seas grow.
+
+The scripts read it from the layer's `metadata`, to find the names that do not fit on the map.
+"""
 
 
 def point_layers() -> list[MapLayer]:
@@ -112,9 +117,11 @@ def _perimeters() -> MapLayer:
 
 def _names() -> list[MapLayer]:
     rank = ["get", "rank"]
+    (near, small), (far, large) = COUNTRY_NAME_SIZES
     country = label_layer(
-        "countries", "labels", by_zoom(5, 11, 8, 15), text_letter_spacing=0.15, text_allow_overlap=True
+        "countries", "labels", by_zoom(near, small, far, large), text_letter_spacing=0.15, text_allow_overlap=True
     )
+    country["metadata"] = {"sizes": COUNTRY_NAME_SIZES}
     whole = when(feature_state("off", False), 0, 1)  # the scripts switch off a name that the edge would cut
     country["paint"] |= {"text-color": colours.SECOND_INK, "text-halo-width": 0, "text-opacity": whole}
     country["filter"] = ["!=", ["get", "kind"], "golan"]

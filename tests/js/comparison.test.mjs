@@ -4,7 +4,7 @@ import { exchanges } from "../../assets/map/comparison.mjs";
 
 /* Four places: on day 2 two have passed from the government to HTS, one from HTS to the SDF; the fourth has not. */
 const model = {
-  greater: ["hama", "homs", "idlib", "raqqa"],
+  byImportance: ["hama", "homs", "idlib", "raqqa"],
   places: { raqqa: [0], idlib: [1], homs: [2], hama: [3] },
   km2: [10, 500.5, 30, 40],
 };

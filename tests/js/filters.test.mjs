@@ -5,8 +5,8 @@ import { passes } from "../../assets/panel/filters.mjs";
 const places = { governorates: ["Aleppo", "Hama", "Hama"], kinds: ["city", "town", "village"], sure: [0, 1, 3] };
 const events = { governorates: ["Aleppo", "Hama"], actors: [["HTS", "SNA"], ["SAA"]] };
 const all = { governorates: [], kinds: [], actors: [] };
-const kept = (traits, size, choices, worst = 3) =>
-  [...Array(size).keys()].filter((n) => passes(traits, n, { ...all, ...choices }, worst));
+const kept = (values, size, choices, gradeLimit = 3) =>
+  [...Array(size).keys()].filter((n) => passes(values, n, { ...all, ...choices }, gradeLimit));
 
 test("nothing chosen keeps all", () => {
   assert.deepEqual(kept(places, 3, {}), [0, 1, 2]);

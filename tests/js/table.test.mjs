@@ -5,7 +5,7 @@ import { placeRow } from "../../assets/panel/table.mjs";
 const model = {
   sides: { government: "Government", hts: "HTS", contested: "Contested" },
   grades: ["high", "medium", "low"],
-  doubt: { high: "certain", medium: "likely", low: "claimed", contested: "contested" },
+  gradeWords: { high: "certain", medium: "likely", low: "claimed", contested: "contested" },
   words: { before: "before the period", moved: "changed hands" },
 };
 const hama = { key: "hama", name: "Hama", dates: ["2024-12-05", "2024-12-07"] };

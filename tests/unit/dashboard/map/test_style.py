@@ -106,3 +106,10 @@ def test_every_name_of_an_image_is_an_image(sources: dict[str, dict]) -> None:
     icons = {f["properties"]["icon"] for name in ("bases", "events", "movements") for f in sources[name]["features"]}
     fixed = {i for layer in image_layers() if isinstance(i := layer.get("layout", {}).get("icon-image"), str)}
     assert patterns | icons | fixed <= set(symbols.images())
+
+
+def test_scripts_know_how_names_of_countries_grow(drawn_layers: dict[str, dict]) -> None:
+    """From `metadata`: 11 px up to zoom 5, 15 px from zoom 8 on, as the map draws them."""
+    names = drawn_layers["countries"]
+    assert names["metadata"]["sizes"] == ((5, 11), (8, 15))
+    assert names["layout"]["text-size"] == ["interpolate", ["linear"], ["zoom"], 5, 11, 8, 15]
