@@ -7,6 +7,19 @@ export const read = async (address) => {
   return answer.json();
 };
 
+/* A function that calls `make`, which returns a promise, and keeps the promise for all further calls. After a failure
+ * the next call calls it again. */
+export const once = (make) => {
+  let kept = null;
+  return (...values) => {
+    kept ??= make(...values).catch((error) => {
+      kept = null;
+      throw error;
+    });
+    return kept;
+  };
+};
+
 const byKey = (keys, value) => Object.fromEntries(keys.map((key, row) => [key, value(row)]));
 
 /* Place -> the places whose ground touches its own, the longer common edge first. */
@@ -36,21 +49,11 @@ export const unpack = ({ places, edges, ...rest }) => {
   };
 };
 
-let asked = null;
-
 /* Adds to the model what the first view does without: one request, made when a tab, a card or a clock first needs it.
- * After a failure it may be called again. Dispatches `ondemand`. */
-export const loadOnDemand = (model) => {
-  const add = ({ days, ...rest }) => {
-    Object.assign(model, rest);
-    for (const [day, more] of days.entries()) Object.assign(model.days[day], more);
-    document.dispatchEvent(new CustomEvent("ondemand"));
-  };
-  asked ??= read(model.onDemand)
-    .then(add)
-    .catch((error) => {
-      asked = null;
-      throw error;
-    });
-  return asked;
-};
+ * Dispatches `ondemand`. */
+export const loadOnDemand = once(async (model) => {
+  const { days, ...rest } = await read(model.onDemand);
+  Object.assign(model, rest);
+  for (const [day, more] of days.entries()) Object.assign(model.days[day], more);
+  document.dispatchEvent(new CustomEvent("ondemand"));
+});

@@ -1,5 +1,5 @@
 /* Selection: by the map, a row of the panel or the search box; its card, its ring, and the flight to it. */
-import { loadOnDemand, read } from "../core/documents.mjs";
+import { loadOnDemand, once, read } from "../core/documents.mjs";
 import * as view from "../core/view.mjs";
 import { fillHolders } from "../panel/holders.mjs";
 import { fly } from "./camera.mjs";
@@ -8,16 +8,11 @@ const CLOSE_ENOUGH = 8.6;
 const FLIGHT_MS = 700;
 let model = null;
 let engine = null;
-let cards = null;
 let current = null;
 let opener = null;
 
-/* One request, made at the first selection; a failed one may be tried again at the next selection. */
-const load = () =>
-  (cards ??= read(model.cards).catch((error) => {
-    cards = null;
-    throw error;
-  }));
+/* The HTML of all cards by key; fetched for the first selection. */
+const load = once(() => read(model.cards));
 
 const spot = (key) => model.places[key] ?? model.bases[key];
 

@@ -15,7 +15,7 @@ let model = null;
 let map = null;
 let moved = false;
 let timer = null;
-let asked = {};
+let wanted = {};
 
 /* What the address asks for. Tells the reader of parameters that cannot be read. */
 export const read = (described) => {
@@ -37,7 +37,7 @@ const parts = () => {
   const visible = sides.filter((side) => !looked.hidden.has(side));
   return {
     day: dayAt(looked.day),
-    map: moved && map ? cameraText(map.getZoom(), map.getCenter()) : asked.mapText,
+    map: moved && map ? cameraText(map.getZoom(), map.getCenter()) : wanted.mapText,
     layers: view.groups() && listed(view.groups(), model.shownAtFirst),
     sides: listed(visible, sides),
     governorates: chosen.governorates.join(","),
@@ -74,13 +74,13 @@ const writeAtRest = () => {
 };
 
 /* Where the address wants the map to look: an object with centre and zoom. */
-export const camera = () => asked.map ?? asked.chapter;
+export const camera = () => wanted.map ?? wanted.chapter;
 
 const look = () => {
   if (!map) return;
   const there = camera();
   moved = Boolean(there);
-  delete asked.mapText;
+  delete wanted.mapText;
   if (there) map.jumpTo({ center: there.center, zoom: there.zoom }, { originalEvent: true });
   else document.querySelector('[data-view="home"]').click();
 };
@@ -94,27 +94,27 @@ const select = (key) => {
 /* Sets all controls as the address says; what it does not name becomes as at first. */
 const apply = () => {
   const put = (id, value) => window.dash_clientside.set_props(id, { value });
-  put("layers", asked.layers ?? asked.chapter?.layers ?? model.shownAtFirst);
-  put("sides", asked.sides ?? Object.keys(model.sides));
-  for (const name of ["governorates", "kinds", "actors"]) put(name, asked[name] ?? []);
-  put("confidence", asked.confidence ?? "low");
-  put("clock", asked.known ?? "now");
-  timeline.go(asked.day ?? asked.chapter?.days[0] ?? 0);
-  story.put(asked.chapter ? model.chapters.indexOf(asked.chapter) : null);
-  presenter.set(Boolean(asked.present));
-  view.set({ compared: asked.compare ?? null });
-  panel.openTab(asked.tab ?? model.tabs[0]);
-  select(asked.sel ?? null);
+  put("layers", wanted.layers ?? wanted.chapter?.layers ?? model.shownAtFirst);
+  put("sides", wanted.sides ?? Object.keys(model.sides));
+  for (const name of ["governorates", "kinds", "actors"]) put(name, wanted[name] ?? []);
+  put("confidence", wanted.confidence ?? "low");
+  put("clock", wanted.known ?? "now");
+  timeline.go(wanted.day ?? wanted.chapter?.days[0] ?? 0);
+  story.put(wanted.chapter ? model.chapters.indexOf(wanted.chapter) : null);
+  presenter.set(Boolean(wanted.present));
+  view.set({ compared: wanted.compare ?? null });
+  panel.openTab(wanted.tab ?? model.tabs[0]);
+  select(wanted.sel ?? null);
 };
 
 /* `first`: what `read` found at the start. */
 export const start = (described, first) => {
   model = described;
-  asked = first;
-  if (Object.keys(asked).length) apply();
+  wanted = first;
+  if (Object.keys(wanted).length) apply();
   for (const event of CHANGES) document.addEventListener(event, writeAtRest);
   window.addEventListener("popstate", () => {
-    asked = read(model);
+    wanted = read(model);
     apply();
     look();
   });

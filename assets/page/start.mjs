@@ -49,11 +49,11 @@ export const startWords = async () => {
   const room = document.querySelector(".map-area").clientWidth;
   if (room < ROOM_FOR_LEGEND_PX) document.querySelector(".legend").removeAttribute("open");
   for (const module of WITHOUT_MAP) module.start(model);
-  const asked = address.read(model);
-  timeline.start(model.days.length, asked.day ?? 0);
+  const wanted = address.read(model);
+  timeline.start(model.days.length, wanted.day ?? 0);
   channel.start(model);
   if (channel.isSpeaker) document.body.classList.add("speaker-ready");
-  else address.start(model, asked);
+  else address.start(model, wanted);
   document.getElementById("skeleton")?.remove();
   return model;
 };

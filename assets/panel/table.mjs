@@ -1,5 +1,5 @@
 /* The table: rows of the day that the filters let through, and one selection with the map. */
-import { read } from "../core/documents.mjs";
+import { once, read } from "../core/documents.mjs";
 import * as view from "../core/view.mjs";
 import * as cards from "../map/cards.mjs";
 import * as filters from "./filters.mjs";
@@ -12,6 +12,8 @@ let fields = null;
 let drawn = "";
 let listening = false;
 let filled = false;
+
+const load = once(() => read(model.table.rows));
 
 const isOpen = () => panel.tab() === "data";
 
@@ -41,7 +43,7 @@ const columns = () => model.table.columns[of].map((one) => ({ ...one, hide: !fie
 
 const show = async () => {
   if (!isOpen()) return;
-  rows ??= await read(model.table.rows);
+  rows = await load();
   fields ??= model.table.shownAtFirst[of];
   const api = await window.dash_ag_grid.getApiAsync("table");
   if (!listening) {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { read, unpack } from "../../assets/core/documents.mjs";
+import { loadOnDemand, once, read, unpack } from "../../assets/core/documents.mjs";
+import { standInBrowser } from "./dom.mjs";
 
 /* Three places in a row: Aleppo and Hama have a common edge of 40 km, Hama and Homs one of 60 km. */
 const packed = {
@@ -43,4 +44,35 @@ test("read throws with the address for an answer that is an error", async () => 
   await assert.rejects(read("/data/none.json"), { message: "/data/none.json: 404" });
   globalThis.fetch = async () => ({ ok: true, json: async () => [1] });
   assert.deepEqual(await read("/data/one.json"), [1]);
+});
+
+test("once keeps a promise, but not that of a failure", async () => {
+  let calls = 0;
+  const load = once(async (value) => {
+    calls += 1;
+    if (calls === 1) throw new Error("no network");
+    return value;
+  });
+  await assert.rejects(load("first"), { message: "no network" });
+  assert.equal(await load("second"), "second");
+  assert.equal(await load("third"), "second");
+  assert.equal(calls, 2);
+});
+
+test("what is loaded on demand is added to the model and its days", async () => {
+  const { events } = standInBrowser();
+  const model = { onDemand: "/data/later.json", title: "kept", days: [{ day: "2024-11-27" }, { day: "2024-11-28" }] };
+  const asked = [];
+  globalThis.fetch = async (address) => {
+    asked.push(address);
+    return { ok: true, json: async () => ({ methods: { area: {} }, days: [{ then: "a" }, { then: "b" }] }) };
+  };
+  await Promise.all([loadOnDemand(model), loadOnDemand(model)]);
+  assert.deepEqual(asked, ["/data/later.json"]);
+  assert.deepEqual(model.days, [
+    { day: "2024-11-27", then: "a" },
+    { day: "2024-11-28", then: "b" },
+  ]);
+  assert.deepEqual([model.title, model.methods], ["kept", { area: {} }]);
+  assert.deepEqual(events, [["ondemand", null]]);
 });

@@ -17,7 +17,7 @@ export const standInBrowser = (elements = {}) => {
   globalThis.window = { dash_clientside: { set_props: (id, changed) => props.push([id, changed]) } };
   /* Node 18 has no CustomEvent of its own. */
   globalThis.CustomEvent ??= class extends Event {
-    constructor(type, { detail } = {}) {
+    constructor(type, { detail = null } = {}) {
       super(type);
       this.detail = detail;
     }
