@@ -59,7 +59,7 @@ def test_every_id_of_a_callback_is_on_the_page(app: Dash) -> None:
         named |= {output.rsplit(".", 1)[0] for output in outputs}
     own = {ids.MAP, ids.FIGURE, ids.LAYERS, ids.SIDES, ids.FIND, ids.TAB, ids.CHART_FIGURES}
     filters = {ids.GOVERNORATES, ids.KINDS, ids.ACTORS, ids.CONFIDENCE, ids.CLOCK}
-    data = {ids.TABLE, ids.TABLE_FRAME, ids.TABLE_GRID, ids.TABLE_OF, ids.TABLE_COLUMNS, ids.SCOPE}
+    data = {ids.TABLE_FRAME, ids.TABLE_GRID, ids.TABLE_OF, ids.TABLE_COLUMNS, ids.SCOPE}
     presenter = {ids.SPEED, ids.PLAYING, ids.CHARACTER_KEYS}
     assert named == own | filters | data | presenter | set(CHARTS)
     assert named <= set(there)
