@@ -35,7 +35,9 @@
       drawingBufferWidth: { get: () => canvas.width },
       drawingBufferHeight: { get: () => canvas.height },
     });
-    const methods = Object.entries(Object.getOwnPropertyDescriptors(prototype)).filter(([, { value }]) => typeof value === "function");
+    const methods = Object.entries(Object.getOwnPropertyDescriptors(prototype)).filter(
+      ([, { value }]) => typeof value === "function",
+    );
     for (const [name] of methods) {
       const value = answers[name] ?? (name.startsWith("create") || name === "fenceSync" ? () => ({}) : () => undefined);
       Object.defineProperty(context, name, { value });
