@@ -29,7 +29,7 @@ def data_open(page: Page) -> None:
 
 
 HEAD, KEY, LINE, MARGIN, SCALE = 94, 24, 16, 20, 2
-"""Measures of the picture, as in assets/picture.js."""
+"""Measures of the picture, as in assets/output/picture.mjs."""
 
 
 def picture(page: Page) -> Image.Image:
