@@ -59,6 +59,10 @@ window.zooms = new Set();
 """Notes at which zooms the map is seen, frame by frame, from the first on."""
 
 
+ONE_PAGE = ("--disable-back-forward-cache", "--disable-features=SpareRendererForSitePerProcess")
+"""Flags: a page that was left is gone, and no process is kept ready for the next one."""
+
+
 def browser(size: tuple[int, int], *flags: str) -> webdriver.Chrome:
     """A Chromium of some size; a missing one is an error that says what to install."""
     binary, driver = shutil.which("chromium"), shutil.which("chromedriver")
@@ -66,7 +70,7 @@ def browser(size: tuple[int, int], *flags: str) -> webdriver.Chrome:
         pytest.fail("Chromium is missing: apt-get install chromium chromium-driver")
     options = webdriver.ChromeOptions()
     options.binary_location = binary
-    for flag in (*FLAGS, f"--window-size={size[0]},{size[1]}", *flags, *EXTRA_FLAGS):
+    for flag in (*FLAGS, *ONE_PAGE, f"--window-size={size[0]},{size[1]}", *flags, *EXTRA_FLAGS):
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     found = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
