@@ -67,8 +67,8 @@ DRAW = {"drawing_browser", "headless_page"}
 
 @pytest.fixture(scope="session")
 def recording_browser() -> Iterator[Page]:
-    """The browser of all tests that need no pixel of the map."""
-    kept = Page(browser(WIDE))
+    """The browser of all tests that need no pixel of the map. Without GPU, even a software one, pages cost half."""
+    kept = Page(browser(WIDE, "--disable-gpu", "--disable-gpu-rasterization"))
     yield kept
     kept.close()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 import pytest
 from controls import tint
 from driving import Page
@@ -51,31 +52,33 @@ def wide_cells(dataset: Dataset) -> dict[str, tuple[float, float]]:
     return {place: (point.x, point.y) for place, point in points.items()}
 
 
-@pytest.mark.parametrize("day", DAYS)
-def test_the_ground_has_the_colour_of_the_side_that_holds_it(view: View, dataset: Dataset, day: str) -> None:
-    """Every cell that is wide enough to be sure of it; the sea and the neighbours beside."""
+def test_the_ground_has_the_colour_of_the_side_that_holds_it(view: View, dataset: Dataset) -> None:
+    """Every cell that is wide enough to be sure of it, on each of DAYS; the sea and the neighbours beside."""
     page, cells = view.page, wide_cells(dataset)
-    show(page, day)
     page.idle()
+    seen = {place: spot for place, spot in zip(cells, page.map(SPOTS, list(cells.values())), strict=True) if spot}
+    assert len(seen) > 100
     hidden = page.map(ONLY, GROUND)
-    picture = drawn(page)
+    for day in DAYS:
+        show(page, day)
+        assert_ground(drawn(page), view, seen, dataset.held[day])
     page.map(AGAIN, hidden)
-    seen = dict(zip(cells, page.map(SPOTS, list(cells.values())), strict=True))
-    sides = {place: dataset.held.at[place, day] for place, spot in seen.items() if spot}
+
+
+def assert_ground(picture: Image.Image, view: View, seen: dict[str, tuple[int, int]], held: pd.Series) -> None:
+    """`seen`: place -> a point of its cell on the screen; `held`: place -> side."""
     land = view.colour(colours.LAND)
     expected = {side: ImageColor.getrgb(land) if side == "contested" else tint(side, land) for side in colours.SIDES}
     wrong = [
-        (place, side, picture.getpixel(tuple(seen[place])))
-        for place, side in sides.items()
-        if np.abs(np.subtract(picture.getpixel(tuple(seen[place])), expected[side])).max() > NEAR
+        (place, held[place], picture.getpixel(tuple(spot)))
+        for place, spot in seen.items()
+        if np.abs(np.subtract(picture.getpixel(tuple(spot)), expected[held[place]])).max() > NEAR
     ]
     assert wrong == []
-    assert len(sides) > 100
-    assert set(dataset.held[day].value_counts().loc[lambda count: count > 20].index) <= set(sides.values())
-    for name, spot in zip(ABROAD, page.map(SPOTS, list(ABROAD.values())), strict=True):
-        assert picture.getpixel(tuple(spot)) == pytest.approx(
-            ImageColor.getrgb(view.colour(getattr(colours, name))), abs=NEAR
-        ), name
+    assert set(held.value_counts().loc[lambda count: count > 20].index) <= set(held[list(seen)])
+    for name, spot in zip(ABROAD, view.page.map(SPOTS, list(ABROAD.values())), strict=True):
+        abroad = ImageColor.getrgb(view.colour(getattr(colours, name)))
+        assert picture.getpixel(tuple(spot)) == pytest.approx(abroad, abs=NEAR), name
 
 
 def ground(page: Page, lon: float, lat: float) -> tuple[int, ...]:
