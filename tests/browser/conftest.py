@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from driving import WIDE, Page, browser
+from browsers import WIDE, browser
+from driving import Page
 from views import VIEWS, View, open_view
 
 from dashboard.server.app import create_app

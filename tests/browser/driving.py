@@ -7,26 +7,17 @@ tests need none of its pixels, and are many times faster where nothing is drawn.
 from __future__ import annotations
 
 import json
-import os
-import shlex
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import pytest
+from browsers import WIDE, measure
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
-from dashboard.export.headless_page import FLAGS
-
 WAIT_S = 90
 """A limit, not a pause: software GL on a busy machine draws the first map in 5 to 20 s."""
-WIDE, NARROW = (1440, 900), (390, 844)
-EXTRA_FLAGS = tuple(shlex.split(os.environ.get("BROWSER_FLAGS", "")))
-"""Flags of Chromium that a run adds: `BROWSER_FLAGS="--force-device-scale-factor=2" tests/run tests/browser`. The tests
-hold with any of them, as with other fonts and another FONTCONFIG_FILE."""
 MAPS = {
     "drawing": "",
     "recording": (Path(__file__).parent / "recording.js").read_text(encoding="utf-8"),
@@ -57,32 +48,6 @@ window.zooms = new Set();
 })();
 """
 """Notes at which zooms the map is seen, frame by frame, from the first on."""
-
-
-ONE_PAGE = ("--disable-back-forward-cache", "--disable-features=SpareRendererForSitePerProcess")
-"""Flags: a page that was left is gone, and no process is kept ready for the next one."""
-
-
-def browser(size: tuple[int, int], *flags: str) -> webdriver.Chrome:
-    """A Chromium of some size; a missing one is an error that says what to install."""
-    binary, driver = shutil.which("chromium"), shutil.which("chromedriver")
-    if not (binary and driver):
-        pytest.fail("Chromium is missing: apt-get install chromium chromium-driver")
-    options = webdriver.ChromeOptions()
-    options.binary_location = binary
-    for flag in (*FLAGS, *ONE_PAGE, f"--window-size={size[0]},{size[1]}", *flags, *EXTRA_FLAGS):
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    found = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
-    found.set_script_timeout(WAIT_S)
-    measure(found, size)
-    return found
-
-
-def measure(driver: webdriver.Chrome, size: tuple[int, int], scale: float = 0) -> None:
-    """Gives the window a size in CSS px, of `scale` device pixels each; 0: of as many as the browser has by itself."""
-    metrics = {"width": size[0], "height": size[1], "deviceScaleFactor": scale, "mobile": False}
-    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
 
 
 class Page:

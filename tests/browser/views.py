@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from driving import NARROW, WIDE, Page
+from browsers import NARROW, WIDE
+from driving import Page
 from pictures import screen
 from PIL import Image
 

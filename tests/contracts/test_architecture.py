@@ -25,6 +25,11 @@ READS = {
 DERIVES = {"dashboard.map.overview_arrows": {"geodata.derive.arrow_shape", "geodata.derive.control"}}
 """Modules of the dashboard that import from `geodata.derive` -> what they import: the arrows of the overview are drawn
 anew, longer and wider than those of the layer."""
+TESTS = {
+    path.relative_to(ROOT).as_posix(): path
+    for name in ("unit", "contracts", "browser", "toy_conflict")
+    for path in (ROOT / "tests" / name).glob("**/*.py")
+}
 LONGEST = 220
 """Lines of a module."""
 LARGEST = 15
@@ -105,7 +110,8 @@ def test_the_data_set_imports_no_checks() -> None:
 
 
 def test_folders_are_small() -> None:
-    folders = Counter(Path(file).parent.as_posix() for file in MODULES if not file.endswith("__init__.py"))
+    files = [file for file in (*MODULES, *TESTS) if not file.endswith("__init__.py")]
+    folders = Counter(Path(file).parent.as_posix() for file in files)
     assert {folder: count for folder, count in folders.items() if count > LARGEST} == {}
 
 
@@ -114,6 +120,13 @@ def test_module_is_short_and_says_what_it_does(file: str) -> None:
     assert len(MODULES[file].read_text(encoding="utf-8").splitlines()) <= LONGEST
     assert ast.get_docstring(TREES[file])
     assert not {"utils", "helpers", "misc", "common"} & set(Path(file).with_suffix("").parts)
+
+
+@pytest.mark.parametrize("file", TESTS)
+def test_a_test_module_is_short_and_says_what_it_tests(file: str) -> None:
+    source = TESTS[file].read_text(encoding="utf-8")
+    assert len(source.splitlines()) <= LONGEST
+    assert ast.get_docstring(ast.parse(source))
 
 
 @pytest.mark.parametrize("file", MODULES)

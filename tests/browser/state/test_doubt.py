@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from controls import as_at_first, states
 from driving import Page
+from fronts import UNSURE_FRONT, grades, look_at
 from selenium.webdriver.common.keys import Keys
-from shapely.geometry import MultiLineString
 
 from dashboard import words
 from dashboard.i18n import dates
@@ -15,25 +15,14 @@ from dashboard.i18n.names import place_names
 from dashboard.text import sentences
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
-from geodata.history.doubt import certainty, confidence, date_uncertain
+from geodata.history.doubt import date_uncertain
 from geodata.history.evidence import Claim, area_evidence, claim_at, claims_by_place, disputes_by_subject
 from geodata.schema.layout import CONFIDENCE
-
-CLAIMED, INFERRED = 2, 3
-"""What the map calls low confidence; high is 0 and medium is 1."""
-SURE_FRONT, UNSURE_FRONT = ("jadin-kabirah", "tabqa-airbase"), ("harmala-hama", "ithriya")
-"""Two long stretches of front on 5 December; the second rests on ground that is inferred."""
 
 
 @pytest.fixture(autouse=True)
 def all_shown(page: Page) -> None:
     as_at_first(page)
-
-
-def grades(dataset: Dataset, day: str) -> np.ndarray:
-    """0 high, 1 medium, 2 claimed, 3 inferred; contested on a claim of low confidence counts as claimed."""
-    level = confidence(dataset)[day].map(CONFIDENCE.index)
-    return np.where(level < CLAIMED, level, np.where(certainty(dataset)[day] == "inferred", INFERRED, CLAIMED))
 
 
 @pytest.mark.parametrize("day", ["2024-11-26", "2024-12-05", "2024-12-08", "2024-12-20", "2024-12-31"])
@@ -47,23 +36,6 @@ def test_the_map_knows_how_sure_each_place_is(page: Page, dataset: Dataset, day:
     edges = dataset.geo["cell_edges"]
     a, b = (expected[dataset.held.index.get_indexer(edges[end])] for end in ("place_a", "place_b"))
     assert [state["c"] for state in states(page, "edges", len(edges))] == np.maximum(a, b).tolist()
-
-
-def middle(dataset: Dataset, places: tuple[str, str]) -> tuple[float, float]:
-    """Longitude and latitude of the middle of the stretch of front that two places hold up."""
-    edges = dataset.geo["cell_edges"]
-    line = edges[(edges["place_a"] == places[0]) & (edges["place_b"] == places[1])].geometry.iloc[0]
-    longest = max(line.geoms, key=lambda part: part.length) if isinstance(line, MultiLineString) else line
-    point = longest.interpolate(0.5, normalized=True)
-    return point.x, point.y
-
-
-def look_at(page: Page, dataset: Dataset, places: tuple[str, str]) -> tuple[float, float]:
-    """Brings the middle of a stretch of front to the middle of the map; where that is, in CSS pixels of the page."""
-    page.map("void map.jumpTo({center: arguments[0], zoom: 8.6}, {originalEvent: true})", middle(dataset, places))
-    page.idle()
-    box = page.box(".map")
-    return (box["left"] + box["right"]) / 2, (box["top"] + box["bottom"]) / 2
 
 
 READ_FRONT = """

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from axe import breaches, load_axe
 from driving import Page
-from test_access import AXE, breaches
 
 HEADS = "return document.querySelectorAll('#tab-about h2').length"
 SECTIONS = 7
@@ -74,7 +74,7 @@ def test_axe_finds_nothing(open_page: Page, scheme: str) -> None:
     page.until(lambda: page.js(HEADS) == SECTIONS)
     page.wishes(prefers_color_scheme=scheme)
     page.js("document.querySelectorAll('#tab-about details').forEach((one) => { one.open = true; })")
-    page.js(AXE.read_text(encoding="utf-8"))
+    load_axe(page)
     assert breaches(page) == []
 
 

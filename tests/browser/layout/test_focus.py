@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from driving import NARROW, Page, resize
+from browsers import NARROW
+from driving import Page, resize
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from driving import WIDE, Page
+from browsers import WIDE
+from driving import Page
 
 LATIN = re.compile("[A-Za-z]{2,}")
 FIFTH = "?day=2024-12-05"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from driving import NARROW, Page, note_zooms, zooms
+from browsers import NARROW
+from driving import Page, note_zooms, zooms
 
 from geodata.calendar import DAYS
 

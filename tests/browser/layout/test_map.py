@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from driving import NARROW, WIDE, Page, resize
+from browsers import NARROW, WIDE
+from driving import Page, resize
 from selenium.webdriver.common.action_chains import ActionChains
 
 from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from driving import NARROW, WIDE, Page, measure, resize
+from axe import CONTRAST, breaches, load_axe
+from browsers import NARROW, WIDE, measure
+from driving import Page, resize
 
 from dashboard.tabs import tabs
 from dashboard.theme.colours import LAND
 from dashboard.theme.dark import DARK_COLOURS
 
-AXE = Path(__file__).resolve().parent.parent / "node_modules" / "axe-core" / "axe.min.js"
 SPOKEN = {"de": "Sonntag, 8. Dezember 2024", "ar": "الأحد، ٨ كانون الأول ٢٠٢٤"}
 """Language -> how the slider begins to speak of 8 December."""
 TABS = tuple(tab.name for tab in tabs.TABS)
@@ -23,23 +22,8 @@ def page(recording: Page, address: str) -> Page:
     recording.reset("recording", still=True)
     recording.open(f"{address}?day=2024-12-08&sel=homs-city")
     recording.until(lambda: recording.find("#card").is_displayed())
-    recording.js(AXE.read_text(encoding="utf-8"))
+    load_axe(recording)
     return recording
-
-
-CONTRAST = ["color-contrast"]
-"""The rules that look at colours: those of a theme whose page was checked in the other theme by all rules."""
-
-
-def breaches(page: Page, rules: list[str] | None = None) -> list[str]:
-    """What axe finds once no colour is on its way: rule, and the first element that breaks it. None: by all rules."""
-    page.until(lambda: not page.js("return document.getAnimations().some((one) => one instanceof CSSTransition)"))
-    run = (
-        "const [rules, done] = arguments; const only = rules ? {runOnly: rules} : {};"
-        "axe.run(document, {resultTypes: ['violations'], ...only}).then((found) =>"
-        "done(found.violations.map(({id, nodes}) => `${id}: ${nodes[0].html.slice(0, 200)}`)))"
-    )
-    return page.driver.execute_async_script(run, rules)
 
 
 def wear(page: Page, theme: str) -> None:
@@ -150,7 +134,7 @@ def test_every_tab_and_theme_in_another_language(recording: Page, address: str, 
     """By all rules in the light, by contrast in the dark; and what the slider says; in Arabic on a phone too."""
     opened = recording
     opened.open(f"{address}{language}/?day=2024-12-08&sel=homs-city")
-    opened.js(AXE.read_text(encoding="utf-8"))
+    load_axe(opened)
     assert opened.find("#day").get_attribute("aria-valuetext").startswith(SPOKEN[language])
     for theme in ("light", "dark"):
         wear(opened, theme)
@@ -168,9 +152,9 @@ def test_on_a_phone_and_in_the_speakers_window(recording: Page, address: str) ->
     phone = recording
     measure(phone.driver, NARROW)
     phone.open(f"{address}?day=2024-12-05")
-    phone.js(AXE.read_text(encoding="utf-8"))
+    load_axe(phone)
     assert breaches(phone) == []
     phone.open(f"{address}?speaker=0", ready="speaker-ready")
-    phone.js(AXE.read_text(encoding="utf-8"))
+    load_axe(phone)
     assert breaches(phone) == []
     measure(phone.driver, WIDE)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from driving import NARROW, WIDE, Page, resize
+from browsers import NARROW, WIDE
+from driving import Page, resize
 from measuring import cut_off, overlapping, small_targets
 
 from dashboard.tabs import tabs

@@ -1,12 +1,12 @@
 """The page against pictures that were looked at: its structure alone, so that the pictures that readers see stay true.
 
-What is drawn in detail is tested in test_drawn.py, against the same browser. Compared here are mean colours of large
-blocks, which fonts, hinting, device pixels and processor hardly change: with another FONTCONFIG_FILE (no hinting, full
-hinting, subpixels), other fonts, two device pixels a px or `--disable-gpu-rasterization` no block of any picture
-differed by more than 11 levels.
+What is drawn in detail is tested in the other files of this folder, against the same browser. Compared here are mean
+colours of large blocks, which fonts, hinting, device pixels and processor hardly change: with another FONTCONFIG_FILE
+(no hinting, full hinting, subpixels), other fonts, two device pixels a px or `--disable-gpu-rasterization` no block of
+any picture differed by more than 11 levels.
 
-`RENEW_SCREENSHOTS=1 tests/run tests/browser/test_screenshots.py` takes the pictures anew; look at each before it is
-committed.
+`RENEW_SCREENSHOTS=1 tests/run tests/browser/drawn/test_screenshots.py` takes the pictures anew; look at each before it
+is committed.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from views import View, drawn, show
 
 from dashboard.map.layer_groups import SHOWN_AT_FIRST
 
-FOLDER = Path(__file__).resolve().parent / "screenshots"
+FOLDER = Path(__file__).resolve().parent.parent / "screenshots"
 BLOCK_PX = 60
 OTHER, SHARE = 20, 0.02
 """Levels of 255 by which the mean colour of a block is another, and the share of blocks that may be."""

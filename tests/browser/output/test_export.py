@@ -14,7 +14,8 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from driving import WAIT_S, Page, browser
+from browsers import browser
+from driving import WAIT_S, Page
 from PIL import Image, ImageChops
 from pptx import Presentation
 from pypdf import PdfReader
@@ -30,7 +31,7 @@ from dashboard.export.slides import Slide
 from dashboard.export.video import write_video
 from geodata.dataset import Dataset
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 DAYS = ("2024-12-05", "2024-12-06", "2024-12-07")
 SIZE = (1920, 1080)
 SCALE = 1.5

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from driving import WIDE, Page, browser
+from browsers import WIDE, browser
+from driving import Page
 
 from geodata.calendar import DAYS
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
 import pytest
-from driving import NARROW, WIDE, Page, browser
+from browsers import NARROW, WIDE, browser
+from driving import Page
 
 from dashboard.map.style import ON_DEMAND
 from dashboard.widgets import ids

@@ -7,9 +7,9 @@ import pandas as pd
 import pytest
 from controls import tint
 from driving import Page
+from fronts import CLAIMED, SURE_FRONT, UNSURE_FRONT, grades, look_at
 from pictures import changed, screen
 from PIL import Image, ImageColor
-from test_doubt import CLAIMED, SURE_FRONT, UNSURE_FRONT, grades, look_at
 from views import DAYS, NEAR, View, drawn, show
 
 from dashboard.theme import colours

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from driving import NARROW, Page
+from browsers import NARROW
+from driving import Page
 from pictures import changed, screen
 from PIL import ImageColor
 from views import DAYS, LEAST_PX, NEAR, NOISE_PX, View, drawn, layers, show
