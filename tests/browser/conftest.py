@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -76,8 +77,8 @@ def recording_browser() -> Iterator[Page]:
 
 @pytest.fixture(scope="session")
 def drawing_browser() -> Iterator[Page]:
-    """The browser of all tests that look at the map."""
-    kept = Page(browser(WIDE))
+    """The browser of all tests that look at the map: half a device pixel a px, but for pictures that readers see."""
+    kept = Page(browser(WIDE, *([] if os.environ.get("RENEW_SCREENSHOTS") else ["--force-device-scale-factor=0.5"])))
     yield kept
     kept.close()
 
@@ -87,7 +88,7 @@ def recording(recording_browser: Page) -> Iterator[Page]:
     """A browser as good as new for the tests of one file, whose map draws nothing; no page is open yet."""
     recording_browser.reset("recording")
     yield recording_browser
-    recording_browser.check()
+    recording_browser.leave()
 
 
 @pytest.fixture(scope="module")
@@ -95,7 +96,7 @@ def drawing(drawing_browser: Page) -> Iterator[Page]:
     """The same with a map that draws."""
     drawing_browser.reset("drawing")
     yield drawing_browser
-    drawing_browser.check()
+    drawing_browser.leave()
 
 
 @pytest.fixture(scope="session", params=VIEWS)

@@ -38,7 +38,7 @@ AT_REST = """(async () => {
   } while (!map.loaded());
 })()"""
 """A map that has loaded may still fade letters in; one that falls idle may be told more by who waited for that too."""
-
+FORGET = "try { localStorage.clear(); sessionStorage.clear() } catch { /* a page without an origin keeps nothing */ }"
 ZOOMS = """
 window.zooms = new Set();
 (function look() {
@@ -56,6 +56,7 @@ class Page:
     def __init__(self, driver: webdriver.Chrome) -> None:
         self.driver = driver
         self.requests: list[str] = []
+        self.size = WIDE
         self._scripts: list[str] = []
         self._still = False
 
@@ -69,6 +70,7 @@ class Page:
             self.driver.switch_to.window(handle)
             self.driver.close()
         self.driver.switch_to.window(first)
+        self.js(FORGET)
         self.driver.get("about:blank")
         for identifier in self._scripts:
             self.driver.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", {"identifier": identifier})
@@ -77,6 +79,7 @@ class Page:
         self.block()
         self._still = still
         self.wishes()
+        self.size = size
         measure(self.driver, size)
 
     def before_scripts(self, script: str) -> None:
@@ -160,23 +163,26 @@ class Page:
         self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": told})
 
     def check(self, quiet: bool = True) -> None:
-        """Leaves the page, with what it kept; fails on a request that left the machine since the last check and, if
-        `quiet`, on any word in the console."""
-        self.js(
-            "try { localStorage.clear(); sessionStorage.clear() } catch { /* a page without an origin has none */ }"
-        )
+        """Fails on a request that left the machine since the last check and, if `quiet`, on any word in the console."""
         self.requested()
         console = [entry["message"] for entry in self.driver.get_log("browser")]
         requests, self.requests = self.requests, []
-        self.driver.get("about:blank")
         away = [url for url in requests if urlsplit(url).hostname not in ("127.0.0.1", None)]
         assert not (console and quiet), console
         assert away == []
 
-    def close(self, quiet: bool = True) -> None:
-        """Checks, and ends the browser."""
+    def leave(self, quiet: bool = True) -> None:
+        """Leaves the page, with what it kept, and checks."""
         try:
             self.check(quiet)
+        finally:
+            self.js(FORGET)
+            self.driver.get("about:blank")
+
+    def close(self, quiet: bool = True) -> None:
+        """Leaves the page, and ends the browser."""
+        try:
+            self.leave(quiet)
         finally:
             self.driver.quit()
 

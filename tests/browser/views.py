@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import pytest
 from browsers import NARROW, WIDE
+from controls import as_at_first
 from driving import Page
 from pictures import screen
 from PIL import Image
 
+from dashboard.theme.colours import LAND
 from dashboard.theme.dark import DARK_COLOURS
 from geodata.calendar import index_of
 
@@ -22,36 +25,66 @@ NEAR = 3
 """Levels of 255 within which a colour is the one expected."""
 
 
+VIEWS = {
+    "light": ("", "light", WIDE),
+    "dark": ("", "dark", WIDE),
+    "phone": ("", "light", NARROW),
+    "arabic": ("ar/", "light", WIDE),
+}
+"""Name -> folder of the language, colour scheme, window in px. Views that differ in the theme alone are one page."""
+LIGHT = pytest.mark.parametrize("view", ["light"], indirect=True, scope="session")
+BOTH_THEMES = pytest.mark.parametrize("view", ["light", "dark"], indirect=True, scope="session")
+"""Views of tests that need not all."""
+AT_ONCE = "map._fadeDuration = 0"
+"""Letters do not fade in: what is looked at is how the map stands in the end."""
+
+
 @dataclass(frozen=True)
 class View:
-    """A page that draws, and how it was opened."""
+    """A page that draws, in one of VIEWS."""
 
     page: Page
-    scheme: str
-    size: tuple[int, int]
+    name: str
+
+    @property
+    def folder(self) -> str:
+        """Folder of the language in the address."""
+        return VIEWS[self.name][0]
+
+    @property
+    def scheme(self) -> str:
+        """Theme: light or dark."""
+        return VIEWS[self.name][1]
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Of the window, in px."""
+        return VIEWS[self.name][2]
 
     def colour(self, light: str) -> str:
         """The colour of this theme for one of the light theme's."""
         return DARK_COLOURS[light] if self.scheme == "dark" else light
 
 
-VIEWS = {
-    "light": ("", "light", WIDE),
-    "dark": ("", "dark", WIDE),
-    "arabic": ("ar/", "light", WIDE),
-    "phone": ("", "light", NARROW),
-}
-"""Name -> folder of the language, colour scheme, window in px."""
-
-
 def open_view(page: Page, address: str, name: str) -> View:
-    """Opens the page of the first of DAYS in one of VIEWS, without motion."""
-    folder, scheme, size = VIEWS[name]
-    page.reset("drawing", size, still=True)
-    page.wishes(prefers_color_scheme=scheme)
-    page.open(f"{address}{folder}?day={DAYS[0]}")
+    """Shows the page of the first of DAYS in one of VIEWS, without motion; it is opened once for both themes."""
+    view = View(page, name)
+    land = "map.getPaintProperty('land', 'fill-color')"
+    if page.js("return location.href").startswith(f"{address}{view.folder}?") and view.size == page.size:
+        as_at_first(page)
+        page.js("for (const fold of document.querySelectorAll('.filters, .compare')) fold.open = false")
+        page.find("[data-view=home]").click()
+        if page.map(land) != view.colour(LAND):
+            page.find("[data-theme-switch]").click()
+        show(page, DAYS[0])
+    else:
+        page.reset("drawing", view.size, still=True)
+        page.wishes(prefers_color_scheme=view.scheme)
+        page.open(f"{address}{view.folder}?day={DAYS[0]}")
+        page.map(AT_ONCE)
+    page.until(lambda: page.map(land) == view.colour(LAND))
     page.until(lambda: page.js("return document.getElementById('today').dataset.day") == DAYS[0])
-    return View(page, scheme, size)
+    return view
 
 
 def show(page: Page, day: str) -> None:

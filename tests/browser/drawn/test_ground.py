@@ -10,12 +10,11 @@ from driving import Page
 from fronts import CLAIMED, SURE_FRONT, UNSURE_FRONT, grades, look_at
 from pictures import changed, screen
 from PIL import Image, ImageColor
-from views import DAYS, NEAR, View, drawn, show
+from views import BOTH_THEMES, DAYS, LIGHT, NEAR, View, drawn, show
 
 from dashboard.theme import colours
 from geodata.dataset import Dataset
 
-LIGHT = pytest.mark.parametrize("view", ["light"], indirect=True, scope="session")
 LEAST_OF_A_LINE_PX = 20
 """Pixels that taking a line away changes at least within a square of 80 px."""
 GROUND = ("sea", "surroundings", "neighbours", "land", "areas")
@@ -52,6 +51,7 @@ def wide_cells(dataset: Dataset) -> dict[str, tuple[float, float]]:
     return {place: (point.x, point.y) for place, point in points.items()}
 
 
+@BOTH_THEMES
 def test_the_ground_has_the_colour_of_the_side_that_holds_it(view: View, dataset: Dataset) -> None:
     """Every cell that is wide enough to be sure of it, on each of DAYS; the sea and the neighbours beside."""
     page, cells = view.page, wide_cells(dataset)

@@ -19,7 +19,7 @@ import pytest
 from driving import Page
 from pictures import blocks
 from PIL import Image
-from views import View, drawn, show
+from views import LIGHT, View, drawn, show
 
 from dashboard.map.layer_groups import SHOWN_AT_FIRST
 
@@ -68,7 +68,7 @@ MISSING = {
 """What is taken away -> the script that does (true) or brings it back (false)."""
 
 
-@pytest.mark.parametrize("view", ["light"], indirect=True, scope="session")
+@LIGHT
 @pytest.mark.parametrize("thing", MISSING)
 def test_what_is_missing_is_found(view: View, thing: str) -> None:
     """Else the silence of the others would say nothing."""
@@ -80,8 +80,10 @@ def test_what_is_missing_is_found(view: View, thing: str) -> None:
     assert share > SHARE
 
 
-def test_presented(drawing: Page, address: str) -> None:
-    drawing.reset("drawing", still=True)
-    drawing.open(f"{address}?chapter=9&present=1")
-    drawing.idle()
-    assert share_from(drawing, "wide-light-homs-presented") <= SHARE
+@LIGHT
+def test_presented(view: View) -> None:
+    page = view.page
+    page.js("advance.acts.chapter(9); advance.present.set(true)")
+    share = share_from(page, "wide-light-homs-presented")
+    page.js("advance.present.set(false); advance.story.put(null)")
+    assert share <= SHARE

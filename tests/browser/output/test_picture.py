@@ -10,15 +10,18 @@ import pytest
 from controls import as_at_first, choose, tint
 from driving import Page
 from PIL import Image
+from views import LIGHT, View
 
 from geodata.calendar import index_of
 
 
+pytestmark = LIGHT
+
+
 @pytest.fixture(scope="module")
-def page(drawing: Page, address: str) -> Page:
+def page(view: View) -> Page:
     """A wide page with a map that draws."""
-    drawing.open(address)
-    return drawing
+    return view.page
 
 
 @pytest.fixture(autouse=True)

@@ -7,21 +7,25 @@ from base64 import b64decode
 
 import numpy as np
 import pytest
-from controls import tint
+from controls import as_at_first, tint
 from driving import Page
 from pypdf import PdfReader
+from views import LIGHT, View, show
 
 A4_IN = {"paperWidth": 8.27, "paperHeight": 11.69}
 
 
+pytestmark = LIGHT
+
+
 @pytest.fixture(scope="module")
-def page(drawing: Page, address: str) -> Page:
+def page(view: View) -> Page:
     """A wide page of 8 December."""
-    drawing.reset("drawing", still=True)
-    drawing.open(f"{address}?day=2024-12-08")
-    drawing.until(lambda: drawing.js("return document.getElementById('today').dataset.day") == "2024-12-08")
-    drawing.idle()
-    return drawing
+    as_at_first(view.page)
+    show(view.page, "2024-12-08")
+    view.page.until(lambda: "day=2024-12-08" in view.page.js("return location.search"))
+    view.page.idle()
+    return view.page
 
 
 def printed(page: Page) -> PdfReader:
@@ -59,7 +63,7 @@ def test_the_words_follow(page: Page) -> None:
 def test_the_map_is_there_and_light_in_the_dark_too(page: Page) -> None:
     """The same picture from either theme, with the ground of those who hold most; the screen stays dark."""
     light = map_of(printed(page))
-    assert light.shape[1] >= 1000
+    assert light.shape[1] >= 1000 * page.js("return devicePixelRatio")
     for side in ("sdf", "sfa"):
         assert (np.abs(light - tint(side)).max(axis=2) <= 3).mean() > 0.03, side
     page.find("[data-theme-switch]").click()

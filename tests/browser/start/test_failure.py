@@ -13,7 +13,7 @@ def page(recording_browser: Page) -> Iterator[Page]:
     """A browser as good as new, whose console may complain."""
     recording_browser.reset("recording")
     yield recording_browser
-    recording_browser.check(quiet=False)
+    recording_browser.leave(quiet=False)
 
 
 def test_a_page_without_its_days_says_so(page: Page, address: str) -> None:
