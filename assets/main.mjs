@@ -31,7 +31,7 @@ import * as steps from "./present/steps.mjs";
 
 Object.assign(acts, steps.acts, play.acts, presenter.acts, channel.acts);
 
-/* The handle for the tests and for the pictures that Python makes (`studio.py`). The modules do not use it. */
+/* For the tests, and for the pictures that `dashboard/export/headless_page.py` makes. The modules do not use it. */
 window.advance = {
   ...{ acts, address, camera, cards, channel, engine, filters, notice, panel, play, startEngine, story, table },
   ...{ theme, timeline, view },

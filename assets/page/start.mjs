@@ -54,7 +54,7 @@ export const startWords = async () => {
   channel.start(model);
   if (channel.isSpeaker) document.body.classList.add("speaker-ready");
   else address.start(model, wanted);
-  document.getElementById("skeleton")?.remove();
+  document.getElementById("first-paint")?.remove();
   return model;
 };
 

@@ -25,7 +25,7 @@ VOID_ELEMENTS = ("Img", "Input", "Br")
 
 def first_paints(dataset: Dataset, side: Component) -> dict[str, str]:
     """Day -> HTML of the main part of the page, hidden from keyboard and screen readers."""
-    frame = Markup('<div id="skeleton" aria-hidden="true" inert>{}</div>').format(
+    frame = Markup('<div id="first-paint" aria-hidden="true" inert>{}</div>').format(
         markup(main_part(dataset, side, html.Div(DAY_MARKER)))
     )
     before, after = frame.split(markup(html.Div(DAY_MARKER)))

@@ -57,10 +57,12 @@ def file(tmp_path_factory: pytest.TempPathFactory, dataset: Dataset) -> Path:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks the tests that draw: without a graphics card they take all processors there are."""
+    """What one process tests: a file, or all that draws, since drawing takes all processors without a graphics card."""
     for item in items:
-        if DRAW & set(getattr(item, "fixturenames", ())):
+        draws = DRAW & set(getattr(item, "fixturenames", ()))
+        if draws:
             item.add_marker("gl")
+        item.add_marker(pytest.mark.xdist_group("drawn" if draws else item.path.stem))
 
 
 DRAW = {"drawing_browser", "headless_page"}

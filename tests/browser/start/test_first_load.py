@@ -37,12 +37,12 @@ def fresh(request: pytest.FixtureRequest) -> Iterator[Page]:
 def test_the_frame_stands_before_the_scripts_and_does_not_move(fresh: Page, address: str) -> None:
     fresh.block("*.js*", "*.mjs*")
     fresh.driver.get(f"{address}?day=2024-12-08")
-    assert fresh.text("#skeleton .date") == "8 December 2024"
-    assert fresh.text("#skeleton .headline").startswith("Damascus passes from the government to HTS-led forces")
-    assert fresh.find("#skeleton .legend").is_displayed()
+    assert fresh.text("#first-paint .date") == "8 December 2024"
+    assert fresh.text("#first-paint .headline").startswith("Damascus passes from the government to HTS-led forces")
+    assert fresh.find("#first-paint .legend").is_displayed()
     assert fresh.js("return typeof window.advance") == "undefined"
     assert fresh.js("return document.fonts.ready.then(({ status }) => status)") == "loaded"
-    before = fresh.js(BOXES, "#skeleton ", STAYS)
+    before = fresh.js(BOXES, "#first-paint ", STAYS)
     fresh.block()
     fresh.open(f"{address}?day=2024-12-08")
     assert fresh.js("return document.getElementById('skeleton')") is None

@@ -87,7 +87,7 @@ def test_data_can_be_taken_away(app: Dash) -> None:
 def test_the_page_is_sent_with_its_frame(app: Dash) -> None:
     """Date and headline of the day, the sides of the legend; nothing that a script would take for the page."""
     page = app.server.test_client().get("/?chapter=9").get_data(as_text=True)
-    frame = page.split('<div id="skeleton"')[1].split("<footer>")[0]
+    frame = page.split('<div id="first-paint"')[1].split("<footer>")[0]
     assert '<p class="date">8 December 2024</p>' in frame
     assert "Damascus passes from the government to HTS-led forces" in frame
     assert "Syrian Democratic Forces" in frame
