@@ -56,6 +56,7 @@ const show = (shown) => {
   for (const label of document.querySelectorAll("[data-map-day]")) {
     label.textContent = model.days[label.dataset.mapDay === "a" ? (compared ?? day) : day].short;
   }
+  clearTimeout(resting);
   if (compared === null) {
     element("compare").replaceChildren();
     sideBySide(false);
@@ -64,7 +65,6 @@ const show = (shown) => {
 
 /* The list need not follow every step of a slider that is dragged. */
 const list = (shown) => {
-  clearTimeout(resting);
   resting = setTimeout(() => {
     const found = exchanges(shown, model, { holder: view.holder, hides: filters.hides });
     element("compare").dataset.days = `${shown.compared}-${shown.day}`;

@@ -18,16 +18,49 @@ NOTHING_CHOSEN = {"governorates": [], "kinds": [], "actors": [], "confidence": "
 """Filters and clock as they stand at first."""
 
 
-def as_at_first(page: Page) -> None:
-    """Takes back every filter, layer, comparison and selection; the day and the camera stay."""
-    page.js("advance.cards.select(''); advance.view.set({compared: null}); advance.panel.openTab('today')")
-    values = {**NOTHING_CHOSEN, "layers": list(SHOWN_AT_FIRST), "sides": list(colours.SIDES)}
-    page.js(
-        "for (const [id, value] of Object.entries(arguments[0])) dash_clientside.set_props(id, {value});"
-        "for (const fold of document.querySelectorAll('.filters, .compare')) fold.open = true",
-        values,
-    )
-    page.until(lambda: chosen(page) == NOTHING_CHOSEN and page.js("return advance.view.now().hidden.size") == 0)
+AS_AT_FIRST = """
+const [values, tab] = arguments;
+const { view, filters, cards, panel } = advance;
+const looked = view.now();
+if (cards.selected()) cards.select("");
+if (looked.compared !== null) view.set({ compared: null });
+if (panel.tab() !== tab) panel.openTab(tab);
+const sides = values.sides.filter((side) => !looked.hidden.has(side));
+const now = { ...filters.now(), layers: view.groups(), sides };
+const isSame = (a, b) => JSON.stringify([a].flat().toSorted()) === JSON.stringify([b].flat().toSorted());
+for (const [id, value] of Object.entries(values)) {
+  const boxes = [...document.querySelectorAll(`#${id} input`)];
+  const ticked = boxes.filter((box) => box.checked).map((box) => box.value);
+  if (!isSame(now[id], value) || (boxes.length && !isSame(ticked, value))) dash_clientside.set_props(id, { value });
+}
+for (const fold of document.querySelectorAll(".filters, .compare")) fold.open = true;
+"""
+"""Dash is told only what differs: a control that is set again paints the map again."""
+IS_AT_FIRST = """
+const shown = { ...advance.filters.now(), layers: advance.view.groups() };
+return advance.view.now().hidden.size ? null : shown;
+"""
+
+
+def as_at_first(page: Page, tab: str = "today") -> None:
+    """Takes back every filter, layer, comparison and selection, and opens a tab; the day and the camera stay."""
+    expected = {**NOTHING_CHOSEN, "layers": list(SHOWN_AT_FIRST)}
+    page.js(AS_AT_FIRST, {**expected, "sides": list(colours.SIDES)}, tab)
+
+    def stands() -> bool:
+        shown = page.js(IS_AT_FIRST)
+        return shown is not None and {**shown, "layers": sorted(shown["layers"])} == {
+            **expected,
+            "layers": sorted(SHOWN_AT_FIRST),
+        }
+
+    page.until(stands)
+
+
+def put(page: Page, **values: object) -> None:
+    """Sets controls as Dash does, and waits until the filters say so; for tests of what follows from them."""
+    page.js("for (const [id, value] of Object.entries(arguments[0])) dash_clientside.set_props(id, {value})", values)
+    page.until(lambda: {name: chosen(page)[name] for name in values} == values)
 
 
 def chosen(page: Page) -> dict[str, object]:

@@ -62,6 +62,24 @@ test("unknown parameters are bad, the names of an object's own functions too", (
   assert.deepEqual(bad("?colour=red&toString=1"), ["colour=red", "toString=1"]);
 });
 
+test("a script is no word of any parameter, and no name of one", () => {
+  const script = '"><script>window.broken=1</script><img src=x onerror=window.broken=1>';
+  const lists = ["layers", "sides", "governorates", "kinds", "actors"];
+  for (const name of ["day", "map", ...lists, "confidence", "known", "compare", "sel", "tab", script]) {
+    assert.deepEqual(bad(`?${encodeURIComponent(name)}=${encodeURIComponent(script)}`), [`${name}=${script}`]);
+  }
+});
+
+test("an empty value is bad, a list's too", () => {
+  for (const name of ["day", "known", "sides", "sel", "tab"]) assert.deepEqual(bad(`?${name}=`), [`${name}=`]);
+});
+
+test("of an address with good and bad parameters the good ones are read", () => {
+  const { found: good, bad: passedOver } = parse("?day=2024-11-28&__proto__=x&sel=constructor&tab=story", model);
+  assert.deepEqual(good, { day: 1, tab: "story" });
+  assert.deepEqual(passedOver, ["__proto__=x", "sel=constructor"]);
+});
+
 test("a chapter stays if it holds the day", () => {
   assert.equal(found("?chapter=2").chapter, chapter);
   assert.equal(found("?chapter=2&day=2024-11-28").chapter, chapter);

@@ -1,11 +1,10 @@
-"""The whole view in the address: what an address restores, how it is written, back and forward, and bad addresses."""
+"""The whole view in the address: what an address restores, how it is written, back and forward."""
 
 from __future__ import annotations
 
-from urllib.parse import parse_qsl, quote, urlsplit
-
 import pytest
-from controls import NOTHING_CHOSEN, as_at_first, choose, chosen, states, tick
+from addresses import follow, notice, ticked, told, until_told, written
+from controls import as_at_first, choose, chosen, states, tick
 from driving import Page
 
 from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
@@ -34,41 +33,13 @@ FULL = {
 
 
 @pytest.fixture(scope="module")
-def page(recording: Page) -> Page:
-    """A page that is opened at some address by each test."""
+def page(recording: Page, address: str) -> Page:
+    """A page opened at an address that says all there is to say."""
+    recording.open(address + written(FULL))
     return recording
 
 
-@pytest.fixture(scope="module")
-def plain(recording: Page) -> Page:
-    """The same without a map, which opens faster. Its tests come last in this file."""
-    recording.reset("none")
-    return recording
-
-
-def written(parameters: dict[str, str]) -> str:
-    return "?" + "&".join(f"{name}={quote(value, safe=',/:~')}" for name, value in parameters.items())
-
-
-def told(page: Page) -> dict[str, str]:
-    """Parameters that the address holds."""
-    return dict(parse_qsl(urlsplit(page.driver.current_url).query))
-
-
-def until_told(page: Page, parameters: dict[str, str]) -> None:
-    """Waits until the address says just that, in that order."""
-    try:
-        page.until(lambda: list(told(page).items()) == list(parameters.items()))
-    finally:
-        assert list(told(page).items()) == list(parameters.items())
-
-
-def ticked(page: Page, name: str) -> list[str]:
-    return page.js("return [...document.querySelectorAll(`#${arguments[0]} input:checked`)].map((e) => e.value)", name)
-
-
-def test_a_full_address_restores_everything(page: Page, address: str, dataset: Dataset) -> None:
-    page.open(address + written(FULL))
+def test_a_full_address_restores_everything(page: Page, dataset: Dataset) -> None:
     page.until(lambda: chosen(page)["kinds"] == ["city", "town"] and chosen(page)["clock"] == "then")
     page.until(lambda: page.js("return advance.cards.selected()") == "homs-city")
     day = FULL["day"]
@@ -113,10 +84,8 @@ def test_a_full_address_restores_everything(page: Page, address: str, dataset: D
 
 
 @pytest.fixture
-def at_first(page: Page, address: str) -> None:
-    """The page as it opens, its address written."""
-    if "map-ready" not in (page.js("return document.body?.className ?? ''") or ""):
-        page.open(address)
+def at_first(page: Page) -> None:
+    """The view as at first, its address written."""
     as_at_first(page)
     page.go(1)
     page.go(0)
@@ -191,84 +160,12 @@ def test_back_and_forward(page: Page, at_first: None, dataset: Dataset) -> None:
     assert [state["s"] for state in states(page, "places", len(dataset.held))] == holders_then(dataset)[day].to_list()
 
 
-SCRIPT = '"><script>window.broken=1</script><img src=x onerror=window.broken=1>'
-BAD = {
-    "an unknown day": {"day": "2025-01-01"},
-    "a broken number": {"map": "7.2/abc/36.8"},
-    "a place off the earth": {"map": "999/35.1/36.8"},
-    "an unknown side": {"sides": "government,martians"},
-    "an unknown parameter": {"colour": "red"},
-    "a word of the language": {"__proto__": "x"},
-    "a selection of the language": {"sel": "constructor"},
-    "three ends of a front": {"sel": "hama~homs-city~palmyra"},
-    "an empty value": {"known": ""},
-    "a script in a day": {"day": SCRIPT},
-    "a script in a selection": {"sel": SCRIPT},
-    "a script in a name": {SCRIPT: "1"},
-}
-
-
-IGNORED = "The address holds what this page does not know; it was passed over:"
-
-
-def escaped(parameters: dict[str, str]) -> str:
-    return "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in parameters.items())
-
-
-def notice(page: Page) -> str:
-    """The last word to the reader, which goes after some seconds."""
-    return page.js("return document.getElementById('notice')?.textContent ?? ''")
-
-
-def assert_nothing_but_the_tab(page: Page, parameters: dict[str, str]) -> None:
-    """The view at first, but for the tab asked for; a word on what was passed over; and no script has run."""
-    page.until(lambda: notice(page))
-    passed_over = " ".join(f"{name}={value}" for name, value in parameters.items())
-    assert notice(page) == f"{IGNORED} {passed_over[:120]}"
-    assert page.find("#tab-why").is_displayed()
-    until_told(page, {"day": DAYS[0], "tab": "why"})
-    assert page.day() == 0
-    assert chosen(page) == NOTHING_CHOSEN
-    assert page.js("return advance.cards.selected()") is None
-    assert ticked(page, "sides") == list(colours.SIDES)
-    assert page.js("return window.broken ?? null") is None
-    assert not page.find("#failed").is_displayed()
-
-
-def test_a_map_at_a_bad_address_stands_as_at_first(page: Page, address: str, dataset: Dataset) -> None:
-    parameters = {"day": SCRIPT, "map": "999/35.1/36.8", "layers": "lava", "sel": SCRIPT, "compare": "-1"}
-    page.open(f"{address}?{escaped(parameters)}&tab=why")
-    assert_nothing_but_the_tab(page, parameters)
-    assert [state["s"] for state in states(page, "places", len(dataset.held))] == dataset.held[DAYS[0]].to_list()
-    at = page.map("[map.getZoom(), map.getCenter().lat, map.getCenter().lng]")
-    page.find("[data-view=home]").click()
-    page.idle()
-    assert at == pytest.approx(page.map("[map.getZoom(), map.getCenter().lat, map.getCenter().lng]"))
-
-
-@pytest.mark.parametrize(
-    ("sel", "title"),
-    [
-        ("harmala-hama~ithriya", "A stretch of front"),
-        ("base:hmeimim", "Hmeimim"),
-        ("E020", ""),
-    ],
-)
-def test_an_address_selects_fronts_bases_and_events(
-    plain: Page, address: str, dataset: Dataset, sel: str, title: str
-) -> None:
-    plain.open(f"{address}?day=2024-12-05&sel={sel}", ready="without-map")
-    plain.until(lambda: plain.js("return advance.cards?.selected?.()") == sel)
-    events = dict(zip(dataset.geo["events"]["id"], dataset.geo["events"]["title"], strict=True))
-    assert plain.text("#card h2").startswith(title or events[sel])
-    until_told(plain, {"day": "2024-12-05", "sel": sel})
-
-
-@pytest.mark.parametrize("parameters", BAD.values(), ids=BAD.keys())
-def test_a_bad_address_gives_the_view_at_first_and_says_so(
-    plain: Page, address: str, parameters: dict[str, str]
-) -> None:
-    """What is good beside it is kept."""
-    plain.open(f"{address}?{escaped(parameters)}&tab=why", ready="without-map")
-    plain.until(lambda: plain.find("#notice").is_displayed())
-    assert_nothing_but_the_tab(plain, parameters)
+def test_an_address_selects_fronts_bases_and_events(page: Page, at_first: None, dataset: Dataset) -> None:
+    """Back and forward read an address with the function that reads it at the start."""
+    events = dataset.geo["events"].set_index("id")["title"]
+    titles = {"harmala-hama~ithriya": "A stretch of front", "base:hmeimim": "Hmeimim", "E020": events["E020"]}
+    for sel, title in titles.items():
+        follow(page, written({"day": "2024-12-05", "sel": sel}))
+        page.until(lambda sel=sel: page.js("return advance.cards.selected()") == sel)
+        assert page.text("#card h2").startswith(title)
+        assert DAYS[page.day()] == "2024-12-05"

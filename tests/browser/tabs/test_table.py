@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from controls import as_at_first, choose, press, stands_still, states, tick, tick_by_key
+from controls import press, put, stands_still, states, tick, tick_by_key
 from driving import Page
+from grid import AT_FIRST, GRID, go, open_grid, rows, settled
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 from dashboard import words
 from dashboard.i18n.names import place_names
 from dashboard.tabs.table import EVENTS, PLACES
-from dashboard.theme import colours
-from geodata.calendar import index_of
 from geodata.dataset import Dataset
 from geodata.export.extract import extract
 from geodata.export.selection import Selection
@@ -21,45 +20,10 @@ from geodata.history.clocks import holders_then
 from geodata.history.doubt import certainty
 from geodata.places import by_importance
 
-GRID = "dash_ag_grid.getApi('table')"
-FILTERS = f"return Object.keys({GRID}.getFilterModel()).length"
-READ = f"const found = []; {GRID}.forEachNodeAfterFilterAndSort((node) => found.push(node.data)); return found"
-AT_FIRST = [field for field, _, _, first in PLACES if first]
-"""Columns that stand at first."""
-
 
 @pytest.fixture(autouse=True)
 def table_open(page: Page) -> None:
-    """The grid, unsorted and unfiltered, with the folds above it closed."""
-    as_at_first(page)
-    page.find("#head-data").click()
-    page.until(lambda: page.js("return Boolean(document.querySelector('#table .ag-root'))"))
-    # By way of Dash, which would hand back the filter of the test before if the grid alone dropped it.
-    page.js("dash_clientside.set_props('table', {filterModel: {}})")
-    page.until(lambda: page.js(FILTERS) == 0)
-    page.js("dash_clientside.set_props('table-of', {value: 'places'})")
-    page.js("dash_clientside.set_props('table-columns', {value: arguments[0]})", AT_FIRST)
-    page.until(lambda: page.js(READ)[0].get("governorate"))
-    page.js("for (const fold of document.querySelectorAll('.filters, .compare')) fold.open = false")
-    page.js(f"{GRID}.applyColumnState({{defaultState: {{sort: null}}}})")
-
-
-def rows(page: Page, *fields: str) -> list[tuple]:
-    """Fields of the rows in the order shown, a tuple each."""
-    return [tuple(row.get(field) for field in fields) for row in page.js(READ)]
-
-
-def go(page: Page, day: str) -> None:
-    page.go(index_of(day))
-    page.until(lambda: page.find("#table").get_attribute("data-day") == day)
-
-
-def settled(page: Page, expected: list[tuple], *fields: str) -> None:
-    """Waits for the rows, and says how they differ if they never come to be what is expected."""
-    try:
-        page.until(lambda: rows(page, *fields) == expected)
-    finally:
-        assert rows(page, *fields) == expected
+    open_grid(page)
 
 
 def places_left(dataset: Dataset, selection: Selection) -> list[tuple]:
@@ -82,20 +46,17 @@ def places_left(dataset: Dataset, selection: Selection) -> list[tuple]:
 OF_PLACES = ("key", "name", "side", "since", "doubt", "moved")
 
 
-@pytest.mark.parametrize("day", ["2024-11-26", "2024-12-08", "2024-12-31"])
-def test_places_of_a_day(page: Page, dataset: Dataset, day: str) -> None:
-    go(page, day)
-    settled(page, places_left(dataset, Selection(day=day)), *OF_PLACES)
+def test_places_of_three_days(page: Page, dataset: Dataset) -> None:
+    for day in ("2024-11-26", "2024-12-08", "2024-12-31"):
+        go(page, day)
+        settled(page, places_left(dataset, Selection(day=day)), *OF_PLACES)
     assert rows(page, "key") == [(place,) for place in by_importance(dataset.geo["cities"])["id"]]
 
 
 def test_places_that_the_filters_leave(page: Page, dataset: Dataset) -> None:
     day, sides = "2024-12-08", ("opposition_hts", "southern_operations")
-    page.js("document.querySelector('.filters').open = true")
-    tick_by_key(page, "governorates", "Daraa", "Damascus", "Homs")
-    choose(page, "confidence", "medium")
-    for side in set(colours.SIDES) - set(sides):
-        page.find(f"#sides input[value={side}]").click()
+    put(page, governorates=["Daraa", "Damascus", "Homs"], confidence="medium")
+    page.js("dash_clientside.set_props('sides', {value: arguments[0]})", sides)
     asked = {"governorates": ("Daraa", "Damascus", "Homs"), "confidence": "medium", "sides": sides}
     for when in (day, "2024-12-10"):
         go(page, when)
@@ -121,8 +82,7 @@ def test_events_that_the_filters_leave(page: Page, dataset: Dataset) -> None:
         return list(zip(events["id"], *columns, strict=True))
 
     settled(page, left(Selection(day=day)), "key", *fields)
-    page.js("document.querySelector('.filters').open = true")
-    tick(page, "actors", words.ACTORS["israel"])
+    put(page, actors=["israel"])
     settled(page, left(Selection(day=day, actors=("israel",))), "key", *fields)
     go(page, "2024-12-10")
     settled(page, left(Selection(day="2024-12-10", actors=("israel",))), "key", *fields)
@@ -131,8 +91,7 @@ def test_events_that_the_filters_leave(page: Page, dataset: Dataset) -> None:
 def test_holders_follow_the_clock(page: Page, dataset: Dataset) -> None:
     day = "2024-12-09"
     go(page, day)
-    page.js("document.querySelector('.filters').open = true")
-    choose(page, "clock", "then")
+    put(page, clock="then")
     then = holders_then(dataset)[day]
     order = by_importance(dataset.geo["cities"])["id"]
     settled(page, [(place, words.SIDES[then[place]].name) for place in order], "key", "side")
@@ -177,14 +136,13 @@ def test_filtering_a_column(page: Page, dataset: Dataset, by: str) -> None:
     settled(page, [row[:1] for row in whole if row[0] in inside], "key")
 
 
-@pytest.mark.parametrize("by", [tick, tick_by_key])
-def test_choosing_columns(page: Page, by: object) -> None:
+def test_choosing_columns_by_mouse_and_by_keyboard(page: Page) -> None:
     shown = f"return {GRID}.getAllDisplayedColumns().map((column) => column.getColId())"
     page.until(lambda: page.js(shown) == AT_FIRST)
-    by(page, "table-columns", "Kind", "Since")
+    tick(page, "table-columns", "Kind", "Since")
     changed = [field for field, *_ in PLACES if field in {*AT_FIRST, "kind"} - {"since"}]
     page.until(lambda: page.js(shown) == changed)
-    by(page, "table-columns", "Since", "Kind")
+    tick_by_key(page, "table-columns", "Since", "Kind")
     page.until(lambda: page.js(shown) == AT_FIRST)
 
 

@@ -19,15 +19,23 @@ def open_tab(page: Page, name: str) -> None:
     page.until(lambda: page.find(f"#tab-{name}").is_displayed())
 
 
+READ_FIGURES = """
+return Object.fromEntries([...document.querySelectorAll("[data-figures]")].map((figures) => [
+  figures.dataset.figures,
+  figures.textContent.replace(/\\s+/g, " ").trim(),
+]));
+"""
+
+
 @pytest.mark.parametrize("day", ["2024-11-28", "2024-12-05", "2024-12-07", "2024-12-08"])
 def test_why_homs_says_what_is_computed(page: Page, analysis: Analysis, day: str) -> None:
     open_tab(page, "why")
     page.go(index_of(day))
+    figures = page.js(READ_FIGURES)
     user = "opposition" if day >= "2024-12-08" else "government"
     histories = {history.id: history for history in analysis.routes[user]}
     for question, rows in FIGURES.items():
-        text = page.js("return document.querySelector(`[data-figures=${arguments[0]}]`).textContent", question)
-        text = " ".join(text.split())
+        text = figures[question]
         for name, key, unit in rows:
             best = analysis.measures[key][index_of(day)].best
             told = "none" if best is None else f"{numbers.number(best)} {unit}".strip()
@@ -79,18 +87,28 @@ def test_tabs_by_keyboard(page: Page) -> None:
     assert not page.find("#tab-today").is_displayed()
 
 
+MARKS = """
+const [charts, day] = arguments;
+return Object.fromEntries(charts.map((chart) => {
+  const slot = document.getElementById(chart);
+  const mark = slot.parentElement.querySelector(".day-mark").getBoundingClientRect();
+  const plot = slot.querySelector(".js-plotly-plot");
+  const { xaxis } = plot._fullLayout;
+  const there = plot.getBoundingClientRect().left + xaxis._offset + xaxis.d2p(day);
+  return [chart, [(mark.left + mark.right) / 2, there]];
+}));
+"""
+"""Of each chart where its mark stands, and where the day is."""
+
+
 def test_the_day_is_marked_in_each_chart_and_a_click_goes_to_it(page: Page) -> None:
     open_tab(page, "measures")
     drawn = "return [...document.querySelectorAll('.chart .js-plotly-plot')].filter((c) => c.data?.length).length"
     page.until(lambda: page.js(drawn) == len(CHARTS))
     for index in (3, 20):
         page.go(index)
-        for chart in CHARTS:
-            plot = "const g = document.querySelector(`#${arguments[0]} .js-plotly-plot`), x = g._fullLayout.xaxis"
-            mark = "document.querySelector(`#${arguments[0]}`).parentElement.querySelector('.day-mark')"
-            there = f"{plot}; return g.getBoundingClientRect().left + x._offset + x.d2p(arguments[1])"
-            here = f"const r = {mark}.getBoundingClientRect(); return (r.left + r.right) / 2"
-            assert page.js(here, chart) == pytest.approx(page.js(there, chart, index), abs=1.5), chart
+        for chart, (here, there) in page.js(MARKS, list(CHARTS), index).items():
+            assert here == pytest.approx(there, abs=1.5), chart
     page.js("document.getElementById('chart-changed').scrollIntoView({block: 'center'})")
     box = page.js(
         "const g = document.querySelector('#chart-changed .js-plotly-plot'), b = g.getBoundingClientRect();"
@@ -103,27 +121,35 @@ def test_the_day_is_marked_in_each_chart_and_a_click_goes_to_it(page: Page) -> N
     page.until(lambda: page.day() == 12)
 
 
-@pytest.mark.parametrize("day", ["2024-11-28", "2024-12-05", "2024-12-07", "2024-12-08"])
-def test_measures_says_what_is_computed(page: Page, analysis: Analysis, day: str) -> None:
-    open_tab(page, "measures")
-    plot = "document.querySelector(`#${arguments[0]} .js-plotly-plot`)"
-    read = f"const found = {plot}?.data?.find((trace) => trace.name === arguments[1])"
-    for chart, name, key in (
+READ_TRACE = """
+const [chart, name] = arguments;
+const found = document.querySelector(`#${chart} .js-plotly-plot`)?.data?.find((trace) => trace.name === name);
+return found ? Array.from(found.y) : null;
+"""
+
+
+@pytest.mark.parametrize(
+    ("chart", "name", "key"),
+    [
         ("chart-area", "Government", ("area_km2", "government")),
         ("chart-front", "All lines", ("front_km", "")),
         ("chart-changed", "As told", ("changed_km2", "")),
         ("chart-distance", "Damascus", ("road_km", "Damascus")),
-    ):
-        page.until(lambda chart=chart, name=name: page.js(f"{read}; return found !== undefined", chart, name))
-        shown = page.js(f"{read}; return found.y[arguments[2]]", chart, name, index_of(day))
-        assert shown == analysis.measures[key][index_of(day)].best
+    ],
+)
+def test_measures_says_what_is_computed(
+    page: Page, analysis: Analysis, chart: str, name: str, key: tuple[str, str]
+) -> None:
+    open_tab(page, "measures")
+    page.until(lambda: page.js(READ_TRACE, chart, name) is not None)
+    assert page.js(READ_TRACE, chart, name) == [measured.best for measured in analysis.measures[key]]
 
 
 def test_a_step_still_costs_no_request(page: Page) -> None:
     page.go(0)
     page.idle()
     page.requested()
-    for index in range(1, len(DAYS)):
-        page.go(index)
+    page.js("for (let day = 1; day < arguments[0]; day += 1) advance.timeline.go(day)", len(DAYS))
+    assert page.day() == len(DAYS) - 1
     page.idle()
     assert page.requested() == []

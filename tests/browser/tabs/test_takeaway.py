@@ -36,11 +36,34 @@ FILTERED = Selection.parse(
 """A view with every filter set."""
 
 
-@pytest.fixture(autouse=True)
-def data_open(page: Page) -> None:
-    as_at_first(page)
-    page.js("dash_clientside.set_props('scope', {value: 'view'}); advance.panel.openTab('data')")
+def open_data(page: Page) -> None:
+    """The view as at first and the tab of the data, once the map has made room for it."""
+    as_at_first(page, tab="data")
+    page.js("dash_clientside.set_props('scope', {value: 'view'})")
     page.until(lambda: page.map("map.getCanvas().clientWidth") == round(page.box(".map")["width"]) < 900)
+
+
+@pytest.fixture
+def data_open(page: Page) -> None:
+    open_data(page)
+
+
+@pytest.fixture(scope="module")
+def links(page: Page) -> dict[str, dict[str, str]]:
+    """Scope -> form -> address of the file, of a view with every filter set."""
+    open_data(page)
+    view_filtered(page)
+    page.until(lambda: is_asked(page, FILTERED))
+    found = {"view": page.js(READ_LINKS)}
+    page.find("#scope input[value=all]").click()
+    page.until(lambda: is_asked(page, Selection()))
+    return {**found, "all": page.js(READ_LINKS)}
+
+
+READ_LINKS = """
+const links = [...document.querySelectorAll("[data-download]")];
+return Object.fromEntries(links.map((link) => [link.dataset.download, link.href]));
+"""
 
 
 def view_filtered(page: Page) -> None:
@@ -53,13 +76,9 @@ def view_filtered(page: Page) -> None:
     choose(page, "confidence", FILTERED.confidence)
 
 
-def address_of(page: Page, form: str) -> str:
-    return page.js("return document.querySelector(`[data-download=${arguments[0]}]`).href", form)
-
-
-def fetch(page: Page, form: str, folder: Path, selection: Selection, version: str) -> Path:
+def fetch(address: str, form: str, folder: Path, selection: Selection, version: str) -> Path:
     """The file behind a link, under the name that the server gives it."""
-    with urlopen(address_of(page, form)) as answer:
+    with urlopen(address) as answer:
         name = answer.headers.get_filename()
         path = folder / name
         path.write_bytes(answer.read())
@@ -69,7 +88,8 @@ def fetch(page: Page, form: str, folder: Path, selection: Selection, version: st
 
 def is_asked(page: Page, selection: Selection) -> bool:
     """Whether the links have come to ask for a selection."""
-    asked = page.js("return Object.fromEntries(new URL(arguments[0]).searchParams)", address_of(page, "gpkg"))
+    read = "return Object.fromEntries(new URL(document.querySelector('[data-download=gpkg]').href).searchParams)"
+    asked = page.js(read)
     return Selection.parse(asked) == selection
 
 
@@ -100,11 +120,9 @@ def assert_same(found: pd.DataFrame, expected: gpd.GeoDataFrame, form: str, name
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_files_of_a_filtered_view(page: Page, dataset: Dataset, tmp_path: Path, form: str) -> None:
-    view_filtered(page)
-    page.until(lambda: is_asked(page, FILTERED))
+def test_files_of_a_filtered_view(links: dict, dataset: Dataset, tmp_path: Path, form: str) -> None:
     named = Selection(**{**vars(FILTERED), "layers": ("cities",)}) if form == "csv" else FILTERED
-    path = fetch(page, form, tmp_path, named, dataset.version)
+    path = fetch(links["view"][form], form, tmp_path, named, dataset.version)
     rows = extract(dataset, FILTERED)
     assert all(len(rows[name]) for name in ("cities", "control_areas", "front_lines", "events"))
     for name in ("cities",) if form == "csv" else EXPORT_LAYERS:
@@ -116,12 +134,9 @@ def test_files_of_a_filtered_view(page: Page, dataset: Dataset, tmp_path: Path, 
 
 
 @pytest.mark.parametrize("form", ["geojson", "csv"])
-def test_files_of_everything(page: Page, dataset: Dataset, tmp_path: Path, form: str) -> None:
-    view_filtered(page)
-    page.find("#scope input[value=all]").click()
-    page.until(lambda: is_asked(page, Selection()))
+def test_files_of_everything(links: dict, dataset: Dataset, tmp_path: Path, form: str) -> None:
     named = Selection(layers=("cities",)) if form == "csv" else Selection()
-    path = fetch(page, form, tmp_path, named, dataset.version)
+    path = fetch(links["all"][form], form, tmp_path, named, dataset.version)
     rows = extract(dataset, Selection())
     if form == "csv":
         assert pd.read_csv(path, dtype=str)["id"].to_list() == rows["cities"]["id"].to_list()
@@ -130,13 +145,13 @@ def test_files_of_everything(page: Page, dataset: Dataset, tmp_path: Path, form:
         assert {name: names.count(name) for name in EXPORT_LAYERS} == {name: len(rows[name]) for name in EXPORT_LAYERS}
 
 
-def test_links_follow_the_day(page: Page) -> None:
+def test_links_follow_the_day(page: Page, data_open: None) -> None:
     for day in ("2024-11-30", "2024-12-31"):
         page.go(index_of(day))
         page.until(lambda day=day: is_asked(page, Selection(day=day)))
 
 
-def test_the_citation_is_that_of_the_library(page: Page, dataset: Dataset) -> None:
+def test_the_citation_is_that_of_the_library(page: Page, data_open: None, dataset: Dataset) -> None:
     day = "2024-12-07"
     page.go(index_of(day))
     tick(page, "governorates", "Rif Dimashq")
@@ -147,7 +162,7 @@ def test_the_citation_is_that_of_the_library(page: Page, dataset: Dataset) -> No
     assert page.js("return document.getElementById('bibtex').textContent") == expected.bibtex
 
 
-def test_the_citation_can_be_copied(page: Page) -> None:
+def test_the_citation_can_be_copied(page: Page, data_open: None) -> None:
     page.driver.execute_cdp_cmd(
         "Browser.grantPermissions", {"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]}
     )
@@ -159,7 +174,8 @@ def test_the_citation_can_be_copied(page: Page) -> None:
     assert copied == page.js("return document.getElementById('citation').textContent")
 
 
-def test_with_no_side_ticked_the_file_holds_no_ground_either(page: Page) -> None:
-    for side in colours.SIDES:
-        page.find(f"#sides input[value={side}]").click()
-    page.until(lambda: "sides=none" in page.find("[data-download=geojson]").get_attribute("href"))
+def test_with_no_side_ticked_the_file_holds_no_ground_either(page: Page, data_open: None) -> None:
+    page.js("dash_clientside.set_props('sides', {value: ['sdf']})")
+    page.until(lambda: "sides=sdf" in page.js(READ_LINKS)["geojson"])
+    page.find("#sides input[value=sdf]").click()
+    page.until(lambda: "sides=none" in page.js(READ_LINKS)["geojson"])
