@@ -16,7 +16,7 @@ from geodata.dataset import Dataset
 @pytest.fixture(scope="module")
 def page(recording: Page, address: str) -> Page:
     """A page that jumps where it would fly, which draws less; the first test lets it fly."""
-    recording.reset("recording", still=True)
+    recording.wishes(prefers_reduced_motion="reduce")
     recording.open(address)
     return recording
 
@@ -46,7 +46,7 @@ def test_a_row_of_the_panel_flies_there_and_selects(page: Page, dataset: Dataset
     page.idle()
     assert page.map("[map.getCenter().lng, map.getCenter().lat]") == pytest.approx([36.7578, 35.1318], abs=0.01)
     assert page.map("map.getZoom()") > before
-    page.wishes()
+    page.wishes(prefers_reduced_motion="reduce")
     row = int(dataset.held.index.get_loc("hama"))
     assert page.map("map.getFeatureState({source: 'places', id: arguments[0]}).sel", row) is True
 

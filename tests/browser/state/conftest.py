@@ -1,0 +1,16 @@
+"""The browser for tests of the page's state, where layout is not the question: in a lower window a page costs less."""
+
+from __future__ import annotations
+
+import pytest
+from browsers import measure
+from driving import Page
+
+LOW = (1440, 600)
+
+
+@pytest.fixture(scope="module")
+def recording(recording: Page) -> Page:
+    """The browser of the other folders in a lower window; no page is open yet."""
+    measure(recording.driver, LOW)
+    return recording
