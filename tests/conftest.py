@@ -14,6 +14,8 @@ from geodata.dataset import Dataset
 from geodata.load import load
 from geodata.measures.analysis import Analysis, analyse
 
+pytest.register_assert_rewrite("addresses", "controls", "filtered", "grid")
+"""Modules beside the browser tests whose assertions say, as those of a test do, what they found."""
 TOY_SOURCES = Path(__file__).parent / "toy_conflict" / "sources"
 
 

@@ -71,6 +71,7 @@ def test_back_to_a_bad_address_takes_the_view_back(page: Page, dataset: Dataset)
     follow(page, good)
     page.until(lambda: chosen(page)["kinds"] == ["city"] and ticked(page, "sides") == ["sdf"])
     page.until(lambda: page.js("return advance.cards.selected()") == "hama")
+    assert page.js("return advance.view.now().compared") == DAYS.index("2024-12-05")
     assert follow(page, f"{escaped(WORDS)}&tab=why"), "the reader sees a word"
     page.until(lambda: chosen(page) == NOTHING_CHOSEN and ticked(page, "sides") == list(colours.SIDES))
     assert_passed_over(page, WORDS, {"tab": "why"})
