@@ -25,10 +25,11 @@ from geodata.measures.methods import METHODS, quoted_numbers
 
 def on_demand(dataset: Dataset, analysis: Analysis) -> OnDemand:
     """The document; `days` holds what is added to each day of the model."""
+    names = place_names(dataset.geo["cities"])
     return {
         "tabHtml": {tab.name: tab.html(dataset, analysis) for tab in TABS if tab.html},
         "methods": _methods(dataset, analysis),
-        "days": [_day(dataset, analysis, situation) for situation in situations(dataset)],
+        "days": [_day(dataset, analysis, situation, names) for situation in situations(dataset)],
     }
 
 
@@ -38,8 +39,9 @@ def _methods(dataset: Dataset, analysis: Analysis) -> dict[str, Method]:
     return {key: {"title": _(method.title), "text": _(method.paragraph, **numbers)} for key, method in METHODS.items()}
 
 
-def _day(dataset: Dataset, analysis: Analysis, situation: Situation) -> OnDemandDay:
-    day, names = situation.day, place_names(dataset.geo["cities"])
+def _day(dataset: Dataset, analysis: Analysis, situation: Situation, names: dict[str, str]) -> OnDemandDay:
+    """`names`: place id -> label."""
+    day = situation.day
     held = [side for side in SIDES if side in situation.places]
     return {
         "then": cards.evening_panel(differences(dataset, day), names),

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import geopandas as gpd
 import numpy as np
-import pandas as pd
 from shapely import (
     STRtree,
     area,
@@ -27,7 +26,6 @@ from geodata import conflict
 from geodata.calendar import DAYS
 from geodata.check.runner import rows
 from geodata.conflict import FIRST_DAY, LAST_DAY
-from geodata.derive.control import valid_on
 from geodata.files.read import ROW
 from geodata.problems import Problem
 from geodata.schema import layout
@@ -149,9 +147,9 @@ def _metric(areas: gpd.GeoDataFrame) -> np.ndarray:
 def _first_day_of_each_set(areas: gpd.GeoDataFrame) -> Iterator[tuple[str, np.ndarray]]:
     """Each set of features that are valid together, as positions, with the first day that has it."""
     seen: set[bytes] = set()
-    counted = pd.DataFrame(areas[["valid_from", "valid_to"]]).reset_index(drop=True)
+    starts, ends = areas["valid_from"].to_numpy(dtype=str), areas["valid_to"].fillna(LAST_DAY).to_numpy(dtype=str)
     for day in DAYS:
-        members = valid_on(counted, day).index.to_numpy()
+        members = np.flatnonzero((starts <= day) & (day <= ends))
         if members.tobytes() not in seen:
             seen.add(members.tobytes())
             yield day, members

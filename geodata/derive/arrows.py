@@ -137,5 +137,5 @@ def _start(near: gpd.GeoDataFrame, end: tuple[float, float]) -> Iterator[tuple[s
 
 
 def _at(spots: gpd.GeoDataFrame, place: str) -> tuple[float, float]:
-    point = spots.geometry[place]
+    point = spots.at[place, "geometry"]
     return point.x, point.y

@@ -63,11 +63,11 @@ def control_areas(cells: gpd.GeoDataFrame, held: pd.DataFrame) -> gpd.GeoDataFra
     valid_to (inclusive, missing = still so on the last day), area_km2, geometry ((Multi)Polygon). Ground of places
     that `held` gives no side is left out.
     """
-    ground = cells.set_index("place_id").geometry
-    sides = held.loc[ground.index]
+    ground = dict(zip(cells["place_id"], cells.geometry, strict=True))
+    sides = held.loc[list(ground)]
     rows = []
     for side, valid_from, valid_to, places in holding_spans(sides):
-        shape = dissolve([ground[place] for place in ground.index if place in places])
+        shape = dissolve([cell for place, cell in ground.items() if place in places])
         rows.append((side, valid_from, valid_to, round(area_km2(shape), 1), shape))
     columns = ["side", "valid_from", "valid_to", "area_km2", "geometry"]
     return gpd.GeoDataFrame(pd.DataFrame(rows, columns=columns), geometry="geometry", crs=layout.CRS)

@@ -1,7 +1,7 @@
 """Holders, confidence, claims, areas and fronts as known now or as known that evening (the two clocks).
 
 Areas and fronts as known now, of all confidence and of high and medium confidence, are built layers. Those of any other
-clock or confidence are derived from cells and edges as the build derives them (about 0.3 s).
+clock or confidence are derived from cells and edges as the build derives them, once (about 0.3 s).
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import geopandas as gpd
 import pandas as pd
 
+from geodata.cache import cached_per_object
 from geodata.conflict import CONTESTED
 from geodata.dataset import Dataset
 from geodata.derive.control import NAMED_CONFIDENCE, control_areas
@@ -35,12 +36,14 @@ def confidence_by_clock(dataset: Dataset, clock: str) -> pd.DataFrame:
     return confidence_then(dataset) if clock == THEN else confidence(dataset)
 
 
+@cached_per_object
 def areas_by_clock(dataset: Dataset, clock: str, levels: tuple[str, ...]) -> gpd.GeoDataFrame:
     """Areas of control of the places whose claim has one of the `levels` of confidence, for all days."""
     built = _built("control_areas", clock, levels)
     return dataset.geo[built] if built else control_areas(dataset.geo["cells"], _masked(dataset, clock, levels))
 
 
+@cached_per_object
 def fronts_by_clock(dataset: Dataset, clock: str, levels: tuple[str, ...]) -> gpd.GeoDataFrame:
     """Front lines between such areas of different sides, for all days."""
     built = _built("front_lines", clock, levels)
