@@ -1,18 +1,21 @@
-"""The toy conflict, for every test."""
+"""The toy conflict, for every test.
+
+Fixtures import what they need themselves: the process that only hands out tests reads this file too.
+"""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from dash import Dash
 
-from dashboard.server.app import create_app
-from geodata.build import build
-from geodata.dataset import Dataset
-from geodata.load import load
-from geodata.measures.analysis import Analysis, analyse
+if TYPE_CHECKING:
+    from dash import Dash
+
+    from geodata.dataset import Dataset
+    from geodata.measures.analysis import Analysis
 
 pytest.register_assert_rewrite("addresses", "controls", "filtered", "grid")
 """Modules beside the browser tests whose assertions say, as those of a test do, what they found."""
@@ -22,6 +25,8 @@ TOY_SOURCES = Path(__file__).parent / "toy_conflict" / "sources"
 @pytest.fixture(scope="session")
 def toy_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder of the toy conflict with its layers built. Read only: a test that edits copies it."""
+    from geodata.build import build
+
     folder = tmp_path_factory.mktemp("toy")
     shutil.copytree(TOY_SOURCES, folder / "sources", copy_function=shutil.copyfile)
     build(folder)
@@ -31,16 +36,22 @@ def toy_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def toy(toy_folder: Path) -> Dataset:
     """The toy conflict, loaded and checked (tests/toy_conflict/README.md). Read only."""
+    from geodata.load import load
+
     return load(toy_folder)
 
 
 @pytest.fixture(scope="session")
 def toy_analysis(toy: Dataset) -> Analysis:
     """Roads and measures of the toy conflict. Read only."""
+    from geodata.measures.analysis import analyse
+
     return analyse(toy)
 
 
 @pytest.fixture(scope="session")
 def toy_app(toy: Dataset) -> Dash:
     """The app over the toy conflict."""
+    from dashboard.server.app import create_app
+
     return create_app(toy)

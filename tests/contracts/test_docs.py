@@ -69,12 +69,17 @@ def test_every_side_is_explained() -> None:
     assert [side for side in conflict.SIDES if f"`{side}`" not in OF_THE_DATA] == []
 
 
+@pytest.fixture(scope="module")
+def helped() -> str:
+    """What the command line says of itself."""
+    command = [sys.executable, "-m", "geodata", "--help"]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+
 @pytest.mark.parametrize("text", [README, OF_THE_DATA], ids=["README.md", "geodata/README.md"])
-def test_commands_are_there(text: str) -> None:
+def test_commands_are_there(text: str, helped: str) -> None:
     """All that the command line knows, and no other."""
     told = set(re.findall(r"python -m geodata (\w+)", text))
-    command = [sys.executable, "-m", "geodata", "--help"]
-    helped = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     assert told == set(re.findall(r"^ {4}(\w+)\b", helped, re.MULTILINE)) - {"COMMAND"}
 
 

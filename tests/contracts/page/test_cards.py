@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from dashboard.i18n.names import place_names, short_name
 from dashboard.text import cards, sentences
 from geodata.dataset import Dataset
@@ -12,14 +14,20 @@ from geodata.history.situation import situation_on
 SIDES_OF_HAMA = ("government", "opposition_hts")
 
 
+@pytest.fixture(scope="module")
+def cards_by_key(dataset: Dataset) -> dict[str, str]:
+    """All of them."""
+    return cards.cards(dataset)
+
+
 def _text(html: str) -> str:
     """What a reader sees, spaces run together."""
     return " ".join(re.sub(r"<[^>]+>", " ", html).split())
 
 
-def test_card_of_hama(dataset: Dataset) -> None:
+def test_card_of_hama(cards_by_key: dict[str, str]) -> None:
     """Both steps of 5 December with time, sides, grade and sources; dates for the browser to follow the day."""
-    card = cards.cards(dataset)["hama"]
+    card = cards_by_key["hama"]
     text = _text(card)
     assert card.count('data-date="2024-12-05"') == 2
     assert 'data-holder-of="hama"' in card
@@ -49,8 +57,8 @@ def test_the_brief_names_the_greatest_places_and_counts_the_rest(dataset: Datase
     assert cards.day_in_brief(situation_on(dataset, "2024-12-20"), names).strip() == ""
 
 
-def test_the_card_of_a_movement_tells_who_how_and_whence(dataset: Dataset) -> None:
-    card = _text(cards.cards(dataset)["mv-008"])
+def test_the_card_of_a_movement_tells_who_how_and_whence(cards_by_key: dict[str, str]) -> None:
+    card = _text(cards_by_key["mv-008"])
     assert "Monday, 2 December 2024; ships" in card
     assert "Russia; from Tartus; to Eastern Mediterranean." in card
     assert "high confidence" in card

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -57,13 +55,6 @@ def test_what_is_left_out_has_a_default() -> None:
 
 def test_every_format_has_a_writer() -> None:
     assert list(command.WRITERS) == list(PROGRAMS)
-
-
-def test_the_server_starts_without_the_libraries_of_exports() -> None:
-    """They would slow it down."""
-    script = "import dashboard.__main__, sys; print({'pptx', 'selenium', 'tqdm'} & sys.modules.keys() or 'none')"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "none"
 
 
 def test_days_are_inclusive() -> None:

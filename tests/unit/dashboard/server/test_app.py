@@ -7,20 +7,10 @@ import re
 from collections.abc import Iterator
 
 import brotli
-import pytest
 from dash import Dash
 
-from dashboard.server.app import create_app
 from dashboard.tabs.measures import CHARTS
 from dashboard.widgets import ids
-from geodata.dataset import Dataset
-
-
-@pytest.fixture(scope="module")
-def other(toy: Dataset, toy_app: Dash) -> Dash:
-    """A second app from the same factory, made after the first."""
-    toy_app.server.test_client().get("/")
-    return create_app(toy)
 
 
 def _ids(node: object) -> Iterator[str]:
@@ -34,16 +24,6 @@ def _ids(node: object) -> Iterator[str]:
         yield from _ids(node["props"].get("children"))
         if node["props"].get("id") == ids.TABLE_GRID:  # the grid waits in a store until its tab is opened
             yield from _ids(node["props"]["data"])
-
-
-def test_two_apps_answer(toy_app: Dash, other: Dash) -> None:
-    """Neither takes the other's callbacks away."""
-    answers = []
-    for one in (toy_app, other):
-        client = one.server.test_client()
-        assert client.get("/").status_code == client.get("/_dash-layout").status_code == 200
-        answers.append(client.get("/_dash-dependencies").get_json())
-    assert len(answers[0]) == len(answers[1]) > 0
 
 
 def test_every_id_of_a_callback_is_on_the_page(toy_app: Dash) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from dash import Dash
+from flask import Flask
 
 from dashboard import __main__ as serve
 from geodata.dataset import Dataset
@@ -28,10 +28,10 @@ def busy_port() -> Iterator[int]:
 
 
 @pytest.fixture
-def ready(monkeypatch: pytest.MonkeyPatch, toy: Dataset, toy_app: Dash) -> None:
-    """Data and app are there already."""
+def ready(monkeypatch: pytest.MonkeyPatch, toy: Dataset) -> None:
+    """Data and pages are there already."""
     monkeypatch.setattr(serve, "load", lambda folder: toy)
-    monkeypatch.setattr(serve, "site", lambda layers: toy_app.server)
+    monkeypatch.setattr(serve, "site", lambda layers: Flask("pages"))
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
@@ -57,14 +57,27 @@ def test_the_address_is_told_before_serving(
     assert int(port) > 0
 
 
-def test_broken_data_are_told_without_a_traceback(tmp_path: Path) -> None:
-    """As somebody would start it."""
-    (tmp_path / "sources").mkdir()
-    (tmp_path / "sources" / "places.csv").write_text("id,name\nhoms,Homs\n", encoding="utf-8")
-    command = [sys.executable, "-m", "dashboard", "--geodata", str(tmp_path)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 1
-    assert "Traceback" not in done.stderr
-    assert "problems in the data:" in done.stderr.splitlines()[0]
-    assert "sources/places.csv, row 1: columns id, name; expected id, name_en" in done.stderr
-    assert done.stdout == ""
+@pytest.fixture(scope="module")
+def broken(tmp_path_factory: pytest.TempPathFactory) -> subprocess.CompletedProcess[str]:
+    """The program started with broken data as somebody would start it; Python tells each import among its errors."""
+    folder = tmp_path_factory.mktemp("broken")
+    (folder / "sources").mkdir()
+    (folder / "sources" / "places.csv").write_text("id,name\nhoms,Homs\n", encoding="utf-8")
+    command = [sys.executable, "-X", "importtime", "-m", "dashboard", "--geodata", str(folder)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def test_broken_data_are_told_without_a_traceback(broken: subprocess.CompletedProcess[str]) -> None:
+    assert broken.returncode == 1
+    told = [line for line in broken.stderr.splitlines() if not line.startswith("import time:")]
+    assert "Traceback" not in broken.stderr
+    assert "problems in the data:" in told[0]
+    assert "sources/places.csv, row 1: columns id, name; expected id, name_en" in broken.stderr
+    assert broken.stdout == ""
+
+
+def test_the_server_starts_without_the_libraries_of_exports(broken: subprocess.CompletedProcess[str]) -> None:
+    """They would slow it down."""
+    imported = {line.split("|")[-1].strip() for line in broken.stderr.splitlines() if line.startswith("import time:")}
+    assert {"geopandas", "dashboard.server.site"} <= imported
+    assert {"pptx", "selenium", "tqdm"} & imported == set()

@@ -128,10 +128,6 @@ def test_it_says_nothing_of_the_machine(file: str, parts: list[Part]) -> None:
         assert not [part for part in parts if folder.encode() in part.content]
 
 
-def test_the_same_app_gives_the_same_parts(toy_app: Dash, file: str) -> None:
-    assert PART.findall(single_file(toy_app, "1.2.3+test").decode()) == PART.findall(file)
-
-
 def test_what_the_app_does_not_answer_is_told(toy_app: Dash) -> None:
     with pytest.raises(LookupError, match=r"^/data/none\.json: expected a part of the page, the app answers 404$"):
         Parts(toy_app).add_path("data/none.json")
@@ -149,9 +145,11 @@ def test_the_server_makes_it_once(toy: Dataset, monkeypatch: pytest.MonkeyPatch)
     assert made == ["1.0.0+abc"]
 
 
-def test_the_page_leads_to_it(toy_app: Dash) -> None:
+def test_the_page_leads_to_it(toy_app: Dash, file: str) -> None:
+    """The same app gives the same parts."""
     client = toy_app.server.test_client()
     assert f'"href":"{SINGLE_FILE}"' in json.dumps(client.get("/_dash-layout").get_json(), separators=(",", ":"))
     answer = client.get(f"/{SINGLE_FILE}")
     assert answer.mimetype == "text/html"
-    assert answer.data.startswith(b"<!DOCTYPE html>")
+    assert answer.text.startswith("<!DOCTYPE html>")
+    assert PART.findall(answer.text) == PART.findall(file)

@@ -11,6 +11,7 @@ from werkzeug.test import Client
 from dashboard.i18n.language import current_language, use_language
 from dashboard.page.language_links import language_links
 from dashboard.server import site
+from dashboard.server.app import create_app
 from geodata.dataset import Dataset
 
 
@@ -74,8 +75,27 @@ def test_the_switch(code: str, ways: list[str]) -> None:
     ]
 
 
-def test_a_page_in_arabic(toy: Dataset) -> None:
+@pytest.fixture(scope="module")
+def arabic(toy: Dataset, toy_app: Dash) -> Dash:
+    """A second app from the same factory, made after the first has answered."""
+    toy_app.server.test_client().get("/")
+    return create_app(toy, "ar")
+
+
+def test_two_apps_answer(toy_app: Dash, arabic: Dash) -> None:
+    """Neither takes the other's callbacks away."""
+    answers = []
+    for one in (toy_app, arabic):
+        client = one.server.test_client()
+        assert client.get("/").status_code == client.get("/_dash-layout").status_code == 200
+        answers.append(client.get("/_dash-dependencies").get_json())
+    assert len(answers[0]) == len(answers[1]) > 0
+
+
+def test_a_page_in_arabic(toy: Dataset, toy_app: Dash, arabic: Dash, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its frame, its addresses, its days and its map."""
+    apps = {"en": toy_app, "ar": arabic}
+    monkeypatch.setattr(site, "create_app", lambda layers, language="en": apps[language])
     client = Client(site.site(toy))
     html = client.get("/ar/").text
     assert '<html lang="ar-SY" dir="rtl">' in html

@@ -20,6 +20,7 @@ from geodata.dataset import Dataset
 from geodata.history import scenarios, situation
 from geodata.load import load
 from geodata.measures import ranges, static
+from geodata.measures.analysis import analyse
 from geodata.measures.daily import measure_keys
 from geodata.measures.settings import settings
 from geodata.measures.stored import compute, from_json
@@ -38,8 +39,8 @@ def data(toy_folder: Path, tmp_path: Path) -> Path:
     return shutil.copytree(toy_folder, tmp_path / "data")
 
 
-def test_results_of_these_data_are_used_and_no_others(data: Path) -> None:
-    assert load(data).stored is not None
+def test_results_of_these_data_are_used_and_no_others(toy: Dataset, data: Path) -> None:
+    assert toy.stored is not None
     layout.computed_path(data).unlink()
     assert load(data).stored is None
 
@@ -107,6 +108,16 @@ def test_layers_that_results_depend_on(toy: Dataset) -> None:
     network = road_network(recorded.geo["roads"], recorded.geo["russian_bases"])
     compute(recorded, network, road_overlay(network, recorded))
     assert read == set(LAYERS)
+
+
+def test_what_is_kept_is_what_is_computed(toy: Dataset) -> None:
+    """Every range of every measure on every day, every first cut, every loss of the ranking; whole numbers stay so."""
+    kept, fresh = analyse(toy), analyse(replace(toy, stored=None))
+    assert kept.measures == fresh.measures
+    assert kept.first_cut == fresh.first_cut
+    assert kept.first_off_course == fresh.first_off_course
+    assert kept.junction == fresh.junction
+    assert isinstance(kept.measures["places", "government"][0].best, int)
 
 
 def test_measures_that_results_depend_on(toy: Dataset) -> None:
