@@ -7,6 +7,7 @@ translations stay; messages that nothing requests any more are removed.
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -52,6 +53,7 @@ def requested_texts(dataset: Dataset, code: str) -> RequestedTexts:
     return requested
 
 
+@cache
 def messages_in_code() -> dict[Message, str]:
     """Message that is a literal in a module or template -> the file."""
     extracted = extract_from_dir(ROOT, METHODS, keywords=KEYWORDS)
