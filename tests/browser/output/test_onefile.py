@@ -1,33 +1,39 @@
-"""The one file, opened from disk with no server and no network: it does what the app does."""
+"""The one file, opened from disk with no server and no network: it does what the app does, and presents as it does."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from controls import press
 from driving import Page
+from presenter import after_each, at_once, beats, come_back, keep_in_step, open_speaker, where
 from selenium.webdriver.common.keys import Keys
 
+from dashboard.tabs.story import chapters
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
 
 CITIES = ("aleppo-city", "hama", "homs-city", "daraa-city", "deir-ez-zor", "damascus", "manbij")
 OPENED_ON = "2024-12-05"
+MAP, SECOND_MAP = (
+    f"advance.engine.handle(document.querySelector('{one}'))" for one in (".js-plotly-plot", "#second-map")
+)
 
 
 @pytest.fixture(scope="module")
 def page(recording: Page, file: Path) -> Iterator[Page]:
-    """The file in a browser, on a day that its address names; whatever it asks for lies in it."""
+    """The file in a browser, on a day that its address names, without motion; whatever it asks for lies in it."""
+    recording.reset("recording", still=True)
     recording.requested()
     recording.requests.clear()
     recording.open(f"{file.as_uri()}?day={OPENED_ON}")
     yield recording
     recording.requested()
-    from_disk = [url for url in recording.requests if urlsplit(url).scheme not in ("data", "blob")]
-    assert from_disk == [f"{file.as_uri()}?day={OPENED_ON}"]
+    from_disk = [urlsplit(url) for url in recording.requests if not url.startswith(("data:", "blob:"))]
+    assert {url._replace(query="").geturl() for url in from_disk} == {file.as_uri()}
 
 
 def open_tab(page: Page, name: str) -> None:
@@ -35,11 +41,9 @@ def open_tab(page: Page, name: str) -> None:
     page.until(lambda: page.find(f"#tab-{name}").is_displayed())
 
 
-def held_on_the_map(page: Page, dataset: Dataset) -> dict[str, str]:
-    """City -> side, as the map itself keeps it."""
-    rows = [dataset.held.index.get_loc(city) for city in CITIES]
-    read = "arguments[0].map((id) => map.getFeatureState({source: 'places', id}).s)"
-    return dict(zip(CITIES, page.map(read, rows), strict=True))
+def held(map_: str, cities: Iterable[int]) -> str:
+    """Script: the side of each city, as a map itself keeps it. `map_`: script of the map; `cities`: rows of places."""
+    return f"{list(cities)}.map((id) => {map_}.getFeatureState({{source: 'places', id}}).s)"
 
 
 def test_its_address_says_the_day(page: Page) -> None:
@@ -53,10 +57,9 @@ def test_its_address_says_the_day(page: Page) -> None:
 def test_it_steps_through_every_day(page: Page, dataset: Dataset) -> None:
     """By the keys of a presenter's clicker; the address follows."""
     page.go(0)
-    for index in range(1, len(DAYS)):
-        press(page, Keys.PAGE_DOWN)
-        assert page.day() == index
-        assert held_on_the_map(page, dataset) == dataset.held.loc[list(CITIES), DAYS[index]].to_dict()
+    rows = [dataset.held.index.get_loc(city) for city in CITIES]
+    told = after_each(page, f"[advance.timeline.day(), {held(MAP, rows)}]", *[Keys.PAGE_DOWN] * (len(DAYS) - 1))
+    assert told == [[n, dataset.held.loc[list(CITIES), DAYS[n]].to_list()] for n in range(1, len(DAYS))]
     page.until(lambda: page.js("return location.search") == f"?day={DAYS[-1]}")
 
 
@@ -90,6 +93,9 @@ def test_every_tab_is_filled(page: Page, dataset: Dataset) -> None:
     count = "const rows = []; dash_ag_grid.getApi('table')?.forEachNode((row) => rows.push(row)); return rows.length"
     page.until(lambda: page.js("return document.querySelectorAll('#table .ag-row').length") > 0)
     page.until(lambda: page.js(count) == len(dataset.held))
+    open_tab(page, "about")
+    page.until(lambda: page.js("return document.querySelectorAll('#tab-about h2').length") == 7)
+    assert "CC BY 4.0" in page.text("#tab-about")
     open_tab(page, "today")
     assert page.find("#today").text
 
@@ -125,9 +131,40 @@ def test_two_days_side_by_side(page: Page, dataset: Dataset) -> None:
     page.js("advance.timeline.go(arguments[1]); advance.view.set({compared: arguments[0]})", compared, day)
     page.js("document.querySelector('.compare').open = true")
     page.find("[data-compare=side-by-side]").click()
-    second = "advance.engine.handle(document.getElementById('second-map'))"
-    held = f"return {second}?.getSource('places') && {second}.getFeatureState({{source: 'places', id: arguments[0]}}).s"
-    page.until(lambda: page.js(held, damascus) == dataset.held.at["damascus", DAYS[compared]] == "government")
-    assert held_on_the_map(page, dataset)["damascus"] == dataset.held.at["damascus", DAYS[day]] == "opposition_hts"
-    page.until(lambda: page.js(f"return {second}.loaded()"))
+    second = f"return {SECOND_MAP}?.getSource('places') && {held(SECOND_MAP, [damascus])}[0]"
+    page.until(lambda: page.js(second) == dataset.held.at["damascus", DAYS[compared]] == "government")
+    assert page.js(f"return {held(MAP, [damascus])}") == [dataset.held.at["damascus", DAYS[day]]] == ["opposition_hts"]
+    page.until(lambda: page.js(f"return {SECOND_MAP}.loaded()"))
     page.until(lambda: "km²" in page.text("#compare"))
+    page.js("advance.view.set({compared: null})")
+
+
+def test_the_whole_story(page: Page, dataset: Dataset) -> None:
+    press(page, "1", Keys.ENTER)
+    steps = beats(chapters(dataset))
+    assert where(page) == steps[0]
+    assert at_once(page, "PageDown", len(steps)) == [*steps[1:], steps[-1]]
+
+
+def test_both_windows_stay_in_step_past_a_reload(page: Page) -> None:
+    """The audience's window comes back as it was left, presenting, and the pair of them still hear each other."""
+    press(page, "9", Keys.ENTER)
+    page.js("advance.present.set(true)")
+    audience, speaker = open_speaker(page)
+    page.driver.switch_to.window(audience)
+    page.until(lambda: page.js("return location.search").endswith("&chapter=9&present=1"))
+    come_back(page, page.driver.refresh, (9, index_of("2024-12-08")))
+    assert not page.find("#panel").is_displayed()
+    page.driver.switch_to.window(speaker)
+    keep_in_step(page, audience, speaker)
+    page.driver.switch_to.window(speaker)
+    page.driver.close()
+    page.driver.switch_to.window(audience)
+
+
+def test_it_fills_the_screen(page: Page) -> None:
+    page.js("advance.present.set(true)")
+    press(page, "f")
+    page.until(lambda: page.js("return document.fullscreenElement !== null"))
+    press(page, "f")
+    page.until(lambda: page.find("#panel").is_displayed())

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
 import pytest
-from browsers import NARROW, WIDE, browser
+from browsers import NARROW, WIDE
 from driving import Page
 
 from dashboard.map.style import ON_DEMAND
@@ -25,30 +25,6 @@ BOXES = (
 )
 
 
-@pytest.fixture(params=[WIDE, NARROW])
-def fresh(request: pytest.FixtureRequest) -> Iterator[Page]:
-    """A browser that has seen nothing yet."""
-    opened = Page(browser(request.param))
-    opened.reset("recording", request.param)
-    yield opened
-    opened.close(quiet=False)
-
-
-def test_the_frame_stands_before_the_scripts_and_does_not_move(fresh: Page, address: str) -> None:
-    fresh.block("*.js*", "*.mjs*")
-    fresh.driver.get(f"{address}?day=2024-12-08")
-    assert fresh.text("#first-paint .date") == "8 December 2024"
-    assert fresh.text("#first-paint .headline").startswith("Damascus passes from the government to HTS-led forces")
-    assert fresh.find("#first-paint .legend").is_displayed()
-    assert fresh.js("return typeof window.advance") == "undefined"
-    assert fresh.js("return document.fonts.ready.then(({ status }) => status)") == "loaded"
-    before = fresh.js(BOXES, "#first-paint ", STAYS)
-    fresh.block()
-    fresh.open(f"{address}?day=2024-12-08")
-    assert fresh.js("return document.getElementById('skeleton')") is None
-    assert fresh.js(BOXES, "", STAYS) == before
-
-
 CALLBACKS_AT_START = """
 let renderer;
 Object.defineProperty(window, "DashRenderer", {
@@ -62,11 +38,50 @@ Object.defineProperty(window, "DashRenderer", {
 """Notes which functions Dash's callbacks could call at the moment when Dash starts."""
 
 
-@pytest.mark.parametrize("fresh", [WIDE], indirect=True)
-def test_dash_starts_when_its_callbacks_have_their_functions(fresh: Page, address: str) -> None:
-    fresh.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": CALLBACKS_AT_START})
-    fresh.driver.get(address)
-    fresh.until(lambda: fresh.js("return window.callbacksAtStart"))
+@pytest.fixture(scope="module", params=[WIDE, NARROW])
+def fresh(recording_browser: Page, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A browser that has seen nothing yet, of two sizes; its console may complain of scripts that are kept back."""
+    recording_browser.reset("recording", request.param)
+    recording_browser.driver.execute_cdp_cmd("Network.clearBrowserCache", {})
+    yield recording_browser
+    recording_browser.leave(quiet=False)
+
+
+@pytest.fixture(scope="module")
+def before(fresh: Page, address: str) -> dict[str, list[int]]:
+    """Where the parts of the frame stand before any script has run."""
+    fresh.block("*.js*", "*.mjs*")
+    fresh.driver.get(f"{address}?day=2024-12-08")
+    assert fresh.text("#first-paint .date") == "8 December 2024"
+    assert fresh.text("#first-paint .headline").startswith("Damascus passes from the government to HTS-led forces")
+    assert fresh.find("#first-paint .legend").is_displayed()
+    assert fresh.js("return typeof window.advance") == "undefined"
+    assert fresh.js("return document.fonts.ready.then(({ status }) => status)") == "loaded"
+    return fresh.js(BOXES, "#first-paint ", STAYS)
+
+
+@pytest.fixture(scope="module")
+def loaded(fresh: Page, before: dict[str, list[int]], address: str) -> dict[str, int]:
+    """The page after its first load with nothing kept: bytes over the wire of what it asked for itself, by path."""
+    fresh.block()
+    fresh.driver.get("about:blank")
+    fresh.driver.execute_cdp_cmd("Network.clearBrowserCache", {})
+    fresh.before_scripts(CALLBACKS_AT_START)
+    fresh.requested()
+    fresh.open(f"{address}?day=2024-12-08")
+    fresh.idle()
+    fresh.until(lambda: fresh.js("return document.fonts.status") == "loaded")
+    return weights(fresh)
+
+
+def test_the_frame_that_stands_before_the_scripts_does_not_move(
+    fresh: Page, before: dict[str, list[int]], loaded: dict[str, int]
+) -> None:
+    assert fresh.js("return document.getElementById('first-paint')") is None
+    assert fresh.js(BOXES, "", STAYS) == before
+
+
+def test_dash_starts_when_its_callbacks_have_their_functions(fresh: Page, loaded: dict[str, int], address: str) -> None:
     with urllib.request.urlopen(urljoin(address, "_dash-dependencies")) as answer:
         named = {one["clientside_function"]["function_name"] for one in json.load(answer)}
     assert named == set(fresh.js("return window.callbacksAtStart"))
@@ -106,13 +121,9 @@ def map_sources(address: str) -> list[str]:
     return [data for data in found.values() if isinstance(data, str)]
 
 
-@pytest.mark.parametrize("fresh", [WIDE], indirect=True)
-def test_the_first_load_is_light(fresh: Page, address: str) -> None:
+def test_the_first_load_is_light(loaded: dict[str, int], address: str) -> None:
     """All that is asked for until the map is at rest. The workers' own requests are weighed one by one."""
-    fresh.open(address)
-    fresh.idle()
-    fresh.until(lambda: fresh.js("return document.fonts.status") == "loaded")
-    ours = {path: size for path, size in weights(fresh).items() if "_dash-component-suites" not in path}
+    ours = {path: size for path, size in loaded.items() if "_dash-component-suites" not in path}
     for path in map_sources(address):
         ours[path] = packed_length(urljoin(address, path))
     total = sum(ours.values())

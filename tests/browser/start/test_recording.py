@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
+from browsers import measure
 from driving import Page
 
 from dashboard.map.layer_groups import LAYER_GROUPS
@@ -12,40 +15,52 @@ STATES = """
 (() => {
   const sources = Object.keys(map.getStyle().sources).filter((source) => !source.startsWith("source-"));
   const all = (source) => Array.from({ length: arguments[0] }, (_, id) => map.getFeatureState({ source, id }));
-  return Object.fromEntries(sources.map((source) => [source, all(source)]));
+  return JSON.stringify(Object.fromEntries(sources.map((source) => [source, all(source)])));
 })()
 """
-"""Source -> state of each feature by id; without the empty sources that Plotly adds under names drawn at random."""
+"""Source -> state of each feature by id, as JSON: the driver takes long over so many objects. Without the empty sources
+that Plotly adds under names drawn at random."""
 MOST = 4000
 """More than any source has features; a state that was never set is empty."""
+SIZE = (1024, 640)
+"""Window in px: small, since drawing goes by pixels, and what is compared does not."""
 VIEW = "[map.getCenter().lng, map.getCenter().lat, map.getZoom(), map.getCanvas().clientWidth]"
 RENDERED = """
-Object.fromEntries(arguments[0].map((layer) => [
+JSON.stringify(Object.fromEntries(arguments[0].map((layer) => [
   layer,
   map.queryRenderedFeatures({ layers: [layer] }).map(({ id, properties }) => `${id} ${properties.label ?? ""}`).sort(),
-]))
+])))
 """
-"""Layer -> features that stand in the window."""
+"""As JSON: layer -> features that stand in the window."""
+
+
+DAYS_READ = ("2024-11-26", "2024-12-05", "2024-12-08", DAYS[-1])
+
+
+def told(page: Page, address: str, kind: str) -> dict[str, tuple]:
+    """Day -> states, features in the window and view of a map of some kind, without motion."""
+    page.reset(kind, still=True)
+    measure(page.driver, SIZE)
+    page.open(f"{address}?day=2024-12-03")
+    layers = [layer for group in LAYER_GROUPS.values() for layer in group.style_layers]
+    found = {}
+    for day in DAYS_READ:
+        page.go(index_of(day))
+        page.idle()
+        states, rendered = page.map(STATES, MOST), page.map(RENDERED, layers)
+        found[day] = json.loads(states), json.loads(rendered), page.map(VIEW)
+    return found
 
 
 @pytest.fixture(scope="module")
-def both(recording: Page, drawing: Page, address: str) -> tuple[Page, Page]:
-    """The same address with a map that records, and with one that draws; both without motion."""
-    for page, kind in ((recording, "recording"), (drawing, "drawing")):
-        page.reset(kind, still=True)
-        page.open(f"{address}?day=2024-12-03")
-    return recording, drawing
+def both(drawing: Page, address: str) -> list[dict[str, tuple]]:
+    """What a map that records tells, and one that draws; in one browser, since letters are not as wide in any other."""
+    return [told(drawing, address, kind) for kind in ("recording", "drawing")]
 
 
-@pytest.mark.parametrize("day", ["2024-11-26", "2024-12-05", "2024-12-08", DAYS[-1]])
-def test_states_and_features_in_the_window_are_the_same(both: tuple[Page, Page], day: str) -> None:
-    layers = [layer for group in LAYER_GROUPS.values() for layer in group.style_layers]
-    told = []
-    for page in both:
-        page.go(index_of(day))
-        page.idle()
-        told.append((page.map(STATES, MOST), page.map(RENDERED, layers), page.map(VIEW)))
-    recorded, drawn = told
+@pytest.mark.parametrize("day", DAYS_READ)
+def test_states_and_features_in_the_window_are_the_same(both: list[dict[str, tuple]], day: str) -> None:
+    recorded, drawn = (told[day] for told in both)
     assert recorded[0] == drawn[0]
     assert any(recorded[0]["places"])
     assert recorded[1] == drawn[1]

@@ -13,7 +13,7 @@ from geodata.calendar import DAYS
 
 @pytest.fixture(scope="module")
 def plain(address: str) -> Iterator[Page]:
-    opened = Page(browser(WIDE, "--disable-3d-apis"))
+    opened = Page(browser(WIDE, "--disable-3d-apis", "--disable-gpu", "--disable-gpu-rasterization"))
     opened.open(address, ready="without-map")
     yield opened
     opened.close()

@@ -1,11 +1,11 @@
-"""The story by keys alone, presenting, and the speaker's window, in the served page."""
+"""The story by keys alone, in the served page; presenting is another file."""
 
 from __future__ import annotations
 
 import pytest
 from controls import press
-from driving import Page, note_zooms, zooms
-from presenter import chapter, keep_in_step, open_speaker, walk_the_story, where
+from driving import Page
+from presenter import at_first, at_once, beats, chapter, walk_the_story, where
 from selenium.webdriver.common.keys import Keys
 
 from dashboard.tabs.story import chapters
@@ -19,7 +19,9 @@ LAST = len(DAYS) - 1
 def still(recording: Page, address: str) -> Page:
     """A page whose reader asked for reduced motion: nothing plays by itself, and flights are cuts."""
     recording.reset("recording", still=True)
-    recording.open(address)
+    recording.open(f"{address}?day=2024-12-03&chapter=5")
+    assert where(recording) == (5, DAYS.index("2024-12-03"))
+    assert recording.find("#panel").is_displayed()
     return recording
 
 
@@ -29,18 +31,11 @@ def told(dataset: Dataset) -> list[dict]:
     return chapters(dataset)
 
 
-def at_first(page: Page) -> None:
-    """No chapter, the first day, not presenting, the focus nowhere."""
-    page.js(
-        "advance.play.pause(); advance.story.put(null); advance.present.set(false); advance.keys.setCharacters(true);"
-        "document.activeElement.blur()"
-    )
-    page.go(0)
-
-
 def test_the_whole_story_by_a_clicker_there_and_back(still: Page, told: list[dict]) -> None:
     at_first(still)
     walk_the_story(still, told)
+    steps = beats(told)[-2::-1]
+    assert at_once(still, "PageUp", len(steps)) == steps
 
 
 @pytest.mark.parametrize("no", [2, 9, 13])
@@ -169,98 +164,14 @@ def test_escape_drops_the_digits_that_were_typed(still: Page) -> None:
     assert (chapter(still), still.find("#typed").is_displayed()) == (None, False)
 
 
-def test_presenting_and_out_of_it(still: Page) -> None:
-    at_first(still)
-    press(still, "6", Keys.ENTER, "f")
-    assert not still.find("#panel").is_displayed()
-    still.until(lambda: still.js("return location.search").endswith("&chapter=6&present=1"))
-    assert "After a night of clashes" in still.text("#caption")
-    assert still.text("#date") == "5 December 2024"
-    press(still, "b")
-    assert still.find("#blank").is_displayed()
-    press(still, Keys.ESCAPE)
-    assert not still.find("#blank").is_displayed()
-    press(still, "b", Keys.PAGE_DOWN)
-    assert (still.find("#blank").is_displayed(), chapter(still)) == (False, 7)
-    still.js("document.exitFullscreen().catch(() => {})")
-    press(still, Keys.ESCAPE)
-    still.until(lambda: still.find("#panel").is_displayed())
-
-
-def test_nothing_covers_homs_while_presenting(still: Page, dataset: Dataset, told: list[dict]) -> None:
-    """In every chapter whose view holds Homs, what lies uppermost there is the map."""
-    at_first(still)
-    press(still, "f")
-    seen = []
-    homs = dataset.geo["cities"].set_index("id").geometry["homs-city"]
-    for one in told:
-        press(still, *str(one["no"]), Keys.ENTER)
-        still.idle()
-        spot = still.map(
-            "(([lon, lat]) => { const {x, y} = map.project([lon, lat]); const box = map.getCanvas()"
-            ".getBoundingClientRect(); return [x, y, x > 0 && y > 0 && x < box.width && y < box.height,"
-            "document.elementFromPoint(box.x + x, box.y + y)?.tagName]; })(arguments[0])",
-            [homs.x, homs.y],
-        )
-        if spot[2]:
-            seen.append((one["no"], spot[3]))
-    still.js("advance.present.set(false)")
-    assert {1, 8, 9, 10, 11, 13} <= {no for no, _ in seen}
-    assert {tag for _, tag in seen} == {"CANVAS"}
-
-
-def test_a_chapter_has_an_address(still: Page, address: str) -> None:
-    """Its map is drawn where the chapter looks from the first frame on, not fetched there from the whole country."""
-    note_zooms(still)
-    still.open(f"{address}?chapter=9&present=1")
-    still.idle()
-    assert zooms(still) == [8.4]
-    assert where(still) == (9, DAYS.index("2024-12-08"))
-    assert not still.find("#panel").is_displayed()
-    still.open(f"{address}?day=2024-12-03&chapter=5")
-    assert where(still) == (5, DAYS.index("2024-12-03"))
-    assert still.find("#panel").is_displayed()
-
-
-def test_both_windows_stay_in_step(still: Page, address: str) -> None:
-    still.open(f"{address}?chapter=9&present=1")
-    keep_in_step(still, (DAYS.index("2024-12-08"), DAYS.index("2024-12-07")))
-
-
-def test_the_windows_follow_within_two_frames(still: Page, address: str) -> None:
-    """Frames of the speaker's window between hearing of a step and showing it; the channel itself waits for none."""
-    audience, speaker = open_speaker(still)
-    still.js(
-        "window.late = []; let frame = 0; const count = () => { frame += 1; requestAnimationFrame(count); }; count();"
-        "const heard = {}; new BroadcastChannel(`syria-advance-${new URLSearchParams(location.search).get('speaker')}`)"
-        ".addEventListener('message', ({data}) => { if (data.state) heard[data.state.day] = frame; });"
-        "document.addEventListener('followed', ({detail}) => late.push(frame - (heard[detail.day] ?? frame)))"
-    )
-    still.driver.switch_to.window(audience)
-    press(still, *[Keys.PAGE_UP] * 3)
-    still.driver.switch_to.window(speaker)
-    still.until(lambda: still.js("return late.length") >= 3)
-    assert max(still.js("return late")) <= 2
-    still.driver.close()
-    still.driver.switch_to.window(audience)
-
-
-def test_a_speaker_without_audience_is_told(still: Page, address: str) -> None:
-    still.open(f"{address}?speaker=nobody", ready="speaker-ready")
-    press(still, Keys.PAGE_DOWN)
-    still.until(lambda: still.find("#lost").is_displayed())
-    still.open(address)
-
-
-def test_a_chapter_plays_its_days_and_stops(recording: Page, address: str) -> None:
+def test_a_chapter_plays_its_days_and_stops(still: Page) -> None:
     """For a reader who did not ask for less motion."""
-    page = recording
-    page.reset("recording")
-    page.open(address)
-    at_first(page)
-    press(page, "2", Keys.ENTER)
-    assert where(page) == (2, DAYS.index("2024-11-27"))
-    press(page, "4", Keys.ENTER)
-    page.until(lambda: page.day() == DAYS.index("2024-11-30"))
-    page.until(lambda: not page.js("return advance.play.playing()"))
-    assert where(page) == (4, DAYS.index("2024-11-30"))
+    at_first(still)
+    still.wishes(prefers_reduced_motion="no-preference")
+    press(still, "2", Keys.ENTER)
+    assert where(still) == (2, DAYS.index("2024-11-27"))
+    press(still, "4", Keys.ENTER)
+    still.until(lambda: still.day() == DAYS.index("2024-11-30"))
+    still.until(lambda: not still.js("return advance.play.playing()"))
+    assert where(still) == (4, DAYS.index("2024-11-30"))
+    still.wishes()

@@ -1,8 +1,6 @@
-"""The tab "About": opened by click, by the link under the day and by address, in two languages and in the one file."""
+"""The tab "About": opened by click, by the link under the day and by address, in two languages."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 import pytest
 from axe import breaches, load_axe
@@ -88,10 +86,3 @@ def test_its_address_opens_it(recording: Page, address: str, home: str, head: st
     assert page.find("#head-about").get_attribute("aria-selected") == "true"
     wide = "return [...document.querySelectorAll('#tab-about *')].filter((one) => one.scrollWidth > 400).length"
     assert page.js(wide) == 0
-
-
-def test_it_is_in_the_one_file(recording: Page, file: Path) -> None:
-    page = recording
-    page.open(f"{file.as_uri()}?tab=about")
-    page.until(lambda: page.js(HEADS) == SECTIONS)
-    assert "CC BY 4.0" in page.text("#tab-about")

@@ -57,6 +57,15 @@ def test_every_format_has_a_writer() -> None:
     assert list(command.WRITERS) == list(PROGRAMS)
 
 
+def test_frames_are_full_hd_and_those_of_a_gif_smaller() -> None:
+    """Width and height in pixels: words and map side by side."""
+    found = {
+        name: ((size.column + size.width) * size.scale, size.height * size.scale)
+        for name, size in command.MAP_SIZES.items()
+    }
+    assert found == {"mp4": (1920, 1080), "png": (1920, 1080), "gif": (1280, 720)}
+
+
 def test_days_are_inclusive() -> None:
     arguments = ["export", "a.pdf", "--by", "day", "--days", "2024-11-29..2024-12-01"]
     assert parse_options(arguments).days == ("2024-11-29", "2024-11-30", "2024-12-01")
