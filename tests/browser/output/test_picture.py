@@ -14,7 +14,6 @@ from views import LIGHT, View
 
 from geodata.calendar import index_of
 
-
 pytestmark = LIGHT
 
 
