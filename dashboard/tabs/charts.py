@@ -27,6 +27,8 @@ MOST_TICKS = 5
 STATES = ("open", "detour", "cut")
 STATE_SIGNS = {"open": "", "detour": "~", "cut": "×"}
 STATE_COLOURS = {"open": colours.ROUTE_OPEN, "detour": colours.ROUTE_DETOUR, "cut": colours.CLOSED_ROAD}
+SIGN_COLOURS = {"open": colours.INK, "detour": colours.INK, "cut": colours.PAPER}
+"""The same in both themes, as what they stand on is."""
 
 
 def area_chart(km2: Mapping[str, Sequence[float]]) -> go.Figure:

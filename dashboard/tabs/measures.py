@@ -78,7 +78,11 @@ def _states() -> Component:
     cells = [
         html.Span(
             [
-                html.Span(charts.STATE_SIGNS[state], className="cell", style={"background": colour}),
+                html.Span(
+                    charts.STATE_SIGNS[state],
+                    className="cell",
+                    style={"background": colour, "color": charts.SIGN_COLOURS[state]},
+                ),
                 pgettext("road", state),
             ],
             className="side",
