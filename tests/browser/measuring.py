@@ -1,9 +1,21 @@
-"""What axe does not measure: size and spacing of targets, what is cut off, and what a focus ring looks like."""
+"""What axe does not measure: targets, what is cut off or covered, what is out of reach, and contrast everywhere."""
 
 from __future__ import annotations
 
-from driving import Page
+from browsers import NARROW, WIDE
+from driving import Page, resize
 
+from dashboard.tabs import tabs
+
+SIZES = {
+    "wide": (WIDE, 1),
+    "phone": (NARROW, 1),
+    "320 px wide": ((320, 640), 1),
+    "1280 x 1024 at 200 %": ((640, 512), 2),
+    "1280 x 1024 at 400 %": ((320, 256), 4),
+}
+"""Window -> CSS px and device pixels a px: a zoom leaves the page fewer of the former."""
+TABS = tuple(tab.name for tab in tabs.TABS)
 TARGET_PX = 24
 """Least side of a target, or least distance between the middles of smaller ones: WCAG 2.2, SC 2.5.8."""
 TARGETS = """
@@ -76,6 +88,58 @@ return [bar, head].flatMap((parts) => {
 });
 """
 
+IS_FILLED = """
+const tab = document.getElementById(`tab-${arguments[0]}`);
+const charts = [...tab.querySelectorAll('.js-plotly-plot')];
+const parts = { data: '.ag-row', measures: '.js-plotly-plot' };
+return tab.querySelector(parts[arguments[0]] ?? '*') && charts.every(({ data }) => data?.length);
+"""
+REACH = """
+return arguments[0].filter((selector) => {
+  const one = document.querySelector(selector);
+  one.scrollIntoView({ block: 'center' });
+  const { left, right, top, bottom } = one.getBoundingClientRect();
+  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return !(left >= 0 && right <= innerWidth && (one.contains(hit) || hit?.contains(one)));
+});
+"""
+CONTROLS = (
+    *("[data-act=next]", "[data-act=back]", "[data-act=play]", "#day", "[data-view=home]", "[data-toggle=panel]"),
+    *("[data-theme-switch]", "[data-act=present]", "#find", "[data-tab=data]", ".legend summary", ".filters summary"),
+)
+FAINT = """
+const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+const read = (colour) => {
+  pen.clearRect(0, 0, 1, 1);
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, 1, 1);
+  const [r, g, b, a] = pen.getImageData(0, 0, 1, 1).data;
+  return [r, g, b, a / 255];
+};
+const kept = (make, store = new Map()) => (key) => store.get(key) ?? store.set(key, make(key)).get(key);
+const colourOf = kept(read);
+const over = ([r, g, b, a], under) => [r, g, b].map((c, n) => a * c + (1 - a) * under[n]);
+const groundOf = kept((one) => over(
+  colourOf(getComputedStyle(one).backgroundColor), one.parentElement ? groundOf(one.parentElement) : [255, 255, 255]));
+const opacityOf = kept((one) => getComputedStyle(one).opacity * (one.parentElement ? opacityOf(one.parentElement) : 1));
+const linear = (c) => (c <= 10.31475 ? c / 3294.6 : ((c / 255 + 0.055) / 1.055) ** 2.4);
+const lightness = (colour) => colour.map(linear).reduce((sum, c, n) => sum + c * [0.2126, 0.7152, 0.0722][n], 0);
+const says = (one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+const seen = (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+const words = [...document.querySelectorAll('body *')].filter((one) => says(one) && seen(one) && !one.closest('.skip'));
+return words.map((one) => {
+  const style = getComputedStyle(one);
+  const [r, g, b, a] = colourOf(one.closest('svg') ? style.fill : style.color);
+  const ground = groundOf(one);
+  const pair = [lightness(over([r, g, b, a * opacityOf(one)], ground)), lightness(ground)];
+  const ratio = (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05);
+  const size = parseFloat(style.fontSize);
+  const least = size >= 24 || (size >= 18.66 && style.fontWeight >= 700) ? 3 : 4.5;
+  return [ratio, least, one];
+}).filter(([ratio, least, one]) => ratio < least && !one.closest(':disabled, [aria-disabled=true]'))
+  .map(([ratio, , one]) => `contrast ${ratio.toFixed(2)}: ${one.outerHTML.slice(0, 160)}`);
+"""
+
 
 def small_targets(page: Page) -> list[str]:
     """Targets under TARGET_PX that stand too near to another; links within a sentence are let be."""
@@ -90,3 +154,33 @@ def cut_off(page: Page) -> list[str]:
 def overlapping(page: Page) -> list[str]:
     """Controls and words of the bar, and of the head of the panel, that lie on each other."""
     return page.js(OVERLAPPING)
+
+
+def faint(page: Page) -> list[str]:
+    """Words of less contrast with their ground than WCAG 2.2 wants, SC 1.4.3, wherever they are scrolled to.
+
+    The ground is that of the elements around them; the map under a legend that lets it through counts as the page's.
+    """
+    return page.js(FAINT)
+
+
+def open_tab(page: Page, tab: str) -> None:
+    """Shows a tab, and waits for what is fetched or drawn when it is first opened."""
+    page.js("advance.panel.openTab(arguments[0])", tab)
+    page.until(lambda: page.js(IS_FILLED, tab))
+
+
+def lacks_room(page: Page, size: str) -> dict[str, list]:
+    """What is wrong in a window of SIZES, by tab: what is small, cut off or covered, with a card but for that of the
+    table; a page that scrolls sideways; and, in a window that is not wide, controls that cannot be reached."""
+    resize(page, *SIZES[size])
+    found = {}
+    for tab in TABS:
+        page.js("advance.cards.select(arguments[0], { flight: false })", "" if tab == "data" else "homs-city")
+        open_tab(page, tab)
+        found[tab] = small_targets(page) + cut_off(page) + overlapping(page)
+        width = page.js("return document.documentElement.scrollWidth")
+        found[tab] += [f"{width} px wide"] if width != SIZES[size][0][0] else []
+    if size != "wide":
+        found["reach"] = page.js(REACH, CONTROLS)
+    return {where: what for where, what in found.items() if what}

@@ -1,19 +1,17 @@
-"""Access: axe-core finds nothing on any tab, in any theme and language, on a phone, presenting, speaking."""
+"""Access: axe-core finds nothing, the focus is seen, everything has room; on one page, in English.
+
+The same of the other languages is in test_languages.py, of a page opened on a phone in test_small_screen.py.
+"""
 
 from __future__ import annotations
 
 import pytest
-from axe import CONTRAST, breaches, load_axe
-from browsers import NARROW, WIDE, measure
+from axe import HEADINGS, breaches, breaches_anywhere, load_axe
+from browsers import NARROW, WIDE
 from driving import Page, resize
-
-from dashboard.tabs import tabs
-from dashboard.theme.colours import LAND
-from dashboard.theme.dark import DARK_COLOURS
-
-SPOKEN = {"de": "Sonntag, 8. Dezember 2024", "ar": "الأحد، ٨ كانون الأول ٢٠٢٤"}
-"""Language -> how the slider begins to speak of 8 December."""
-TABS = tuple(tab.name for tab in tabs.TABS)
+from keyboard import MOST, stops, unseen
+from measuring import TABS, cut_off, lacks_room, open_tab, overlapping, small_targets
+from views import show
 
 
 @pytest.fixture(scope="module")
@@ -26,44 +24,34 @@ def page(recording: Page, address: str) -> Page:
     return recording
 
 
-def wear(page: Page, theme: str) -> None:
-    """Puts the page and its map in a theme."""
-    land = "map.getPaintProperty('land', 'fill-color')"
-    colour = DARK_COLOURS[LAND] if theme == "dark" else LAND
-    if page.map(land) != colour:
-        page.find("[data-theme-switch]").click()
-    page.until(lambda: page.map(land) == colour)
-
-
-def show_tab(page: Page, name: str) -> None:
-    page.js("document.querySelector(`[data-tab=${arguments[0]}]`).click()", name)
-    parts = {"data": "#table .ag-row", "measures": "#tab-measures .main-svg"}
-    page.until(lambda: page.js("return document.querySelector(arguments[0])", parts.get(name, f"#tab-{name} > *")))
-
-
 def test_axe_finds_what_is_wrong(page: Page) -> None:
     """Else its silence would say nothing."""
     page.js("document.body.append(Object.assign(document.createElement('img'), {id: 'wrong', src: 'data:,'}))")
+    page.js("document.querySelector('#tab-today').append(Object.assign(document.createElement('p'), {id: 'pale'}))")
+    page.js("Object.assign(document.getElementById('pale'), {textContent: 'Pale', style: 'color: rgb(0 0 0 / 40%)'})")
     found = breaches(page)
-    page.js("document.getElementById('wrong').remove()")
+    page.js("document.getElementById('wrong').remove(); document.getElementById('pale').remove()")
     assert [rule.split(":")[0] for rule in found if "wrong" in rule][:1] == ["image-alt"]
+    assert [rule.split(" ")[0] for rule in found if "pale" in rule] == ["contrast"]
 
 
-@pytest.mark.parametrize("name", TABS)
-def test_every_tab(page: Page, name: str) -> None:
-    show_tab(page, name)
-    assert breaches(page) == []
+def test_the_first_tab(page: Page) -> None:
+    """By all rules, its contrast measured by axe too."""
+    assert breaches(page, {}) == []
+
+
+def test_headings_on_every_tab(page: Page) -> None:
+    for name in TABS:
+        open_tab(page, name)
+        assert breaches(page, HEADINGS) == [], name
 
 
 def test_everything_unfolded_and_two_days_compared(page: Page) -> None:
-    show_tab(page, "today")
-    page.js(
-        "advance.view.set({compared: 5}); document.querySelectorAll('details').forEach((one) => { one.open = true; })"
-    )
+    """All tabs, in either theme."""
+    page.js("advance.view.set({compared: 5})")
     page.until(lambda: page.js("return document.querySelectorAll('#compare .group').length > 0"))
-    assert breaches(page) == []
+    assert breaches_anywhere(page) == {"light": [], "dark": []}
     page.js("advance.view.set({compared: null})")
-    page.js("document.querySelectorAll('details').forEach((one) => { one.open = false; })")
 
 
 @pytest.mark.parametrize("dialog", ["help", "method"])
@@ -79,15 +67,6 @@ def test_presenting(page: Page) -> None:
     page.js("advance.acts.chapter(9); advance.present.set(true)")
     assert breaches(page) == []
     page.js("advance.present.set(false); advance.story.put(null)")
-
-
-def test_in_the_dark(page: Page) -> None:
-    """All rules on the first tab, contrast on all; the map follows the page."""
-    wear(page, "dark")
-    for name in TABS:
-        show_tab(page, name)
-        assert breaches(page, None if name == TABS[0] else CONTRAST) == []
-    wear(page, "light")
 
 
 HEAR = """
@@ -129,32 +108,58 @@ def test_a_switch_keeps_its_native_role(page: Page) -> None:
     assert breaches(page) == []
 
 
-@pytest.mark.parametrize("language", SPOKEN)
-def test_every_tab_and_theme_in_another_language(recording: Page, address: str, language: str) -> None:
-    """By all rules in the light, by contrast in the dark; and what the slider says; in Arabic on a phone too."""
-    opened = recording
-    opened.open(f"{address}{language}/?day=2024-12-08&sel=homs-city")
-    load_axe(opened)
-    assert opened.find("#day").get_attribute("aria-valuetext").startswith(SPOKEN[language])
-    for theme in ("light", "dark"):
-        wear(opened, theme)
-        for name in TABS:
-            show_tab(opened, name)
-            assert breaches(opened, CONTRAST if theme == "dark" else None) == [], f"{name}, {theme}"
-    wear(opened, "light")
-    if language == "ar":
-        resize(opened, NARROW)
-        assert breaches(opened) == []
-        resize(opened, WIDE)
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_ring_is_seen_everywhere(page: Page, theme: str) -> None:
+    show(page, "2024-12-08")
+    page.js("advance.cards.select('homs-city', { flight: false }); advance.panel.openTab('today')")
+    page.until(lambda: page.find("#card").is_displayed())
+    page.js("document.documentElement.dataset.theme = arguments[0]", theme)
+    found = stops(page)
+    assert 100 < len(found) < MOST
+    assert unseen(found) == []
+    page.js("document.documentElement.dataset.theme = 'light'")
 
 
-def test_on_a_phone_and_in_the_speakers_window(recording: Page, address: str) -> None:
-    phone = recording
-    measure(phone.driver, NARROW)
-    phone.open(f"{address}?day=2024-12-05")
-    load_axe(phone)
-    assert breaches(phone) == []
-    phone.open(f"{address}?speaker=0", ready="speaker-ready")
-    load_axe(phone)
-    assert breaches(phone) == []
-    measure(phone.driver, WIDE)
+def test_the_ring_in_the_table(page: Page) -> None:
+    """Down to the first cells of the grid, which draws rings of its own."""
+    page.js("advance.cards.select(''); advance.panel.openTab('data')")
+    page.until(lambda: page.js("return document.querySelectorAll('#table .ag-row').length > 0"))
+    found = stops(page, most=60)
+    assert any("gridcell" in one["what"] for one in found)
+    assert unseen(found) == []
+
+
+def test_the_measures_find_what_is_wrong(page: Page) -> None:
+    """Else their silence would say nothing."""
+    rules = (
+        ".row { width: 30px; height: 10px; min-height: 0 }.headline { white-space: nowrap }.date { margin-top: -30px }"
+    )
+    page.js("advance.cards.select('homs-city', { flight: false }); advance.panel.openTab('today')")
+    page.js("document.head.append(Object.assign(document.createElement('style'), { id: 'wrong' }))")
+    page.js("document.getElementById('wrong').textContent = arguments[0]", rules)
+    resize(page, NARROW)
+    assert any("row" in found for found in small_targets(page))
+    assert any("headline" in found for found in cut_off(page))
+    assert any("date" in found for found in overlapping(page))
+    page.js("document.getElementById('wrong').remove()")
+
+
+def test_nothing_lies_over_the_focus_on_a_phone(page: Page) -> None:
+    """Neither the sheet nor the bar under it."""
+    resize(page, NARROW)
+    found = stops(page)
+    assert len(found) > 100
+    assert unseen(found) == []
+
+
+@pytest.mark.parametrize("size", ["wide", "320 px wide", "1280 x 1024 at 200 %"])
+def test_everything_has_room(page: Page, size: str) -> None:
+    """All sizes in German, whose words are longest; here, and in Arabic, each kind of them."""
+    assert lacks_room(page, size) == {}
+
+
+def test_the_speakers_window(page: Page, address: str) -> None:
+    resize(page, WIDE)
+    page.open(f"{address}?speaker=0", ready="speaker-ready")
+    load_axe(page)
+    assert breaches(page, {}) == []

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
+from axe import breaches, breaches_anywhere, load_axe
 from browsers import WIDE
 from driving import Page
+from measuring import SIZES, lacks_room
+from views import show
 
 LATIN = re.compile("[A-Za-z]{2,}")
 FIFTH = "?day=2024-12-05"
@@ -15,6 +18,7 @@ FIFTH = "?day=2024-12-05"
 @pytest.fixture(scope="module")
 def arabic(recording: Page, address: str) -> Page:
     """The page of 5 December in Arabic, with its map."""
+    recording.reset("recording", still=True)
     recording.open(f"{address}ar/{FIFTH}")
     recording.idle()
     return recording
@@ -78,8 +82,32 @@ def test_the_picture_begins_at_the_right(arabic: Page) -> None:
     assert left == 0 < right
 
 
+def longest_day(page: Page) -> None:
+    """8 December, with its long headline, and the card of Homs."""
+    show(page, "2024-12-08")
+    page.js("advance.cards.select('homs-city', { flight: false })")
+    page.until(lambda: page.find("#card").is_displayed())
+
+
+def test_axe_finds_nothing_in_arabic(arabic: Page) -> None:
+    load_axe(arabic)
+    longest_day(arabic)
+    assert breaches_anywhere(arabic) == {"light": [], "dark": []}
+
+
+@pytest.mark.parametrize("size", ["1280 x 1024 at 400 %", "phone", "wide"])
+def test_everything_has_room_in_arabic(arabic: Page, size: str) -> None:
+    """A wide window last, which the next test takes over."""
+    assert lacks_room(arabic, size) == {}
+    if size == "phone":
+        arabic.js("advance.panel.openTab('today')")
+        assert breaches(arabic, {}) == []
+
+
 def test_the_switch_keeps_the_view(arabic: Page, address: str) -> None:
     """Where it leads follows the address, and the page there shows the same day."""
+    arabic.js("advance.panel.openTab('today')")
+    show(arabic, "2024-12-05")
     arabic.js("advance.cards.select('hama', { flight: false })")
     german = "document.querySelector('[data-language=de]').href"
     arabic.until(lambda: arabic.js(f"return {german}.includes('sel=hama')"))
@@ -87,6 +115,7 @@ def test_the_switch_keeps_the_view(arabic: Page, address: str) -> None:
     arabic.open(arabic.js(f"return {german}"))
     assert arabic.text("#date") == "5. Dezember 2024"
     assert arabic.text("#weekday") == "Donnerstag"
+    assert arabic.find("#day").get_attribute("aria-valuetext").startswith("Donnerstag, 5. Dezember 2024")
     headline = arabic.text("#headline")
     assert headline.startswith("Hama")
     assert "passes" not in headline
@@ -101,3 +130,15 @@ def test_the_longest_tabs_stand_in_one_row(arabic: Page) -> None:
         tab.click()
         arabic.until(lambda tab=tab: tab.get_attribute("aria-selected") == "true")
         assert len({other.rect["y"] for other in tabs}) == 1, tab.text
+
+
+def test_axe_finds_nothing_in_german(arabic: Page) -> None:
+    load_axe(arabic)
+    longest_day(arabic)
+    assert breaches_anywhere(arabic) == {"light": [], "dark": []}
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_everything_has_room_in_german(arabic: Page, size: str) -> None:
+    """Its words are the longest."""
+    assert lacks_room(arabic, size) == {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from axe import breaches, load_axe
 from browsers import NARROW
 from driving import Page, note_zooms, zooms
 
@@ -37,13 +38,26 @@ def test_map_slider_and_date_are_on_the_screen(phone: Page) -> None:
         assert inside, f"{selector} at {box}"
 
 
+PLACES = """
+const boxOf = (selector) => document.querySelector(selector).getBoundingClientRect();
+return Array.from({ length: arguments[0] }, (_, index) => {
+  advance.timeline.go(index);
+  return [boxOf(".map-area").height, boxOf("#date").top];
+});
+"""
+
+
 def test_no_step_moves_the_page(phone: Page) -> None:
     """The headline has the room of a long one on every day, so the map keeps its size and the date its place."""
-    places = set()
-    for index in range(len(DAYS)):
-        phone.go(index)
-        places.add((phone.box(".map-area")["height"], phone.box("#date")["top"]))
-    assert len(places) == 1
+    places = phone.js(PLACES, len(DAYS))
+    assert len(places) == len(DAYS)
+    assert [place for place in places if place != places[0]] == []
+
+
+def test_axe_finds_nothing(phone: Page) -> None:
+    load_axe(phone)
+    phone.go(DAYS.index("2024-12-05"))
+    assert breaches(phone, {}) == []
 
 
 def test_steps_and_the_sheet_work(phone: Page) -> None:

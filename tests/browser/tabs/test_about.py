@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from axe import breaches, load_axe
 from driving import Page
 
 HEADS = "return document.querySelectorAll('#tab-about h2').length"
@@ -62,18 +61,6 @@ def test_a_method_is_told(open_page: Page) -> None:
     page.until(lambda: page.find("#method").is_displayed())
     assert page.text("#method h2") == "Iran's land corridor"
     page.find("#method [data-close]").click()
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(open_page: Page, scheme: str) -> None:
-    """Everything unfolded."""
-    page = open_page
-    page.find("#head-about").click()
-    page.until(lambda: page.js(HEADS) == SECTIONS)
-    page.wishes(prefers_color_scheme=scheme)
-    page.js("document.querySelectorAll('#tab-about details').forEach((one) => { one.open = true; })")
-    load_axe(page)
-    assert breaches(page) == []
 
 
 @pytest.mark.parametrize(("home", "head"), [("", "What this is"), ("ar/", "ما هذه الخريطة")])

@@ -1,10 +1,8 @@
-"""Where the keyboard is: a ring that can be seen, and nothing that lies over what it is round."""
+"""Where the Tab key leads: the ring at each stop, and what lies over it."""
 
 from __future__ import annotations
 
-import pytest
-from browsers import NARROW
-from driving import Page, resize
+from driving import Page
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
@@ -13,7 +11,10 @@ CONTRAST = 3
 RING_PX = 2
 MOST = 400
 """Stops on the way; a page that has more fails."""
-LOOK = """
+AT_ONCE = 50
+"""Presses of the key that the browser is told of at once."""
+NOTE_STOPS = """
+const look = () => {
 const one = document.activeElement;
 if (!one || one === document.body) return null;
 const style = getComputedStyle(one);
@@ -41,56 +42,30 @@ return {
   contrast: (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05),
   free: among.some(isFree),
 };
+};
+const note = ({ key }) => key === 'Tab' && window.stops.push(look());
+window.stops = [];
+window.addEventListener('keydown', note, true);
+window.noStops = () => window.removeEventListener('keydown', note, true);
 """
-
-
-@pytest.fixture(scope="module")
-def page(recording: Page, address: str) -> Page:
-    """8 December with the card of Homs open."""
-    recording.reset("recording", still=True)
-    recording.open(f"{address}?day=2024-12-08&sel=homs-city")
-    recording.until(lambda: recording.find("#card").is_displayed())
-    return recording
+"""What a stop looks like is noted when the key is pressed that leaves it."""
 
 
 def stops(page: Page, most: int = MOST) -> list[dict]:
     """What the Tab key comes to, from the top of the page to its end or `most` stops on."""
     page.js("document.activeElement.blur(); getSelection().removeAllRanges(); document.querySelector('.skip').focus()")
     ActionChains(page.driver).send_keys(Keys.TAB).key_down(Keys.SHIFT).send_keys(Keys.TAB).key_up(Keys.SHIFT).perform()
-    found = [page.js(LOOK)]
-    while found[-1] is not None and len(found) < most:
-        ActionChains(page.driver).send_keys(Keys.TAB).perform()
-        found.append(page.js(LOOK))
-    return [stop for stop in found if stop is not None]
+    page.js(NOTE_STOPS)
+    found: list[dict | None] = []
+    while None not in found and len(found) < most:
+        ActionChains(page.driver).send_keys(Keys.TAB * AT_ONCE).perform()
+        before, found = len(found), page.js("return window.stops")
+        if len(found) == before:
+            break
+    page.js("window.noStops()")
+    return found[: found.index(None) if None in found else most]
 
 
 def unseen(found: list[dict]) -> list[dict]:
     """Stops whose ring is thin or faint, or that lie under something."""
     return [one for one in found if one["ring"] < RING_PX or one["contrast"] < CONTRAST or not one["free"]]
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_ring_is_seen_everywhere(page: Page, theme: str) -> None:
-    page.js("document.documentElement.dataset.theme = arguments[0]; advance.panel.openTab('today')", theme)
-    found = stops(page)
-    assert 100 < len(found) < MOST
-    assert unseen(found) == []
-    page.js("document.documentElement.dataset.theme = 'light'")
-
-
-def test_the_ring_in_the_table(page: Page) -> None:
-    """Down to the first cells of the grid, which draws rings of its own."""
-    page.js("advance.cards.select(''); advance.panel.openTab('data')")
-    page.until(lambda: page.js("return document.querySelectorAll('#table .ag-row').length > 0"))
-    found = stops(page, most=60)
-    assert any("gridcell" in one["what"] for one in found)
-    assert unseen(found) == []
-
-
-def test_nothing_lies_over_the_focus_on_a_phone(page: Page) -> None:
-    """Neither the sheet nor the bar under it."""
-    resize(page, NARROW)
-    page.js("advance.panel.openTab('today')")
-    found = stops(page)
-    assert len(found) > 100
-    assert unseen(found) == []
