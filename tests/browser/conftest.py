@@ -13,6 +13,8 @@ import pytest
 from browsers import WIDE, browser
 from driving import Page
 from views import VIEWS, View, open_view
+from xdist.remote import Producer
+from xdist.scheduler import LoadFileScheduling
 
 from dashboard.server.app import create_app
 from dashboard.server.single_file import single_file
@@ -55,18 +57,17 @@ def file(tmp_path_factory: pytest.TempPathFactory, dataset: Dataset) -> Path:
     return path
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What one process tests: a file, or all that draws, since drawing takes all processors without a graphics card."""
-    for item in items:
-        draws = DRAW & set(getattr(item, "fixturenames", ()))
-        if draws:
-            item.add_marker("gl")
-        item.add_marker(pytest.mark.xdist_group("drawn" if draws else item.path.stem))
+class DrawnTogether(LoadFileScheduling):
+    """One process tests a file, or the folder of what draws: without a graphics card, drawing takes all processors."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = super()._split_scope(nodeid)
+        return "drawn" if "/drawn/" in file else file
 
 
-DRAW = {"drawing_browser", "headless_page"}
-"""Fixtures of what draws a map."""
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> DrawnTogether:
+    """Called only where several processes test. (The groups of xdist 3.8 are none under pytest 9.2.)"""
+    return DrawnTogether(config, log)
 
 
 @pytest.fixture(scope="session")
