@@ -35,6 +35,11 @@ VIEWS = {
 LIGHT = pytest.mark.parametrize("view", ["light"], indirect=True, scope="session")
 BOTH_THEMES = pytest.mark.parametrize("view", ["light", "dark"], indirect=True, scope="session")
 """Views of tests that need not all."""
+TIDY = """
+for (const fold of document.querySelectorAll(".filters, .compare")) fold.open = false;
+for (const one of document.querySelectorAll(".panel, .panel *")) if (one.scrollTop) one.scrollTop = 0;
+"""
+"""Folds in what is folded in at first, and scrolls the panel to its top."""
 AT_ONCE = "map._fadeDuration = 0"
 """Letters do not fade in: what is looked at is how the map stands in the end."""
 
@@ -71,9 +76,7 @@ def open_view(page: Page, address: str, name: str) -> View:
     view = View(page, name)
     land = "map.getPaintProperty('land', 'fill-color')"
     if page.js("return location.href").startswith(f"{address}{view.folder}?") and view.size == page.size:
-        as_at_first(page)
-        page.js("for (const fold of document.querySelectorAll('.filters, .compare')) fold.open = false")
-        page.find("[data-view=home]").click()
+        at_first(page)
         if page.map(land) != view.colour(LAND):
             page.find("[data-theme-switch]").click()
         show(page, DAYS[0])
@@ -85,6 +88,13 @@ def open_view(page: Page, address: str, name: str) -> View:
     page.until(lambda: page.map(land) == view.colour(LAND))
     page.until(lambda: page.js("return document.getElementById('today').dataset.day") == DAYS[0])
     return view
+
+
+def at_first(page: Page) -> None:
+    """Puts an open page as it was when it opened, but for day and theme."""
+    as_at_first(page)
+    page.js(TIDY)
+    page.find("[data-view=home]").click()
 
 
 def show(page: Page, day: str) -> None:

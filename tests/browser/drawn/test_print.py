@@ -7,10 +7,10 @@ from base64 import b64decode
 
 import numpy as np
 import pytest
-from controls import as_at_first, tint
+from controls import tint
 from driving import Page
 from pypdf import PdfReader
-from views import LIGHT, View, show
+from views import LIGHT, View, at_first, show
 
 A4_IN = {"paperWidth": 8.27, "paperHeight": 11.69}
 
@@ -21,7 +21,7 @@ pytestmark = LIGHT
 @pytest.fixture(scope="module")
 def page(view: View) -> Page:
     """A wide page of 8 December."""
-    as_at_first(view.page)
+    at_first(view.page)
     show(view.page, "2024-12-08")
     view.page.until(lambda: "day=2024-12-08" in view.page.js("return location.search"))
     view.page.idle()
