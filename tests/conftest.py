@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from geodata.dataset import Dataset
     from geodata.measures.analysis import Analysis
 
-pytest.register_assert_rewrite("addresses", "controls", "filtered", "grid")
-"""Modules beside the browser tests whose assertions say, as those of a test do, what they found."""
+pytest.register_assert_rewrite("tests.exported", "addresses", "controls", "filtered", "grid")
+"""Modules beside the tests whose assertions say, as those of a test do, what they found."""
 TOY_SOURCES = Path(__file__).parent / "toy_conflict" / "sources"
 
 

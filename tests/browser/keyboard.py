@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from driving import Page
+from measuring import LUMINANCE
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
@@ -13,41 +14,39 @@ MOST = 400
 """Stops on the way; a page that has more fails."""
 AT_ONCE = 50
 """Presses of the key that the browser is told of at once."""
-NOTE_STOPS = """
+NOTE_STOPS = (
+    LUMINANCE
+    + """
 const look = () => {
-const one = document.activeElement;
-if (!one || one === document.body) return null;
-const style = getComputedStyle(one);
-const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-const lightness = (colour) => {
-  pen.clearRect(0, 0, 1, 1);
-  pen.fillStyle = colour;
-  pen.fillRect(0, 0, 1, 1);
-  const [r, g, b, a] = pen.getImageData(0, 0, 1, 1).data;
-  const linear = [r, g, b].map((n) => n / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return a < 255 ? null : 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
-};
-let ground = one.parentElement;
-while (lightness(getComputedStyle(ground).backgroundColor) === null) ground = ground.parentElement;
-const [a, b] = [lightness(style.outlineColor), lightness(getComputedStyle(ground).backgroundColor)];
-const box = one.getBoundingClientRect();
-const isFree = ([x, y]) => {
-  const top = document.elementFromPoint(box.left + x * box.width, box.top + y * box.height);
-  return Boolean(top) && (one.contains(top) || top.contains(one));
-};
-const among = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.1], [0.5, 0.9]];
-return {
-  what: one.outerHTML.slice(0, 120),
-  ring: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
-  contrast: (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05),
-  free: among.some(isFree),
-};
+  const one = document.activeElement;
+  if (!one || one === document.body) return null;
+  const style = getComputedStyle(one);
+  const luminance = (colour) => {
+    const [r, g, b, a] = read(colour);
+    return a < 1 ? null : lightness([r, g, b]);
+  };
+  let ground = one.parentElement;
+  while (luminance(getComputedStyle(ground).backgroundColor) === null) ground = ground.parentElement;
+  const [a, b] = [luminance(style.outlineColor), luminance(getComputedStyle(ground).backgroundColor)];
+  const box = one.getBoundingClientRect();
+  const isFree = ([x, y]) => {
+    const top = document.elementFromPoint(box.left + x * box.width, box.top + y * box.height);
+    return Boolean(top) && (one.contains(top) || top.contains(one));
+  };
+  const among = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.1], [0.5, 0.9]];
+  return {
+    what: one.outerHTML.slice(0, 120),
+    ring: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
+    contrast: (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05),
+    free: among.some(isFree),
+  };
 };
 const note = ({ key }) => key === 'Tab' && window.stops.push(look());
 window.stops = [];
 window.addEventListener('keydown', note, true);
 window.noStops = () => window.removeEventListener('keydown', note, true);
 """
+)
 """What a stop looks like is noted when the key is pressed that leaves it."""
 
 

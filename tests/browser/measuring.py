@@ -87,7 +87,6 @@ return [bar, head].flatMap((parts) => {
     .map((other) => `${one.outerHTML.slice(0, 80)} over ${other.outerHTML.slice(0, 80)}`));
 });
 """
-
 IS_FILLED = """
 const tab = document.getElementById(`tab-${arguments[0]}`);
 const charts = [...tab.querySelectorAll('.js-plotly-plot')];
@@ -107,7 +106,7 @@ CONTROLS = (
     *("[data-act=next]", "[data-act=back]", "[data-act=play]", "#day", "[data-view=home]", "[data-toggle=panel]"),
     *("[data-theme-switch]", "[data-act=present]", "#find", "[data-tab=data]", ".legend summary", ".filters summary"),
 )
-FAINT = """
+LUMINANCE = """
 const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 const read = (colour) => {
   pen.clearRect(0, 0, 1, 1);
@@ -116,14 +115,20 @@ const read = (colour) => {
   const [r, g, b, a] = pen.getImageData(0, 0, 1, 1).data;
   return [r, g, b, a / 255];
 };
+const linear = (c) => (c <= 10.31475 ? c / 3294.6 : ((c / 255 + 0.055) / 1.055) ** 2.4);
+const lightness = (colour) => colour.map(linear).reduce((sum, c, n) => sum + c * [0.2126, 0.7152, 0.0722][n], 0);
+"""
+"""Functions of a script: `read` gives red, green, blue (0 to 255) and opacity (0 to 1) of a CSS colour, `lightness` the
+relative luminance of red, green, blue (WCAG 2.2)."""
+FAINT = (
+    LUMINANCE
+    + """
 const kept = (make, store = new Map()) => (key) => store.get(key) ?? store.set(key, make(key)).get(key);
 const colourOf = kept(read);
 const over = ([r, g, b, a], under) => [r, g, b].map((c, n) => a * c + (1 - a) * under[n]);
 const groundOf = kept((one) => over(
   colourOf(getComputedStyle(one).backgroundColor), one.parentElement ? groundOf(one.parentElement) : [255, 255, 255]));
 const opacityOf = kept((one) => getComputedStyle(one).opacity * (one.parentElement ? opacityOf(one.parentElement) : 1));
-const linear = (c) => (c <= 10.31475 ? c / 3294.6 : ((c / 255 + 0.055) / 1.055) ** 2.4);
-const lightness = (colour) => colour.map(linear).reduce((sum, c, n) => sum + c * [0.2126, 0.7152, 0.0722][n], 0);
 const says = (one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
 const seen = (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 const words = [...document.querySelectorAll('body *')].filter((one) => says(one) && seen(one) && !one.closest('.skip'));
@@ -139,6 +144,7 @@ return words.map((one) => {
 }).filter(([ratio, least, one]) => ratio < least && !one.closest(':disabled, [aria-disabled=true]'))
   .map(([ratio, , one]) => `contrast ${ratio.toFixed(2)}: ${one.outerHTML.slice(0, 160)}`);
 """
+)
 
 
 def small_targets(page: Page) -> list[str]:
