@@ -191,9 +191,13 @@ def resize(page: Page, size: tuple[int, int], scale: float = 0) -> None:
     """Gives an open page another size, and waits until the map has taken it."""
     measure(page.driver, size, scale)
     page.until(lambda: page.js("return innerWidth") == size[0])
-    taken = "Math.abs(map.getCanvas().clientWidth - document.querySelector('.map').clientWidth) < 2"
-    page.until(lambda: page.map(taken))
+    page.until(lambda: fills_its_box(page))
     page.idle()
+
+
+def fills_its_box(page: Page) -> bool:
+    """Whether the map has taken the size of its place on the page, which a tab or the window may have changed."""
+    return page.map("Math.abs(map.getCanvas().clientWidth - document.querySelector('.map').clientWidth) < 2")
 
 
 def note_zooms(page: Page) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 from browsers import NARROW, WIDE
 from controls import as_at_first
-from driving import Page
+from driving import Page, fills_its_box
 from pictures import screen
 from PIL import Image
 
@@ -95,6 +95,7 @@ def open_view(page: Page, address: str, name: str) -> View:
 def at_first(page: Page) -> None:
     """Puts an open page as it was when it opened, but for day and theme."""
     as_at_first(page)
+    page.until(lambda: fills_its_box(page))
     page.js(TIDY)
 
 
