@@ -39,8 +39,10 @@ FLAGS = (
 )
 """Requests reach this machine only; the map is drawn without a graphics card."""
 FIRST_MARGIN = (400, 250)
-"""Room for the page beside and below its map at first, in px. While the page loads, the map is drawn many times; it has
-half its size then, to save time."""
+"""Room for the page beside and below its map at first, in px."""
+FIRST_SCALE = 0.1
+"""Device pixels per px at first. While the page loads, the map is drawn many times; it has half its size and few pixels
+then, to save time."""
 FITTING_ROUNDS = 2
 """A wider window may set the time bar in one line instead of two: the second fitting knows."""
 PRINT_PATH = "print"
@@ -93,7 +95,8 @@ class HeadlessPage:
         return b64decode(self._driver.execute_cdp_cmd("Page.printToPDF", options)["data"])
 
     def _open(self) -> None:
-        self._size(self._map_size.width / 2 + FIRST_MARGIN[0], self._map_size.height / 2 + FIRST_MARGIN[1])
+        first = self._map_size.width / 2 + FIRST_MARGIN[0], self._map_size.height / 2 + FIRST_MARGIN[1]
+        self._size(*first, FIRST_SCALE)
         self._driver.get(self._address)
         self._until(
             "return document.body?.classList.contains('map-ready') || document.body?.classList.contains('without-map')"
@@ -109,7 +112,7 @@ class HeadlessPage:
                 "const map = document.querySelector('.map-area').getBoundingClientRect();"
                 "return [innerWidth - map.width, innerHeight - map.height]"
             )
-            self._size(map_size.width + taken[0], map_size.height + taken[1])
+            self._size(map_size.width + taken[0], map_size.height + taken[1], map_size.scale)
         self._until(
             "const { width, height } = document.querySelector('#map canvas.maplibregl-canvas');"
             f"return width === {self._pixels(map_size.width)} && height === {self._pixels(map_size.height)}"
@@ -118,8 +121,8 @@ class HeadlessPage:
     def _pixels(self, px: int) -> int:
         return int(px * self._map_size.scale)
 
-    def _size(self, width: float, height: float) -> None:
-        metrics = {"width": round(width), "height": round(height), "deviceScaleFactor": self._map_size.scale}
+    def _size(self, width: float, height: float, scale: float) -> None:
+        metrics = {"width": round(width), "height": round(height), "deviceScaleFactor": scale}
         self._driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {**metrics, "mobile": False})
 
     def _show(self, day: str, chapter: int | None = None) -> None:
