@@ -6,15 +6,18 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from browsers import WIDE, browser
-from driving import Page
+from driving import WAIT_S, Page
 from views import VIEWS, View, open_view
 from xdist.remote import Producer
 from xdist.scheduler import LoadFileScheduling
+from xdist.workermanage import WorkerController
 
 from dashboard.server.app import create_app
 from dashboard.server.single_file import single_file
@@ -25,16 +28,40 @@ from geodata.measures.analysis import Analysis, analyse
 ROOT = Path(__file__).resolve().parents[2]
 
 
+def served(folder: Path) -> tuple[subprocess.Popen[bytes], Path]:
+    """Starts the README's command on a free port; what it says goes to a file in a folder."""
+    said = folder / "server.log"
+    with said.open("wb") as out:
+        return subprocess.Popen([sys.executable, "-m", "dashboard", "--port", "0"], cwd=ROOT, stdout=out), said
+
+
+def pytest_configure_node(node: WorkerController) -> None:
+    """Called for each process that tests: all get the page from one server, which ends with this process."""
+    config = node.config
+    if not hasattr(config, "said"):
+        folder = tempfile.TemporaryDirectory()
+        server, config.said = served(Path(folder.name))
+        for ended in (folder.cleanup, server.wait, server.terminate):  # called from the last to the first
+            config.add_cleanup(ended)
+    node.workerinput["said"] = str(config.said)
+
+
 @pytest.fixture(scope="session")
-def address() -> Iterator[str]:
-    """Address of the served page; the server is the README's command on a free port."""
-    command = [sys.executable, "-m", "dashboard", "--port", "0"]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
-        line = server.stdout.readline()
-        found = re.search(r"http://\S+", line)
-        assert found, f"the server did not say its address: {line!r}"
-        yield found[0]
-        server.terminate()
+def address(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of the served page: this run's one server, or one of its own where a single process tests."""
+    own = None
+    if hasattr(request.config, "workerinput"):
+        said = Path(request.config.workerinput["said"])
+    else:
+        own, said = served(tmp_path_factory.mktemp("server"))
+    until = time.monotonic() + WAIT_S
+    while not (found := re.search(r"http://\S+", said.read_text())):
+        assert time.monotonic() < until, f"the server did not say its address: {said.read_text()!r}"
+        time.sleep(0.05)
+    yield found[0]
+    if own:
+        own.terminate()
+        own.wait()
 
 
 @pytest.fixture(scope="session")
