@@ -19,7 +19,7 @@ from selenium.webdriver.support.ui import WebDriverWait
 WAIT_S = 90
 """A limit, not a pause: software GL on a busy machine draws the first map in 5 to 20 s."""
 MAPS = {
-    "drawing": "",
+    "drawing": (Path(__file__).parent / "late_drawing.js").read_text(encoding="utf-8"),
     "recording": (Path(__file__).parent / "recording.js").read_text(encoding="utf-8"),
     "none": """
 const { getContext } = HTMLCanvasElement.prototype;
@@ -28,8 +28,9 @@ HTMLCanvasElement.prototype.getContext = function (kind, ...options) {
 };
 """,
 }
-"""What the map of a page does -> the script that runs before those of the page: it draws; it keeps all states, places
-all letters and answers all queries but draws nothing; or there is none, as in a browser without WebGL 2."""
+"""What the map of a page does -> the script that runs before those of the page: it draws once it has loaded; it keeps
+all states, places all letters and answers all queries but draws nothing; or there is none, as in a browser without
+WebGL 2."""
 AT_REST = """(async () => {
   do {
     const idle = map.once('idle');
@@ -93,9 +94,10 @@ class Page:
         self.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": list(patterns)})
 
     def open(self, address: str, ready: str = "map-ready") -> None:
-        """Opens the page and waits until it says that it stands."""
+        """Opens the page and waits until it says that it stands. What is to be drawn is drawn once `idle` returns."""
         self.driver.get(address)
         self.until(lambda: self.js(f"return document.body?.classList.contains('{ready}')"))
+        self.js("window.startDrawing?.()")
 
     def until(self, condition: Callable[[], object]) -> None:
         """Waits until a condition holds, at most WAIT_S."""

@@ -130,6 +130,7 @@ def test_the_map_of_a_frame_is_that_of_its_day(headless_page: HeadlessPage, fram
 def reader(headless_page: HeadlessPage) -> Iterator[Page]:
     """A browser of its own, as an export's in all that the look of letters depends on."""
     opened = Page(browser(WIDE, "--force-prefers-reduced-motion"))
+    opened.reset("drawing")
     yield opened
     opened.close()
 
