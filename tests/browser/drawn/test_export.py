@@ -7,7 +7,7 @@ import io
 import json
 import subprocess
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
@@ -129,10 +129,9 @@ def test_the_map_of_a_frame_is_that_of_its_day(headless_page: HeadlessPage, fram
 @pytest.fixture
 def reader(headless_page: HeadlessPage) -> Iterator[Page]:
     """A browser of its own, as an export's in all that the look of letters depends on."""
-    opened = Page(browser(WIDE, "--force-prefers-reduced-motion"))
-    opened.reset("drawing")
-    yield opened
-    opened.close()
+    with closing(Page(browser(WIDE, "--force-prefers-reduced-motion"))) as opened:
+        opened.reset("drawing")
+        yield opened
 
 
 def test_a_frame_shows_what_the_screen_shows(
