@@ -1,4 +1,4 @@
-"""The whole app as one HTML file: its responses as parts, which `templates/onefile.js` unpacks in the browser.
+"""The whole app as one HTML file: its responses as parts, which `templates/single_file.js` unpacks in the browser.
 
 Parts are requested from the app itself, so the file runs the same code as the server. Where one links to another by an
 address of the server, a token replaces the address; the browser replaces it by an address inside the file.
@@ -123,7 +123,7 @@ def single_file(app: Dash, version: str) -> bytes:
         "made": datetime.now(UTC).date().isoformat(),
         "notices": licence_notices(scripts, parts.fetch("assets/fonts/OFL.txt")[0].decode()),
     }
-    return TEMPLATES.get_template("onefile.html").render(parts=parts.all, **context).encode()
+    return TEMPLATES.get_template("single_file.html").render(parts=parts.all, **context).encode()
 
 
 def _compact(content: bytes) -> str:
