@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import parse_qs
 from urllib.request import urlopen
 
 import geopandas as gpd
@@ -34,13 +35,19 @@ FILTERED = Selection.parse(
     }
 )
 """A view with every filter set."""
+FILTER_NAMES = {"sides", "governorates", "kinds", "confidence", "actors"}
+"""How the address names filters."""
 
 
 def open_data(page: Page) -> None:
-    """The view as at first and the tab of the data, once the map has made room for it."""
+    """The view as at first and the tab of the data, once the map has made room for it and the citation names the view.
+
+    The address is written with a delay, and a citation that takes fewer lines moves what stands below it.
+    """
     as_at_first(page, tab="data")
     page.js("dash_clientside.set_props('scope', {value: 'view'})")
     page.until(lambda: page.map("map.getCanvas().clientWidth") == round(page.box(".map")["width"]) < 900)
+    page.until(lambda: not FILTER_NAMES.intersection(parse_qs(page.js("return location.search.slice(1)"))))
 
 
 @pytest.fixture
@@ -169,7 +176,8 @@ def test_the_citation_can_be_copied(page: Page, data_open: None) -> None:
     button = page.find("[data-copy=citation]")
     page.js("arguments[0].scrollIntoView({block: 'center'})", button)
     button.click()
-    page.until(lambda: page.text("#notice") == "Copied.")
+    page.until(lambda: page.text("#notice"))
+    assert page.text("#notice") == "Copied."
     copied = page.driver.execute_async_script("navigator.clipboard.readText().then(arguments[0])")
     assert copied == page.js("return document.getElementById('citation').textContent")
 
