@@ -7,7 +7,7 @@ from dash.development.base_component import Component
 
 from dashboard.i18n import dates
 from dashboard.i18n.language import _
-from dashboard.page.presenter import play_options
+from dashboard.page.play import play_options
 from dashboard.text import sentences
 from dashboard.theme import colours
 from dashboard.widgets import ids

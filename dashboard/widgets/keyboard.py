@@ -42,8 +42,8 @@ KEYS = (
     Key(("?",), "?", "help", "these keys", True),
     Key(("Escape",), "Esc", "out", "out of what lies in front: help, the blank screen, presenting"),
 )
-"""In the order of the help. They act outside inputs and the map; Page Down and Page Up, which clickers send, act
-everywhere except in text fields."""
+"""In the order of the help. They act outside text fields and the map; arrows, Space, Home and End also not while a
+button or link has the focus. Page Down and Page Up, which clickers send, act everywhere except in text fields."""
 
 
 MIRRORED = {"ArrowRight": "ArrowLeft", "ArrowLeft": "ArrowRight"}
