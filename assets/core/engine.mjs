@@ -20,64 +20,49 @@ export const pixels = (address) =>
     picture.src = address;
   });
 
-/* Reads the feature-states of one source. `at(view)` gives the key of a feature, one code for each matrix and day that
- * matters; `state(key)` its feature-state; `isOff` whether a filter of the view leaves it out. */
-export const reader = (model, { source, matrices, off }) => {
-  const read = matrices.map((name) => model.matrices[name]);
+/* Reads the feature-states of one source. `mark(view, id)` is a number that tells states apart, `state(mark)` the
+ * feature-state, and `isOff` says whether a filter of the view leaves a feature out. */
+export const reader = (model, { source, matrix: name, off }) => {
+  const { days, states } = model.matrices[name];
   const known = new Map();
-
-  const decode = (key) => {
-    const codes = [...key];
-    const parts = read.map(({ states, since }) => {
-      const before = since ? codes.shift() : "";
-      const now = codes.shift();
-      return { ...states[model.codes.indexOf(now)], ...(since?.pairs[before + now] ?? since?.otherwise) };
-    });
-    return Object.assign({}, ...parts);
-  };
-
-  /* Id of a feature -> its key; the codes are in the order in which `decode` takes them. */
-  const at = ({ day, since, clock }) => {
-    const strings = read.flatMap((matrix) => {
-      const days = matrix.days[clock] ?? matrix.days.now;
-      return matrix.since ? [days[since], days[day]] : [days[day]];
-    });
-    return (id) => {
-      let key = "";
-      for (const string of strings) key += string[id];
-      return key;
-    };
-  };
-
-  const state = (key) => {
-    if (!known.has(key)) known.set(key, decode(key));
-    return known.get(key);
-  };
-
+  for (const [n, state] of states.entries()) known.set(model.codes.charCodeAt(n), state);
   const isOff = (id, { s, c }, { hidden, gradeLimit, outside }) =>
     hidden.has(s) || c > gradeLimit || Boolean(outside[source]?.has(id));
-
-  return { source, size: read[0].days.now[0].length, at, state, isOff, off };
+  return {
+    ...{ source, off, isOff },
+    size: days.now[0].length,
+    day: ({ day, clock }) => (days[clock] ?? days.now)[day],
+    state: (code) => known.get(code),
+  };
 };
 
-/* Takes a drawn map: adds images and the layers that need them. Nothing is shown until `show`. */
-export const create = async (map, model) => {
-  const readers = model.features.map((feature) => ({ ...reader(model, feature), painted: [] }));
+/* Takes a drawn map and its ground: adds images and the layers that need them. Nothing is shown until `show`. */
+export const create = async (map, model, ground) => {
+  const readers = model.features.map((feature) => {
+    const made = reader(model, feature);
+    return { ...made, painted: new Int16Array(made.size) };
+  });
   let selected = null;
+  let shown = null;
+  let groups = null;
 
-  const showSource = (view, { source, size, at, state, isOff, off, painted }) => {
-    const keyOf = at(view);
+  /* A feature is told its state only if that differs from the one before: its code, negative if it is filtered out. */
+  const showSource = (view, { source, size, day, state, isOff, off, painted }) => {
+    const codes = day(view);
     for (let id = 0; id < size; id += 1) {
-      const key = keyOf(id);
-      const now = state(key);
-      const mark = isOff(id, now, view) ? `${key}-` : key;
+      const code = codes.charCodeAt(id);
+      const now = state(code);
+      const isOut = isOff(id, now, view);
+      const mark = isOut ? -code : code;
       if (painted[id] === mark) continue;
       painted[id] = mark;
-      map.setFeatureState({ source, id }, mark === key ? now : { ...now, ...off });
+      map.setFeatureState({ source, id }, isOut ? { ...now, ...off } : now);
     }
   };
 
   const show = (view) => {
+    shown = view;
+    ground.show(view);
     for (const one of readers) showSource(view, one);
   };
 
@@ -97,7 +82,8 @@ export const create = async (map, model) => {
     map.getSource(source).setData(model.sourcesOnDemand[source]);
   };
 
-  const layers = (groups) => {
+  const layers = (chosen) => {
+    groups = chosen;
     for (const [group, members] of Object.entries(model.layerGroups)) {
       const isShown = groups.includes(group);
       for (const layer of members) {
@@ -107,14 +93,28 @@ export const create = async (map, model) => {
     }
   };
 
+  const ring = (on) => {
+    if (selected?.source === "places") ground.choose(on ? selected.id : null);
+    else if (selected) map.setFeatureState(selected, { sel: on });
+  };
+
   const select = (feature) => {
-    if (selected) map.setFeatureState(selected, { sel: false });
+    ring(false);
     selected = feature;
-    if (selected) map.setFeatureState(selected, { sel: true });
+    ring(true);
+  };
+
+  /* After the map lost its context it makes its own sources and layers anew, without states and without the ground. */
+  const restore = () => {
+    ground.add();
+    for (const { painted } of readers) painted.fill(0);
+    if (groups) layers(groups);
+    if (shown) show(shown);
+    ring(true);
   };
 
   const drawn = Object.entries(model.images).map(async ([name, address]) => [name, await pixels(address)]);
   for (const [name, image] of await Promise.all(drawn)) map.addImage(name, image, { pixelRatio: 2 });
   for (const layer of model.imageLayers) map.addLayer(layer, layer.metadata.before ?? undefined);
-  return { map, show, repeat, layers, select };
+  return { map, ground, show, repeat, restore, layers, select };
 };

@@ -5,28 +5,41 @@ import * as cards from "./cards.mjs";
 const REACH_PX = 5;
 let model = null;
 let map = null;
+let ground = null;
 let frame = 0;
 
 const isOn = ({ source, state }) => !["events", "movements", "bases"].includes(source) || state.on;
-const isShown = (feature) => feature.layer.id !== "places-changed" || feature.state.g;
 
-const rated = (feature, point) => ({
-  feature,
-  order: model.pickable[feature.layer.id],
-  rank: feature.properties.rank ?? 0,
-  far: map.project(feature.geometry.coordinates).dist(point),
-});
-
-const under = (point) => {
+/* Signs and dots in reach of a point: what it is, its id, and what sorts it (order of its layer, rank, distance). */
+const signsUnder = (point) => {
   const box = [
     [point.x - REACH_PX, point.y - REACH_PX],
     [point.x + REACH_PX, point.y + REACH_PX],
   ];
-  const points = map.queryRenderedFeatures(box, { layers: Object.keys(model.pickable) });
-  const hits = points.filter((feature) => isOn(feature) && isShown(feature)).map((feature) => rated(feature, point));
-  hits.sort((a, b) => a.order - b.order || a.rank - b.rank || a.far - b.far);
-  const fronts = () => map.queryRenderedFeatures(box, { layers: [model.frontLayer] }).filter(({ state }) => state.f);
-  return hits[0]?.feature ?? fronts()[0] ?? map.queryRenderedFeatures(point, { layers: [model.areaLayer] })[0] ?? null;
+  const signs = map.queryRenderedFeatures(box, { layers: Object.keys(model.pickable.layers) }).filter(isOn);
+  return signs.map(({ layer, source, id, properties, geometry }) => ({
+    ...{ source, id, properties, rank: 0 },
+    order: model.pickable.layers[layer.id],
+    far: map.project(geometry.coordinates).dist(point),
+  }));
+};
+
+const placesUnder = (point) =>
+  ground.placesUnder(point, REACH_PX).map(({ row, rank, far }) => ({
+    ...{ source: "places", id: row, rank, far },
+    order: model.pickable.places,
+  }));
+
+/* The sign, dot, front line or area at a point of the map: its source and id; null for none. */
+const under = (point) => {
+  const [hit] = [...signsUnder(point), ...placesUnder(point)].sort(
+    (a, b) => a.order - b.order || a.rank - b.rank || a.far - b.far,
+  );
+  if (hit) return hit;
+  const front = ground.frontUnder(point, REACH_PX);
+  if (front !== null) return { source: "edges", id: front };
+  const area = ground.areaUnder(point);
+  return area === null ? null : { source: "cells", id: area };
 };
 
 const holder = (place) => model.sides[view.holder(place)];
@@ -35,7 +48,7 @@ const lines = ({ source, id, properties }) => {
   if (source === "edges") return [model.words.front, model.edges[id].map((place) => model.names[place]).join(" / ")];
   const place = model.ids[id];
   if (source === "cells") return [holder(place), model.words.ground.replace("{place}", model.names[place])];
-  return source === "places" ? [properties.label, holder(place)] : properties.label.split("\n");
+  return source === "places" ? [model.names[place], holder(place)] : properties.label.split("\n");
 };
 
 const showTooltip = (event) => {
@@ -57,8 +70,9 @@ const hide = () => {
   document.getElementById("tooltip").hidden = true;
 };
 
-export const start = (drawn, described) => {
-  map = drawn;
+export const start = (engine, described) => {
+  map = engine.map;
+  ground = engine.ground;
   model = described;
   map.on("mousemove", (event) => {
     cancelAnimationFrame(frame);
@@ -72,6 +86,6 @@ export const start = (drawn, described) => {
     if (!feature) return;
     const { source, id, properties } = feature;
     if (source === "edges") cards.selectFront(model.edges[id]);
-    else cards.select(properties.key ?? model.ids[id], { flight: false });
+    else cards.select(properties?.key ?? model.ids[id], { flight: false });
   });
 };

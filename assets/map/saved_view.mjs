@@ -1,12 +1,14 @@
 /* Goes to a saved view: a day, a place on the map, some groups of layers, and all sides. */
 import * as timeline from "../core/timeline.mjs";
+import * as view from "../core/view.mjs";
 import { fly } from "./camera.mjs";
 
 const FLIGHT_MS = 900;
 let model = null;
 
 export const goTo = ({ day, center, zoom, layers }) => {
-  window.dash_clientside.set_props("layers", { value: layers });
+  const kept = (view.groups() ?? []).filter((group) => model.leftToReader.includes(group));
+  window.dash_clientside.set_props("layers", { value: [...layers, ...kept] });
   window.dash_clientside.set_props("sides", { value: Object.keys(model.sides) });
   timeline.go(day);
   fly({ center, zoom, ms: FLIGHT_MS });

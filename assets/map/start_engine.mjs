@@ -2,6 +2,8 @@
 import * as engines from "../core/engine.mjs";
 import * as view from "../core/view.mjs";
 import { waitFor } from "../core/wait.mjs";
+import * as grounds from "./ground/ground.mjs";
+import * as lostContext from "./lost_context.mjs";
 import * as theme from "./theme.mjs";
 import * as wholeLabels from "./whole_labels.mjs";
 
@@ -9,9 +11,10 @@ import * as wholeLabels from "./whole_labels.mjs";
 export const startEngine = async (graph, model, aim) => {
   const map = await waitFor(() => engines.handle(graph()));
   await waitFor(() => map.isStyleLoaded());
-  const engine = await engines.create(map, model);
+  const engine = await engines.create(map, model, await grounds.create(map, model));
   view.addPainter(engine, aim);
-  await theme.addMap(map);
+  await theme.addMap(engine);
   wholeLabels.addMap(map);
+  lostContext.follow(engine);
   return engine;
 };

@@ -3,7 +3,7 @@
 import { pixels } from "../core/engine.mjs";
 
 const KEPT = "advance-theme";
-const maps = [];
+const engines = [];
 const drawings = { light: {}, dark: {} };
 let system = null;
 let model = null;
@@ -21,22 +21,24 @@ const load = () => {
   return Promise.all(Object.keys(sources).flatMap((theme) => names.map((name) => one(theme, name))));
 };
 
-export const paint = (map, theme) => {
+/* `withPatterns`: with those of the sides, as on paper. */
+export const paint = ({ map, ground }, theme, withPatterns = false) => {
   for (const [layer, property, light, dark] of model.darkTheme.layers) {
     map.setPaintProperty(layer, property, theme === "dark" ? dark : light);
   }
   for (const [name, drawing] of Object.entries(drawings[theme])) map.updateImage(name, drawing);
+  ground.paint(theme, withPatterns);
 };
 
-const follow = async (map) => {
+const follow = async (engine) => {
   await load();
-  paint(map, shown);
+  paint(engine, shown);
 };
 
 const followAll = () => {
   if (wanted() === shown) return;
   shown = wanted();
-  for (const map of maps) follow(map);
+  for (const engine of engines) follow(engine);
 };
 
 const choose = () => {
@@ -45,10 +47,10 @@ const choose = () => {
   followAll();
 };
 
-/* Adds a drawn map; it was drawn in the light theme. */
-export const addMap = async (map) => {
-  maps.push(map);
-  if (shown === "dark") await follow(map);
+/* Adds the engine of a drawn map; it was drawn in the light theme. */
+export const addMap = async (engine) => {
+  engines.push(engine);
+  if (shown === "dark") await follow(engine);
 };
 
 /* The theme that is shown now: light or dark. */

@@ -19,19 +19,18 @@ const copyMap = () => {
   copy.getContext("2d").drawImage(live, 0, 0);
 };
 
-/* Paints the map in a theme, whatever that of the page is. */
-const paint = (name) => {
-  theme.paint(engine.map, name);
+/* Paints the map in a theme, whatever that of the page is. On paper, which may be grey, sides have patterns. */
+const paint = (name, onPaper) => {
+  theme.paint(engine, name, onPaper);
   engine.repeat();
 };
 
 const paragraph = (text) => Object.assign(document.createElement("p"), { textContent: text });
 
 const before = () => {
-  const isDark = theme.current() === "dark";
-  if (isDark) paint("light");
+  paint("light", true);
   copyMap();
-  if (isDark) paint("dark");
+  paint(theme.current(), false);
   below.replaceChildren(...[...notes(model.days[view.now().day], model), location.href].map(paragraph));
   opened = [...folds()].filter((fold) => !fold.open);
   for (const fold of opened) fold.open = true;

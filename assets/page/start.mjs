@@ -64,7 +64,7 @@ export const startMap = async (words) => {
   const engine = await startEngine(() => document.querySelector("#map .js-plotly-plot"), model);
   const { map } = engine;
   timeline.whenDrawn(() => (map.loaded() ? Promise.resolve() : map.once("idle")));
-  pointer.start(map, model);
+  pointer.start(engine, model);
   /* Plotly sets its own view once more when its first plot is done; ours comes after it. */
   await map.once("idle");
   for (const module of WITH_MAP) module.startMap(engine, model);

@@ -34,6 +34,84 @@ class Sign(TypedDict):
     """The sign as a `data:` address."""
 
 
+class Pickable(TypedDict):
+    """Priority of points that can be selected, 0 first."""
+
+    layers: dict[str, int]
+    """Layer of signs -> priority."""
+    places: int
+    """Priority of the dots of places."""
+
+
+class GroundGeometry(TypedDict):
+    """What is in the binary with the geometry of the ground (`dashboard/map/ground_geometry.py`)."""
+
+    corner: list[float]
+    """North-west corner of the box around the country: x and y in Web Mercator, the world 1 wide."""
+    size: list[float]
+    """Width and height of the box."""
+    triangles: int
+    """Number of triangles of the cells."""
+    vertices: int
+    """Number of vertices of the triangles."""
+    segments: int
+    """Number of segments of the edges."""
+    places: int
+    """Number of places."""
+    field: list[int]
+    """Pixels of the field of distances: columns, rows."""
+    fieldKm: float
+    """Distance that the largest value of the field stands for, km."""
+
+
+class GroundSide(TypedDict):
+    """Colour and pattern of a side on the ground."""
+
+    colour: str
+    """`#rrggbb`."""
+    pattern: str | None
+    """Name of the pattern; null without one."""
+    patternColour: str
+    """`#rrggbb`, or empty for that of the side."""
+
+
+class GroundTheme(TypedDict):
+    """What the themes change on the ground."""
+
+    ink: str
+    """Colour of lines, `#rrggbb`."""
+    paper: str
+    """Colour under lines and of hollow dots, `#rrggbb`."""
+    accent: str
+    """Colour of the ring round the selected place, `#rrggbb`."""
+    opacity: list[float]
+    """Of an area, of one that was gained, of one that is claimed or inferred; 0 to 1."""
+
+
+class Ground(GroundGeometry):
+    """How the scripts draw areas, fronts and places."""
+
+    address: Address
+    """Address of the binary."""
+    layers: dict[str, str]
+    """Layer that the scripts draw -> layer of the style above it."""
+    sides: list[GroundSide]
+    """The sides in their order."""
+    contested: int
+    """Position of the side whose areas are drawn as a pattern alone."""
+    themes: dict[str, GroundTheme]
+    """`light` and `dark`."""
+    fade: list[float]
+    """Distance from a report, km, up to which an area is not faded; from which it is faded most; share of the opacity
+    that is left then; least opacity of an area."""
+    frontWidths: list[float]
+    """Width of the front, of the casing under it, and of the front of the earlier day, px."""
+    rankZooms: list[float]
+    """Zoom from which places of ranks 1 and 2, of rank 3 and of rank 4 are drawn if they did not change hands."""
+    detailZoom: float
+    """Zoom from which dots show what is claimed or inferred and whose date is uncertain."""
+
+
 class MapLayers(TypedDict):
     """Layers and images of the map that the scripts switch, add or select from."""
 
@@ -45,12 +123,10 @@ class MapLayers(TypedDict):
     """Layer group -> layers."""
     shownAtFirst: list[str]
     """Layer groups shown at first."""
-    pickable: dict[str, int]
-    """Layer of points that can be selected -> priority, 0 first."""
-    areaLayer: str
-    """Layer of areas that can be selected."""
-    frontLayer: str
-    """Layer of front lines that can be selected."""
+    leftToReader: list[str]
+    """Layer groups that no chapter switches."""
+    pickable: Pickable
+    """Which of the points in reach is selected."""
     sides: dict[Side, str]
     """Side -> name."""
 

@@ -7,15 +7,6 @@ from typing import NotRequired, TypedDict
 from dashboard.contract.values import Clock, FeatureState, Row
 
 
-class Since(TypedDict):
-    """Additional state of a feature that depends on an earlier day as well."""
-
-    pairs: dict[str, FeatureState]
-    """Code on the earlier day followed by the code now -> state."""
-    otherwise: FeatureState
-    """State for all other pairs."""
-
-
 class Matrix(TypedDict):
     """State of each feature on each day."""
 
@@ -23,17 +14,15 @@ class Matrix(TypedDict):
     """The states; the n-th letter of `codes` stands for the n-th."""
     days: dict[Clock, list[str]]
     """By clock one string a day, one letter a feature. Without `then` both clocks are the same."""
-    since: NotRequired[Since]
-    """Additional state by the codes of two days."""
 
 
 class FeatureSource(TypedDict):
-    """Which matrices give the state of the features of a map source."""
+    """Which matrix gives the state of the features of a map source."""
 
     source: str
     """Name of the source."""
-    matrices: list[str]
-    """Names of its matrices."""
+    matrix: str
+    """Name of its matrix."""
     off: FeatureState
     """State of a feature that the filters leave out."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from dashboard.contract.days import Day, OnDemandDay
-from dashboard.contract.drawing import DarkTheme, MapLayers, PictureTexts
+from dashboard.contract.drawing import DarkTheme, Ground, MapLayers, PictureTexts
 from dashboard.contract.features import Edges, FeatureSource, FilterValues, Matrix, Places
 from dashboard.contract.panel import Chapter, Citation, Table
 from dashboard.contract.values import Address, Clock, Html, LeastConfidence
@@ -54,6 +54,8 @@ class Model(MapLayers, PictureTexts):
     """Choice of the filter -> last index into `grades` that it shows."""
     filterNames: FilterNames
     """Names of the choices of the filters."""
+    ground: Ground
+    """How the scripts draw areas, fronts and places."""
     places: Places
     """The places."""
     edges: Edges

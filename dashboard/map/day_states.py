@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from dashboard.contract.features import FeatureSource, Matrix, Since
+from dashboard.contract.features import FeatureSource, Matrix
 from dashboard.contract.values import FeatureState
 from dashboard.map import road_states
 from dashboard.map.sources import all_bases, within_view
@@ -34,20 +34,16 @@ ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 AFTER_THE_PERIOD = "9999-12-31"
 ON_STATES: list[FeatureState] = [{"on": False}, {"on": True}]
 NOT_ON: FeatureState = {"on": False}
-NO_SIDE: FeatureState = {"s": "", "g": False}
 
 SOURCE_MATRICES: tuple[FeatureSource, ...] = (
-    {"source": "cells", "matrices": ["holders", "doubt"], "off": NO_SIDE},
-    {"source": "places", "matrices": ["holders", "doubt"], "off": NO_SIDE},
-    {"source": "edges", "matrices": ["fronts", "front_doubt"], "off": {"f": False, "y": False}},
-    {"source": "arrows", "matrices": ["arrows"], "off": NOT_ON},
-    {"source": "arrows_far", "matrices": ["arrows"], "off": NOT_ON},
-    {"source": "events", "matrices": ["events"], "off": NOT_ON},
-    {"source": "movements", "matrices": ["movements"], "off": NOT_ON},
-    {"source": "bases", "matrices": ["bases"], "off": NOT_ON},
-    {"source": "roads", "matrices": ["roads"], "off": {}},
+    {"source": "arrows", "matrix": "arrows", "off": NOT_ON},
+    {"source": "arrows_far", "matrix": "arrows", "off": NOT_ON},
+    {"source": "events", "matrix": "events", "off": NOT_ON},
+    {"source": "movements", "matrix": "movements", "off": NOT_ON},
+    {"source": "bases", "matrix": "bases", "off": NOT_ON},
+    {"source": "roads", "matrix": "roads", "off": {}},
 )
-"""Sources of the map, their matrices, and the state of a feature that the filters leave out."""
+"""Sources of the map whose features change, their matrices, and the state of a feature that the filters leave out."""
 
 
 def state_matrices(dataset: Dataset, analysis: Analysis) -> dict[str, Matrix]:
@@ -57,8 +53,6 @@ def state_matrices(dataset: Dataset, analysis: Analysis) -> dict[str, Matrix]:
     return {
         "holders": _holders(dataset.held, then),
         "doubt": _doubt(by_clock, date_uncertain(dataset)),
-        "fronts": _fronts(dataset, then),
-        "front_doubt": _front_doubt(dataset, by_clock),
         "arrows": _arrows(dataset, then, by_clock),
         "events": coded_matrix(ON_STATES, _on_date(within_view(dataset.geo["events"])["date"])),
         "movements": coded_matrix(ON_STATES, _on_date(within_view(dataset.geo["movements"])["date"])),
@@ -68,7 +62,7 @@ def state_matrices(dataset: Dataset, analysis: Analysis) -> dict[str, Matrix]:
 
 
 def coded_matrix(
-    states: list[FeatureState], now: Codes, then: Codes | None = None, since: Since | None = None
+    states: list[FeatureState], now: Codes, then: Codes | None = None
 ) -> Matrix:
     """A matrix from the index of a state for each feature (rows) and day (columns), by one clock or both.
 
@@ -83,19 +77,14 @@ def coded_matrix(
     characters = np.array(list(ALPHABET))
     clocks = {"now": now} if then is None else {"now": now, "then": then}
     days = {clock: ["".join(characters[column]) for column in codes.T] for clock, codes in clocks.items()}
-    coded: Matrix = {"states": states, "days": days}
-    return coded if since is None else {**coded, "since": since}
+    return {"states": states, "days": days}
 
 
 def _holders(held: pd.DataFrame, then: pd.DataFrame) -> Matrix:
-    """`s`: the side that holds the place; `g`: whether it gained the place since the earlier day."""
-    states: list[FeatureState] = [{"s": side} for side in SIDES]
-    gained: dict[str, FeatureState] = {
-        ALPHABET[a] + ALPHABET[b]: {"g": True} for a, b in product(range(len(SIDES)), repeat=2) if a != b
-    }
+    """`s`: the side that holds the place."""
     code_of = {side: code for code, side in enumerate(SIDES)}
     now_codes, then_codes = (frame.replace(code_of).to_numpy(dtype=int) for frame in (held, then))
-    return coded_matrix(states, now_codes, then_codes, {"pairs": gained, "otherwise": {"g": False}})
+    return coded_matrix([{"s": side} for side in SIDES], now_codes, then_codes)
 
 
 def _doubt(by_clock: list[pd.DataFrame], uncertain: pd.DataFrame) -> Matrix:
@@ -103,27 +92,6 @@ def _doubt(by_clock: list[pd.DataFrame], uncertain: pd.DataFrame) -> Matrix:
     states: list[FeatureState] = [{"c": int(grade), "u": other} for grade, other in product(Grade, (False, True))]
     now, then = (graded.to_numpy() * 2 + uncertain.to_numpy() for graded in by_clock)
     return coded_matrix(states, now, then)
-
-
-def _fronts(dataset: Dataset, then: pd.DataFrame) -> Matrix:
-    """`f`: whether an edge is front; `y`: whether it was on the earlier day and is no more."""
-    left: Since = {"pairs": {"10": {"y": True}}, "otherwise": {"y": False}}
-    edges = dataset.geo["cell_edges"]
-    now_codes, then_codes = (_is_front(edges, held) for held in (dataset.held, then))
-    return coded_matrix([{"f": False}, {"f": True}], now_codes, then_codes, left)
-
-
-def _is_front(edges: gpd.GeoDataFrame, held: pd.DataFrame) -> Codes:
-    """1 where different sides hold the two places of an edge."""
-    differ = held.loc[edges["place_a"]].to_numpy() != held.loc[edges["place_b"]].to_numpy()
-    return np.asarray(differ, dtype=int)
-
-
-def _front_doubt(dataset: Dataset, by_clock: list[pd.DataFrame]) -> Matrix:
-    """`c`: the less sure grade of the two places on either side of an edge."""
-    a, b = (dataset.geo["cell_edges"][end] for end in ("place_a", "place_b"))
-    now, then = (_less_sure(graded, a, b) for graded in by_clock)
-    return coded_matrix([{"c": int(grade)} for grade in Grade], now, then)
 
 
 def _arrows(dataset: Dataset, then: pd.DataFrame, by_clock: list[pd.DataFrame]) -> Matrix:

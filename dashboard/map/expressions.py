@@ -6,7 +6,6 @@ from typing import Any
 
 from dashboard.contract.values import MapLayer
 from dashboard.theme import colours
-from geodata.history.grades import Grade
 
 Expression = list[Any]
 """An expression of MapLibre's style specification."""
@@ -31,9 +30,7 @@ def feature_state(key: str, default: object) -> Expression:
 
 
 IS_SHOWN = ["!=", feature_state("s", ""), ""]
-"""True of a place or cell that the filters do not leave out."""
-IS_UNSURE = [">=", feature_state("c", int(Grade.HIGH)), int(Grade.CLAIMED)]
-"""True of what is claimed or inferred."""
+"""True of a feature that the filters do not leave out."""
 
 
 def when(condition: object, value: object, otherwise: object = 0) -> Expression:

@@ -1,51 +1,25 @@
-"""Layers below the places: land, areas of control, water, roads, borders and the front."""
+"""Layers below the places: land, water, roads and borders. Areas and fronts between them are drawn by `ground_style`."""
 
 from __future__ import annotations
 
 from dashboard.contract.values import MapLayer
 from dashboard.map.arrow_layers import arrow_layers
 from dashboard.map.corridor_layers import road_band_layers
-from dashboard.map.expressions import (
-    IS_SHOWN,
-    IS_UNSURE,
-    by_zoom,
-    feature_state,
-    line_layer,
-    side_colour,
-    style_layer,
-    when,
-)
+from dashboard.map.expressions import by_zoom, feature_state, line_layer, style_layer, when
 from dashboard.theme import colours
-from geodata.conflict import CONTESTED, GOLAN
+from geodata.conflict import GOLAN
 
 
 def ground_layers() -> list[MapLayer]:
-    """From the sea to the front line and the arrows across it, lowest first."""
-    return [*_land(), _areas(), *_water_and_lines(), *_front(), *arrow_layers()]
+    """From the sea to the arrows, lowest first."""
+    return [*_land(), *_water_and_lines(), *arrow_layers()]
 
 
-def pattern_layers() -> list[MapLayer]:
-    """Patterns of sides, gained and doubted areas, and the Golan; they need images and go under the water."""
-    signs = [
-        _pattern(f"side-{name}", ["==", feature_state("s", ""), name], ["in", name, ["get", "ever"]])
-        for name, side in colours.SIDES.items()
-        if side.pattern
-    ]
-    gained = _pattern("gained", feature_state("g", False), ["get", "moves"])
-    doubted = _pattern("doubted", ["all", IS_UNSURE, IS_SHOWN], True)
-    golan = style_layer(
-        "golan",
-        "fill",
-        "outline",
-        {"fill-pattern": "golan", "fill-opacity": 0.7},
-        filter=["==", ["get", "key"], GOLAN],
-    )
-    return [{**drawn, "metadata": {"before": "lakes"}} for drawn in (*signs, doubted, gained, golan)]
-
-
-def _pattern(name: str, condition: object, keep: object) -> MapLayer:
-    paint = {"fill-pattern": name, "fill-opacity": when(condition, 0.75)}
-    return style_layer(name, "fill", "cells", paint, filter=keep)
+def golan_layer() -> MapLayer:
+    """The pattern on the Golan; it needs an image and goes under the water."""
+    paint = {"fill-pattern": "golan", "fill-opacity": 0.7}
+    kept = {"filter": ["==", ["get", "key"], GOLAN], "metadata": {"before": "lakes"}}
+    return style_layer("golan", "fill", "outline", paint, **kept)
 
 
 def _land() -> list[MapLayer]:
@@ -55,16 +29,6 @@ def _land() -> list[MapLayer]:
         style_layer("neighbours", "fill", "neighbours", {"fill-color": colours.NEIGHBOUR}),
         style_layer("land", "fill", "outline", {"fill-color": colours.LAND}),
     ]
-
-
-def _areas() -> MapLayer:
-    shown = ["all", IS_SHOWN, ["!=", feature_state("s", ""), CONTESTED]]
-    paint = {
-        "fill-color": side_colour(colours.LAND),
-        "fill-opacity": when(shown, colours.AREA_OPACITY),
-        "fill-antialias": False,
-    }
-    return style_layer("areas", "fill", "cells", paint)
 
 
 def _water_and_lines() -> list[MapLayer]:
@@ -99,19 +63,4 @@ def _roads() -> list[MapLayer]:
             by_zoom(5, 3.4, 10, 6),
             opacity=when(feature_state("n", False), 0.95),
         ),
-    ]
-
-
-def _front() -> list[MapLayer]:
-    """The front; dashed where one of its two places is claimed or inferred."""
-    front, was = feature_state("f", False), feature_state("y", False)
-    sure, unsure = ["all", front, ["!", IS_UNSURE]], ["all", front, IS_UNSURE]
-    return [
-        line_layer("front-yesterday", "edges", colours.INK, 1.2, dasharray=[0.1, 2.4], opacity=when(was, 0.9)),
-        line_layer("front-casing", "edges", colours.PAPER, by_zoom(5, 4.5, 10, 6.5), opacity=when(front, 0.95)),
-        line_layer("front", "edges", colours.INK, by_zoom(5, 2, 10, 3), opacity=when(sure, 1)),
-        line_layer(
-            "front-doubted", "edges", colours.INK, by_zoom(5, 2, 10, 3), dasharray=[2.4, 1.5], opacity=when(unsure, 1)
-        )
-        | {"layout": {"line-join": "round", "line-cap": "butt"}},
     ]

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dashboard.theme import colours
-
 
 @dataclass(frozen=True)
 class LayerGroup:
     """A layer of the legend.
 
     `style_layers`: ids in the map's style; `chapter_word`: its word in the column `layers` of the chapters
-    (geodata.schema.vocabulary.CHAPTER_LAYERS); `hidden_at_first`: not ticked when the page opens.
+    (geodata.schema.vocabulary.CHAPTER_LAYERS), empty for what chapters leave as the reader chose it; `hidden_at_first`:
+    not ticked when the page opens.
     """
 
     name: str
@@ -22,15 +21,14 @@ class LayerGroup:
     hidden_at_first: bool = False
 
 
-SIDE_PATTERNS = tuple(f"side-{name}" for name, side in colours.SIDES.items() if side.pattern)
 ARROWS = tuple(f"{name}{suffix}" for name in ("arrows-far", "arrows") for suffix in ("-casing", "", "-outline"))
 LAYER_GROUPS: dict[str, LayerGroup] = {
-    "areas": LayerGroup("Areas of control", "control", ("areas", "doubted", "gained", *SIDE_PATTERNS)),
-    "front": LayerGroup("Front lines", "front_line", ("front-casing", "front", "front-doubted", "front-yesterday")),
+    "areas": LayerGroup("Areas of control", "control", ("areas",)),
+    "front": LayerGroup("Front lines", "front_line", ("front",)),
     "places": LayerGroup(
         "Places",
         "places",
-        ("places-changed", "places-unsure", "places-city", "places-town", "places-minor", "place-labels", "selected"),
+        ("places", "place-labels"),
     ),
     "russian": LayerGroup("Hmeimim and Tartus", "bases", ("perimeters", "landmarks", "landmark-labels")),
     "bases": LayerGroup("Other bases and posts", "bases", ("bases-small", "bases", "base-labels")),
@@ -48,10 +46,15 @@ LAYER_GROUPS: dict[str, LayerGroup] = {
         "Roads that meet at Homs", "junction_highlight", ("junction", "junction-ring"), hidden_at_first=True
     ),
     "reach": LayerGroup("Roads that Damascus reaches", "reach", ("reach",), hidden_at_first=True),
+    "patterns": LayerGroup("Patterns of the sides", "", ("patterns",), hidden_at_first=True),
+    "doubted": LayerGroup("Dots on areas claimed or inferred", "", ("doubted",), hidden_at_first=True),
     "governorates": LayerGroup("Governorates", "governorates", ("governorates",)),
 }
 """Key of a checkbox (it stands in addresses) -> the layer of the legend, in the order of the legend."""
 SHOWN_AT_FIRST = tuple(key for key, group in LAYER_GROUPS.items() if not group.hidden_at_first)
+
+LEFT_TO_READER = tuple(key for key, group in LAYER_GROUPS.items() if not group.chapter_word)
+"""Groups that no chapter switches."""
 
 
 def groups_of_chapter(chapter_words: Iterable[str]) -> list[str]:
@@ -60,7 +63,7 @@ def groups_of_chapter(chapter_words: Iterable[str]) -> list[str]:
     Raises KeyError for a word that no group has.
     """
     ticked = set(chapter_words)
-    unknown = ticked - {group.chapter_word for group in LAYER_GROUPS.values()}
+    unknown = ticked - {group.chapter_word for key, group in LAYER_GROUPS.items() if key not in LEFT_TO_READER}
     if unknown:
         raise KeyError(", ".join(sorted(unknown)))
     return [key for key, group in LAYER_GROUPS.items() if group.chapter_word in ticked]

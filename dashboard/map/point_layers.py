@@ -1,4 +1,4 @@
-"""Layers of points: places, bases, events and movements; and all names."""
+"""Layers of points: bases, events and movements; and all names."""
 
 from __future__ import annotations
 
@@ -7,14 +7,11 @@ from dashboard.map.arrow_layers import overview_arrow_layers
 from dashboard.map.corridor_layers import HOMS, junction_ring_layer
 from dashboard.map.expressions import (
     BOLD,
-    IS_SHOWN,
-    IS_UNSURE,
     REGULAR,
     by_zoom,
     feature_state,
     label_layer,
     line_layer,
-    side_colour,
     style_layer,
     when,
 )
@@ -32,10 +29,10 @@ The scripts read it from the layer's `metadata`, to find the names that do not f
 
 
 def point_layers() -> list[MapLayer]:
-    """Dots, rings and names, lowest first."""
+    """Dots of bases, rings and names, lowest first; the places are drawn by `ground_style`."""
     return [
         junction_ring_layer(),
-        *_places(),
+        *_base_dots(),
         *overview_arrow_layers(),
         _perimeters(),
         *_names(),
@@ -43,42 +40,12 @@ def point_layers() -> list[MapLayer]:
 
 
 def pictogram_layers() -> list[MapLayer]:
-    """Rings, bases, movements and events; they need images, and `metadata.before` names the layer above each."""
-    return [_unsure_rings(), *_base_icons(), _day_icons("movements", MOVEMENT_OFFSET_PX), _day_icons("events", 14)]
+    """Bases, movements and events; they need images, and `metadata.before` names the layer above each."""
+    return [*_base_icons(), _day_icons("movements", MOVEMENT_OFFSET_PX), _day_icons("events", 14)]
 
 
-def _dots(name: str, keep: object, radius: object, minzoom: float = 0) -> MapLayer:
-    """A dot in the colour of the side; hollow where that is claimed or inferred."""
-    colour = side_colour(colours.LAND)
-    paint = {
-        "circle-color": when(IS_UNSURE, colours.PAPER, colour),
-        "circle-radius": radius,
-        "circle-stroke-color": when(IS_UNSURE, colour, colours.PAPER),
-        "circle-stroke-width": when(IS_UNSURE, 1.6, 1),
-        "circle-opacity": when(IS_SHOWN, 1),
-        "circle-stroke-opacity": when(IS_SHOWN, 1),
-    }
-    return style_layer(name, "circle", "places", paint, filter=keep, minzoom=minzoom)
-
-
-def _places() -> list[MapLayer]:
-    rank = ["get", "rank"]
-    gained, chosen = feature_state("g", False), feature_state("sel", False)
-    changed = {
-        "circle-color": when(IS_UNSURE, colours.PAPER, side_colour(colours.LAND)),
-        "circle-radius": by_zoom(5, when(["<=", rank, 2], 4, 2.4), 10, 6),
-        "circle-stroke-color": colours.INK,
-        "circle-stroke-width": by_zoom(5, 1.1, 10, 2),
-        "circle-opacity": when(gained, 1),
-        "circle-stroke-opacity": when(gained, 1),
-    }
-    ring = {
-        "circle-color": colours.TRANSPARENT,
-        "circle-radius": 11,
-        "circle-stroke-color": colours.ACCENT,
-        "circle-stroke-width": 3,
-        "circle-stroke-opacity": when(chosen, 1),
-    }
+def _base_dots() -> list[MapLayer]:
+    """Dots of bases at low zooms, and the ring round the selected one."""
     stands = when(feature_state("on", False), 1)
     base = {
         "circle-color": colours.PAPER,
@@ -88,27 +55,18 @@ def _places() -> list[MapLayer]:
         "circle-opacity": stands,
         "circle-stroke-opacity": stands,
     }
-    return [
-        _dots("places-minor", ["==", rank, 4], by_zoom(8.5, 2, 11, 4), 8.5),
-        _dots("places-town", ["==", rank, 3], by_zoom(7.5, 2.4, 11, 5), 7.5),
-        _dots("places-city", ["<=", rank, 2], by_zoom(5, when(["==", rank, 1], 4, 2), 10, 7)),
-        style_layer("places-changed", "circle", "places", changed),
-        style_layer("selected", "circle", "places", ring),
-        style_layer(
-            "bases-small", "circle", "bases", base, filter=["!", ["get", "landmark"]], maxzoom=BASE_ICON_MIN_ZOOM
-        ),
-        style_layer("selected-base", "circle", "bases", {**ring, "circle-radius": 17}),
-    ]
-
-
-def _unsure_rings() -> MapLayer:
-    """A dashed ring round a place that may have changed hands that day; smaller places need a higher zoom."""
-    layout = {"icon-image": "unsure", "icon-size": by_zoom(5, 0.7, 10, 1.2), "icon-allow-overlap": True}
-    near = ["<=", ["get", "rank"], ["step", ["zoom"], 2, 6.6, 3, 7.6, 4]]
-    paint = {"icon-opacity": when(["all", feature_state("u", False), IS_SHOWN], 1)}
-    return style_layer("places-unsure", "symbol", "places", paint, layout=layout, filter=near) | {
-        "metadata": {"before": "selected"}
+    ring = {
+        "circle-color": colours.TRANSPARENT,
+        "circle-radius": 17,
+        "circle-stroke-color": colours.ACCENT,
+        "circle-stroke-width": 3,
+        "circle-stroke-opacity": when(feature_state("sel", False), 1),
     }
+    others = ["!", ["get", "landmark"]]
+    return [
+        style_layer("bases-small", "circle", "bases", base, filter=others, maxzoom=BASE_ICON_MIN_ZOOM),
+        style_layer("selected-base", "circle", "bases", ring),
+    ]
 
 
 def _perimeters() -> MapLayer:

@@ -38,9 +38,8 @@ LABELS = {"ISR": "Israel", "PSE": "Palestinian\nterritories"}
 
 
 def map_sources(dataset: Dataset, analysis: Analysis) -> dict[str, GeoJSON]:
-    """Source name -> FeatureCollection. Ids: of places and cells the row in `cities`, else the row in the layer."""
+    """Source name -> FeatureCollection. Ids: the row in the layer."""
     geo = dataset.geo | {name: _coarse(dataset.geo[name]) for name in (*BASE_GEOGRAPHY, "rivers", "lakes")}
-    row_of = {place: row for row, place in enumerate(geo["cities"]["id"])}
     far = overview_arrows(dataset)
     return {
         **{name: _collection(geo[name].assign(key=geo[name]["id"]), ["key", "name"]) for name in BASE_GEOGRAPHY},
@@ -48,8 +47,6 @@ def map_sources(dataset: Dataset, analysis: Analysis) -> dict[str, GeoJSON]:
         "lakes": _collection(_lakes(geo["lakes"]), []),
         "borders": _collection(_borders(geo["neighbours"], geo["surroundings"]), []),
         "roads": _collection(road_edges(analysis, geo["roads"]), ["kind", "corridor", "junction"]),
-        "cells": _collection(_cells(dataset), ["ever", "moves"], [row_of[p] for p in geo["cells"]["place_id"]]),
-        "edges": _collection(geo["cell_edges"], []),
         "places": with_mirrored_brackets(_collection(_places(geo["cities"]), ["key", "label", "rank", "order"])),
         "bases": with_mirrored_brackets(_collection(all_bases(dataset), ["key", "label", "icon", "landmark"])),
         "perimeters": _collection(geo["base_perimeters"], []),
@@ -120,16 +117,6 @@ def _base_kind(operator: str, kind: str) -> str:
 
 def _places(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return cities.assign(key=cities["id"], label=list(place_names(cities).values()), order=importance(cities))
-
-
-def _cells(dataset: Dataset) -> gpd.GeoDataFrame:
-    """Cells with the sides that `ever` hold them (for their patterns), and whether these differ (`moves`)."""
-    cells = dataset.geo["cells"]
-    held = dataset.held.loc[cells["place_id"]]
-    return cells.assign(
-        ever=[" ".join(sorted(set(row))) for row in held.to_numpy()],
-        moves=[len(set(row)) > 1 for row in held.to_numpy()],
-    )
 
 
 def _events(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

@@ -67,6 +67,10 @@ def map_area() -> Component:
             _note(
                 ids.FAILED, _("Part of the page could not be loaded. Is the server still running? Reload to try again.")
             ),
+            _note(
+                ids.MAP_AWAY,
+                _("The browser has taken the map its graphics away. It comes back by itself; the words go on."),
+            ),
             html.P(id=ids.CHIP, className="chip", hidden=True),
             html.P(id=ids.NOTICE, className="notice", role="status", hidden=True),
             map_buttons(),

@@ -10,6 +10,8 @@ from flask import Flask, Response, abort, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from dashboard.i18n.names import place_names
+from dashboard.map.ground_geometry import ground_geometry
+from dashboard.map.ground_style import ground_style
 from dashboard.map.sources import map_sources, to_json
 from dashboard.page.search import search_options
 from dashboard.payload.model import page_model
@@ -35,11 +37,11 @@ class HashedFiles:
     documents: dict[str, bytes] = field(default_factory=dict)
     _packed: dict[str, bytes] = field(default_factory=dict)
 
-    def add(self, name: str, text: str) -> str:
-        """Keeps a JSON document and returns its address."""
-        content = text.encode()
-        file = f"{name}.{hashlib.sha256(content).hexdigest()[:12]}.json"
-        self.documents[file] = content
+    def add(self, name: str, content: str | bytes) -> str:
+        """Keeps a document, JSON as text or a binary as bytes, and returns its address."""
+        kept, suffix = (content.encode(), "json") if isinstance(content, str) else (content, "bin")
+        file = f"{name}.{hashlib.sha256(kept).hexdigest()[:12]}.{suffix}"
+        self.documents[file] = kept
         return f"{self.prefix}data/{file}"
 
     def serve(self, server: Flask) -> None:
@@ -50,7 +52,8 @@ class HashedFiles:
             if file not in self.documents:
                 abort(404)
             is_packed = request.accept_encodings.quality(BROTLI) > 0
-            answer = Response(self.packed(file) if is_packed else self.documents[file], mimetype="application/json")
+            mimetype = "application/json" if file.endswith(".json") else "application/octet-stream"
+            answer = Response(self.packed(file) if is_packed else self.documents[file], mimetype=mimetype)
             answer.headers["Cache-Control"] = f"public, max-age={YEAR_S}, immutable"
             answer.vary.add("Accept-Encoding")
             answer.set_etag(file)
@@ -84,5 +87,7 @@ def publish(dataset: Dataset, analysis: Analysis, files: HashedFiles) -> Address
         "on_demand": on_demand(dataset, analysis),
     }
     addresses = {name: files.add(name, to_json(content)) for name, content in documents.items()}
-    model = page_model(dataset, analysis, sources | addresses | {"download": f"{files.prefix}download/"})
+    binary, geometry = ground_geometry(dataset)
+    ground = ground_style(geometry, files.add("ground", binary))
+    model = page_model(dataset, analysis, sources | addresses | {"download": f"{files.prefix}download/"}, ground)
     return Addresses(files.add("model", to_json(model)), sources)

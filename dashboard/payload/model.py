@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import geopandas as gpd
 import pandas as pd
 
+from dashboard.contract.drawing import Ground
 from dashboard.contract.features import Edges, Places
 from dashboard.contract.model import FilterNames, Model
 from dashboard.contract.panel import Citation, Table
@@ -38,7 +39,7 @@ CITATION_PLACEHOLDERS = {"address": "https://address.invalid/", "day": FIRST_DAY
 """Stand in the citation where the scripts put values that only the browser knows."""
 
 
-def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str]) -> Model:
+def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str], ground: Ground) -> Model:
     """The document. `addresses`: of the other documents, of the sources on demand, and of downloads."""
     sites = all_bases(dataset)
     return {
@@ -53,6 +54,7 @@ def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str
         "filterValues": filter_values(dataset),
         "gradeLimits": {least: int(grade) for least, grade in LOWEST_GRADE.items()},
         "filterNames": _filter_names(),
+        "ground": ground,
         "places": _places(dataset),
         "edges": _edges(dataset),
         "bases": _ids_and_positions(sites["key"], sites.geometry),

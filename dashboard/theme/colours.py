@@ -11,6 +11,7 @@ can be read in grey print.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 INK = "#22262A"
 SECOND_INK = "#5B615F"
@@ -42,7 +43,18 @@ ROUTE_DETOUR = "#A89F8E"
 ROUTE_CUT_TEXT = "#A3124A"
 
 FONT = "Noto Sans"
-AREA_OPACITY = 0.6
+
+
+class AreaOpacities(NamedTuple):
+    """Opacity of an area: as it is, where it was gained since the earlier day, where it is claimed or inferred."""
+
+    plain: float
+    gained: float
+    unsure: float
+
+
+AREA_OPACITIES = AreaOpacities(0.5, 0.78, 0.36)
+DARK_AREA_OPACITIES = AreaOpacities(0.56, 0.84, 0.42)
 
 
 @dataclass(frozen=True)

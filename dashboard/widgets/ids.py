@@ -3,6 +3,7 @@
 MAP = "map"
 FIGURE = "map-figure"
 NO_MAP = "no-map"
+MAP_AWAY = "map-away"
 FAILED = "failed"
 TOOLTIP = "tooltip"
 DAY = "day"

@@ -1,0 +1,197 @@
+/* Draws the ground on a WebGL 2 context: areas, fronts and places, each in one call or two. A step changes uniforms
+ * only: the states of all days lie in one texture. */
+import * as areaShader from "./area_shader.mjs";
+import * as frontShader from "./front_shader.mjs";
+import { PLACE, SEGMENT } from "./geometry.mjs";
+import * as placeShader from "./place_shader.mjs";
+
+const BYTES = 2;
+const STATES_UNIT = 0;
+const FIELD_UNIT = 1;
+const OUTSIDE_UNIT = 2;
+
+const compile = (gl, kind, text) => {
+  const shader = gl.createShader(kind);
+  gl.shaderSource(shader, text);
+  gl.compileShader(shader);
+  if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS)) throw new Error(gl.getShaderInfoLog(shader));
+  return shader;
+};
+
+/* A program, and a function that finds its uniforms by name. */
+const programOf = (gl, { VERTEX, FRAGMENT }) => {
+  const program = gl.createProgram();
+  gl.attachShader(program, compile(gl, gl.VERTEX_SHADER, VERTEX));
+  gl.attachShader(program, compile(gl, gl.FRAGMENT_SHADER, FRAGMENT));
+  gl.linkProgram(program);
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS)) throw new Error(gl.getProgramInfoLog(program));
+  const known = {};
+  const uniform = (name) => {
+    if (!(name in known)) known[name] = gl.getUniformLocation(program, name);
+    return known[name];
+  };
+  return { program, uniform };
+};
+
+const textureOf = (gl, unit, { inner, format, width, height, pixels, filter }) => {
+  const texture = gl.createTexture();
+  gl.activeTexture(gl.TEXTURE0 + unit);
+  gl.bindTexture(gl.TEXTURE_2D, texture);
+  gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
+  gl.texImage2D(gl.TEXTURE_2D, 0, inner, width, height, 0, format, gl.UNSIGNED_BYTE, pixels);
+  for (const side of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(gl.TEXTURE_2D, side, filter);
+  for (const axis of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, axis, gl.CLAMP_TO_EDGE);
+  return texture;
+};
+
+const bufferOf = (gl, target, values) => {
+  const buffer = gl.createBuffer();
+  gl.bindBuffer(target, buffer);
+  gl.bufferData(target, values, gl.STATIC_DRAW);
+  return buffer;
+};
+
+/* Describes an attribute of 16-bit numbers in the buffer that is bound: shares of the largest, or whole numbers. */
+const attribute = (gl, place, { size, each, from, isWhole = false, isInstanced = true }) => {
+  gl.enableVertexAttribArray(place);
+  if (isWhole) gl.vertexAttribIPointer(place, size, gl.UNSIGNED_SHORT, each * BYTES, from * BYTES);
+  else gl.vertexAttribPointer(place, size, gl.UNSIGNED_SHORT, true, each * BYTES, from * BYTES);
+  if (isInstanced) gl.vertexAttribDivisor(place, 1);
+};
+
+const areaArray = (gl, { vertices, triangles }) => {
+  const array = gl.createVertexArray();
+  gl.bindVertexArray(array);
+  bufferOf(gl, gl.ARRAY_BUFFER, vertices);
+  attribute(gl, 0, { size: 2, each: 3, from: 0, isInstanced: false });
+  attribute(gl, 1, { size: 1, each: 3, from: 2, isWhole: true, isInstanced: false });
+  bufferOf(gl, gl.ELEMENT_ARRAY_BUFFER, triangles);
+  gl.bindVertexArray(null);
+  return array;
+};
+
+const frontArray = (gl, { segments }) => {
+  const array = gl.createVertexArray();
+  gl.bindVertexArray(array);
+  bufferOf(gl, gl.ARRAY_BUFFER, segments);
+  attribute(gl, 0, { size: 4, each: SEGMENT, from: 0 });
+  attribute(gl, 1, { size: 2, each: SEGMENT, from: 4, isWhole: true });
+  attribute(gl, 2, { size: 3, each: SEGMENT, from: 7 });
+  gl.bindVertexArray(null);
+  return array;
+};
+
+/* Greater places are drawn over smaller ones. */
+const placeArray = (gl, { places }) => {
+  const rows = Array.from({ length: places.length / PLACE }, (_, row) => row);
+  rows.sort((a, b) => places[b * PLACE + 2] - places[a * PLACE + 2]);
+  const values = new Uint16Array(rows.flatMap((row) => [...places.subarray(row * PLACE, row * PLACE + 2), row, places[row * PLACE + 2]]));
+  const array = gl.createVertexArray();
+  gl.bindVertexArray(array);
+  bufferOf(gl, gl.ARRAY_BUFFER, values);
+  attribute(gl, 0, { size: 2, each: 4, from: 0 });
+  attribute(gl, 1, { size: 2, each: 4, from: 2, isWhole: true });
+  gl.bindVertexArray(null);
+  return array;
+};
+
+/* Makes textures, buffers and programs. `arrays`: geometry; `states`: of the places; `ground`: from the model; `look`:
+ * colours as numbers. Returns functions that draw; each takes what has to be known of the map and the view. */
+export const drawingOf = (gl, { arrays, states, ground, look }) => {
+  const red = { inner: gl.R8UI, format: gl.RED_INTEGER, filter: gl.NEAREST };
+  const textures = [
+    textureOf(gl, STATES_UNIT, { ...red, width: states.count, height: states.lines, pixels: states.bytes }),
+    textureOf(gl, FIELD_UNIT, {
+      ...{ inner: gl.R8, format: gl.RED, filter: gl.LINEAR },
+      ...{ width: ground.field[0], height: ground.field[1], pixels: arrays.field },
+    }),
+    textureOf(gl, OUTSIDE_UNIT, { ...red, width: states.count, height: 1, pixels: new Uint8Array(states.count) }),
+  ];
+  const [areas, fronts, places] = [areaShader, frontShader, placeShader].map((shader) => programOf(gl, shader));
+  const shapes = { areas: areaArray(gl, arrays), fronts: frontArray(gl, arrays), places: placeArray(gl, arrays) };
+  const segments = arrays.segments.length / SEGMENT;
+  let outside = null;
+
+  const begin = ({ program, uniform }, array, { matrix, viewport, ratio, theme }) => {
+    gl.useProgram(program);
+    gl.bindVertexArray(array);
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.CULL_FACE]) gl.disable(test);
+    for (const [unit, texture] of textures.entries()) {
+      gl.activeTexture(gl.TEXTURE0 + unit);
+      gl.bindTexture(gl.TEXTURE_2D, texture);
+    }
+    gl.uniformMatrix4fv(uniform("uMatrix"), false, matrix);
+    gl.uniform1i(uniform("uStates"), STATES_UNIT);
+    gl.uniform1i(uniform("uNow"), states.shown.now);
+    gl.uniform1i(uniform("uSince"), states.shown.since);
+    gl.uniform1i(uniform("uHidden"), states.shown.hidden);
+    gl.uniform1i(uniform("uLimit"), states.shown.limit);
+    gl.uniform2fv(uniform("uViewport"), viewport);
+    gl.uniform1f(uniform("uRatio"), ratio);
+    gl.uniform3fv(uniform("uSides"), look.sides);
+    gl.uniform3fv(uniform("uInk"), look[theme].ink);
+    gl.uniform3fv(uniform("uPaper"), look[theme].paper);
+  };
+  const end = () => gl.bindVertexArray(null);
+
+  /* `mode`: 0 fills, 1 patterns, 2 dots on what is unsure. */
+  const drawAreas = (map, mode) => {
+    const { uniform } = areas;
+    begin(areas, shapes.areas, map);
+    gl.uniform1i(uniform("uMode"), mode);
+    gl.uniform1iv(uniform("uPatterns"), look.patterns);
+    gl.uniform3fv(uniform("uPatternColours"), look.patternColours);
+    gl.uniform1i(uniform("uContested"), ground.contested);
+    gl.uniform3fv(uniform("uOpacity"), ground.themes[map.theme].opacity);
+    gl.uniform1i(uniform("uField"), FIELD_UNIT);
+    gl.uniform1f(uniform("uFieldKm"), ground.fieldKm);
+    gl.uniform4fv(uniform("uFade"), ground.fade);
+    gl.drawElements(gl.TRIANGLES, arrays.triangles.length, gl.UNSIGNED_INT, 0);
+    end();
+  };
+
+  const drawFronts = (map) => {
+    const { uniform } = fronts;
+    begin(fronts, shapes.fronts, map);
+    gl.uniform3fv(uniform("uWidths"), ground.frontWidths);
+    gl.uniform1f(uniform("uBoxPx"), map.boxPx);
+    for (const pass of [0, 1]) {
+      gl.uniform1i(uniform("uPass"), pass);
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, segments);
+    }
+    end();
+  };
+
+  const markOutside = () => {
+    if (outside === states.shown.outside) return;
+    outside = states.shown.outside;
+    const marks = new Uint8Array(states.count);
+    for (const row of outside) marks[row] = 1;
+    gl.activeTexture(gl.TEXTURE0 + OUTSIDE_UNIT);
+    gl.bindTexture(gl.TEXTURE_2D, textures[OUTSIDE_UNIT]);
+    gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, states.count, 1, gl.RED_INTEGER, gl.UNSIGNED_BYTE, marks);
+  };
+
+  const drawPlaces = (map, chosen) => {
+    const { uniform } = places;
+    markOutside();
+    begin(places, shapes.places, map);
+    gl.uniform1i(uniform("uOutside"), OUTSIDE_UNIT);
+    gl.uniform1i(uniform("uChosen"), chosen);
+    gl.uniform1f(uniform("uZoom"), map.zoom);
+    gl.uniform3fv(uniform("uRankZooms"), ground.rankZooms);
+    gl.uniform1f(uniform("uDetailZoom"), ground.detailZoom);
+    gl.uniform3fv(uniform("uAccent"), look[map.theme].accent);
+    for (const pass of [0, 1]) {
+      gl.uniform1i(uniform("uPass"), pass);
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, states.count);
+    }
+    end();
+  };
+
+  return { drawAreas, drawFronts, drawPlaces };
+};
+

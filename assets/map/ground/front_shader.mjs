@@ -1,0 +1,54 @@
+import { HEAD, SHAPES, STATE } from "./shared_shader.mjs";
+
+/* Lines: pass 0 draws the casing of the front and the front of the earlier day, pass 1 the front. */
+export const VERTEX = `${HEAD}${STATE}
+layout(location = 0) in vec4 aEnds;
+layout(location = 1) in uvec2 aRows;
+layout(location = 2) in vec3 aAlong;
+uniform int uPass;
+uniform vec3 uWidths;
+uniform vec3 uInk;
+uniform vec3 uPaper;
+uniform float uBoxPx;
+flat out vec4 vEnds;
+flat out vec3 vAlong;
+flat out float vHalf;
+flat out vec4 vColour;
+
+void main() {
+  int a = byteAt(uNow, int(aRows.x));
+  int b = byteAt(uNow, int(aRows.y));
+  int grade = max(gradeOf(a), gradeOf(b));
+  bool front = sideOf(a) != sideOf(b);
+  bool was = !front && sideOf(byteAt(uSince, int(aRows.x))) != sideOf(byteAt(uSince, int(aRows.y)));
+  float px = aAlong.z * uBoxPx;
+  bool ink = uPass == 1;
+  vHalf = .5 * (was ? uWidths.z : ink ? uWidths.x : uWidths.y);
+  vColour = was ? vec4(uInk, .6) : ink ? vec4(uInk, 1.) : vec4(uPaper, .95);
+  /* How often the line is broken along the whole edge, and the share of it that is drawn; 0: it is whole. */
+  float times = was ? px / 5. : ink && isUnsure(grade) ? px / 7. : 0.;
+  vAlong = vec3(aAlong.xy, times == 0. ? 0. : max(1., floor(times + .5)) * (was ? -1. : 1.));
+  vEnds = vec4(onScreen(aEnds.xy), onScreen(aEnds.zw));
+  bool blank = grade > uLimit || (was ? ink : !front);
+  vec2 along = normalize(vEnds.zw - vEnds.xy + 1e-6);
+  vec2 out_ = vec2((gl_VertexID & 1) == 0 ? -1. : 1., gl_VertexID < 2 ? -1. : 1.) * (vHalf + 1.);
+  vec2 end = gl_VertexID < 2 ? vEnds.xy : vEnds.zw;
+  gl_Position = blank ? NOWHERE : placed(end + along * out_.y + vec2(-along.y, along.x) * out_.x);
+}`;
+
+export const FRAGMENT = `${HEAD}${SHAPES}
+flat in vec4 vEnds;
+flat in vec3 vAlong;
+flat in float vHalf;
+flat in vec4 vColour;
+out vec4 oColour;
+
+void main() {
+  vec2 along = vEnds.zw - vEnds.xy;
+  float t = clamp(dot(here() - vEnds.xy, along) / max(dot(along, along), 1e-6), 0., 1.);
+  float far = length(here() - vEnds.xy - t * along);
+  float opacity = vColour.a * (1. - smoothstep(vHalf - .5, vHalf + .5, far));
+  float drawn = vAlong.z < 0. ? .22 : .31;
+  if (vAlong.z != 0. && abs(fract(mix(vAlong.x, vAlong.y, t) * abs(vAlong.z)) - .5) > drawn) opacity = 0.;
+  oColour = vec4(vColour.rgb * opacity, opacity);
+}`;

@@ -1,0 +1,154 @@
+/* The ground of one map: custom layers of MapLibre that share one drawing, and what lies under the pointer. */
+import { once } from "../../core/documents.mjs";
+import { patternNumber } from "./area_shader.mjs";
+import { drawingOf } from "./drawing.mjs";
+import { FULL, arraysOf, cellAt, edgeAt, placesAt, shareOf } from "./geometry.mjs";
+import { groundStates } from "./states.mjs";
+
+const WORLD_PX = 512;
+
+const MORE_CONTRAST = ["(forced-colors: active)", "(prefers-contrast: more)"].map((query) => matchMedia(query));
+
+const load = once(async (address) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.arrayBuffer();
+});
+
+/* "#rrggbb" as three numbers from 0 to 1. */
+const rgb = (colour) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+
+/* The colours of the model as numbers for uniforms. */
+const lookOf = ({ sides, themes }) => {
+  const theme = ({ ink, paper, accent }) => ({ ink: rgb(ink), paper: rgb(paper), accent: rgb(accent) });
+  return {
+    sides: new Float32Array(sides.flatMap(({ colour }) => rgb(colour))),
+    patterns: new Int32Array(sides.map(({ pattern }) => (pattern ? patternNumber(pattern) : 0))),
+    patternColours: new Float32Array(sides.flatMap(({ colour, patternColour }) => rgb(patternColour || colour))),
+    light: theme(themes.light),
+    dark: theme(themes.dark),
+  };
+};
+
+/* MapLibre's matrix from the world (1 wide) to the clip space, as one from shares of the box. In double precision, since
+ * the world is large and the box small. */
+const fromShares = (matrix, { corner: [x, y], size: [width, height] }) => {
+  const found = new Float32Array(16);
+  for (let row = 0; row < 4; row += 1) {
+    found[row] = matrix[row] * width;
+    found[4 + row] = matrix[4 + row] * height;
+    found[8 + row] = matrix[8 + row];
+    found[12 + row] = matrix[row] * x + matrix[4 + row] * y + matrix[12 + row];
+  }
+  return found;
+};
+
+/* Takes a drawn map. Nothing is drawn until `show`. */
+export const create = async (map, model) => {
+  const { ground } = model;
+  const arrays = arraysOf(await load(ground.address), ground);
+  const states = groundStates(model);
+  const look = lookOf(ground);
+  const flat = ground.size[1] / ground.size[0];
+  let drawing = null;
+  let theme = "light";
+  let chosen = -1;
+  let frame = null;
+  let patterned = false;
+
+  const boxPx = () => WORLD_PX * 2 ** map.getZoom() * ground.size[0];
+
+  /* What all layers of a frame need to know of the map. */
+  const frameOf = (args) => {
+    const canvas = map.getCanvas();
+    const ratio = map.getPixelRatio();
+    return {
+      matrix: fromShares(args.defaultProjectionData.mainMatrix, ground),
+      viewport: [canvas.width / ratio, canvas.height / ratio],
+      ratio,
+      theme,
+      zoom: map.getZoom(),
+      boxPx: boxPx(),
+    };
+  };
+
+  const draws = {
+    areas: () => {
+      drawing.drawAreas(frame, 0);
+      if (patterned || MORE_CONTRAST.some(({ matches }) => matches)) drawing.drawAreas(frame, 1);
+    },
+    patterns: () => drawing.drawAreas(frame, 1),
+    doubted: () => drawing.drawAreas(frame, 2),
+    front: () => drawing.drawFronts(frame),
+    places: () => drawing.drawPlaces(frame, chosen),
+  };
+
+  const layerOf = (id) => ({
+    id,
+    type: "custom",
+    renderingMode: "2d",
+    onAdd: (_map, gl) => {
+      drawing ??= drawingOf(gl, { arrays, states, ground, look });
+    },
+    render: (_gl, args) => {
+      frame = frameOf(args);
+      draws[id]();
+    },
+  });
+
+  /* Adds the layers; after a lost context once more, with new textures and buffers. */
+  const add = () => {
+    drawing = null;
+    for (const [id, above] of Object.entries(ground.layers)) map.addLayer(layerOf(id), above);
+  };
+
+  const here = ({ x, y }) => shareOf(map.unproject([x, y]), ground);
+  const reachOf = (px) => (px / boxPx()) * FULL;
+  const isVisible = (layer) => map.getLayer(layer)?.visibility !== "none";
+
+  /* Rows of the places whose dots are within some px of a point of the map, the nearest first. */
+  const placesUnder = (point, px) => {
+    if (!isVisible("places")) return [];
+    const [cities, towns, minor] = ground.rankZooms;
+    const from = (rank) => (rank <= 2 ? cities : rank === 3 ? towns : minor);
+    const isDrawn = ({ row, rank }) => {
+      const { out, g } = states.place(row);
+      return !out && (g || map.getZoom() >= from(rank));
+    };
+    return placesAt(here(point), arrays, { flat, reach: reachOf(px) }).filter(isDrawn);
+  };
+
+  /* Number of the front line within some px of a point; null for none. */
+  const frontUnder = (point, px) => {
+    if (!isVisible("front")) return null;
+    const isShown = (edge) => states.edge(edge).f;
+    return edgeAt(here(point), arrays, { flat, reach: reachOf(px), isShown });
+  };
+
+  /* Row of the place whose area lies at a point; null for none. */
+  const areaUnder = (point) => {
+    if (!isVisible("areas")) return null;
+    const row = cellAt(here(point), arrays);
+    return row === null || states.place(row).off ? null : row;
+  };
+
+  add();
+  return {
+    ...{ add, placesUnder, frontUnder, areaUnder, place: states.place, edge: states.edge },
+    show: (view) => {
+      states.show(view);
+      map.triggerRepaint();
+    },
+    /* Draws a ring round a place; null: round none. */
+    choose: (row) => {
+      chosen = row ?? -1;
+      map.triggerRepaint();
+    },
+    /* In a theme, with or without the patterns of the sides. Readers who asked for more contrast always get these. */
+    paint: (wanted, withPatterns = false) => {
+      theme = wanted;
+      patterned = withPatterns;
+      map.triggerRepaint();
+    },
+  };
+};

@@ -1,0 +1,72 @@
+import { HEAD, SHAPES, STATE } from "./shared_shader.mjs";
+
+/* Places: pass 0 draws those that did not change hands, pass 1 those that did and the chosen one. */
+export const VERTEX = `${HEAD}${STATE}
+layout(location = 0) in vec2 aShare;
+layout(location = 1) in uvec2 aRowRank;
+uniform highp usampler2D uOutside;
+uniform int uPass;
+uniform int uChosen;
+uniform float uZoom;
+uniform vec3 uRankZooms;
+uniform float uDetailZoom;
+uniform vec3 uInk;
+uniform vec3 uPaper;
+flat out vec2 vMiddle;
+flat out vec3 vFill;
+flat out vec3 vRing;
+flat out vec4 vSizes;
+
+float grown(float near, float small, float far, float large) {
+  return mix(small, large, clamp((uZoom - near) / (far - near), 0., 1.));
+}
+
+void main() {
+  int row = int(aRowRank.x);
+  int rank = int(aRowRank.y);
+  int state = byteAt(uNow, row);
+  bool changed = sideOf(state) != sideOf(byteAt(uSince, row));
+  bool out_ = isOff(state) || texelFetch(uOutside, ivec2(row, 0), 0).r == 1u;
+  bool detailed = uZoom >= uDetailZoom;
+  bool unsure = detailed && isUnsure(gradeOf(state));
+  bool chosen = row == uChosen;
+  float from = rank <= 2 ? uRankZooms.x : rank == 3 ? uRankZooms.y : uRankZooms.z;
+  float plain = rank == 1 ? grown(5., 4., 10., 7.) : rank == 2 ? grown(5., 2., 10., 7.) : grown(from, rank == 3 ? 2.4 : 2., 11., rank == 3 ? 5. : 4.);
+  float radius = changed ? grown(5., rank <= 2 ? 4. : 2.2, 10., 6.) : uZoom >= from ? plain : 0.;
+  if (out_) radius = 0.;
+  vec3 colour = uSides[sideOf(state)];
+  vFill = unsure ? uPaper : colour;
+  vRing = changed ? uInk : unsure ? colour : uPaper;
+  float ring = changed ? grown(5., .8, 10., 2.) : unsure ? 1.6 : 1.;
+  float dashed = detailed && radius > 0. && dateIsUnsure(state) ? radius + 3.5 : 0.;
+  vSizes = vec4(radius, radius > 0. ? ring : 0., dashed, chosen ? 11. : 0.);
+  vMiddle = onScreen(aShare);
+  float reach = max(max(radius + ring, dashed + 1.), chosen ? 13. : 0.) + 1.;
+  vec2 corner = vec2((gl_VertexID & 1) == 0 ? -1. : 1., gl_VertexID < 2 ? -1. : 1.);
+  bool later = changed || chosen;
+  bool blank = later != (uPass == 1) || (radius == 0. && !chosen);
+  gl_Position = blank ? NOWHERE : placed(vMiddle + corner * reach);
+}`;
+
+export const FRAGMENT = `${HEAD}${SHAPES}
+flat in vec2 vMiddle;
+flat in vec3 vFill;
+flat in vec3 vRing;
+flat in vec4 vSizes;
+uniform vec3 uInk;
+uniform vec3 uAccent;
+out vec4 oColour;
+
+float ringAt(float far, float radius, float half_) { return 1. - smoothstep(half_ - .5, half_ + .5, abs(far - radius)); }
+vec4 over(vec4 upper, vec4 lower) { return upper + lower * (1. - upper.a); }
+
+void main() {
+  vec2 from = here() - vMiddle;
+  float far = length(from);
+  float whole = 1. - smoothstep(-.5, .5, far - vSizes.x - vSizes.y);
+  float inner = 1. - smoothstep(-.5, .5, far - vSizes.x);
+  vec4 dot_ = vSizes.x > 0. ? vec4(mix(vRing, vFill, inner), 1.) * whole : vec4(0.);
+  float dash = vSizes.z > 0. && fract(atan(from.y, from.x) * 1.2732) < .6 ? ringAt(far, vSizes.z, .8) : 0.;
+  float chosen = vSizes.w > 0. ? ringAt(far, vSizes.w + 1.5, 1.5) : 0.;
+  oColour = over(vec4(uAccent, 1.) * chosen, over(vec4(uInk, 1.) * dash, dot_));
+}`;

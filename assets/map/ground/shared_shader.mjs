@@ -1,0 +1,44 @@
+/* What the shaders of the ground share (GLSL ES 3.00): states, positions and shapes. What a state means stands in
+ * states.mjs; colours and widths come from Python. Lengths are CSS px, from the lower left corner of the map. */
+export const HEAD = `#version 300 es
+precision highp float;
+precision highp int;
+`;
+
+export const STATE = `
+const int MOST_SIDES = 16;
+uniform mat4 uMatrix;
+uniform highp usampler2D uStates;
+uniform int uNow;
+uniform int uSince;
+uniform int uHidden;
+uniform int uLimit;
+uniform vec2 uViewport;
+uniform vec3 uSides[MOST_SIDES];
+
+int byteAt(int line, int row) { return int(texelFetch(uStates, ivec2(row, line), 0).r); }
+int sideOf(int state) { return state & 15; }
+int gradeOf(int state) { return (state >> 4) & 3; }
+bool dateIsUnsure(int state) { return (state >> 6) == 1; }
+bool isUnsure(int grade) { return grade >= 2; }
+bool isOff(int state) { return ((uHidden >> sideOf(state)) & 1) == 1 || gradeOf(state) > uLimit; }
+const vec4 NOWHERE = vec4(2., 2., 2., 1.);
+vec2 onScreen(vec2 share) {
+  vec4 clip = uMatrix * vec4(share, 0., 1.);
+  return (clip.xy / clip.w * .5 + .5) * uViewport;
+}
+vec4 placed(vec2 px) { return vec4(px / uViewport * 2. - 1., 0., 1.); }
+`;
+
+export const SHAPES = `
+uniform float uRatio;
+vec2 here() { return gl_FragCoord.xy / uRatio; }
+float stroke(vec2 p, vec2 a, vec2 b, float half_) {
+  vec2 along = b - a;
+  float t = clamp(dot(p - a, along) / max(dot(along, along), 1e-6), 0., 1.);
+  return 1. - smoothstep(half_ - .5, half_ + .5, length(p - a - t * along));
+}
+float rule(float at, float every, float half_) {
+  return 1. - smoothstep(half_ - .5, half_ + .5, abs(mod(at, every) - every * .5));
+}
+`;

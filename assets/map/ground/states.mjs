@@ -1,0 +1,71 @@
+/* Who holds each place on each day by each clock, as one byte a place: what the shaders of the ground read, and what
+ * says the same in words. A byte holds the number of the side, the grade of certainty and whether the date is sure. */
+const CLOCKS = ["now", "then"];
+const GRADE_SHIFT = 4;
+const DATE_SHIFT = 6;
+const SIDE_MASK = 15;
+const GRADE_MASK = 3;
+
+/* One byte for each code of a matrix. `byte`: of a state. */
+const byCode = ({ states }, codes, byte) => new Map(states.map((state, n) => [codes.charCodeAt(n), byte(state)]));
+
+/* All bytes: for each clock and day a row with one byte a place. */
+export const stateBytes = ({ matrices, codes, sides, days, ids }) => {
+  const numbers = Object.keys(sides);
+  const holders = byCode(matrices.holders, codes, ({ s }) => numbers.indexOf(s));
+  const doubts = byCode(matrices.doubt, codes, ({ c, u }) => (c << GRADE_SHIFT) | (Number(u) << DATE_SHIFT));
+  const bytes = new Uint8Array(ids.length * days.length * CLOCKS.length);
+  let at = 0;
+  for (const clock of CLOCKS) {
+    for (let day = 0; day < days.length; day += 1) {
+      const [held, graded] = [matrices.holders, matrices.doubt].map((one) => (one.days[clock] ?? one.days.now)[day]);
+      for (let row = 0; row < ids.length; row += 1, at += 1) {
+        bytes[at] = holders.get(held.charCodeAt(row)) | doubts.get(graded.charCodeAt(row));
+      }
+    }
+  }
+  return bytes;
+};
+
+/* The states of the places and edges in a view. `show` takes the view; places and edges are given by their number. */
+export const groundStates = (model) => {
+  const bytes = stateBytes(model);
+  const count = model.ids.length;
+  const sides = Object.keys(model.sides);
+  const ends = model.edges.map((pair) => pair.map((key) => model.places[key][0]));
+  const shown = { now: 0, since: 0, hidden: 0, limit: GRADE_MASK, outside: new Set() };
+  const sideAt = (line, row) => bytes[line * count + row] & SIDE_MASK;
+  const gradeAt = (line, row) => (bytes[line * count + row] >> GRADE_SHIFT) & GRADE_MASK;
+
+  const show = ({ day, since, clock, hidden, gradeLimit, outside }) => {
+    const first = CLOCKS.indexOf(clock) * model.days.length;
+    shown.now = first + day;
+    shown.since = first + since;
+    shown.hidden = sides.reduce((mask, side, n) => mask | (hidden.has(side) ? 1 << n : 0), 0);
+    shown.limit = Math.min(gradeLimit, GRADE_MASK);
+    shown.outside = outside.places ?? shown.outside;
+  };
+
+  /* `s`: side; `c`: grade; `u`: the date may be another; `g`: gained since the earlier day; `off`: filtered out, as a
+   * cell, and `out`: as a place. */
+  const place = (row) => {
+    const side = sideAt(shown.now, row);
+    const c = gradeAt(shown.now, row);
+    const off = ((shown.hidden >> side) & 1) === 1 || c > shown.limit;
+    const g = side !== sideAt(shown.since, row);
+    const u = bytes[shown.now * count + row] >> DATE_SHIFT === 1;
+    return { s: sides[side], c, u, g, off, out: off || shown.outside.has(row) };
+  };
+
+  /* `f`: sides differ; `y`: they did on the earlier day and do no more; `c`: the less sure grade of both ends. A front
+   * that is less sure than the filter asks for is no front. */
+  const edge = (number) => {
+    const [a, b] = ends[number];
+    const c = Math.max(gradeAt(shown.now, a), gradeAt(shown.now, b));
+    const isShown = c <= shown.limit;
+    const f = sideAt(shown.now, a) !== sideAt(shown.now, b);
+    return { f: isShown && f, y: isShown && !f && sideAt(shown.since, a) !== sideAt(shown.since, b), c };
+  };
+
+  return { bytes, count, lines: bytes.length / count, shown, show, place, edge };
+};

@@ -1,0 +1,141 @@
+"""Geometry of the ground as one binary: triangles of the cells, segments of the lines between them, and the places.
+
+The scripts draw it without MapLibre's sources (assets/map/ground_layer.mjs). All positions are in Web Mercator (the
+world is 1 wide), as shares of a box around the country, in 16 bits: 9 to 12 m in Syria. Cells keep their common
+vertices, so they still tile the country.
+"""
+
+from __future__ import annotations
+
+import geopandas as gpd
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import shapely
+
+from dashboard.contract.drawing import GroundGeometry
+from geodata import conflict
+from geodata.dataset import Dataset
+from geodata.files.read import split_list
+from geodata.history.doubt import NO_DOCUMENT
+
+FULL = 65535
+"""Largest number of 16 bits: the far end of the box."""
+FIELD_PX = 160
+"""Pixels across the field of distances; 4 to 5 km each, between which the map interpolates."""
+FIELD_KM = 64
+"""Distance that the largest value of the field stands for, km; greater distances have it too."""
+Positions = npt.NDArray[np.float64]
+"""Longitude and latitude, or x and y in Web Mercator, in two columns."""
+
+
+def ground_geometry(dataset: Dataset) -> tuple[bytes, GroundGeometry]:
+    """The binary (little-endian, no gaps) and what is in it, in this order.
+
+    - `triangles`: three vertices each, 32 bits;
+    - `vertices`: x, y and the row of the place in the table of places, 16 bits;
+    - `segments` of the edges: x and y of both ends, rows of the two places, number of the edge, start and end as
+      shares of the length of the edge, and that length as share of the width of the box, 16 bits;
+    - `places`: x, y and rank, 16 bits, in the order of the table;
+    - the field: distance to the nearest place that a document reports on, one byte a pixel, rows from the north.
+    """
+    cells, edges, cities = (dataset.geo[name] for name in ("cells", "cell_edges", "cities"))
+    rows = pd.Index(cities["id"])
+    corner, size = _box(np.concatenate([shapely.get_coordinates(cells.geometry), shapely.get_coordinates(cities.geometry)]))
+    vertices, triangles = _triangles(cells, rows.get_indexer(cells["place_id"]), corner, size)
+    segments = _segments(edges, *(rows.get_indexer(edges[end]) for end in ("place_a", "place_b")), corner, size)
+    ranks = cities["rank"].to_numpy()[:, None]
+    places = np.hstack([_shares(_mercator(shapely.get_coordinates(cities.geometry)), corner, size), ranks])
+    field = distance_field(reported_places(dataset), corner, size)
+    arrays = [triangles.astype("<u4"), *(part.astype("<u2") for part in (vertices, segments, places)), field]
+    described: GroundGeometry = {
+        "corner": corner.tolist(),
+        "size": size.tolist(),
+        "triangles": len(triangles),
+        "vertices": len(vertices),
+        "segments": len(segments),
+        "places": len(places),
+        "field": [field.shape[1], field.shape[0]],
+        "fieldKm": FIELD_KM,
+    }
+    return b"".join(array.tobytes() for array in arrays), described
+
+
+def reported_places(dataset: Dataset) -> gpd.GeoSeries:
+    """Points (WGS 84) of the places that a document names as held, in the baseline or at a change.
+
+    Inference (`interp`) and general knowledge (`background`) are no documents.
+    """
+    claims = pd.concat([dataset.tables[name][["place_id", "source_ids"]] for name in ("baseline", "changes")])
+    named = claims["place_id"][[not set(split_list(ids)) <= NO_DOCUMENT for ids in claims["source_ids"]]]
+    cities = dataset.geo["cities"]
+    return cities.geometry[cities["id"].isin(named)]
+
+
+def distance_field(points: gpd.GeoSeries, corner: Positions, size: Positions) -> npt.NDArray[np.uint8]:
+    """Distance from the middle of each pixel to the nearest point: 0 for none, 255 for FIELD_KM and more."""
+    height = round(FIELD_PX * float(size[1] / size[0]))
+    x, y = ((np.arange(count) + 0.5) / count for count in (FIELD_PX, height))
+    grid = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2) * size + corner
+    middles = gpd.GeoSeries(shapely.points(_degrees(grid)), crs=points.crs).to_crs(conflict.METRIC_CRS)
+    tree = shapely.STRtree(points.to_crs(conflict.METRIC_CRS).to_numpy())
+    _found, metres = tree.query_nearest(middles.to_numpy(), return_distance=True, all_matches=False)
+    levels = np.minimum(np.asarray(metres) / (FIELD_KM * 1000), 1) * 255
+    return np.round(levels).astype(np.uint8).reshape(height, FIELD_PX)
+
+
+def _box(degrees: Positions) -> tuple[Positions, Positions]:
+    """North-west corner and size, in Web Mercator, of the box around some positions."""
+    found = _mercator(degrees)
+    return found.min(axis=0), np.ptp(found, axis=0)
+
+
+def _mercator(degrees: Positions) -> Positions:
+    """Web Mercator of longitudes and latitudes: x from 0 at 180° west to 1, y from 0 in the north to 1."""
+    lon, lat = np.radians(degrees).T
+    return np.column_stack([0.5 + lon / (2 * np.pi), 0.5 - np.arcsinh(np.tan(lat)) / (2 * np.pi)])
+
+
+def _degrees(mercator: Positions) -> Positions:
+    """Longitudes and latitudes of positions in Web Mercator."""
+    x, y = mercator.T
+    return np.degrees(np.column_stack([(x - 0.5) * 2 * np.pi, np.arctan(np.sinh((0.5 - y) * 2 * np.pi))]))
+
+
+def _shares(mercator: Positions, corner: Positions, size: Positions) -> npt.NDArray[np.int_]:
+    """Positions as shares of the box, 0 to FULL."""
+    return np.round((mercator - corner) / size * FULL).astype(int)
+
+
+def _triangles(
+    cells: gpd.GeoDataFrame, rows: npt.NDArray[np.intp], corner: Positions, size: Positions
+) -> tuple[npt.NDArray[np.int_], npt.NDArray[np.int_]]:
+    """Vertices (x, y, row of the place), each once a cell, and triangles as numbers of three vertices."""
+    parts, owner = shapely.get_parts(shapely.constrained_delaunay_triangles(cells.geometry.to_numpy()), return_index=True)
+    corners = shapely.get_coordinates(parts).reshape(-1, 4, 2)[:, :3].reshape(-1, 2)
+    keyed = np.column_stack([_shares(_mercator(corners), corner, size), np.repeat(rows[owner], 3)])
+    vertices, numbers = np.unique(keyed, axis=0, return_inverse=True)
+    return vertices, numbers.reshape(-1, 3)
+
+
+def _segments(
+    edges: gpd.GeoDataFrame,
+    a: npt.NDArray[np.intp],
+    b: npt.NDArray[np.intp],
+    corner: Positions,
+    size: Positions,
+) -> npt.NDArray[np.int_]:
+    """Each straight part of an edge, in a row as `ground_geometry` describes."""
+    found = []
+    for number, shape in enumerate(edges.geometry):
+        for line in shapely.get_parts(shape):
+            points = _shares(_mercator(shapely.get_coordinates(line)), corner, size)
+            along = np.hypot(*(np.diff(points, axis=0) * (1, size[1] / size[0])).T)
+            whole = along.sum()
+            until = np.concatenate([[0], np.cumsum(along)]) / whole * FULL if whole else np.zeros(len(points))
+            row = (a[number], b[number], number)
+            found += [
+                (*start, *end, *row, round(since), round(to), min(round(whole), FULL))
+                for start, end, since, to in zip(points[:-1], points[1:], until[:-1], until[1:], strict=True)
+            ]
+    return np.array(found)

@@ -1,0 +1,60 @@
+"""How the scripts draw areas of control, fronts and places: in which layers, colours, widths and zooms.
+
+They are no layers of MapLibre's style: one binary holds their geometry (ground_geometry.py), one texture their states on
+all days, and a step of the day changes a number (assets/map/ground/).
+"""
+
+from __future__ import annotations
+
+from dashboard.contract.drawing import Ground, GroundGeometry, GroundTheme
+from dashboard.theme import colours
+from dashboard.theme.dark import DARK_COLOURS
+from geodata.conflict import CONTESTED
+
+FADE_FROM_KM, FADE_TO_KM = 15, 45
+"""Distance from the nearest place that a document reports on, km: up to the first an area has its full tint, from the
+second on it is faded most."""
+FADED_TO, LEAST_OPACITY = 0.5, 0.24
+"""Share of its opacity that a faded area keeps, and the opacity that no area falls below."""
+FRONT_PX, CASING_PX, EARLIER_FRONT_PX = 2.5, 4.5, 1.2
+"""Widths of the front, of the paper under it, and of the front of the earlier day."""
+RANK_ZOOMS = (0.0, 7.5, 8.5)
+"""Zoom from which places of ranks 1 and 2, of rank 3 and of rank 4 are drawn. Those that changed hands always are."""
+DETAIL_ZOOM = 8.0
+"""Zoom from which dots are hollow where a place is claimed or inferred, and ringed where the date is uncertain."""
+LAYERS = {
+    "areas": "lakes",
+    "patterns": "lakes",
+    "doubted": "lakes",
+    "front": "arrows-casing",
+    "places": "bases-small",
+}
+"""Layer that the scripts draw, lowest first -> layer of the style above it."""
+
+
+def ground_style(geometry: GroundGeometry, address: str) -> Ground:
+    """What the scripts need to draw the ground whose `geometry` is at an address."""
+    return {
+        **geometry,
+        "address": address,
+        "layers": LAYERS,
+        "sides": [
+            {"colour": side.colour, "pattern": side.pattern, "patternColour": side.pattern_colour}
+            for side in colours.SIDES.values()
+        ],
+        "contested": list(colours.SIDES).index(CONTESTED),
+        "themes": {
+            "light": _theme({}, colours.AREA_OPACITIES),
+            "dark": _theme(DARK_COLOURS, colours.DARK_AREA_OPACITIES),
+        },
+        "fade": [FADE_FROM_KM, FADE_TO_KM, FADED_TO, LEAST_OPACITY],
+        "frontWidths": [FRONT_PX, CASING_PX, EARLIER_FRONT_PX],
+        "rankZooms": list(RANK_ZOOMS),
+        "detailZoom": DETAIL_ZOOM,
+    }
+
+
+def _theme(counterparts: dict[str, str], opacities: colours.AreaOpacities) -> GroundTheme:
+    """`counterparts`: colour of the light theme -> that of the theme, where it differs."""
+    ink, paper, accent = (counterparts.get(one, one) for one in (colours.INK, colours.PAPER, colours.ACCENT))
+    return {"ink": ink, "paper": paper, "accent": accent, "opacity": list(opacities)}
