@@ -1,5 +1,5 @@
 /* The day in view, as an index. Whoever follows it listens for `daychange`. */
-const slider = () => document.getElementById("day");
+let slider = null;
 let current = 0;
 let lastDay = 0;
 let whenMapDrawn = () => Promise.resolve();
@@ -12,17 +12,24 @@ export const go = (wanted) => {
   const next = Math.min(lastDay, Math.max(0, wanted));
   if (next === current) return;
   current = next;
-  if (Number(slider().value) !== current) {
-    slider().value = current;
-    /* React keeps its own copy of the value, and would restore that when the slider loses the focus. */
-    window.dash_clientside.set_props("day", { value: current });
-  }
+  if (slider.valueAsNumber !== current) slider.value = current;
   document.dispatchEvent(new CustomEvent("daychange", { detail: current }));
 };
 
-/* `days`: how many there are; `first`: the day to begin with. */
-export const start = (days, first) => {
+/* Puts the slider into its place on the page. It is no component of Dash: the page follows an input before React has
+ * heard of it. `days`: how many there are. */
+export const makeSlider = (days) => {
   lastDay = days - 1;
+  const place = document.querySelector("[data-slider]");
+  slider = Object.assign(document.createElement("input"), { type: "range", id: "day", min: 0, max: lastDay, value: 0 });
+  /* The role that it has by itself, written out for tools that look for the attribute. */
+  slider.setAttribute("role", "slider");
+  slider.setAttribute("aria-label", place.closest("[aria-label]").getAttribute("aria-label"));
+  place.append(slider);
+};
+
+/* `first`: the day to begin with. */
+export const start = (first) => {
   document.dispatchEvent(new CustomEvent("daychange", { detail: current }));
   go(first);
 };

@@ -1,4 +1,4 @@
-/* Numbers in the language of the page, and the sentences that follow a number. */
+/* Numbers in the language of the page, the sentences that follow a number, and words on the page. */
 
 /* BCP 47 tag of the page's language. */
 export const language = () => document.documentElement.lang;
@@ -10,4 +10,12 @@ export const number = (value, digits = 0, tag = language()) =>
 export const counted = (forms, count, tag = language()) => {
   const form = forms[new Intl.PluralRules(tag).select(count)] ?? forms.other;
   return form.replace("{count}", number(count, 0, tag));
+};
+
+/* Makes an element say a text, if it does not yet. Its text node is kept, where it has one. */
+export const write = (element, text) => {
+  const node = element.firstChild;
+  if (node?.nodeType === 3 && element.childNodes.length === 1) {
+    if (node.data !== text) node.data = text;
+  } else if (element.textContent !== text) element.textContent = text;
 };

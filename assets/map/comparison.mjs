@@ -1,7 +1,7 @@
 /* Two days compared: the day in view with an earlier or later one, on the map, as a list, and side by side. */
 import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
-import { number } from "../core/words.mjs";
+import { number, write } from "../core/words.mjs";
 import * as filters from "../panel/filters.mjs";
 import { rowOf, sideOf } from "../panel/rows.mjs";
 import { startEngine } from "./start_engine.mjs";
@@ -46,18 +46,25 @@ const group = ({ from, to, km2, places }) => {
   return made;
 };
 
-const show = (shown) => {
-  const { compared, day } = shown;
+const chooseDays = () => {
+  const { compared, day } = view.now();
   element("compare-a").value = compared ?? "";
   element("compare-b").value = day;
-  document.body.classList.toggle("comparing", compared !== null);
-  const title = compared === null ? "" : `${model.days[compared].short} ${model.words.arrow} ${model.days[day].short}`;
-  document.querySelector("[data-compare-title]").textContent = title;
+};
+
+const show = (shown) => {
+  const { compared, day } = shown;
+  const isOn = compared !== null;
+  if (!isOn && !document.body.classList.contains("comparing")) return;
+  document.body.classList.toggle("comparing", isOn);
+  const title = isOn ? `${model.days[compared].short} ${model.words.arrow} ${model.days[day].short}` : "";
+  write(document.querySelector("[data-compare-title]"), title);
   for (const label of document.querySelectorAll("[data-map-day]")) {
-    label.textContent = model.days[label.dataset.mapDay === "a" ? (compared ?? day) : day].short;
+    write(label, model.days[label.dataset.mapDay === "a" ? (compared ?? day) : day].short);
   }
+  chooseDays();
   clearTimeout(resting);
-  if (compared === null) {
+  if (!isOn) {
     element("compare").replaceChildren();
     sideBySide(false);
   } else list(shown);
@@ -132,6 +139,7 @@ const acts = {
 export const start = (described) => {
   model = described;
   document.addEventListener("viewchange", (event) => show(event.detail));
+  document.addEventListener("rest", chooseDays);
   document.addEventListener("click", (event) => {
     const act = event.target.closest("[data-compare]")?.dataset.compare;
     if (act) acts[act](view.now());

@@ -67,7 +67,8 @@ const showTooltip = (event) => {
 
 const hide = () => {
   cancelAnimationFrame(frame);
-  document.getElementById("tooltip").hidden = true;
+  const tooltip = document.getElementById("tooltip");
+  if (!tooltip.hidden) tooltip.hidden = true;
 };
 
 export const start = (engine, described) => {

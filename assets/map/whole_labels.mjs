@@ -46,6 +46,9 @@ export const addMap = (map) => {
   pen ??= document.createElement("canvas").getContext("2d");
   const hidden = new Map();
   const again = () => show(map, hidden);
-  for (const event of ["moveend", "idle"]) map.on(event, again);
+  /* Names move with the map, and are there once it is idle; a step moves none. */
+  const whenIdle = () => map.once("idle", again);
+  for (const event of ["moveend", "resize", "style.load"]) map.on(event, whenIdle);
+  whenIdle();
   document.querySelector(".legend").addEventListener("toggle", again);
 };

@@ -1,5 +1,6 @@
 /* Keeps the whole view in the address: read at the start and on back and forward, written when the reader rests. */
 import { cameraText, compose, listed, parse } from "../core/address_text.mjs";
+import { whenIdle } from "../core/idle.mjs";
 import { notice } from "../core/notice.mjs";
 import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
@@ -70,7 +71,7 @@ export const write = () => {
 
 const writeAtRest = () => {
   clearTimeout(timer);
-  timer = setTimeout(write, REST_MS);
+  timer = setTimeout(() => whenIdle(write), REST_MS);
 };
 
 /* Where the address wants the map to look: an object with centre and zoom. */

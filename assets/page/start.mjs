@@ -34,7 +34,7 @@ import * as languageLinks from "./language_links.mjs";
 
 const ROOM_FOR_LEGEND_PX = 900;
 /* Dash draws some components after the others; these are the last that the scripts need. */
-const DRAWN_LAST = ["#day", "[data-area]", "#layers input", "#sides input", "#clock input"];
+const DRAWN_LAST = ["[data-slider]", "[data-area]", "#layers input", "#sides input", "#clock input"];
 /* Started in this order, in which they then hear each event. */
 const WITHOUT_MAP = [
   ...[view, rows, holders, dayText, cards, search, panel, savedView, story, steps, theme, filters, comparison, table],
@@ -48,9 +48,10 @@ export const startWords = async () => {
   await waitFor(() => DRAWN_LAST.every((part) => document.querySelector(part)));
   const room = document.querySelector(".map-area").clientWidth;
   if (room < ROOM_FOR_LEGEND_PX) document.querySelector(".legend").removeAttribute("open");
+  timeline.makeSlider(model.days.length);
   for (const module of WITHOUT_MAP) module.start(model);
   const wanted = address.read(model);
-  timeline.start(model.days.length, wanted.day ?? 0);
+  timeline.start(wanted.day ?? 0);
   channel.start(model);
   if (channel.isSpeaker) document.body.classList.add("speaker-ready");
   else address.start(model, wanted);

@@ -3,6 +3,7 @@ import { noticeCopied } from "../core/notice.mjs";
 import * as view from "../core/view.mjs";
 import * as address from "../page/address.mjs";
 import * as filters from "./filters.mjs";
+import * as panel from "./panel.mjs";
 
 const NONE = "none";
 let model = null;
@@ -45,6 +46,7 @@ const cite = () => {
 };
 
 const refresh = () => {
+  if (panel.tab() !== "data") return;
   const query = parameters().toString();
   for (const link of document.querySelectorAll("[data-download]")) {
     link.href = `${model.download}${link.dataset.download}${query ? `?${query}` : ""}`;
@@ -69,6 +71,6 @@ const onClick = (event) => {
 
 export const start = (described) => {
   model = described;
-  for (const event of ["rest", "filterchange", "addresschange"]) document.addEventListener(event, refresh);
+  for (const event of ["rest", "filterchange", "addresschange", "tabchange"]) document.addEventListener(event, refresh);
   document.addEventListener("click", onClick);
 };

@@ -1,56 +1,65 @@
-/* The text that follows the day: date, headline, slider, km², panel, holders, and what a screen reader says. */
+/* The text that follows the day: date, headline and km² at once, and at rest the panel, holders and the screen reader. */
 import { loadOnDemand } from "../core/documents.mjs";
+import { whenIdle } from "../core/idle.mjs";
 import * as view from "../core/view.mjs";
+import { write } from "../core/words.mjs";
 import * as play from "../present/play.mjs";
 import { fillHolders } from "./holders.mjs";
 import { refill } from "./rows.mjs";
 
-const REST_MS = 250;
+const REST_MS = 300;
 let model = null;
 let resting = null;
+let parts = null;
 
-const put = (id, text) => {
-  document.getElementById(id).textContent = text;
+/* The elements whose words follow each step. They are looked for again if Dash has drawn the legend anew. */
+const followers = () => {
+  if (parts?.areas.every((area) => area.isConnected)) return parts;
+  const byId = (id) => document.getElementById(id);
+  const [weekday, date, headline, slider] = ["weekday", "date", "headline", "day"].map(byId);
+  const areas = [...document.querySelectorAll("[data-area]")];
+  parts = { weekday, date, headline, slider, areas, leftOut: document.querySelector("[data-left-out]") };
+  return parts;
 };
 
+/* Only writes, so that the browser lays the page out once a step. */
 const show = ({ day, clock, least }) => {
   const text = model.days[day];
-  const slider = document.getElementById("day");
-  put("weekday", text.weekday);
-  put("date", text.date);
-  put("headline", text.headline);
+  const { weekday, date, headline, slider, areas, leftOut } = followers();
+  write(weekday, text.weekday);
+  write(date, text.date);
+  write(headline, text.headline);
   slider.setAttribute("aria-valuetext", text.announcement);
-  for (const cell of document.querySelectorAll("[data-area]")) {
-    cell.textContent = text.area[clock][least][cell.dataset.area];
-  }
-  document.querySelector("[data-left-out]").textContent = text.excludedArea[clock][least];
-  fillHolders(document);
+  for (const area of areas) write(area, text.area[clock][least][area.dataset.area]);
+  write(leftOut, text.excludedArea[clock][least]);
   clearTimeout(resting);
-  resting = setTimeout(rest, REST_MS, text, clock);
+  resting = setTimeout(restWhenIdle, REST_MS);
 };
 
 /* Gives a screen reader the day; the same text twice would be read twice. */
-const announce = ({ announcement }) => {
-  if (document.getElementById("live").textContent !== announcement) put("live", announcement);
-};
+const announce = ({ announcement }) => write(document.getElementById("live"), announcement);
 
 /* What need not follow every step of a slider that is dragged: the long panel, and the screen reader. */
-const rest = (text, clock) => {
+const rest = () => {
+  const { day, clock } = view.now();
+  const text = model.days[day];
   if (clock === "then" && text.then === undefined) return loadOnDemand(model);
   const panel = document.getElementById("today");
   refill(panel, clock === "then" ? text.then + text.panel : text.panel);
   panel.dataset.day = text.day;
   panel.dataset.clock = clock;
+  fillHolders(document);
   if (!play.playing()) announce(text);
   document.dispatchEvent(new CustomEvent("rest", { detail: text.day }));
 };
 
+const restWhenIdle = () => {
+  const asked = resting;
+  whenIdle(() => asked === resting && rest());
+};
+
 export const start = (described) => {
   model = described;
-  const slider = document.getElementById("day");
-  /* The role that it has by itself, written out for tools that look for the attribute. */
-  slider.setAttribute("role", "slider");
-  slider.setAttribute("aria-label", slider.closest("[aria-label]").getAttribute("aria-label"));
   document.addEventListener("viewchange", (event) => show(event.detail));
   document.addEventListener("ondemand", () => show(view.now()));
   /* While the days play nothing is announced; the day on which they stop is. */

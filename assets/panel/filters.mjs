@@ -81,7 +81,7 @@ export const set = (governorates, kinds, actors, confidence, clock) => {
 
 export const start = (described) => {
   model = described;
-  for (const event of ["rest", "viewchange"]) document.addEventListener(event, prune);
+  document.addEventListener("rest", prune);
 };
 
 /* What is chosen. */

@@ -58,9 +58,16 @@ export const openTab = (name) => open(document.querySelector(`[data-tab="${name}
 /* The name of the tab that is open. */
 export const tab = () => heads().find((head) => head.tabIndex === 0).dataset.tab;
 
-const show = ({ day }) => {
-  document.documentElement.style.setProperty("--day", day);
-  const { figures, readings } = model.days[day];
+/* Moves the marks of the day in the charts of an open tab. */
+const mark = () => {
+  const { day } = view.now();
+  for (const line of document.querySelectorAll("[role=tabpanel]:not([hidden]) .day-mark")) {
+    line.style.setProperty("--day", day);
+  }
+};
+
+const show = () => {
+  const { figures, readings } = model.days[view.now().day];
   if (!figures) return;
   for (const slot of document.querySelectorAll("[data-reading]")) slot.textContent = readings[slot.dataset.reading];
   for (const slot of document.querySelectorAll("[data-figures]")) {
@@ -72,9 +79,11 @@ export const start = (described) => {
   model = described;
   document.addEventListener("ondemand", () => {
     for (const [tab, html] of Object.entries(model.tabHtml)) document.getElementById(`tab-${tab}`).innerHTML = html;
-    show(view.now());
+    show();
+    mark();
   });
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey);
-  document.addEventListener("viewchange", (event) => show(event.detail));
+  document.addEventListener("rest", show);
+  for (const event of ["viewchange", "tabchange"]) document.addEventListener(event, mark);
 };

@@ -59,6 +59,7 @@ const follow = ({ detail: day }) => {
 
 /* Beside the map while presenting: the chapter, or what changed hands that day. */
 const showCaption = () => {
+  if (!document.body.classList.contains("presenting")) return;
   const { caption } = model.chapters[chapter] ?? { caption: model.days[timeline.day()].brief };
   if (caption !== captionShown) document.getElementById("caption").innerHTML = caption;
   captionShown = caption;
@@ -77,6 +78,6 @@ export const start = (described) => {
   model = described;
   document.addEventListener("ondemand", show);
   document.addEventListener("daychange", follow);
-  document.addEventListener("viewchange", showCaption);
+  for (const event of ["viewchange", "presentchange"]) document.addEventListener(event, showCaption);
   document.addEventListener("storychange", show);
 };

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dash import dcc, html
+from dash import html
 from dash.development.base_component import Component
 
 from dashboard.i18n import dates
@@ -32,7 +32,7 @@ def day_words(situation: Situation) -> Component:
 
 
 def time_bar(dataset: Dataset, words: Component) -> Component:
-    """The `words` of a day, buttons, and the slider under the histogram of changes."""
+    """The `words` of a day, buttons, and under the histogram of changes the place where the scripts put the slider."""
     steps = html.Div(
         [
             button("‹", _("One day back"), **attributes(data_act="back")),
@@ -47,7 +47,7 @@ def time_bar(dataset: Dataset, words: Component) -> Component:
         ],
         className="step-buttons",
     )
-    slider = dcc.Input(id=ids.DAY, type="range", min=0, max=len(DAYS) - 1, step=1, value=0, className="slider")
+    slider = html.Div(className="slider", **attributes(data_slider=""))
     return html.Section(
         [
             words,

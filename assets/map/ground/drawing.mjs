@@ -52,19 +52,33 @@ const bufferOf = (gl, target, values) => {
 };
 
 /* Describes an attribute of 16-bit numbers in the buffer that is bound: shares of the largest, or whole numbers. */
-const attribute = (gl, place, { size, each, from, isWhole = false, isInstanced = true }) => {
+const attribute = (gl, place, { size, each, from, isWhole = false }) => {
   gl.enableVertexAttribArray(place);
   if (isWhole) gl.vertexAttribIPointer(place, size, gl.UNSIGNED_SHORT, each * BYTES, from * BYTES);
   else gl.vertexAttribPointer(place, size, gl.UNSIGNED_SHORT, true, each * BYTES, from * BYTES);
-  if (isInstanced) gl.vertexAttribDivisor(place, 1);
+};
+
+/* Rows of numbers as squares: each row four times, for a corner each (the shader tells them apart by the number of the
+ * vertex), and two triangles. Instances would say the same, and are slow where no graphics card draws. */
+const squares = (gl, values, each) => {
+  const count = values.length / each;
+  const corners = new Uint16Array(values.length * 4);
+  const triangles = new Uint32Array(count * 6);
+  for (let n = 0; n < count; n += 1) {
+    const row = values.subarray(n * each, (n + 1) * each);
+    for (let corner = 0; corner < 4; corner += 1) corners.set(row, (n * 4 + corner) * each);
+    triangles.set([0, 1, 2, 2, 1, 3].map((corner) => n * 4 + corner), n * 6);
+  }
+  bufferOf(gl, gl.ARRAY_BUFFER, corners);
+  bufferOf(gl, gl.ELEMENT_ARRAY_BUFFER, triangles);
 };
 
 const areaArray = (gl, { vertices, triangles }) => {
   const array = gl.createVertexArray();
   gl.bindVertexArray(array);
   bufferOf(gl, gl.ARRAY_BUFFER, vertices);
-  attribute(gl, 0, { size: 2, each: 3, from: 0, isInstanced: false });
-  attribute(gl, 1, { size: 1, each: 3, from: 2, isWhole: true, isInstanced: false });
+  attribute(gl, 0, { size: 2, each: 3, from: 0 });
+  attribute(gl, 1, { size: 1, each: 3, from: 2, isWhole: true });
   bufferOf(gl, gl.ELEMENT_ARRAY_BUFFER, triangles);
   gl.bindVertexArray(null);
   return array;
@@ -73,7 +87,7 @@ const areaArray = (gl, { vertices, triangles }) => {
 const frontArray = (gl, { segments }) => {
   const array = gl.createVertexArray();
   gl.bindVertexArray(array);
-  bufferOf(gl, gl.ARRAY_BUFFER, segments);
+  squares(gl, segments, SEGMENT);
   attribute(gl, 0, { size: 4, each: SEGMENT, from: 0 });
   attribute(gl, 1, { size: 2, each: SEGMENT, from: 4, isWhole: true });
   attribute(gl, 2, { size: 3, each: SEGMENT, from: 7 });
@@ -88,7 +102,7 @@ const placeArray = (gl, { places }) => {
   const values = new Uint16Array(rows.flatMap((row) => [...places.subarray(row * PLACE, row * PLACE + 2), row, places[row * PLACE + 2]]));
   const array = gl.createVertexArray();
   gl.bindVertexArray(array);
-  bufferOf(gl, gl.ARRAY_BUFFER, values);
+  squares(gl, values, 4);
   attribute(gl, 0, { size: 2, each: 4, from: 0 });
   attribute(gl, 1, { size: 2, each: 4, from: 2, isWhole: true });
   gl.bindVertexArray(null);
@@ -159,7 +173,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     gl.uniform1f(uniform("uBoxPx"), map.boxPx);
     for (const pass of [0, 1]) {
       gl.uniform1i(uniform("uPass"), pass);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, segments);
+      gl.drawElements(gl.TRIANGLES, segments * 6, gl.UNSIGNED_INT, 0);
     }
     end();
   };
@@ -187,7 +201,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     gl.uniform3fv(uniform("uAccent"), look[map.theme].accent);
     for (const pass of [0, 1]) {
       gl.uniform1i(uniform("uPass"), pass);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, states.count);
+      gl.drawElements(gl.TRIANGLES, states.count * 6, gl.UNSIGNED_INT, 0);
     }
     end();
   };

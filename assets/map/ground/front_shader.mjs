@@ -31,8 +31,8 @@ void main() {
   vEnds = vec4(onScreen(aEnds.xy), onScreen(aEnds.zw));
   bool blank = grade > uLimit || (was ? ink : !front);
   vec2 along = normalize(vEnds.zw - vEnds.xy + 1e-6);
-  vec2 out_ = vec2((gl_VertexID & 1) == 0 ? -1. : 1., gl_VertexID < 2 ? -1. : 1.) * (vHalf + 1.);
-  vec2 end = gl_VertexID < 2 ? vEnds.xy : vEnds.zw;
+  vec2 out_ = vec2((gl_VertexID & 1) == 0 ? -1. : 1., (gl_VertexID & 2) == 0 ? -1. : 1.) * (vHalf + 1.);
+  vec2 end = (gl_VertexID & 2) == 0 ? vEnds.xy : vEnds.zw;
   gl_Position = blank ? NOWHERE : placed(end + along * out_.y + vec2(-along.y, along.x) * out_.x);
 }`;
 

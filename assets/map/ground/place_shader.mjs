@@ -42,7 +42,7 @@ void main() {
   vSizes = vec4(radius, radius > 0. ? ring : 0., dashed, chosen ? 11. : 0.);
   vMiddle = onScreen(aShare);
   float reach = max(max(radius + ring, dashed + 1.), chosen ? 13. : 0.) + 1.;
-  vec2 corner = vec2((gl_VertexID & 1) == 0 ? -1. : 1., gl_VertexID < 2 ? -1. : 1.);
+  vec2 corner = vec2((gl_VertexID & 1) == 0 ? -1. : 1., (gl_VertexID & 2) == 0 ? -1. : 1.);
   bool later = changed || chosen;
   bool blank = later != (uPass == 1) || (radius == 0. && !chosen);
   gl_Position = blank ? NOWHERE : placed(vMiddle + corner * reach);
