@@ -18,6 +18,7 @@ from dashboard.page.legend import swatch_css
 from dashboard.page.modules import NOT_LOADED_BY_DASH, module_tags, start_after_modules
 from dashboard.page.page import page
 from dashboard.page.panel import panel
+from dashboard.page.plotly_bundle import bundle_tag
 from dashboard.page.time_bar import columns_css
 from dashboard.payload.documents import HashedFiles, publish
 from dashboard.server.assets import keep_stamped_assets
@@ -67,7 +68,7 @@ def _app(dataset: Dataset) -> Dash:
     keep_stamped_assets(app.server)
     side = panel(analysis)
     styles = colours_css() + swatch_css() + columns_css()
-    app.index_string = index_html(addresses.model, styles, module_tags(app))
+    app.index_string = index_html(addresses.model, styles, f"{bundle_tag(app)}\n{module_tags(app)}")
     app.renderer = start_after_modules(app.renderer)
     app.first_paint = FirstPaint(first_paints(dataset, side), first_days(dataset))
     app.layout = page(map_figure(map_style(addresses.sources, map_fonts(app.get_asset_url))), dataset, side)

@@ -19,6 +19,7 @@ from dash import Dash
 
 from dashboard.i18n.language import _, current_language
 from dashboard.page.modules import module_tags
+from dashboard.page.plotly_bundle import bundle_address, bundle_tag
 from dashboard.server.licences import licence_notices
 from dashboard.text.html import TEMPLATES
 from dashboard.theme import colours
@@ -26,7 +27,7 @@ from geodata.conflict import PAGE_TITLE
 
 COMPONENT_SCRIPTS = "_dash-component-suites/"
 LAZY_SCRIPTS = {
-    "Graph": ("plotly/package_data/plotly.min.js", "dash/dcc/async-graph.js"),
+    "Graph": ("dash/dcc/async-graph.js",),
     "Dropdown": ("dash/dcc/async-dropdown.js",),
     "Markdown": ("dash/dcc/async-markdown.js", "dash/dcc/async-highlight.js"),
     "AgGrid": ("dash_ag_grid/async-community.js",),
@@ -112,7 +113,7 @@ def single_file(app: Dash, version: str) -> bytes:
     parts = Parts(app)
     for path in (LAYOUT, DEPENDENCIES):
         parts.add_path(path)
-    parts.add_content(_page(parts, module_tags(app)), "text/html", app.config.requests_pathname_prefix)
+    parts.add_content(_page(parts, app), "text/html", app.config.requests_pathname_prefix)
     scripts = [part.content.decode() for part in parts.all if part.mimetype == JAVASCRIPT]
     context = {
         "title": _(PAGE_TITLE),
@@ -131,10 +132,10 @@ def _compact(content: bytes) -> str:
     return json.dumps(json.loads(content), ensure_ascii=False, separators=(",", ":"))
 
 
-def _page(parts: Parts, modules: str) -> bytes:
-    """The page as served, with the scripts of all components, and with the class `one-file`.
+def _page(parts: Parts, app: Dash) -> bytes:
+    """The page as served, with Plotly, the scripts of all components, and the class `one-file`.
 
-    `modules`: tags that go, because here each module names those that it imports by their addresses inside the file.
+    The tags of modules go, because here each module names those that it imports by their addresses inside the file.
     """
     html = parts.fetch("")[0].decode()
     layout = json.loads(parts.fetch(LAYOUT)[0])
@@ -148,7 +149,8 @@ def _page(parts: Parts, modules: str) -> bytes:
     changes = {
         config: json.dumps(kept).replace("/", r"\u002f"),
         "<body>": '<body class="one-file">',
-        modules: "",
+        module_tags(app): "",
+        bundle_tag(app): f'<script src="{bundle_address(app)}"></script>',
         '<script id="_dash-renderer"': f'{tags}<script id="_dash-renderer"',
     }
     for before, after in changes.items():

@@ -25,10 +25,14 @@ SUNDAY = 6
 MOST_TICKS = 5
 """Labels of the other axis."""
 STATES = ("open", "detour", "cut")
+CELL_GAP_X, CELL_GAP_Y = 0.2, 0.1
+"""Between two cells of the strip of routes, in widths and heights of a cell."""
 STATE_SIGNS = {"open": "", "detour": "~", "cut": "×"}
 STATE_COLOURS = {"open": colours.ROUTE_OPEN, "detour": colours.ROUTE_DETOUR, "cut": colours.CLOSED_ROAD}
 SIGN_COLOURS = {"open": colours.INK, "detour": colours.INK, "cut": colours.PAPER}
 """The same in both themes, as what they stand on is."""
+SIGN_PX = 8
+"""Small enough for the cells of the narrowest panel."""
 
 
 def area_chart(km2: Mapping[str, Sequence[float]]) -> go.Figure:
@@ -94,29 +98,33 @@ LINE_STYLES = (
 
 
 def route_strip(routes: Mapping[str, Sequence[str]]) -> go.Figure:
-    """A heat map: one row a route, one cell a day: open, detour or cut, shown by a sign and by colour."""
+    """One row a route, one cell a day: open, detour or cut, shown by a sign and by colour."""
     names = list(routes)[::-1]
-    codes = [[STATES.index(state) for state in routes[name]] for name in names]
     figure = _frame("")
-    scale = [(edge, STATE_COLOURS[state]) for n, state in enumerate(STATES) for edge in (n / 3, (n + 1) / 3)]
-    figure.add_heatmap(
-        x=list(range(len(DAYS))),
-        y=names,
-        z=codes,
-        text=[[STATE_SIGNS[state] for state in routes[name]] for name in names],
-        customdata=[[pgettext("road", state) for state in routes[name]] for name in names],
-        texttemplate="%{text}",
-        hovertemplate="%{y}: %{customdata}<extra></extra>",
-        colorscale=scale,
-        zmin=-0.5,
-        zmax=2.5,
-        xgap=1,
-        ygap=2,
-        showscale=False,
-    )
-    figure.update_layout(margin={_start(): STRIP_MARGIN_LEFT}, hovermode="closest")
-    figure.update_yaxes(tickfont={"size": 10})
+    for name in names:
+        figure.add_scatter(
+            x=list(range(len(DAYS))),
+            y=[name] * len(DAYS),
+            mode="text",
+            text=[STATE_SIGNS[state] for state in routes[name]],
+            textfont={"size": SIGN_PX, "color": [SIGN_COLOURS[state] for state in routes[name]]},
+            customdata=[pgettext("road", state) for state in routes[name]],
+            hovertemplate="%{y}: %{customdata}<extra></extra>",
+        )
+    for state, colour in STATE_COLOURS.items():
+        cells = [(day, row) for row, name in enumerate(names) for day, now in enumerate(routes[name]) if now == state]
+        if cells:
+            path = "".join(_cell(*cell) for cell in cells)
+            figure.add_shape(type="path", path=path, fillcolor=colour, line={"width": 0}, layer="between")
+    figure.update_layout(margin={_start(): STRIP_MARGIN_LEFT}, hovermode="closest", showlegend=False)
+    figure.update_yaxes(tickfont={"size": 10}, range=[-0.5, len(names) - 0.5], showgrid=False)
     return figure
+
+
+def _cell(day: int, row: int) -> str:
+    """The outline of a cell around a day and a row, as a path of SVG in their units."""
+    wide, high = 0.5 - CELL_GAP_X / 2, 0.5 - CELL_GAP_Y / 2
+    return f"M{day - wide},{row - high}H{day + wide}V{row + high}H{day - wide}Z"
 
 
 STRIP_MARGIN_LEFT = 134

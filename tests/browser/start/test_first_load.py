@@ -13,10 +13,13 @@ from browsers import NARROW, WIDE
 from driving import Page
 
 from dashboard.map.style import ON_DEMAND
+from dashboard.page.plotly_bundle import BUNDLE
 from dashboard.widgets import ids
 
 LIMIT_BYTES = 350_000
 """Of what is ours, packed as it comes over the wire: beyond Plotly's and Dash's own files."""
+PLOTLY, PLOTLY_LIMIT_BYTES = f"/assets/{BUNDLE}", 700_000
+"""Path of Plotly's bundle, which is half of the whole library."""
 STAYS = (".date", ".headline", ".legend", ".histogram", ".title", ".tabs", ".view-buttons")
 BOXES = (
     "const [root, parts] = arguments; return Object.fromEntries(parts.map((part) => {"
@@ -87,6 +90,11 @@ def test_dash_starts_when_its_callbacks_have_their_functions(fresh: Page, loaded
     assert named == set(fresh.js("return window.callbacksAtStart"))
 
 
+def test_plotly_comes_once_and_is_not_the_whole(loaded: dict[str, int]) -> None:
+    assert [path for path in loaded if "plotly" in path] == [PLOTLY]
+    assert loaded[PLOTLY] <= PLOTLY_LIMIT_BYTES
+
+
 def weights(page: Page) -> Counter[str]:
     """Bytes over the wire of all answers to the page itself, by path; none to its workers."""
     entries = [json.loads(entry["message"])["message"] for entry in page.driver.get_log("performance")]
@@ -123,7 +131,7 @@ def map_sources(address: str) -> list[str]:
 
 def test_the_first_load_is_light(loaded: dict[str, int], address: str) -> None:
     """All that is asked for until the map is at rest. The workers' own requests are weighed one by one."""
-    ours = {path: size for path, size in loaded.items() if "_dash-component-suites" not in path}
+    ours = {path: size for path, size in loaded.items() if "_dash-component-suites" not in path and path != PLOTLY}
     for path in map_sources(address):
         ours[path] = packed_length(urljoin(address, path))
     total = sum(ours.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 from collections.abc import Iterator
@@ -9,6 +10,8 @@ from collections.abc import Iterator
 import brotli
 from dash import Dash
 
+from dashboard.page.plotly_bundle import BUNDLE, bundle_address
+from dashboard.server.app import ASSETS
 from dashboard.tabs.measures import CHARTS
 from dashboard.widgets import ids
 
@@ -97,6 +100,38 @@ def test_assets_with_a_stamp_are_sent_small(toy_app: Dash) -> None:
         assert packed.headers["Content-Encoding"] == "br"
         assert packed.headers["Vary"] == "Accept-Encoding"
         assert not {"ETag", "Last-Modified", "Content-Disposition"} & set(packed.headers.keys())
+
+
+def test_scripts_of_dash_are_kept_and_sent_as_small(toy_app: Dash) -> None:
+    """Those with a stamp in their names; smaller than what is packed anew at each request."""
+    client = toy_app.server.test_client()
+    address = re.search(r'"(/_dash-component-suites/[^"]*/dash_core_components[.]v[^"]+)"', client.get("/").text)[1]
+    plain, packed = client.get(address), client.get(address, headers={"Accept-Encoding": "br"})
+    assert brotli.decompress(packed.data) == plain.data
+    assert len(packed.data) < len(brotli.compress(plain.data, quality=9))
+    assert packed.headers["Cache-Control"] == plain.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+
+
+def test_plotly_is_sent_as_it_lies_there(toy_app: Dash) -> None:
+    """Packed; unpacked to clients that do not take brotli, as browsers do not over a plain connection."""
+    client = toy_app.server.test_client()
+    address, content = bundle_address(toy_app), (ASSETS / BUNDLE).read_bytes()
+    for encodings, sent in (("gzip, br", content), ("identity", brotli.decompress(content))):
+        with client.get(address, headers={"Accept-Encoding": encodings}) as answer:
+            assert (answer.data == sent, answer.mimetype) == (True, "text/javascript")
+            assert answer.headers.get("Content-Encoding") == ("br" if sent is content else None)
+            assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+            assert answer.headers["Vary"] == "Accept-Encoding"
+    with client.get(address, headers={"Accept-Encoding": "gzip"}) as answer:
+        assert gzip.decompress(answer.data) == brotli.decompress(content)
+
+
+def test_dash_is_led_to_the_bundle(toy_app: Dash) -> None:
+    """By a script that runs before its own; no other loads Plotly."""
+    page = toy_app.server.test_client().get("/").text
+    assert page.count(bundle_address(toy_app)) == page.count("_dashPlotlyJSURL") == 1
+    assert page.index("_dashPlotlyJSURL") < page.index('<script src="')
+    assert "plotly.min.js" not in page
 
 
 def test_data_can_be_taken_away(toy_app: Dash) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from dash import Dash, dcc, html
 
+from dashboard.page.plotly_bundle import bundle_address
 from dashboard.server import downloads
 from dashboard.server.single_file import LAZY_SCRIPTS, Part, Parts, component_types, single_file
 from dashboard.tabs.data import SINGLE_FILE
@@ -51,17 +52,20 @@ def test_it_says_what_it_is(file: str) -> None:
     head = file[: file.index("data-part")]
     assert "<title>Syria 2024: the advance, day by day</title>" in head
     assert re.search(r"Data version 1\.2\.3\+test; made on \d{4}-\d\d-\d\d\.", head)
-    for notice in ("dash 4.", "plotly.js v", "MapLibre GL JS", "react-dom.production", "SIL OPEN FONT LICENSE"):
+    for notice in ("dash 4.", "plotly.js (map", "MapLibre GL JS", "react-dom.production", "SIL OPEN FONT LICENSE"):
         assert notice in head
 
 
 def test_parts_are_what_the_app_answers(toy_app: Dash, parts: list[Part]) -> None:
     client = toy_app.server.test_client()
-    plotly = client.get("/_dash-component-suites/plotly/package_data/plotly.min.js").data
+    with client.get(bundle_address(toy_app)) as answer:
+        plotly = answer.data
+    whole = client.get("/_dash-component-suites/plotly/package_data/plotly.min.js").data
     grid = client.get("/_dash-component-suites/dash_ag_grid/async-community.js").data
     dependencies = client.get("/_dash-dependencies").get_json()
     contents = [part.content for part in parts]
-    assert plotly in contents
+    assert contents.count(plotly) == 1
+    assert whole not in contents
     assert grid in contents
     assert [json.loads(part.content) for part in parts if part.request_path == "/_dash-dependencies"] == [dependencies]
 

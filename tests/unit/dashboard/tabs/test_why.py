@@ -103,6 +103,15 @@ def test_charts_hold_a_value_for_each_day(toy_analysis: Analysis) -> None:
     assert list(government["y"]) == [day.best for day in toy_analysis.measures["area_km2", "government"]]
 
 
+def test_the_strip_has_a_cell_for_each_day_of_each_route() -> None:
+    """Its colour and sign are those of the state, its row that of the name."""
+    figure = charts.route_strip({"A": ["open", "cut"], "B": ["open", "open"]})
+    cells = {shape.fillcolor: shape.path.count("M") for shape in figure.layout.shapes}
+    assert cells == {charts.STATE_COLOURS["open"]: 3, charts.STATE_COLOURS["cut"]: 1}
+    assert next(s.path for s in figure.layout.shapes if s.path.count("M") == 1) == "M0.6,0.55H1.4V1.45H0.6Z"
+    assert [(trace.y[0], trace.text) for trace in figure.data] == [("B", ("", "")), ("A", ("", "×"))]
+
+
 @pytest.mark.parametrize(
     ("days", "expected"),
     [
