@@ -4,6 +4,19 @@
 /* Plotly keeps no public handle to its MapLibre map; this is the one place that reaches for it. */
 export const handle = (graph) => graph?._fullLayout?.map?._subplot?.map ?? null;
 
+/* Lets a map load without drawing: its first dozens of frames are of no use, and hold up the last. Returns a function
+ * that lets it draw, and a promise of the first frame. MapLibre has no public way to it either. */
+export const withoutDrawing = (map) => {
+  const { gl } = map.painter.context;
+  const calls = ["drawElements", "drawArrays"];
+  for (const call of calls) gl[call] = () => {};
+  return () => {
+    for (const call of calls) delete gl[call];
+    map.triggerRepaint();
+    return map.once("render");
+  };
+};
+
 /* A drawing at twice its size, as a map takes it. */
 export const pixels = (address) =>
   new Promise((resolve, reject) => {
@@ -113,6 +126,7 @@ export const create = async (map, model, ground) => {
     ring(true);
   };
 
+  ground.add();
   const drawn = Object.entries(model.images).map(async ([name, address]) => [name, await pixels(address)]);
   for (const [name, image] of await Promise.all(drawn)) map.addImage(name, image, { pixelRatio: 2 });
   for (const layer of model.imageLayers) map.addLayer(layer, layer.metadata.before ?? undefined);

@@ -5,6 +5,7 @@ import { number, write } from "../core/words.mjs";
 import * as filters from "../panel/filters.mjs";
 import { rowOf, sideOf } from "../panel/rows.mjs";
 import { startEngine } from "./start_engine.mjs";
+import * as wholeLabels from "./whole_labels.mjs";
 
 const REST_MS = 120;
 let resting = null;
@@ -104,6 +105,8 @@ const makeSecond = async () => {
       since: shown.compared ?? shown.day,
     }),
   );
+  made.draw();
+  wholeLabels.addMap(made.map);
   follow(engine.map, made.map);
   follow(made.map, engine.map);
   return made;

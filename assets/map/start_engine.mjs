@@ -5,16 +5,15 @@ import { waitFor } from "../core/wait.mjs";
 import * as grounds from "./ground/ground.mjs";
 import * as lostContext from "./lost_context.mjs";
 import * as theme from "./theme.mjs";
-import * as wholeLabels from "./whole_labels.mjs";
 
 /* The engine of a drawn map, which shows the reader's view, or what `aim` makes of it. `graph`: the div of the plot. */
 export const startEngine = async (graph, model, aim) => {
   const map = await waitFor(() => engines.handle(graph()));
-  await waitFor(() => map.isStyleLoaded());
-  const engine = await engines.create(map, model, await grounds.create(map, model));
+  const draw = engines.withoutDrawing(map);
+  const [ground] = await Promise.all([grounds.load(map, model), waitFor(() => map.getStyle())]);
+  const engine = await engines.create(map, model, ground);
   view.addPainter(engine, aim);
   await theme.addMap(engine);
-  wholeLabels.addMap(map);
   lostContext.follow(engine);
-  return engine;
+  return { ...engine, draw };
 };

@@ -1,6 +1,7 @@
 /* The functions that Dash's callbacks name (`callbacks.py`). Dash calls them as soon as it has drawn the components. */
 
 import { showMissing } from "../core/notice.mjs";
+import { runGrid } from "../core/script.mjs";
 import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
 import * as camera from "../map/camera.mjs";
@@ -39,7 +40,11 @@ export const callbacks = (words) => {
     layers: whenReady(view.layers),
     sides: whenReady(view.sides),
     /* The grid is put on the page when its tab is first opened: its code is not loaded before. */
-    table: (chosen, grid, there) => (chosen === "data" && !there ? grid : noUpdate()),
+    table: async (chosen, grid, there) => {
+      if (chosen !== "data" || there) return noUpdate();
+      await runGrid((await words).table.script);
+      return grid;
+    },
     tableOf: whenReady(table.choose),
     tableColumns: whenReady(table.setColumns),
     playing: whenReady(play.set),

@@ -11,6 +11,7 @@ import * as savedView from "../map/saved_view.mjs";
 import * as scale from "../map/scale.mjs";
 import { startEngine } from "../map/start_engine.mjs";
 import * as theme from "../map/theme.mjs";
+import * as wholeLabels from "../map/whole_labels.mjs";
 import * as framePicture from "../output/frame_picture.mjs";
 import * as mapFrame from "../output/map_frame.mjs";
 import * as picture from "../output/picture.mjs";
@@ -69,5 +70,7 @@ export const startMap = async (words) => {
   /* Plotly sets its own view once more when its first plot is done; ours comes after it. */
   await map.once("idle");
   for (const module of WITH_MAP) module.startMap(engine, model);
+  await engine.draw();
+  wholeLabels.addMap(map);
   document.body.classList.add("map-ready");
 };

@@ -64,6 +64,8 @@ class Table(TypedDict):
 
     rows: Address
     """Address of the document `rows`."""
+    script: Address
+    """Address of the script of the grid."""
     columns: dict[str, list[Column]]
     """Table -> its columns."""
     choices: dict[str, list[Choice]]

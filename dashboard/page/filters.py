@@ -39,7 +39,7 @@ def filters() -> Component:
         [
             html.Summary([_("Filter and doubt"), html.Span(className="in-force", **attributes(data_in_force=""))]),
             _radio(_("How sure"), ids.CONFIDENCE, CONFIDENCE_NAMES, "low"),
-            dcc.Markdown(_(DOUBT_EXPLAINED), className="quiet"),
+            html.P(_with_strong_words(_(DOUBT_EXPLAINED)), className="quiet"),
             _radio(_("Which clock"), ids.CLOCK, CLOCK_NAMES, "now"),
             html.P(
                 _(
@@ -54,6 +54,11 @@ def filters() -> Component:
         ],
         className="fold filters",
     )
+
+
+def _with_strong_words(text: str) -> list[str | Component]:
+    """A text in which `**` stands before and after a strong word."""
+    return [html.Strong(part) if n % 2 else part for n, part in enumerate(text.split("**"))]
 
 
 def _radio(label: str, name: str, choices: dict[str, str], chosen: str) -> Component:

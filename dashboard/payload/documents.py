@@ -71,14 +71,16 @@ class HashedFiles:
 
 @dataclass(frozen=True)
 class Addresses:
-    """Addresses of documents. `model`: of the one that names all others; `sources`: by name of the map source."""
+    """Addresses of documents. `model`: of the one that names all others; `ground`: of the binary with the geometry of the
+    ground; `sources`: by name of the map source."""
 
     model: str
+    ground: str
     sources: dict[str, str]
 
 
-def publish(dataset: Dataset, analysis: Analysis, files: HashedFiles) -> Addresses:
-    """Adds all documents to the files."""
+def publish(dataset: Dataset, analysis: Analysis, files: HashedFiles, grid_script: str) -> Addresses:
+    """Adds all documents to the files. `grid_script`: its address."""
     sources = {name: files.add(name, to_json(content)) for name, content in map_sources(dataset, analysis).items()}
     documents = {
         "cards": cards.cards(dataset),
@@ -89,5 +91,6 @@ def publish(dataset: Dataset, analysis: Analysis, files: HashedFiles) -> Address
     addresses = {name: files.add(name, to_json(content)) for name, content in documents.items()}
     binary, geometry = ground_geometry(dataset)
     ground = ground_style(geometry, files.add("ground", binary))
-    model = page_model(dataset, analysis, sources | addresses | {"download": f"{files.prefix}download/"}, ground)
-    return Addresses(files.add("model", to_json(model)), sources)
+    addresses |= {"download": f"{files.prefix}download/", "grid_script": grid_script}
+    model = page_model(dataset, analysis, sources | addresses, ground)
+    return Addresses(files.add("model", to_json(model)), ground["address"], sources)

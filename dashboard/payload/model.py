@@ -40,7 +40,7 @@ CITATION_PLACEHOLDERS = {"address": "https://address.invalid/", "day": FIRST_DAY
 
 
 def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str], ground: Ground) -> Model:
-    """The document. `addresses`: of the other documents, of the sources on demand, and of downloads."""
+    """The document. `addresses`: of the other documents, of the sources on demand, of downloads and of the grid's script."""
     sites = all_bases(dataset)
     return {
         "days": days(dataset),
@@ -68,7 +68,7 @@ def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str
         "searchOptions": addresses["search_options"],
         "download": addresses["download"],
         "sourcesOnDemand": {name: addresses[name] for name in ON_DEMAND},
-        "table": _table(addresses["rows"]),
+        "table": _table(addresses["rows"], addresses["grid_script"]),
         "citation": _citation(dataset),
         "darkTheme": dark_theme(),
         **map_layers(),
@@ -83,9 +83,10 @@ def _filter_names() -> FilterNames:
     }
 
 
-def _table(rows: str) -> Table:
+def _table(rows: str, script: str) -> Table:
     return {
         "rows": rows,
+        "script": script,
         "columns": {name: table.column_definitions(name) for name in table.TABLES},
         "choices": {name: table.column_choices(name) for name in table.TABLES},
         "shownAtFirst": {name: table.columns_at_first(name) for name in table.TABLES},

@@ -14,6 +14,7 @@ from dashboard.map.figure import map_figure
 from dashboard.map.style import map_style
 from dashboard.page.document import DashWithFirstPaint, FirstPaint, index_html
 from dashboard.page.first_paint import first_paints
+from dashboard.page.grid_script import grid_script, leave_out_grid
 from dashboard.page.legend import swatch_css
 from dashboard.page.modules import NOT_LOADED_BY_DASH, module_tags, start_after_modules
 from dashboard.page.page import page
@@ -48,6 +49,7 @@ def create_app(dataset: Dataset | None = None, language: str = SOURCE_LANGUAGE) 
 def _app(dataset: Dataset) -> Dash:
     server = Flask("dashboard")
     server.config.update(COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=5)
+    leave_out_grid()
     app = DashWithFirstPaint(
         "dashboard",
         server=server,  # type: ignore[arg-type] # Dash takes a Flask application; its annotation forgets that
@@ -61,14 +63,14 @@ def _app(dataset: Dataset) -> Dash:
     )
     files = HashedFiles(app.config.requests_pathname_prefix)
     analysis = analyse(dataset)
-    addresses = publish(dataset, analysis, files)
+    addresses = publish(dataset, analysis, files, grid_script(app))
     files.serve(app.server)
     serve_downloads(app.server, dataset)
     serve_single_file(app, dataset.version)
     keep_stamped_assets(app.server)
     side = panel(analysis)
     styles = colours_css() + swatch_css() + columns_css()
-    app.index_string = index_html(addresses.model, styles, f"{bundle_tag(app)}\n{module_tags(app)}")
+    app.index_string = index_html(addresses.model, addresses.ground, styles, f"{bundle_tag(app)}\n{module_tags(app)}")
     app.renderer = start_after_modules(app.renderer)
     app.first_paint = FirstPaint(first_paints(dataset, side), first_days(dataset))
     app.layout = page(map_figure(map_style(addresses.sources, map_fonts(app.get_asset_url))), dataset, side)

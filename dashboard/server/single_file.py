@@ -29,8 +29,7 @@ COMPONENT_SCRIPTS = "_dash-component-suites/"
 LAZY_SCRIPTS = {
     "Graph": ("dash/dcc/async-graph.js",),
     "Dropdown": ("dash/dcc/async-dropdown.js",),
-    "Markdown": ("dash/dcc/async-markdown.js", "dash/dcc/async-highlight.js"),
-    "AgGrid": ("dash_ag_grid/async-community.js",),
+    "AgGrid": ("dash_ag_grid/dash_ag_grid.min.js", "dash_ag_grid/async-community.js"),
 }
 """Component -> scripts that Dash fetches when the first one is drawn; in a file they run with the others."""
 LAYOUT, DEPENDENCIES = "_dash-layout", "_dash-dependencies"

@@ -3,6 +3,7 @@
 import * as areaShader from "./area_shader.mjs";
 import * as frontShader from "./front_shader.mjs";
 import { PLACE, SEGMENT } from "./geometry.mjs";
+import * as patternShader from "./pattern_shader.mjs";
 import * as placeShader from "./place_shader.mjs";
 
 const BYTES = 2;
@@ -125,6 +126,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   const shapes = { areas: areaArray(gl, arrays), fronts: frontArray(gl, arrays), places: placeArray(gl, arrays) };
   const segments = arrays.segments.length / SEGMENT;
   let outside = null;
+  let patterns = null;
 
   const begin = ({ program, uniform }, array, { matrix, viewport, ratio, theme }) => {
     gl.useProgram(program);
@@ -150,18 +152,26 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   };
   const end = () => gl.bindVertexArray(null);
 
-  /* `mode`: 0 fills, 1 patterns, 2 dots on what is unsure. */
-  const drawAreas = (map, mode) => {
+  const drawAreas = (map) => {
     const { uniform } = areas;
     begin(areas, shapes.areas, map);
-    gl.uniform1i(uniform("uMode"), mode);
-    gl.uniform1iv(uniform("uPatterns"), look.patterns);
-    gl.uniform3fv(uniform("uPatternColours"), look.patternColours);
     gl.uniform1i(uniform("uContested"), ground.contested);
     gl.uniform3fv(uniform("uOpacity"), ground.themes[map.theme].opacity);
     gl.uniform1i(uniform("uField"), FIELD_UNIT);
     gl.uniform1f(uniform("uFieldKm"), ground.fieldKm);
     gl.uniform4fv(uniform("uFade"), ground.fade);
+    gl.drawElements(gl.TRIANGLES, arrays.triangles.length, gl.UNSIGNED_INT, 0);
+    end();
+  };
+
+  /* `mode`: 0 for those of the sides, 1 for dots on what is unsure. */
+  const drawPatterns = (map, mode) => {
+    patterns ??= programOf(gl, patternShader);
+    const { uniform } = patterns;
+    begin(patterns, shapes.areas, map);
+    gl.uniform1i(uniform("uMode"), mode);
+    gl.uniform1iv(uniform("uPatterns"), look.patterns);
+    gl.uniform3fv(uniform("uPatternColours"), look.patternColours);
     gl.drawElements(gl.TRIANGLES, arrays.triangles.length, gl.UNSIGNED_INT, 0);
     end();
   };
@@ -206,6 +216,6 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     end();
   };
 
-  return { drawAreas, drawFronts, drawPlaces };
+  return { drawAreas, drawPatterns, drawFronts, drawPlaces };
 };
 

@@ -1,6 +1,6 @@
 /* The ground of one map: custom layers of MapLibre that share one drawing, and what lies under the pointer. */
 import { once } from "../../core/documents.mjs";
-import { patternNumber } from "./area_shader.mjs";
+import { patternNumber } from "./pattern_shader.mjs";
 import { drawingOf } from "./drawing.mjs";
 import { FULL, arraysOf, cellAt, edgeAt, placesAt, shareOf } from "./geometry.mjs";
 import { groundStates } from "./states.mjs";
@@ -9,7 +9,7 @@ const WORLD_PX = 512;
 
 const MORE_CONTRAST = ["(forced-colors: active)", "(prefers-contrast: more)"].map((query) => matchMedia(query));
 
-const load = once(async (address) => {
+const fetchGeometry = once(async (address) => {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer.arrayBuffer();
@@ -43,10 +43,10 @@ const fromShares = (matrix, { corner: [x, y], size: [width, height] }) => {
   return found;
 };
 
-/* Takes a drawn map. Nothing is drawn until `show`. */
-export const create = async (map, model) => {
+/* The ground of a map. Its layers are added by `add`, once the style has loaded; nothing is drawn until `show`. */
+export const load = async (map, model) => {
   const { ground } = model;
-  const arrays = arraysOf(await load(ground.address), ground);
+  const arrays = arraysOf(await fetchGeometry(ground.address), ground);
   const states = groundStates(model);
   const look = lookOf(ground);
   const flat = ground.size[1] / ground.size[0];
@@ -74,11 +74,11 @@ export const create = async (map, model) => {
 
   const draws = {
     areas: () => {
-      drawing.drawAreas(frame, 0);
-      if (patterned || MORE_CONTRAST.some(({ matches }) => matches)) drawing.drawAreas(frame, 1);
+      drawing.drawAreas(frame);
+      if (patterned || MORE_CONTRAST.some(({ matches }) => matches)) drawing.drawPatterns(frame, 0);
     },
-    patterns: () => drawing.drawAreas(frame, 1),
-    doubted: () => drawing.drawAreas(frame, 2),
+    patterns: () => drawing.drawPatterns(frame, 0),
+    doubted: () => drawing.drawPatterns(frame, 1),
     front: () => drawing.drawFronts(frame),
     places: () => drawing.drawPlaces(frame, chosen),
   };
@@ -132,7 +132,6 @@ export const create = async (map, model) => {
     return row === null || states.place(row).off ? null : row;
   };
 
-  add();
   return {
     ...{ add, placesUnder, frontUnder, areaUnder, place: states.place, edge: states.edge },
     show: (view) => {
