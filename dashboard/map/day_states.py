@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from itertools import product
 
-import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
@@ -61,9 +60,7 @@ def state_matrices(dataset: Dataset, analysis: Analysis) -> dict[str, Matrix]:
     }
 
 
-def coded_matrix(
-    states: list[FeatureState], now: Codes, then: Codes | None = None
-) -> Matrix:
+def coded_matrix(states: list[FeatureState], now: Codes, then: Codes | None = None) -> Matrix:
     """A matrix from the index of a state for each feature (rows) and day (columns), by one clock or both.
 
     Raises ValueError for more states than ALPHABET has codes.

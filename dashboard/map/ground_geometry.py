@@ -41,9 +41,12 @@ def ground_geometry(dataset: Dataset) -> tuple[bytes, GroundGeometry]:
     """
     cells, edges, cities = (dataset.geo[name] for name in ("cells", "cell_edges", "cities"))
     rows = pd.Index(cities["id"])
-    corner, size = _box(np.concatenate([shapely.get_coordinates(cells.geometry), shapely.get_coordinates(cities.geometry)]))
+    corner, size = _box(
+        np.concatenate([shapely.get_coordinates(cells.geometry), shapely.get_coordinates(cities.geometry)])
+    )
     vertices, triangles = _triangles(cells, rows.get_indexer(cells["place_id"]), corner, size)
-    segments = _segments(edges, *(rows.get_indexer(edges[end]) for end in ("place_a", "place_b")), corner, size)
+    ends = np.column_stack([rows.get_indexer(edges[end]) for end in ("place_a", "place_b")])
+    segments = _segments(edges, ends, corner, size)
     ranks = cities["rank"].to_numpy()[:, None]
     places = np.hstack([_shares(_mercator(shapely.get_coordinates(cities.geometry)), corner, size), ranks])
     field = distance_field(reported_places(dataset), corner, size)
@@ -99,7 +102,8 @@ def _mercator(degrees: Positions) -> Positions:
 def _degrees(mercator: Positions) -> Positions:
     """Longitudes and latitudes of positions in Web Mercator."""
     x, y = mercator.T
-    return np.degrees(np.column_stack([(x - 0.5) * 2 * np.pi, np.arctan(np.sinh((0.5 - y) * 2 * np.pi))]))
+    degrees: Positions = np.degrees(np.column_stack([(x - 0.5) * 2 * np.pi, np.arctan(np.sinh((0.5 - y) * 2 * np.pi))]))
+    return degrees
 
 
 def _shares(mercator: Positions, corner: Positions, size: Positions) -> npt.NDArray[np.int_]:
@@ -111,7 +115,9 @@ def _triangles(
     cells: gpd.GeoDataFrame, rows: npt.NDArray[np.intp], corner: Positions, size: Positions
 ) -> tuple[npt.NDArray[np.int_], npt.NDArray[np.int_]]:
     """Vertices (x, y, row of the place), each once a cell, and triangles as numbers of three vertices."""
-    parts, owner = shapely.get_parts(shapely.constrained_delaunay_triangles(cells.geometry.to_numpy()), return_index=True)
+    parts, owner = shapely.get_parts(
+        shapely.constrained_delaunay_triangles(cells.geometry.to_numpy()), return_index=True
+    )
     corners = shapely.get_coordinates(parts).reshape(-1, 4, 2)[:, :3].reshape(-1, 2)
     keyed = np.column_stack([_shares(_mercator(corners), corner, size), np.repeat(rows[owner], 3)])
     vertices, numbers = np.unique(keyed, axis=0, return_inverse=True)
@@ -119,13 +125,9 @@ def _triangles(
 
 
 def _segments(
-    edges: gpd.GeoDataFrame,
-    a: npt.NDArray[np.intp],
-    b: npt.NDArray[np.intp],
-    corner: Positions,
-    size: Positions,
+    edges: gpd.GeoDataFrame, ends: npt.NDArray[np.intp], corner: Positions, size: Positions
 ) -> npt.NDArray[np.int_]:
-    """Each straight part of an edge, in a row as `ground_geometry` describes."""
+    """Each straight part of an edge, in a row as `ground_geometry` says. `ends`: rows of the two places of an edge."""
     found = []
     for number, shape in enumerate(edges.geometry):
         for line in shapely.get_parts(shape):
@@ -133,7 +135,7 @@ def _segments(
             along = np.hypot(*(np.diff(points, axis=0) * (1, size[1] / size[0])).T)
             whole = along.sum()
             until = np.concatenate([[0], np.cumsum(along)]) / whole * FULL if whole else np.zeros(len(points))
-            row = (a[number], b[number], number)
+            row = (*ends[number], number)
             found += [
                 (*start, *end, *row, round(since), round(to), min(round(whole), FULL))
                 for start, end, since, to in zip(points[:-1], points[1:], until[:-1], until[1:], strict=True)

@@ -1,4 +1,4 @@
-"""Layers below the places: land, water, roads and borders. Areas and fronts between them are drawn by `ground_style`."""
+"""Layers below the places: land, water, roads and borders. Areas and fronts between them: ground_style.py."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """How the scripts draw areas of control, fronts and places: in which layers, colours, widths and zooms.
 
-They are no layers of MapLibre's style: one binary holds their geometry (ground_geometry.py), one texture their states on
-all days, and a step of the day changes a number (assets/map/ground/).
+They are no layers of MapLibre's style: one binary holds their geometry (ground_geometry.py), one texture their states
+on all days, and a step of the day changes a number (assets/map/ground/).
 """
 
 from __future__ import annotations

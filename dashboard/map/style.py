@@ -27,8 +27,8 @@ EMPTY = {"type": "FeatureCollection", "features": []}
 
 PICKABLE_LAYERS = {"landmarks": 0, "events": 1, "movements": 1, "bases": 3, "bases-small": 3}
 PICKABLE_PLACES = 2
-"""Layer of signs, and the dots of places -> the order in which they are picked by hover and click: the lowest wins, among
-equals the greater place, then the nearer one. Where there is no point, a front or an area is picked."""
+"""Layer of signs, and the dots of places -> the order in which they are picked by hover and click: the lowest wins,
+among equals the greater place, then the nearer one. Where there is no point, a front or an area is picked."""
 
 
 def map_style(urls: dict[str, str], fonts: dict[str, list[dict[str, object]]]) -> dict[str, Any]:
@@ -37,9 +37,7 @@ def map_style(urls: dict[str, str], fonts: dict[str, list[dict[str, object]]]) -
     The sources in ON_DEMAND are empty at first; the scripts fill them.
     """
     data = urls | dict.fromkeys(ON_DEMAND, EMPTY)
-    sources = {
-        name: {"type": "geojson", "data": data[name], "maxzoom": 12} for name in urls
-    }
+    sources = {name: {"type": "geojson", "data": data[name], "maxzoom": 12} for name in urls}
     return {
         "version": 8,
         "name": "Syria advance",

@@ -75,8 +75,8 @@ class DashWithFirstPaint(Dash):
 def index_html(model: str, ground: str, styles: str, modules: str) -> str:
     """The document for Dash.
 
-    `model`, `ground`: addresses of the document `model` and of the geometry of the ground; `styles`: CSS; `modules`: tags
-    of scripts.
+    `model`, `ground`: addresses of the document `model` and of the geometry of the ground; `styles`: CSS; `modules`:
+    tags of scripts.
     """
     filled = {
         "LANGUAGE": current_language().tag,

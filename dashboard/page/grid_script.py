@@ -1,4 +1,4 @@
-"""The script of the grid, a fifth of all that the page loads: the browser asks for it when the table is first opened."""
+"""The script of the grid, a fifth of what the page loads: the browser asks for it when the table is first opened."""
 
 from __future__ import annotations
 
@@ -22,4 +22,5 @@ def leave_out_grid() -> None:
 def grid_script(app: Dash) -> str:
     """Address of the script, with a stamp by which browsers may keep it for good."""
     changed = int((Path(dash_ag_grid.__file__).parent / SCRIPT).stat().st_mtime)
-    return app.config.requests_pathname_prefix + ADDRESS + build_fingerprint(SCRIPT, dash_ag_grid.__version__, changed)
+    stamped: str = build_fingerprint(SCRIPT, dash_ag_grid.__version__, changed)
+    return f"{app.config.requests_pathname_prefix}{ADDRESS}{stamped}"

@@ -71,8 +71,10 @@ class HashedFiles:
 
 @dataclass(frozen=True)
 class Addresses:
-    """Addresses of documents. `model`: of the one that names all others; `ground`: of the binary with the geometry of the
-    ground; `sources`: by name of the map source."""
+    """Addresses of documents.
+
+    `model`: of the one that names all others; `ground`: of the geometry of the ground; `sources`: by source.
+    """
 
     model: str
     ground: str

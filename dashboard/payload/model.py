@@ -40,7 +40,10 @@ CITATION_PLACEHOLDERS = {"address": "https://address.invalid/", "day": FIRST_DAY
 
 
 def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str], ground: Ground) -> Model:
-    """The document. `addresses`: of the other documents, of the sources on demand, of downloads and of the grid's script."""
+    """The document.
+
+    `addresses`: of the other documents, of the sources on demand, of downloads and of the script of the grid.
+    """
     sites = all_bases(dataset)
     return {
         "days": days(dataset),

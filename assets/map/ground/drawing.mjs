@@ -68,7 +68,10 @@ const squares = (gl, values, each) => {
   for (let n = 0; n < count; n += 1) {
     const row = values.subarray(n * each, (n + 1) * each);
     for (let corner = 0; corner < 4; corner += 1) corners.set(row, (n * 4 + corner) * each);
-    triangles.set([0, 1, 2, 2, 1, 3].map((corner) => n * 4 + corner), n * 6);
+    triangles.set(
+      [0, 1, 2, 2, 1, 3].map((corner) => n * 4 + corner),
+      n * 6,
+    );
   }
   bufferOf(gl, gl.ARRAY_BUFFER, corners);
   bufferOf(gl, gl.ELEMENT_ARRAY_BUFFER, triangles);
@@ -100,7 +103,9 @@ const frontArray = (gl, { segments }) => {
 const placeArray = (gl, { places }) => {
   const rows = Array.from({ length: places.length / PLACE }, (_, row) => row);
   rows.sort((a, b) => places[b * PLACE + 2] - places[a * PLACE + 2]);
-  const values = new Uint16Array(rows.flatMap((row) => [...places.subarray(row * PLACE, row * PLACE + 2), row, places[row * PLACE + 2]]));
+  const values = new Uint16Array(
+    rows.flatMap((row) => [...places.subarray(row * PLACE, row * PLACE + 2), row, places[row * PLACE + 2]]),
+  );
   const array = gl.createVertexArray();
   gl.bindVertexArray(array);
   squares(gl, values, 4);
@@ -218,4 +223,3 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
 
   return { drawAreas, drawPatterns, drawFronts, drawPlaces };
 };
-

@@ -24,10 +24,7 @@ export const arraysOf = (buffer, { triangles, vertices, segments, places, field:
   };
 };
 
-const mercator = ({ lng, lat }) => [
-  0.5 + lng / 360,
-  0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI),
-];
+const mercator = ({ lng, lat }) => [0.5 + lng / 360, 0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)];
 
 /* A position as share of the box, 0 to FULL. */
 export const shareOf = (position, { corner, size }) =>

@@ -1,8 +1,8 @@
 /* The ground of one map: custom layers of MapLibre that share one drawing, and what lies under the pointer. */
 import { once } from "../../core/documents.mjs";
-import { patternNumber } from "./pattern_shader.mjs";
 import { drawingOf } from "./drawing.mjs";
-import { FULL, arraysOf, cellAt, edgeAt, placesAt, shareOf } from "./geometry.mjs";
+import { arraysOf, cellAt, edgeAt, FULL, placesAt, shareOf } from "./geometry.mjs";
+import { patternNumber } from "./pattern_shader.mjs";
 import { groundStates } from "./states.mjs";
 
 const WORLD_PX = 512;
