@@ -1,6 +1,8 @@
 /* Switches a map between views by feature-state: no request, no new figure, nothing laid out again.
  * It knows matrices, codes and states, not what they mean: Python decided that. */
 
+const MOST_ZOOM = 24;
+
 /* Plotly keeps no public handle to its MapLibre map; this is the one place that reaches for it. */
 export const handle = (graph) => graph?._fullLayout?.map?._subplot?.map ?? null;
 
@@ -73,8 +75,22 @@ export const create = async (map, model, ground) => {
     }
   };
 
+  /* Signs that are one at low zooms have a number, which a filter would make wrong: then each is shown. */
+  const isSpread = {};
+  const spread = ({ outside }) => {
+    const { layers: byId, zoom } = model.together;
+    for (const [source, [together, each]] of Object.entries(byId)) {
+      const isFiltered = outside[source]?.size > 0;
+      if (Boolean(isSpread[source]) === isFiltered) continue;
+      isSpread[source] = isFiltered;
+      map.setLayerZoomRange(together, 0, isFiltered ? 0 : zoom);
+      map.setLayerZoomRange(each, isFiltered ? 0 : zoom, MOST_ZOOM);
+    }
+  };
+
   const show = (view) => {
     shown = view;
+    spread(view);
     ground.show(view);
     for (const one of readers) showSource(view, one);
   };

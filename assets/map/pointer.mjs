@@ -1,8 +1,11 @@
 /* What lies under the pointer: a tooltip on hover, a card on click. */
 import * as view from "../core/view.mjs";
+import { counted, write } from "../core/words.mjs";
+import { fly } from "./camera.mjs";
 import * as cards from "./cards.mjs";
 
 const REACH_PX = 5;
+const FLIGHT_MS = 700;
 let model = null;
 let map = null;
 let ground = null;
@@ -44,14 +47,24 @@ const under = (point) => {
 
 const holder = (place) => model.sides[view.holder(place)];
 
-const lines = ({ source, id, properties }) => {
+/* Whether a sign stands for several; they part where the map is nearer. */
+const isSeveral = ({ properties }) => properties?.count > 1 && map.getZoom() < model.together.zoom;
+
+const lines = (feature) => {
+  const { source, id, properties } = feature;
   if (source === "edges") return [model.words.front, model.edges[id].map((place) => model.names[place]).join(" / ")];
+  if (isSeveral(feature)) return [counted(model.words.together, properties.count), model.words.nearer];
   const place = model.ids[id];
   if (source === "cells") return [holder(place), model.words.ground.replace("{place}", model.names[place])];
   return source === "places" ? [model.names[place], holder(place)] : properties.label.split("\n");
 };
 
+/* Where the pointer is, in degrees north and east, to about a hundred metres. */
+const showCoordinates = ({ lat, lng }) =>
+  write(document.getElementById("coordinates"), `${lat.toFixed(3)}° ${lng.toFixed(3)}°`);
+
 const showTooltip = (event) => {
+  showCoordinates(event.lngLat);
   const tooltip = document.getElementById("tooltip");
   const feature = under(event.point);
   tooltip.hidden = !feature;
@@ -86,6 +99,7 @@ export const start = (engine, described) => {
     const feature = under(event.point);
     if (!feature) return;
     const { source, id, properties } = feature;
+    if (isSeveral(feature)) return fly({ center: event.lngLat, zoom: model.together.zoom + 0.4, ms: FLIGHT_MS });
     if (source === "edges") cards.selectFront(model.edges[id]);
     else cards.select(properties?.key ?? model.ids[id], { flight: false });
   });

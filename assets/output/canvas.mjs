@@ -34,12 +34,12 @@ export const widthOf = (pen, text, px, weight) => {
   return pen.measureText(text).width;
 };
 
-/* A swatch of a side: a colour, and a pattern over it. */
-export const swatch = async (pen, { colour: fill, picture }, start, y) => {
+/* A swatch of a side: a colour, and over it its pattern where the map shows that, or always for one without a tint. */
+export const swatch = async (pen, { colour: fill, picture, isPlain }, start, y) => {
   const x = fromLeft(pen, start, 18);
   pen.fillStyle = fill;
   pen.fillRect(x, y, 18, 12);
-  if (picture) {
+  if (picture && (isPlain || document.body.classList.contains("with-patterns"))) {
     const image = new Image();
     image.src = picture;
     await image.decode();

@@ -33,7 +33,6 @@ import * as steps from "../present/steps.mjs";
 import * as address from "./address.mjs";
 import * as languageLinks from "./language_links.mjs";
 
-const ROOM_FOR_LEGEND_PX = 900;
 /* Dash draws some components after the others; these are the last that the scripts need. */
 const DRAWN_LAST = ["[data-slider]", "[data-area]", "#layers input", "#sides input", "#clock input"];
 /* Started in this order, in which they then hear each event. */
@@ -47,8 +46,6 @@ const WITH_MAP = [camera, cards, comparison, mapFrame, picture, framePicture, pr
 export const startWords = async () => {
   const model = unpack(await read(document.getElementById("model").href));
   await waitFor(() => DRAWN_LAST.every((part) => document.querySelector(part)));
-  const room = document.querySelector(".map-area").clientWidth;
-  if (room < ROOM_FOR_LEGEND_PX) document.querySelector(".legend").removeAttribute("open");
   timeline.makeSlider(model.days.length);
   for (const module of WITHOUT_MAP) module.start(model);
   const wanted = address.read(model);

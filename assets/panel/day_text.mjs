@@ -30,7 +30,11 @@ const show = ({ day, clock, least }) => {
   write(date, text.date);
   write(headline, text.headline);
   slider.setAttribute("aria-valuetext", text.announcement);
-  for (const area of areas) write(area, text.area[clock][least][area.dataset.area]);
+  for (const area of areas) {
+    const km2 = text.area[clock][least][area.dataset.area];
+    write(area, km2);
+    if (area.parentElement.className === "strip-side") area.parentElement.hidden = km2 === model.words.none;
+  }
   write(leftOut, text.excludedArea[clock][least]);
   clearTimeout(resting);
   resting = setTimeout(restWhenIdle, REST_MS);

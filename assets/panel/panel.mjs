@@ -83,6 +83,10 @@ export const start = (described) => {
     mark();
   });
   document.addEventListener("click", onClick);
+  /* Swatches have the patterns that the map has. */
+  document.addEventListener("layerschange", ({ detail }) =>
+    document.body.classList.toggle("with-patterns", detail.includes("patterns")),
+  );
   document.addEventListener("keydown", onKey);
   document.addEventListener("rest", show);
   for (const event of ["viewchange", "tabchange"]) document.addEventListener(event, mark);

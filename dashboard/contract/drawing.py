@@ -23,6 +23,8 @@ class Swatch(TypedDict):
     """As CSS takes it."""
     picture: Address | None
     """Pattern as a `data:` address; null without one."""
+    isPlain: bool
+    """Whether the areas of the side have no tint, but the pattern alone."""
 
 
 class Sign(TypedDict):
@@ -41,6 +43,15 @@ class Pickable(TypedDict):
     """Layer of signs -> priority."""
     places: int
     """Priority of the dots of places."""
+
+
+class Together(TypedDict):
+    """Signs of a day that lie together: one at low zooms, unless a filter leaves some out."""
+
+    layers: dict[str, list[str]]
+    """Source -> layer of those together, layer of each."""
+    zoom: float
+    """Zoom from which each has its own sign."""
 
 
 class GroundGeometry(TypedDict):
@@ -104,10 +115,14 @@ class Ground(GroundGeometry):
     fade: list[float]
     """Distance from a report, km, up to which an area is not faded; from which it is faded most; share of the opacity
     that is left then; least opacity of an area."""
+    fadedFront: float
+    """Opacity of the front where areas are faded most."""
     frontWidths: list[float]
     """Width of the front, of the casing under it, and of the front of the earlier day, px."""
     rankZooms: list[float]
-    """Zoom from which places of ranks 1 and 2, of rank 3 and of rank 4 are drawn if they did not change hands."""
+    """Zoom from which places of ranks 1 and 2, of rank 3 and of rank 4 are drawn."""
+    changedZoom: float
+    """Zoom from which every place is drawn that changed hands."""
     detailZoom: float
     """Zoom from which dots show what is claimed or inferred and whose date is uncertain."""
 
@@ -127,6 +142,8 @@ class MapLayers(TypedDict):
     """Layer groups that no chapter switches."""
     pickable: Pickable
     """Which of the points in reach is selected."""
+    together: Together
+    """Signs that are one at low zooms."""
     sides: dict[Side, str]
     """Side -> name."""
 

@@ -160,7 +160,7 @@ def _legend(slide: Slide) -> list[Element]:
         found.append(
             Rectangle(swatch, colours.PAPER if side == "contested" else colours.SIDES[side].colour, colours.SECOND_INK)
         )
-        if colours.SIDES[side].pattern:
+        if side == "contested":
             found.append(Drawing(swatch, drawn[f"side-{side}"], repeat=True))
         found.append(_entry(text, x, y))
     places, _ = _in_rows(list(slide.signs), LEGEND_TOP + rows * ROW_HEIGHT)

@@ -16,10 +16,14 @@ FADE_FROM_KM, FADE_TO_KM = 15, 45
 second on it is faded most."""
 FADED_TO, LEAST_OPACITY = 0.5, 0.24
 """Share of its opacity that a faded area keeps, and the opacity that no area falls below."""
-FRONT_PX, CASING_PX, EARLIER_FRONT_PX = 2.5, 4.5, 1.2
+FRONT_PX, CASING_PX, EARLIER_FRONT_PX = 2.5, 4.5, 1.0
 """Widths of the front, of the paper under it, and of the front of the earlier day."""
+FADED_FRONT = 0.4
+"""Opacity of the front where areas are faded most: no report places it there."""
 RANK_ZOOMS = (0.0, 7.5, 8.5)
-"""Zoom from which places of ranks 1 and 2, of rank 3 and of rank 4 are drawn. Those that changed hands always are."""
+"""Zoom from which places of ranks 1 and 2, of rank 3 and of rank 4 are drawn."""
+CHANGED_ZOOM = 6.6
+"""Zoom from which those that changed hands are, whatever their rank; below it the ground that was gained says it."""
 DETAIL_ZOOM = 8.0
 """Zoom from which dots are hollow where a place is claimed or inferred, and ringed where the date is uncertain."""
 LAYERS = {
@@ -48,8 +52,10 @@ def ground_style(geometry: GroundGeometry, address: str) -> Ground:
             "dark": _theme(DARK_COLOURS, colours.DARK_AREA_OPACITIES),
         },
         "fade": [FADE_FROM_KM, FADE_TO_KM, FADED_TO, LEAST_OPACITY],
+        "fadedFront": FADED_FRONT,
         "frontWidths": [FRONT_PX, CASING_PX, EARLIER_FRONT_PX],
         "rankZooms": list(RANK_ZOOMS),
+        "changedZoom": CHANGED_ZOOM,
         "detailZoom": DETAIL_ZOOM,
     }
 

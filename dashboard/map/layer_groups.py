@@ -23,7 +23,7 @@ class LayerGroup:
 
 ARROWS = tuple(f"{name}{suffix}" for name in ("arrows-far", "arrows") for suffix in ("-casing", "", "-outline"))
 LAYER_GROUPS: dict[str, LayerGroup] = {
-    "areas": LayerGroup("Areas of control", "control", ("areas",)),
+    "areas": LayerGroup("Areas of control", "control", ("areas", "side-names")),
     "front": LayerGroup("Front lines", "front_line", ("front",)),
     "places": LayerGroup(
         "Places",
@@ -32,9 +32,9 @@ LAYER_GROUPS: dict[str, LayerGroup] = {
     ),
     "russian": LayerGroup("Hmeimim and Tartus", "bases", ("perimeters", "landmarks", "landmark-labels")),
     "bases": LayerGroup("Other bases and posts", "bases", ("bases-small", "bases", "base-labels")),
-    "events": LayerGroup("Events of the day", "events", ("events",)),
-    "roads": LayerGroup("Main roads", "roads", ("roads-casing", "roads", "roads-closed", "roads-cut")),
-    "movements": LayerGroup("Movements of foreign forces that day", "movements", ("movements",)),
+    "events": LayerGroup("Events of the day", "events", ("events", "events-each")),
+    "roads": LayerGroup("Main roads", "roads", ("roads-casing", "roads", "roads-closed", "roads-cut", "road-numbers")),
+    "movements": LayerGroup("Movements of foreign forces that day", "movements", ("movements", "movements-each")),
     "arrows": LayerGroup("Advance arrows of the day (derived)", "advance_arrows", ARROWS, hidden_at_first=True),
     "corridor": LayerGroup(
         "Iran's land corridor",

@@ -17,10 +17,16 @@ from dashboard.map.expressions import (
 )
 from dashboard.theme import colours
 
+BASE_DOT_MIN_ZOOM = 6.6
+"""Minimum zoom of the dots of bases."""
 BASE_ICON_MIN_ZOOM = 7.2
 """Minimum zoom of the two-letter icons of bases; below it 86 icons would hide the towns."""
 MOVEMENT_OFFSET_PX = -20
 """Offset of movements above their point, px: negative, below it, where no event or landmark is."""
+EVENT_OFFSET_PX = 17
+"""Offset of events above their point, px."""
+EACH_MIN_ZOOM = 8.0
+"""Zoom from which each event and movement has its own sign; below it those that lie together have one."""
 COUNTRY_NAME_SIZES = ((5, 11), (8, 15))
 """Zoom and size in px between which names of countries and seas grow.
 
@@ -41,7 +47,7 @@ def point_layers() -> list[MapLayer]:
 
 def pictogram_layers() -> list[MapLayer]:
     """Bases, movements and events; they need images, and `metadata.before` names the layer above each."""
-    return [*_base_icons(), _day_icons("movements", MOVEMENT_OFFSET_PX), _day_icons("events", 14)]
+    return [_road_numbers(), *_base_icons(), *_day_icons("movements", MOVEMENT_OFFSET_PX), *_day_icons("events", EVENT_OFFSET_PX)]
 
 
 def _base_dots() -> list[MapLayer]:
@@ -64,7 +70,7 @@ def _base_dots() -> list[MapLayer]:
     }
     others = ["!", ["get", "landmark"]]
     return [
-        style_layer("bases-small", "circle", "bases", base, filter=others, maxzoom=BASE_ICON_MIN_ZOOM),
+        style_layer("bases-small", "circle", "bases", base, filter=others, minzoom=BASE_DOT_MIN_ZOOM, maxzoom=BASE_ICON_MIN_ZOOM),
         style_layer("selected-base", "circle", "bases", ring),
     ]
 
@@ -104,7 +110,7 @@ def _names() -> list[MapLayer]:
         text_padding=3,
     )  # fmt: skip
     places["filter"] = ["<=", rank, ["step", ["zoom"], 1, 6.8, 2, 8, 3, 10, 4]]
-    return [country, river, golan, places]
+    return [_side_names(), country, river, golan, places]
 
 
 def _base_icons() -> list[MapLayer]:
@@ -140,14 +146,72 @@ def _base_icons() -> list[MapLayer]:
     ]
 
 
-def _day_icons(source: str, above: int) -> MapLayer:
-    """Pictograms of the day, `above` px above their point; those with the same point stand side by side."""
+def _day_icons(source: str, above: int) -> list[MapLayer]:
+    """Pictograms of the day, `above` px above their point.
+
+    At low zooms those that lie together have one, with their number; from EACH_MIN_ZOOM on each has its own, and those
+    with the same point stand side by side.
+    """
     moved = ["match", ["get", "dodge"], *[x for n in range(1, 9) for x in (n, ["literal", [15 * n, -above]])]]
-    layout = {
+    shown = when(feature_state("on", False), 1)
+    several = [">", ["get", "count"], 1]
+    size = by_zoom(5, 0.85, 9, 1.2)
+    anywhere = {"icon-allow-overlap": True, "icon-ignore-placement": True}
+    each = anywhere | {
         "icon-image": ["get", "icon"],
-        "icon-size": by_zoom(5, 0.85, 9, 1.2),
+        "icon-size": size,
         "icon-offset": [*moved, ["literal", [0, -above]]],
-        "icon-allow-overlap": True,
     }
-    paint = {"icon-opacity": when(feature_state("on", False), 1)}
-    return style_layer(source, "symbol", source, paint, layout=layout, metadata={"before": "place-labels"})
+    together = anywhere | {
+        "icon-image": ["case", several, f"{source}-several", ["get", "icon"]],
+        "icon-size": size,
+        "icon-offset": [0, -above],
+        "text-field": ["case", several, ["to-string", ["get", "count"]], ""],
+        "text-font": BOLD,
+        "text-size": 10,
+        "text-offset": [0, -above / 11],
+        "text-allow-overlap": True,
+        "text-ignore-placement": True,
+    }
+    paint = {"icon-opacity": shown, "text-opacity": shown, "text-color": colours.PAPER}
+    under = {"metadata": {"before": "place-labels"}}
+    return [
+        style_layer(source, "symbol", source, paint, layout=together, filter=[">", ["get", "count"], 0], **under)
+        | {"maxzoom": EACH_MIN_ZOOM},
+        style_layer(f"{source}-each", "symbol", source, {"icon-opacity": shown}, layout=each, **under)
+        | {"minzoom": EACH_MIN_ZOOM},
+    ]
+
+
+def _road_numbers() -> MapLayer:
+    """Numbers of the roads on plates, as on road signs."""
+    layer = label_layer(
+        "road-numbers",
+        "roads",
+        9.5,
+        text_field=["get", "number"],
+        text_font=BOLD,
+        icon_image="road-number",
+        symbol_placement="line-center",
+        text_rotation_alignment="viewport",
+        icon_rotation_alignment="viewport",
+        text_padding=70,
+    )
+    layer["paint"] = {"text-color": colours.SECOND_INK}
+    return layer | {"filter": ["!=", ["get", "number"], ""], "minzoom": 6, "metadata": {"before": "place-labels"}}
+
+
+def _side_names() -> MapLayer:
+    """Names of the sides on their areas."""
+    layer = label_layer(
+        "side-names",
+        "side_names",
+        by_zoom(4.5, 10, 6, 13, 9, 17),
+        text_letter_spacing=0.18,
+        text_max_width=40,
+        text_allow_overlap=True,
+        text_ignore_placement=True,
+    )
+    layer["paint"] |= {"text-halo-width": 0.8, "text-opacity": when(feature_state("on", False), 0.75)}
+    layer["filter"] = ["<=", ["get", "from"], ["zoom"]]
+    return layer

@@ -8,6 +8,8 @@ of it is open. The junction is the usual path of every named route through Homs,
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from itertools import product
 
 import geopandas as gpd
@@ -23,6 +25,8 @@ from geodata.schema import layout
 OPPOSITION_FROM = "2024-12-08"
 """First day on which the roads are drawn for the opposition; before, for the government."""
 JUNCTION = "Homs"
+NUMBER = re.compile(r"[A-Z]\d+(?=_|$)")
+"""Number of a road at the start of its id."""
 
 
 def roads_drawn_for(day: str) -> str:
@@ -31,7 +35,7 @@ def roads_drawn_for(day: str) -> str:
 
 
 def road_edges(analysis: Analysis, roads: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Edges of the network as lines (WGS 84) with the `kind` of their road, in the order of the analysis' arrays.
+    """Edges of the network as lines (WGS 84) with `kind` and `number` of their road, in the order of the analysis' arrays.
 
     `corridor`, `junction`: whether an edge belongs to that band.
     """
@@ -40,6 +44,7 @@ def road_edges(analysis: Analysis, roads: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     rows = [
         {
             "kind": kinds.get(edge["roads"][0], "primary"),
+            "number": road_number(edge["roads"]),
             "corridor": edge["id"] in band,
             "junction": edge["id"] in arms,
             "geometry": edge["geometry"],
@@ -47,6 +52,12 @@ def road_edges(analysis: Analysis, roads: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
         for *_, edge in analysis.network.graph.edges(data=True)
     ]
     return gpd.GeoDataFrame(rows, geometry="geometry", crs=layout.CRS)
+
+
+def road_number(road_ids: Sequence[str]) -> str:
+    """Number of the first road that has one, as `M5`; empty if none has."""
+    found = (NUMBER.match(road) for road in road_ids)
+    return next((match[0] for match in found if match), "")
 
 
 def corridor_edges(analysis: Analysis) -> set[str]:

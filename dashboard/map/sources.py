@@ -16,6 +16,7 @@ from dashboard.i18n.language import _, current_language, translated_name
 from dashboard.i18n.names import place_names, short_name, translated_names
 from dashboard.map.overview_arrows import overview_arrows
 from dashboard.map.road_states import road_edges
+from dashboard.map.side_names import side_names
 from geodata import conflict
 from geodata.dataset import Dataset
 from geodata.files.geojson import json_value, round_coordinates
@@ -32,6 +33,8 @@ EDGE = box(*VIEW_BOX).boundary.buffer(1e-3)
 """Edge at which the base geography is cut off."""
 BASE_GRID_DEG = 1e-3
 """About 100 m, a third of a pixel at zoom 8. Layers derived from places keep their coordinates."""
+TOGETHER_KM = 22.0
+"""Signs of a day that are nearer to each other, km, are one at low zooms: about 20 px in the first view."""
 SEA_LABEL = Point(35.03, 34.25)
 MIRRORED_BRACKETS = str.maketrans("()", ")(")
 LABELS = {"ISR": "Israel", "PSE": "Palestinian\nterritories"}
@@ -46,14 +49,15 @@ def map_sources(dataset: Dataset, analysis: Analysis) -> dict[str, GeoJSON]:
         "rivers": _collection(_rivers(geo["rivers"]), ["key", "name"]),
         "lakes": _collection(_lakes(geo["lakes"]), []),
         "borders": _collection(_borders(geo["neighbours"], geo["surroundings"]), []),
-        "roads": _collection(road_edges(analysis, geo["roads"]), ["kind", "corridor", "junction"]),
+        "roads": _collection(road_edges(analysis, geo["roads"]), ["kind", "number", "corridor", "junction"]),
         "places": with_mirrored_brackets(_collection(_places(geo["cities"]), ["key", "label", "rank", "order"])),
         "bases": with_mirrored_brackets(_collection(all_bases(dataset), ["key", "label", "icon", "landmark"])),
         "perimeters": _collection(geo["base_perimeters"], []),
         "arrows": _collection(geo["advance_arrows"], []),
         "arrows_far": _collection(far, [], list(far.index)),
-        "movements": _collection(_movements(geo["movements"]), ["key", "label", "icon", "dodge"]),
-        "events": _collection(_events(geo["events"]), ["key", "label", "icon", "dodge"]),
+        "movements": _collection(_movements(geo["movements"]), ["key", "label", "icon", "dodge", "count"]),
+        "events": _collection(_events(geo["events"]), ["key", "label", "icon", "dodge", "count"]),
+        "side_names": _collection(_side_names(dataset), ["label", "from"]),
         "labels": with_mirrored_brackets(_collection(_labels(geo), ["label", "kind"])),
     }
 
@@ -135,14 +139,38 @@ def _movements(movements: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return rows.assign(key=rows["id"], label=labels, icon=[f"move-{kind or 'untold'}" for kind in rows["kind"]])
 
 
+def _side_names(dataset: Dataset) -> gpd.GeoDataFrame:
+    """Names of the sides on their areas; `from`: zoom from which one is shown."""
+    rows = [(_(words.SIDES[name.side].short), name.zoom, name.point) for name in side_names(dataset)]
+    return gpd.GeoDataFrame(rows, columns=["label", "from", "geometry"], geometry="geometry", crs=layout.CRS)
+
+
 def _side_by_side(rows: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Rows with `dodge`: steps to the right, so that those with the same day and point do not overlap."""
+    """Rows with what keeps signs apart.
+
+    `dodge`: steps to the right, so that those with the same day and point do not overlap; `count`: how many rows of the
+    day lie within TOGETHER_KM of the first of them, which stands for all of them at low zooms; 0 for the others.
+    """
     seen: Counter[tuple[str, bytes]] = Counter()
     dodge = []
     for date, point in zip(rows["date"], rows.geometry, strict=True):
         dodge.append(seen[date, point.wkb])
         seen[date, point.wkb] += 1
-    return rows.assign(dodge=dodge)
+    return rows.assign(dodge=dodge, count=_counts(rows))
+
+
+def _counts(rows: gpd.GeoDataFrame) -> list[int]:
+    """For the first of some rows of a day that lie together, how many they are; 0 for the others."""
+    points = rows.geometry.to_crs(conflict.METRIC_CRS)
+    counts = [0] * len(rows)
+    firsts: list[int] = []
+    for row, (date, point) in enumerate(zip(rows["date"], points, strict=True)):
+        near = (n for n in firsts if rows["date"].iloc[n] == date and points.iloc[n].distance(point) <= TOGETHER_KM * 1000)
+        first = next(near, row)
+        if first == row:
+            firsts.append(row)
+        counts[first] += 1
+    return counts
 
 
 def _rivers(rivers: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

@@ -25,7 +25,13 @@ ON_DEMAND = ("arrows", "arrows_far")
 """Sources that are fetched when one of their layers is first shown."""
 EMPTY = {"type": "FeatureCollection", "features": []}
 
-PICKABLE_LAYERS = {"landmarks": 0, "events": 1, "movements": 1, "bases": 3, "bases-small": 3}
+PICKABLE_LAYERS = {
+    "landmarks": 0,
+    **dict.fromkeys(("events", "events-each", "movements", "movements-each"), 1),
+    **dict.fromkeys(("bases", "bases-small"), 3),
+}
+TOGETHER = {source: [source, f"{source}-each"] for source in ("events", "movements")}
+"""Source -> its layer with one sign for those that lie together, and its layer with one for each."""
 PICKABLE_PLACES = 2
 """Layer of signs, and the dots of places -> the order in which they are picked by hover and click: the lowest wins,
 among equals the greater place, then the nearer one. Where there is no point, a front or an area is picked."""

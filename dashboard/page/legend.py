@@ -16,6 +16,7 @@ from dashboard.theme.svg import data_uri
 from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import method_link
+from geodata.conflict import CONTESTED
 
 ATTRIBUTION = (
     ("© OpenStreetMap contributors", "https://www.openstreetmap.org/copyright"),
@@ -26,7 +27,7 @@ ATTRIBUTION = (
 
 
 def legend() -> Component:
-    """Sides with their km² that day and layers, each with a checkbox; and what the signs mean."""
+    """Closed at first: sides with their km² that day. Open: these and layers, each with a checkbox; and the signs."""
     sides = [
         {
             "label": html.Span(
@@ -46,7 +47,7 @@ def legend() -> Component:
     layers = [{"label": _(group.name), "value": key} for key, group in LAYER_GROUPS.items()]
     return html.Details(
         [
-            html.Summary(_("Held by")),
+            html.Summary([html.Span(_("Held by")), _strip()]),
             dcc.Checklist(id=ids.SIDES, options=sides, value=list(colours.SIDES), className="checks"),
             html.P(
                 [
@@ -72,9 +73,24 @@ def legend() -> Component:
             html.Details([html.Summary(_("Signs")), html.Ul(signs, className="signs")], className="signs-fold"),
             html.Details([html.Summary(_("Who is who")), html.Dl(who, className="who")]),
         ],
-        open=True,
         className="legend",
     )
+
+
+def _strip() -> Component:
+    """The closed legend: the sides that hold something that day, with their km²."""
+    rows = [
+        html.Span(
+            [
+                html.Span(className=f"swatch swatch-{name}"),
+                html.Span(_(side.short)),
+                html.Span(className="km2", **attributes(data_area=name)),
+            ],
+            className="strip-side",
+        )
+        for name, side in words.SIDES.items()
+    ]
+    return html.Span(rows, className="strip")
 
 
 def attribution() -> Component:
@@ -84,6 +100,19 @@ def attribution() -> Component:
     return html.P([_("Map: "), *parted], className="attribution")
 
 
+WITH_PATTERNS = ("body.with-patterns {}", "@media print{{{}}}", "@media (prefers-contrast:more){{{}}}")
+"""Where swatches show the patterns of the sides, as the map does: by a box of the legend, on paper, and for readers who
+asked for more contrast."""
+
+
 def swatch_css() -> str:
-    """CSS rules for the swatches: colour and pattern of each side."""
-    return "".join(f".swatch-{side}{{{cards.swatch_css(side)}}}" for side in colours.SIDES)
+    """CSS rules for the swatches: colour and, where the map shows it, pattern of each side."""
+    parts = {side: cards.swatch_parts(side) for side in colours.SIDES}
+    rules = [f".swatch-{side}{{background-color:{part['colour']}}}" for side, part in parts.items()]
+    pictures = {
+        side: f".swatch-{side}{{background-image:url({part['picture']})}}"
+        for side, part in parts.items()
+        if part["picture"]
+    }
+    rules.append(pictures[CONTESTED])
+    return "".join(rules + [wrapped.format(rule) for wrapped in WITH_PATTERNS for rule in pictures.values()])

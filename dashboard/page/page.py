@@ -75,6 +75,7 @@ def map_area() -> Component:
             html.P(id=ids.NOTICE, className="notice", role="status", hidden=True),
             map_buttons(),
             legend(),
+            html.P(id=ids.COORDINATES, className="coordinates", dir="ltr", **attributes(aria_hidden="true")),
             html.P(id=ids.SCALE, className="scale", hidden=True, **attributes(data_unit=_("km"))),
             attribution(),
         ],

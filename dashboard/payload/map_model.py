@@ -6,7 +6,8 @@ from dashboard import words
 from dashboard.contract.drawing import DarkTheme, MapLayers, PictureTexts
 from dashboard.i18n.language import _, bidi_isolated
 from dashboard.map.layer_groups import LAYER_GROUPS, LEFT_TO_READER, SHOWN_AT_FIRST
-from dashboard.map.style import PICKABLE_LAYERS, PICKABLE_PLACES, image_layers, map_style
+from dashboard.map.point_layers import EACH_MIN_ZOOM
+from dashboard.map.style import PICKABLE_LAYERS, PICKABLE_PLACES, TOGETHER, image_layers, map_style
 from dashboard.page.legend import ATTRIBUTION
 from dashboard.text import cards, sentences
 from dashboard.text.signs import picture_signs
@@ -25,6 +26,7 @@ def map_layers() -> MapLayers:
         "shownAtFirst": list(SHOWN_AT_FIRST),
         "leftToReader": list(LEFT_TO_READER),
         "pickable": {"layers": PICKABLE_LAYERS, "places": PICKABLE_PLACES},
+        "together": {"layers": TOGETHER, "zoom": EACH_MIN_ZOOM},
         "sides": {name: _(side.name) for name, side in words.SIDES.items()},
     }
 

@@ -32,18 +32,12 @@ GROUPS_IN_BRIEF, NAMED_IN_BRIEF = 5, 5
 """Groups, and places of a group, in the text for an audience."""
 
 
-def swatch_css(side: str) -> Markup:
-    """Background of the swatch of a side, as CSS."""
-    parts = swatch_parts(side)
-    picture = f"url({parts['picture']})" if parts["picture"] else "none"
-    return Markup(f"background-color:{parts['colour']};background-image:{picture}")
-
-
 def swatch_parts(side: str) -> Swatch:
     """Colour of a side, and its pattern as a data: address (None if it has none)."""
     drawn = colours.SIDES[side]
     return {
         "colour": colours.PAPER if side == CONTESTED else drawn.colour,
+        "isPlain": side == CONTESTED,
         "picture": data_uri(symbols.images()[f"side-{side}"]) if drawn.pattern else None,
     }
 

@@ -13,11 +13,13 @@ WORDS = {
     "moved": "changed",
     "ignored": "The address holds what this page does not know; it was passed over:",
     "blocked": "The browser blocked the speaker's window; allow this page to open windows, and try again.",
+    "nearer": "Click to look closer",
     "copied": "Copied.",
     "notCopied": "The browser did not let the page copy; select the text instead.",
 }
 """Key -> text."""
 COUNTED = {
+    "together": ("{count} sign of the day", "{count} signs of the day"),
     "filtered": ("{count} row is left out by the filters.", "{count} rows are left out by the filters."),
     "inForce": ("{count} in force", "{count} in force"),
 }

@@ -54,6 +54,12 @@ ANCHOR = _plate(
     + stroke("M13,8.6 L13,20.5 M8.8,11.4 L17.2,11.4", colours.INK, 1.9)
     + stroke("M6,15 C6.6,19 9.6,20.8 13,20.8 C16.4,20.8 19.4,19 20,15", colours.INK, 1.9)
 )
+def _shield() -> str:
+    """The plate behind the number of a road."""
+    drawn = f'<rect x=".5" y=".5" width="23" height="13" rx="3" fill="{colours.PAPER}" stroke="{colours.ROAD}"/>'
+    return svg_image(24, 14, drawn)
+
+
 EVENT_DRAWINGS = {
     "ground": stroke("M4.5,9 L11,9 M8.2,5.6 L11.8,9 L8.2,12.4", colours.PAPER, 1.8),
     "strike": paper_shape(
@@ -69,7 +75,7 @@ EVENT_DRAWINGS = {
 
 def _event(group: str) -> str:
     disc = f'<circle cx="8" cy="8.6" r="7.2" fill="{colours.INK}" stroke="{colours.PAPER}" stroke-width="1.2"/>'
-    return svg_image(16, 18, disc + EVENT_DRAWINGS[group])
+    return svg_image(16, 18, disc + EVENT_DRAWINGS.get(group, ""))
 
 
 MOVEMENT_DRAWINGS = {
@@ -93,7 +99,7 @@ def _movement(kind: str) -> str:
         f'<rect x=".6" y=".6" width="14.8" height="14.8" rx="3" fill="{colours.ACCENT}" stroke="{colours.PAPER}" '
         'stroke-width="1.2"/>'
     )
-    return svg_image(16, 16, plate + MOVEMENT_DRAWINGS[kind])
+    return svg_image(16, 16, plate + MOVEMENT_DRAWINGS.get(kind, ""))
 
 
 def images() -> dict[str, str]:
@@ -115,9 +121,12 @@ def images() -> dict[str, str]:
             'stroke-dasharray="3 2.5"/>',
         ),
         "golan": _pattern("crosshatch", colours.GOLAN),
+        "road-number": _shield(),
         "landmark-airbase": AIRFIELD,
         "landmark-naval_base": ANCHOR,
         **plates,
         **{f"event-{group}": _event(group) for group in words.EVENT_GROUPS},
         **{f"move-{kind}": _movement(kind) for kind in MOVEMENT_DRAWINGS},
+        "events-several": _event(""),
+        "movements-several": _movement(""),
     }

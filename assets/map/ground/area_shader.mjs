@@ -1,5 +1,5 @@
 /* Areas, filled: with the colour of the side, paler where no report is near; contested ones are hatched. */
-import { HEAD, SHAPES, STATE } from "./shared_shader.mjs";
+import { FIELD, HEAD, SHAPES, STATE } from "./shared_shader.mjs";
 
 export const VERTEX = `${HEAD}${STATE}
 layout(location = 0) in vec2 aShare;
@@ -20,19 +20,14 @@ void main() {
   gl_Position = isOff(state) ? NOWHERE : uMatrix * vec4(aShare, 0., 1.);
 }`;
 
-export const FRAGMENT = `${HEAD}${SHAPES}
+export const FRAGMENT = `${HEAD}${SHAPES}${FIELD}
 in vec2 vShare;
 flat in vec4 vColour;
 flat in int vHatched;
-uniform sampler2D uField;
-uniform float uFieldKm;
-uniform vec4 uFade;
 out vec4 oColour;
 
 void main() {
-  float km = texture(uField, vShare).r * uFieldKm;
-  float faded = mix(1., uFade.z, smoothstep(uFade.x, uFade.y, km));
-  float opacity = max(vColour.a * faded, uFade.w);
+  float opacity = max(vColour.a * mix(1., uFade.z, farFromReports(vShare)), uFade.w);
   if (vHatched == 1) opacity = .75 * hatch(here());
   oColour = vec4(vColour.rgb * opacity, opacity);
 }`;

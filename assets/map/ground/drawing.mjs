@@ -157,14 +157,18 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   };
   const end = () => gl.bindVertexArray(null);
 
+  const useField = (uniform) => {
+    gl.uniform1i(uniform("uField"), FIELD_UNIT);
+    gl.uniform1f(uniform("uFieldKm"), ground.fieldKm);
+    gl.uniform4fv(uniform("uFade"), ground.fade);
+  };
+
   const drawAreas = (map) => {
     const { uniform } = areas;
     begin(areas, shapes.areas, map);
     gl.uniform1i(uniform("uContested"), ground.contested);
     gl.uniform3fv(uniform("uOpacity"), ground.themes[map.theme].opacity);
-    gl.uniform1i(uniform("uField"), FIELD_UNIT);
-    gl.uniform1f(uniform("uFieldKm"), ground.fieldKm);
-    gl.uniform4fv(uniform("uFade"), ground.fade);
+    useField(uniform);
     gl.drawElements(gl.TRIANGLES, arrays.triangles.length, gl.UNSIGNED_INT, 0);
     end();
   };
@@ -184,6 +188,8 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   const drawFronts = (map) => {
     const { uniform } = fronts;
     begin(fronts, shapes.fronts, map);
+    useField(uniform);
+    gl.uniform1f(uniform("uFadedFront"), ground.fadedFront);
     gl.uniform3fv(uniform("uWidths"), ground.frontWidths);
     gl.uniform1f(uniform("uBoxPx"), map.boxPx);
     for (const pass of [0, 1]) {
@@ -213,6 +219,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     gl.uniform1f(uniform("uZoom"), map.zoom);
     gl.uniform3fv(uniform("uRankZooms"), ground.rankZooms);
     gl.uniform1f(uniform("uDetailZoom"), ground.detailZoom);
+    gl.uniform1f(uniform("uChangedZoom"), ground.changedZoom);
     gl.uniform3fv(uniform("uAccent"), look[map.theme].accent);
     for (const pass of [0, 1]) {
       gl.uniform1i(uniform("uPass"), pass);

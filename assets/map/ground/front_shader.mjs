@@ -1,4 +1,4 @@
-import { HEAD, SHAPES, STATE } from "./shared_shader.mjs";
+import { FIELD, HEAD, SHAPES, STATE } from "./shared_shader.mjs";
 
 /* Lines: pass 0 draws the casing of the front and the front of the earlier day, pass 1 the front. */
 export const VERTEX = `${HEAD}${STATE}
@@ -14,6 +14,7 @@ flat out vec4 vEnds;
 flat out vec3 vAlong;
 flat out float vHalf;
 flat out vec4 vColour;
+out vec2 vShare;
 
 void main() {
   int a = byteAt(uNow, int(aRows.x));
@@ -24,7 +25,8 @@ void main() {
   float px = aAlong.z * uBoxPx;
   bool ink = uPass == 1;
   vHalf = .5 * (was ? uWidths.z : ink ? uWidths.x : uWidths.y);
-  vColour = was ? vec4(uInk, .6) : ink ? vec4(uInk, 1.) : vec4(uPaper, .95);
+  vShare = (gl_VertexID & 2) == 0 ? aEnds.xy : aEnds.zw;
+  vColour = was ? vec4(uInk, .5) : ink ? vec4(uInk, 1.) : vec4(uPaper, .95);
   /* How often the line is broken along the whole edge, and the share of it that is drawn; 0: it is whole. */
   float times = was ? px / 5. : ink && isUnsure(grade) ? px / 7. : 0.;
   vAlong = vec3(aAlong.xy, times == 0. ? 0. : max(1., floor(times + .5)) * (was ? -1. : 1.));
@@ -36,11 +38,13 @@ void main() {
   gl_Position = blank ? NOWHERE : placed(end + along * out_.y + vec2(-along.y, along.x) * out_.x);
 }`;
 
-export const FRAGMENT = `${HEAD}${SHAPES}
+export const FRAGMENT = `${HEAD}${SHAPES}${FIELD}
 flat in vec4 vEnds;
 flat in vec3 vAlong;
 flat in float vHalf;
 flat in vec4 vColour;
+in vec2 vShare;
+uniform float uFadedFront;
 out vec4 oColour;
 
 void main() {
@@ -50,5 +54,6 @@ void main() {
   float opacity = vColour.a * (1. - smoothstep(vHalf - .5, vHalf + .5, far));
   float drawn = vAlong.z < 0. ? .22 : .31;
   if (vAlong.z != 0. && abs(fract(mix(vAlong.x, vAlong.y, t) * abs(vAlong.z)) - .5) > drawn) opacity = 0.;
+  opacity *= mix(1., uFadedFront, farFromReports(vShare));
   oColour = vec4(vColour.rgb * opacity, opacity);
 }`;

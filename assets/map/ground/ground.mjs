@@ -113,7 +113,7 @@ export const load = async (map, model) => {
     const from = (rank) => (rank <= 2 ? cities : rank === 3 ? towns : minor);
     const isDrawn = ({ row, rank }) => {
       const { out, g } = states.place(row);
-      return !out && (g || map.getZoom() >= from(rank));
+      return !out && map.getZoom() >= (g ? Math.min(ground.changedZoom, from(rank)) : from(rank));
     };
     return placesAt(here(point), arrays, { flat, reach: reachOf(px) }).filter(isDrawn);
   };

@@ -43,3 +43,13 @@ float rule(float at, float every, float half_) {
 }
 float hatch(vec2 p) { return rule(p.x + p.y, 6., 1.); }
 `;
+
+/* How far a point is from what reports speak of: 0 near, 1 as far as fading goes. */
+export const FIELD = `
+uniform sampler2D uField;
+uniform float uFieldKm;
+uniform vec4 uFade;
+float farFromReports(vec2 share) {
+  return smoothstep(uFade.x, uFade.y, texture(uField, share).r * uFieldKm);
+}
+`;
