@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Literal
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 
-from geodata.conflict import POLYGON_NAMES
+from geodata.conflict import METRIC_CRS, POLYGON_NAMES
 
+REMOTE_KM = 100
+"""Distance from the nearest place that has its name on a map of the whole country, from which a town has it too, km."""
 RANK_STEP = 10_000_000
 """More than the population of any place, so that rank always counts before population."""
 
@@ -20,6 +23,21 @@ def importance(cities: pd.DataFrame) -> pd.Series:
     """
     population = pd.to_numeric(cities["population"], errors="coerce").fillna(0).astype(int)
     return cities["rank"].astype(int) * RANK_STEP - population
+
+
+def remote_towns(cities: gpd.GeoDataFrame) -> list[bool]:
+    """True for places of rank 2 further than REMOTE_KM from every place of rank 1 and more important remote town.
+
+    A map of the whole country has room for their names beside those of the cities. Distances in METRIC_CRS.
+    """
+    points, order = cities.geometry.to_crs(METRIC_CRS), importance(cities)
+    named = list(points[cities["rank"] == 1])
+    remote = [False] * len(cities)
+    for row in sorted(np.flatnonzero(cities["rank"] == 2), key=lambda number: order.iloc[number]):
+        if all(points.iloc[row].distance(other) > REMOTE_KM * 1000 for other in named):
+            remote[row] = True
+            named.append(points.iloc[row])
+    return remote
 
 
 def by_importance(cities: pd.DataFrame, ties: Literal["name", "table"] = "name") -> pd.DataFrame:

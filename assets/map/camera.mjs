@@ -11,10 +11,13 @@ const differs = (one, other) =>
     (by) => Math.abs(by) > SAME,
   );
 
-/* Room for the names of the bases on the left; an open legend moves the country a little away from itself. */
+/* Room for the names of the bases on the left; an open legend moves the country a little away from itself, and a map
+ * that is higher than wide holds it above the closed one. */
 const room = (width) => {
-  const covers = document.querySelector(".legend").open && !document.body.classList.contains("presenting");
-  return { top: 12, right: covers ? 150 : 12, bottom: 24, left: width > NAMES_FROM_PX ? 60 : 28 };
+  const legend = document.querySelector(".legend");
+  const covers = legend.open && !document.body.classList.contains("presenting");
+  const isWide = width > NAMES_FROM_PX;
+  return { top: 12, right: covers ? 150 : 12, bottom: isWide ? 24 : legend.offsetHeight + 24, left: isWide ? 60 : 28 };
 };
 
 /* Shows a box at once. */

@@ -18,7 +18,7 @@ const followers = () => {
   const byId = (id) => document.getElementById(id);
   const [weekday, date, headline, slider] = ["weekday", "date", "headline", "day"].map(byId);
   const areas = [...document.querySelectorAll("[data-area]")];
-  parts = { weekday, date, headline, slider, areas, leftOut: document.querySelector("[data-left-out]") };
+  parts = { weekday, date, headline, slider, areas, leftOut: [...document.querySelectorAll("[data-left-out]")] };
   return parts;
 };
 
@@ -35,7 +35,7 @@ const show = ({ day, clock, least }) => {
     write(area, km2);
     if (area.parentElement.className === "strip-side") area.parentElement.hidden = km2 === model.words.none;
   }
-  write(leftOut, text.excludedArea[clock][least]);
+  for (const note of leftOut) write(note, text.excludedArea[clock][least]);
   clearTimeout(resting);
   resting = setTimeout(restWhenIdle, REST_MS);
 };

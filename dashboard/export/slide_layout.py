@@ -15,6 +15,7 @@ from dashboard.export.slides import Slide, Source
 from dashboard.export.text_metrics import POINTS_PER_INCH, height_in, width_in
 from dashboard.page.legend import ATTRIBUTION
 from dashboard.theme import colours, symbols
+from geodata.conflict import CONTESTED
 
 WIDTH, HEIGHT = 13.333, 7.5
 MARGIN = 0.45
@@ -151,17 +152,16 @@ def _height(paragraphs: tuple[tuple[str, bool], ...], points: float) -> float:
 
 def _legend(slide: Slide) -> list[Element]:
     """Sides with their ground, then signs, in rows under the map."""
-    drawn = symbols.images()
     sides = [(words.SIDES[side].short + f" {km2}", side) for side, km2 in slide.legend.items()]
     found: list[Element] = []
     places, rows = _in_rows([text for text, _ in sides])
     for (text, side), (x, y) in zip(sides, places, strict=True):
         swatch = Box(x, y + 0.02, *SWATCH)
         found.append(
-            Rectangle(swatch, colours.PAPER if side == "contested" else colours.SIDES[side].colour, colours.SECOND_INK)
+            Rectangle(swatch, colours.PAPER if side == CONTESTED else colours.SIDES[side].colour, colours.SECOND_INK)
         )
-        if side == "contested":
-            found.append(Drawing(swatch, drawn[f"side-{side}"], repeat=True))
+        if side == CONTESTED:
+            found.append(Drawing(swatch, symbols.side_patterns()[side], repeat=True))
         found.append(_entry(text, x, y))
     places, _ = _in_rows(list(slide.signs), LEGEND_TOP + rows * ROW_HEIGHT)
     for (text, svg), (x, y) in zip(slide.signs.items(), places, strict=True):

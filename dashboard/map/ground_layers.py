@@ -60,7 +60,7 @@ def _roads() -> list[MapLayer]:
             "roads-cut",
             "roads",
             colours.CLOSED_ROAD,
-            by_zoom(5, 3.4, 10, 6),
-            opacity=when(feature_state("n", False), 0.95),
+            by_zoom(5, 2.4, 10, 6),
+            opacity=when(feature_state("n", False), 0.85),
         ),
     ]

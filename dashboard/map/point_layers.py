@@ -23,7 +23,7 @@ BASE_ICON_MIN_ZOOM = 7.2
 """Minimum zoom of the two-letter icons of bases; below it 86 icons would hide the towns."""
 MOVEMENT_OFFSET_PX = -20
 """Offset of movements above their point, px: negative, below it, where no event or landmark is."""
-EVENT_OFFSET_PX = 17
+EVENT_OFFSET_PX = 21
 """Offset of events above their point, px."""
 EACH_MIN_ZOOM = 8.0
 """Zoom from which each event and movement has its own sign; below it those that lie together have one."""
@@ -47,7 +47,12 @@ def point_layers() -> list[MapLayer]:
 
 def pictogram_layers() -> list[MapLayer]:
     """Bases, movements and events; they need images, and `metadata.before` names the layer above each."""
-    return [_road_numbers(), *_base_icons(), *_day_icons("movements", MOVEMENT_OFFSET_PX), *_day_icons("events", EVENT_OFFSET_PX)]
+    return [
+        _road_numbers(),
+        *_base_icons(),
+        *_day_icons("movements", MOVEMENT_OFFSET_PX),
+        *_day_icons("events", EVENT_OFFSET_PX),
+    ]
 
 
 def _base_dots() -> list[MapLayer]:
@@ -70,7 +75,9 @@ def _base_dots() -> list[MapLayer]:
     }
     others = ["!", ["get", "landmark"]]
     return [
-        style_layer("bases-small", "circle", "bases", base, filter=others, minzoom=BASE_DOT_MIN_ZOOM, maxzoom=BASE_ICON_MIN_ZOOM),
+        style_layer(
+            "bases-small", "circle", "bases", base, filter=others, minzoom=BASE_DOT_MIN_ZOOM, maxzoom=BASE_ICON_MIN_ZOOM
+        ),
         style_layer("selected-base", "circle", "bases", ring),
     ]
 
@@ -109,7 +116,8 @@ def _names() -> list[MapLayer]:
         text_justify="auto",
         text_padding=3,
     )  # fmt: skip
-    places["filter"] = ["<=", rank, ["step", ["zoom"], 1, 6.8, 2, 8, 3, 10, 4]]
+    at_first = ["any", ["<=", rank, 1], ["get", "remote"]]
+    places["filter"] = ["step", ["zoom"], at_first, 6.8, ["<=", rank, 2], 8, ["<=", rank, 3], 10, True]
     return [_side_names(), country, river, golan, places]
 
 
@@ -195,10 +203,10 @@ def _road_numbers() -> MapLayer:
         symbol_placement="line-center",
         text_rotation_alignment="viewport",
         icon_rotation_alignment="viewport",
-        text_padding=70,
+        text_padding=40,
     )
     layer["paint"] = {"text-color": colours.SECOND_INK}
-    return layer | {"filter": ["!=", ["get", "number"], ""], "minzoom": 6, "metadata": {"before": "place-labels"}}
+    return layer | {"filter": ["!=", ["get", "number"], ""], "minzoom": 6.5, "metadata": {"before": "place-labels"}}
 
 
 def _side_names() -> MapLayer:

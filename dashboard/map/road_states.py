@@ -35,9 +35,9 @@ def roads_drawn_for(day: str) -> str:
 
 
 def road_edges(analysis: Analysis, roads: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Edges of the network as lines (WGS 84) with `kind` and `number` of their road, in the order of the analysis' arrays.
+    """Edges of the network as lines (WGS 84) in the order of the analysis' arrays.
 
-    `corridor`, `junction`: whether an edge belongs to that band.
+    `kind`, `number`: of their road; `corridor`, `junction`: whether an edge belongs to that band.
     """
     kinds = dict(zip(roads["id"], roads["kind"], strict=True))
     band, arms = corridor_edges(analysis), junction_edges(analysis)

@@ -1,7 +1,7 @@
 """Names of the sides, written on their areas: for each piece of a side's area a point where its name has room.
 
-A piece is a polygon of the cells that a side holds on a day, by either clock. The name stands level, so room is a box as
-wide as the name; where it is too wide at one zoom it may fit at the next, at which the box is half as wide.
+A piece is a polygon of the cells that a side holds on a day, by either clock. The name stands level, so room is a box
+as wide as the name; where it is too wide at one zoom it may fit at the next, at which the box is half as wide.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.history.by_clock import holders_by_clock
 from geodata.history.clocks import CLOCKS
+from geodata.places import remote_towns
 from geodata.schema import layout
 
 LEAST_KM2 = 1_500.0
@@ -35,7 +36,7 @@ KM_PER_PX = 4.0
 LETTER_PX, LINE_PX = 9.6, 16.0
 """Width of a letter with its space, and height of a line."""
 CITY_NAME_PX = (110.0, 18.0)
-"""Room that the name of a great city takes, to the right of its dot."""
+"""Room that the name of a city takes, to the right of its dot."""
 GREAT_RANK = 1
 INSIDE = 0.92
 """Share of the box that must lie on the piece."""
@@ -67,7 +68,8 @@ def side_names(dataset: Dataset) -> list[SideName]:
     """
     cells = dataset.geo["cells"].set_index("place_id").geometry.to_crs(conflict.METRIC_CRS)
     cities = dataset.geo["cities"]
-    taken = _city_names(cities[cities["rank"] <= GREAT_RANK].geometry.to_crs(conflict.METRIC_CRS))
+    named = (cities["rank"].to_numpy() <= GREAT_RANK) | np.array(remote_towns(cities))
+    taken = _city_names(cities[named].geometry.to_crs(conflict.METRIC_CRS))
     pieces: dict[tuple[str, frozenset[str]], list[tuple[Polygon, Spot | None]]] = {}
     found: dict[Spot, dict[str, list[bool]]] = {}
     for clock in CLOCKS:

@@ -21,7 +21,7 @@ from geodata import conflict
 from geodata.dataset import Dataset
 from geodata.files.geojson import json_value, round_coordinates
 from geodata.measures.analysis import Analysis
-from geodata.places import importance
+from geodata.places import importance, remote_towns
 from geodata.schema import layout
 
 GeoJSON = dict[str, Any]
@@ -50,7 +50,9 @@ def map_sources(dataset: Dataset, analysis: Analysis) -> dict[str, GeoJSON]:
         "lakes": _collection(_lakes(geo["lakes"]), []),
         "borders": _collection(_borders(geo["neighbours"], geo["surroundings"]), []),
         "roads": _collection(road_edges(analysis, geo["roads"]), ["kind", "number", "corridor", "junction"]),
-        "places": with_mirrored_brackets(_collection(_places(geo["cities"]), ["key", "label", "rank", "order"])),
+        "places": with_mirrored_brackets(
+            _collection(_places(geo["cities"]), ["key", "label", "rank", "order", "remote"])
+        ),
         "bases": with_mirrored_brackets(_collection(all_bases(dataset), ["key", "label", "icon", "landmark"])),
         "perimeters": _collection(geo["base_perimeters"], []),
         "arrows": _collection(geo["advance_arrows"], []),
@@ -120,7 +122,9 @@ def _base_kind(operator: str, kind: str) -> str:
 
 
 def _places(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    return cities.assign(key=cities["id"], label=list(place_names(cities).values()), order=importance(cities))
+    """Places; `remote`: a town of rank 2 so far from the cities that there is room for its name beside theirs."""
+    names = list(place_names(cities).values())
+    return cities.assign(key=cities["id"], label=names, order=importance(cities), remote=remote_towns(cities))
 
 
 def _events(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -165,7 +169,9 @@ def _counts(rows: gpd.GeoDataFrame) -> list[int]:
     counts = [0] * len(rows)
     firsts: list[int] = []
     for row, (date, point) in enumerate(zip(rows["date"], points, strict=True)):
-        near = (n for n in firsts if rows["date"].iloc[n] == date and points.iloc[n].distance(point) <= TOGETHER_KM * 1000)
+        near = (
+            n for n in firsts if rows["date"].iloc[n] == date and points.iloc[n].distance(point) <= TOGETHER_KM * 1000
+        )
         first = next(near, row)
         if first == row:
             firsts.append(row)

@@ -90,7 +90,9 @@ def _strip() -> Component:
         )
         for name, side in words.SIDES.items()
     ]
-    return html.Span(rows, className="strip")
+    doubt = data_uri(legend_signs()["Ground claimed or inferred"])
+    note = html.Span([html.Img(src=doubt, alt=""), html.Span(**attributes(data_left_out=""))], className="strip-note")
+    return html.Span([*rows, note], className="strip")
 
 
 def attribution() -> Component:

@@ -69,7 +69,7 @@ def map_area() -> Component:
             ),
             _note(
                 ids.MAP_AWAY,
-                _("The browser has taken the map its graphics away. It comes back by itself; the words go on."),
+                _("The graphics of this browser have stopped. The map comes back by itself; the words go on."),
             ),
             html.P(id=ids.CHIP, className="chip", hidden=True),
             html.P(id=ids.NOTICE, className="notice", role="status", hidden=True),

@@ -27,7 +27,7 @@ def panel(analysis: Analysis) -> Component:
                 _("The day in words"),
                 type="button",
                 className="handle",
-                **attributes(data_toggle="panel", aria_expanded="true"),
+                **attributes(data_toggle="panel", aria_expanded="false"),
             ),
             html.Div(
                 [
@@ -46,7 +46,7 @@ def panel(analysis: Analysis) -> Component:
             front_card(),
         ],
         id=ids.PANEL,
-        className="panel",
+        className="panel folded",
         **attributes(aria_label=_("The day in words")),
     )
 

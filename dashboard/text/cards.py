@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
-from markupsafe import Markup
 
 from dashboard import words
 from dashboard.contract.drawing import Swatch
@@ -34,11 +33,11 @@ GROUPS_IN_BRIEF, NAMED_IN_BRIEF = 5, 5
 
 def swatch_parts(side: str) -> Swatch:
     """Colour of a side, and its pattern as a data: address (None if it has none)."""
-    drawn = colours.SIDES[side]
+    pattern = symbols.side_patterns().get(side)
     return {
-        "colour": colours.PAPER if side == CONTESTED else drawn.colour,
+        "colour": colours.PAPER if side == CONTESTED else colours.SIDES[side].colour,
         "isPlain": side == CONTESTED,
-        "picture": data_uri(symbols.images()[f"side-{side}"]) if drawn.pattern else None,
+        "picture": data_uri(pattern) if pattern else None,
     }
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dashboard import words
+from dashboard.map.ground_style import LEAST_OPACITY
 from dashboard.theme import colours, symbols
 from dashboard.theme.svg import dashed_stroke, paper_dot, stroke, svg_image
+from geodata.conflict import GOVERNMENT
 
 ADVANCE = (
     "Advance (derived: from the nearest place held the day before to the greatest place gained; no route is reported)"
@@ -17,20 +19,26 @@ def legend_signs() -> dict[str, str]:
     drawn = symbols.images()
     front = stroke("M1,7 L25,7", colours.PAPER, 6) + stroke("M1,7 L25,7", colours.INK, 2.6)
     ring = f'<circle cx="13" cy="7" r="4.6" fill="{colours.BORDER}" stroke="{colours.INK}" stroke-width="1.8"/>'
-    ground = f'<rect width="26" height="14" rx="2" fill="{colours.BORDER}"/>'
-    stripes = ground + stroke("M-2,2 L12,16 M4,-2 L20,14 M12,-2 L28,14 M20,-2 L30,8", colours.PAPER, 1.8)
-    spots = [paper_dot(x, y, 1.3) for x in range(3, 26, 5) for y in (4, 10)]
+    plain, gained, unsure = colours.AREA_OPACITIES
+    dots = _areas(plain, plain) + "".join(paper_dot(x, y, 1.3) for x in range(3, 26, 5) for y in (4, 10))
+    unsure_ring = (
+        f'<circle cx="9" cy="9" r="7" fill="none" stroke="{colours.INK}" stroke-width="1.7" stroke-dasharray="3 2.5"/>'
+    )
+    number = '<text x="8" y="12.2" font-family="sans-serif" font-size="10" font-weight="600" text-anchor="middle"'
+    several = drawn["events-several"].replace("</svg>", f'{number} fill="{colours.PAPER}">3</text></svg>')
     hollow = f'<circle cx="13" cy="7" r="4" fill="{colours.PAPER}" stroke="{colours.SECOND_INK}" stroke-width="1.8"/>'
     road = stroke("M1,7 L25,7", colours.ROAD, 2)
     return {
         "Front line": svg_image(26, 14, front),
         "Front that rests on a claim or an inference": svg_image(26, 14, dashed_stroke(colours.INK, 2.6, "3.5 3")),
         "Front of the day before": svg_image(26, 14, dashed_stroke(colours.INK, 1.6, "1 3")),
-        "Ground gained since": svg_image(26, 14, stripes),
-        "Ground claimed or inferred": svg_image(26, 14, ground + "".join(spots)),
+        "Ground gained since": svg_image(26, 14, _areas(plain, gained)),
+        "Ground claimed or inferred": svg_image(26, 14, _areas(plain, unsure)),
+        "Far from every place that a report names": svg_image(26, 14, _fading()),
+        "Dots on ground claimed or inferred": svg_image(26, 14, dots),
         "Place that changed hands since": svg_image(26, 14, ring),
-        "Place claimed or inferred": svg_image(26, 14, hollow),
-        "May have changed hands on another day": drawn["unsure"],
+        "Place claimed or inferred (from near)": svg_image(26, 14, hollow),
+        "May have changed hands on another day (from near)": svg_image(18, 18, unsure_ring),
         "Road open to the government (from 8 December: the opposition)": svg_image(26, 14, road),
         "Road closed to it": svg_image(26, 14, dashed_stroke(colours.ROAD, 2, "3 3")),
         "Road closed that day": svg_image(26, 14, stroke("M1,7 L25,7", colours.CLOSED_ROAD, 4)),
@@ -42,6 +50,7 @@ def legend_signs() -> dict[str, str]:
         "Hmeimim, Russian air base": symbols.AIRFIELD,
         "Tartus, Russian naval base": symbols.ANCHOR,
         "Other base (letters: who runs it)": drawn["base-russia"],
+        "Several events of the day; from near each has its own sign": several,
         **{name: drawn[f"event-{group}"] for group, (name, _) in words.EVENT_GROUPS.items()},
         **{f"Movement: {name}": drawn[f"move-{kind or 'untold'}"] for kind, name in words.MOVEMENT_KINDS.items()},
     }
@@ -56,6 +65,25 @@ def picture_signs() -> dict[str, str]:
         "Ground claimed or inferred": drawn["Ground claimed or inferred"],
         "Place that changed hands that day": drawn["Place that changed hands since"],
     }
+
+
+def _areas(left: float, right: float) -> str:
+    """Two areas of a side side by side, each with its opacity."""
+    tint = colours.SIDES[GOVERNMENT].colour
+    halves = ((0, left), (13, right))
+    return "".join(
+        f'<rect x="{x}" width="13" height="14" fill="{tint}" fill-opacity="{opacity}"/>' for x, opacity in halves
+    )
+
+
+def _fading() -> str:
+    """An area that pales, in steps."""
+    tint, plain = colours.SIDES[GOVERNMENT].colour, colours.AREA_OPACITIES.plain
+    steps = [plain - n * (plain - LEAST_OPACITY) / 12 for n in range(13)]
+    return "".join(
+        f'<rect x="{2 * n}" width="2" height="14" fill="{tint}" fill-opacity="{opacity:.2f}"/>'
+        for n, opacity in enumerate(steps)
+    )
 
 
 def _arrow_sign() -> str:

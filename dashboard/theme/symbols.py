@@ -54,6 +54,8 @@ ANCHOR = _plate(
     + stroke("M13,8.6 L13,20.5 M8.8,11.4 L17.2,11.4", colours.INK, 1.9)
     + stroke("M6,15 C6.6,19 9.6,20.8 13,20.8 C16.4,20.8 19.4,19 20,15", colours.INK, 1.9)
 )
+
+
 def _shield() -> str:
     """The plate behind the number of a road."""
     drawn = f'<rect x=".5" y=".5" width="23" height="13" rx="3" fill="{colours.PAPER}" stroke="{colours.ROAD}"/>'
@@ -102,24 +104,15 @@ def _movement(kind: str) -> str:
     return svg_image(16, 16, plate + MOVEMENT_DRAWINGS.get(kind, ""))
 
 
+def side_patterns() -> dict[str, str]:
+    """Side -> its pattern as a tile, for those that have one; the map draws the same by itself (assets/map/ground)."""
+    return {name: _pattern(side.pattern, side.pattern_colour) for name, side in colours.SIDES.items() if side.pattern}
+
+
 def images() -> dict[str, str]:
     """Every image of the map: name -> SVG text."""
-    sides = {
-        f"side-{name}": _pattern(side.pattern, side.pattern_colour)
-        for name, side in colours.SIDES.items()
-        if side.pattern
-    }
     plates = {f"base-{operator}": _letters(letters) for operator, (_, _, letters) in words.OPERATORS.items()}
     return {
-        **sides,
-        "gained": svg_image(8, 8, stroke("M-1,7 L1,9 M0,0 L8,8 M7,-1 L9,1", colours.PAPER, 1.5, 0.85)),
-        "doubted": svg_image(8, 8, paper_dot(2, 2, 0.95) + paper_dot(6, 6, 0.95)),
-        "unsure": svg_image(
-            18,
-            18,
-            f'<circle cx="9" cy="9" r="7" fill="none" stroke="{colours.INK}" stroke-width="1.7" '
-            'stroke-dasharray="3 2.5"/>',
-        ),
         "golan": _pattern("crosshatch", colours.GOLAN),
         "road-number": _shield(),
         "landmark-airbase": AIRFIELD,
