@@ -10,7 +10,7 @@ import pandas as pd
 from dashboard.i18n.language import _, current_language, translated_name
 from geodata.dataset import Dataset
 
-ENGLISH_COLUMN = "name_en"
+ENGLISH_COLUMN, ARABIC_COLUMN = "name_en", "name_ar"
 
 
 def short_name(name: str) -> str:
@@ -36,6 +36,12 @@ def translated_names(rows: pd.DataFrame) -> list[str]:
         else english.replace(short_name(english), translated_name(short_name(english)))
         for english, own in rows[[ENGLISH_COLUMN, current_language().name_column]].itertuples(index=False)
     ]
+
+
+def second_names(rows: pd.DataFrame) -> list[str]:
+    """Short names in the other script: in Arabic on pages in Latin letters, in English on others; empty if unknown."""
+    column = ARABIC_COLUMN if current_language().name_column == ENGLISH_COLUMN else ENGLISH_COLUMN
+    return [short_name(name) for name in rows[column]]
 
 
 def names_from_tables(dataset: Dataset, column: str) -> dict[str, str]:

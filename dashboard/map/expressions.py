@@ -13,6 +13,10 @@ REGULAR, BOLD = ["Noto Sans Regular"], ["Noto Sans SemiBold"]
 """Font stacks; their files are in dashboard/theme/fonts.py."""
 
 
+OWN_NAME = ["coalesce", ["get", "drawn"], ["get", "label"]]
+"""The name of a feature as the map must draw it."""
+
+
 def style_layer(name: str, kind: str, source: str, paint: dict[str, Any], **more: object) -> MapLayer:
     """A style layer; `more` are its other keys (filter, layout, zooms)."""
     return {"id": name, "type": kind, "source": source, "paint": paint, **more}
@@ -51,8 +55,7 @@ def side_colour(otherwise: str) -> Expression:
 
 def label_layer(name: str, source: str, size: object, **layout: object) -> MapLayer:
     """A layer of names; keys of `layout` have underscores for hyphens."""
-    text = ["coalesce", ["get", "drawn"], ["get", "label"]]
-    defaults = {"text-field": text, "text-font": REGULAR, "text-size": size, "text-max-width": 14}
+    defaults = {"text-field": OWN_NAME, "text-font": REGULAR, "text-size": size, "text-max-width": 14}
     paint = {"text-color": colours.INK, "text-halo-color": colours.HALO, "text-halo-width": 1.4}
     return style_layer(
         name, "symbol", source, paint, layout=defaults | {k.replace("_", "-"): v for k, v in layout.items()}

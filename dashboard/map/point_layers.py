@@ -7,6 +7,7 @@ from dashboard.map.arrow_layers import overview_arrow_layers
 from dashboard.map.corridor_layers import HOMS, junction_ring_layer
 from dashboard.map.expressions import (
     BOLD,
+    OWN_NAME,
     REGULAR,
     by_zoom,
     feature_state,
@@ -27,6 +28,8 @@ EVENT_OFFSET_PX = 21
 """Offset of events above their point, px."""
 EACH_MIN_ZOOM = 8.0
 """Zoom from which each event and movement has its own sign; below it those that lie together have one."""
+BOTH_NAMES_ZOOM = 9
+"""Zoom from which a place has its name in the other script too."""
 COUNTRY_NAME_SIZES = ((5, 11), (8, 15))
 """Zoom and size in px between which names of countries and seas grow.
 
@@ -102,6 +105,7 @@ def _names() -> list[MapLayer]:
         "minzoom": 7
     }
     river["paint"] |= {"text-color": colours.RIVER_NAME, "text-halo-width": 1}
+    both = ["format", OWN_NAME, {}, "\n", {}, ["get", "second"], {"font-scale": 0.85}]
     places = label_layer(
         "place-labels",
         "places",
@@ -109,6 +113,7 @@ def _names() -> list[MapLayer]:
             5, ["match", rank, 1, when(["==", ["get", "key"], HOMS], 16, 13.5), 2, 11, 10],
             10, ["match", rank, 1, when(["==", ["get", "key"], HOMS], 22, 19), 2, 15, 12.5],
         ),
+        text_field=["step", ["zoom"], OWN_NAME, BOTH_NAMES_ZOOM, both],
         text_font=["case", ["==", rank, 1], ["literal", BOLD], ["literal", REGULAR]],
         symbol_sort_key=["get", "order"],
         text_variable_anchor=["left", "right", "top", "bottom", "top-left", "bottom-left"],

@@ -13,7 +13,7 @@ from shapely.geometry import Point, box, mapping
 
 from dashboard import words
 from dashboard.i18n.language import _, current_language, translated_name
-from dashboard.i18n.names import place_names, short_name, translated_names
+from dashboard.i18n.names import place_names, second_names, short_name, translated_names
 from dashboard.map.overview_arrows import overview_arrows
 from dashboard.map.road_states import road_edges
 from dashboard.map.side_names import side_names
@@ -51,7 +51,7 @@ def map_sources(dataset: Dataset, analysis: Analysis) -> dict[str, GeoJSON]:
         "borders": _collection(_borders(geo["neighbours"], geo["surroundings"]), []),
         "roads": _collection(road_edges(analysis, geo["roads"]), ["kind", "number", "corridor", "junction"]),
         "places": with_mirrored_brackets(
-            _collection(_places(geo["cities"]), ["key", "label", "rank", "order", "remote"])
+            _collection(_places(geo["cities"]), ["key", "label", "second", "rank", "order", "remote"])
         ),
         "bases": with_mirrored_brackets(_collection(all_bases(dataset), ["key", "label", "icon", "landmark"])),
         "perimeters": _collection(geo["base_perimeters"], []),
@@ -124,7 +124,8 @@ def _base_kind(operator: str, kind: str) -> str:
 def _places(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Places; `remote`: a town of rank 2 so far from the cities that there is room for its name beside theirs."""
     names = list(place_names(cities).values())
-    return cities.assign(key=cities["id"], label=names, order=importance(cities), remote=remote_towns(cities))
+    placed = cities.assign(order=importance(cities), remote=remote_towns(cities))
+    return placed.assign(key=cities["id"], label=names, second=second_names(cities))
 
 
 def _events(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
