@@ -151,7 +151,7 @@ def _height(paragraphs: tuple[tuple[str, bool], ...], points: float) -> float:
 
 def _legend(slide: Slide) -> list[Element]:
     """Sides with their ground, then signs, in rows under the map."""
-    drawn = symbols.images()
+    patterns = symbols.patterns()
     sides = [(words.SIDES[side].short + f" {km2}", side) for side, km2 in slide.legend.items()]
     found: list[Element] = []
     places, rows = _in_rows([text for text, _ in sides])
@@ -161,7 +161,7 @@ def _legend(slide: Slide) -> list[Element]:
             Rectangle(swatch, colours.PAPER if side == "contested" else colours.SIDES[side].colour, colours.SECOND_INK)
         )
         if colours.SIDES[side].pattern:
-            found.append(Drawing(swatch, drawn[f"side-{side}"], repeat=True))
+            found.append(Drawing(swatch, patterns[side], repeat=True))
         found.append(_entry(text, x, y))
     places, _ = _in_rows(list(slide.signs), LEGEND_TOP + rows * ROW_HEIGHT)
     for (text, svg), (x, y) in zip(slide.signs.items(), places, strict=True):

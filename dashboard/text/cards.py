@@ -44,7 +44,7 @@ def swatch_parts(side: str) -> Swatch:
     drawn = colours.SIDES[side]
     return {
         "colour": colours.PAPER if side == CONTESTED else drawn.colour,
-        "picture": data_uri(symbols.images()[f"side-{side}"]) if drawn.pattern else None,
+        "picture": data_uri(symbols.patterns()[side]) if drawn.pattern else None,
     }
 
 

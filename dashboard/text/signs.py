@@ -30,7 +30,7 @@ def legend_signs() -> dict[str, str]:
         "Ground claimed or inferred": svg_image(26, 14, ground + "".join(spots)),
         "Place that changed hands since": svg_image(26, 14, ring),
         "Place claimed or inferred": svg_image(26, 14, hollow),
-        "May have changed hands on another day": drawn["unsure"],
+        "May have changed hands on another day": svg_image(18, 18, _dashed_ring()),
         "Road open to the government (from 8 December: the opposition)": svg_image(26, 14, road),
         "Road closed to it": svg_image(26, 14, dashed_stroke(colours.ROAD, 2, "3 3")),
         "Road closed that day": svg_image(26, 14, stroke("M1,7 L25,7", colours.CLOSED_ROAD, 4)),
@@ -56,6 +56,12 @@ def picture_signs() -> dict[str, str]:
         "Ground claimed or inferred": drawn["Ground claimed or inferred"],
         "Place that changed hands that day": drawn["Place that changed hands since"],
     }
+
+
+def _dashed_ring() -> str:
+    return (
+        f'<circle cx="9" cy="9" r="7" fill="none" stroke="{colours.INK}" stroke-width="1.7" stroke-dasharray="3 2.5"/>'
+    )
 
 
 def _arrow_sign() -> str:

@@ -96,24 +96,16 @@ def _movement(kind: str) -> str:
     return svg_image(16, 16, plate + MOVEMENT_DRAWINGS[kind])
 
 
+def patterns() -> dict[str, str]:
+    """Patterns of the legend, cards and slides: side -> SVG text. On the map they are drawn by scripts."""
+    drawn = colours.SIDES.items()
+    return {name: _pattern(side.pattern, side.pattern_colour) for name, side in drawn if side.pattern}
+
+
 def images() -> dict[str, str]:
     """Every image of the map: name -> SVG text."""
-    sides = {
-        f"side-{name}": _pattern(side.pattern, side.pattern_colour)
-        for name, side in colours.SIDES.items()
-        if side.pattern
-    }
     plates = {f"base-{operator}": _letters(letters) for operator, (_, _, letters) in words.OPERATORS.items()}
     return {
-        **sides,
-        "gained": svg_image(8, 8, stroke("M-1,7 L1,9 M0,0 L8,8 M7,-1 L9,1", colours.PAPER, 1.5, 0.85)),
-        "doubted": svg_image(8, 8, paper_dot(2, 2, 0.95) + paper_dot(6, 6, 0.95)),
-        "unsure": svg_image(
-            18,
-            18,
-            f'<circle cx="9" cy="9" r="7" fill="none" stroke="{colours.INK}" stroke-width="1.7" '
-            'stroke-dasharray="3 2.5"/>',
-        ),
         "golan": _pattern("crosshatch", colours.GOLAN),
         "landmark-airbase": AIRFIELD,
         "landmark-naval_base": ANCHOR,
