@@ -161,7 +161,7 @@ def _legend(slide: Slide) -> list[Element]:
             Rectangle(swatch, colours.PAPER if side == CONTESTED else colours.SIDES[side].colour, colours.SECOND_INK)
         )
         if side == CONTESTED:
-            found.append(Drawing(swatch, symbols.side_patterns()[side], repeat=True))
+            found.append(Drawing(swatch, symbols.patterns()[side], repeat=True))
         found.append(_entry(text, x, y))
     places, _ = _in_rows(list(slide.signs), LEGEND_TOP + rows * ROW_HEIGHT)
     for (text, svg), (x, y) in zip(slide.signs.items(), places, strict=True):

@@ -44,8 +44,8 @@ LINKS = {
     JSON: re.compile(r'(?<=")/(?:[^"\\]*/)?(?:data|assets)/[^"\\/]+(?:/[^"\\]+)?(?=")'),
 }
 """Media type of a part -> links to other parts in it."""
-DOWNLOAD_LINK = re.compile(r'(?<=")/?(?:[\w-]+/)*download/[^"\\]*(?=")')
-"""Addresses that work with a server only."""
+SERVER_LINK = re.compile(r'(?<=")/?(?:[\w-]+/)*(?:download|_dash-component-suites)/[^"\\]*(?=")')
+"""Addresses that work with a server only: of downloads, and of the script of the grid, which runs with the others."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class Parts:
         if mimetype in LINKS:
             plain = _compact(content) if mimetype == JSON else content.decode()
             named, count = LINKS[mimetype].subn(lambda found: self.add_path(urljoin(base, found[0])), plain)
-            text = (DOWNLOAD_LINK.sub("#", named) if mimetype == JSON else named).encode()
+            text = (SERVER_LINK.sub("#", named) if mimetype == JSON else named).encode()
         self.all.append(Part(text, mimetype, bool(count), is_source, request_path))
         return f"inside:{len(self.all) - 1};"
 

@@ -33,7 +33,7 @@ GROUPS_IN_BRIEF, NAMED_IN_BRIEF = 5, 5
 
 def swatch_parts(side: str) -> Swatch:
     """Colour of a side, and its pattern as a data: address (None if it has none)."""
-    pattern = symbols.side_patterns().get(side)
+    pattern = symbols.patterns().get(side)
     return {
         "colour": colours.PAPER if side == CONTESTED else colours.SIDES[side].colour,
         "isPlain": side == CONTESTED,

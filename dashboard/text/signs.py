@@ -21,9 +21,6 @@ def legend_signs() -> dict[str, str]:
     ring = f'<circle cx="13" cy="7" r="4.6" fill="{colours.BORDER}" stroke="{colours.INK}" stroke-width="1.8"/>'
     plain, gained, unsure = colours.AREA_OPACITIES
     dots = _areas(plain, plain) + "".join(paper_dot(x, y, 1.3) for x in range(3, 26, 5) for y in (4, 10))
-    unsure_ring = (
-        f'<circle cx="9" cy="9" r="7" fill="none" stroke="{colours.INK}" stroke-width="1.7" stroke-dasharray="3 2.5"/>'
-    )
     number = '<text x="8" y="12.2" font-family="sans-serif" font-size="10" font-weight="600" text-anchor="middle"'
     several = drawn["events-several"].replace("</svg>", f'{number} fill="{colours.PAPER}">3</text></svg>')
     hollow = f'<circle cx="13" cy="7" r="4" fill="{colours.PAPER}" stroke="{colours.SECOND_INK}" stroke-width="1.8"/>'
@@ -38,7 +35,7 @@ def legend_signs() -> dict[str, str]:
         "Dots on ground claimed or inferred": svg_image(26, 14, dots),
         "Place that changed hands since": svg_image(26, 14, ring),
         "Place claimed or inferred (from near)": svg_image(26, 14, hollow),
-        "May have changed hands on another day (from near)": svg_image(18, 18, unsure_ring),
+        "May have changed hands on another day (from near)": svg_image(18, 18, _dashed_ring()),
         "Road open to the government (from 8 December: the opposition)": svg_image(26, 14, road),
         "Road closed to it": svg_image(26, 14, dashed_stroke(colours.ROAD, 2, "3 3")),
         "Road closed that day": svg_image(26, 14, stroke("M1,7 L25,7", colours.CLOSED_ROAD, 4)),
@@ -83,6 +80,12 @@ def _fading() -> str:
     return "".join(
         f'<rect x="{2 * n}" width="2" height="14" fill="{tint}" fill-opacity="{opacity:.2f}"/>'
         for n, opacity in enumerate(steps)
+    )
+
+
+def _dashed_ring() -> str:
+    return (
+        f'<circle cx="9" cy="9" r="7" fill="none" stroke="{colours.INK}" stroke-width="1.7" stroke-dasharray="3 2.5"/>'
     )
 
 

@@ -4,8 +4,9 @@ No other file of the product holds a colour (tests/contracts/test_colours.py): P
 sheets use the custom properties that `dark.colours_css` writes.
 
 The seven tinted sides keep a CIE76 distance of at least 24 from each other in normal sight and under simulated
-deuteranopia, protanopia and tritanopia (Machado 2009). Each side but the government has a pattern too, so that the map
-can be read in grey print.
+deuteranopia, protanopia and tritanopia (Machado 2009). Laid over the land, in either theme, areas of two sides keep at
+least 10 where they are plain, and 4.5 where both are as faint as the map ever draws them. Each side but the government
+has a pattern too, so that the map can be read in grey print.
 """
 
 from __future__ import annotations

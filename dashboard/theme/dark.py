@@ -45,7 +45,7 @@ def paint_overrides(layers: list[MapLayer]) -> list[list[Any]]:
 
 
 def dark_images() -> dict[str, str]:
-    """Images that differ in the dark theme: name -> SVG text."""
+    """Images of the map that differ in the dark theme: name -> SVG text."""
     drawn = symbols.images()
     dark = {name: _redrawn(svg) for name, svg in drawn.items()}
     return {name: svg for name, svg in dark.items() if svg != drawn[name]}

@@ -104,9 +104,10 @@ def _movement(kind: str) -> str:
     return svg_image(16, 16, plate + MOVEMENT_DRAWINGS.get(kind, ""))
 
 
-def side_patterns() -> dict[str, str]:
-    """Side -> its pattern as a tile, for those that have one; the map draws the same by itself (assets/map/ground)."""
-    return {name: _pattern(side.pattern, side.pattern_colour) for name, side in colours.SIDES.items() if side.pattern}
+def patterns() -> dict[str, str]:
+    """Patterns of the legend, cards and slides: side -> SVG text. On the map they are drawn by scripts."""
+    drawn = colours.SIDES.items()
+    return {name: _pattern(side.pattern, side.pattern_colour) for name, side in drawn if side.pattern}
 
 
 def images() -> dict[str, str]:

@@ -1,20 +1,34 @@
-/* As much of a browser as the modules need that dispatch events and move the slider. */
+/* As much of a browser as the modules need that dispatch events, move the slider, or ask for the reader's wishes. */
 
-/* Sets `document` and `window`, and returns what happened: `events` as [type, detail], `props` as [id, property]. */
-export const standInBrowser = (elements = {}) => {
+/* An input as far as the slider needs one: its value, and the attributes that it was given. */
+const standInInput = () => ({
+  attributes: {},
+  setAttribute(name, value) {
+    this.attributes[name] = value;
+  },
+  get valueAsNumber() {
+    return Number(this.value);
+  },
+});
+
+/* Sets `document`, `window` and `matchMedia`, and returns what was dispatched: `events` as [type, detail]. `elements`:
+ * by id; `places`: by selector. */
+export const standInBrowser = ({ elements = {}, places = {} } = {}) => {
   const events = [];
-  const props = [];
   const target = new EventTarget();
   globalThis.document = {
     documentElement: { lang: "en" },
+    createElement: standInInput,
     getElementById: (id) => elements[id] ?? null,
+    querySelector: (selector) => places[selector] ?? null,
     addEventListener: (...listener) => target.addEventListener(...listener),
     dispatchEvent: (event) => {
       events.push([event.type, event.detail]);
       return target.dispatchEvent(event);
     },
   };
-  globalThis.window = { dash_clientside: { set_props: (id, changed) => props.push([id, changed]) } };
+  globalThis.window = {};
+  globalThis.matchMedia = () => ({ matches: false });
   /* Node 18 has no CustomEvent of its own. */
   globalThis.CustomEvent ??= class extends Event {
     constructor(type, { detail = null } = {}) {
@@ -22,5 +36,5 @@ export const standInBrowser = (elements = {}) => {
       this.detail = detail;
     }
   };
-  return { events, props };
+  return { events };
 };

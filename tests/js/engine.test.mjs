@@ -1,115 +1,178 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { create, handle, reader } from "../../assets/core/engine.mjs";
+import { create, handle, reader, withoutDrawing } from "../../assets/core/engine.mjs";
 
-/* Two places on two days: the first changes from the government (a) to the opposition (b), by "then" a day later. A
- * change of side counts as gained. Certainty is a matrix of its own, in which the second place is doubtful (c). */
+/* Two arrows on two days: the first is that of the government (s) and is drawn (on) on the second day, as known now but
+ * not that evening, and only claimed (c: 2); the second is never drawn. One event, on the second day. */
 const model = {
   codes: "abc",
   matrices: {
-    holders: {
-      states: [{ s: "government" }, { s: "opposition" }],
-      days: { now: ["aa", "ba"], then: ["aa", "aa"] },
-      since: { pairs: { ab: { g: true } }, otherwise: { g: false } },
+    arrows: {
+      states: [
+        { on: false, s: "government", c: 0 },
+        { on: true, s: "government", c: 2 },
+        { on: false, s: "opposition", c: 0 },
+      ],
+      days: { now: ["ac", "bc"], then: ["ac", "ac"] },
     },
-    certainty: { states: [{ c: 0 }, { c: 1 }, { c: 2 }], days: { now: ["ac", "ac"] } },
+    events: { states: [{ on: false }, { on: true }], days: { now: ["a", "b"] } },
   },
-  features: [{ source: "places", matrices: ["holders", "certainty"], off: { s: "" } }],
+  features: [
+    { source: "arrows", matrix: "arrows", off: { on: false } },
+    { source: "events", matrix: "events", off: { on: false } },
+  ],
   images: {},
   imageLayers: [],
   layerGroups: { places: ["dots", "names"], roads: ["lines"] },
   sourcesOnDemand: { roads: "/data/roads.json" },
 };
 const view = { day: 1, since: 0, clock: "now", hidden: new Set(), gradeLimit: Infinity, outside: {} };
+const [ARROWS, EVENTS] = model.features;
 
-test("a key has one code for each day and matrix that matters", () => {
-  const { at, size } = reader(model, model.features[0]);
+test("a day has one code for each feature, by the clock of the view", () => {
+  const { day, size } = reader(model, ARROWS);
   assert.equal(size, 2);
-  assert.equal(at(view)(0), "aba");
-  assert.equal(at(view)(1), "aac");
-  assert.equal(at({ ...view, day: 0 })(0), "aaa");
+  assert.equal(day(view), "bc");
+  assert.equal(day({ ...view, day: 0 }), "ac");
+  assert.equal(day({ ...view, clock: "then" }), "ac");
 });
 
 test("a matrix without another clock is read by the clock of today", () => {
-  const { at } = reader(model, model.features[0]);
-  assert.equal(at({ ...view, clock: "then" })(0), "aaa");
+  const { day } = reader(model, EVENTS);
+  assert.equal(day({ ...view, clock: "then" }), "b");
 });
 
-test("a state puts together all matrices, and what the earlier day adds", () => {
-  const { state } = reader(model, model.features[0]);
-  assert.deepEqual(state("aba"), { s: "opposition", g: true, c: 0 });
-  assert.deepEqual(state("aac"), { s: "government", g: false, c: 2 });
-  assert.equal(state("aba"), state("aba"));
+test("the n-th character of the alphabet is the code of the n-th state", () => {
+  const { state } = reader(model, ARROWS);
+  assert.deepEqual(state("b".charCodeAt(0)), { on: true, s: "government", c: 2 });
+  assert.deepEqual(state("c".charCodeAt(0)), { on: false, s: "opposition", c: 0 });
 });
 
 test("a filter leaves out a side, what is less certain, and single features", () => {
-  const { isOff, state } = reader(model, model.features[0]);
-  const first = state("aba");
+  const { isOff, state } = reader(model, ARROWS);
+  const first = state("b".charCodeAt(0));
   assert.equal(isOff(0, first, view), false);
-  assert.equal(isOff(0, first, { ...view, hidden: new Set(["opposition"]) }), true);
-  assert.equal(isOff(1, state("aac"), { ...view, gradeLimit: 1 }), true);
-  assert.equal(isOff(0, first, { ...view, outside: { places: new Set([0]) } }), true);
+  assert.equal(isOff(0, first, { ...view, hidden: new Set(["government"]) }), true);
+  assert.equal(isOff(0, first, { ...view, gradeLimit: 1 }), true);
+  assert.equal(isOff(0, first, { ...view, outside: { arrows: new Set([0]) } }), true);
   assert.equal(isOff(0, first, { ...view, outside: { events: new Set([0]) } }), false);
 });
 
-/* A map that records what is set. */
+/* A map and its ground that record what is set, in one list. */
 const recorder = () => {
   const calls = [];
-  return {
-    calls,
+  const map = {
     setFeatureState: ({ source, id }, state) => calls.push([source, id, state]),
     setLayoutProperty: (layer, property, value) => calls.push([layer, property, value]),
     getLayer: (layer) => ({ source: layer === "lines" ? "roads" : "places" }),
     getSource: (source) => ({ setData: (address) => calls.push([source, address]) }),
   };
+  const ground = {
+    add: () => calls.push(["ground"]),
+    show: ({ day }) => calls.push(["ground of day", day]),
+    choose: (row) => calls.push(["ring", row]),
+  };
+  const engine = async () => {
+    const made = await create(map, model, ground);
+    calls.length = 0;
+    return made;
+  };
+  return { calls, map, ground, engine };
 };
+const PAINTED = [
+  ["ground of day", 1],
+  ["arrows", 0, { on: true, s: "government", c: 2 }],
+  ["arrows", 1, { on: false, s: "opposition", c: 0 }],
+  ["events", 0, { on: true }],
+];
+
+test("the layers of the ground are added before anything is shown", async () => {
+  const { calls, map, ground } = recorder();
+  const engine = await create(map, model, ground);
+  assert.deepEqual(calls, [["ground"]]);
+  assert.deepEqual([engine.map, engine.ground], [map, ground]);
+});
 
 test("a view is painted once, and then only what differs", async () => {
-  const map = recorder();
-  const engine = await create(map, model);
-  engine.show(view);
-  assert.deepEqual(map.calls, [
-    ["places", 0, { s: "opposition", g: true, c: 0 }],
-    ["places", 1, { s: "government", g: false, c: 2 }],
-  ]);
-  map.calls.length = 0;
-  engine.show(view);
-  assert.deepEqual(map.calls, []);
-  engine.show({ ...view, hidden: new Set(["government"]) });
-  assert.deepEqual(map.calls, [["places", 1, { s: "", g: false, c: 2 }]]);
+  const { calls, engine } = recorder();
+  const { show } = await engine();
+  show(view);
+  assert.deepEqual(calls, PAINTED);
+  calls.length = 0;
+  show(view);
+  assert.deepEqual(calls, [["ground of day", 1]]);
+  show({ ...view, hidden: new Set(["government"]) });
+  assert.deepEqual(calls.slice(2), [["arrows", 0, { on: false, s: "government", c: 2 }]]);
+  calls.length = 0;
+  show(view);
+  assert.deepEqual(calls.slice(1), [["arrows", 0, { on: true, s: "government", c: 2 }]]);
 });
 
 test("a source on demand is fetched when a layer of it is first shown", async () => {
-  const map = recorder();
-  const { layers } = await create(map, model);
+  const { calls, engine } = recorder();
+  const { layers } = await engine();
   layers(["places"]);
-  assert.deepEqual(map.calls, [
+  assert.deepEqual(calls, [
     ["dots", "visibility", "visible"],
     ["names", "visibility", "visible"],
     ["lines", "visibility", "none"],
   ]);
-  map.calls.length = 0;
+  calls.length = 0;
   layers(["roads"]);
   layers(["roads"]);
   assert.deepEqual(
-    map.calls.filter(([source]) => source === "roads"),
+    calls.filter(([source]) => source === "roads"),
     [["roads", "/data/roads.json"]],
   );
 });
 
-test("one feature is selected at a time", async () => {
-  const map = recorder();
-  const { select } = await create(map, model);
-  const [first, second] = [0, 1].map((id) => ({ source: "places", id }));
-  select(first);
-  select(second);
+test("one feature is selected at a time: a place by a ring of the ground, others by their state", async () => {
+  const { calls, engine } = recorder();
+  const { select } = await engine();
+  select({ source: "places", id: 7 });
+  select({ source: "bases", id: 3 });
+  select({ source: "bases", id: 4 });
   select(null);
-  assert.deepEqual(map.calls, [
-    ["places", 0, { sel: true }],
-    ["places", 0, { sel: false }],
-    ["places", 1, { sel: true }],
-    ["places", 1, { sel: false }],
+  assert.deepEqual(calls, [
+    ["ring", 7],
+    ["ring", null],
+    ["bases", 3, { sel: true }],
+    ["bases", 3, { sel: false }],
+    ["bases", 4, { sel: true }],
+    ["bases", 4, { sel: false }],
   ]);
+});
+
+test("after a lost context all is set anew: ground, groups of layers, states, and the ring", async () => {
+  const { calls, engine } = recorder();
+  const { layers, show, select, restore } = await engine();
+  layers(["places"]);
+  show(view);
+  select({ source: "places", id: 7 });
+  calls.length = 0;
+  restore();
+  assert.deepEqual(calls, [
+    ["ground"],
+    ["dots", "visibility", "visible"],
+    ["names", "visibility", "visible"],
+    ["lines", "visibility", "none"],
+    ...PAINTED,
+    ["ring", 7],
+  ]);
+});
+
+test("while it loads a map draws nothing, and then again", async () => {
+  const drawn = [];
+  const gl = Object.create({ drawElements: () => drawn.push("elements"), drawArrays: () => drawn.push("arrays") });
+  const map = { painter: { context: { gl } }, triggerRepaint: () => drawn.push("frame"), once: async (event) => event };
+  const draw = withoutDrawing(map);
+  gl.drawElements();
+  gl.drawArrays();
+  assert.deepEqual(drawn, []);
+  assert.equal(await draw(), "render");
+  gl.drawElements();
+  gl.drawArrays();
+  assert.deepEqual(drawn, ["frame", "elements", "arrays"]);
 });
 
 test("a graph without a map has no handle", () => {

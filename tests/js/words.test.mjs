@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { counted, number } from "../../assets/core/words.mjs";
+import { counted, number, write } from "../../assets/core/words.mjs";
 
 test("numbers are written as the language writes them", () => {
   assert.equal(number(12345.67, 1, "en"), "12,345.7");
@@ -21,4 +21,31 @@ test("Arabic has six forms; a missing one is the other", () => {
     ["none", "one", "two", "few", "many", "other"],
   );
   assert.equal(counted({ other: "rows" }, 2, "ar"), "rows");
+});
+
+test("a text is written into the node that is there, and only if it differs", () => {
+  let writes = 0;
+  const node = {
+    nodeType: 3,
+    text: "28 November",
+    get data() {
+      return this.text;
+    },
+    set data(text) {
+      writes += 1;
+      this.text = text;
+    },
+  };
+  const element = { firstChild: node, childNodes: [node] };
+  write(element, "28 November");
+  assert.equal(writes, 0);
+  write(element, "29 November");
+  assert.deepEqual([writes, node.text], [1, "29 November"]);
+  assert.ok(!("textContent" in element));
+});
+
+test("an element that holds something else gets the text as all that it holds", () => {
+  const element = { firstChild: null, childNodes: [], textContent: "" };
+  write(element, "29 November");
+  assert.equal(element.textContent, "29 November");
 });

@@ -10,6 +10,8 @@ const BYTES = 2;
 const STATES_UNIT = 0;
 const FIELD_UNIT = 1;
 const OUTSIDE_UNIT = 2;
+/* Corners of the two triangles of a square. */
+const SQUARE = [0, 1, 2, 2, 1, 3];
 
 const compile = (gl, kind, text) => {
   const shader = gl.createShader(kind);
@@ -65,13 +67,10 @@ const squares = (gl, values, each) => {
   const count = values.length / each;
   const corners = new Uint16Array(values.length * 4);
   const triangles = new Uint32Array(count * 6);
+  for (let n = 0; n < count * 6; n += 1) triangles[n] = Math.trunc(n / 6) * 4 + SQUARE[n % 6];
   for (let n = 0; n < count; n += 1) {
     const row = values.subarray(n * each, (n + 1) * each);
     for (let corner = 0; corner < 4; corner += 1) corners.set(row, (n * 4 + corner) * each);
-    triangles.set(
-      [0, 1, 2, 2, 1, 3].map((corner) => n * 4 + corner),
-      n * 6,
-    );
   }
   bufferOf(gl, gl.ARRAY_BUFFER, corners);
   bufferOf(gl, gl.ELEMENT_ARRAY_BUFFER, triangles);
@@ -129,7 +128,6 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   ];
   const [areas, fronts, places] = [areaShader, frontShader, placeShader].map((shader) => programOf(gl, shader));
   const shapes = { areas: areaArray(gl, arrays), fronts: frontArray(gl, arrays), places: placeArray(gl, arrays) };
-  const segments = arrays.segments.length / SEGMENT;
   let outside = null;
   let patterns = null;
 
@@ -154,6 +152,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     gl.uniform3fv(uniform("uSides"), look.sides);
     gl.uniform3fv(uniform("uInk"), look[theme].ink);
     gl.uniform3fv(uniform("uPaper"), look[theme].paper);
+    return uniform;
   };
   const end = () => gl.bindVertexArray(null);
 
@@ -164,8 +163,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   };
 
   const drawAreas = (map) => {
-    const { uniform } = areas;
-    begin(areas, shapes.areas, map);
+    const uniform = begin(areas, shapes.areas, map);
     gl.uniform1i(uniform("uContested"), ground.contested);
     gl.uniform3fv(uniform("uOpacity"), ground.themes[map.theme].opacity);
     useField(uniform);
@@ -176,8 +174,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   /* `mode`: 0 for those of the sides, 1 for dots on what is unsure. */
   const drawPatterns = (map, mode) => {
     patterns ??= programOf(gl, patternShader);
-    const { uniform } = patterns;
-    begin(patterns, shapes.areas, map);
+    const uniform = begin(patterns, shapes.areas, map);
     gl.uniform1i(uniform("uMode"), mode);
     gl.uniform1iv(uniform("uPatterns"), look.patterns);
     gl.uniform3fv(uniform("uPatternColours"), look.patternColours);
@@ -186,15 +183,14 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   };
 
   const drawFronts = (map) => {
-    const { uniform } = fronts;
-    begin(fronts, shapes.fronts, map);
+    const uniform = begin(fronts, shapes.fronts, map);
     useField(uniform);
     gl.uniform1f(uniform("uFadedFront"), ground.fadedFront);
     gl.uniform3fv(uniform("uWidths"), ground.frontWidths);
     gl.uniform1f(uniform("uBoxPx"), map.boxPx);
     for (const pass of [0, 1]) {
       gl.uniform1i(uniform("uPass"), pass);
-      gl.drawElements(gl.TRIANGLES, segments * 6, gl.UNSIGNED_INT, 0);
+      gl.drawElements(gl.TRIANGLES, (arrays.segments.length / SEGMENT) * 6, gl.UNSIGNED_INT, 0);
     }
     end();
   };
@@ -211,9 +207,8 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   };
 
   const drawPlaces = (map, chosen) => {
-    const { uniform } = places;
     markOutside();
-    begin(places, shapes.places, map);
+    const uniform = begin(places, shapes.places, map);
     gl.uniform1i(uniform("uOutside"), OUTSIDE_UNIT);
     gl.uniform1i(uniform("uChosen"), chosen);
     gl.uniform1f(uniform("uZoom"), map.zoom);

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from dashboard.map.day_states import ALPHABET, SOURCE_MATRICES, state_matrices
+from dashboard.map.day_states import SOURCE_MATRICES, state_matrices
+from dashboard.map.ground_geometry import ground_geometry
 from dashboard.map.sources import all_bases, map_sources
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
@@ -13,23 +14,8 @@ from geodata.history import doubt
 from geodata.history.clocks import holders_then
 from geodata.history.grades import GRADE_NAMES
 from geodata.measures.analysis import Analysis
-
-
-def decode(found: dict[str, dict], source: str, clock: str = "now") -> dict[str, np.ndarray]:
-    """Key of the feature-state -> values (features in rows, days in columns), as the engine puts them together."""
-    names = next(feature["matrices"] for feature in SOURCE_MATRICES if feature["source"] == source)
-    values: dict[str, np.ndarray] = {}
-    for matrix in (found[name] for name in names):
-        days = matrix["days"].get(clock, matrix["days"]["now"])
-        states = [[matrix["states"][ALPHABET.index(code)] for code in day] for day in days]
-        if since := matrix.get("since"):
-            pairs = zip([days[0], *days], days, strict=False)
-            met = [
-                [since["pairs"].get(a + b, since["otherwise"]) for a, b in zip(*pair, strict=True)] for pair in pairs
-            ]
-            states = [[one | other for one, other in zip(*day, strict=True)] for day in zip(states, met, strict=True)]
-        values |= {key: np.array([[s[key] for s in day] for day in states]).T for key in states[0][0]}
-    return values
+from tests.ground_binary import read_ground
+from tests.matrices import decode
 
 
 @pytest.fixture(scope="module")
@@ -40,63 +26,80 @@ def found(dataset: Dataset, analysis: Analysis) -> dict[str, dict]:
 
 @pytest.fixture(scope="module")
 def decoded(found: dict) -> dict[str, dict[str, np.ndarray]]:
-    """Source -> key of the feature-state -> values, as known now, each day since the day before."""
-    return {feature["source"]: decode(found, feature["source"]) for feature in SOURCE_MATRICES}
+    """Name of a matrix -> key of the state -> values, as known now."""
+    return {name: decode(matrix) for name, matrix in found.items()}
 
 
 def test_each_source_has_a_code_for_each_feature_and_day(dataset: Dataset, analysis: Analysis, decoded: dict) -> None:
+    """`holders` and `doubt` are of the places and cells, which are no features of a source."""
     sources = map_sources(dataset, analysis)
-    assert set(decoded) == {source["source"] for source in SOURCE_MATRICES}
-    for name in decoded.keys() - {"cells", "arrows_far"}:
-        for values in decoded[name].values():
-            assert values.shape == (len(sources[name]["features"]), 36)
+    assert {feature["matrix"] for feature in SOURCE_MATRICES} == decoded.keys() - {"holders", "doubt"}
+    for feature in SOURCE_MATRICES:
+        if feature["source"] != "arrows_far":
+            for values in decoded[feature["matrix"]].values():
+                assert values.shape == (len(sources[feature["source"]]["features"]), 36)
 
 
 def test_sides_are_the_holders(dataset: Dataset, decoded: dict) -> None:
-    """852 places on 36 days; cells follow the same matrices, by the same ids."""
-    assert (decoded["places"]["s"] == dataset.held.to_numpy()).all()
-    assert (decoded["cells"]["s"] == decoded["places"]["s"]).all()
+    """852 places on 36 days."""
+    assert decoded["holders"]["s"].shape == (852, 36)
+    assert (decoded["holders"]["s"] == dataset.held.to_numpy()).all()
 
 
 def test_that_evening_the_sides_are_those_that_were_known(dataset: Dataset, found: dict) -> None:
-    then = decode(found, "places", "then")
-    assert (then["s"] == holders_then(dataset).to_numpy()).all()
+    """And so are the fronts, where the sides of two neighbours differ."""
+    known, held = holders_then(dataset), decode(found["holders"], "then")["s"]
+    assert (held == known.to_numpy()).all()
     edges = dataset.geo["cell_edges"]
-    known = holders_then(dataset)
     front = known.loc[edges["place_a"]].to_numpy() != known.loc[edges["place_b"]].to_numpy()
-    assert (decode(found, "edges", "then")["f"] == front).all()
+    a, b = _ends(dataset)
+    assert ((held[a] != held[b]) == front).all()
 
 
 def test_doubt_is_that_of_the_claim(dataset: Dataset, decoded: dict) -> None:
-    """And a front is as unsure as the less sure of its two places."""
-    sure = np.array(GRADE_NAMES)[decoded["places"]["c"]]
+    sure = np.array(GRADE_NAMES)[decoded["doubt"]["c"]]
     confidence, words = doubt.confidence(dataset), doubt.certainty(dataset)
     assert (np.isin(sure, ("claimed", "inferred")) == (confidence == "low").to_numpy()).all()
     assert ((sure == "high") == (confidence == "high").to_numpy()).all()
     inferred = (words == "inferred").to_numpy()
     assert (sure[inferred] == "inferred").all()
-    assert (decoded["places"]["u"] == doubt.date_uncertain(dataset).to_numpy()).all()
-    edges = dataset.geo["cell_edges"]
-    a, b = (dataset.held.index.get_indexer(edges[end]) for end in ("place_a", "place_b"))
-    grade = decoded["places"]["c"]
-    assert (decoded["edges"]["c"] == np.maximum(grade[a], grade[b])).all()
+    assert (decoded["doubt"]["u"] == doubt.date_uncertain(dataset).to_numpy()).all()
+
+
+def test_a_front_is_as_unsure_as_the_less_sure_of_its_places(dataset: Dataset, decoded: dict) -> None:
+    """By the rows that the binary gives the two places of an edge: a front with an end of low confidence is low."""
+    low = (doubt.confidence(dataset) == "low").to_numpy()
+    a, b = _ends(dataset)
+    claimed = GRADE_NAMES.index("claimed")
+    less_sure = np.maximum(decoded["doubt"]["c"][a], decoded["doubt"]["c"][b])
+    assert ((less_sure >= claimed) == (low[a] | low[b])).all()
 
 
 def test_gained_means_another_side_than_yesterday(dataset: Dataset, decoded: dict) -> None:
-    held, gained = dataset.held.to_numpy(), decoded["places"]["g"]
-    assert not gained[:, 0].any()
-    assert (gained[:, 1:] == (held[:, 1:] != held[:, :-1])).all()
-    hama = dataset.held.index.get_loc("hama")
-    assert np.array(DAYS)[gained[hama]].tolist() == ["2024-12-05"]
+    """The scripts compare the codes of two days: where these differ, the table of changes names the place."""
+    held, changes = decoded["holders"]["s"], dataset.tables["changes"]
+    rows, days = (held[:, 1:] != held[:, :-1]).nonzero()
+    gained = {(dataset.held.index[row], DAYS[day + 1]) for row, day in zip(rows, days, strict=True)}
+    assert {day for place, day in gained if place == "hama"} == {"2024-12-05"}
+    assert gained <= set(zip(changes["place_id"], changes["date"], strict=True))
+    assert len(gained) > 500
 
 
 def test_an_edge_is_front_where_its_sides_differ(dataset: Dataset, decoded: dict) -> None:
-    """And `y` where they differed yesterday and do no more."""
-    edges = dataset.geo["cell_edges"]
-    front = dataset.held.loc[edges["place_a"]].to_numpy() != dataset.held.loc[edges["place_b"]].to_numpy()
-    assert (decoded["edges"]["f"] == front).all()
-    assert not decoded["edges"]["y"][:, 0].any()
-    assert (decoded["edges"]["y"][:, 1:] == (front[:, :-1] & ~front[:, 1:])).all()
+    """By the rows that the binary gives the two places of an edge."""
+    held, edges = dataset.held, dataset.geo["cell_edges"]
+    front = held.loc[edges["place_a"]].to_numpy() != held.loc[edges["place_b"]].to_numpy()
+    a, b = _ends(dataset)
+    assert ((decoded["holders"]["s"][a] != decoded["holders"]["s"][b]) == front).all()
+    assert front.any(axis=0).all()
+
+
+def _ends(dataset: Dataset) -> tuple[np.ndarray, np.ndarray]:
+    """Rows of the two places of each edge, in the order of the layer, as the binary of the ground holds them."""
+    segments = read_ground(*ground_geometry(dataset)).segments
+    numbers, first = np.unique(segments[:, 6], return_index=True)
+    assert len(numbers) == len(dataset.geo["cell_edges"])
+    return segments[first, 4], segments[first, 5]
 
 
 def test_events_are_on_at_their_date_only(dataset: Dataset, analysis: Analysis, decoded: dict) -> None:

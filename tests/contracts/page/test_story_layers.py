@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from dashboard.map.day_states import ALPHABET, SOURCE_MATRICES, state_matrices
-from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST, groups_of_chapter
+from dashboard.map.layer_groups import LAYER_GROUPS, LEFT_TO_READER, SHOWN_AT_FIRST, groups_of_chapter
 from dashboard.map.overview_arrows import overview_arrows
 from dashboard.map.road_states import corridor_edges, junction_edges
 from dashboard.map.sources import map_sources, within_view
@@ -40,10 +40,20 @@ def _states(matrix: dict, clock: str = "now") -> list[list[dict]]:
 
 
 def test_every_word_has_its_groups() -> None:
-    assert {group.chapter_word for group in LAYER_GROUPS.values()} == set(vocabulary.CHAPTER_LAYERS)
+    told = {key: group.chapter_word for key, group in LAYER_GROUPS.items() if key not in LEFT_TO_READER}
+    assert set(told.values()) == set(vocabulary.CHAPTER_LAYERS)
     assert groups_of_chapter(["places", "bases", "control", "places"]) == ["areas", "places", "russian", "bases"]
     with pytest.raises(KeyError, match="citadel"):
         groups_of_chapter(["citadel"])
+
+
+def test_signs_on_the_areas_are_left_to_the_reader() -> None:
+    """No chapter has a word for them; who wants patterns keeps them through the story."""
+    assert LEFT_TO_READER == ("patterns", "doubted")
+    assert not set(LEFT_TO_READER) & set(SHOWN_AT_FIRST)
+    assert not set(LEFT_TO_READER) & set(groups_of_chapter(vocabulary.CHAPTER_LAYERS))
+    with pytest.raises(KeyError):
+        groups_of_chapter([""])
 
 
 def test_every_chapter_can_be_read(chapters: dict) -> None:

@@ -27,28 +27,16 @@ def _column(source: dict, name: str) -> list:
 
 
 def test_ids_are_whole_numbers_by_row(sources: dict[str, dict]) -> None:
-    """MapLibre drops text ids. Cells have the row of their place, arrows from afar that of their arrow."""
+    """MapLibre drops text ids. Arrows from afar have the row of their arrow."""
     for name, source in sources.items():
         ids = [feature["id"] for feature in source["features"]]
         assert all(type(i) is int for i in ids), name
         assert len(set(ids)) == len(ids), name
-        assert name in ("cells", "arrows_far") or ids == list(range(len(ids))), name
+        assert name == "arrows_far" or ids == list(range(len(ids))), name
 
 
-def test_cells_and_places_share_ids(toy: Dataset, sources: dict[str, dict]) -> None:
-    rows = dict(enumerate(_column(sources["places"], "key")))
-    assert list(rows.values()) == toy.geo["cities"]["id"].tolist() == toy.held.index.tolist()
-    assert [rows[f["id"]] for f in sources["cells"]["features"]] == toy.geo["cells"]["place_id"].tolist()
-
-
-def test_a_cell_names_all_sides_that_ever_hold_it(toy: Dataset, sources: dict[str, dict]) -> None:
-    places = toy.geo["cells"]["place_id"]
-    ever = dict(zip(places, _column(sources["cells"], "ever"), strict=True))
-    assert ever["hama"] == "government opposition_hts"
-    assert ever["homs-city"] == "contested government opposition_hts"
-    assert ever["raqqa"] == "sdf"
-    moves = dict(zip(places, _column(sources["cells"], "moves"), strict=True))
-    assert moves == {place: " " in sides for place, sides in ever.items()}
+def test_ids_of_places_are_the_rows_of_their_states(toy: Dataset, sources: dict[str, dict]) -> None:
+    assert _column(sources["places"], "key") == toy.geo["cities"]["id"].tolist() == toy.held.index.tolist()
 
 
 def test_greater_places_come_first(toy: Dataset, sources: dict[str, dict]) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
 import pytest
 
+from dashboard.map import ground_style
 from dashboard.map.layer_groups import LAYER_GROUPS
 from dashboard.map.sources import map_sources
-from dashboard.map.style import AREA_LAYER, PICKABLE, image_layers, map_style
-from dashboard.theme import colours, symbols
+from dashboard.map.style import PICKABLE_LAYERS, PICKABLE_PLACES, image_layers, map_style
+from dashboard.theme import symbols
 from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis
 
@@ -33,15 +33,6 @@ def drawn_layers(drawn: dict) -> dict[str, dict]:
     return {layer["id"]: layer for layer in (*drawn["layers"], *image_layers())}
 
 
-def _words(expression: object) -> Iterator[str]:
-    """Every text in an expression."""
-    if isinstance(expression, str):
-        yield expression
-    elif isinstance(expression, list):
-        for part in expression:
-            yield from _words(part)
-
-
 def test_every_layer_has_its_source(drawn: dict, drawn_layers: dict[str, dict]) -> None:
     without = {name for name, layer in drawn_layers.items() if layer.get("source") not in drawn["sources"]}
     assert without == {"sea"}
@@ -54,23 +45,19 @@ def test_every_source_is_drawn(drawn: dict, drawn_layers: dict[str, dict]) -> No
 
 
 def test_checkboxes_and_pointer_name_layers(drawn_layers: dict[str, dict]) -> None:
+    """Of the style, of those with images, or of the ground, which the scripts draw."""
     grouped = [name for group in LAYER_GROUPS.values() for name in group.style_layers]
-    assert set(grouped) <= drawn_layers.keys()
+    assert set(grouped) <= {*drawn_layers, *ground_style.LAYERS}
     assert len(set(grouped)) == len(grouped)
-    assert {*PICKABLE, AREA_LAYER} <= set(grouped)
+    assert {*PICKABLE_LAYERS, *ground_style.LAYERS} <= set(grouped)
 
 
 def test_a_landmark_wins_the_pointer(drawn_layers: dict[str, dict]) -> None:
-    """Only layers of points are picked; what has no key has no card."""
-    assert min(PICKABLE, key=PICKABLE.get) == "landmarks"
-    assert {drawn_layers[name]["type"] for name in PICKABLE} == {"symbol", "circle"}
-    assert {drawn_layers[name]["source"] for name in (*PICKABLE, AREA_LAYER)} == {
-        "bases",
-        "events",
-        "movements",
-        "places",
-        "cells",
-    }
+    """Only layers of signs are picked; what has no key has no card. A place wins over bases other than landmarks."""
+    assert min(PICKABLE_LAYERS, key=PICKABLE_LAYERS.get) == "landmarks"
+    assert PICKABLE_LAYERS["landmarks"] < PICKABLE_LAYERS["events"] < PICKABLE_PLACES < PICKABLE_LAYERS["bases"]
+    assert {drawn_layers[name]["type"] for name in PICKABLE_LAYERS} == {"symbol", "circle"}
+    assert {drawn_layers[name]["source"] for name in PICKABLE_LAYERS} == {"bases", "events", "movements"}
 
 
 def test_layers_with_images_stand_under_a_layer(drawn: dict) -> None:
@@ -86,12 +73,6 @@ def test_properties_that_layers_read_are_there(sources: dict[str, dict], drawn_l
         read = {part.split('"')[0] for part in text.split('["get", "')[1:]}
         if read:
             assert read - {"drawn"} <= sources[layer["source"]]["features"][0]["properties"].keys(), name
-
-
-def test_areas_know_the_colour_of_each_side(drawn_layers: dict[str, dict]) -> None:
-    words = list(_words(drawn_layers["areas"]["paint"]["fill-color"]))
-    for name, side in colours.SIDES.items():
-        assert words[words.index(name) + 1] == side.colour
 
 
 def test_nothing_is_asked_of_another_machine(drawn: dict) -> None:

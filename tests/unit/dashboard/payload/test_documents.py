@@ -56,6 +56,15 @@ def test_a_document_comes_packed_to_who_takes_it(files: HashedFiles, client: Fla
     assert packed.headers["ETag"] != plain.headers["ETag"]
 
 
+def test_a_binary_is_sent_as_it_is(files: HashedFiles, client: FlaskClient) -> None:
+    url = files.add("ground", b"\x00\xff{")
+    plain, packed = client.get(url), client.get(url, headers={"Accept-Encoding": "br"})
+    assert url.endswith(".bin")
+    assert (plain.data, brotli.decompress(packed.data)) == (b"\x00\xff{", b"\x00\xff{")
+    assert plain.mimetype == packed.mimetype == "application/octet-stream"
+    assert plain.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+
+
 @pytest.mark.parametrize("name", ["model.000000000000.json", "nothing", "..%2Fpyproject.toml"])
 def test_an_unknown_name_is_not_found(files: HashedFiles, client: FlaskClient, name: str) -> None:
     files.add("model", "{}")

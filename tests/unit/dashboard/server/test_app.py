@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import brotli
 from dash import Dash
 
+from dashboard.page.grid_script import grid_script
 from dashboard.page.plotly_bundle import BUNDLE, bundle_address
 from dashboard.server.app import ASSETS
 from dashboard.tabs.measures import CHARTS
@@ -48,9 +49,12 @@ def test_every_id_of_a_callback_is_on_the_page(toy_app: Dash) -> None:
 
 
 def test_every_id_has_its_element(toy_app: Dash) -> None:
-    """Scripts and style sheets rely on them."""
+    """Scripts and style sheets rely on them. The slider alone is made by a script, in the place that waits for it."""
     wanted = {value for name, value in vars(ids).items() if name.isupper()}
-    assert wanted <= set(_ids(toy_app.server.test_client().get("/_dash-layout").get_json()))
+    layout = toy_app.server.test_client().get("/_dash-layout").get_json()
+    assert wanted - set(_ids(layout)) == {ids.DAY}
+    assert json.dumps(layout).count('"data-slider"') == 1
+    assert f'id: "{ids.DAY}"' in (ASSETS / "core" / "timeline.mjs").read_text(encoding="utf-8")
 
 
 def test_callbacks_run_in_the_browser(toy_app: Dash) -> None:
@@ -63,11 +67,12 @@ def test_callbacks_run_in_the_browser(toy_app: Dash) -> None:
 
 
 def test_the_page_leads_to_its_documents(toy_app: Dash) -> None:
-    """The model is fetched early, and so are the sources that the map's style names."""
+    """The model and the ground are fetched early, and so are the sources that the map's style names."""
     client = toy_app.server.test_client()
     html = client.get("/").get_data(as_text=True)
-    model = re.search(r'id="model"[^>]*href="([^"]+)"', html)[1]
-    urls = [model, client.get(model).get_json()["cards"]]
+    model, ground = re.findall(r'<link[^>]* rel="preload"[^>]*href="([^"]+)"', html)
+    assert client.get(model).get_json()["ground"]["address"] == ground
+    urls = [model, ground, client.get(model).get_json()["cards"]]
     layout = json.dumps(client.get("/_dash-layout").get_json())
     urls += set(re.findall(r'"(/data/[^"]+)"', layout))
     assert len(urls) > 10
@@ -132,6 +137,21 @@ def test_dash_is_led_to_the_bundle(toy_app: Dash) -> None:
     assert page.count(bundle_address(toy_app)) == page.count("_dashPlotlyJSURL") == 1
     assert page.index("_dashPlotlyJSURL") < page.index('<script src="')
     assert "plotly.min.js" not in page
+
+
+def test_the_script_of_the_grid_waits_for_its_tab(toy_app: Dash) -> None:
+    """It is not on the page, but served under a name with a stamp, which the model holds and browsers keep."""
+    client = toy_app.server.test_client()
+    html = client.get("/").text
+    scripts = re.findall(r'<script src="([^"]+)"', html)
+    assert [path for path in scripts if "dash_core_components" in path]
+    assert not [path for path in scripts if "dash_ag_grid" in path]
+    address = client.get(re.search(r'id="model"[^>]*href="([^"]+)"', html)[1]).get_json()["table"]["script"]
+    assert address == grid_script(toy_app)
+    assert re.fullmatch(r"/_dash-component-suites/dash_ag_grid/dash_ag_grid\.v[\d_]+m\d+\.min\.js", address)
+    answer = client.get(address)
+    assert answer.data == client.get("/_dash-component-suites/dash_ag_grid/dash_ag_grid.min.js").data
+    assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
 
 
 def test_data_can_be_taken_away(toy_app: Dash) -> None:

@@ -70,6 +70,19 @@ def test_parts_are_what_the_app_answers(toy_app: Dash, parts: list[Part]) -> Non
     assert [json.loads(part.content) for part in parts if part.request_path == "/_dash-dependencies"] == [dependencies]
 
 
+def test_it_holds_the_ground_and_the_grid(toy_app: Dash, parts: list[Part]) -> None:
+    """The binary as it is. The script of the grid runs with the others, so its address leads nowhere."""
+    client = toy_app.server.test_client()
+    served = client.get(re.search(r'id="model"[^>]*href="([^"]+)"', client.get("/").text)[1]).get_json()
+    model = next(json.loads(part.content) for part in parts if b'"onDemand"' in part.content)
+    ground = parts[int(TOKEN.fullmatch(model["ground"]["address"])[1])]
+    assert ground == Part(client.get(served["ground"]["address"]).data, "application/octet-stream")
+    script = client.get(served["table"]["script"]).data
+    number = [part.content for part in parts].index(script)
+    assert f'<script src="inside:{number};"></script>' in parts[-1].content.decode()
+    assert model["table"]["script"] == "#"
+
+
 def test_what_is_named_stands_before(parts: list[Part]) -> None:
     """So one walk through the parts opens the file."""
     for index, part in enumerate(parts):

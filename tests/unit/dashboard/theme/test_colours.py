@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 
 from dashboard import words
+from dashboard.map.ground_style import FADED_TO, LEAST_OPACITY
 from dashboard.theme import colours
+from dashboard.theme.dark import DARK_COLOURS
 from geodata import conflict
 
 SIGHTS = {
@@ -30,6 +32,13 @@ TO_XYZ = np.array(
 D65 = np.array([0.95047, 1.0, 1.08883])
 TOLD_APART = 24
 """CIE76 distance that the theme promises."""
+PLAIN_APART, FAINTEST_APART = 10, 4.5
+"""Distances of areas over the land that it promises: plain ones, and those that the map draws faintest."""
+THEMES = {
+    "light": (colours.LAND, colours.AREA_OPACITIES),
+    "dark": (DARK_COLOURS[colours.LAND], colours.DARK_AREA_OPACITIES),
+}
+"""Theme -> colour of the land, opacities of areas."""
 
 
 def _lab(colour: str, sight: np.ndarray) -> np.ndarray:
@@ -63,6 +72,42 @@ def test_sides_are_told_apart(sight: str) -> None:
     closest = min(distances, key=distances.get)
     print(f"{sight}: {distances[closest]:.1f} between {' and '.join(closest)}")
     assert distances[closest] >= TOLD_APART
+
+
+def _over(colour: str, land: str, opacity: float) -> str:
+    """Colour of an area over the land, in whole steps as screens show it."""
+    parts = ((int(colour[i : i + 2], 16), int(land[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(own * opacity + ground * (1 - opacity)):02X}" for own, ground in parts)
+
+
+def _closest(land: str, opacity: float) -> dict[str, float]:
+    """Sight -> least distance of two sides whose areas have an opacity. Contested ground has no tint."""
+    tints = [_over(side.colour, land, opacity) for name, side in colours.SIDES.items() if name != "contested"]
+    return {
+        sight: min(np.linalg.norm(_lab(a, matrix) - _lab(b, matrix)) for a, b in itertools.combinations(tints, 2))
+        for sight, matrix in SIGHTS.items()
+    }
+
+
+def test_a_tint_lies_between_side_and_land() -> None:
+    assert _over("#FF8000", "#FFFFFF", 0.5) == "#FFC080"
+    assert _over("#FF8000", "#FFFFFF", 1) == "#FF8000"
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_areas_are_told_apart_over_the_land(theme: str) -> None:
+    """Far from a report an area is faded; the less an area is tinted, the closer the sides."""
+    land, opacities = THEMES[theme]
+    least = {
+        name: min(_closest(land, opacity).values())
+        for name, opacity in {
+            **opacities._asdict(),
+            **{f"{kind}, faded": max(full * FADED_TO, LEAST_OPACITY) for kind, full in opacities._asdict().items()},
+        }.items()
+    }
+    print(theme, {name: round(float(distance), 1) for name, distance in least.items()})
+    assert min(least["plain"], least["gained"]) >= PLAIN_APART
+    assert min(least.values()) >= FAINTEST_APART
 
 
 def test_second_signs() -> None:

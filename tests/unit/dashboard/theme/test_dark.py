@@ -8,7 +8,7 @@ import re
 import pytest
 
 from dashboard.map.style import image_layers, map_style
-from dashboard.theme import colours, dark
+from dashboard.theme import colours, dark, symbols
 
 LAYERS = [*map_style({}, {})["layers"], *image_layers()]
 AA, AA_LARGE = 4.5, 3.0
@@ -47,15 +47,21 @@ def test_no_light_colour_of_the_ground_is_left() -> None:
 
 
 def test_sides_keep_their_colours() -> None:
-    areas = {layer["id"]: layer for layer in LAYERS}["areas"]
-    painted = dark.darkened(areas["paint"]["fill-color"])
-    assert [painted[painted.index(name) + 1] for name in colours.SIDES] == [
-        side.colour for side in colours.SIDES.values()
-    ]
+    """So the ground is told their colours once, and only the others by theme (tests/unit/dashboard/map)."""
+    own = [side.colour for side in colours.SIDES.values()]
+    assert dark.darkened(own) == own
 
 
 def test_every_token_has_a_dark_colour() -> None:
     css = dark.colours_css()
     assert css.count("--paper:#16191C;") == 2
     assert css.count(f"--paper:{colours.PAPER};") == 1
-    assert not [name for name in dark.dark_images() if name.startswith("side-")]
+
+
+def test_images_are_drawn_in_dark_colours() -> None:
+    """The pattern of the Golan too; patterns of sides are no images of the map, and stay as they are."""
+    light, told = symbols.images(), dark.dark_images()
+    assert told.keys() <= light.keys()
+    assert {name for name in light if colours.INK in light[name]} <= told.keys()
+    assert dark.DARK_COLOURS[colours.GOLAN] in told["golan"]
+    assert not set(re.findall(r"#[0-9A-Fa-f]{6}", json.dumps(told))) & set(dark.DARK_COLOURS)

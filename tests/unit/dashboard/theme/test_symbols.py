@@ -13,12 +13,14 @@ from dashboard.theme import colours, symbols
 from dashboard.theme.svg import data_uri
 
 SVG = "{http://www.w3.org/2000/svg}"
+DRAWINGS = symbols.images() | {f"side-{side}": svg for side, svg in symbols.patterns().items()}
+"""Images of the map and patterns of the sides."""
 
 
-@pytest.mark.parametrize("name", symbols.images())
+@pytest.mark.parametrize("name", DRAWINGS)
 def test_image_is_svg_without_references(name: str) -> None:
     """Only known shapes; no link, style sheet, script or address but the name of SVG itself."""
-    text = symbols.images()[name]
+    text = DRAWINGS[name]
     root = ElementTree.fromstring(text)
     assert root.tag == f"{SVG}svg"
     assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {"svg", "path", "circle", "rect", "text"}
@@ -27,27 +29,25 @@ def test_image_is_svg_without_references(name: str) -> None:
     assert "url(" not in text
 
 
-@pytest.mark.parametrize("name", symbols.images())
+@pytest.mark.parametrize("name", DRAWINGS)
 def test_image_has_a_size(name: str) -> None:
     """Without one a browser cannot draw it on a canvas."""
-    root = ElementTree.fromstring(symbols.images()[name])
+    root = ElementTree.fromstring(DRAWINGS[name])
     width, height = int(root.get("width")), int(root.get("height"))
     assert root.get("viewBox") == f"0 0 {width} {height}"
     assert 6 <= min(width, height) <= max(width, height) <= 26
 
 
-def test_there_is_an_image_for_each_side_with_a_pattern_operator_and_group() -> None:
+def test_there_is_a_drawing_for_each_side_with_a_pattern_operator_and_group() -> None:
     names = symbols.images().keys()
-    assert {name for name in names if name.startswith("side-")} == {
-        f"side-{n}" for n, s in colours.SIDES.items() if s.pattern
-    }
+    assert symbols.patterns().keys() == {name for name, side in colours.SIDES.items() if side.pattern}
     assert {f"base-{operator}" for operator in words.OPERATORS} <= names
     assert {f"event-{group}" for group in words.EVENT_GROUPS} <= names
-    assert {"gained", "golan", "landmark-airbase", "landmark-naval_base"} <= names
+    assert {"golan", "landmark-airbase", "landmark-naval_base"} <= names
 
 
 def test_no_two_images_look_the_same() -> None:
-    drawings = list(symbols.images().values())
+    drawings = list(DRAWINGS.values())
     assert len(set(drawings)) == len(drawings)
 
 

@@ -1,0 +1,79 @@
+"""The binary that the scripts draw the ground from is what the layers of the real data say."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from dash import Dash
+
+from dashboard.contract.drawing import GroundGeometry
+from dashboard.map.ground_geometry import FIELD_KM, ground_geometry, reported_places
+from geodata.dataset import Dataset
+from geodata.files.read import split_list
+from tests import ground_binary
+from tests.ground_binary import Ground, read_ground
+
+LARGEST_BYTES = 250_000
+
+
+@pytest.fixture(scope="module")
+def written(dataset: Dataset) -> tuple[bytes, GroundGeometry]:
+    """The binary and its description."""
+    return ground_geometry(dataset)
+
+
+@pytest.fixture(scope="module")
+def ground(written: tuple[bytes, GroundGeometry]) -> Ground:
+    """The arrays."""
+    return read_ground(*written)
+
+
+def test_the_page_sends_it(app: Dash, written: tuple[bytes, GroundGeometry]) -> None:
+    """It is asked for early, from the address that the model names, and described there."""
+    content, described = written
+    client = app.server.test_client()
+    page = client.get("/").get_data(as_text=True)
+    model = json.loads(client.get(re.search(r'id="model"[^>]*href="([^"]+)"', page)[1]).get_data())
+    assert f'<link rel="preload" as="fetch" crossorigin href="{model["ground"]["address"]}">' in page
+    assert client.get(model["ground"]["address"]).data == content
+    assert {name: model["ground"][name] for name in described} == described
+    assert len(content) <= LARGEST_BYTES
+
+
+def test_triangles_cover_each_cell_once(dataset: Dataset, ground: Ground) -> None:
+    ground_binary.assert_cells_are_those_of_the_layer(ground, dataset)
+    ground_binary.assert_each_triangle_lies_in_one_cell(ground)
+
+
+def test_neighbours_share_their_vertices(ground: Ground) -> None:
+    ground_binary.assert_neighbours_share_their_vertices(ground)
+
+
+def test_segments_follow_the_edges(dataset: Dataset, ground: Ground) -> None:
+    ground_binary.assert_segments_follow_the_edges(ground, dataset)
+
+
+def test_places_lie_where_the_table_says(dataset: Dataset, ground: Ground) -> None:
+    """In the order of the table, which is that of the states."""
+    ground_binary.assert_places_lie_where_the_table_says(ground, dataset)
+    assert dataset.geo["cities"]["id"].tolist() == dataset.held.index.tolist()
+
+
+def test_a_place_without_report_is_named_by_no_document(dataset: Dataset) -> None:
+    """No claim on it has another source than general knowledge and inference; Hama and Kobani are reported on."""
+    cities = dataset.geo["cities"]
+    reported = set(cities["id"][reported_places(dataset).index])
+    sources = {place: set() for place in cities["id"]}
+    for name in ("baseline", "changes"):
+        for row in dataset.tables[name].itertuples():
+            sources[row.place_id] |= set(split_list(row.source_ids))
+    assert {place for place, named in sources.items() if named - {"background", "interp"}} == reported
+    assert {"hama", "kobani"} <= reported
+    assert 0.7 < len(reported) / len(cities) < 0.9
+
+
+def test_the_field_is_the_distance_to_the_nearest_report(dataset: Dataset, ground: Ground) -> None:
+    reported = [(point.x, point.y) for point in reported_places(dataset)]
+    ground_binary.assert_field_is_the_distance(ground, reported, FIELD_KM, step=23)

@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { arraysOf, cellAt, edgeAt, FULL, placesAt, shareOf } from "../../assets/map/ground/geometry.mjs";
+
+/* Two square cells side by side, 100 wide: that of place 1 on the left, that of place 0 on the right, each of two
+ * triangles, the last of them the other way round. Edge 0 lies between them, in two segments; edge 1 is the right side
+ * of the right cell. Three places stand on the line through the middle. The field of distances is two pixels wide. */
+const TRIANGLES = [0, 1, 2, 0, 2, 3, 4, 5, 6, 4, 7, 6];
+const LEFT_CELL = [0, 0, 1, 100, 0, 1, 100, 100, 1, 0, 100, 1];
+const RIGHT_CELL = [100, 0, 0, 200, 0, 0, 200, 100, 0, 100, 100, 0];
+const HALF = 32768;
+const SEGMENTS = [
+  ...[100, 0, 100, 50, 0, 1, 0, 0, HALF, 100],
+  ...[100, 50, 100, 100, 0, 1, 0, HALF, FULL, 100],
+  ...[200, 0, 200, 100, 0, 2, 1, 0, FULL, 100],
+];
+const PLACES = [150, 50, 1, 50, 50, 3, 160, 50, 2];
+const FIELD = [0, 255];
+const described = { triangles: 4, vertices: 8, segments: 3, places: 3, field: [2, 1] };
+
+const parts = [
+  new Uint32Array(TRIANGLES),
+  new Uint16Array([...LEFT_CELL, ...RIGHT_CELL]),
+  new Uint16Array(SEGMENTS),
+  new Uint16Array(PLACES),
+  new Uint8Array(FIELD),
+];
+const binary = async () => new Blob(parts).arrayBuffer();
+const arrays = arraysOf(await binary(), described);
+const always = () => true;
+
+test("the arrays lie in the binary one after the other, without a gap", async () => {
+  assert.deepEqual([...arrays.triangles], TRIANGLES);
+  assert.deepEqual([...arrays.vertices], [...LEFT_CELL, ...RIGHT_CELL]);
+  assert.deepEqual([...arrays.segments], SEGMENTS);
+  assert.deepEqual([...arrays.places], PLACES);
+  assert.deepEqual([...arrays.field], FIELD);
+  const read = Object.values(arrays).reduce((sum, { byteLength }) => sum + byteLength, 0);
+  assert.equal(read, (await binary()).byteLength);
+});
+
+test("a share runs from the north-west corner of the box to its south-east corner", () => {
+  /* From Greenwich 36° to the east, and from where Web Mercator ends, at 85.0511° N, to the equator. */
+  const box = { corner: [0.5, 0], size: [0.1, 0.5] };
+  const share = (lng, lat) => shareOf({ lng, lat }, box).map((value) => Math.round(value) + 0);
+  assert.deepEqual(share(0, 85.0511287798066), [0, 0]);
+  assert.deepEqual(share(36, 0), [FULL, FULL]);
+  assert.deepEqual(share(18, 0), [HALF, FULL]);
+  assert.deepEqual(share(-36, 0), [-FULL, FULL]);
+});
+
+test("the cell at a point is that whose triangles hold it, whichever way they turn", () => {
+  assert.equal(cellAt([80, 20], arrays), 1);
+  assert.equal(cellAt([20, 80], arrays), 1);
+  assert.equal(cellAt([180, 20], arrays), 0);
+  assert.equal(cellAt([120, 80], arrays), 0);
+});
+
+test("a point on the line between two cells has one of them, one outside of all has none", () => {
+  assert.ok([0, 1].includes(cellAt([100, 30], arrays)));
+  assert.equal(cellAt([201, 50], arrays), null);
+  assert.equal(cellAt([50, 101], arrays), null);
+});
+
+test("the edge at a point is the nearest within reach", () => {
+  const look = { flat: 1, reach: 10, isShown: always };
+  assert.equal(edgeAt([95, 20], arrays, look), 0);
+  assert.equal(edgeAt([105, 80], arrays, look), 0);
+  assert.equal(edgeAt([191, 50], arrays, look), 1);
+  assert.equal(edgeAt([150, 50], arrays, look), null);
+  assert.equal(edgeAt([149, 50], arrays, { ...look, reach: 60 }), 0);
+  assert.equal(edgeAt([151, 50], arrays, { ...look, reach: 60 }), 1);
+});
+
+test("beyond the end of an edge the distance is that to its end", () => {
+  const look = { flat: 1, reach: 10, isShown: always };
+  assert.equal(edgeAt([106, 108], arrays, look), 0);
+  assert.equal(edgeAt([107, 108], arrays, look), null);
+});
+
+test("an edge that is not shown is not found, but the next one", () => {
+  const look = { flat: 1, reach: 60, isShown: (edge) => edge !== 0 };
+  assert.equal(edgeAt([145, 50], arrays, look), 1);
+  assert.equal(edgeAt([105, 50], arrays, look), null);
+});
+
+test("in a box half as high as wide, heights count half", () => {
+  const flat = { flat: 0.5, reach: 10, isShown: always };
+  assert.equal(edgeAt([100, 118], arrays, flat), 0);
+  assert.equal(edgeAt([100, 122], arrays, flat), null);
+  assert.deepEqual(
+    placesAt([50, 68], arrays, flat).map(({ row, far }) => [row, far]),
+    [[1, 81]],
+  );
+});
+
+test("places within reach come with their ranks, the nearest first", () => {
+  assert.deepEqual(placesAt([156, 53], arrays, { flat: 1, reach: 10 }), [
+    { row: 2, rank: 2, far: 25 },
+    { row: 0, rank: 1, far: 45 },
+  ]);
+  assert.deepEqual(placesAt([156, 53], arrays, { flat: 1, reach: 4 }), []);
+});
