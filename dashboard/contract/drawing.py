@@ -55,7 +55,7 @@ class Together(TypedDict):
 
 
 class GroundGeometry(TypedDict):
-    """What is in the binary with the geometry of the ground (`dashboard/map/ground_geometry.py`)."""
+    """What is in the binary with the geometry of the ground (`dashboard/map/ground/geometry.py`)."""
 
     corner: list[float]
     """North-west corner of the box around the country: x and y in Web Mercator, the world 1 wide."""

@@ -18,7 +18,7 @@ import pandas as pd
 from dashboard.contract.features import FeatureSource, Matrix
 from dashboard.contract.values import FeatureState
 from dashboard.map import road_states
-from dashboard.map.side_names import side_names
+from dashboard.map.ground.side_names import side_names
 from dashboard.map.sources import all_bases, within_view
 from geodata.calendar import DAYS
 from geodata.conflict import SIDES

@@ -1,4 +1,4 @@
-"""Layers below the places: land, water, roads and borders. Areas and fronts between them: ground_style.py."""
+"""Layers below the places: land, water, roads and borders. Areas and fronts between them: ground/style.py."""
 
 from __future__ import annotations
 

@@ -22,12 +22,6 @@ BASE_DOT_MIN_ZOOM = 6.6
 """Minimum zoom of the dots of bases."""
 BASE_ICON_MIN_ZOOM = 7.2
 """Minimum zoom of the two-letter icons of bases; below it 86 icons would hide the towns."""
-MOVEMENT_OFFSET_PX = -20
-"""Offset of movements above their point, px: negative, below it, where no event or landmark is."""
-EVENT_OFFSET_PX = 21
-"""Offset of events above their point, px."""
-EACH_MIN_ZOOM = 8.0
-"""Zoom from which each event and movement has its own sign; below it those that lie together have one."""
 BOTH_NAMES_ZOOM = 9
 """Zoom from which a place has its name in the other script too."""
 COUNTRY_NAME_SIZES = ((5, 11), (8, 15))
@@ -38,7 +32,7 @@ The scripts read it from the layer's `metadata`, to find the names that do not f
 
 
 def point_layers() -> list[MapLayer]:
-    """Dots of bases, rings and names, lowest first; the places are drawn by `ground_style`."""
+    """Dots of bases, rings and names, lowest first; the places are drawn by dashboard/map/ground."""
     return [
         junction_ring_layer(),
         *_base_dots(),
@@ -53,8 +47,7 @@ def pictogram_layers() -> list[MapLayer]:
     return [
         _road_numbers(),
         *_base_icons(),
-        *_day_icons("movements", MOVEMENT_OFFSET_PX),
-        *_day_icons("events", EVENT_OFFSET_PX),
+        *day_sign_layers(),
     ]
 
 
@@ -156,43 +149,6 @@ def _base_icons() -> list[MapLayer]:
         {**others, "filter": ["!", landmark], "minzoom": 9, "metadata": {"before": "place-labels"}},
         style_layer("landmarks", "symbol", "bases", {}, layout=plate, filter=landmark, metadata={"before": None}),
         {**named, "filter": landmark, "minzoom": 5.6, "metadata": {"before": None}},
-    ]
-
-
-def _day_icons(source: str, above: int) -> list[MapLayer]:
-    """Pictograms of the day, `above` px above their point.
-
-    At low zooms those that lie together have one, with their number; from EACH_MIN_ZOOM on each has its own, and those
-    with the same point stand side by side.
-    """
-    moved = ["match", ["get", "dodge"], *[x for n in range(1, 9) for x in (n, ["literal", [15 * n, -above]])]]
-    shown = when(feature_state("on", False), 1)
-    several = [">", ["get", "count"], 1]
-    size = by_zoom(5, 0.85, 9, 1.2)
-    anywhere = {"icon-allow-overlap": True, "icon-ignore-placement": True}
-    each = anywhere | {
-        "icon-image": ["get", "icon"],
-        "icon-size": size,
-        "icon-offset": [*moved, ["literal", [0, -above]]],
-    }
-    together = anywhere | {
-        "icon-image": ["case", several, f"{source}-several", ["get", "icon"]],
-        "icon-size": size,
-        "icon-offset": [0, -above],
-        "text-field": ["case", several, ["to-string", ["get", "count"]], ""],
-        "text-font": BOLD,
-        "text-size": 10,
-        "text-offset": [0, -above / 11],
-        "text-allow-overlap": True,
-        "text-ignore-placement": True,
-    }
-    paint = {"icon-opacity": shown, "text-opacity": shown, "text-color": colours.PAPER}
-    under = {"metadata": {"before": "place-labels"}}
-    return [
-        style_layer(source, "symbol", source, paint, layout=together, filter=[">", ["get", "count"], 0], **under)
-        | {"maxzoom": EACH_MIN_ZOOM},
-        style_layer(f"{source}-each", "symbol", source, {"icon-opacity": shown}, layout=each, **under)
-        | {"minzoom": EACH_MIN_ZOOM},
     ]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from typing import Any
 
 import geopandas as gpd
@@ -14,9 +13,10 @@ from shapely.geometry import Point, box, mapping
 from dashboard import words
 from dashboard.i18n.language import _, current_language, translated_name
 from dashboard.i18n.names import place_names, second_names, short_name, translated_names
+from dashboard.map.day_signs import side_by_side
+from dashboard.map.ground.side_names import side_names
 from dashboard.map.overview_arrows import overview_arrows
 from dashboard.map.road_states import road_edges
-from dashboard.map.side_names import side_names
 from geodata import conflict
 from geodata.dataset import Dataset
 from geodata.files.geojson import json_value, round_coordinates
@@ -33,8 +33,6 @@ EDGE = box(*VIEW_BOX).boundary.buffer(1e-3)
 """Edge at which the base geography is cut off."""
 BASE_GRID_DEG = 1e-3
 """About 100 m, a third of a pixel at zoom 8. Layers derived from places keep their coordinates."""
-TOGETHER_KM = 22.0
-"""Signs of a day that are nearer to each other, km, are one at low zooms: about 20 px in the first view."""
 SEA_LABEL = Point(35.03, 34.25)
 MIRRORED_BRACKETS = str.maketrans("()", ")(")
 LABELS = {"ISR": "Israel", "PSE": "Palestinian\nterritories"}
@@ -130,7 +128,7 @@ def _places(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 def _events(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Events inside VIEW_BOX; `label`, for the tooltip, is title and place."""
-    rows = _side_by_side(within_view(events))
+    rows = side_by_side(within_view(events))
     icons = [f"event-{words.EVENT_GROUP[kind]}" for kind in rows["kind"]]
     return rows.assign(
         key=rows["id"], label=rows["title"].map(_) + "\n" + rows["place_name"].map(translated_name), icon=icons
@@ -139,7 +137,7 @@ def _events(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 def _movements(movements: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Movements inside VIEW_BOX; `label`, for the tooltip, is what moved and whose it is."""
-    rows = _side_by_side(within_view(movements))
+    rows = side_by_side(within_view(movements))
     labels = rows["what"] + "\n" + rows["actor"].map({actor: _(name) for actor, name in words.MOVEMENT_ACTORS.items()})
     return rows.assign(key=rows["id"], label=labels, icon=[f"move-{kind or 'untold'}" for kind in rows["kind"]])
 
@@ -148,36 +146,6 @@ def _side_names(dataset: Dataset) -> gpd.GeoDataFrame:
     """Names of the sides on their areas; `from`: zoom from which one is shown."""
     rows = [(_(words.SIDES[name.side].short), name.zoom, name.point) for name in side_names(dataset)]
     return gpd.GeoDataFrame(rows, columns=["label", "from", "geometry"], geometry="geometry", crs=layout.CRS)
-
-
-def _side_by_side(rows: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Rows with what keeps signs apart.
-
-    `dodge`: steps to the right, so that those with the same day and point do not overlap; `count`: how many rows of the
-    day lie within TOGETHER_KM of the first of them, which stands for all of them at low zooms; 0 for the others.
-    """
-    seen: Counter[tuple[str, bytes]] = Counter()
-    dodge = []
-    for date, point in zip(rows["date"], rows.geometry, strict=True):
-        dodge.append(seen[date, point.wkb])
-        seen[date, point.wkb] += 1
-    return rows.assign(dodge=dodge, count=_counts(rows))
-
-
-def _counts(rows: gpd.GeoDataFrame) -> list[int]:
-    """For the first of some rows of a day that lie together, how many they are; 0 for the others."""
-    points = rows.geometry.to_crs(conflict.METRIC_CRS)
-    counts = [0] * len(rows)
-    firsts: list[int] = []
-    for row, (date, point) in enumerate(zip(rows["date"], points, strict=True)):
-        near = (
-            n for n in firsts if rows["date"].iloc[n] == date and points.iloc[n].distance(point) <= TOGETHER_KM * 1000
-        )
-        first = next(near, row)
-        if first == row:
-            firsts.append(row)
-        counts[first] += 1
-    return counts
 
 
 def _rivers(rivers: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

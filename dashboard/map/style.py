@@ -6,7 +6,7 @@ The day changes feature-state only, which the script of the engine sets:
 - `on`: the event, movement, base or arrow is shown on the day; `sel`: selected;
 - of a road `o`: open; `n`: closed since the day before; `r`: reached from Damascus; `k`: open to the government.
 
-Areas, fronts and places have no source and no state here: `ground_style` says how the scripts draw them.
+Areas, fronts and places have no source and no state here: dashboard/map/ground says how the scripts draw them.
 
 Layers that need an image are separate (`image_layers`), because images can be added only to a map that has loaded.
 """

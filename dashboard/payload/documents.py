@@ -10,8 +10,8 @@ from flask import Flask, Response, abort, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from dashboard.i18n.names import place_names
-from dashboard.map.ground_geometry import ground_geometry
-from dashboard.map.ground_style import ground_style
+from dashboard.map.ground.geometry import ground_geometry
+from dashboard.map.ground.style import ground_style
 from dashboard.map.sources import map_sources, to_json
 from dashboard.page.search import search_options
 from dashboard.payload.model import page_model

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dashboard import words
 from dashboard.contract.drawing import DarkTheme, MapLayers, PictureTexts
 from dashboard.i18n.language import _, bidi_isolated
+from dashboard.map.day_signs import EACH_MIN_ZOOM
 from dashboard.map.layer_groups import LAYER_GROUPS, LEFT_TO_READER, SHOWN_AT_FIRST
-from dashboard.map.point_layers import EACH_MIN_ZOOM
 from dashboard.map.style import PICKABLE_LAYERS, PICKABLE_PLACES, TOGETHER, image_layers, map_style
 from dashboard.page.legend import ATTRIBUTION
 from dashboard.text import cards, sentences

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard import words
-from dashboard.map.ground_style import LEAST_OPACITY
+from dashboard.map.ground.style import LEAST_OPACITY
 from dashboard.theme import colours, symbols
 from dashboard.theme.svg import dashed_stroke, paper_dot, stroke, svg_image
 from geodata.conflict import GOVERNMENT

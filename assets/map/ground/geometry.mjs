@@ -1,4 +1,4 @@
-/* The geometry of the ground, which Python wrote as one binary (dashboard/map/ground_geometry.py), and what lies at a
+/* The geometry of the ground, which Python wrote as one binary (dashboard/map/ground/geometry.py), and what lies at a
  * point of it. Positions are shares of a box in Web Mercator, from 0 to FULL. */
 /* The far end of the box. */
 export const FULL = 65535;

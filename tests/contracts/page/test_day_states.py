@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from dashboard.map.day_states import SOURCE_MATRICES, state_matrices
-from dashboard.map.ground_geometry import ground_geometry
+from dashboard.map.ground.geometry import ground_geometry
 from dashboard.map.sources import all_bases, map_sources
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset

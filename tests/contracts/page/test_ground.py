@@ -9,7 +9,7 @@ import pytest
 from dash import Dash
 
 from dashboard.contract.drawing import GroundGeometry
-from dashboard.map.ground_geometry import FIELD_KM, ground_geometry, reported_places
+from dashboard.map.ground.geometry import FIELD_KM, ground_geometry, reported_places
 from geodata.dataset import Dataset
 from geodata.files.read import split_list
 from tests import ground_binary

@@ -8,7 +8,7 @@ import pytest
 import shapely
 
 from dashboard.contract.drawing import GroundGeometry
-from dashboard.map.ground_geometry import FIELD_KM, distance_field, ground_geometry, reported_places
+from dashboard.map.ground.geometry import FIELD_KM, distance_field, ground_geometry, reported_places
 from geodata.dataset import Dataset
 from geodata.schema import layout
 from tests import ground_binary

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.contract.drawing import Ground, GroundGeometry
-from dashboard.map import ground_style
+from dashboard.map.ground import style as ground_style
 from dashboard.map.style import image_layers, map_style
 from dashboard.theme import colours
 from dashboard.theme.dark import DARK_COLOURS

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from dashboard.map import ground_style
+from dashboard.map.ground import style as ground_style
 from dashboard.map.layer_groups import LAYER_GROUPS
 from dashboard.map.sources import map_sources
 from dashboard.map.style import PICKABLE_LAYERS, PICKABLE_PLACES, image_layers, map_style

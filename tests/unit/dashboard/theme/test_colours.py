@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from dashboard import words
-from dashboard.map.ground_style import FADED_TO, LEAST_OPACITY
+from dashboard.map.ground.style import FADED_TO, LEAST_OPACITY
 from dashboard.theme import colours
 from dashboard.theme.dark import DARK_COLOURS
 from geodata import conflict

@@ -1,6 +1,6 @@
 """How the scripts draw areas of control, fronts and places: in which layers, colours, widths and zooms.
 
-They are no layers of MapLibre's style: one binary holds their geometry (ground_geometry.py), one texture their states
+They are no layers of MapLibre's style: one binary holds their geometry (geometry.py), one texture their states
 on all days, and a step of the day changes a number (assets/map/ground/).
 """
 
