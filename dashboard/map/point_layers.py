@@ -5,6 +5,7 @@ from __future__ import annotations
 from dashboard.contract.values import MapLayer
 from dashboard.map.arrow_layers import overview_arrow_layers
 from dashboard.map.corridor_layers import HOMS, junction_ring_layer
+from dashboard.map.day_signs import day_sign_layers
 from dashboard.map.expressions import (
     BOLD,
     OWN_NAME,
