@@ -23,6 +23,7 @@ const model = {
   ],
   images: {},
   imageLayers: [],
+  together: { layers: { events: ["few", "each"] }, zoom: 8 },
   layerGroups: { places: ["dots", "names"], roads: ["lines"] },
   sourcesOnDemand: { roads: "/data/roads.json" },
 };
@@ -180,4 +181,22 @@ test("a graph without a map has no handle", () => {
   assert.equal(handle({ _fullLayout: { map: { _subplot: { map } } } }), map);
   assert.equal(handle({ _fullLayout: {} }), null);
   assert.equal(handle(null), null);
+});
+
+test("signs that lie together part where a filter leaves some out, and come together again", async () => {
+  const { map, engine } = recorder();
+  const ranges = [];
+  map.setLayerZoomRange = (...range) => ranges.push(range);
+  const { show } = await engine();
+  show(view);
+  assert.deepEqual(ranges, []);
+  show({ ...view, outside: { events: new Set([0]) } });
+  show({ ...view, outside: { events: new Set([0]) } });
+  show({ ...view, outside: { events: new Set() } });
+  assert.deepEqual(ranges, [
+    ["few", 0, 0],
+    ["each", 0, 24],
+    ["few", 0, 8],
+    ["each", 8, 24],
+  ]);
 });

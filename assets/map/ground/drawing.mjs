@@ -5,76 +5,11 @@ import * as frontShader from "./front_shader.mjs";
 import { PLACE, SEGMENT } from "./geometry.mjs";
 import * as patternShader from "./pattern_shader.mjs";
 import * as placeShader from "./place_shader.mjs";
+import { attribute, bufferOf, programOf, squares, textureOf } from "./webgl.mjs";
 
-const BYTES = 2;
 const STATES_UNIT = 0;
 const FIELD_UNIT = 1;
 const OUTSIDE_UNIT = 2;
-/* Corners of the two triangles of a square. */
-const SQUARE = [0, 1, 2, 2, 1, 3];
-
-const compile = (gl, kind, text) => {
-  const shader = gl.createShader(kind);
-  gl.shaderSource(shader, text);
-  gl.compileShader(shader);
-  if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS)) throw new Error(gl.getShaderInfoLog(shader));
-  return shader;
-};
-
-/* A program, and a function that finds its uniforms by name. */
-const programOf = (gl, { VERTEX, FRAGMENT }) => {
-  const program = gl.createProgram();
-  gl.attachShader(program, compile(gl, gl.VERTEX_SHADER, VERTEX));
-  gl.attachShader(program, compile(gl, gl.FRAGMENT_SHADER, FRAGMENT));
-  gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS)) throw new Error(gl.getProgramInfoLog(program));
-  const known = {};
-  const uniform = (name) => {
-    if (!(name in known)) known[name] = gl.getUniformLocation(program, name);
-    return known[name];
-  };
-  return { program, uniform };
-};
-
-const textureOf = (gl, unit, { inner, format, width, height, pixels, filter }) => {
-  const texture = gl.createTexture();
-  gl.activeTexture(gl.TEXTURE0 + unit);
-  gl.bindTexture(gl.TEXTURE_2D, texture);
-  gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
-  gl.texImage2D(gl.TEXTURE_2D, 0, inner, width, height, 0, format, gl.UNSIGNED_BYTE, pixels);
-  for (const side of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(gl.TEXTURE_2D, side, filter);
-  for (const axis of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, axis, gl.CLAMP_TO_EDGE);
-  return texture;
-};
-
-const bufferOf = (gl, target, values) => {
-  const buffer = gl.createBuffer();
-  gl.bindBuffer(target, buffer);
-  gl.bufferData(target, values, gl.STATIC_DRAW);
-  return buffer;
-};
-
-/* Describes an attribute of 16-bit numbers in the buffer that is bound: shares of the largest, or whole numbers. */
-const attribute = (gl, place, { size, each, from, isWhole = false }) => {
-  gl.enableVertexAttribArray(place);
-  if (isWhole) gl.vertexAttribIPointer(place, size, gl.UNSIGNED_SHORT, each * BYTES, from * BYTES);
-  else gl.vertexAttribPointer(place, size, gl.UNSIGNED_SHORT, true, each * BYTES, from * BYTES);
-};
-
-/* Rows of numbers as squares: each row four times, for a corner each (the shader tells them apart by the number of the
- * vertex), and two triangles. Instances would say the same, and are slow where no graphics card draws. */
-const squares = (gl, values, each) => {
-  const count = values.length / each;
-  const corners = new Uint16Array(values.length * 4);
-  const triangles = new Uint32Array(count * 6);
-  for (let n = 0; n < count * 6; n += 1) triangles[n] = Math.trunc(n / 6) * 4 + SQUARE[n % 6];
-  for (let n = 0; n < count; n += 1) {
-    const row = values.subarray(n * each, (n + 1) * each);
-    for (let corner = 0; corner < 4; corner += 1) corners.set(row, (n * 4 + corner) * each);
-  }
-  bufferOf(gl, gl.ARRAY_BUFFER, corners);
-  bufferOf(gl, gl.ELEMENT_ARRAY_BUFFER, triangles);
-};
 
 const areaArray = (gl, { vertices, triangles }) => {
   const array = gl.createVertexArray();

@@ -97,7 +97,9 @@ def test_every_image_is_drawn_somewhere_and_every_name_is_an_image(sources: dict
     patterns = {layer["paint"]["fill-pattern"] for layer in image_layers() if layer["type"] == "fill"}
     icons = {f["properties"]["icon"] for name in ("bases", "events", "movements") for f in sources[name]["features"]}
     fixed = {i for layer in image_layers() if isinstance(i := layer.get("layout", {}).get("icon-image"), str)}
-    assert patterns | icons | fixed == set(symbols.images())
+    several = {f"{source}-several" for source in ("events", "movements")}
+    assert patterns | icons | fixed | several == set(symbols.images())
+    assert all(f'"{name}"' in json.dumps(image_layers()) for name in several)
 
 
 def test_properties_that_layers_read_are_there(sources: dict[str, dict], drawn_layers: dict[str, dict]) -> None:

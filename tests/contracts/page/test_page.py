@@ -90,7 +90,7 @@ def test_the_page_is_sent_with_its_frame(app: Dash) -> None:
     frame = page.split('<div id="first-paint"')[1].split("<footer>")[0]
     assert '<p class="date">8 December 2024</p>' in frame
     assert "Damascus passes from the government to HTS-led forces" in frame
-    assert "Syrian Democratic Forces" in frame
+    assert '<span class="swatch swatch-sdf"></span><span>SDF</span>' in frame
     assert 'id="' not in frame
     assert " data-" not in frame
 
