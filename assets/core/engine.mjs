@@ -123,8 +123,10 @@ export const create = async (map, model, ground) => {
   };
 
   const ring = (on) => {
-    if (selected?.source === "places") ground.choose(on ? selected.id : null);
-    else if (selected) map.setFeatureState(selected, { sel: on });
+    if (!selected) return;
+    if (selected.source === "places") return ground.choose(on ? selected.id : null);
+    map.setLayoutProperty("selected-base", "visibility", on ? "visible" : "none");
+    map.setFeatureState(selected, { sel: on });
   };
 
   const select = (feature) => {

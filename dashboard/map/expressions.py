@@ -22,6 +22,11 @@ def style_layer(name: str, kind: str, source: str, paint: dict[str, Any], **more
     return {"id": name, "type": kind, "source": source, "paint": paint, **more}
 
 
+def fill_layer(name: str, source: str, paint: dict[str, Any], **more: object) -> MapLayer:
+    """A layer of areas, whose edges lines are drawn over: smooth edges would be drawn once more by another program."""
+    return style_layer(name, "fill", source, {**paint, "fill-antialias": False}, **more)
+
+
 def line_layer(name: str, source: str, colour: str, width: object, **paint: object) -> MapLayer:
     """A line layer with round joints; `paint` without the prefix `line-`."""
     painted = {"line-color": colour, "line-width": width, **{f"line-{k}": v for k, v in paint.items()}}

@@ -11,7 +11,7 @@ from dashboard.theme import colours
 
 def map_figure(style: dict[str, Any]) -> go.Figure:
     """The figure, drawn once: the slider changes feature-state only. The script of the camera sets the first view."""
-    figure = go.Figure(go.Scattermap(lon=[38.2], lat=[35.0], opacity=0, hoverinfo="skip"))
+    figure = go.Figure(go.Scattermap(lon=[38.2], lat=[35.0], mode="none", hoverinfo="skip"))
     figure.update_layout(
         map={"style": style},
         margin={"l": 0, "r": 0, "t": 0, "b": 0},

@@ -75,7 +75,7 @@ def _base_dots() -> list[MapLayer]:
         style_layer(
             "bases-small", "circle", "bases", base, filter=others, minzoom=BASE_DOT_MIN_ZOOM, maxzoom=BASE_ICON_MIN_ZOOM
         ),
-        style_layer("selected-base", "circle", "bases", ring),
+        style_layer("selected-base", "circle", "bases", ring, layout={"visibility": "none"}),
     ]
 
 
