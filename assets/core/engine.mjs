@@ -1,8 +1,6 @@
 /* Switches a map between views by feature-state: no request, no new figure, nothing laid out again.
  * It knows matrices, codes and states, not what they mean: Python decided that. */
 
-const MOST_ZOOM = 24;
-
 /* Plotly keeps no public handle to its MapLibre map; this is the one place that reaches for it. */
 export const handle = (graph) => graph?._fullLayout?.map?._subplot?.map ?? null;
 
@@ -51,8 +49,9 @@ export const reader = (model, { source, matrix: name, off }) => {
   };
 };
 
-/* Takes a drawn map and its ground: adds images and the layers that need them. Nothing is shown until `show`. */
-export const create = async (map, model, ground) => {
+/* Takes a drawn map and what scripts draw on it (ground and signs): adds images and layers. Nothing is shown until
+ * `show`. */
+export const create = async (map, model, { ground, signs }) => {
   const readers = model.features.map((feature) => {
     const made = reader(model, feature);
     return { ...made, painted: new Int16Array(made.size) };
@@ -75,23 +74,10 @@ export const create = async (map, model, ground) => {
     }
   };
 
-  /* Signs that are one at low zooms have a number, which a filter would make wrong: then each is shown. */
-  const isSpread = {};
-  const spread = ({ outside }) => {
-    const { layers: byId, zoom } = model.together;
-    for (const [source, [together, each]] of Object.entries(byId)) {
-      const isFiltered = outside[source]?.size > 0;
-      if (Boolean(isSpread[source]) === isFiltered) continue;
-      isSpread[source] = isFiltered;
-      map.setLayerZoomRange(together, 0, isFiltered ? 0 : zoom);
-      map.setLayerZoomRange(each, isFiltered ? 0 : zoom, MOST_ZOOM);
-    }
-  };
-
   const show = (view) => {
     shown = view;
-    spread(view);
     ground.show(view);
+    signs.show(view);
     for (const one of readers) showSource(view, one);
   };
 
@@ -138,6 +124,7 @@ export const create = async (map, model, ground) => {
   /* After the map lost its context it makes its own sources and layers anew, without states and without the ground. */
   const restore = () => {
     ground.add();
+    signs.add();
     for (const { painted } of readers) painted.fill(0);
     if (groups) layers(groups);
     if (shown) show(shown);
@@ -148,5 +135,6 @@ export const create = async (map, model, ground) => {
   const drawn = Object.entries(model.images).map(async ([name, address]) => [name, await pixels(address)]);
   for (const [name, image] of await Promise.all(drawn)) map.addImage(name, image, { pixelRatio: 2 });
   for (const layer of model.imageLayers) map.addLayer(layer, layer.metadata.before ?? undefined);
-  return { map, ground, show, repeat, restore, layers, select };
+  signs.add();
+  return { map, ground, signs, show, repeat, restore, layers, select };
 };

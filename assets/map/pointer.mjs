@@ -5,26 +5,33 @@ import { fly } from "./camera.mjs";
 import * as cards from "./cards.mjs";
 
 const REACH_PX = 5;
+const SIGN_REACH_PX = 2;
 const FLIGHT_MS = 700;
 let model = null;
 let map = null;
 let ground = null;
+let signs = null;
 let frame = 0;
 
-const isOn = ({ source, state }) => !["events", "movements", "bases"].includes(source) || state.on;
-
-/* Signs and dots in reach of a point: what it is, its id, and what sorts it (order of its layer, rank, distance). */
-const signsUnder = (point) => {
+/* Bases in reach of a point: what it is, its id, and what sorts it (order of its layer, rank, distance). */
+const basesUnder = (point) => {
   const box = [
     [point.x - REACH_PX, point.y - REACH_PX],
     [point.x + REACH_PX, point.y + REACH_PX],
   ];
-  const signs = map.queryRenderedFeatures(box, { layers: Object.keys(model.pickable.layers) }).filter(isOn);
-  return signs.map(({ layer, source, id, properties, geometry }) => ({
-    ...{ source, id, properties, rank: 0 },
-    order: model.pickable.layers[layer.id],
-    far: map.project(geometry.coordinates).dist(point),
-  }));
+  const bases = map.queryRenderedFeatures(box, { layers: Object.keys(model.pickable.layers) });
+  return bases
+    .filter(({ state }) => state.on)
+    .map(({ layer, source, id, properties: { key, label }, geometry }) => ({
+      ...{ source, id, key, label, rank: 0 },
+      order: model.pickable.layers[layer.id],
+      far: map.project(geometry.coordinates).dist(point),
+    }));
+};
+
+const signsUnder = (point) => {
+  const found = signs.under(point, SIGN_REACH_PX);
+  return found ? [{ ...found, order: model.pickable.signs, rank: 0, far: 0 }] : [];
 };
 
 const placesUnder = (point) =>
@@ -35,7 +42,7 @@ const placesUnder = (point) =>
 
 /* The sign, dot, front line or area at a point of the map: its source and id; null for none. */
 const under = (point) => {
-  const [hit] = [...signsUnder(point), ...placesUnder(point)].sort(
+  const [hit] = [...basesUnder(point), ...signsUnder(point), ...placesUnder(point)].sort(
     (a, b) => a.order - b.order || a.rank - b.rank || a.far - b.far,
   );
   if (hit) return hit;
@@ -48,15 +55,15 @@ const under = (point) => {
 const holder = (place) => model.sides[view.holder(place)];
 
 /* Whether a sign stands for several; they part where the map is nearer. */
-const isSeveral = ({ properties }) => properties?.count > 1 && map.getZoom() < model.together.zoom;
+const isSeveral = ({ rows }) => rows?.length > 1;
 
 const lines = (feature) => {
-  const { source, id, properties } = feature;
+  const { source, id, label, rows } = feature;
   if (source === "edges") return [model.words.front, model.edges[id].map((place) => model.names[place]).join(" / ")];
-  if (isSeveral(feature)) return [counted(model.words.together, properties.count), model.words.nearer];
+  if (isSeveral(feature)) return [counted(model.words.together, rows.length), model.words.nearer];
   const place = model.ids[id];
   if (source === "cells") return [holder(place), model.words.ground.replace("{place}", model.names[place])];
-  return source === "places" ? [model.names[place], holder(place)] : properties.label.split("\n");
+  return source === "places" ? [model.names[place], holder(place)] : label.split("\n");
 };
 
 /* Where the pointer is, in degrees north and east, to about a hundred metres. */
@@ -87,6 +94,7 @@ const hide = () => {
 export const start = (engine, described) => {
   map = engine.map;
   ground = engine.ground;
+  signs = engine.signs;
   model = described;
   map.on("mousemove", (event) => {
     cancelAnimationFrame(frame);
@@ -98,9 +106,9 @@ export const start = (engine, described) => {
   map.on("click", (event) => {
     const feature = under(event.point);
     if (!feature) return;
-    const { source, id, properties } = feature;
-    if (isSeveral(feature)) return fly({ center: event.lngLat, zoom: model.together.zoom + 0.4, ms: FLIGHT_MS });
+    const { source, id, key } = feature;
+    if (isSeveral(feature)) return fly({ center: event.lngLat, zoom: model.mapSigns.eachZoom + 0.4, ms: FLIGHT_MS });
     if (source === "edges") cards.selectFront(model.edges[id]);
-    else cards.select(properties?.key ?? model.ids[id], { flight: false });
+    else cards.select(key ?? model.ids[id], { flight: false });
   });
 };

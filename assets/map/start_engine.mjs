@@ -4,14 +4,19 @@ import * as view from "../core/view.mjs";
 import { waitFor } from "../core/wait.mjs";
 import * as grounds from "./ground/ground.mjs";
 import * as lostContext from "./lost_context.mjs";
+import * as allSigns from "./signs/signs.mjs";
 import * as theme from "./theme.mjs";
 
 /* The engine of a drawn map, which shows the reader's view, or what `aim` makes of it. `graph`: the div of the plot. */
 export const startEngine = async (graph, model, aim) => {
   const map = await waitFor(() => engines.handle(graph()));
   const draw = engines.withoutDrawing(map);
-  const [ground] = await Promise.all([grounds.load(map, model), waitFor(() => map.getStyle())]);
-  const engine = await engines.create(map, model, ground);
+  const [ground, signs] = await Promise.all([
+    grounds.load(map, model),
+    allSigns.load(map, model),
+    waitFor(() => map.getStyle()),
+  ]);
+  const engine = await engines.create(map, model, { ground, signs });
   view.addPainter(engine, aim);
   await theme.addMap(engine);
   lostContext.follow(engine);

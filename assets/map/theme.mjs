@@ -22,12 +22,13 @@ const load = () => {
 };
 
 /* `withPatterns`: with those of the sides, as on paper. */
-export const paint = ({ map, ground }, theme, withPatterns = false) => {
+export const paint = ({ map, ground, signs }, theme, withPatterns = false) => {
   for (const [layer, property, light, dark] of model.darkTheme.layers) {
     map.setPaintProperty(layer, property, theme === "dark" ? dark : light);
   }
   for (const [name, drawing] of Object.entries(drawings[theme])) map.updateImage(name, drawing);
   ground.paint(theme, withPatterns);
+  signs.paint(theme);
 };
 
 const follow = async (engine) => {

@@ -40,18 +40,11 @@ class Pickable(TypedDict):
     """Priority of points that can be selected, 0 first."""
 
     layers: dict[str, int]
-    """Layer of signs -> priority."""
+    """Layer of bases -> priority."""
+    signs: int
+    """Priority of the signs that scripts draw."""
     places: int
     """Priority of the dots of places."""
-
-
-class Together(TypedDict):
-    """Signs of a day that lie together: one at low zooms, unless a filter leaves some out."""
-
-    layers: dict[str, list[str]]
-    """Source -> layer of those together, layer of each."""
-    zoom: float
-    """Zoom from which each has its own sign."""
 
 
 class GroundGeometry(TypedDict):
@@ -142,8 +135,6 @@ class MapLayers(TypedDict):
     """Layer groups that no chapter switches."""
     pickable: Pickable
     """Which of the points in reach is selected."""
-    together: Together
-    """Signs that are one at low zooms."""
     sides: dict[Side, str]
     """Side -> name."""
 

@@ -8,6 +8,7 @@ from dashboard.contract.days import Day, OnDemandDay
 from dashboard.contract.drawing import DarkTheme, Ground, MapLayers, PictureTexts
 from dashboard.contract.features import Edges, FeatureSource, FilterValues, Matrix, Places
 from dashboard.contract.panel import Chapter, Citation, Table
+from dashboard.contract.signs import Signs
 from dashboard.contract.values import Address, Clock, Html, LeastConfidence
 
 
@@ -56,6 +57,8 @@ class Model(MapLayers, PictureTexts):
     """Names of the choices of the filters."""
     ground: Ground
     """How the scripts draw areas, fronts and places."""
+    mapSigns: Signs
+    """Signs that the scripts draw."""
     places: Places
     """The places."""
     edges: Edges

@@ -18,8 +18,7 @@ import pandas as pd
 from dashboard.contract.features import FeatureSource, Matrix
 from dashboard.contract.values import FeatureState
 from dashboard.map import road_states
-from dashboard.map.ground.side_names import side_names
-from dashboard.map.sources import all_bases, within_view
+from dashboard.map.sources import all_bases
 from geodata.calendar import DAYS
 from geodata.conflict import SIDES
 from geodata.dataset import Dataset
@@ -36,11 +35,8 @@ ON_STATES: list[FeatureState] = [{"on": False}, {"on": True}]
 NOT_ON: FeatureState = {"on": False}
 
 SOURCE_MATRICES: tuple[FeatureSource, ...] = (
-    {"source": "side_names", "matrix": "side_names", "off": NOT_ON},
     {"source": "arrows", "matrix": "arrows", "off": NOT_ON},
     {"source": "arrows_far", "matrix": "arrows", "off": NOT_ON},
-    {"source": "events", "matrix": "events", "off": NOT_ON},
-    {"source": "movements", "matrix": "movements", "off": NOT_ON},
     {"source": "bases", "matrix": "bases", "off": NOT_ON},
     {"source": "roads", "matrix": "roads", "off": {}},
 )
@@ -54,10 +50,7 @@ def state_matrices(dataset: Dataset, analysis: Analysis) -> dict[str, Matrix]:
     return {
         "holders": _holders(dataset.held, then),
         "doubt": _doubt(by_clock, date_uncertain(dataset)),
-        "side_names": _side_names(dataset),
         "arrows": _arrows(dataset, then, by_clock),
-        "events": coded_matrix(ON_STATES, _on_date(within_view(dataset.geo["events"])["date"])),
-        "movements": coded_matrix(ON_STATES, _on_date(within_view(dataset.geo["movements"])["date"])),
         "bases": coded_matrix(ON_STATES, _from_date(all_bases(dataset)["stands_from"])),
         "roads": coded_matrix(road_states.edge_states(), road_states.edge_state_codes(analysis)),
     }
@@ -91,15 +84,6 @@ def _doubt(by_clock: list[pd.DataFrame], uncertain: pd.DataFrame) -> Matrix:
     """`c`: grade of the holder; `u`: whether the day lies within the precision of a change's date."""
     states: list[FeatureState] = [{"c": int(grade), "u": other} for grade, other in product(Grade, (False, True))]
     now, then = (graded.to_numpy() * 2 + uncertain.to_numpy() for graded in by_clock)
-    return coded_matrix(states, now, then)
-
-
-def _side_names(dataset: Dataset) -> Matrix:
-    """`on`: whether the name of a side stands on its area; `s`: the side."""
-    names = side_names(dataset)
-    states: list[FeatureState] = [{"on": on, "s": side} for side, on in product(SIDES, (False, True))]
-    side = np.array([SIDES.index(name.side) for name in names])[:, None] * 2
-    now, then = (side + np.array([name.on[clock] for name in names]) for clock in CLOCKS)
     return coded_matrix(states, now, then)
 
 

@@ -33,6 +33,11 @@ def line_layer(name: str, source: str, colour: str, width: object, **paint: obje
     return style_layer(name, "line", source, painted, layout={"line-join": "round", "line-cap": "round"})
 
 
+def thin_line_layer(name: str, source: str, colour: str, width: object, **paint: object) -> MapLayer:
+    """A line layer with plain joints, which take half of the vertices; at a pixel's width nobody sees a difference."""
+    return {**line_layer(name, source, colour, width, **paint), "layout": {}}
+
+
 def feature_state(key: str, default: object) -> Expression:
     """A value of feature-state, with its default before the first day is set."""
     return ["coalesce", ["feature-state", key], default]

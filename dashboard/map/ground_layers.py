@@ -5,7 +5,7 @@ from __future__ import annotations
 from dashboard.contract.values import MapLayer
 from dashboard.map.arrow_layers import arrow_layers
 from dashboard.map.corridor_layers import road_band_layers
-from dashboard.map.expressions import by_zoom, feature_state, fill_layer, line_layer, when
+from dashboard.map.expressions import by_zoom, feature_state, fill_layer, line_layer, thin_line_layer, when
 from dashboard.theme import colours
 from geodata.conflict import GOLAN
 
@@ -33,21 +33,21 @@ def _land() -> list[MapLayer]:
 def _water_and_lines() -> list[MapLayer]:
     return [
         fill_layer("lakes", "lakes", {"fill-color": colours.SEA}),
-        line_layer("shores", "lakes", colours.RIVER, 0.7),
-        line_layer("rivers", "rivers", colours.RIVER, by_zoom(5, 0.7, 10, 2)),
-        line_layer("governorates", "governorates", colours.SECOND_INK, 0.7, dasharray=[1, 3], opacity=0.55),
+        thin_line_layer("shores", "lakes", colours.RIVER, 0.7),
+        thin_line_layer("rivers", "rivers", colours.RIVER, by_zoom(5, 0.7, 10, 2)),
+        thin_line_layer("governorates", "governorates", colours.SECOND_INK, 0.7, dasharray=[1, 3], opacity=0.55),
         *road_band_layers(),
         *_roads(),
-        line_layer("coast", "coast", colours.BORDER, 0.8),
-        line_layer("borders", "borders", colours.BORDER, 0.8),
-        line_layer("border", "outline", colours.SECOND_INK, 1.1),
+        thin_line_layer("coast", "coast", colours.BORDER, 0.8),
+        thin_line_layer("borders", "borders", colours.BORDER, 0.8),
+        thin_line_layer("border", "outline", colours.SECOND_INK, 1.1),
     ]
 
 
 def _roads() -> list[MapLayer]:
     """Open roads solid, closed ones dashed, newly closed ones thick; a wide band under those that Damascus reaches.
 
-    Width and opacity depend on the road in all of them, so that MapLibre needs one program for those that are not dashed.
+    Width and opacity depend on the road in all of them, so that one program draws all that are not dashed.
     """
     motorway, opened = ["==", ["get", "kind"], "motorway"], feature_state("o", True)
     wide, narrow = when(motorway, 3.2, 2.2), when(motorway, 1.8, 1.1)

@@ -1,11 +1,10 @@
-"""Layers of points: bases, events and movements; and all names."""
+"""Layers of points: bases and names."""
 
 from __future__ import annotations
 
 from dashboard.contract.values import MapLayer
 from dashboard.map.arrow_layers import overview_arrow_layers
 from dashboard.map.corridor_layers import HOMS, junction_ring_layer
-from dashboard.map.day_signs import day_sign_layers
 from dashboard.map.expressions import (
     BOLD,
     OWN_NAME,
@@ -44,11 +43,10 @@ def point_layers() -> list[MapLayer]:
 
 
 def pictogram_layers() -> list[MapLayer]:
-    """Bases, movements and events; they need images, and `metadata.before` names the layer above each."""
+    """Bases and numbers of roads; they need images, and `metadata.before` names the layer above each."""
     return [
         _road_numbers(),
         *_base_icons(),
-        *day_sign_layers(),
     ]
 
 
@@ -117,7 +115,7 @@ def _names() -> list[MapLayer]:
     )  # fmt: skip
     at_first = ["any", ["<=", rank, 1], ["get", "remote"]]
     places["filter"] = ["step", ["zoom"], at_first, 6.8, ["<=", rank, 2], 8, ["<=", rank, 3], 10, True]
-    return [_side_names(), country, river, golan, places]
+    return [country, river, golan, places]
 
 
 def _base_icons() -> list[MapLayer]:
@@ -169,19 +167,3 @@ def _road_numbers() -> MapLayer:
     )
     layer["paint"] = {"text-color": colours.SECOND_INK}
     return layer | {"filter": ["!=", ["get", "number"], ""], "minzoom": 6.5, "metadata": {"before": "place-labels"}}
-
-
-def _side_names() -> MapLayer:
-    """Names of the sides on their areas."""
-    layer = label_layer(
-        "side-names",
-        "side_names",
-        by_zoom(4.5, 10, 6, 13, 9, 17),
-        text_letter_spacing=0.18,
-        text_max_width=40,
-        text_allow_overlap=True,
-        text_ignore_placement=True,
-    )
-    layer["paint"] |= {"text-halo-width": 0.8, "text-opacity": when(feature_state("on", False), 0.75)}
-    layer["filter"] = ["<=", ["get", "from"], ["zoom"]]
-    return layer

@@ -11,10 +11,8 @@ import shapely
 from shapely.geometry import Point, box, mapping
 
 from dashboard import words
-from dashboard.i18n.language import _, current_language, translated_name
+from dashboard.i18n.language import _, current_language
 from dashboard.i18n.names import place_names, second_names, short_name, translated_names
-from dashboard.map.day_signs import side_by_side
-from dashboard.map.ground.side_names import side_names
 from dashboard.map.overview_arrows import overview_arrows
 from dashboard.map.road_states import road_edges
 from geodata import conflict
@@ -55,9 +53,6 @@ def map_sources(dataset: Dataset, analysis: Analysis) -> dict[str, GeoJSON]:
         "perimeters": _collection(geo["base_perimeters"], []),
         "arrows": _collection(geo["advance_arrows"], []),
         "arrows_far": _collection(far, [], list(far.index)),
-        "movements": _collection(_movements(geo["movements"]), ["key", "label", "icon", "dodge", "count"]),
-        "events": _collection(_events(geo["events"]), ["key", "label", "icon", "dodge", "count"]),
-        "side_names": _collection(_side_names(dataset), ["label", "from"]),
         "labels": with_mirrored_brackets(_collection(_labels(geo), ["label", "kind"])),
     }
 
@@ -124,28 +119,6 @@ def _places(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     names = list(place_names(cities).values())
     placed = cities.assign(order=importance(cities), remote=remote_towns(cities))
     return placed.assign(key=cities["id"], label=names, second=second_names(cities))
-
-
-def _events(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Events inside VIEW_BOX; `label`, for the tooltip, is title and place."""
-    rows = side_by_side(within_view(events))
-    icons = [f"event-{words.EVENT_GROUP[kind]}" for kind in rows["kind"]]
-    return rows.assign(
-        key=rows["id"], label=rows["title"].map(_) + "\n" + rows["place_name"].map(translated_name), icon=icons
-    )
-
-
-def _movements(movements: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Movements inside VIEW_BOX; `label`, for the tooltip, is what moved and whose it is."""
-    rows = side_by_side(within_view(movements))
-    labels = rows["what"] + "\n" + rows["actor"].map({actor: _(name) for actor, name in words.MOVEMENT_ACTORS.items()})
-    return rows.assign(key=rows["id"], label=labels, icon=[f"move-{kind or 'untold'}" for kind in rows["kind"]])
-
-
-def _side_names(dataset: Dataset) -> gpd.GeoDataFrame:
-    """Names of the sides on their areas; `from`: zoom from which one is shown."""
-    rows = [(_(words.SIDES[name.side].short), name.zoom, name.point) for name in side_names(dataset)]
-    return gpd.GeoDataFrame(rows, columns=["label", "from", "geometry"], geometry="geometry", crs=layout.CRS)
 
 
 def _rivers(rivers: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

@@ -3,10 +3,11 @@
 The day changes feature-state only, which the script of the engine sets:
 
 - `s`: side of an arrow; `c`: how sure that is (geodata.history.grades.Grade);
-- `on`: the event, movement, base or arrow is shown on the day; `sel`: selected;
+- `on`: the base or arrow is shown on the day; `sel`: selected;
 - of a road `o`: open; `n`: closed since the day before; `r`: reached from Damascus; `k`: open to the government.
 
-Areas, fronts and places have no source and no state here: dashboard/map/ground says how the scripts draw them.
+Areas, fronts, places, events, movements and names of sides have no source and no state here: dashboard/map/ground and
+signs.py say how the scripts draw them.
 
 Layers that need an image are separate (`image_layers`), because images can be added only to a map that has loaded.
 """
@@ -27,14 +28,12 @@ EMPTY = {"type": "FeatureCollection", "features": []}
 
 PICKABLE_LAYERS = {
     "landmarks": 0,
-    **dict.fromkeys(("events", "events-each", "movements", "movements-each"), 1),
     **dict.fromkeys(("bases", "bases-small"), 3),
 }
-TOGETHER = {source: [source, f"{source}-each"] for source in ("events", "movements")}
-"""Source -> its layer with one sign for those that lie together, and its layer with one for each."""
-PICKABLE_PLACES = 2
-"""Layer of signs, and the dots of places -> the order in which they are picked by hover and click: the lowest wins,
-among equals the greater place, then the nearer one. Where there is no point, a front or an area is picked."""
+PICKABLE_SIGNS, PICKABLE_PLACES = 1, 2
+"""Layer of bases, the signs that scripts draw, and the dots of places -> the order in which hover and click pick them:
+the lowest wins, among equals the greater place, then the nearer one. Where there is no point, a front or an area
+is picked."""
 
 
 def map_style(urls: dict[str, str], fonts: dict[str, list[dict[str, object]]]) -> dict[str, Any]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dashboard import words
 from dashboard.contract.drawing import DarkTheme, MapLayers, PictureTexts
 from dashboard.i18n.language import _, bidi_isolated
-from dashboard.map.day_signs import EACH_MIN_ZOOM
 from dashboard.map.layer_groups import LAYER_GROUPS, LEFT_TO_READER, SHOWN_AT_FIRST
-from dashboard.map.style import PICKABLE_LAYERS, PICKABLE_PLACES, TOGETHER, image_layers, map_style
+from dashboard.map.style import PICKABLE_LAYERS, PICKABLE_PLACES, PICKABLE_SIGNS, image_layers, map_style
 from dashboard.page.legend import ATTRIBUTION
 from dashboard.text import cards, sentences
 from dashboard.text.signs import picture_signs
@@ -25,8 +24,7 @@ def map_layers() -> MapLayers:
         "layerGroups": {key: list(group.style_layers) for key, group in LAYER_GROUPS.items()},
         "shownAtFirst": list(SHOWN_AT_FIRST),
         "leftToReader": list(LEFT_TO_READER),
-        "pickable": {"layers": PICKABLE_LAYERS, "places": PICKABLE_PLACES},
-        "together": {"layers": TOGETHER, "zoom": EACH_MIN_ZOOM},
+        "pickable": {"layers": PICKABLE_LAYERS, "signs": PICKABLE_SIGNS, "places": PICKABLE_PLACES},
         "sides": {name: _(side.name) for name, side in words.SIDES.items()},
     }
 

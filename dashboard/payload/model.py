@@ -14,6 +14,7 @@ from dashboard.contract.panel import Citation, Table
 from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
 from dashboard.map.day_states import ALPHABET, SOURCE_MATRICES, state_matrices
+from dashboard.map.signs import map_signs
 from dashboard.map.sources import all_bases
 from dashboard.map.style import ON_DEMAND
 from dashboard.page.filters import CLOCK_NAMES, CONFIDENCE_NAMES, filter_values
@@ -58,6 +59,7 @@ def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str
         "gradeLimits": {least: int(grade) for least, grade in LOWEST_GRADE.items()},
         "filterNames": _filter_names(),
         "ground": ground,
+        "mapSigns": map_signs(dataset),
         "places": _places(dataset),
         "edges": _edges(dataset),
         "bases": _ids_and_positions(sites["key"], sites.geometry),

@@ -16,7 +16,7 @@ ADVANCE = (
 
 def legend_signs() -> dict[str, str]:
     """What the legend explains: words -> SVG text."""
-    drawn = symbols.images()
+    drawn = symbols.images() | symbols.sign_pictures()
     front = stroke("M1,7 L25,7", colours.PAPER, 6) + stroke("M1,7 L25,7", colours.INK, 2.6)
     ring = f'<circle cx="13" cy="7" r="4.6" fill="{colours.BORDER}" stroke="{colours.INK}" stroke-width="1.8"/>'
     plain, gained, unsure = colours.AREA_OPACITIES

@@ -47,11 +47,12 @@ def paint_overrides(layers: list[MapLayer]) -> list[list[Any]]:
 def dark_images() -> dict[str, str]:
     """Images of the map that differ in the dark theme: name -> SVG text."""
     drawn = symbols.images()
-    dark = {name: _redrawn(svg) for name, svg in drawn.items()}
+    dark = {name: redrawn(svg) for name, svg in drawn.items()}
     return {name: svg for name, svg in dark.items() if svg != drawn[name]}
 
 
-def _redrawn(svg: str) -> str:
+def redrawn(svg: str) -> str:
+    """A drawing with the colours of the dark theme."""
     for light, dark in DARK_COLOURS.items():
         svg = svg.replace(f'"{light}"', f'"{dark}"')
     return svg

@@ -119,6 +119,12 @@ def images() -> dict[str, str]:
         "landmark-airbase": AIRFIELD,
         "landmark-naval_base": ANCHOR,
         **plates,
+    }
+
+
+def sign_pictures() -> dict[str, str]:
+    """Pictures of events and movements, which scripts draw: name -> SVG text. Numbers stand on those of several."""
+    return {
         **{f"event-{group}": _event(group) for group in words.EVENT_GROUPS},
         **{f"move-{kind}": _movement(kind) for kind in MOVEMENT_DRAWINGS},
         "events-several": _event(""),

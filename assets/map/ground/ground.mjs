@@ -1,11 +1,10 @@
 /* The ground of one map: custom layers of MapLibre that share one drawing, and what lies under the pointer. */
 import { once } from "../../core/documents.mjs";
 import { drawingOf } from "./drawing.mjs";
+import { boxPx, frameOf } from "./frame.mjs";
 import { arraysOf, cellAt, edgeAt, FULL, placesAt, shareOf } from "./geometry.mjs";
 import { patternNumber } from "./pattern_shader.mjs";
 import { groundStates } from "./states.mjs";
-
-const WORLD_PX = 512;
 
 const MORE_CONTRAST = ["(forced-colors: active)", "(prefers-contrast: more)"].map((query) => matchMedia(query));
 
@@ -30,19 +29,6 @@ const lookOf = ({ sides, themes }) => {
   };
 };
 
-/* MapLibre's matrix from the world (1 wide) to the clip space, as one from shares of the box. In double precision, since
- * the world is large and the box small. */
-const fromShares = (matrix, { corner: [x, y], size: [width, height] }) => {
-  const found = new Float32Array(16);
-  for (let row = 0; row < 4; row += 1) {
-    found[row] = matrix[row] * width;
-    found[4 + row] = matrix[4 + row] * height;
-    found[8 + row] = matrix[8 + row];
-    found[12 + row] = matrix[row] * x + matrix[4 + row] * y + matrix[12 + row];
-  }
-  return found;
-};
-
 /* The ground of a map. Its layers are added by `add`, once the style has loaded; nothing is drawn until `show`. */
 export const load = async (map, model) => {
   const { ground } = model;
@@ -55,22 +41,6 @@ export const load = async (map, model) => {
   let chosen = -1;
   let frame = null;
   let patterned = false;
-
-  const boxPx = () => WORLD_PX * 2 ** map.getZoom() * ground.size[0];
-
-  /* What all layers of a frame need to know of the map. */
-  const frameOf = (args) => {
-    const canvas = map.getCanvas();
-    const ratio = map.getPixelRatio();
-    return {
-      matrix: fromShares(args.defaultProjectionData.mainMatrix, ground),
-      viewport: [canvas.width / ratio, canvas.height / ratio],
-      ratio,
-      theme,
-      zoom: map.getZoom(),
-      boxPx: boxPx(),
-    };
-  };
 
   const draws = {
     areas: () => {
@@ -91,7 +61,7 @@ export const load = async (map, model) => {
       drawing ??= drawingOf(gl, { arrays, states, ground, look });
     },
     render: (_gl, args) => {
-      frame = frameOf(args);
+      frame = { ...frameOf(map, args, ground), theme };
       draws[id]();
     },
   });
@@ -103,7 +73,7 @@ export const load = async (map, model) => {
   };
 
   const here = ({ x, y }) => shareOf(map.unproject([x, y]), ground);
-  const reachOf = (px) => (px / boxPx()) * FULL;
+  const reachOf = (px) => (px / boxPx(map, ground)) * FULL;
   const isVisible = (layer) => map.getLayer(layer)?.visibility !== "none";
 
   /* Rows of the places whose dots are within some px of a point of the map, the nearest first. */

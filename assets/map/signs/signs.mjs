@@ -1,0 +1,166 @@
+/* The signs of one map: names of the sides on their areas, and the movements and events of the day. */
+import { number } from "../../core/words.mjs";
+import { frameOf } from "../ground/frame.mjs";
+import { FULL, shareOf } from "../ground/geometry.mjs";
+import { atlasOf, namePiece, numberPiece, picturePiece, picturesOf } from "./atlas.mjs";
+import { drawingOf } from "./drawing.mjs";
+import { atZoom, groupsOf, rowsOn } from "./placing.mjs";
+
+const FONTS = ['600 10px "Noto Sans"', '13px "Noto Sans"'];
+const SIDE_NAMES = "side-names";
+
+/* Places of a table of signs as shares of the box, 0 to 1. */
+const sharesOf = ({ lon, lat }, box) =>
+  lon.map((lng, row) => shareOf({ lng, lat: lat[row] }, box).map((share) => share / FULL));
+
+/* The signs of a map. Their layers are added by `add`; nothing is drawn until `show`. */
+export const load = async (map, model) => {
+  const { ground, mapSigns: signs } = model;
+  const flat = ground.size[1] / ground.size[0];
+  const kinds = Object.entries(signs.tables).map(([kind, table]) => ({
+    ...{ kind, table: { ...table, shares: sharesOf(table, ground) } },
+  }));
+  const names = { ...signs.names, shares: sharesOf(signs.names, ground) };
+  const icons = [...new Set(kinds.flatMap(({ table }) => [...table.icons, table.several]))];
+  const most = names.lon.length + Math.max(...kinds.map(({ table }) => table.lon.length)) * kinds.length;
+  const light = await picturesOf(signs.pictures, icons);
+  const dark = await picturesOf({ ...signs.pictures, ...signs.darkPictures }, icons);
+  await Promise.all(FONTS.map((font) => document.fonts.load(font, names.texts.join(""))));
+
+  const atlases = {};
+  /* The atlas of a theme; made when it is first needed. */
+  const atlas = (theme) => {
+    if (atlases[theme]) return atlases[theme];
+    const pictures = theme === "dark" ? dark : light;
+    const { ink, paper } = ground.themes[theme];
+    const pieces = {};
+    for (const name of icons) pieces[name] = picturePiece(pictures[name]);
+    for (const { table } of kinds) {
+      const largest = Math.max(...table.days.map((day) => table.days.filter((other) => other === day).length));
+      for (let count = 2; count <= largest; count += 1) {
+        pieces[`${table.several} ${count}`] = numberPiece(pictures[table.several], number(count), paper);
+      }
+    }
+    for (const text of names.texts) pieces[text] = namePiece(text, { ...signs.nameStyle, colour: ink, halo: paper });
+    atlases[theme] = atlasOf(pieces);
+    return atlases[theme];
+  };
+
+  let view = null;
+  let theme = "light";
+  let drawing = null;
+  let told = null;
+  let placed = [];
+  let ranges = {};
+
+  const namesShown = (rects, zoom) => {
+    const days = names.days[view.clock];
+    const size = atZoom(zoom, signs.nameSizes);
+    const isShown = (row) =>
+      days[row][view.day] === "1" && names.zooms[row] <= Math.floor(zoom) && !view.hidden.has(names.sides[row]);
+    return names.texts
+      .map((_text, row) => row)
+      .filter(isShown)
+      .map((row) => {
+        const rect = rects[names.texts[row]];
+        const share = names.shares[row];
+        return {
+          share,
+          middle: [0, 0],
+          size: [rect.width * size, rect.height * size],
+          rect,
+          opacity: signs.nameOpacity,
+        };
+      });
+  };
+
+  const signsShown = ({ kind, table }, rects, { zoom, boxPx }) => {
+    const px = zoom < signs.eachZoom ? signs.togetherPx : 0;
+    const times = atZoom(zoom, signs.sizes);
+    return groupsOf(table, rowsOn(table, view.day, view.outside[kind]), { px, boxPx, flat }).map(
+      ({ first, rows, step }) => {
+        const rect = rects[rows.length > 1 ? `${table.several} ${rows.length}` : table.icons[first]];
+        const size = [rect.width * times, rect.height * times];
+        const middle = [step * signs.stepPx * times, table.above];
+        return { kind, rows, share: table.shares[first], middle, size, rect, opacity: 1 };
+      },
+    );
+  };
+
+  /* Places all signs anew, if anything that they depend on has changed. */
+  const place = (frame) => {
+    if (!view) return;
+    const { rects } = atlas(theme);
+    const mark = `${frame.zoom} ${theme}`;
+    if (told === mark) return;
+    told = mark;
+    placed = [];
+    ranges = {};
+    const add = (layer, found) => {
+      ranges[layer] = [placed.length, found.length];
+      placed.push(...found);
+    };
+    add(SIDE_NAMES, namesShown(rects, frame.zoom));
+    for (const one of kinds) add(one.kind, signsShown(one, rects, frame));
+    drawing.tell(placed);
+  };
+
+  const layerOf = (id) => ({
+    id,
+    type: "custom",
+    renderingMode: "2d",
+    onAdd: (_map, gl) => {
+      drawing ??= drawingOf(gl, most);
+    },
+    render: (_gl, args) => {
+      const frame = frameOf(map, args, ground);
+      place(frame);
+      const [from, count] = ranges[id] ?? [0, 0];
+      if (count) drawing.draw(frame, atlases[theme], from, count);
+    },
+  });
+
+  const again = () => {
+    told = null;
+    map.triggerRepaint();
+  };
+
+  const isVisible = (layer) => map.getLayer(layer)?.visibility !== "none";
+
+  /* The sign at a point of the map, the last that was drawn first; null for none. */
+  const under = ({ x, y }, px) => {
+    const isHit = ({ kind, rows, share, middle, size }) => {
+      if (!kind || !isVisible(kind)) return false;
+      const { lon, lat } = signs.tables[kind];
+      const at = map.project([lon[rows[0]], lat[rows[0]]]);
+      const right = Math.abs(x - at.x - middle[0]) <= size[0] / 2 + px;
+      return share && right && Math.abs(y - at.y + middle[1]) <= size[1] / 2 + px;
+    };
+    const found = placed.findLast(isHit);
+    if (!found) return null;
+    const { keys, labels } = signs.tables[found.kind];
+    const [first] = found.rows;
+    return { source: found.kind, id: first, rows: found.rows, key: keys[first], label: labels[first] };
+  };
+
+  return {
+    under,
+    add: () => {
+      drawing = null;
+      told = null;
+      for (const [id, above] of Object.entries(signs.layers)) map.addLayer(layerOf(id), above);
+    },
+    show: (wanted) => {
+      view = wanted;
+      again();
+    },
+    paint: (wanted) => {
+      theme = wanted;
+      again();
+    },
+    /* Rows of the signs of a kind that stand on the map, those that are one together. */
+    shown: (kind) => placed.filter((one) => one.kind === kind).map(({ rows }) => rows),
+    /* Texts of the names that stand on the map. */
+    names: () => placed.filter((one) => !one.kind).map(({ share }) => names.texts[names.shares.indexOf(share)]),
+  };
+};
