@@ -6,12 +6,18 @@ import * as grounds from "./ground/ground.mjs";
 import * as lostContext from "./lost_context.mjs";
 import * as theme from "./theme.mjs";
 
+const started = new Map();
+
+/* The engine of a map that was started here; null for any other. */
+export const engineOf = (map) => started.get(map) ?? null;
+
 /* The engine of a drawn map, which shows the reader's view, or what `aim` makes of it. `graph`: the div of the plot. */
 export const startEngine = async (graph, model, aim) => {
   const map = await waitFor(() => engines.handle(graph()));
   const draw = engines.withoutDrawing(map);
   const [ground] = await Promise.all([grounds.load(map, model), waitFor(() => map.getStyle())]);
   const engine = await engines.create(map, model, ground);
+  started.set(map, engine);
   view.addPainter(engine, aim);
   await theme.addMap(engine);
   lostContext.follow(engine);
