@@ -8,7 +8,7 @@ import * as dashA11y from "./fixes/dash_a11y.mjs";
 import * as camera from "./map/camera.mjs";
 import * as cards from "./map/cards.mjs";
 import * as comparison from "./map/comparison.mjs";
-import { startEngine } from "./map/start_engine.mjs";
+import { engineOf, startEngine } from "./map/start_engine.mjs";
 import * as theme from "./map/theme.mjs";
 import * as canvas from "./output/canvas.mjs";
 import * as framePicture from "./output/frame_picture.mjs";
@@ -33,8 +33,8 @@ Object.assign(acts, steps.acts, play.acts, presenter.acts, channel.acts);
 
 /* For the tests, and for the pictures that `dashboard/export/headless_page.py` makes. The modules do not use it. */
 window.advance = {
-  ...{ acts, address, camera, cards, channel, engine, filters, notice, panel, play, startEngine, story, table },
-  ...{ theme, timeline, view },
+  ...{ acts, address, camera, cards, channel, engine, engineOf, filters, notice, panel, play, startEngine },
+  ...{ story, table, theme, timeline, view },
   compare: comparison,
   keys: keyboard,
   model: documents,

@@ -7,6 +7,11 @@ import * as lostContext from "./lost_context.mjs";
 import * as allSigns from "./signs/signs.mjs";
 import * as theme from "./theme.mjs";
 
+const started = new Map();
+
+/* The engine of a map that was started here; null for any other. */
+export const engineOf = (map) => started.get(map) ?? null;
+
 /* The engine of a drawn map, which shows the reader's view, or what `aim` makes of it. `graph`: the div of the plot. */
 export const startEngine = async (graph, model, aim) => {
   const map = await waitFor(() => engines.handle(graph()));
@@ -17,6 +22,7 @@ export const startEngine = async (graph, model, aim) => {
     waitFor(() => map.getStyle()),
   ]);
   const engine = await engines.create(map, model, { ground, signs });
+  started.set(map, engine);
   view.addPainter(engine, aim);
   await theme.addMap(engine);
   lostContext.follow(engine);

@@ -1,5 +1,6 @@
 /* The table: rows of the day that the filters let through, and one selection with the map. */
 import { once, read } from "../core/documents.mjs";
+import { runGrid } from "../core/script.mjs";
 import * as view from "../core/view.mjs";
 import * as cards from "../map/cards.mjs";
 import * as filters from "./filters.mjs";
@@ -43,7 +44,7 @@ const columns = () => model.table.columns[of].map((one) => ({ ...one, hide: !fie
 
 const show = async () => {
   if (!isOpen()) return;
-  rows = await load();
+  [rows] = await Promise.all([load(), runGrid(model.table.script)]);
   fields ??= model.table.shownAtFirst[of];
   const api = await window.dash_ag_grid.getApiAsync("table");
   if (!listening) {

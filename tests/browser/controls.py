@@ -148,29 +148,55 @@ def close(page: Page, name: str) -> None:
     page.until(lambda: page.js("return document.activeElement.id") == name)
 
 
-def states(page: Page, source: str, count: int) -> list[dict]:
-    """State of every feature of a source, by id, as the map itself keeps it."""
-    read = "Array.from({length: arguments[1]}, (_, id) => map.getFeatureState({source: arguments[0], id}))"
-    return page.map(read, source, count)
+STATE_OF = """
+const stateOf = (map, source, id) => {
+  const { ground, signs } = advance.engineOf(map);
+  if (source === "edges") return ground.edge(id);
+  if (source === "events" || source === "movements") return { on: signs.rows(source).includes(id) };
+  if (source !== "cells" && source !== "places") return map.getFeatureState({ source, id });
+  const { off, out, ...state } = ground.place(id);
+  const sel = ground.chosen() === id;
+  return { ...state, sel, ...((source === "cells" ? off : out) && { s: "", g: false }) };
+};
+"""
+"""Function of a script: state of a cell or place, by the row of the place, of an edge between two cells by its row, or
+of a feature of a source by its id. Of a cell or place that is filtered out, the side is empty."""
+
+
+def states(page: Page, source: str, count: int, graph: str = "#map .js-plotly-plot") -> list[dict]:
+    """States of all features of a kind, as the page's map or that of another plot keeps them."""
+    read = f"""{STATE_OF}
+      const [graph, source, length] = arguments;
+      const map = advance.engine.handle(document.querySelector(graph));
+      return Array.from({{ length }}, (_, id) => stateOf(map, source, id));"""
+    return page.js(read, graph, source, count)
 
 
 NOTE_WHAT_IS_PAINTED = """
 const map = advance.engine.handle(document.querySelector(".js-plotly-plot"));
+const { gl } = map.painter.context;
 const paint = Object.getPrototypeOf(map).setFeatureState;
 window.painted = [];
 map.setFeatureState = (feature, state) => {
   window.painted.push([feature.source, feature.id]);
   paint.call(map, feature, state);
 };
+gl.texImage2D = (...values) => {
+  if (values.includes(gl.RED_INTEGER)) window.painted.push(["ground", values.length]);
+  Object.getPrototypeOf(gl).texImage2D.apply(gl, values);
+};
 """
 
 
 def painted(page: Page, step: Callable[[], object]) -> list[tuple[str, int]]:
-    """Source and id of each feature that the map is told something of during a step, in the order of telling."""
+    """Source and id of each feature that the map is told something of during a step, in the order of telling; and
+    ("ground", ...) where states of areas, fronts and places are sent to the graphics card, which has those of all days.
+    """
     page.js(NOTE_WHAT_IS_PAINTED)
     step()
+    page.idle()
     found = page.js("return window.painted")
-    page.map("delete map.setFeatureState")
+    page.map("delete map.setFeatureState && delete map.painter.context.gl.texImage2D")
     return [tuple(feature) for feature in found]
 
 

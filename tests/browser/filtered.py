@@ -62,14 +62,21 @@ def on(page: Page, source: str, keys: list[str]) -> set[str]:
 
 
 def assert_today_lists(page: Page, places: list[str], events: list[str], of: int) -> None:
-    """The rows that stay, the count of each group, and how many rows were left out `of` how many."""
-    found = page.js(READ_TODAY)
-    assert sorted(found["places"]) == sorted(places)
-    assert found["events"] == events
-    assert [said for said, _ in found["counts"]] == [shown for _, shown in found["counts"]]
-    assert sum(said for said, _ in found["counts"]) == len(places)
-    assert [0, 0] not in found["counts"]
-    assert found["note"] == f"{of - len(places) - len(events)} rows are left out by the filters."
+    """Once the page rests: the rows that stay, the count of each group, how many rows were left out `of` how many."""
+    note = f"{of - len(places) - len(events)} rows are left out by the filters."
+    expected = sorted(places), events, note
+
+    def listed() -> tuple[list[str], list[str], str]:
+        found = page.js(READ_TODAY)
+        return sorted(found["places"]), found["events"], found["note"]
+
+    try:
+        page.until(lambda: listed() == expected)
+    finally:
+        assert listed() == expected
+    counts = page.js(READ_TODAY)["counts"]
+    assert [said for said, _ in counts] == [shown for _, shown in counts]
+    assert [0, 0] not in counts
 
 
 def listed_in_all(dataset: Dataset, day: str) -> int:

@@ -29,21 +29,20 @@
     isContextLost: () => false,
   };
 
-  const recorder = (canvas) => {
-    const context = Object.create(prototype, {
+  /* Inherited by every context, so that the page may put a method of its own before one of these. */
+  const methods = Object.create(prototype);
+  for (const [name, { value: method }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+    if (typeof method !== "function") continue;
+    const value = answers[name] ?? (name.startsWith("create") || name === "fenceSync" ? () => ({}) : () => undefined);
+    Object.defineProperty(methods, name, { value, writable: true });
+  }
+
+  const recorder = (canvas) =>
+    Object.create(methods, {
       canvas: { value: canvas },
       drawingBufferWidth: { get: () => canvas.width },
       drawingBufferHeight: { get: () => canvas.height },
     });
-    const methods = Object.entries(Object.getOwnPropertyDescriptors(prototype)).filter(
-      ([, { value }]) => typeof value === "function",
-    );
-    for (const [name] of methods) {
-      const value = answers[name] ?? (name.startsWith("create") || name === "fenceSync" ? () => ({}) : () => undefined);
-      Object.defineProperty(context, name, { value });
-    }
-    return context;
-  };
 
   HTMLCanvasElement.prototype.getContext = function (kind, ...options) {
     if (kind !== "webgl2") return getContext.call(this, kind, ...options);

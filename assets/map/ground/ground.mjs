@@ -104,6 +104,8 @@ export const load = async (map, model) => {
 
   return {
     ...{ add, placesUnder, frontUnder, areaUnder, place: states.place, edge: states.edge },
+    /* Row of the place that has the ring; -1: none has. */
+    chosen: () => chosen,
     show: (view) => {
       states.show(view);
       map.triggerRepaint();

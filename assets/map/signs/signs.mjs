@@ -158,7 +158,9 @@ export const load = async (map, model) => {
       theme = wanted;
       again();
     },
-    /* Rows of the signs of a kind that stand on the map, those that are one together. */
+    /* Rows of the signs of a kind that are of the day and that no filter leaves out. */
+    rows: (kind) => rowsOn(signs.tables[kind], view.day, view.outside[kind]),
+    /* Rows of the signs of a kind as they stand on the map, those that are one together. */
     shown: (kind) => placed.filter((one) => one.kind === kind).map(({ rows }) => rows),
     /* Texts of the names that stand on the map. */
     names: () => placed.filter((one) => !one.kind).map(({ share }) => names.texts[names.shares.indexOf(share)]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from browsers import NARROW, WIDE
+from controls import states
 from driving import Page, resize
 from selenium.webdriver.common.action_chains import ActionChains
 
@@ -62,14 +63,18 @@ def test_a_dragged_view_outlives_steps_and_a_resize(page: Page) -> None:
 
 def test_a_side_can_be_taken_off_the_map(page: Page, dataset: Dataset) -> None:
     page.go(0)
-    row = int(dataset.held.index.get_loc("homs-city"))
+    row = dataset.held.index.get_loc("homs-city")
+
+    def side() -> str:
+        return states(page, "cells", len(dataset.held))[row]["s"]
+
     page.find("#sides input[value=government]").click()
-    page.until(lambda: page.map("map.getFeatureState({source: 'cells', id: arguments[0]}).s", row) == "")
+    page.until(lambda: side() == "")
     page.go(13)
-    assert page.map("map.getFeatureState({source: 'cells', id: arguments[0]}).s", row) == "opposition_hts"
+    assert side() == "opposition_hts"
     page.go(0)
     page.find("#sides input[value=government]").click()
-    page.until(lambda: page.map("map.getFeatureState({source: 'cells', id: arguments[0]}).s", row) == "government")
+    page.until(lambda: side() == "government")
 
 
 @pytest.mark.parametrize("group", SHOWN_AT_FIRST)

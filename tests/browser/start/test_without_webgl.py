@@ -7,8 +7,7 @@ from collections.abc import Iterator
 import pytest
 from browsers import WIDE, browser
 from driving import Page
-
-from geodata.calendar import DAYS
+from filtered import go
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +23,7 @@ def test_the_page_says_what_is_missing(plain: Page) -> None:
 
 
 def test_the_day_stands_as_text_and_table(plain: Page) -> None:
-    plain.go(DAYS.index("2024-12-08"))
+    go(plain, "2024-12-08")
     assert plain.text("#headline").startswith("Damascus passes from the government to HTS-led forces")
     rows = plain.js("return [...document.querySelectorAll('.cities tr')].map((row) => row.textContent)")
     assert "DamascusHTS-led opposition" in rows

@@ -187,14 +187,10 @@ def test_a_switch_costs_no_request_and_paints_only_what_differs(page: Page, data
     page.idle()
     page.requested()
     low = confidence(dataset)[day] == "low"
-    edges = dataset.geo["cell_edges"]
     arrows = dataset.geo["advance_arrows"]
     low_end = low[arrows["from_place"]].to_numpy() | low[arrows["to_place"]].to_numpy()
     unsure = {
         **dict.fromkeys(("arrows", "arrows_far"), (arrows["date"] == day).to_numpy() & low_end),
-        "places": low.to_numpy(),
-        "cells": low.to_numpy(),
-        "edges": low[edges["place_a"]].to_numpy() | low[edges["place_b"]].to_numpy(),
         "events": (within_view(dataset.geo["events"])["confidence"] == "low").to_numpy(),
         "bases": (all_bases(dataset)["confidence"] == "low").to_numpy(),
         "movements": (within_view(dataset.geo["movements"])["confidence"] == "low").to_numpy(),

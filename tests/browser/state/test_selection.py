@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from controls import first_option, press, write
+from controls import first_option, press, states, write
 from driving import Page
+from filtered import go
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
@@ -35,8 +36,7 @@ def card(page: Page, title: str) -> str:
 
 
 def test_a_row_of_the_panel_flies_there_and_selects(page: Page, dataset: Dataset) -> None:
-    page.go(DAYS.index("2024-12-05"))
-    page.until(lambda: page.find("#today").get_attribute("data-day") == "2024-12-05")
+    go(page, "2024-12-05")
     page.wishes(prefers_reduced_motion="no-preference")
     before = page.map("map.getZoom()")
     page.find("#today [data-select=hama]").click()
@@ -47,17 +47,17 @@ def test_a_row_of_the_panel_flies_there_and_selects(page: Page, dataset: Dataset
     assert page.map("[map.getCenter().lng, map.getCenter().lat]") == pytest.approx([36.7578, 35.1318], abs=0.01)
     assert page.map("map.getZoom()") > before
     page.wishes(prefers_reduced_motion="reduce")
-    row = int(dataset.held.index.get_loc("hama"))
-    assert page.map("map.getFeatureState({source: 'places', id: arguments[0]}).sel", row) is True
+    chosen = [state["sel"] for state in states(page, "places", len(dataset.held))]
+    assert chosen == (dataset.held.index == "hama").tolist()
 
 
 def test_the_card_follows_the_day_and_cites_its_sources(page: Page) -> None:
-    page.go(0)
+    go(page, DAYS[0])
     page.js("advance.cards.select('homs-city')")
     assert "Syrian government" in card(page, "Homs")
-    page.go(DAYS.index("2024-12-07"))
+    go(page, "2024-12-07")
     assert "Contested" in page.text("#card .holder")
-    page.go(DAYS.index("2024-12-08"))
+    go(page, "2024-12-08")
     assert "HTS-led opposition" in page.text("#card .holder")
     links = page.js("return [...document.querySelectorAll('#card .sources a')].map((a) => a.href)")
     assert len(links) >= 3
@@ -138,20 +138,20 @@ def test_escape_in_an_open_list_leaves_the_card(page: Page) -> None:
 
 
 def test_hmeimim_shows_what_was_seen_there_up_to_the_day(page: Page) -> None:
-    page.go(0)
+    go(page, DAYS[0])
     page.js("advance.cards.select('base:hmeimim')")
     text = card(page, "Hmeimim")
     assert "agreement of 2015 extended in 2017 for 49 years" in text
     assert "Nothing in the tables up to this day" in text
     assert "An-124" not in text
-    page.go(DAYS.index("2024-12-13"))
+    go(page, "2024-12-13")
     text = page.text("#card-body")
     assert "two An-124 loading, a Ka-52 taken apart" in text
     assert "S-400 position seen being dismantled" not in text
 
 
 def test_tartus_has_two_cards_the_city_and_the_base(page: Page) -> None:
-    page.go(DAYS.index("2024-12-02"))
+    go(page, "2024-12-02")
     page.js("advance.cards.select('base:tartus')")
     text = card(page, "Tartus naval base")
     assert "18 January 2017 for 49 years" in text
@@ -161,8 +161,7 @@ def test_tartus_has_two_cards_the_city_and_the_base(page: Page) -> None:
 
 
 def test_an_event_of_the_day_opens_its_card(page: Page) -> None:
-    page.go(DAYS.index("2024-11-28"))
-    page.until(lambda: page.find("#today").get_attribute("data-day") == "2024-11-28")
+    go(page, "2024-11-28")
     page.find("#today [data-select^=E]").click()
     page.until(lambda: page.find("#card").is_displayed())
     assert "28 November 2024" in page.text("#card .kind")

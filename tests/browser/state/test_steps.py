@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from controls import STATE_OF
 from driving import Page
 from selenium.webdriver.common.keys import Keys
 
@@ -13,10 +14,12 @@ from geodata.history.situation import situation_on
 LAST = len(DAYS) - 1
 
 
-KEEP_A_LOG = """
+KEEP_A_LOG = (
+    STATE_OF
+    + """
 const [count] = arguments;
 const map = advance.engine.handle(document.querySelector(".js-plotly-plot"));
-const sides = (source) => Array.from({ length: count }, (_, id) => map.getFeatureState({ source, id }).s);
+const sides = (source) => Array.from({ length: count }, (_, id) => stateOf(map, source, id).s);
 const note = ({ detail }) => {
   const slider = Number(document.getElementById("day").value);
   window.walk.push({ day: detail.day, slider, places: sides("places"), cells: sides("cells") });
@@ -24,6 +27,7 @@ const note = ({ detail }) => {
 if (!window.walk) document.addEventListener("viewchange", note);
 window.walk = [];
 """
+)
 """From now on, keeps of every view painted: day, where the slider stands, and the side of each place and cell, by id,
 as the map itself keeps it."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from driving import Page
+from filtered import go
 from selenium.webdriver.common.keys import Keys
 
 from dashboard.i18n import numbers
@@ -30,7 +31,7 @@ return Object.fromEntries([...document.querySelectorAll("[data-figures]")].map((
 @pytest.mark.parametrize("day", ["2024-11-28", "2024-12-05", "2024-12-07", "2024-12-08"])
 def test_why_homs_says_what_is_computed(page: Page, analysis: Analysis, day: str) -> None:
     open_tab(page, "why")
-    page.go(index_of(day))
+    go(page, day)
     figures = page.js(READ_FIGURES)
     user = "opposition" if day >= "2024-12-08" else "government"
     histories = {history.id: history for history in analysis.routes[user]}
