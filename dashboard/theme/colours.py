@@ -1,6 +1,6 @@
 """Every colour of the light theme, the type, and the pattern of each side; `dark` holds the dark colours.
 
-No other file of the product holds a colour (tests/contracts/test_colours.py): Python asks these two modules, style
+No other file of the product holds a colour (tests/contracts/test_style_sheets.py): Python asks these two modules, style
 sheets use the custom properties that `dark.colours_css` writes.
 
 The seven tinted sides keep a CIE76 distance of at least 24 from each other in normal sight and under simulated

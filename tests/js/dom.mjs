@@ -11,15 +11,15 @@ const standInInput = () => ({
   },
 });
 
-/* Sets `document`, `window` and `matchMedia`, and returns what was dispatched: `events` as [type, detail]. `elements`:
- * by id; `places`: by selector. */
-export const standInBrowser = ({ elements = {}, places = {} } = {}) => {
+/* Sets `document`, `window` and `matchMedia`, and returns what was dispatched: `events` as [type, detail]. `places`:
+ * elements by selector. */
+export const standInBrowser = (places = {}) => {
   const events = [];
   const target = new EventTarget();
   globalThis.document = {
     documentElement: { lang: "en" },
     createElement: standInInput,
-    getElementById: (id) => elements[id] ?? null,
+    getElementById: () => null,
     querySelector: (selector) => places[selector] ?? null,
     addEventListener: (...listener) => target.addEventListener(...listener),
     dispatchEvent: (event) => {

@@ -99,5 +99,7 @@ test("places within reach come with their ranks, the nearest first", () => {
     { row: 2, rank: 2, far: 25 },
     { row: 0, rank: 1, far: 45 },
   ]);
+  const rows = placesAt([152, 53], arrays, { flat: 1, reach: 10 }).map(({ row }) => row);
+  assert.deepEqual(rows, [0, 2]);
   assert.deepEqual(placesAt([156, 53], arrays, { flat: 1, reach: 4 }), []);
 });

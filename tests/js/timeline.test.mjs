@@ -11,7 +11,7 @@ const place = {
     slider = element;
   },
 };
-const { events } = standInBrowser({ places: { "[data-slider]": place } });
+const { events } = standInBrowser({ "[data-slider]": place });
 
 test("the slider has the id that the page names, a role, the name of its bar, and a step for each day", () => {
   timeline.makeSlider(5);
