@@ -13,13 +13,13 @@ import pytest
 from dash import Dash
 from flask.testing import FlaskClient
 
-from dashboard.contract import days, drawing, features, model, panel
+from dashboard.contract import days, drawing, features, model, panel, signs
 from dashboard.contract.model import Model, OnDemand
 from dashboard.contract.panel import Rows, SearchOption
 
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "dashboard" / "payload" / "README.md"
-MODULES = (model, days, features, panel, drawing)
+MODULES = (model, days, features, panel, drawing, signs)
 UNPACKED = {"ids", "names", "neighbours", "km2", "byImportance"}
 """Keys that the scripts themselves add to the model (`unpack` in assets/core/documents.mjs)."""
 

@@ -23,7 +23,6 @@ const model = {
   ],
   images: {},
   imageLayers: [],
-  together: { layers: { events: ["few", "each"] }, zoom: 8 },
   layerGroups: { places: ["dots", "names"], roads: ["lines"] },
   sourcesOnDemand: { roads: "/data/roads.json" },
 };
@@ -73,24 +72,26 @@ const recorder = () => {
     show: ({ day }) => calls.push(["ground of day", day]),
     choose: (row) => calls.push(["ring", row]),
   };
+  const signs = { add: () => calls.push(["signs"]), show: ({ day }) => calls.push(["signs of day", day]) };
   const engine = async () => {
-    const made = await create(map, model, ground);
+    const made = await create(map, model, { ground, signs });
     calls.length = 0;
     return made;
   };
-  return { calls, map, ground, engine };
+  return { calls, map, ground, signs, engine };
 };
 const PAINTED = [
   ["ground of day", 1],
+  ["signs of day", 1],
   ["arrows", 0, { on: true, s: "government", c: 2 }],
   ["arrows", 1, { on: false, s: "opposition", c: 0 }],
   ["events", 0, { on: true }],
 ];
 
-test("the layers of the ground are added before anything is shown", async () => {
-  const { calls, map, ground } = recorder();
-  const engine = await create(map, model, ground);
-  assert.deepEqual(calls, [["ground"]]);
+test("the layers that scripts draw are added before anything is shown", async () => {
+  const { calls, map, ground, signs } = recorder();
+  const engine = await create(map, model, { ground, signs });
+  assert.deepEqual(calls, [["ground"], ["signs"]]);
   assert.deepEqual([engine.map, engine.ground], [map, ground]);
 });
 
@@ -101,12 +102,12 @@ test("a view is painted once, and then only what differs", async () => {
   assert.deepEqual(calls, PAINTED);
   calls.length = 0;
   show(view);
-  assert.deepEqual(calls, [["ground of day", 1]]);
+  assert.deepEqual(calls, PAINTED.slice(0, 2));
   show({ ...view, hidden: new Set(["government"]) });
-  assert.deepEqual(calls.slice(2), [["arrows", 0, { on: false, s: "government", c: 2 }]]);
+  assert.deepEqual(calls.slice(4), [["arrows", 0, { on: false, s: "government", c: 2 }]]);
   calls.length = 0;
   show(view);
-  assert.deepEqual(calls.slice(1), [["arrows", 0, { on: true, s: "government", c: 2 }]]);
+  assert.deepEqual(calls.slice(2), [["arrows", 0, { on: true, s: "government", c: 2 }]]);
 });
 
 test("a source on demand is fetched when a layer of it is first shown", async () => {
@@ -137,9 +138,13 @@ test("one feature is selected at a time: a place by a ring of the ground, others
   assert.deepEqual(calls, [
     ["ring", 7],
     ["ring", null],
+    ["selected-base", "visibility", "visible"],
     ["bases", 3, { sel: true }],
+    ["selected-base", "visibility", "none"],
     ["bases", 3, { sel: false }],
+    ["selected-base", "visibility", "visible"],
     ["bases", 4, { sel: true }],
+    ["selected-base", "visibility", "none"],
     ["bases", 4, { sel: false }],
   ]);
 });
@@ -154,6 +159,7 @@ test("after a lost context all is set anew: ground, groups of layers, states, an
   restore();
   assert.deepEqual(calls, [
     ["ground"],
+    ["signs"],
     ["dots", "visibility", "visible"],
     ["names", "visibility", "visible"],
     ["lines", "visibility", "none"],
@@ -181,22 +187,4 @@ test("a graph without a map has no handle", () => {
   assert.equal(handle({ _fullLayout: { map: { _subplot: { map } } } }), map);
   assert.equal(handle({ _fullLayout: {} }), null);
   assert.equal(handle(null), null);
-});
-
-test("signs that lie together part where a filter leaves some out, and come together again", async () => {
-  const { map, engine } = recorder();
-  const ranges = [];
-  map.setLayerZoomRange = (...range) => ranges.push(range);
-  const { show } = await engine();
-  show(view);
-  assert.deepEqual(ranges, []);
-  show({ ...view, outside: { events: new Set([0]) } });
-  show({ ...view, outside: { events: new Set([0]) } });
-  show({ ...view, outside: { events: new Set() } });
-  assert.deepEqual(ranges, [
-    ["few", 0, 0],
-    ["each", 0, 24],
-    ["few", 0, 8],
-    ["each", 8, 24],
-  ]);
 });

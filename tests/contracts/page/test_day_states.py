@@ -102,14 +102,6 @@ def _ends(dataset: Dataset) -> tuple[np.ndarray, np.ndarray]:
     return segments[first, 4], segments[first, 5]
 
 
-def test_events_are_on_at_their_date_only(dataset: Dataset, analysis: Analysis, decoded: dict) -> None:
-    dates = dataset.geo["events"].set_index("id")["date"]
-    keys = [feature["properties"]["key"] for feature in map_sources(dataset, analysis)["events"]["features"]]
-    on = decoded["events"]["on"]
-    assert (on.sum(axis=1) == 1).all()
-    assert [DAYS[row.argmax()] for row in on] == dates[keys].tolist()
-
-
 def test_a_base_is_shown_from_the_day_it_stands(dataset: Dataset, decoded: dict) -> None:
     keys = list(all_bases(dataset)["id"])
     shown = dict(zip(keys, decoded["bases"]["on"], strict=True))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 
 import pytest
 
-from dashboard.map.sources import VIEW_BOX, map_sources
+from dashboard.map.signs import map_signs
+from dashboard.map.sources import map_sources
 from dashboard.map.style import image_layers, map_style
 from dashboard.text import cards
 from dashboard.theme import symbols
@@ -52,7 +52,7 @@ def test_what_can_be_picked_has_a_card(dataset: Dataset, sources: dict[str, dict
     bases = _column(sources["bases"], "key")
     assert {"base:hmeimim", "base:tartus"} <= set(bases)
     assert "tartus" in _column(sources["places"], "key")
-    picked = [*bases, *_column(sources["places"], "key"), *_column(sources["events"], "key")]
+    picked = [*bases, *_column(sources["places"], "key"), *map_signs(dataset)["tables"]["events"]["keys"]]
     assert len(picked) == len(set(picked))
     assert set(picked) <= cards.cards(dataset).keys()
 
@@ -61,24 +61,6 @@ def test_landmarks_wear_their_own_icons(sources: dict[str, dict]) -> None:
     icons = dict(zip(_column(sources["bases"], "key"), _column(sources["bases"], "icon"), strict=True))
     landmarks = {key: icon for key, icon in icons.items() if icon.startswith("landmark")}
     assert landmarks == {"base:hmeimim": "landmark-airbase", "base:tartus": "landmark-naval_base"}
-
-
-def test_events_of_one_day_and_spot_are_moved_apart(dataset: Dataset, sources: dict[str, dict]) -> None:
-    """No two lie on each other; the style knows eight steps aside."""
-    date = dataset.geo["events"].set_index("id")["date"]
-    spots = Counter(
-        (date[feature["properties"]["key"]], *feature["geometry"]["coordinates"], feature["properties"]["dodge"])
-        for feature in sources["events"]["features"]
-    )
-    assert set(spots.values()) == {1}
-    assert max(_column(sources["events"], "dodge")) <= 8
-
-
-def test_events_abroad_are_not_on_the_map(dataset: Dataset, sources: dict[str, dict]) -> None:
-    west, south, east, north = VIEW_BOX
-    points = [feature["geometry"]["coordinates"] for feature in sources["events"]["features"]]
-    assert all(west <= x <= east and south <= y <= north for x, y in points)
-    assert 0 < len(points) < len(dataset.geo["events"])
 
 
 @pytest.fixture(scope="module")
@@ -95,11 +77,9 @@ def drawn_layers(drawn: dict) -> dict[str, dict]:
 
 def test_every_image_is_drawn_somewhere_and_every_name_is_an_image(sources: dict[str, dict]) -> None:
     patterns = {layer["paint"]["fill-pattern"] for layer in image_layers() if layer["type"] == "fill"}
-    icons = {f["properties"]["icon"] for name in ("bases", "events", "movements") for f in sources[name]["features"]}
+    icons = {f["properties"]["icon"] for f in sources["bases"]["features"]}
     fixed = {i for layer in image_layers() if isinstance(i := layer.get("layout", {}).get("icon-image"), str)}
-    several = {f"{source}-several" for source in ("events", "movements")}
-    assert patterns | icons | fixed | several == set(symbols.images())
-    assert all(f'"{name}"' in json.dumps(image_layers()) for name in several)
+    assert patterns | icons | fixed == set(symbols.images())
 
 
 def test_properties_that_layers_read_are_there(sources: dict[str, dict], drawn_layers: dict[str, dict]) -> None:

@@ -10,7 +10,8 @@ from dashboard.map.day_states import ALPHABET, SOURCE_MATRICES, state_matrices
 from dashboard.map.layer_groups import LAYER_GROUPS, LEFT_TO_READER, SHOWN_AT_FIRST, groups_of_chapter
 from dashboard.map.overview_arrows import overview_arrows
 from dashboard.map.road_states import corridor_edges, junction_edges
-from dashboard.map.sources import map_sources, within_view
+from dashboard.map.signs import map_signs
+from dashboard.map.sources import within_view
 from geodata.calendar import DAYS, day_before
 from geodata.conflict import CONTESTED
 from geodata.dataset import Dataset
@@ -138,11 +139,11 @@ def test_five_roads_meet_at_homs(analysis: Analysis) -> None:
     assert len(at["Homs"] & arms) == 5
 
 
-def test_the_frigates_of_2_december_are_on_that_day(dataset: Dataset, found: dict) -> None:
+def test_the_frigates_of_2_december_are_on_that_day(dataset: Dataset) -> None:
     shown = within_view(dataset.geo["movements"])
     row = list(shown["id"]).index("mv-008")
-    on = [day[row]["on"] for day in _states(found["movements"])]
-    assert [day for day, is_on in zip(DAYS, on, strict=True) if is_on] == ["2024-12-02"]
+    table = map_signs(dataset)["tables"]["movements"]
+    assert (table["keys"][row], DAYS[table["days"][row]]) == ("mv-008", "2024-12-02")
     assert shown.set_index("id").at["mv-008", "kind"] == "sea"
     assert {"mv-040", "mv-041", "mv-042"} == set(dataset.geo["movements"]["id"]) - set(shown["id"])
 
@@ -158,8 +159,9 @@ def test_a_kind_is_in_the_words_of_its_row(dataset: Dataset) -> None:
             assert any(word.lower() in row.what.lower() for word in words[row.kind]), row.id
 
 
-def test_movements_wear_their_kind(dataset: Dataset, analysis: Analysis) -> None:
-    marks = {f["properties"]["key"]: f["properties"] for f in map_sources(dataset, analysis)["movements"]["features"]}
-    assert (marks["mv-008"]["icon"], marks["mv-013"]["icon"]) == ("move-sea", "move-air")
-    assert (marks["mv-028"]["icon"], marks["mv-001"]["icon"]) == ("move-land", "move-untold")
-    assert {feature["source"] for feature in SOURCE_MATRICES} >= {"arrows", "arrows_far", "movements"}
+def test_movements_wear_their_kind(dataset: Dataset) -> None:
+    table = map_signs(dataset)["tables"]["movements"]
+    icons = dict(zip(table["keys"], table["icons"], strict=True))
+    assert (icons["mv-008"], icons["mv-013"]) == ("move-sea", "move-air")
+    assert (icons["mv-028"], icons["mv-001"]) == ("move-land", "move-untold")
+    assert {feature["source"] for feature in SOURCE_MATRICES} >= {"arrows", "arrows_far"}

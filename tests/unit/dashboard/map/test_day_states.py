@@ -37,14 +37,6 @@ def test_each_source_has_a_code_for_each_feature_and_day(toy: Dataset, toy_analy
         assert {values.shape for values in decoded[name].values()} == {(15, 36)}
 
 
-def test_events_are_on_at_their_date_only(toy: Dataset, toy_analysis: Analysis, decoded: dict) -> None:
-    dates = toy.geo["events"].set_index("id")["date"]
-    keys = [feature["properties"]["key"] for feature in map_sources(toy, toy_analysis)["events"]["features"]]
-    on = decoded["events"]["on"]
-    assert (on.sum(axis=1) == 1).all()
-    assert [DAYS[row.argmax()] for row in on] == dates[keys].tolist()
-
-
 def test_a_base_is_shown_from_the_day_it_stands(toy: Dataset, decoded: dict) -> None:
     """Until the end of the period: that it is left is not asked."""
     shown = dict(zip(all_bases(toy)["id"], decoded["bases"]["on"], strict=True))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 
 import pytest
 
 from dashboard.i18n.language import use_language
 from dashboard.i18n.names import short_name
-from dashboard.map.sources import VIEW_BOX, map_sources, to_json, with_mirrored_brackets
+from dashboard.map.signs import map_signs
+from dashboard.map.sources import map_sources, to_json, with_mirrored_brackets
 from dashboard.text import cards
 from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis
@@ -52,7 +52,7 @@ def test_what_can_be_picked_has_a_card(toy: Dataset, sources: dict[str, dict]) -
     bases = _column(sources["bases"], "key")
     assert {"base:hmeimim", "base:tartus"} <= set(bases)
     assert "tartus" in _column(sources["places"], "key")
-    picked = [*bases, *_column(sources["places"], "key"), *_column(sources["events"], "key")]
+    picked = [*bases, *_column(sources["places"], "key"), *map_signs(toy)["tables"]["events"]["keys"]]
     assert len(picked) == len(set(picked))
     assert set(picked) <= cards.cards(toy).keys()
 
@@ -61,24 +61,6 @@ def test_landmarks_wear_their_own_icons(sources: dict[str, dict]) -> None:
     icons = dict(zip(_column(sources["bases"], "key"), _column(sources["bases"], "icon"), strict=True))
     landmarks = {key: icon for key, icon in icons.items() if icon.startswith("landmark")}
     assert landmarks == {"base:hmeimim": "landmark-airbase", "base:tartus": "landmark-naval_base"}
-
-
-def test_events_of_one_day_and_spot_are_moved_apart(toy: Dataset, sources: dict[str, dict]) -> None:
-    """No two lie on each other; the style knows eight steps aside."""
-    date = toy.geo["events"].set_index("id")["date"]
-    spots = Counter(
-        (date[feature["properties"]["key"]], *feature["geometry"]["coordinates"], feature["properties"]["dodge"])
-        for feature in sources["events"]["features"]
-    )
-    assert set(spots.values()) == {1}
-    assert max(_column(sources["events"], "dodge")) <= 8
-
-
-def test_events_abroad_are_not_on_the_map(toy: Dataset, sources: dict[str, dict]) -> None:
-    west, south, east, north = VIEW_BOX
-    points = [feature["geometry"]["coordinates"] for feature in sources["events"]["features"]]
-    assert all(west <= x <= east and south <= y <= north for x, y in points)
-    assert 0 < len(points) < len(toy.geo["events"])
 
 
 @pytest.mark.parametrize(

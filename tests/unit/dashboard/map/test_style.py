@@ -6,10 +6,11 @@ import json
 
 import pytest
 
+from dashboard.map import signs
 from dashboard.map.ground import style as ground_style
 from dashboard.map.layer_groups import LAYER_GROUPS
 from dashboard.map.sources import map_sources
-from dashboard.map.style import PICKABLE_LAYERS, PICKABLE_PLACES, image_layers, map_style
+from dashboard.map.style import PICKABLE_LAYERS, PICKABLE_PLACES, PICKABLE_SIGNS, image_layers, map_style
 from dashboard.theme import symbols
 from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis
@@ -45,19 +46,19 @@ def test_every_source_is_drawn(drawn: dict, drawn_layers: dict[str, dict]) -> No
 
 
 def test_checkboxes_and_pointer_name_layers(drawn_layers: dict[str, dict]) -> None:
-    """Of the style, of those with images, or of the ground, which the scripts draw."""
+    """Of the style, of those with images, or of those that the scripts draw."""
     grouped = [name for group in LAYER_GROUPS.values() for name in group.style_layers]
-    assert set(grouped) <= {*drawn_layers, *ground_style.LAYERS}
+    assert set(grouped) <= {*drawn_layers, *ground_style.LAYERS, *signs.LAYERS}
     assert len(set(grouped)) == len(grouped)
     assert {*PICKABLE_LAYERS, *ground_style.LAYERS} <= set(grouped)
 
 
 def test_a_landmark_wins_the_pointer(drawn_layers: dict[str, dict]) -> None:
-    """Only layers of signs are picked; what has no key has no card. A place wins over bases other than landmarks."""
+    """Only layers of bases are asked for; what has no key has no card. A place wins over bases other than landmarks."""
     assert min(PICKABLE_LAYERS, key=PICKABLE_LAYERS.get) == "landmarks"
-    assert PICKABLE_LAYERS["landmarks"] < PICKABLE_LAYERS["events"] < PICKABLE_PLACES < PICKABLE_LAYERS["bases"]
+    assert PICKABLE_LAYERS["landmarks"] < PICKABLE_SIGNS < PICKABLE_PLACES < PICKABLE_LAYERS["bases"]
     assert {drawn_layers[name]["type"] for name in PICKABLE_LAYERS} == {"symbol", "circle"}
-    assert {drawn_layers[name]["source"] for name in PICKABLE_LAYERS} == {"bases", "events", "movements"}
+    assert {drawn_layers[name]["source"] for name in PICKABLE_LAYERS} == {"bases"}
 
 
 def test_layers_with_images_stand_under_a_layer(drawn: dict) -> None:
@@ -84,7 +85,7 @@ def test_nothing_is_asked_of_another_machine(drawn: dict) -> None:
 
 def test_every_name_of_an_image_is_an_image(sources: dict[str, dict]) -> None:
     patterns = {layer["paint"]["fill-pattern"] for layer in image_layers() if layer["type"] == "fill"}
-    icons = {f["properties"]["icon"] for name in ("bases", "events", "movements") for f in sources[name]["features"]}
+    icons = {f["properties"]["icon"] for f in sources["bases"]["features"]}
     fixed = {i for layer in image_layers() if isinstance(i := layer.get("layout", {}).get("icon-image"), str)}
     assert patterns | icons | fixed <= set(symbols.images())
 

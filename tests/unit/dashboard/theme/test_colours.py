@@ -32,7 +32,7 @@ TO_XYZ = np.array(
 D65 = np.array([0.95047, 1.0, 1.08883])
 TOLD_APART = 24
 """CIE76 distance that the theme promises."""
-PLAIN_APART, FAINTEST_APART = 10, 4.5
+PLAIN_APART, FAINTEST_APART = 10, 5
 """Distances of areas over the land that it promises: plain ones, and those that the map draws faintest."""
 THEMES = {
     "light": (colours.LAND, colours.AREA_OPACITIES),

@@ -39,7 +39,7 @@ def test_image_has_a_size(name: str) -> None:
 
 
 def test_there_is_a_drawing_for_each_side_with_a_pattern_operator_and_group() -> None:
-    names = symbols.images().keys()
+    names = symbols.images().keys() | symbols.sign_pictures().keys()
     assert symbols.patterns().keys() == {name for name, side in colours.SIDES.items() if side.pattern}
     assert {f"base-{operator}" for operator in words.OPERATORS} <= names
     assert {f"event-{group}" for group in words.EVENT_GROUPS} <= names
@@ -53,7 +53,7 @@ def test_no_two_images_look_the_same() -> None:
 
 def test_the_legend_explains_every_sign_of_the_map() -> None:
     """Landmarks and events wear the very drawing; every sign is well-formed and differs from the others."""
-    signs, images = legend_signs(), symbols.images()
+    signs, images = legend_signs(), symbols.images() | symbols.sign_pictures()
     assert [ElementTree.fromstring(svg).tag for svg in signs.values()] == [f"{SVG}svg"] * len(signs)
     assert len(set(signs.values())) == len(signs)
     assert {name: signs[name] for name, _ in words.EVENT_GROUPS.values()} == {
