@@ -19,7 +19,7 @@ export const startEngine = async (graph, model, aim) => {
   const [ground, signs] = await Promise.all([
     grounds.load(map, model),
     allSigns.load(map, model),
-    waitFor(() => map.getStyle()),
+    waitFor(() => map.isStyleLoaded()),
   ]);
   const engine = await engines.create(map, model, { ground, signs });
   started.set(map, engine);

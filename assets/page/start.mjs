@@ -34,7 +34,7 @@ import * as address from "./address.mjs";
 import * as languageLinks from "./language_links.mjs";
 
 /* Dash draws some components after the others; these are the last that the scripts need. */
-const DRAWN_LAST = ["[data-slider]", "[data-area]", "#layers input", "#sides input", "#clock input"];
+const DRAWN_LAST = ["[data-slider]", "#sides [data-area]", "#layers input", "#sides input", "#clock input"];
 /* Started in this order, in which they then hear each event. */
 const WITHOUT_MAP = [
   ...[view, rows, holders, dayText, cards, search, panel, savedView, story, steps, theme, filters, comparison, table],

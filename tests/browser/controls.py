@@ -85,6 +85,11 @@ def choose_by_key(page: Page, name: str, value: str) -> None:
     assert chosen(page)[name] == value
 
 
+def open_legend(page: Page) -> None:
+    """Opens the legend, whose boxes are folded in at first."""
+    page.js("document.querySelector('.legend').open = true")
+
+
 def tick(page: Page, name: str, *texts: str) -> None:
     """Ticks, or unticks, options of a list that folds out, with the mouse."""
     page.find(f"#{name}").click()

@@ -47,6 +47,13 @@ return all.filter((target) => small(target) && !inText(target.one) && crowded(ta
 CUT_OFF = """
 const seen = (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 const aside = '.visually-hidden, .skip, .map, .grid, [aria-hidden=true], .dash-dropdown, svg, .js-plotly-plot, select';
+/* The shape of a chart that lies under a word of it. */
+const cellOf = (one) => {
+  const { left, top, width, height } = one.getBoundingClientRect();
+  const middle = new DOMPoint(left + width / 2, top + height / 2);
+  const isUnder = (shape) => shape.isPointInFill(middle.matrixTransform(shape.getScreenCTM().inverse()));
+  return [...(one.closest('.js-plotly-plot')?.querySelectorAll('.shapelayer path') ?? [])].findLast(isUnder);
+};
 const says = (one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
 const words = [...document.querySelectorAll('.page *')].filter((one) => says(one) && seen(one) && !one.closest(aside));
 const isCut = (one) => {
@@ -135,7 +142,8 @@ const words = [...document.querySelectorAll('body *')].filter((one) => says(one)
 return words.map((one) => {
   const style = getComputedStyle(one);
   const [r, g, b, a] = colourOf(one.closest('svg') ? style.fill : style.color);
-  const ground = groundOf(one);
+  const cell = cellOf(one);
+  const ground = cell ? over(colourOf(getComputedStyle(cell).fill), groundOf(one)) : groundOf(one);
   const pair = [lightness(over([r, g, b, a * opacityOf(one)], ground)), lightness(ground)];
   const ratio = (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05);
   const size = parseFloat(style.fontSize);

@@ -21,8 +21,8 @@ from geodata.history.doubt import NO_DOCUMENT
 
 FULL = 65535
 """Largest number of 16 bits: the far end of the box."""
-FIELD_PX = 160
-"""Pixels across the field of distances; 4 to 5 km each, between which the map interpolates."""
+FIELD_PX = 96
+"""Pixels across the field of distances; about 7 km each, between which the map interpolates."""
 FIELD_KM = 64
 """Distance that the largest value of the field stands for, km; greater distances have it too."""
 Positions = npt.NDArray[np.float64]
@@ -119,9 +119,9 @@ def _triangles(
         shapely.constrained_delaunay_triangles(cells.geometry.to_numpy()), return_index=True
     )
     corners = shapely.get_coordinates(parts).reshape(-1, 4, 2)[:, :3].reshape(-1, 2)
-    keyed = np.column_stack([_shares(_mercator(corners), corner, size), np.repeat(rows[owner], 3)])
+    keyed = np.column_stack([np.repeat(rows[owner], 3), _shares(_mercator(corners), corner, size)])
     vertices, numbers = np.unique(keyed, axis=0, return_inverse=True)
-    return vertices, numbers.reshape(-1, 3)
+    return vertices[:, [1, 2, 0]], numbers.reshape(-1, 3)
 
 
 def _segments(

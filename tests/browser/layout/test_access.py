@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 from axe import HEADINGS, breaches, breaches_anywhere, load_axe
 from browsers import NARROW, WIDE
+from controls import open_legend
 from driving import Page, resize
 from keyboard import MOST, stops, unseen
 from measuring import TABS, cut_off, lacks_room, open_tab, overlapping, small_targets
@@ -100,6 +101,7 @@ def test_one_region_says_the_date_and_what_changed(page: Page) -> None:
 def test_a_switch_keeps_its_native_role(page: Page) -> None:
     """After a click React writes its own attributes anew."""
     page.js("document.querySelector('.legend').open = true")
+    open_legend(page)
     box = page.find("#sides input")
     box.click()
     page.until(lambda: page.js("return advance.view.now().hidden.size") == 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from browsers import NARROW, WIDE
-from controls import states
+from controls import open_legend, states
 from driving import Page, resize
 from selenium.webdriver.common.action_chains import ActionChains
 
@@ -68,6 +68,7 @@ def test_a_side_can_be_taken_off_the_map(page: Page, dataset: Dataset) -> None:
     def side() -> str:
         return states(page, "cells", len(dataset.held))[row]["s"]
 
+    open_legend(page)
     page.find("#sides input[value=government]").click()
     page.until(lambda: side() == "")
     page.go(13)
@@ -82,6 +83,7 @@ def test_a_layer_can_be_switched_off_and_on(page: Page, group: str) -> None:
     page.js("for (const fold of document.querySelectorAll('.legend, .legend details')) fold.open = true")
     members = list(LAYER_GROUPS[group].style_layers)
     seen = "arguments[0].map((layer) => map.getLayoutProperty(layer, 'visibility') ?? 'visible')"
+    open_legend(page)
     box = page.find(f"#layers input[value={group}]")
     box.click()
     page.until(lambda: page.map(seen, members) == ["none"] * len(members))
@@ -106,13 +108,17 @@ def test_whose_geography_it_is_stands_on_the_map(page: Page) -> None:
 
 
 def test_arrows_and_movements_follow_the_day(page: Page, dataset: Dataset) -> None:
-    """By feature-state alone: the arrow to Hama on 5 December, the frigates on the 2nd."""
+    """The arrow to Hama on 5 December, the frigates on the 2nd."""
     arrow = list(dataset.geo["advance_arrows"]["to_place"]).index("hama")
     ship = list(within_view(dataset.geo["movements"])["id"]).index("mv-008")
-    seen = "['arrows', 'movements'].map((source, n) => map.getFeatureState({source, id: arguments[n]}).on)"
+
+    def seen() -> list[bool]:
+        arrows = states(page, "arrows", arrow + 1)
+        return [arrows[arrow].get("on"), states(page, "movements", ship + 1)[ship]["on"]]
+
     for day, on in (("2024-12-02", [False, True]), ("2024-12-05", [True, False]), ("2024-12-06", [False, False])):
         page.go(DAYS.index(day))
-        page.until(lambda on=on: page.map(seen, arrow, ship) == on)
+        page.until(lambda on=on: seen() == on)
 
 
 def test_the_scale_bar_is_as_long_as_it_says(page: Page) -> None:

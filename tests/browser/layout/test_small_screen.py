@@ -65,11 +65,13 @@ def test_steps_and_the_sheet_work(phone: Page) -> None:
     phone.find("[data-act=next]").click()
     assert phone.text("#date") == "27 November 2024"
     handle = phone.find("[data-toggle=panel]")
+    assert not phone.find("#today").is_displayed()
+    handle.click()
+    phone.until(lambda: phone.find("#today").is_displayed())
+    assert handle.get_attribute("aria-expanded") == "true"
     handle.click()
     phone.until(lambda: not phone.find("#today").is_displayed())
     assert handle.get_attribute("aria-expanded") == "false"
-    handle.click()
-    phone.until(lambda: phone.find("#today").is_displayed())
 
 
 NAMES = """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from addresses import follow, notice, ticked, told, until_told, written
-from controls import as_at_first, choose, chosen, states, tick
+from controls import as_at_first, choose, chosen, open_legend, states, tick
 from driving import Page
 
 from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
@@ -97,6 +97,7 @@ def test_only_what_differs_is_written_in_a_fixed_order(page: Page, at_first: Non
     choose(page, "confidence", "high")
     until_told(page, {"day": "2024-11-26", "confidence": "high"})
     tick(page, "governorates", "Rif Dimashq")
+    open_legend(page)
     page.find("#sides input[value=sna]").click()
     page.go(index_of("2024-12-07"))
     sides = ",".join(side for side in colours.SIDES if side != "sna")

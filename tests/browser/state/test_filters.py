@@ -6,7 +6,7 @@ from functools import partial
 
 import pandas as pd
 import pytest
-from controls import as_at_first, choose, choose_by_key, chosen, painted, put, states, tick, tick_by_key
+from controls import as_at_first, choose, choose_by_key, chosen, open_legend, painted, put, states, tick, tick_by_key
 from driving import Page
 from filtered import (
     assert_legend_says,
@@ -149,6 +149,7 @@ def test_actors_of_events_by_keyboard(page: Page, dataset: Dataset) -> None:
 def test_sides_by_mouse_and_by_keyboard(page: Page, dataset: Dataset) -> None:
     day, hidden = "2024-12-07", ["opposition_hts", "contested"]
     go(page, day)
+    open_legend(page)
     page.find(f"#sides input[value={hidden[0]}]").click()
     page.find(f"#sides input[value={hidden[1]}]").send_keys(Keys.SPACE)
     page.until(lambda: page.js("return [...advance.view.now().hidden].sort()") == sorted(hidden))
@@ -191,9 +192,7 @@ def test_a_switch_costs_no_request_and_paints_only_what_differs(page: Page, data
     low_end = low[arrows["from_place"]].to_numpy() | low[arrows["to_place"]].to_numpy()
     unsure = {
         **dict.fromkeys(("arrows", "arrows_far"), (arrows["date"] == day).to_numpy() & low_end),
-        "events": (within_view(dataset.geo["events"])["confidence"] == "low").to_numpy(),
         "bases": (all_bases(dataset)["confidence"] == "low").to_numpy(),
-        "movements": (within_view(dataset.geo["movements"])["confidence"] == "low").to_numpy(),
     }
     expected = sorted((source, row) for source, rows in unsure.items() for row in rows.nonzero()[0])
     for least in ("medium", "low"):

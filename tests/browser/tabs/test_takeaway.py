@@ -11,7 +11,7 @@ from urllib.request import urlopen
 import geopandas as gpd
 import pandas as pd
 import pytest
-from controls import as_at_first, choose, tick
+from controls import as_at_first, choose, open_legend, tick
 from driving import Page
 
 from dashboard import words
@@ -76,6 +76,7 @@ return Object.fromEntries(links.map((link) => [link.dataset.download, link.href]
 def view_filtered(page: Page) -> None:
     """Sets the day and the filters of FILTERED with the page's own controls."""
     page.go(index_of(FILTERED.day))
+    open_legend(page)
     page.find("#sides input[value=government]").click()
     tick(page, "governorates", *FILTERED.governorates)
     tick(page, "kinds", *[kind.replace("_", " ") for kind in FILTERED.kinds])
@@ -185,5 +186,6 @@ def test_the_citation_can_be_copied(page: Page, data_open: None) -> None:
 def test_with_no_side_ticked_the_file_holds_no_ground_either(page: Page, data_open: None) -> None:
     page.js("dash_clientside.set_props('sides', {value: ['sdf']})")
     page.until(lambda: "sides=sdf" in page.js(READ_LINKS)["geojson"])
+    open_legend(page)
     page.find("#sides input[value=sdf]").click()
     page.until(lambda: "sides=none" in page.js(READ_LINKS)["geojson"])
