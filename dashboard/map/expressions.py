@@ -35,7 +35,8 @@ def line_layer(name: str, source: str, colour: str, width: object, **paint: obje
 
 def thin_line_layer(name: str, source: str, colour: str, width: object, **paint: object) -> MapLayer:
     """A line layer with plain joints, which take half of the vertices; at a pixel's width nobody sees a difference."""
-    return {**line_layer(name, source, colour, width, **paint), "layout": {}}
+    thick = line_layer(name, source, colour, width, **paint)
+    return {key: value for key, value in thick.items() if key != "layout"}
 
 
 def feature_state(key: str, default: object) -> Expression:

@@ -47,13 +47,6 @@ return all.filter((target) => small(target) && !inText(target.one) && crowded(ta
 CUT_OFF = """
 const seen = (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 const aside = '.visually-hidden, .skip, .map, .grid, [aria-hidden=true], .dash-dropdown, svg, .js-plotly-plot, select';
-/* The shape of a chart that lies under a word of it. */
-const cellOf = (one) => {
-  const { left, top, width, height } = one.getBoundingClientRect();
-  const middle = new DOMPoint(left + width / 2, top + height / 2);
-  const isUnder = (shape) => shape.isPointInFill(middle.matrixTransform(shape.getScreenCTM().inverse()));
-  return [...(one.closest('.js-plotly-plot')?.querySelectorAll('.shapelayer path') ?? [])].findLast(isUnder);
-};
 const says = (one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
 const words = [...document.querySelectorAll('.page *')].filter((one) => says(one) && seen(one) && !one.closest(aside));
 const isCut = (one) => {
@@ -133,6 +126,13 @@ FAINT = (
 const kept = (make, store = new Map()) => (key) => store.get(key) ?? store.set(key, make(key)).get(key);
 const colourOf = kept(read);
 const over = ([r, g, b, a], under) => [r, g, b].map((c, n) => a * c + (1 - a) * under[n]);
+/* The shape of a chart that lies under a word of it. */
+const cellOf = (one) => {
+  const { left, top, width, height } = one.getBoundingClientRect();
+  const middle = new DOMPoint(left + width / 2, top + height / 2);
+  const isUnder = (shape) => shape.isPointInFill(middle.matrixTransform(shape.getScreenCTM().inverse()));
+  return [...(one.closest('.js-plotly-plot')?.querySelectorAll('.shapelayer path') ?? [])].findLast(isUnder);
+};
 const groundOf = kept((one) => over(
   colourOf(getComputedStyle(one).backgroundColor), one.parentElement ? groundOf(one.parentElement) : [255, 255, 255]));
 const opacityOf = kept((one) => getComputedStyle(one).opacity * (one.parentElement ? opacityOf(one.parentElement) : 1));

@@ -40,6 +40,21 @@ def test_every_layer_has_its_source(drawn: dict, drawn_layers: dict[str, dict]) 
     assert len(drawn_layers) == len(drawn["layers"]) + len(image_layers())
 
 
+def test_nothing_in_the_style_is_empty(drawn: dict) -> None:
+    """Plotly drops empty objects when it draws once more, takes the style for another, and sets it anew: without what the
+    scripts have added to the map."""
+    filled = map_style({"roads": "/data/roads.json"}, {"Noto Sans Regular": [{"url": "/a"}]})
+
+    def empty(node: object, path: str = "") -> list[str]:
+        if not isinstance(node, dict | list):
+            return []
+        children = node.items() if isinstance(node, dict) else enumerate(node)
+        here = [path] if not node and path.endswith(("layout", "paint", "filter", "metadata")) else []
+        return here + [found for key, child in children for found in empty(child, f"{path}.{key}")]
+
+    assert empty(filled) == empty(drawn) == []
+
+
 def test_every_source_is_drawn(drawn: dict, drawn_layers: dict[str, dict]) -> None:
     """What no layer draws need not be sent."""
     assert {layer.get("source") for layer in drawn_layers.values()} - {None} == set(drawn["sources"])
