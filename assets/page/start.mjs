@@ -6,6 +6,7 @@ import { waitFor } from "../core/wait.mjs";
 import * as camera from "../map/camera.mjs";
 import * as cards from "../map/cards.mjs";
 import * as comparison from "../map/comparison.mjs";
+import { fetchGeometry } from "../map/ground/ground.mjs";
 import * as pointer from "../map/pointer.mjs";
 import * as savedView from "../map/saved_view.mjs";
 import * as scale from "../map/scale.mjs";
@@ -60,6 +61,7 @@ export const startWords = async () => {
 /* Starts the map when Plotly has drawn it. `words`: what `startWords` returned. */
 export const startMap = async (words) => {
   const model = await words;
+  fetchGeometry(model.ground.address);
   const engine = await startEngine(() => document.querySelector("#map .js-plotly-plot"), model);
   const { map } = engine;
   timeline.whenDrawn(() => (map.loaded() ? Promise.resolve() : map.once("idle")));

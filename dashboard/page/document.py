@@ -25,7 +25,6 @@ TEMPLATE = """<!DOCTYPE html>
 <style>STYLES</style>
 MODULES
 <link id="model" rel="preload" as="fetch" crossorigin href="MODEL">
-<link rel="preload" as="fetch" crossorigin href="GROUND">
 </head>
 <body>
 {%app_entry%}
@@ -72,19 +71,14 @@ class DashWithFirstPaint(Dash):
         return document.replace(FIRST_PAINT, self.first_paint.html_for(request.args))
 
 
-def index_html(model: str, ground: str, styles: str, modules: str) -> str:
-    """The document for Dash.
-
-    `model`, `ground`: addresses of the document `model` and of the geometry of the ground; `styles`: CSS; `modules`:
-    tags of scripts.
-    """
+def index_html(model: str, styles: str, modules: str) -> str:
+    """The document for Dash. `model`: address of the document `model`; `styles`: CSS; `modules`: tags of scripts."""
     filled = {
         "LANGUAGE": current_language().tag,
         "DIRECTION": current_language().direction,
         "STYLES": styles,
         "MODULES": modules,
         "MODEL": model,
-        "GROUND": ground,
         "ICON": data_uri(ICON),
     }
     html = TEMPLATE

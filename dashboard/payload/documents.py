@@ -71,13 +71,9 @@ class HashedFiles:
 
 @dataclass(frozen=True)
 class Addresses:
-    """Addresses of documents.
-
-    `model`: of the one that names all others; `ground`: of the geometry of the ground; `sources`: by source.
-    """
+    """Addresses of documents. `model`: of the one that names all others; `sources`: by name of the map source."""
 
     model: str
-    ground: str
     sources: dict[str, str]
 
 
@@ -95,4 +91,4 @@ def publish(dataset: Dataset, analysis: Analysis, files: HashedFiles, grid_scrip
     ground = ground_style(geometry, files.add("ground", binary))
     addresses |= {"download": f"{files.prefix}download/", "grid_script": grid_script}
     model = page_model(dataset, analysis, sources | addresses, ground)
-    return Addresses(files.add("model", to_json(model)), ground["address"], sources)
+    return Addresses(files.add("model", to_json(model)), sources)

@@ -70,7 +70,7 @@ def _app(dataset: Dataset) -> Dash:
     keep_stamped_assets(app.server)
     side = panel(analysis)
     styles = colours_css() + swatch_css() + columns_css()
-    app.index_string = index_html(addresses.model, addresses.ground, styles, f"{bundle_tag(app)}\n{module_tags(app)}")
+    app.index_string = index_html(addresses.model, styles, f"{bundle_tag(app)}\n{module_tags(app)}")
     app.renderer = start_after_modules(app.renderer)
     app.first_paint = FirstPaint(first_paints(dataset, side), first_days(dataset))
     app.layout = page(map_figure(map_style(addresses.sources, map_fonts(app.get_asset_url))), dataset, side)

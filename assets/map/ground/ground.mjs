@@ -8,7 +8,8 @@ import { groundStates } from "./states.mjs";
 
 const MORE_CONTRAST = ["(forced-colors: active)", "(prefers-contrast: more)"].map((query) => matchMedia(query));
 
-const fetchGeometry = once(async (address) => {
+/* The geometry at an address; asked for once, and for all maps. */
+export const fetchGeometry = once(async (address) => {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer.arrayBuffer();

@@ -41,8 +41,8 @@ def test_every_layer_has_its_source(drawn: dict, drawn_layers: dict[str, dict]) 
 
 
 def test_nothing_in_the_style_is_empty(drawn: dict) -> None:
-    """Plotly drops empty objects when it draws once more, takes the style for another, and sets it anew: without what the
-    scripts have added to the map."""
+    """Plotly drops empty objects when it draws once more, takes the style for another and sets it anew: without what
+    the scripts have added to the map."""
     filled = map_style({"roads": "/data/roads.json"}, {"Noto Sans Regular": [{"url": "/a"}]})
 
     def empty(node: object, path: str = "") -> list[str]:
