@@ -59,6 +59,7 @@ export const create = async (map, model, { ground, signs }) => {
   let selected = null;
   let shown = null;
   let groups = null;
+  let isAway = false;
 
   /* A feature is told its state only if that differs from the one before: its code, negative if it is filtered out. */
   const showSource = (view, { source, size, day, state, isOff, off, painted }) => {
@@ -76,6 +77,7 @@ export const create = async (map, model, { ground, signs }) => {
 
   const show = (view) => {
     shown = view;
+    if (isAway) return;
     ground.show(view);
     signs.show(view);
     for (const one of readers) showSource(view, one);
@@ -99,6 +101,7 @@ export const create = async (map, model, { ground, signs }) => {
 
   const layers = (chosen) => {
     groups = chosen;
+    if (isAway) return;
     for (const [group, members] of Object.entries(model.layerGroups)) {
       const isShown = groups.includes(group);
       for (const layer of members) {
@@ -109,7 +112,7 @@ export const create = async (map, model, { ground, signs }) => {
   };
 
   const ring = (on) => {
-    if (!selected) return;
+    if (!selected || isAway) return;
     if (selected.source === "places") return ground.choose(on ? selected.id : null);
     map.setLayoutProperty("selected-base", "visibility", on ? "visible" : "none");
     map.setFeatureState(selected, { sel: on });
@@ -121,8 +124,16 @@ export const create = async (map, model, { ground, signs }) => {
     ring(true);
   };
 
+  /* Takes away what scripts draw; until `restore` the map is told nothing more. */
+  const dismantle = () => {
+    isAway = true;
+    ground.remove();
+    signs.remove();
+  };
+
   /* After the map lost its context it makes its own sources and layers anew, without states and without the ground. */
   const restore = () => {
+    isAway = false;
     ground.add();
     signs.add();
     for (const { painted } of readers) painted.fill(0);
@@ -136,5 +147,5 @@ export const create = async (map, model, { ground, signs }) => {
   for (const [name, image] of await Promise.all(drawn)) map.addImage(name, image, { pixelRatio: 2 });
   for (const layer of model.imageLayers) map.addLayer(layer, layer.metadata.before ?? undefined);
   signs.add();
-  return { map, ground, signs, show, repeat, restore, layers, select };
+  return { map, ground, signs, isAway: () => isAway, show, repeat, dismantle, restore, layers, select };
 };

@@ -1,23 +1,29 @@
 /* A browser takes a map its graphics away when the machine sleeps or the driver starts anew, and gives them back later.
  * Until then the words go on, and the page says that the map is away. */
+import { waitFor } from "../core/wait.mjs";
+import * as theme from "./theme.mjs";
+
 const lost = new Set();
 
 const tell = () => {
   document.getElementById("map-away").hidden = lost.size === 0;
 };
 
-export const follow = ({ map, restore }) => {
-  map.on("webglcontextlost", () => {
+/* Follows the engine of a drawn map. */
+export const follow = (engine) => {
+  const { map, dismantle, restore } = engine;
+  /* Before MapLibre hears of it: it cannot keep layers that scripts draw. */
+  const before = () => {
     lost.add(map);
     tell();
-  });
-  map.on("webglcontextrestored", () => {
-    const again = () => {
-      restore();
-      lost.delete(map);
-      tell();
-    };
-    if (map.isStyleLoaded()) again();
-    else map.once("style.load", again);
+    dismantle();
+  };
+  map.getContainer().addEventListener("webglcontextlost", before, { capture: true });
+  map.on("webglcontextrestored", async () => {
+    await waitFor(() => map.isStyleLoaded());
+    restore();
+    await theme.paintAgain(engine);
+    lost.delete(map);
+    tell();
   });
 };

@@ -22,7 +22,8 @@ const load = () => {
 };
 
 /* `withPatterns`: with those of the sides, as on paper. */
-export const paint = ({ map, ground, signs }, theme, withPatterns = false) => {
+export const paint = ({ map, ground, signs, isAway }, theme, withPatterns = false) => {
+  if (isAway()) return;
   for (const [layer, property, light, dark] of model.darkTheme.layers) {
     map.setPaintProperty(layer, property, theme === "dark" ? dark : light);
   }
@@ -47,6 +48,9 @@ const choose = () => {
   localStorage.setItem(KEPT, document.documentElement.dataset.theme);
   followAll();
 };
+
+/* Paints a map that has come back. */
+export const paintAgain = follow;
 
 /* Adds the engine of a drawn map; it was drawn in the light theme. */
 export const addMap = async (engine) => {

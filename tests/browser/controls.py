@@ -205,9 +205,7 @@ def painted(page: Page, step: Callable[[], object]) -> list[tuple[str, int]]:
     return [tuple(feature) for feature in found]
 
 
-def tint(side: str, land: str = colours.LAND) -> tuple[int, ...]:
-    """Colour of a side's ground: its own over the land's, at the theme's opacity."""
+def tint(side: str, land: str = colours.LAND, opacity: float = colours.AREA_OPACITIES.plain) -> tuple[int, ...]:
+    """Colour of a side's area: its own over the land's."""
     over, under = ImageColor.getrgb(colours.SIDES[side].colour), ImageColor.getrgb(land)
-    return tuple(
-        round(colours.AREA_OPACITY * o + (1 - colours.AREA_OPACITY) * u) for o, u in zip(over, under, strict=True)
-    )
+    return tuple(round(opacity * o + (1 - opacity) * u) for o, u in zip(over, under, strict=True))

@@ -72,7 +72,11 @@ const recorder = () => {
     show: ({ day }) => calls.push(["ground of day", day]),
     choose: (row) => calls.push(["ring", row]),
   };
-  const signs = { add: () => calls.push(["signs"]), show: ({ day }) => calls.push(["signs of day", day]) };
+  const signs = {
+    add: () => calls.push(["signs"]),
+    remove: () => {},
+    show: ({ day }) => calls.push(["signs of day", day]),
+  };
   const engine = async () => {
     const made = await create(map, model, { ground, signs });
     calls.length = 0;

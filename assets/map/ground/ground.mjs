@@ -73,6 +73,10 @@ export const load = async (map, model) => {
     for (const [id, above] of Object.entries(ground.layers)) map.addLayer(layerOf(id), above);
   };
 
+  const remove = () => {
+    for (const id of Object.keys(ground.layers)) map.removeLayer(id);
+  };
+
   const here = ({ x, y }) => shareOf(map.unproject([x, y]), ground);
   const reachOf = (px) => (px / boxPx(map, ground)) * FULL;
   const isVisible = (layer) => map.getLayer(layer)?.visibility !== "none";
@@ -104,7 +108,7 @@ export const load = async (map, model) => {
   };
 
   return {
-    ...{ add, placesUnder, frontUnder, areaUnder, place: states.place, edge: states.edge },
+    ...{ add, remove, placesUnder, frontUnder, areaUnder, place: states.place, edge: states.edge },
     /* Row of the place that has the ring; -1: none has. */
     chosen: () => chosen,
     show: (view) => {

@@ -150,6 +150,9 @@ export const load = async (map, model) => {
       told = null;
       for (const [id, above] of Object.entries(signs.layers)) map.addLayer(layerOf(id), above);
     },
+    remove: () => {
+      for (const id of Object.keys(signs.layers)) map.removeLayer(id);
+    },
     show: (wanted) => {
       view = wanted;
       again();

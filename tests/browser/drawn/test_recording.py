@@ -62,7 +62,7 @@ def both(drawing: Page, address: str) -> list[dict[str, tuple]]:
 def test_states_and_features_in_the_window_are_the_same(both: list[dict[str, tuple]], day: str) -> None:
     recorded, drawn = (told[day] for told in both)
     assert recorded[0] == drawn[0]
-    assert any(recorded[0]["places"])
+    assert any(recorded[0]["roads"])
     assert recorded[1] == drawn[1]
     assert len(recorded[1]["place-labels"]) > 8
     assert recorded[2] == pytest.approx(drawn[2])

@@ -1,0 +1,60 @@
+"""A map that loses its graphics, as after a sleep of the machine, comes back as it would have been."""
+
+from __future__ import annotations
+
+import pytest
+from driving import Page
+from pictures import changed
+from views import LIGHT, NOISE_PX, View, at_first, drawn, show
+
+from geodata.calendar import DAYS, index_of
+
+pytestmark = LIGHT
+
+FIRST, SECOND = "2024-11-30", "2024-12-08"
+LOSE = """
+const map = advance.engine.handle(document.querySelector("#map .js-plotly-plot"));
+window.graphics = map.painter.context.gl.getExtension("WEBGL_lose_context");
+window.graphics.loseContext();
+"""
+IS_TOLD = "return !document.getElementById('map-away').hidden"
+
+
+@pytest.fixture(scope="module")
+def page(view: View) -> Page:
+    """A wide page with a map that draws."""
+    at_first(view.page)
+    return view.page
+
+
+def test_it_comes_back_with_the_day_that_the_words_have_reached(page: Page) -> None:
+    """The page steps on meanwhile, and says that the map is away; ground, roads, names and signs are there again."""
+    show(page, FIRST)
+    first = drawn(page)
+    show(page, SECOND)
+    second = drawn(page)
+    show(page, FIRST)
+    page.js(LOSE)
+    page.until(lambda: page.js(IS_TOLD))
+    show(page, SECOND)
+    assert page.text("#date") == "8 December 2024"
+    page.js("window.graphics.restoreContext()")
+    page.until(lambda: not page.js(IS_TOLD))
+    assert changed(second, drawn(page)).sum() < NOISE_PX
+    show(page, FIRST)
+    assert changed(first, drawn(page)).sum() < NOISE_PX
+
+
+def test_a_filter_set_meanwhile_is_kept(page: Page) -> None:
+    show(page, SECOND)
+    page.js("advance.view.set({hidden: new Set(['sdf'])})")
+    filtered = drawn(page)
+    page.js("advance.view.set({hidden: new Set()})")
+    page.js(LOSE)
+    page.until(lambda: page.js(IS_TOLD))
+    page.js("advance.view.set({hidden: new Set(['sdf'])})")
+    page.js("window.graphics.restoreContext()")
+    page.until(lambda: not page.js(IS_TOLD))
+    assert changed(filtered, drawn(page)).sum() < NOISE_PX
+    page.js("advance.view.set({hidden: new Set()})")
+    assert page.day() == index_of(SECOND) < len(DAYS)
