@@ -48,7 +48,12 @@ export const addMap = (map) => {
   const again = () => show(map, hidden);
   /* Names move with the map, and are there once it is idle; a step moves none. */
   const whenIdle = () => map.once("idle", again);
-  for (const event of ["moveend", "resize", "style.load"]) map.on(event, whenIdle);
+  for (const event of ["moveend", "resize"]) map.on(event, whenIdle);
+  /* A style that is loaded anew has forgotten all. */
+  map.on("style.load", () => {
+    hidden.clear();
+    whenIdle();
+  });
   whenIdle();
   document.querySelector(".legend").addEventListener("toggle", again);
 };
