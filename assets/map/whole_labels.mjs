@@ -47,13 +47,16 @@ export const addMap = (map) => {
   const hidden = new Map();
   const again = () => show(map, hidden);
   /* Names move with the map, and are there once it is idle; a step moves none. */
-  const whenIdle = () => map.once("idle", again);
-  for (const event of ["moveend", "resize"]) map.on(event, whenIdle);
+  const soon = () => {
+    again();
+    map.once("idle", again);
+  };
+  for (const event of ["moveend", "resize"]) map.on(event, soon);
   /* A style that is loaded anew has forgotten all. */
   map.on("style.load", () => {
     hidden.clear();
-    whenIdle();
+    map.once("idle", again);
   });
-  whenIdle();
+  soon();
   document.querySelector(".legend").addEventListener("toggle", again);
 };
