@@ -39,8 +39,7 @@ SIZE = (round((STAGE.column + STAGE.width) * SCALE), round(STAGE.height * SCALE)
 MAP_LEFT = round(STAGE.column * SCALE)
 """Where the map begins in a frame, in pixels, as SIZE."""
 SAME, EDGES, LETTERS = 0.0005, 0.008, 0.003
-"""Shares of pixels by which a map drawn again differs less, one drawn in another window, where
-some names stand on another side of their dots, and a date written alone."""
+"""Shares of pixels by which a map drawn again differs less, one in another window (names may change sides), a date."""
 DATE = (0, 104, 380, 160)
 """Where assets/output/frame_picture.mjs writes the day and the month, in points: left, top, right, bottom."""
 

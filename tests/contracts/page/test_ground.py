@@ -31,12 +31,11 @@ def ground(written: tuple[bytes, GroundGeometry]) -> Ground:
 
 
 def test_the_page_sends_it(app: Dash, written: tuple[bytes, GroundGeometry]) -> None:
-    """It is asked for early, from the address that the model names, and described there."""
+    """From the address that the model names, and as it is described there."""
     content, described = written
     client = app.server.test_client()
     page = client.get("/").get_data(as_text=True)
     model = json.loads(client.get(re.search(r'id="model"[^>]*href="([^"]+)"', page)[1]).get_data())
-    assert f'<link rel="preload" as="fetch" crossorigin href="{model["ground"]["address"]}">' in page
     assert client.get(model["ground"]["address"]).data == content
     assert {name: model["ground"][name] for name in described} == described
     assert len(content) <= LARGEST_BYTES
