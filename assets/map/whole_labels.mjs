@@ -23,6 +23,8 @@ const halfOf = (map, text, size) => {
 };
 
 const show = (map, hidden) => {
+  /* A map without graphics has no layers. */
+  if (!map.getLayer(LAYER)) return;
   const frame = map.getContainer().getBoundingClientRect();
   const covers = [...document.querySelectorAll(ON_THE_MAP)].map((one) => one.getBoundingClientRect());
   const size = sizeAt(map.getZoom(), map.getLayer(LAYER).metadata.sizes);

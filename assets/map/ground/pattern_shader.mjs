@@ -44,7 +44,9 @@ ${Object.values(PATTERNS)
   .join("\n")}
   }
   vec2 q = mod(p, 8.);
-  return 1. - smoothstep(.6, 1.4, min(length(q - 2.), length(q - 6.)));
+  /* As wide as a pixel of the screen at least, so that some pixel meets each dot. */
+  float soft = max(.4, .5 / uRatio);
+  return 1. - smoothstep(1. - soft, 1. + soft, min(length(q - 2.), length(q - 6.)));
 }
 
 void main() {

@@ -110,6 +110,7 @@ def test_the_day_is_marked_in_each_chart_and_a_click_goes_to_it(page: Page) -> N
         page.go(index)
         for chart, (here, there) in page.js(MARKS, list(CHARTS), index).items():
             assert here == pytest.approx(there, abs=1.5), chart
+    page.until(lambda: page.js("return document.getElementById('today').dataset.day") == DAYS[20])
     page.js("document.getElementById('chart-changed').scrollIntoView({block: 'center'})")
     box = page.js(
         "const g = document.querySelector('#chart-changed .js-plotly-plot'), b = g.getBoundingClientRect();"
