@@ -1,11 +1,16 @@
-/* Reads the JSON documents that Python made. Places and edges come in columns, and become tables by key. */
+/* Reads the documents that Python made. Places and edges come in columns, and become tables by key. */
 
-/* The JSON at an address. Throws if the answer is not 200 to 299. */
-export const read = async (address) => {
+const answerOf = async (address) => {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
+  return answer;
 };
+
+/* The JSON at an address. Throws if the answer is not 200 to 299. */
+export const read = async (address) => (await answerOf(address)).json();
+
+/* The bytes at an address, in a buffer. Throws as `read` does. */
+export const readBytes = async (address) => (await answerOf(address)).arrayBuffer();
 
 /* A function that calls `make`, which returns a promise, and keeps the promise for all further calls. After a failure
  * the next call calls it again. */

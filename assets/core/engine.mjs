@@ -17,24 +17,26 @@ export const withoutDrawing = (map) => {
   };
 };
 
-/* A drawing at twice its size, as a map takes it. */
-export const pixels = (address) =>
+/* The picture at an address, once it is there. */
+export const pictureAt = (address) =>
   new Promise((resolve, reject) => {
-    const picture = new Image();
-    picture.onload = () => {
-      const canvas = document.createElement("canvas");
-      canvas.width = picture.width * 2;
-      canvas.height = picture.height * 2;
-      const pen = canvas.getContext("2d");
-      pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
-      resolve(pen.getImageData(0, 0, canvas.width, canvas.height));
-    };
-    picture.onerror = reject;
+    const picture = Object.assign(new Image(), { onload: () => resolve(picture), onerror: reject });
     picture.src = address;
   });
 
-/* Reads the feature-states of one source. `mark(view, id)` is a number that tells states apart, `state(mark)` the
- * feature-state, and `isOff` says whether a filter of the view leaves a feature out. */
+/* A drawing at twice its size, as a map takes it. */
+export const pixels = async (address) => {
+  const picture = await pictureAt(address);
+  const canvas = document.createElement("canvas");
+  canvas.width = picture.width * 2;
+  canvas.height = picture.height * 2;
+  const pen = canvas.getContext("2d");
+  pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return pen.getImageData(0, 0, canvas.width, canvas.height);
+};
+
+/* Reads the feature-states of one source. `day(view)` gives one code for each feature, `state(code)` the feature-state of
+ * the number of a code, and `isOff` says whether a filter of the view leaves a feature out. */
 export const reader = (model, { source, matrix: name, off }) => {
   const { days, states } = model.matrices[name];
   const known = new Map();

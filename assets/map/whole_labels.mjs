@@ -6,7 +6,7 @@ const ON_THE_MAP = ".legend, .attribution, .panel";
 const LINE = 1.2;
 let pen = null;
 
-/* Size in px at a zoom that grows from one stop to another; a stop is zoom and size. */
+/* Size at a zoom that grows from one stop to another; a stop is zoom and size. */
 export const sizeAt = (zoom, [[near, small], [far, large]]) => {
   const share = Math.min(1, Math.max(0, (zoom - near) / (far - near)));
   return small + share * (large - small);

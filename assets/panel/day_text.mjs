@@ -33,7 +33,9 @@ const show = ({ day, clock, least }) => {
   for (const area of areas) {
     const km2 = text.area[clock][least][area.dataset.area];
     write(area, km2);
-    if (area.parentElement.className === "strip-side") area.parentElement.hidden = km2 === model.words.none;
+    const row = area.closest(".strip-side");
+    const isEmpty = km2 === model.words.none;
+    if (row && row.hidden !== isEmpty) row.hidden = isEmpty;
   }
   for (const note of leftOut) write(note, text.excludedArea[clock][least]);
   clearTimeout(resting);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { verticesOf } from "../../assets/map/signs/drawing.mjs";
-import { atZoom, groupsOf, rowsOn } from "../../assets/map/signs/placing.mjs";
+import { groupsOf, rowsOn } from "../../assets/map/signs/placing.mjs";
+import { sizeAt } from "../../assets/map/whole_labels.mjs";
 
 /* Four signs: two a hundredth of the box apart, the third a half of it away, the fourth at the place of the first. */
 const table = {
@@ -56,7 +57,7 @@ test("a size grows between two zooms, and not beyond them", () => {
     [9, 2],
   ];
   assert.deepEqual(
-    [4, 5, 7, 9, 12].map((zoom) => atZoom(zoom, stops)),
+    [4, 5, 7, 9, 12].map((zoom) => sizeAt(zoom, stops)),
     [1, 1, 1.5, 2, 2],
   );
 });

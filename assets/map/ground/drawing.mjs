@@ -5,7 +5,7 @@ import * as frontShader from "./front_shader.mjs";
 import { PLACE, SEGMENT } from "./geometry.mjs";
 import * as patternShader from "./pattern_shader.mjs";
 import * as placeShader from "./place_shader.mjs";
-import { attribute, bufferOf, programOf, squares, textureOf } from "./webgl.mjs";
+import { attribute, beginDrawing, bufferOf, programOf, squares, textureOf } from "./webgl.mjs";
 
 const STATES_UNIT = 0;
 const FIELD_UNIT = 1;
@@ -67,11 +67,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   let patterns = null;
 
   const begin = ({ program, uniform }, array, { matrix, viewport, ratio, theme }) => {
-    gl.useProgram(program);
-    gl.bindVertexArray(array);
-    gl.enable(gl.BLEND);
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.CULL_FACE]) gl.disable(test);
+    beginDrawing(gl, program, array);
     for (const [unit, texture] of textures.entries()) {
       gl.activeTexture(gl.TEXTURE0 + unit);
       gl.bindTexture(gl.TEXTURE_2D, texture);

@@ -1,5 +1,5 @@
 /* The ground of one map: custom layers of MapLibre that share one drawing, and what lies under the pointer. */
-import { once } from "../../core/documents.mjs";
+import { once, readBytes } from "../../core/documents.mjs";
 import { drawingOf } from "./drawing.mjs";
 import { boxPx, frameOf } from "./frame.mjs";
 import { arraysOf, cellAt, edgeAt, FULL, placesAt, shareOf } from "./geometry.mjs";
@@ -9,11 +9,7 @@ import { groundStates } from "./states.mjs";
 const MORE_CONTRAST = ["(forced-colors: active)", "(prefers-contrast: more)"].map((query) => matchMedia(query));
 
 /* The geometry at an address; asked for once, and for all maps. */
-export const fetchGeometry = once(async (address) => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.arrayBuffer();
-});
+export const fetchGeometry = once(readBytes);
 
 /* "#rrggbb" as three numbers from 0 to 1. */
 const rgb = (colour) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);

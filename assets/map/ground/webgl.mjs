@@ -51,17 +51,31 @@ export const attribute = (gl, place, { size, each, from, isWhole = false }) => {
   else gl.vertexAttribPointer(place, size, gl.UNSIGNED_SHORT, true, each * BYTES, from * BYTES);
 };
 
+/* Two triangles for each of `count` squares, whose corners follow each other. */
+export const squareTriangles = (count) => {
+  const triangles = new Uint32Array(count * 6);
+  for (let n = 0; n < count * 6; n += 1) triangles[n] = Math.trunc(n / 6) * 4 + SQUARE[n % 6];
+  return triangles;
+};
+
+/* Begins to draw over what is there, with colours that are premultiplied, and no tests. */
+export const beginDrawing = (gl, program, array) => {
+  gl.useProgram(program);
+  gl.bindVertexArray(array);
+  gl.enable(gl.BLEND);
+  gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+  for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.CULL_FACE]) gl.disable(test);
+};
+
 /* Rows of numbers as squares: each row four times, for a corner each (the shader tells them apart by the number of the
  * vertex), and two triangles. Instances would say the same, and are slow where no graphics card draws. */
 export const squares = (gl, values, each) => {
   const count = values.length / each;
   const corners = new Uint16Array(values.length * 4);
-  const triangles = new Uint32Array(count * 6);
-  for (let n = 0; n < count * 6; n += 1) triangles[n] = Math.trunc(n / 6) * 4 + SQUARE[n % 6];
   for (let n = 0; n < count; n += 1) {
     const row = values.subarray(n * each, (n + 1) * each);
     for (let corner = 0; corner < 4; corner += 1) corners.set(row, (n * 4 + corner) * each);
   }
   bufferOf(gl, gl.ARRAY_BUFFER, corners);
-  bufferOf(gl, gl.ELEMENT_ARRAY_BUFFER, triangles);
+  bufferOf(gl, gl.ELEMENT_ARRAY_BUFFER, squareTriangles(count));
 };

@@ -1,4 +1,6 @@
 /* All signs side by side on one canvas, from which they are drawn: pictograms, plates with numbers, names of sides. */
+import { pictureAt } from "../../core/engine.mjs";
+
 const WIDTH = 1024;
 const SCALE = 2;
 const GAP = 2;
@@ -32,15 +34,9 @@ export const atlasOf = (pieces) => {
   return { canvas, rects };
 };
 
-const drawing = (address) =>
-  new Promise((resolve, reject) => {
-    const picture = Object.assign(new Image(), { onload: () => resolve(picture), onerror: reject });
-    picture.src = address;
-  });
-
 /* Name -> picture, for the `names` of some addresses. */
 export const picturesOf = async (addresses, names) =>
-  Object.fromEntries(await Promise.all(names.map(async (name) => [name, await drawing(addresses[name])])));
+  Object.fromEntries(await Promise.all(names.map(async (name) => [name, await pictureAt(addresses[name])])));
 
 export const picturePiece = (picture) => ({
   ...{ width: picture.width, height: picture.height },

@@ -1,5 +1,5 @@
 /* Draws signs on a WebGL 2 context: a few squares, told anew when the day, a filter or the zoom is another. */
-import { bufferOf, programOf } from "../ground/webgl.mjs";
+import { beginDrawing, bufferOf, programOf, squareTriangles, textureOf } from "../ground/webgl.mjs";
 import * as shader from "./sign_shader.mjs";
 
 const FLOATS = 7;
@@ -36,27 +36,11 @@ export const verticesOf = (signs) => {
   return values;
 };
 
-const trianglesOf = (count) => {
-  const values = new Uint16Array(count * 6);
-  for (let n = 0; n < count; n += 1)
-    values.set(
-      [0, 1, 2, 2, 1, 3].map((corner) => n * 4 + corner),
-      n * 6,
-    );
-  return values;
-};
-
 /* The texture of an atlas; its colours are not premultiplied, whatever the map has asked the context for. */
-const textureOf = (gl, canvas) => {
+const atlasTexture = (gl, canvas) => {
   const { data, width, height } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-  const texture = gl.createTexture();
-  gl.activeTexture(gl.TEXTURE0);
-  gl.bindTexture(gl.TEXTURE_2D, texture);
   gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
-  gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, width, height, 0, gl.RGBA, gl.UNSIGNED_BYTE, data);
-  for (const side of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(gl.TEXTURE_2D, side, gl.LINEAR);
-  for (const axis of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, axis, gl.CLAMP_TO_EDGE);
-  return texture;
+  return textureOf(gl, 0, { inner: gl.RGBA, format: gl.RGBA, width, height, pixels: data, filter: gl.LINEAR });
 };
 
 /* `most`: how many signs there can be at once. */
@@ -65,7 +49,7 @@ export const drawingOf = (gl, most) => {
   const array = gl.createVertexArray();
   gl.bindVertexArray(array);
   const buffer = bufferOf(gl, gl.ARRAY_BUFFER, new Float32Array(most * 4 * FLOATS));
-  bufferOf(gl, gl.ELEMENT_ARRAY_BUFFER, trianglesOf(most));
+  bufferOf(gl, gl.ELEMENT_ARRAY_BUFFER, squareTriangles(most));
   let from = 0;
   for (const [place, size] of ATTRIBUTES.entries()) {
     gl.enableVertexAttribArray(place);
@@ -82,19 +66,15 @@ export const drawingOf = (gl, most) => {
 
   /* Draws `count` of the signs that were told, from the n-th on. */
   const draw = ({ matrix, viewport, ratio }, atlas, from, count) => {
-    if (!textures.has(atlas)) textures.set(atlas, textureOf(gl, atlas.canvas));
-    gl.useProgram(program);
-    gl.bindVertexArray(array);
-    gl.enable(gl.BLEND);
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.CULL_FACE]) gl.disable(test);
+    if (!textures.has(atlas)) textures.set(atlas, atlasTexture(gl, atlas.canvas));
+    beginDrawing(gl, program, array);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, textures.get(atlas));
     gl.uniformMatrix4fv(uniform("uMatrix"), false, matrix);
     gl.uniform2fv(uniform("uViewport"), viewport);
     gl.uniform1f(uniform("uRatio"), ratio);
     gl.uniform1i(uniform("uAtlas"), 0);
-    gl.drawElements(gl.TRIANGLES, count * 6, gl.UNSIGNED_SHORT, from * 12);
+    gl.drawElements(gl.TRIANGLES, count * 6, gl.UNSIGNED_INT, from * 6 * BYTES);
     gl.bindVertexArray(null);
   };
 

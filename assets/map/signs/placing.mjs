@@ -21,7 +21,3 @@ export const groupsOf = ({ shares }, rows, { px, boxPx, flat }) => {
   }
   return groups;
 };
-
-/* Linear between two stops, each a zoom and a value. */
-export const atZoom = (zoom, [[near, small], [far, large]]) =>
-  small + Math.min(1, Math.max(0, (zoom - near) / (far - near))) * (large - small);

@@ -2,9 +2,10 @@
 import { number } from "../../core/words.mjs";
 import { frameOf } from "../ground/frame.mjs";
 import { FULL, shareOf } from "../ground/geometry.mjs";
+import { sizeAt } from "../whole_labels.mjs";
 import { atlasOf, namePiece, numberPiece, picturePiece, picturesOf } from "./atlas.mjs";
 import { drawingOf } from "./drawing.mjs";
-import { atZoom, groupsOf, rowsOn } from "./placing.mjs";
+import { groupsOf, rowsOn } from "./placing.mjs";
 
 const FONTS = ['600 10px "Noto Sans"', '13px "Noto Sans"'];
 const SIDE_NAMES = "side-names";
@@ -55,7 +56,7 @@ export const load = async (map, model) => {
 
   const namesShown = (rects, zoom) => {
     const days = names.days[view.clock];
-    const size = atZoom(zoom, signs.nameSizes);
+    const size = sizeAt(zoom, signs.nameSizes);
     const isShown = (row) =>
       days[row][view.day] === "1" && names.zooms[row] <= Math.floor(zoom) && !view.hidden.has(names.sides[row]);
     return names.texts
@@ -76,7 +77,7 @@ export const load = async (map, model) => {
 
   const signsShown = ({ kind, table }, rects, { zoom, boxPx }) => {
     const px = zoom < signs.eachZoom ? signs.togetherPx : 0;
-    const times = atZoom(zoom, signs.sizes);
+    const times = sizeAt(zoom, signs.sizes);
     return groupsOf(table, rowsOn(table, view.day, view.outside[kind]), { px, boxPx, flat }).map(
       ({ first, rows, step }) => {
         const rect = rects[rows.length > 1 ? `${table.several} ${rows.length}` : table.icons[first]];
@@ -163,9 +164,5 @@ export const load = async (map, model) => {
     },
     /* Rows of the signs of a kind that are of the day and that no filter leaves out. */
     rows: (kind) => rowsOn(signs.tables[kind], view.day, view.outside[kind]),
-    /* Rows of the signs of a kind as they stand on the map, those that are one together. */
-    shown: (kind) => placed.filter((one) => one.kind === kind).map(({ rows }) => rows),
-    /* Texts of the names that stand on the map. */
-    names: () => placed.filter((one) => !one.kind).map(({ share }) => names.texts[names.shares.indexOf(share)]),
   };
 };
