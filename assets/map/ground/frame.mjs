@@ -20,7 +20,8 @@ const fromShares = (matrix, { corner: [x, y], size: [width, height] }) => {
 /* `args`: what MapLibre gives a custom layer; `box`: corner and size in Web Mercator. */
 export const frameOf = (map, args, box) => {
   const canvas = map.getCanvas();
-  const ratio = map.getPixelRatio();
+  /* Of the canvas: on another screen, or on a very large map, MapLibre gives it fewer pixels than the screen has. */
+  const ratio = canvas.width / map.transform.width;
   return {
     matrix: fromShares(args.defaultProjectionData.mainMatrix, box),
     viewport: [canvas.width / ratio, canvas.height / ratio],
