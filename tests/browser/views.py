@@ -36,7 +36,7 @@ LIGHT = pytest.mark.parametrize("view", ["light"], indirect=True, scope="session
 BOTH_THEMES = pytest.mark.parametrize("view", ["light", "dark"], indirect=True, scope="session")
 """Views of tests that need not all."""
 TIDY = """
-for (const fold of document.querySelectorAll(".filters, .compare")) fold.open = false;
+for (const fold of document.querySelectorAll(".filters, .compare, .legend")) fold.open = false;
 for (const one of document.querySelectorAll(".panel, .panel *")) if (one.scrollTop) one.scrollTop = 0;
 document.querySelector("[data-view=home]").click();
 document.activeElement.blur();

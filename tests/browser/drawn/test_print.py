@@ -80,7 +80,6 @@ def test_the_legend_is_as_it_was(page: Page) -> None:
     page.js("document.querySelector('.legend').open = false")
     assert "HTS-led opposition" in printed(page).pages[0].extract_text()
     assert not page.js("return document.querySelector('.legend').open || document.querySelector('.signs-fold').open")
-    page.js("document.querySelector('.legend').open = true")
 
 
 def test_presenting_is_printed_with_its_caption(page: Page) -> None:
