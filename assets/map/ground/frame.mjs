@@ -20,8 +20,7 @@ const fromShares = (matrix, { corner: [x, y], size: [width, height] }) => {
 /* `args`: what MapLibre gives a custom layer; `box`: corner and size in Web Mercator. */
 export const frameOf = (map, args, box) => {
   const canvas = map.getCanvas();
-  /* Of the canvas: on another screen, or on a very large map, MapLibre gives it fewer pixels than the screen has. */
-  const ratio = canvas.width / map.transform.width;
+  const ratio = map.getPixelRatio();
   return {
     matrix: fromShares(args.defaultProjectionData.mainMatrix, box),
     viewport: [canvas.width / ratio, canvas.height / ratio],
