@@ -14,12 +14,14 @@ from geodata.conflict import WINDOW
 from geodata.files.read import ROW
 from geodata.problems import Problem
 from geodata.schema.frames import Schema
-from geodata.schema.values import Rule, is_blank
+from geodata.schema.values import CONTROL_CHARACTER, Rule, is_blank
 
 MOST_PROBLEMS = 20
 """Problems of one kind in a file that are listed one by one."""
 LONGEST_VALUE = 60
 """Characters of a value that are shown."""
+LONGEST_CONTEXT = 20
+"""Characters that are shown before a control character."""
 
 FrameRule = Callable[[Mapping[str, pd.DataFrame]], Iterable[Problem]]
 """A rule for frames (by name, with column `row`) against each other."""
@@ -87,6 +89,9 @@ def describe_value(column: str, value: object) -> str:
         return _shape(value)
     if is_blank(value):
         return f"no {column}"
+    if isinstance(value, str) and (control := CONTROL_CHARACTER.search(value)):
+        before = value[: control.start()][-LONGEST_CONTEXT:]
+        return f"{column} with U+{ord(control[0]):04X} after {before!r}"
     text = repr(value)
     return f"{column} {text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + '…'}"
 

@@ -10,6 +10,8 @@ from typing import Any
 
 import geopandas as gpd
 import pandas as pd
+from pyproj import CRS
+from pyproj.exceptions import CRSError
 from shapely import from_geojson, get_parts
 from shapely.errors import ShapelyError
 from shapely.geometry.base import BaseGeometry
@@ -17,12 +19,21 @@ from shapely.geometry.base import BaseGeometry
 from geodata.problems import Problem
 from geodata.schema import layout
 
+OTHER_SEPARATORS = {";": "semicolons", "\t": "tabs"}
+"""What parts the cells of files that some spreadsheets call CSV -> its name."""
+WGS_84 = (("OGC", "CRS84"), ("EPSG", "4326"))
+"""Authority and code of WGS 84 in degrees."""
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+"""How a file in UTF-16 starts, which Excel calls Unicode text."""
 ROW = "row"
 """Column that `read_table` and `read_layer` add: line in the file, or number of the feature."""
 
 
 def read_table(folder: Path, name: str) -> tuple[pd.DataFrame | None, list[Problem]]:
-    """A table as text columns (blank = ""), with the line of each row in column `row`; None if it cannot be read."""
+    """A table as text columns (blank = ""), with the line of each row in column `row`; None if it cannot be read.
+
+    Rows without anything in them, which spreadsheets leave at the end, are left out.
+    """
     path, file = layout.table_path(folder, name), f"sources/{name}.csv"
     text, problems = _read_text(path, file)
     if text is None:
@@ -31,10 +42,12 @@ def read_table(folder: Path, name: str) -> tuple[pd.DataFrame | None, list[Probl
     columns = layout.TABLES[name]
     rows = []
     try:
-        header = next(lines, [])
-        if tuple(header) != columns:
-            return None, [Problem(file, 1, f"columns {', '.join(header) or 'none'}", f"{', '.join(columns)}")]
+        header = tuple(next(lines, []))
+        if header != columns:
+            return None, [Problem(file, 1, *_other_header(header, columns))]
         for cells in lines:
+            if not any(map(str.strip, cells)):
+                continue
             if len(cells) == len(columns):
                 rows.append([*cells, lines.line_num])
             else:
@@ -43,6 +56,19 @@ def read_table(folder: Path, name: str) -> tuple[pd.DataFrame | None, list[Probl
         problems.append(Problem(file, lines.line_num, f"broken CSV ({error})", "quotes closed, one record a line"))
     frame = pd.DataFrame(rows, columns=[*columns, ROW])
     return frame.astype(dict.fromkeys(columns, str)), problems
+
+
+def _other_header(header: tuple[str, ...], columns: tuple[str, ...]) -> tuple[str, str]:
+    """What is wrong with the first line of a table, and what was expected: by name where a spreadsheet wrote it."""
+    wanted = ", ".join(columns)
+    if len(header) <= 2 and "".join(header).lower().startswith("sep="):
+        return "a line sep= of Excel", f"the columns in row 1: {wanted}"
+    for mark, name in OTHER_SEPARATORS.items():
+        if mark in "".join(header) and tuple(mark.join(header).split(mark)) == columns:
+            return f"columns parted by {name}", f"them parted by commas, in UTF-8: {wanted}"
+    if header[: len(columns)] == columns and not any(header[len(columns) :]):
+        return f"{len(header) - len(columns)} column(s) without a name at the end", f"no comma after {columns[-1]}"
+    return f"columns {', '.join(header) or 'none'}", wanted
 
 
 def split_list(cell: str) -> list[str]:
@@ -121,7 +147,10 @@ def _missing_properties(rows: list[dict[str, Any]], properties: tuple[str, ...],
 def _read_text(path: Path, file: str) -> tuple[str | None, list[Problem]]:
     """Text of a UTF-8 file (a byte-order mark is allowed), or None and a problem."""
     try:
-        return path.read_bytes().decode("utf-8-sig"), []
+        content = path.read_bytes()
+        if content.startswith(UTF_16):
+            return None, [Problem(file, 0, "text in UTF-16", "UTF-8 (in Excel: CSV UTF-8, comma delimited)")]
+        return content.decode("utf-8-sig"), []
     except FileNotFoundError:
         return None, [Problem(file, 0, "no such file", "it in the data folder")]
     except OSError as error:
@@ -134,7 +163,15 @@ def _read_text(path: Path, file: str) -> tuple[str | None, list[Problem]]:
 
 def _wrong_crs(collection: dict[str, Any], file: str) -> list[Problem]:
     """A problem if the file names another CRS than WGS 84. RFC 7946 has no member `crs`, but older files do."""
-    named = json.dumps(collection.get("crs") or "CRS84")
-    if any(code in named for code in ("CRS84", "EPSG::4326", "EPSG:4326")):
+    given = collection.get("crs")
+    if given is None:
         return []
-    return [Problem(file, 0, f"wrong CRS {named}", f"{layout.CRS} in degrees, longitude first")]
+    try:
+        known = CRS.from_user_input(given["properties"]["name"]).to_authority() in WGS_84
+    except (CRSError, KeyError, TypeError):
+        known = False
+    return (
+        []
+        if known
+        else [Problem(file, 0, f"wrong CRS {json.dumps(given)}", f"{layout.CRS} in degrees, longitude first")]
+    )

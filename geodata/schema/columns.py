@@ -10,6 +10,8 @@ from geodata.calendar import DAYS
 from geodata.conflict import FIRST_DAY
 from geodata.schema import layout, vocabulary
 from geodata.schema.values import (
+    CONTROL_CHARACTER,
+    FORMULA,
     Rule,
     cell_list,
     dated_items,
@@ -34,9 +36,17 @@ NUMBERS = {
 
 TEXT = Rule(lambda value: isinstance(value, str) and bool(value.strip()), "text")
 ANY_TEXT = optional(TEXT)
+NO_CONTROL_CHARACTERS = Rule(
+    lambda value: not (isinstance(value, str) and CONTROL_CHARACTER.search(value)),
+    "no control characters, which break XML and spreadsheets",
+)
 NO_STRAY_CHARACTERS = Rule(
     lambda value: value == value.strip() and "\ufffd" not in value,
     "no spaces at the ends and no U+FFFD, the mark of a broken encoding",
+)
+NO_FORMULA = Rule(
+    lambda value: not FORMULA.match(value),
+    "text that does not start with =, +, - or @, which a spreadsheet would run as a formula",
 )
 SLUG = matching(r"[a-z0-9]+(-[a-z0-9]+)*", "an id in small letters, digits and hyphens, like deir-ez-zor")
 NAME = matching(r"[A-Za-z0-9_-]+", "an id in letters, digits, hyphens and underscores")

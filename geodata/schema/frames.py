@@ -8,7 +8,14 @@ from shapely.geometry.base import BaseGeometry
 
 from geodata import conflict
 from geodata.schema import layout
-from geodata.schema.columns import ANY_TEXT, COLUMNS, NO_STRAY_CHARACTERS, PROPERTIES
+from geodata.schema.columns import (
+    ANY_TEXT,
+    COLUMNS,
+    NO_CONTROL_CHARACTERS,
+    NO_FORMULA,
+    NO_STRAY_CHARACTERS,
+    PROPERTIES,
+)
 from geodata.schema.values import Rule
 
 Schema = dict[str, tuple[Rule, ...]]
@@ -48,11 +55,12 @@ def _rule(rules: dict[str, Rule], owner: str, column: str) -> Rule:
 
 
 def _table(name: str) -> Schema:
-    return {column: (NO_STRAY_CHARACTERS, _rule(COLUMNS, name, column)) for column in layout.TABLES[name]}
+    whole = (NO_CONTROL_CHARACTERS, NO_STRAY_CHARACTERS, NO_FORMULA)
+    return {column: (*whole, _rule(COLUMNS, name, column)) for column in layout.TABLES[name]}
 
 
 def _layer(name: str, properties: tuple[str, ...]) -> Schema:
-    columns = {column: (_rule(PROPERTIES, name, column),) for column in properties}
+    columns = {column: (NO_CONTROL_CHARACTERS, _rule(PROPERTIES, name, column)) for column in properties}
     return {**columns, "geometry": geometry_rules(name)}
 
 

@@ -68,6 +68,12 @@ def test_a_quoted_cell_may_hold_commas_and_blank_is_empty_text(tmp_path: Path) -
         (ROWS.replace("low", "l\xf6w").encode("latin-1"), 3, "wrong encoding (byte 0xf6); expected UTF-8"),
         (ROWS.replace("side", "party"), 1, "columns place_id, party, source_ids, confidence; expected place_id, side"),
         ("", 1, "columns none"),
+        (ROWS.replace(",", ";"), 1, "columns parted by semicolons; expected them parted by commas, in UTF-8: place_id"),
+        (ROWS.replace(",", "\t"), 1, "columns parted by tabs; expected them parted by commas"),
+        (f"sep=,\n{ROWS}", 1, "a line sep= of Excel; expected the columns in row 1: place_id, side"),
+        (f"sep=;\n{ROWS.replace(',', ';')}", 1, "a line sep= of Excel"),
+        (ROWS.replace("\n", ",\n"), 1, "1 column(s) without a name at the end; expected no comma after confidence"),
+        (ROWS.replace(",", "\t").encode("utf-16"), 0, "text in UTF-16; expected UTF-8 (in Excel: CSV UTF-8"),
         (f"{HEADER}\nhama,government,high\n", 2, "3 cells; expected 4"),
         (f'{HEADER}\nhama,government,nw-a,"high\n', 2, "broken CSV"),
         (f"{HEADER}\nhama,government\x00,nw-a", 2, "3 cells; expected 4"),
@@ -81,6 +87,15 @@ def test_a_broken_table_is_told_with_its_row(tmp_path: Path, content: str | byte
     assert (problem.file, problem.row) == ("sources/baseline.csv", row)
     assert part in str(problem)
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("blank", ["\n\n", ",,,\n" * 100, ",,\n , ,\n"], ids=["lines", "commas", "spaces"])
+def test_rows_without_anything_are_left_out(tmp_path: Path, blank: str) -> None:
+    """Spreadsheets leave them behind the last row; the rows around them keep their lines."""
+    _table(tmp_path, f"{ROWS}{blank}idlib,sdf,nw-c,high\n{blank}")
+    frame, problems = read_table(tmp_path, "baseline")
+    assert problems == []
+    assert frame["row"].tolist() == [2, 3, 4 + blank.count("\n")]
 
 
 def test_a_row_with_too_few_cells_leaves_the_others(tmp_path: Path) -> None:
@@ -103,10 +118,11 @@ def test_a_missing_file_or_a_folder_in_its_place_is_a_problem(tmp_path: Path) ->
     ]
 
 
-def test_a_layer_keeps_the_types_of_json(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["urn:ogc:def:crs:OGC:1.3:CRS84", "urn:ogc:def:crs:EPSG::4326", "EPSG:4326", None])
+def test_a_layer_keeps_the_types_of_json(tmp_path: Path, name: str | None) -> None:
     """Lists stay lists, features count from 1, the CRS is WGS 84."""
     feature = {**POINT, "properties": {"names": ["a", "b"], "km": 2}}
-    _layer(tmp_path, _collection(feature, crs={"properties": {"name": "urn:ogc:def:crs:OGC:1.3:CRS84"}}))
+    _layer(tmp_path, _collection(feature, crs=name and {"type": "name", "properties": {"name": name}}))
     layer, problems = read_layer(tmp_path, "coast")
     assert problems == []
     assert layer.crs == layout.CRS
@@ -126,6 +142,8 @@ def test_a_layer_keeps_the_types_of_json(tmp_path: Path) -> None:
         (_collection() | {"features": {"a": 1}}, 0, "no FeatureCollection"),
         (json.dumps(_collection({**POINT, "id": "\xe9"}), ensure_ascii=False).encode("latin-1"), 0, "wrong encoding"),
         (_collection(POINT, crs={"properties": {"name": "EPSG:32637"}}), 0, "wrong CRS"),
+        (_collection(POINT, crs={"properties": {"name": "urn:ogc:def:crs:EPSG::43261"}}), 0, "wrong CRS"),
+        (_collection(POINT, crs="EPSG:4326"), 0, "wrong CRS"),
         (_collection(POINT, {"type": "Feature", "properties": {}}), 2, "no readable feature"),
         (_collection(POINT, "feature"), 2, "no readable feature"),
         (_collection(POINT, {**POINT, "geometry": {"type": "Blob"}}), 2, "no readable feature"),
