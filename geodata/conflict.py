@@ -91,7 +91,7 @@ EVENT_ACTORS = (
     "southern_operations", "syrian_government", "turkey", "un", "usa",
 )  # fmt: skip
 EVENT_KINDS = (
-    "airstrike", "capture", "diplomacy", "ground_advance", "humanitarian", "infrastructure", "leadership",
+    "airstrike", "capture", "diplomacy", "ground_advance", "humanitarian", "incursion", "infrastructure", "leadership",
     "prison_release", "protest", "shelling", "statement", "withdrawal",
 )  # fmt: skip
 PLACE_KINDS = (

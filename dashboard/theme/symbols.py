@@ -64,6 +64,9 @@ def _shield() -> str:
 
 EVENT_DRAWINGS = {
     "ground": stroke("M4.5,9 L11,9 M8.2,5.6 L11.8,9 L8.2,12.4", colours.PAPER, 1.8),
+    "incursion": stroke(
+        "M6.4,3.6 L6.4,6.4 M6.4,11.6 L6.4,14 M3.4,9 L12,9 M9.4,6.4 L12.2,9 L9.4,11.6", colours.PAPER, 1.6
+    ),
     "strike": paper_shape(
         "M8,3.6 L9.2,6.8 L12.4,5.6 L10.6,8.4 L13,10.4 L9.8,10.6 L9.4,13.6 L7.6,11 L4.8,12.4 L5.8,9.4 L3.4,7.4 "
         "L6.6,7.2 Z"

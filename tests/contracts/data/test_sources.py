@@ -10,8 +10,8 @@ from geodata.files.read import split_list
 from geodata.schema import layout
 
 SOURCED = [name for name, columns in layout.TABLES.items() if "source_ids" in columns]
-NO_ADDRESS = {"ea-gn", "ea-sdf-jan", "ea-sharqiya-6dec", "ea-wpborder", "seed"}
-"""Read as stored copies without an address, as their rows say."""
+NO_ADDRESS = {"ea-gn", "ea-sdf-jan", "ea-sharqiya-6dec", "ea-wpborder", "seed", "so-airportsdata", "so-geonames"}
+"""Read as stored copies or in a package, without an address, as their rows say."""
 UNREAD = {"background", "interp"}
 """General knowledge, and inference from neighbours: no document stands behind them."""
 

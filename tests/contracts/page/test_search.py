@@ -151,6 +151,6 @@ def test_the_options_are_a_small_part_of_the_page(options: list[dict[str, str]])
 
 
 def test_a_movement_is_found_by_a_ship(options: list[dict[str, str]]) -> None:
-    (option,) = [option for option in options if "gorshkov" in option["search"]]
+    (option,) = [option for option in options if "golovko" in option["search"]]
     assert option["value"] == "mv-008"
     assert option["label"].endswith("· 2 December")
