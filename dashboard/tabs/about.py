@@ -10,6 +10,7 @@ from dashboard.i18n.glossary import TERMS
 from dashboard.i18n.language import current_language
 from dashboard.text import sentences
 from dashboard.text.html import TEMPLATES
+from dashboard.text.questions import STATUS_MEANINGS, STATUS_WORDS
 from geodata.conflict import LAST_DAY, PUBLICATION_YEAR
 from geodata.dataset import Dataset
 from geodata.measures.counts import count_tables
@@ -73,6 +74,8 @@ def about_tab(dataset: Dataset) -> str:
         meanings=sentences.CONFIDENCE_REASONS,
         words=DOUBT_WORDS,
         reported=REPORT_TIMES,
+        status=STATUS_WORDS,
+        status_meaning=STATUS_MEANINGS,
         methods={key: method.title for key, method in METHODS.items()},
         share={name: numbers.one_decimal(100 * getattr(counts.accuracy, name)) for name in ("rule", "nearest_place")},
         terms=TERMS,

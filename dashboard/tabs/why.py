@@ -1,4 +1,4 @@
-"""The tab "Why Homs": the five questions, and the figures that answer them on each day."""
+"""The tab "Why Homs": the questions, and the figures that answer them on each day."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dashboard.map.road_states import roads_drawn_for
 from dashboard.text import routes, sentences
 from dashboard.text.answers import answers
 from dashboard.text.html import TEMPLATES
-from dashboard.text.questions import QUESTIONS, STATUS_WORDS, claims_of, saved_view
+from dashboard.text.questions import QUESTIONS, STATUS_MEANINGS, STATUS_WORDS, claims_of, saved_view
 from geodata.calendar import DAYS, index_of
 from geodata.conflict import CAPITAL_NODE, GOVERNMENT, OPPOSITION
 from geodata.dataset import Dataset
@@ -24,7 +24,8 @@ ROUTES = {
     "rapid_progress": ("damascus-aleppo", "latakia-aleppo", "damascus-nasib"),
     "allies": ("damascus-al-bukamal", "qusayr-al-bukamal", "damascus-hmeimim"),
     "assad_danger": ("damascus-tartus", "damascus-latakia", "damascus-beirut", "damascus-nasib"),
-    "overview": (),
+    "overview": ("damascus-homs", "damascus-tartus"),
+    "after": (),
 }
 """Question -> the named routes that bear on it."""
 FIGURES: dict[str, tuple[tuple[str, tuple[str, str], str], ...]] = {
@@ -48,6 +49,11 @@ FIGURES: dict[str, tuple[tuple[str, tuple[str, str], str], ...]] = {
         ("Places of the government without a known population", ("places_without_population", "government"), ""),
     ),
     "overview": (
+        ("Ground of the government", ("area_km2", "government"), "km²"),
+        ("Places held by the government", ("places", "government"), ""),
+        ("Nearest opposition-held place to Damascus, by road", ("road_km", "Damascus"), "km"),
+    ),
+    "after": (
         ("Ground of the HTS-led opposition", ("area_km2", "opposition_hts"), "km²"),
         ("HTS-led opposition, settled ground", ("settled_km2", "opposition_hts"), "km²"),
         ("HTS-led opposition, thinly peopled", ("desert_km2", "opposition_hts"), "km²"),
@@ -100,6 +106,7 @@ def why_tab(dataset: Dataset, analysis: Analysis) -> str:
         suburbs=suburbs(dataset),
         answers=answers(analysis),
         status=STATUS_WORDS,
+        meaning=STATUS_MEANINGS,
         events=events,
         sources=dataset.tables["sources"].set_index("id").to_dict("index"),
     )

@@ -1,4 +1,4 @@
-"""One or two computed sentences that answer each of the article's questions."""
+"""One or two computed sentences that answer each question."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dashboard.i18n.names import short_name
 from dashboard.text import routes
 from dashboard.text.sentences import quantity
 from geodata.calendar import DAYS, index_of
-from geodata.conflict import CAPITAL_NODE, GOVERNMENT
+from geodata.conflict import CAPITAL_NODE, CONTESTED, GOVERNMENT
 from geodata.measures.analysis import Analysis
 
 BEFORE_HAMA, EVE, LAST = "2024-12-04", "2024-12-07", "2024-12-31"
@@ -21,12 +21,34 @@ FEW = 2
 def answers(analysis: Analysis) -> dict[str, str]:
     """Question (key of questions.QUESTIONS) -> its answer; every number is computed."""
     return {
+        "overview": _meaning(analysis),
         "homs_strategic": _strategic(analysis),
         "rapid_progress": _fast(analysis),
         "allies": _allies(analysis),
         "assad_danger": _danger(analysis),
-        "overview": _after(analysis),
+        "after": _after(analysis),
     }
+
+
+def _meaning(analysis: Analysis) -> str:
+    held = analysis.measures["area_km2", GOVERNMENT]
+    return _(
+        "The government lost Aleppo on {aleppo}, Hama on {hama}, Homs on {homs} and Damascus on {damascus}. Of the "
+        "{first} that it held on 26 November, {left} were left at the end of {eve}.",
+        aleppo=_lost(analysis, "aleppo-city"),
+        hama=_lost(analysis, "hama"),
+        homs=_lost(analysis, "homs-city"),
+        damascus=_lost(analysis, "damascus"),
+        first=quantity(held[0].best, "km²"),
+        left=quantity(held[index_of(EVE)].best, "km²"),
+        eve=dates.day_short(EVE),
+    )
+
+
+def _lost(analysis: Analysis, place: str) -> str:
+    """The first day at whose end another side holds a place; a contested place is not lost yet."""
+    sides = analysis.held.loc[place]
+    return dates.day_short(next(day for day in DAYS if sides[day] not in (GOVERNMENT, CONTESTED)))
 
 
 def _strategic(analysis: Analysis) -> str:
@@ -41,11 +63,13 @@ def _strategic(analysis: Analysis) -> str:
         pairs=whole_number(ranking.pairs),
     )
     if homs == tartus == hmeimim:
-        cuts = _("Its roads from Damascus to Homs, Tartus and Hmeimim were first cut all on {day}.", day=homs)
+        cuts = _(
+            "The government's roads from Damascus to Homs, Tartus and Hmeimim were all first cut on {day}.", day=homs
+        )
     else:
         cuts = _(
-            "Its roads from Damascus to Homs, Tartus and Hmeimim were first cut Homs on {homs}, Tartus on {tartus}, "
-            "Hmeimim on {hmeimim}.",
+            "The government's road from Damascus to Homs was first cut on {homs}, that to Tartus on {tartus} and that "
+            "to Hmeimim on {hmeimim}.",
             homs=homs,
             tartus=tartus,
             hmeimim=hmeimim,
@@ -58,7 +82,7 @@ def _fast(analysis: Analysis) -> str:
     most = changed.index(max(changed))
     hama = index_of(BEFORE_HAMA)
     return _(
-        "Until the end of {day} {before} changed hands; on the three days after it {after}, most on {peak}.",
+        "Until the end of {day} {before} changed hands; on the three days after it {after}, the most on {peak}.",
         day=dates.day_short(BEFORE_HAMA),
         before=quantity(sum(changed[: hama + 1]), "km²"),
         after=quantity(sum(changed[hama + 1 : hama + 4]), "km²"),
@@ -107,11 +131,8 @@ def _after(analysis: Analysis) -> str:
     held = [day.best or 0 for day in analysis.measures["area_km2", GOVERNMENT]]
     last = max(index for index, km2 in enumerate(held) if km2)
     return _(
-        "The government held {first} on 26 November and {left} at the end of {eve}; after {last} the tables know no "
-        "place of its. On {end} the HTS-led opposition held {hts}, the SDF {sdf}.",
-        first=quantity(held[0], "km²"),
-        left=quantity(held[index_of(EVE)], "km²"),
-        eve=dates.day_short(EVE),
+        "{last} is the last day at whose end the government holds any place of the tables. On {end} the HTS-led "
+        "opposition held {hts}, the SDF {sdf}.",
         last=dates.day_short(DAYS[last]),
         end=dates.day_short(LAST),
         hts=_measure(analysis, ("area_km2", "opposition_hts"), LAST, "km²"),

@@ -1,4 +1,4 @@
-"""The article's five questions, the view of the map that answers each, and the article's claims about it."""
+"""The article's questions and what came after, the view of the map that answers each, and the article's claims."""
 
 from __future__ import annotations
 
@@ -19,34 +19,67 @@ STATUS_WORDS = {
     "unverified": "Unverified",
 }
 """Status of a claim today -> its word. Rows without a claim (`no_claim`) are not shown."""
+STATUS_MEANINGS = {
+    "confirmed": "The record bears it out, and nothing in the record speaks against it.",
+    "partly": "The record bears out a part of it; the rest it contradicts or does not measure.",
+    "disputed": "Reports in the record contradict it.",
+    "overtaken": "It spoke of what might come. Events came that settled it; the record says how.",
+    "unverified": "The record can neither bear it out nor rule it out.",
+}
+"""Status -> its one meaning. Judged is what is claimed, never whether somebody said it."""
 
 
 @dataclass(frozen=True)
 class Question:
-    """A question of the article; chapter `chapter_no` (its place and zoom) on `day` answers it on the map."""
+    """A question; chapter `chapter_no` (its place and zoom) on `day` answers it on the map.
+
+    `asked_by_article`: its title or one of its heads, and so with claims of it.
+    """
 
     key: str
     title: str
     chapter_no: int
     day: str
     layers: tuple[str, ...]
+    asked_by_article: bool = True
 
 
 ROADS = ("areas", "front", "places", "russian", "roads")
+BASES = ("areas", "front", "places", "russian", "bases")
 QUESTIONS = (
-    Question("homs_strategic", "Why is Homs strategic?", 9, "2024-12-07", (*ROADS, "reach")),
-    Question("rapid_progress", "Why was the advance so fast?", 7, "2024-12-07", ("areas", "front", "places", "roads")),
+    Question("overview", "What does the fall of the Syrian city of Homs mean?", 10, "2024-12-08", ROADS),
+    Question(
+        "homs_strategic",
+        "Why is the city of Homs so strategically important?",
+        9,
+        "2024-12-07",
+        (*ROADS, "reach"),
+    ),
+    Question(
+        "rapid_progress",
+        "What is behind the rebels' rapid progress?",
+        7,
+        "2024-12-07",
+        ("areas", "front", "places", "roads"),
+    ),
     Question(
         "allies",
-        "How did Russia and Iran react?",
+        "How are Syria's allies, Russia and Iran, reacting?",
         11,
         "2024-12-07",
-        ("areas", "front", "places", "russian", "bases", "events", "roads"),
+        (*BASES, "events", "roads"),
     ),
-    Question("assad_danger", "How dangerous did it become for Assad?", 10, "2024-12-07", (*ROADS, "reach")),
-    Question("overview", "What came after?", 13, "2024-12-31", ("areas", "front", "places", "russian", "bases")),
+    Question(
+        "assad_danger",
+        "How dangerous is it now for President Bashar al-Assad?",
+        10,
+        "2024-12-07",
+        (*ROADS, "reach"),
+    ),
+    Question("after", "What came after?", 13, "2024-12-31", BASES, asked_by_article=False),
 )
-"""In the article's order. Claims of its opening (`overview`) are with the last question: later events settled them."""
+"""The article's title (with the claims of its opening) and its four heads, in its words and order; then what it does
+not ask."""
 
 
 def saved_view(question: Question, chapters: pd.DataFrame) -> dict[str, Any]:

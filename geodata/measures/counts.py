@@ -15,7 +15,7 @@ from geodata.derive.first_report import reported_on
 from geodata.files.read import split_list
 from geodata.history.accuracy import Accuracy, leave_one_out
 from geodata.history.doubt import CERTAINTIES, with_certainty
-from geodata.schema import layout
+from geodata.schema import layout, vocabulary
 
 Value = TypeVar("Value")
 
@@ -34,7 +34,7 @@ class TableCounts:
     -> level -> rows. `certainty`: one of doubt.CERTAINTIES -> changes. `precision_days`: days either side -> changes.
     `first_report`: changes whose first dated report came on the day, before, later or never. `changes_unread`,
     `baseline_unread`: rows without a source that was read; `baseline_unread_high`: those of the latter with high
-    confidence. `accuracy`: of the areas of control.
+    confidence. `claims`: status of a claim of the article -> claims. `accuracy`: of the areas of control.
     """
 
     rows: dict[str, int]
@@ -46,6 +46,7 @@ class TableCounts:
     changes_unread: int
     baseline_unread: int
     baseline_unread_high: int
+    claims: dict[str, int]
     disputes_without_reason: int
     disputes_without_author: int
     places_without_population: int
@@ -68,6 +69,7 @@ def count_tables(dataset: Dataset) -> TableCounts:
         changes_unread=int(_unread(changes, tables["sources"]).sum()),
         baseline_unread=int(unread.sum()),
         baseline_unread_high=int((unread & (baseline["confidence"] == "high")).sum()),
+        claims=_counts(tables["claims"]["status"], vocabulary.CLAIM_STATUS),
         disputes_without_reason=int((disputes["why"] == NO_REASON).sum()),
         disputes_without_author=int((disputes["by"] == NOT_NAMED).sum()),
         places_without_population=int((tables["places"]["population"].astype(str) == "").sum()),

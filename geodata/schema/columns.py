@@ -34,6 +34,9 @@ NUMBERS = {
 }
 """Columns of the tables that are numbers, and their types; all others are text."""
 
+MOST_QUOTED = 20
+"""Words of the article that one row may quote."""
+
 TEXT = Rule(lambda value: isinstance(value, str) and bool(value.strip()), "text")
 ANY_TEXT = optional(TEXT)
 NO_CONTROL_CHARACTERS = Rule(
@@ -52,6 +55,10 @@ SLUG = matching(r"[a-z0-9]+(-[a-z0-9]+)*", "an id in small letters, digits and h
 NAME = matching(r"[A-Za-z0-9_-]+", "an id in letters, digits, hyphens and underscores")
 NAMES = cell_list(NAME, "one or more source ids")
 _DATED_ITEM = Rule(lambda item: is_day(item[:10]) and item[10:12] == ": " and bool(item[12:].strip()), "a dated item")
+SHORT_QUOTATION = Rule(
+    lambda value: isinstance(value, str) and 0 < len(value.split()) <= MOST_QUOTED,
+    f"at most {MOST_QUOTED} words of the article",
+)
 ARABIC = optional(matching(r".*[\u0621-\u064a].*", "a name in Arabic letters"))
 SIDE = one_of(conflict.SIDES, "a side")
 CONFIDENCE = one_of(layout.CONFIDENCE, "a confidence")
@@ -123,7 +130,10 @@ COLUMNS: dict[str, Rule] = COMMON | {
     "layers": cell_list(CHAPTER_LAYER, f"one or more of {CHAPTER_LAYER.expected}"),
     "url": optional(matching(r"(https?://|github:)\S+", "an address that starts with http://, https:// or github:")),
     "bases.changes": optional(DATED_LIST),
-    **dict.fromkeys(("claims.claim", "record", "narration", "seed_pointer", layout.BASE_STATUS_COLUMN), TEXT),
+    "quotation": optional(SHORT_QUOTATION),
+    **dict.fromkeys(
+        ("claims.claim", "speaker", "record", "narration", "seed_pointer", layout.BASE_STATUS_COLUMN), TEXT
+    ),
     **dict.fromkeys(("report", "followed", "why", "spelling"), TEXT),
 }
 """Rules for the cells of the tables, which are text."""

@@ -43,7 +43,8 @@ TABLES: dict[str, tuple[str, ...]] = {
         "seed_sentence_no", "seed_pointer",
     ),
     "claims": (
-        "claim_no", "chapter", "claim", "status", "record", "event_ids", "source_ids", "presenter_chapters",
+        "claim_no", "chapter", "speaker", "claim", "quotation", "status", "record", "event_ids", "source_ids",
+        "presenter_chapters",
     ),
     "bases": (
         "id", "name_en", "name_ar", "operator", "kind", "lat", "lon", "established", BASE_STATUS_COLUMN,

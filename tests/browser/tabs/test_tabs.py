@@ -50,7 +50,7 @@ def test_why_homs_says_what_is_computed(page: Page, analysis: Analysis, day: str
 def test_a_saved_view_sets_day_layers_and_place(page: Page) -> None:
     page.go(0)
     open_tab(page, "why")
-    page.find("[data-goto]").click()
+    page.find("section[aria-labelledby=question-homs_strategic] [data-goto]").click()
     assert DAYS[page.day()] == "2024-12-07"
     page.until(lambda: page.map("map.getLayoutProperty('reach', 'visibility')") == "visible")
     page.until(lambda: page.map("map.getLayoutProperty('bases', 'visibility')") == "none")

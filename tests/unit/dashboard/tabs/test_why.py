@@ -13,7 +13,7 @@ from dashboard.tabs.measures import CHARTS, figures_store, route_states
 from dashboard.tabs.why import FIGURES, METHOD_OF, ROUTES, figures_of_day, why_tab
 from dashboard.text import routes
 from dashboard.text.answers import answers
-from dashboard.text.questions import QUESTIONS, claims_of, saved_view
+from dashboard.text.questions import QUESTIONS, STATUS_MEANINGS, claims_of, saved_view
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis
@@ -32,16 +32,18 @@ def names(toy: Dataset) -> dict[str, str]:
     return place_names(toy.geo["cities"])
 
 
-def test_five_questions_in_the_articles_order_hold_all_its_claims(toy: Dataset) -> None:
+def test_the_articles_questions_in_its_order_hold_all_its_claims(toy: Dataset) -> None:
     """But for the sixth, which claims nothing."""
-    assert [q.key for q in QUESTIONS] == ["homs_strategic", "rapid_progress", "allies", "assad_danger", "overview"]
+    asked = ["overview", "homs_strategic", "rapid_progress", "allies", "assad_danger"]
+    assert [q.key for q in QUESTIONS if q.asked_by_article] == asked
+    assert [q.key for q in QUESTIONS] == [*asked, "after"]
     told = [int(claim["claim_no"]) for question in QUESTIONS for claim in claims_of(question, toy)]
-    assert told == [1, 2, 3, 4, 5]
+    assert told == [5, 1, 2, 3, 4]
 
 
 def test_a_saved_view_looks_where_its_chapter_does_on_the_day_that_answers(toy: Dataset) -> None:
     """On 7 December the roads are still drawn for the government: what Homs cut is to be seen."""
-    view = saved_view(QUESTIONS[0], toy.tables["chapters"])
+    view = saved_view(QUESTIONS[1], toy.tables["chapters"])
     assert (DAYS[view["day"]], view["center"], view["zoom"]) == ("2024-12-07", [37, 35], 8)
 
 
@@ -51,10 +53,22 @@ def test_each_question_has_an_answer_in_words_made_of_the_figures(toy_analysis: 
     assert set(told) == {question.key for question in QUESTIONS}
     assert "the loss of Homs would have parted more" in told["homs_strategic"]
     assert f"of {21 * 20 // 2} pairs" in told["homs_strategic"]
-    assert "Damascus to Homs, Tartus and Hmeimim were first cut all on 7 December" in told["homs_strategic"]
+    assert "Damascus to Homs, Tartus and Hmeimim were all first cut on 7 December" in told["homs_strategic"]
     assert "only to Beirut at the end of 7 December" in told["assad_danger"]
-    assert "most on 6 December" in told["rapid_progress"]
-    assert "after 7 December the tables know no place of its" in told["overview"]
+    assert "the most on 6 December" in told["rapid_progress"]
+    assert told["after"].startswith("7 December is the last day at whose end the government holds any place")
+    assert "Hama on 5 December, Homs on 8 December and Damascus on 8 December" in told["overview"]
+
+
+def test_a_claim_is_told_with_its_speaker_its_quotation_and_what_its_status_means(
+    toy: Dataset, toy_analysis: Analysis
+) -> None:
+    text = plain(why_tab(toy, toy_analysis))
+    fast = text[text.index("What is behind") : text.index("How are Syria")]
+    assert "Partly The attack was fast. “fast beyond belief” Said in the article by a think tank It stood still" in fast
+    assert "Partly The record bears out a part of it; the rest it contradicts or does not measure." in fast
+    assert STATUS_MEANINGS["confirmed"] not in fast, "a status is defined only where it is shown"
+    assert "claims" not in text[text.index("What came after?") :], "the article does not ask what came after"
 
 
 @pytest.mark.parametrize("day", ["2024-11-28", "2024-12-05", "2024-12-07", "2024-12-08"])

@@ -18,6 +18,7 @@ def test_first_reports_of_a_made_up_record(monkeypatch: pytest.MonkeyPatch) -> N
     blank = {"events": ["confidence", "claim"], "bases": ["confidence"], "movements": ["confidence"]}
     tables = {name: pd.DataFrame(columns=columns, dtype=str) for name, columns in blank.items()}
     tables["disputes"] = pd.DataFrame({"why": ["no reason recorded", "it says"], "by": ["AP", "not named"]})
+    tables["claims"] = pd.DataFrame({"status": ["partly", "no_claim", "partly"]})
     tables["places"] = pd.DataFrame({"population": ["", "20"]})
     sources = small.tables["sources"]
     tables["sources"] = sources.assign(
@@ -27,6 +28,7 @@ def test_first_reports_of_a_made_up_record(monkeypatch: pytest.MonkeyPatch) -> N
     found = count_tables(Dataset(geo=geo, tables={**small.tables, **tables}))
     assert found.first_report == {"on the day": 2, "before": 0, "later": 4, "never": 1}
     assert found.certainty == {"held": 3, "contested": 2, "claimed": 1, "inferred": 1}
+    assert {status: count for status, count in found.claims.items() if count} == {"partly": 2, "no_claim": 1}
     assert (found.changes_unread, found.baseline_unread, found.baseline_unread_high) == (0, 3, 1)
     assert (found.disputes_without_reason, found.disputes_without_author, found.places_without_population) == (1, 1, 1)
 
