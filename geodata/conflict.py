@@ -51,6 +51,12 @@ OPPOSITION = "opposition"
 OPPOSITION_SIDES = ("opposition_hts", "southern_operations")
 """The sides whose advance and distances are measured: the HTS-led forces and the southern factions. The SNA is left
 out: it fought Kurdish-led forces in the north."""
+CAMPS: dict[str, tuple[str, ...]] = {OPPOSITION: ("opposition_hts", "sna", "southern_operations", "sfa")}
+"""Camp -> sides that are counted together; a line between two of them is drawn thin, because it is no front line of the
+war. That the four are one camp is inferred from CAMP_SOURCES."""
+CAMP_SOURCES = ("fx-sohr-70-1211", "trt_dissolve")
+"""Ids of sources: SOHR's director gives 70 % of Syria to one side on 11 December 2024, which is what the four hold
+together on that day; factions agree to dissolve into one ministry of defence on 24 December."""
 
 # --- Places and bases ---
 

@@ -75,6 +75,8 @@ class GroundSide(TypedDict):
     """`#rrggbb`."""
     pattern: str | None
     """Name of the pattern; null without one."""
+    camp: int
+    """Number of the camp, the same for sides of one camp; 0 for a side in none."""
     patternColour: str
     """`#rrggbb`, or empty for that of the side."""
 
@@ -84,6 +86,8 @@ class GroundTheme(TypedDict):
 
     ink: str
     """Colour of lines, `#rrggbb`."""
+    quiet: str
+    """Colour of lines within a camp, `#rrggbb`."""
     paper: str
     """Colour under lines and of hollow dots, `#rrggbb`."""
     accent: str
@@ -111,7 +115,7 @@ class Ground(GroundGeometry):
     fadedFront: float
     """Opacity of the front where areas are faded most."""
     frontWidths: list[float]
-    """Width of the front, of the casing under it, and of the front of the earlier day, px."""
+    """Width of the front, of the casing under it, of the front of the earlier day, and of a line within a camp, px."""
     rankZooms: list[float]
     """Zoom from which places of ranks 1 and 2, of rank 3 and of rank 4 are drawn."""
     changedZoom: float

@@ -48,6 +48,11 @@ IS_SHOWN = ["!=", feature_state("s", ""), ""]
 """True of a feature that the filters do not leave out."""
 
 
+def is_part(name: str) -> Expression:
+    """True of a feature of a part of the base geography."""
+    return ["==", ["get", "part"], name]
+
+
 def when(condition: object, value: object, otherwise: object = 0) -> Expression:
     """`value` where the condition is true, else `otherwise`."""
     return ["case", condition, value, otherwise]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dashboard.contract.values import MapLayer
 from dashboard.map.arrow_layers import arrow_layers
 from dashboard.map.corridor_layers import road_band_layers
-from dashboard.map.expressions import by_zoom, feature_state, fill_layer, line_layer, thin_line_layer, when
+from dashboard.map.expressions import by_zoom, feature_state, fill_layer, is_part, line_layer, thin_line_layer, when
+from dashboard.map.sources import GEOGRAPHY
 from dashboard.theme import colours
 from geodata.conflict import GOLAN
 
@@ -18,30 +19,41 @@ def ground_layers() -> list[MapLayer]:
 def golan_layer() -> MapLayer:
     """The pattern on the Golan; it needs an image and goes under the water."""
     paint = {"fill-pattern": "golan", "fill-opacity": 0.7}
-    return fill_layer("golan", "outline", paint, filter=["==", ["get", "key"], GOLAN], metadata={"before": "lakes"})
+    is_golan = ["all", is_part("outline"), ["==", ["get", "key"], GOLAN]]
+    return fill_layer("golan", GEOGRAPHY, paint, filter=is_golan, metadata={"before": "lakes"})
 
 
 def _land() -> list[MapLayer]:
     return [
         {"id": "sea", "type": "background", "paint": {"background-color": colours.SEA}},
-        fill_layer("surroundings", "surroundings", {"fill-color": colours.NEIGHBOUR}),
-        fill_layer("neighbours", "neighbours", {"fill-color": colours.NEIGHBOUR}),
-        fill_layer("land", "outline", {"fill-color": colours.LAND}),
+        _fill("surroundings", "surroundings", colours.NEIGHBOUR),
+        _fill("neighbours", "neighbours", colours.NEIGHBOUR),
+        _fill("land", "outline", colours.LAND),
     ]
 
 
 def _water_and_lines() -> list[MapLayer]:
     return [
-        fill_layer("lakes", "lakes", {"fill-color": colours.SEA}),
-        thin_line_layer("shores", "lakes", colours.RIVER, 0.7),
-        thin_line_layer("rivers", "rivers", colours.RIVER, by_zoom(5, 0.7, 10, 2)),
-        thin_line_layer("governorates", "governorates", colours.SECOND_INK, 0.7, dasharray=[1, 3], opacity=0.55),
+        _fill("lakes", "lakes", colours.SEA),
+        _line("shores", "lakes", colours.RIVER, 0.7),
+        _line("rivers", "rivers", colours.RIVER, by_zoom(5, 0.7, 10, 2)),
+        _line("governorates", "governorates", colours.SECOND_INK, 0.7, dasharray=[1, 3], opacity=0.55),
+        _line("coast", "coast", colours.BORDER, 0.8),
+        _line("borders", "borders", colours.BORDER, 0.8),
+        _line("border", "outline", colours.SECOND_INK, 1.1),
         *road_band_layers(),
         *_roads(),
-        thin_line_layer("coast", "coast", colours.BORDER, 0.8),
-        thin_line_layer("borders", "borders", colours.BORDER, 0.8),
-        thin_line_layer("border", "outline", colours.SECOND_INK, 1.1),
     ]
+
+
+def _fill(name: str, part: str, colour: str) -> MapLayer:
+    """Areas of a part of the base geography."""
+    return fill_layer(name, GEOGRAPHY, {"fill-color": colour}, filter=is_part(part))
+
+
+def _line(name: str, part: str, colour: str, width: object, **paint: object) -> MapLayer:
+    """Lines of a part of the base geography, or outlines of its areas."""
+    return thin_line_layer(name, GEOGRAPHY, colour, width, **paint) | {"filter": is_part(part)}
 
 
 def _roads() -> list[MapLayer]:

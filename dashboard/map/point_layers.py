@@ -11,11 +11,13 @@ from dashboard.map.expressions import (
     REGULAR,
     by_zoom,
     feature_state,
+    is_part,
     label_layer,
     line_layer,
     style_layer,
     when,
 )
+from dashboard.map.sources import GEOGRAPHY
 from dashboard.theme import colours
 
 BASE_DOT_MIN_ZOOM = 6.6
@@ -93,8 +95,8 @@ def _names() -> list[MapLayer]:
     country["filter"] = ["!=", ["get", "kind"], "golan"]
     golan = label_layer("golan-label", "labels", 10.5, text_max_width=12) | {"minzoom": 7.4}
     golan["filter"] = ["==", ["get", "kind"], "golan"]
-    river = label_layer("river-labels", "rivers", 11, symbol_placement="line", text_field=["get", "name"]) | {
-        "minzoom": 7
+    river = label_layer("river-labels", GEOGRAPHY, 11, symbol_placement="line", text_field=["get", "name"]) | {
+        **{"filter": is_part("rivers"), "minzoom": 7},
     }
     river["paint"] |= {"text-color": colours.RIVER_NAME, "text-halo-width": 1}
     both = ["format", OWN_NAME, {}, "\n", {}, ["get", "second"], {"font-scale": 0.85}]

@@ -24,6 +24,8 @@ from geodata.schema import layout
 
 GeoJSON = dict[str, Any]
 """A FeatureCollection, ready for JSON."""
+GEOGRAPHY = "geography"
+"""Source of land, water and borders: one for all, because MapLibre clips, loads and looks after each source anew."""
 BASE_GEOGRAPHY = ("surroundings", "neighbours", "outline", "governorates", "coast")
 VIEW_BOX = (34.5, 31.8, 43.5, 38.0)
 """West, south, east, north of the base geography, degrees; events outside it stand in the panel only."""
@@ -41,10 +43,7 @@ def map_sources(dataset: Dataset, analysis: Analysis) -> dict[str, GeoJSON]:
     geo = dataset.geo | {name: _coarse(dataset.geo[name]) for name in (*BASE_GEOGRAPHY, "rivers", "lakes")}
     far = overview_arrows(dataset)
     return {
-        **{name: _collection(geo[name].assign(key=geo[name]["id"]), ["key", "name"]) for name in BASE_GEOGRAPHY},
-        "rivers": _collection(_rivers(geo["rivers"]), ["key", "name"]),
-        "lakes": _collection(_lakes(geo["lakes"]), []),
-        "borders": _collection(_borders(geo["neighbours"], geo["surroundings"]), []),
+        GEOGRAPHY: _collection(_geography(geo), ["part", "key", "name"]),
         "roads": _collection(road_edges(analysis, geo["roads"]), ["kind", "number", "corridor", "junction"]),
         "places": with_mirrored_brackets(
             _collection(_places(geo["cities"]), ["key", "label", "second", "rank", "order", "remote"])
@@ -121,8 +120,20 @@ def _places(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return placed.assign(key=cities["id"], label=names, second=second_names(cities))
 
 
+def _geography(geo: dict[str, gpd.GeoDataFrame]) -> gpd.GeoDataFrame:
+    """Polygons and lines of land, water and borders; `part`: the layer that a row is of."""
+    parts = {
+        **{name: geo[name] for name in BASE_GEOGRAPHY},
+        "rivers": _rivers(geo["rivers"]),
+        "lakes": _lakes(geo["lakes"]),
+        "borders": _borders(geo["neighbours"], geo["surroundings"]),
+    }
+    rows = pd.concat([layer.assign(part=part) for part, layer in parts.items()], ignore_index=True)
+    return rows.assign(key=rows["id"])
+
+
 def _rivers(rivers: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    return rivers.assign(key=rivers["id"], name=[_(name) if name else "" for name in rivers["name"]])
+    return rivers.assign(name=[_(name) if name else "" for name in rivers["name"]])
 
 
 def _lakes(lakes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -138,7 +149,11 @@ def _coarse(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 def _borders(*countries: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Outlines of the countries around, each border once, without EDGE (one MultiLineString)."""
     lines = pd.concat([frame.boundary for frame in countries], ignore_index=True).difference(EDGE)
-    return gpd.GeoDataFrame(geometry=[shapely.line_merge(shapely.union_all(lines.to_numpy()))], crs=layout.CRS)
+    return gpd.GeoDataFrame(
+        {"id": ["borders"], "name": [""]},
+        geometry=[shapely.line_merge(shapely.union_all(lines.to_numpy()))],
+        crs=layout.CRS,
+    )
 
 
 def _labels(geo: dict[str, gpd.GeoDataFrame]) -> gpd.GeoDataFrame:

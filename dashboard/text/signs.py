@@ -28,6 +28,7 @@ def legend_signs() -> dict[str, str]:
     return {
         "Front line": svg_image(26, 14, front),
         "Front that rests on a claim or an inference": svg_image(26, 14, dashed_stroke(colours.INK, 2.6, "3.5 3")),
+        "Line between opposition sides": svg_image(26, 14, stroke("M1,7 L25,7", colours.SECOND_INK, 1)),
         "Front of the day before": svg_image(26, 14, dashed_stroke(colours.INK, 1.6, "1 3")),
         "Ground gained since": svg_image(26, 14, _areas(plain, gained)),
         "Ground claimed or inferred": svg_image(26, 14, _areas(plain, unsure)),

@@ -117,7 +117,9 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     const uniform = begin(fronts, shapes.fronts, map);
     useField(uniform);
     gl.uniform1f(uniform("uFadedFront"), ground.fadedFront);
-    gl.uniform3fv(uniform("uWidths"), ground.frontWidths);
+    gl.uniform4fv(uniform("uWidths"), ground.frontWidths);
+    gl.uniform1iv(uniform("uCamps"), look.camps);
+    gl.uniform3fv(uniform("uQuiet"), look[map.theme].quiet);
     gl.uniform1f(uniform("uBoxPx"), map.boxPx);
     for (const pass of [0, 1]) {
       gl.uniform1i(uniform("uPass"), pass);

@@ -17,10 +17,14 @@ const fromShares = (matrix, { corner: [x, y], size: [width, height] }) => {
   return found;
 };
 
+/* Pixels of the canvas for each CSS px: that of the screen when the map was last resized, less on a canvas that would be
+ * larger than the graphics allow. The style says the width that the map gave the canvas, without a layout. */
+const ratioOf = (canvas) => canvas.width / Number.parseFloat(canvas.style.width);
+
 /* `args`: what MapLibre gives a custom layer; `box`: corner and size in Web Mercator. */
 export const frameOf = (map, args, box) => {
   const canvas = map.getCanvas();
-  const ratio = map.getPixelRatio();
+  const ratio = ratioOf(canvas);
   return {
     matrix: fromShares(args.defaultProjectionData.mainMatrix, box),
     viewport: [canvas.width / ratio, canvas.height / ratio],

@@ -1,13 +1,16 @@
 import { FIELD, HEAD, SHAPES, STATE } from "./shared_shader.mjs";
 
-/* Lines: pass 0 draws the casing of the front and the front of the earlier day, pass 1 the front. */
+/* Lines: pass 0 draws the casing of the front and the front of the earlier day, pass 1 the front. Between two sides of
+ * one camp the front is a thin line without casing. */
 export const VERTEX = `${HEAD}${STATE}
 layout(location = 0) in vec4 aEnds;
 layout(location = 1) in uvec2 aRows;
 layout(location = 2) in vec3 aAlong;
 uniform int uPass;
-uniform vec3 uWidths;
+uniform vec4 uWidths;
+uniform int uCamps[MOST_SIDES];
 uniform vec3 uInk;
+uniform vec3 uQuiet;
 uniform vec3 uPaper;
 uniform float uBoxPx;
 flat out vec4 vEnds;
@@ -21,17 +24,18 @@ void main() {
   int b = byteAt(uNow, int(aRows.y));
   int grade = max(gradeOf(a), gradeOf(b));
   bool front = sideOf(a) != sideOf(b);
+  bool within = front && uCamps[sideOf(a)] != 0 && uCamps[sideOf(a)] == uCamps[sideOf(b)];
   bool was = !front && sideOf(byteAt(uSince, int(aRows.x))) != sideOf(byteAt(uSince, int(aRows.y)));
   float px = aAlong.z * uBoxPx;
   bool ink = uPass == 1;
-  vHalf = .5 * (was ? uWidths.z : ink ? uWidths.x : uWidths.y);
+  vHalf = .5 * (was ? uWidths.z : within ? uWidths.w : ink ? uWidths.x : uWidths.y);
   vShare = (gl_VertexID & 2) == 0 ? aEnds.xy : aEnds.zw;
-  vColour = was ? vec4(uInk, .5) : ink ? vec4(uInk, 1.) : vec4(uPaper, .95);
+  vColour = was ? vec4(uInk, .5) : ink ? vec4(within ? uQuiet : uInk, 1.) : vec4(uPaper, .95);
   /* How often the line is broken along the whole edge, and the share of it that is drawn; 0: it is whole. */
   float times = was ? px / 5. : ink && isUnsure(grade) ? px / 7. : 0.;
   vAlong = vec3(aAlong.xy, times == 0. ? 0. : max(1., floor(times + .5)) * (was ? -1. : 1.));
   vEnds = vec4(onScreen(aEnds.xy), onScreen(aEnds.zw));
-  bool blank = grade > uLimit || (was ? ink : !front);
+  bool blank = grade > uLimit || (was ? ink : !front || (within && !ink));
   vec2 along = normalize(vEnds.zw - vEnds.xy + 1e-6);
   vec2 out_ = vec2((gl_VertexID & 1) == 0 ? -1. : 1., (gl_VertexID & 2) == 0 ? -1. : 1.) * (vHalf + 1.);
   vec2 end = (gl_VertexID & 2) == 0 ? vEnds.xy : vEnds.zw;

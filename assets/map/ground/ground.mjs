@@ -16,9 +16,10 @@ const rgb = (colour) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, a
 
 /* The colours of the model as numbers for uniforms. */
 const lookOf = ({ sides, themes }) => {
-  const theme = ({ ink, paper, accent }) => ({ ink: rgb(ink), paper: rgb(paper), accent: rgb(accent) });
+  const theme = ({ ink, quiet, paper, accent }) => ({ ink: rgb(ink), quiet: rgb(quiet), paper: rgb(paper), accent: rgb(accent) });
   return {
     sides: new Float32Array(sides.flatMap(({ colour }) => rgb(colour))),
+    camps: new Int32Array(sides.map(({ camp }) => camp)),
     patterns: new Int32Array(sides.map(({ pattern }) => (pattern ? patternNumber(pattern) : 0))),
     patternColours: new Float32Array(sides.flatMap(({ colour, patternColour }) => rgb(patternColour || colour))),
     light: theme(themes.light),

@@ -9,15 +9,15 @@ from __future__ import annotations
 from dashboard.contract.drawing import Ground, GroundGeometry, GroundTheme
 from dashboard.theme import colours
 from dashboard.theme.dark import DARK_COLOURS
-from geodata.conflict import CONTESTED
+from geodata.conflict import CAMPS, CONTESTED
 
 FADE_FROM_KM, FADE_TO_KM = 15, 45
 """Distance from the nearest place that a document reports on, km: up to the first an area has its full tint, from the
 second on it is faded most."""
 FADED_TO, LEAST_OPACITY = 0.5, 0.25
 """Share of its opacity that a faded area keeps, and the opacity that no area falls below."""
-FRONT_PX, CASING_PX, EARLIER_FRONT_PX = 2.5, 4.5, 1.0
-"""Widths of the front, of the paper under it, and of the front of the earlier day."""
+FRONT_PX, CASING_PX, EARLIER_FRONT_PX, CAMP_LINE_PX = 2.5, 4.5, 1.0, 1.0
+"""Widths of the front, of the paper under it, of the front of the earlier day, and of a line within a camp."""
 FADED_FRONT = 0.4
 """Opacity of the front where areas are faded most: no report places it there."""
 RANK_ZOOMS = (0.0, 7.5, 8.5)
@@ -43,8 +43,13 @@ def ground_style(geometry: GroundGeometry, address: str) -> Ground:
         "address": address,
         "layers": LAYERS,
         "sides": [
-            {"colour": side.colour, "pattern": side.pattern, "patternColour": side.pattern_colour}
-            for side in colours.SIDES.values()
+            {
+                "colour": side.colour,
+                "pattern": side.pattern,
+                "camp": camp_number(name),
+                "patternColour": side.pattern_colour,
+            }
+            for name, side in colours.SIDES.items()
         ],
         "contested": list(colours.SIDES).index(CONTESTED),
         "themes": {
@@ -53,14 +58,21 @@ def ground_style(geometry: GroundGeometry, address: str) -> Ground:
         },
         "fade": [FADE_FROM_KM, FADE_TO_KM, FADED_TO, LEAST_OPACITY],
         "fadedFront": FADED_FRONT,
-        "frontWidths": [FRONT_PX, CASING_PX, EARLIER_FRONT_PX],
+        "frontWidths": [FRONT_PX, CASING_PX, EARLIER_FRONT_PX, CAMP_LINE_PX],
         "rankZooms": list(RANK_ZOOMS),
         "changedZoom": CHANGED_ZOOM,
         "detailZoom": DETAIL_ZOOM,
     }
 
 
+def camp_number(side: str) -> int:
+    """Number of the camp of a side, from 1; 0 for none."""
+    return next((n for n, sides in enumerate(CAMPS.values(), start=1) if side in sides), 0)
+
+
 def _theme(counterparts: dict[str, str], opacities: colours.AreaOpacities) -> GroundTheme:
     """`counterparts`: colour of the light theme -> that of the theme, where it differs."""
-    ink, paper, accent = (counterparts.get(one, one) for one in (colours.INK, colours.PAPER, colours.ACCENT))
-    return {"ink": ink, "paper": paper, "accent": accent, "opacity": list(opacities)}
+    ink, quiet, paper, accent = (
+        counterparts.get(one, one) for one in (colours.INK, colours.SECOND_INK, colours.PAPER, colours.ACCENT)
+    )
+    return {"ink": ink, "quiet": quiet, "paper": paper, "accent": accent, "opacity": list(opacities)}

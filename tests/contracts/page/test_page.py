@@ -74,7 +74,7 @@ def test_the_page_leads_to_its_documents(app: Dash) -> None:
     urls = [model, client.get(model).get_json()["cards"]]
     layout = json.dumps(client.get("/_dash-layout").get_json())
     urls += set(re.findall(r'"(/data/[^"]+)"', layout))
-    assert len(urls) > 10
+    assert len(urls) > 5
     assert {client.get(url).status_code for url in urls} == {200}
 
 
@@ -136,6 +136,6 @@ def test_every_address_is_inside(parts: list[Part]) -> None:
     styles = "".join(part.content.decode() for part in parts if part.mimetype == "text/css")
     assert re.findall(r"url\((?!\"(?:inside:\d+;|data:))", styles) == []
     documents = [part.content.decode() for part in parts if part.mimetype == "application/json"]
-    assert len(documents) > 20
+    assert len(documents) > 12
     for text in documents:
         assert re.findall(r'"/?(?:data|assets|download|_dash[\w-]*)/[^"]*"', text) == []
