@@ -94,8 +94,17 @@ def test_gained_ground_stands_out_and_unsure_ground_stands_back(ground: Ground, 
 
 
 def test_widths_and_zooms_rise(ground: Ground) -> None:
-    """The casing is seen beside the front, the earlier front is thinner; greater places come from further away."""
-    front, casing, earlier = ground["frontWidths"]
+    """The casing is seen beside the front, the earlier front is thinner, and so is a line within a camp; greater places
+    come from further away."""
+    front, casing, earlier, within = ground["frontWidths"]
     assert 0 < earlier < front < casing
+    assert 0 < within < front
     assert ground["rankZooms"] == sorted(ground["rankZooms"])
     assert 0 < ground["detailZoom"] < 12
+
+
+def test_sides_of_one_camp_have_one_number(ground: Ground) -> None:
+    """Four are counted as the opposition; the others are in no camp."""
+    camps = dict(zip(colours.SIDES, (side["camp"] for side in ground["sides"]), strict=True))
+    assert {side for side, camp in camps.items() if camp == 1} == {"opposition_hts", "sna", "southern_operations", "sfa"}
+    assert {camp for camp in camps.values() if camp != 1} == {0}
