@@ -16,6 +16,8 @@ FIRST_DAY = "2024-11-26"
 """First day shown: the eve of the offensive. The baseline says who held each place at its end."""
 LAST_DAY = "2024-12-31"
 """Last day shown, inclusive."""
+UTC_OFFSET = "+03:00"
+"""Of local time in the period."""
 
 # --- Title and citation ---
 
@@ -46,6 +48,17 @@ CONTESTED = "contested"
 """The side of a place with fighting inside, or without a clear holder."""
 SIDES = (GOVERNMENT, "opposition_hts", "sna", "sdf", "southern_operations", "sfa", "israel", CONTESTED)
 """Holders of places, in the order of the legend."""
+SIDE_COLOURS = {
+    GOVERNMENT: "#D1603F",
+    "opposition_hts": "#1F6F5C",
+    "sna": "#A8DDB5",
+    "sdf": "#E5B93C",
+    "southern_operations": "#AA4499",
+    "sfa": "#66CCEE",
+    "israel": "#332288",
+    CONTESTED: "#7A7F82",
+}
+"""Side -> its colour, on the page (in its light theme) and in files for other programs."""
 OPPOSITION = "opposition"
 """Name of OPPOSITION_SIDES where they are measured, and use roads, as one."""
 OPPOSITION_SIDES = ("opposition_hts", "southern_operations")

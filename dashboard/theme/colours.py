@@ -1,7 +1,8 @@
 """Every colour of the light theme, the type, and the pattern of each side; `dark` holds the dark colours.
 
-No other file of the product holds a colour (tests/contracts/test_style_sheets.py): Python asks these two modules, style
-sheets use the custom properties that `dark.colours_css` writes.
+The colours of the sides are those of `geodata.conflict`, which files for other programs use too. No other file of the
+product holds a colour (tests/contracts/test_style_sheets.py): Python asks these modules, style sheets use the custom
+properties that `dark.colours_css` writes.
 
 The seven tinted sides keep a CIE76 distance of at least 24 from each other in normal sight and under simulated
 deuteranopia, protanopia and tritanopia (Machado 2009). Laid over the land, in either theme, areas of two sides keep at
@@ -13,6 +14,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import NamedTuple
+
+from geodata.conflict import SIDE_COLOURS
 
 INK = "#22262A"
 SECOND_INK = "#5B615F"
@@ -68,14 +71,14 @@ class SideStyle:
 
 
 SIDES: dict[str, SideStyle] = {
-    "government": SideStyle("#D1603F"),
-    "opposition_hts": SideStyle("#1F6F5C", "specks", "#FFFFFF"),
-    "sna": SideStyle("#A8DDB5", "dots", "#2F7A4A"),
-    "sdf": SideStyle("#E5B93C", "dashes", "#8A6A00"),
-    "southern_operations": SideStyle("#AA4499", "diagonals", "#FFFFFF"),
-    "sfa": SideStyle("#66CCEE", "verticals", "#11667F"),
-    "israel": SideStyle("#332288", "crosshatch", "#FFFFFF"),
-    "contested": SideStyle("#7A7F82", "hatch", "#7A7F82"),
+    "government": SideStyle(SIDE_COLOURS["government"]),
+    "opposition_hts": SideStyle(SIDE_COLOURS["opposition_hts"], "specks", "#FFFFFF"),
+    "sna": SideStyle(SIDE_COLOURS["sna"], "dots", "#2F7A4A"),
+    "sdf": SideStyle(SIDE_COLOURS["sdf"], "dashes", "#8A6A00"),
+    "southern_operations": SideStyle(SIDE_COLOURS["southern_operations"], "diagonals", "#FFFFFF"),
+    "sfa": SideStyle(SIDE_COLOURS["sfa"], "verticals", "#11667F"),
+    "israel": SideStyle(SIDE_COLOURS["israel"], "crosshatch", "#FFFFFF"),
+    "contested": SideStyle(SIDE_COLOURS["contested"], "hatch", SIDE_COLOURS["contested"]),
 }
 """Side -> how it is drawn, in the order of the legend."""
 

@@ -11,7 +11,7 @@ from geodata.cli import commands
 from geodata.cli.arguments import day_argument
 from geodata.export.export import with_default_layer
 from geodata.export.formats import FORMATS
-from geodata.export.selection import FILTER_WORDS, Selection
+from geodata.export.selection import COMPARED_LAYERS, FILTER_WORDS, Selection
 from geodata.history.clocks import CLOCKS, NOW
 from geodata.schema import layout
 
@@ -76,6 +76,8 @@ def _add_export(parsers: Parsers) -> None:
     endings = ", ".join(f".{name}" for name in FORMATS)
     parser.add_argument("file", type=Path, metavar="FILE", help=f"ends in {endings}")
     parser.add_argument("--day", metavar="DAY", help="YYYY-MM-DD (default: all days)")
+    compared = f"the day that --day is compared with; layers are then {', '.join(COMPARED_LAYERS)}"
+    parser.add_argument("--compare", metavar="DAY", help=compared)
     for name, words in FILTER_WORDS.items():
         parser.add_argument(f"--{name}", metavar="A,B", help=f"of {', '.join(words)} (default: all)")
     levels, clocks = ", ".join(layout.CONFIDENCE), ", ".join(CLOCKS)
@@ -87,7 +89,8 @@ def _complete_export(parser: argparse.ArgumentParser, options: argparse.Namespac
     """Adds `format_name` (the ending of the file) and `selection` (day and filters); checked before data are read."""
     options.format_name = options.file.suffix.lower().removeprefix(".")
     try:
-        options.selection = Selection.parse(vars(options))
+        given = {name: getattr(options, name) for name in Selection.__dataclass_fields__}
+        options.selection = Selection.parse(given)
         with_default_layer(options.selection, options.format_name)
     except ValueError as error:
         parser.error(str(error))

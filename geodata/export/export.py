@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,14 +12,22 @@ import pandas as pd
 
 from geodata.conflict import AUTHORS, FILE_PREFIX, FIRST_DAY, LAST_DAY, PAGE_TITLE
 from geodata.dataset import Dataset
+from geodata.export.compared import compared
+from geodata.export.contents import SOURCES, Contents
 from geodata.export.extract import extract
-from geodata.export.formats import FORMATS, Contents
-from geodata.export.selection import EXPORT_LAYERS, Selection
+from geodata.export.formats import FORMATS
+from geodata.export.selection import COMPARED_LAYERS, EXPORT_LAYERS, Selection
 from geodata.store.provenance import PROVENANCE, TABLES_BY_HAND
 
-CSV_DEFAULT = ("cities",)
-CITING = ("source_ids", "sources_before", "changes")
+CITING = ("source_ids", "sources_before", "changes", "from_source_ids", "to_source_ids")
 """Columns with ids of sources, or with objects that have them."""
+MADE_FROM = {
+    "changed_places": "cities",
+    "changed_ground": "cells",
+    "both_fronts": "front_lines",
+    "balance": "cells",
+}
+"""Part of a comparison -> the layer whose licence and origin it has."""
 SOURCES_LINE = (
     "Each claim names its sources by id, as in sources.csv of the project's data; areas and front lines are derived "
     "from the places"
@@ -42,8 +50,8 @@ def export(dataset: Dataset, selection: Selection, format_name: str) -> Download
     Raises ValueError for an unknown format, a day outside the period, or a CSV of several layers.
     """
     chosen = with_default_layer(selection, format_name)
-    rows = extract(dataset, chosen)
-    contents = Contents(metadata(dataset, chosen), rows, _cited(dataset, rows))
+    layers, tables = compared(dataset, chosen) if chosen.compare else (extract(dataset, chosen), {})
+    contents = Contents(metadata(dataset, chosen), layers, {**tables, SOURCES: _cited(dataset, layers)})
     return Download(
         name=file_name(chosen, format_name, dataset.version),
         mimetype=FORMATS[format_name].mimetype,
@@ -52,7 +60,7 @@ def export(dataset: Dataset, selection: Selection, format_name: str) -> Download
 
 
 def with_default_layer(selection: Selection, format_name: str) -> Selection:
-    """The selection; for CSV with the layer `cities` if it names no layer.
+    """The selection; for CSV with the places (that changed, of a comparison) if it names no layer.
 
     Raises ValueError for an unknown format, and for a CSV of several layers.
     """
@@ -60,7 +68,7 @@ def with_default_layer(selection: Selection, format_name: str) -> Selection:
         raise ValueError(f"form: expected one of {', '.join(FORMATS)}")
     if format_name != "csv":
         return selection
-    layers = selection.layers or CSV_DEFAULT
+    layers = selection.layers or _names(selection)[:1]
     if len(layers) > 1:
         raise ValueError("layers: expected one for csv, which holds a single table")
     return replace(selection, layers=layers)
@@ -68,11 +76,12 @@ def with_default_layer(selection: Selection, format_name: str) -> Selection:
 
 def metadata(dataset: Dataset, selection: Selection) -> dict[str, str]:
     """What every file says about itself: key -> one line of text."""
-    names = selection.layers or EXPORT_LAYERS
+    names = selection.layers or _names(selection)
     return {
         "title": PAGE_TITLE,
         "data_version": dataset.version,
         "day": selection.day or f"all days, {FIRST_DAY} to {LAST_DAY}",
+        **({"compare": selection.compare} if selection.compare else {}),
         "filters": selection.describe(),
         "licence": _licences(names),
         "attribution": "; ".join([AUTHORS, *_origins(names)]),
@@ -82,22 +91,30 @@ def metadata(dataset: Dataset, selection: Selection) -> dict[str, str]:
 
 def file_name(selection: Selection, format_name: str, version: str) -> str:
     """A name like `syria-advance_2024-12-05_sides-government_v1.0.0+4d85f49e.geojson`."""
-    parts = [FILE_PREFIX, selection.day or "all-days", selection.slug(), f"v{version}"]
+    days = f"{selection.compare}-to-{selection.day}" if selection.compare else selection.day
+    parts = [FILE_PREFIX, days or "all-days", selection.slug(), f"v{version}"]
     return f"{'_'.join(filter(None, parts))}.{format_name}"
 
 
-def _licences(names: tuple[str, ...]) -> str:
+def _names(selection: Selection) -> tuple[str, ...]:
+    """What a file holds if no layer is named."""
+    return COMPARED_LAYERS if selection.compare else EXPORT_LAYERS
+
+
+def _licences(names: Iterable[str]) -> str:
     """Each licence with the layers under it."""
     under = defaultdict(list)
     for name in names:
-        licence = PROVENANCE[name][0]
+        licence = PROVENANCE[MADE_FROM.get(name, name)][0]
         under[f"{licence['title']} ({licence['path']})"].append(name)
     return "; ".join(f"{', '.join(members)}: {licence}" for licence, members in under.items())
 
 
-def _origins(names: tuple[str, ...]) -> list[str]:
+def _origins(names: Iterable[str]) -> list[str]:
     """Titles of the data that the layers were made from, each once; the project's own tables are left out."""
-    origins = [origin for name in names for origin in PROVENANCE[name][1] if origin is not TABLES_BY_HAND]
+    origins = [
+        origin for name in names for origin in PROVENANCE[MADE_FROM.get(name, name)][1] if origin is not TABLES_BY_HAND
+    ]
     return list(dict.fromkeys(origin["title"] for origin in origins))
 
 

@@ -22,7 +22,9 @@ EXPORT_LAYERS = (
     "roads",
     "movements",
 )
-"""Layers that can be downloaded."""
+"""Layers of a day, or of all days, that can be downloaded."""
+COMPARED_LAYERS = ("changed_places", "changed_ground", "both_fronts", "balance")
+"""What a comparison of two days holds instead; `balance` is a table without geometry."""
 FILTER_WORDS: dict[str, tuple[str, ...]] = {
     "sides": conflict.SIDES,
     "governorates": conflict.GOVERNORATES,
@@ -35,6 +37,10 @@ LEAST_CONFIDENCE = "low"
 """The level of confidence that lets everything pass."""
 NOTHING = "none"
 """Word for a filter that lets nothing pass."""
+MOST_CHARACTERS = 500
+"""Of the text of a parameter; all words of a filter together are shorter."""
+SPEAKABLE = re.compile(r"[A-Za-z_-]{1,20}")
+"""Name of a parameter that an answer may repeat."""
 NAMED_IN_SLUG = 3
 """A filter with more words than this is only counted in a file name."""
 
@@ -43,8 +49,9 @@ NAMED_IN_SLUG = 3
 class Selection:
     """A day and filters; None means all. `geodata.export.extract` says to which layers a filter applies.
 
-    `sides`: holders. `kinds`: of places. `actors`: of events. `confidence`: the lowest level that passes: high, medium
-    (and high), low (all). `known`: the clock, now or then.
+    `compare`: the day that `day` is compared with, the first of the two (`geodata.export.compared`). `sides`: holders.
+    `kinds`: of places. `actors`: of events. `confidence`: the lowest level that passes: high, medium (and high), low
+    (all). `known`: the clock, now or then.
     """
 
     day: str | None = None
@@ -55,19 +62,25 @@ class Selection:
     actors: tuple[str, ...] | None = None
     layers: tuple[str, ...] | None = None
     known: str = NOW
+    compare: str | None = None
 
     @classmethod
     def parse(cls, given: Mapping[str, str | None]) -> Selection:
         """A selection from parameters by the names of the fields. Several words are separated by commas; blank means
         all, and `none` that a filter lets nothing pass.
 
-        Words may be written as in an address (`deir-ez-zor`). Other parameters are ignored. Raises ValueError with the
-        name of the parameter and what was expected.
+        Words may be written as in an address (`deir-ez-zor`). Raises ValueError with the name of the parameter and what
+        was expected, also for a name that is no field and a text of more than MOST_CHARACTERS.
         """
+        refuse_other_parameters(given, tuple(cls.__dataclass_fields__))
         text = {name: value.strip() for name in cls.__dataclass_fields__ if (value := given.get(name))}
-        lists = {name: _words(name, text[name]) for name in FILTER_WORDS if text.get(name)}
+        day, compare = _day("day", text.get("day")), _day("compare", text.get("compare"))
+        if compare and not day:
+            raise ValueError("day: expected the day to compare with, beside compare")
+        words = FILTER_WORDS | ({"layers": COMPARED_LAYERS} if compare else {})
+        lists = {name: _words(name, text[name], known) for name, known in words.items() if text.get(name)}
         clock = _known(text.get("known"))
-        return cls(day=_day(text.get("day")), confidence=_confidence(text.get("confidence")), known=clock, **lists)
+        return cls(day=day, confidence=_confidence(text.get("confidence")), known=clock, compare=compare, **lists)
 
     def slug(self) -> str:
         """The filters (not the day) as part of a file name, like `sides-government-sdf_confidence-high`, or ""."""
@@ -96,9 +109,20 @@ def confidences_from(least: str | None) -> tuple[str, ...]:
     return layout.CONFIDENCE[: layout.CONFIDENCE.index(least or LEAST_CONFIDENCE) + 1]
 
 
-def _day(text: str | None) -> str | None:
+def refuse_other_parameters(given: Mapping[str, str | None], expected: tuple[str, ...]) -> None:
+    """Raises ValueError with one sentence for a name that is not expected, and for a text that is too long."""
+    for name, text in given.items():
+        if name not in expected:
+            told = f"{name}: no such parameter" if SPEAKABLE.fullmatch(name) else "an unknown parameter"
+            names = f"one of {', '.join(expected)}" if expected else "none"
+            raise ValueError(f"{told}; expected {names}")
+        if text and len(text) > MOST_CHARACTERS:
+            raise ValueError(f"{name}: expected at most {MOST_CHARACTERS} characters")
+
+
+def _day(name: str, text: str | None) -> str | None:
     if text and text not in DAYS:
-        raise ValueError(f"day: expected a date from {FIRST_DAY} to {LAST_DAY}, YYYY-MM-DD")
+        raise ValueError(f"{name}: expected a date from {FIRST_DAY} to {LAST_DAY}, YYYY-MM-DD")
     return text or None
 
 
@@ -114,14 +138,14 @@ def _known(text: str | None) -> str:
     return text or NOW
 
 
-def _words(name: str, text: str) -> tuple[str, ...]:
-    """The words of a filter that are in a text, each once, in the order of FILTER_WORDS; none for NOTHING."""
+def _words(name: str, text: str, words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a filter (of `words`) that are in a text, each once, in their order; none for NOTHING."""
     if text == NOTHING and name != "layers":
         return ()
-    known = {_slug(word): word for word in FILTER_WORDS[name]}
+    known = {_slug(word): word for word in words}
     selected = {_slug(item) for item in text.split(",")}
     if not selected <= known.keys():
-        raise ValueError(f"{name}: expected one or more, parted by commas, of {', '.join(FILTER_WORDS[name])}")
+        raise ValueError(f"{name}: expected one or more, parted by commas, of {', '.join(words)}")
     return tuple(word for slug, word in known.items() if slug in selected)
 
 

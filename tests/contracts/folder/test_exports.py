@@ -81,7 +81,7 @@ def test_tables_of_a_geopackage(dataset: Dataset, opened: Callable[[Selection, s
     """One a layer with the geometry that the contract names; metadata and sources have none."""
     path = opened(Selection(), "gpkg")
     kinds = {name: layout.LAYERS[name][0][-1] for name in EXPORT_LAYERS}
-    assert dict(pyogrio.list_layers(path)) == {**kinds, "metadata": None, "sources": None}
+    assert dict(pyogrio.list_layers(path)) == {**kinds, "metadata": None, "sources": None, "layer_styles": None}
     about = gpd.read_file(path, layer="metadata")
     assert dict(zip(about["key"], about["value"], strict=True)) == metadata(dataset, Selection())
     assert len(gpd.read_file(path, layer="sources")) > 100
@@ -89,7 +89,7 @@ def test_tables_of_a_geopackage(dataset: Dataset, opened: Callable[[Selection, s
     with sqlite3.connect(path) as database:
         kinds = database.execute("SELECT data_type, count(*) FROM gpkg_contents GROUP BY data_type").fetchall()
     database.close()
-    assert kinds == [("attributes", 2), ("features", 8)]
+    assert kinds == [("attributes", 3), ("features", 8)]
 
 
 def test_the_version_is_that_of_the_data(dataset: Dataset) -> None:

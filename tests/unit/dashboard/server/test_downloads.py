@@ -28,7 +28,7 @@ def client(toy: Dataset) -> FlaskClient:
 @pytest.mark.parametrize("form", FORMATS)
 def test_a_form_is_a_file_to_keep(client: FlaskClient, toy: Dataset, form: str) -> None:
     """The rows of a GeoPackage are compared in test_export.py; it holds the time of writing."""
-    answer = client.get(f"/download/{form}?day=2024-12-05&sides=sdf,sna&confidence=high&sel=hama")
+    answer = client.get(f"/download/{form}?day=2024-12-05&sides=sdf,sna&confidence=high")
     expected = export(toy, Selection(day="2024-12-05", sides=("sna", "sdf"), confidence="high"), form)
     assert answer.status_code == 200
     assert answer.mimetype == FORMATS[form].mimetype
@@ -53,6 +53,17 @@ def test_a_day_as_known_that_evening(client: FlaskClient, toy: Dataset) -> None:
     assert set(found["filters"]) == {"layers: cities; known: then"}
 
 
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_comparison(client: FlaskClient, toy: Dataset, form: str) -> None:
+    """Of both clocks and with the filters; a file of its own, and not that of the day."""
+    answer = client.get(f"/download/{form}?day=2024-12-08&compare=2024-12-05&known=then&sides=opposition_hts")
+    selection = Selection(day="2024-12-08", compare="2024-12-05", known="then", sides=("opposition_hts",))
+    expected = export(toy, selection, form)
+    assert "_2024-12-05-to-2024-12-08_sides-opposition-hts_" in expected.name
+    assert answer.headers["Content-Disposition"] == f"attachment; filename={expected.name}"
+    assert form == "gpkg" or answer.data == expected.content
+
+
 def test_nothing_asked_is_everything(client: FlaskClient) -> None:
     told = json.loads(client.get("/download/geojson").data)
     assert told["metadata"]["day"] == "all days, 2024-11-26 to 2024-12-31"
@@ -67,6 +78,13 @@ def test_nothing_asked_is_everything(client: FlaskClient) -> None:
         ("confidence=%3Cscript%3Ealert(1)%3C/script%3E", "confidence: expected one of high, medium, low.\n"),
         ("known=when", "known: expected one of now, then.\n"),
         ("layers=cities,events", "layers: expected one for csv, which holds a single table.\n"),
+        ("compare=2024-12-05", "day: expected the day to compare with, beside compare.\n"),
+        ("actors=russia&" * 84, "actors: expected at most 500 characters.\n"),
+        (
+            "day=2024-12-05&sel=hama",
+            "sel: no such parameter; expected one of day, sides, governorates, kinds, confidence, actors, layers, "
+            "known, compare.\n",
+        ),
     ],
 )
 def test_a_bad_parameter_is_told_in_a_sentence(client: FlaskClient, query: str, expected: str) -> None:

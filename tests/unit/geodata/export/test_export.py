@@ -74,7 +74,7 @@ def test_tables_of_a_geopackage(toy: Dataset, opened: Callable[[Selection, str],
     """One a layer with the geometry that the contract names; metadata and sources have none."""
     path = opened(Selection(), "gpkg")
     kinds = {name: layout.LAYERS[name][0][-1] for name in EXPORT_LAYERS}
-    assert dict(pyogrio.list_layers(path)) == {**kinds, "metadata": None, "sources": None}
+    assert dict(pyogrio.list_layers(path)) == {**kinds, "metadata": None, "sources": None, "layer_styles": None}
     about = gpd.read_file(path, layer="metadata")
     assert dict(zip(about["key"], about["value"], strict=True)) == metadata(toy, Selection())
     assert len(gpd.read_file(path, layer="sources")) == 12, "all but `year`, which nothing cites"
@@ -82,7 +82,7 @@ def test_tables_of_a_geopackage(toy: Dataset, opened: Callable[[Selection, str],
     with sqlite3.connect(path) as database:
         kinds = database.execute("SELECT data_type, count(*) FROM gpkg_contents GROUP BY data_type").fetchall()
     database.close()
-    assert kinds == [("attributes", 2), ("features", 8)]
+    assert kinds == [("attributes", 3), ("features", 8)]
 
 
 def test_folders_of_a_kml(toy: Dataset, opened: Callable[[Selection, str], Path]) -> None:

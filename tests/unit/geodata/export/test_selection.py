@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from geodata import conflict
-from geodata.export.selection import Selection, confidences_from
+from geodata.export.selection import FILTER_WORDS, Selection, confidences_from
 
 
 def test_nothing_given_is_everything() -> None:
-    for given in ({}, {"day": None, "sides": "", "confidence": " "}, {"map": "7.2/35.1/36.8"}):
+    for given in ({}, {"day": None, "sides": "", "confidence": " "}):
         told = Selection.parse(given)
         assert told == Selection()
         assert (told.slug(), told.describe()) == ("", "no filters")
@@ -66,6 +66,17 @@ def test_low_confidence_is_no_filter() -> None:
     assert (confidences_from("medium"), confidences_from("high")) == (("high", "medium"), ("high",))
 
 
+def test_a_comparison_is_read_with_layers_of_its_own() -> None:
+    told = Selection.parse({"day": "2024-12-05", "compare": "2024-12-08", "layers": "balance,both-fronts"})
+    assert told == Selection(day="2024-12-05", compare="2024-12-08", layers=("both_fronts", "balance"))
+    assert (told.slug(), told.describe()) == ("layers-both-fronts-balance", "layers: both_fronts, balance")
+
+
+def test_every_filter_with_all_its_words_is_short_enough() -> None:
+    for name, words in FILTER_WORDS.items():
+        assert getattr(Selection.parse({name: ",".join(words)}), name) == words
+
+
 def test_the_clock_is_told_unless_it_is_now() -> None:
     assert Selection.parse({"known": "now"}) == Selection.parse({"known": ""}) == Selection()
     told = Selection.parse({"known": "then", "confidence": "high"})
@@ -86,6 +97,16 @@ def test_the_clock_is_told_unless_it_is_now() -> None:
         ({"confidence": "high,low"}, "confidence: expected one of high, medium, low"),
         ({"known": "yesterday"}, "known: expected one of now, then"),
         ({"layers": "cells"}, "layers: expected one or more, parted by commas, of cities, control_areas, "),
+        ({"compare": "2024-12-05"}, "day: expected the day to compare with, beside compare"),
+        ({"day": "2024-12-05", "compare": "5 December"}, "compare: expected a date from 2024-11-26 to 2024-12-31"),
+        (
+            {"day": "2024-12-05", "compare": "2024-11-29", "layers": "cities"},
+            "layers: expected one or more, parted by commas, of changed_places, changed_ground, both_fronts, balance",
+        ),
+        ({"layers": "balance"}, "layers: expected one or more, parted by commas, of cities"),
+        ({"map": "7.2/35.1/36.8"}, "map: no such parameter; expected one of day, sides, governorates, kinds, "),
+        ({"<b>": ""}, "an unknown parameter; expected one of day, "),
+        ({"sides": "sdf," * 125 + "sna"}, "sides: expected at most 500 characters"),
     ],
 )
 def test_a_bad_value_is_told_with_its_parameter(given: dict[str, str], expected: str) -> None:
