@@ -1,6 +1,7 @@
 /* Light or dark: as the reader's system says, or as chosen on the page. The style sheets follow by themselves, the maps
  * are painted here. */
 import { pixels } from "../core/engine.mjs";
+import { lasting } from "../core/kept.mjs";
 
 const KEPT = "advance-theme";
 const engines = [];
@@ -45,7 +46,7 @@ const followAll = () => {
 
 const choose = () => {
   document.documentElement.dataset.theme = wanted() === "dark" ? "light" : "dark";
-  localStorage.setItem(KEPT, document.documentElement.dataset.theme);
+  lasting.write(KEPT, document.documentElement.dataset.theme);
   followAll();
 };
 
@@ -63,7 +64,7 @@ export const current = () => shown;
 
 /* Takes the theme that the reader chose in an earlier visit. */
 export const restore = () => {
-  const kept = localStorage.getItem(KEPT);
+  const kept = lasting.read(KEPT);
   if (kept) document.documentElement.dataset.theme = kept;
 };
 

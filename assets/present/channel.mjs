@@ -1,4 +1,5 @@
 /* The audience's window and the speaker's: the one sends its state, the other sends acts; no server is needed. */
+import { ofTab } from "../core/kept.mjs";
 import { notice } from "../core/notice.mjs";
 import * as timeline from "../core/timeline.mjs";
 import * as story from "../panel/story.mjs";
@@ -44,8 +45,8 @@ const listen = ({ data }) => {
 
 /* The name of the pair of windows. It outlives a reload; a second page of the same reader has another. */
 const keptName = () => {
-  const kept = sessionStorage.getItem(KEPT) ?? crypto.getRandomValues(new Uint32Array(2)).join("");
-  sessionStorage.setItem(KEPT, kept);
+  const kept = ofTab.read(KEPT) ?? crypto.getRandomValues(new Uint32Array(2)).join("");
+  ofTab.write(KEPT, kept);
   return kept;
 };
 

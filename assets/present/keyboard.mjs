@@ -1,10 +1,13 @@
 /* Keys, buttons and the slider become acts; in the speaker's window they are sent to the audience's window. */
+import { lasting } from "../core/kept.mjs";
 import { acts } from "./acts.mjs";
 import * as channel from "./channel.mjs";
 
 const WRITING = "input:not([type=range], [type=checkbox], [type=radio]), textarea, select, [contenteditable]";
 const TAKEN = "input, button, summary, a, [role], .map-area";
 const ANYWHERE = ["PageUp", "PageDown", "Escape"];
+const KEPT = "advance-character-keys";
+const OFF = "off";
 let model = null;
 let charactersOn = true;
 let typed = "";
@@ -56,6 +59,7 @@ const onClick = (event) => {
 
 export const start = (described) => {
   model = described.keys;
+  if (lasting.read(KEPT) === OFF) window.dash_clientside.set_props("character-keys", { value: [] });
   document.addEventListener("keydown", onKey);
   document.addEventListener("click", onClick);
   document.getElementById("day").addEventListener("input", ({ target }) => perform("go", Number(target.value)));
@@ -65,4 +69,5 @@ export const characters = () => charactersOn;
 
 export const setCharacters = (on) => {
   charactersOn = on;
+  lasting.write(KEPT, on ? "on" : OFF);
 };

@@ -1,4 +1,5 @@
 /* The speaker's window: what the audience sees now, what comes next, notes and sources, clock and elapsed time. */
+import { ofTab } from "../core/kept.mjs";
 import * as timeline from "../core/timeline.mjs";
 import { language } from "../core/words.mjs";
 import * as story from "../panel/story.mjs";
@@ -38,8 +39,8 @@ const show = () => {
 };
 
 const two = (number) => Math.floor(number).toLocaleString(language(), { minimumIntegerDigits: 2, useGrouping: false });
-const since = () => Number(sessionStorage.getItem(SINCE));
-const reset = () => sessionStorage.setItem(SINCE, Date.now());
+const since = () => Number(ofTab.read(SINCE));
+const reset = () => ofTab.write(SINCE, Date.now());
 
 const tick = () => {
   const seconds = (Date.now() - since()) / 1000;

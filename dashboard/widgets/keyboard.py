@@ -95,8 +95,6 @@ def key_help() -> Component:
                 ["characters"],
                 id=ids.CHARACTER_KEYS,
                 className="checks",
-                persistence=True,
-                persistence_type="local",
             ),
         ],
         id=ids.HELP,

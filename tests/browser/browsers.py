@@ -23,8 +23,11 @@ NO_OPTIMISING = "--js-flags=--no-turbofan"
 """Flag: scripts are compiled once. A page of a test lives for seconds, too short to earn back a second compilation."""
 
 
-def browser(size: tuple[int, int], *flags: str) -> webdriver.Chrome:
-    """A Chromium of some size; a missing one is an error that says what to install."""
+def browser(size: tuple[int, int], *flags: str, preferences: dict[str, object] | None = None) -> webdriver.Chrome:
+    """A Chromium of some size; a missing one is an error that says what to install.
+
+    `preferences`: what a reader has set, by Chromium's own names.
+    """
     binary, driver = shutil.which("chromium"), shutil.which("chromedriver")
     if not (binary and driver):
         pytest.fail("Chromium is missing: apt-get install chromium chromium-driver")
@@ -33,6 +36,7 @@ def browser(size: tuple[int, int], *flags: str) -> webdriver.Chrome:
     for flag in (*FLAGS, *ONE_PAGE, NO_OPTIMISING, f"--window-size={size[0]},{size[1]}", *flags, *EXTRA_FLAGS):
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    options.add_experimental_option("prefs", preferences or {})
     found = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
     found.set_script_timeout(SCRIPT_S)
     measure(found, size)

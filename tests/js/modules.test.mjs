@@ -57,3 +57,10 @@ test("no module is longer than 220 lines, no folder holds more than 12", () => {
   const full = [...new Set(folders)].filter((folder) => folders.filter((one) => one === folder).length > 12);
   assert.deepEqual(full.map(name), []);
 });
+
+test("one module stores, the others ask it", () => {
+  const storing = modules.filter((path) =>
+    /\b(localStorage|sessionStorage|indexedDB|cookie)\b/.test(readFileSync(path, "utf8")),
+  );
+  assert.deepEqual(storing.map(name), ["core/kept.mjs"]);
+});
