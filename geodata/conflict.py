@@ -48,6 +48,8 @@ CONTESTED = "contested"
 """The side of a place with fighting inside, or without a clear holder."""
 SIDES = (GOVERNMENT, "opposition_hts", "sna", "sdf", "southern_operations", "sfa", "israel", CONTESTED)
 """Holders of places, in the order of the legend."""
+PAIR = " / "
+"""Between the two sides of a front, as in `government / sdf`."""
 SIDE_COLOURS = {
     GOVERNMENT: "#D1603F",
     "opposition_hts": "#1F6F5C",

@@ -19,8 +19,9 @@ from dashboard.text.signs import picture_signs
 from geodata.conflict import PAGE_TITLE, SIDES
 from geodata.dataset import Dataset
 from geodata.files.read import split_list
+from geodata.history.changes import Change
 from geodata.history.clocks import NOW
-from geodata.history.situation import Change, Situation, situation_on
+from geodata.history.situation import Situation, situation_on
 
 MOST_NAMES = 12
 """Places of a group of changes that a slide names at most."""

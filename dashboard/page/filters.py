@@ -16,13 +16,13 @@ from dashboard.widgets.attributes import attributes
 from dashboard.widgets.dropdown import dropdown
 from geodata import conflict
 from geodata.dataset import Dataset
-from geodata.history.grades import Grade
+from geodata.history.grades import GRADES_OF_LEVEL
 from geodata.places import governorate_of
+from geodata.schema.layout import CONFIDENCE_STEPS, EVERY_CONFIDENCE
 
-CONFIDENCE_NAMES = {"low": "Everything", "medium": "Only what sources name", "high": "Only what sources agree on"}
-"""Least confidence that is shown -> its name; `medium` takes high and medium."""
-GRADE_OF_RECORD = {"high": Grade.HIGH, "medium": Grade.MEDIUM, "low": Grade.CLAIMED}
-"""Confidence of an event, movement or base -> its grade."""
+STEP_NAMES = ("Everything", "Only what sources name", "Only what sources agree on")
+CONFIDENCE_NAMES = dict(zip(CONFIDENCE_STEPS, STEP_NAMES, strict=True))
+"""Least confidence that is shown -> its name."""
 CLOCK_NAMES = {"now": "As known now", "then": "As known that evening"}
 """Clock -> its name."""
 DOUBT_EXPLAINED = """
@@ -38,7 +38,7 @@ def filters() -> Component:
     return html.Details(
         [
             html.Summary([_("Filter and doubt"), html.Span(className="in-force", **attributes(data_in_force=""))]),
-            _radio(_("How sure"), ids.CONFIDENCE, CONFIDENCE_NAMES, "low"),
+            _radio(_("How sure"), ids.CONFIDENCE, CONFIDENCE_NAMES, EVERY_CONFIDENCE),
             html.P(_with_strong_words(_(DOUBT_EXPLAINED)), className="quiet"),
             _radio(_("Which clock"), ids.CLOCK, CLOCK_NAMES, "now"),
             html.P(
@@ -114,4 +114,4 @@ def _ids_on_map(rows: gpd.GeoDataFrame) -> list[int | None]:
 
 def _sure(confidence: pd.Series) -> list[int]:
     """The grade of a record: low confidence of a record counts as claimed."""
-    return [int(GRADE_OF_RECORD[word]) for word in confidence]
+    return [int(GRADES_OF_LEVEL[word][0]) for word in confidence]

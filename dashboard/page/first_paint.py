@@ -15,6 +15,7 @@ from markupsafe import Markup, escape
 from dashboard.page.page import main_part
 from dashboard.page.time_bar import day_words
 from geodata.dataset import Dataset
+from geodata.history.clocks import NOW
 from geodata.history.situation import situations
 
 ATTRIBUTES = {"className": "class", "src": "src", "alt": "alt", "lang": "lang", "dir": "dir", "type": "type"}
@@ -29,7 +30,7 @@ def first_paints(dataset: Dataset, side: Component) -> dict[str, str]:
         markup(main_part(dataset, side, html.Div(DAY_MARKER)))
     )
     before, after = frame.split(markup(html.Div(DAY_MARKER)))
-    return {situation.day: str(before + markup(day_words(situation)) + after) for situation in situations(dataset)}
+    return {situation.day: str(before + markup(day_words(situation)) + after) for situation in situations(dataset, NOW)}
 
 
 def markup(node: object) -> Markup:

@@ -16,6 +16,7 @@ from dashboard.widgets.buttons import button
 from dashboard.widgets.keyboard import key_help
 from geodata.conflict import PAGE_TITLE
 from geodata.dataset import Dataset
+from geodata.history.clocks import NOW
 from geodata.history.situation import situations
 
 
@@ -25,7 +26,7 @@ def page(figure: Figure, dataset: Dataset, side: Component) -> Component:
         [
             html.A(_("Skip the map"), href=f"#{ids.DAY}", className="skip"),
             dcc.Store(id=ids.FIGURE, data=figure.to_plotly_json()),
-            main_part(dataset, side, day_words(situations(dataset)[0])),
+            main_part(dataset, side, day_words(situations(dataset, NOW)[0])),
             speaker_window(),
             typed_digits(),
             key_help(),

@@ -16,6 +16,7 @@ from dashboard.widgets.buttons import button
 from geodata.calendar import DAYS
 from geodata.conflict import FIRST_DAY
 from geodata.dataset import Dataset
+from geodata.history.clocks import NOW
 from geodata.history.situation import Situation, situations
 
 
@@ -66,8 +67,8 @@ def columns_css() -> str:
 
 def histogram(dataset: Dataset) -> Component:
     """A bar a day: how many places changed hands, stacked by who got them. Seen only; the text says the same."""
-    most = max(len(sentences.changed_hands(situation)) for situation in situations(dataset))
-    bars = [_bar(situation, most) for situation in situations(dataset)]
+    most = max(len(sentences.changed_hands(situation)) for situation in situations(dataset, NOW))
+    bars = [_bar(situation, most) for situation in situations(dataset, NOW)]
     return html.Div(bars, className="histogram", **attributes(aria_hidden="true"))
 
 

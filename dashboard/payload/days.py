@@ -17,6 +17,7 @@ from geodata.conflict import SIDES
 from geodata.dataset import Dataset
 from geodata.history.area import area_by_side
 from geodata.history.by_clock import holders_by_clock
+from geodata.history.clocks import NOW
 from geodata.history.grades import LOWEST_GRADE, grades
 from geodata.history.situation import Situation, situations
 
@@ -28,7 +29,9 @@ AreaShown = dict[tuple[str, str], pd.DataFrame]
 def days(dataset: Dataset) -> list[Day]:
     """All days of the period in order."""
     km2, names, events = area_shown(dataset), place_names(dataset.geo["cities"]), dataset.geo["events"]
-    return [_day(situation, events[events["date"] == situation.day], names, km2) for situation in situations(dataset)]
+    return [
+        _day(situation, events[events["date"] == situation.day], names, km2) for situation in situations(dataset, NOW)
+    ]
 
 
 def _day(situation: Situation, events: pd.DataFrame, names: dict[str, str], km2: AreaShown) -> Day:

@@ -16,7 +16,7 @@ from dashboard.tabs.why import figures_of_day
 from dashboard.text import cards
 from geodata.conflict import SIDES
 from geodata.dataset import Dataset
-from geodata.history.clocks import differences
+from geodata.history.clocks import NOW, differences
 from geodata.history.evidence import area_evidence
 from geodata.history.situation import Situation, situations
 from geodata.measures.analysis import Analysis
@@ -29,7 +29,7 @@ def on_demand(dataset: Dataset, analysis: Analysis) -> OnDemand:
     return {
         "tabHtml": {tab.name: tab.html(dataset, analysis) for tab in TABS if tab.html},
         "methods": _methods(dataset, analysis),
-        "days": [_day(dataset, analysis, situation, names) for situation in situations(dataset)],
+        "days": [_day(dataset, analysis, situation, names) for situation in situations(dataset, NOW)],
     }
 
 

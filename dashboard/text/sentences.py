@@ -10,8 +10,9 @@ from dashboard.i18n.language import _, ngettext, pgettext, translated_name
 from dashboard.i18n.names import short_name
 from dashboard.i18n.numbers import number, percent
 from geodata.conflict import CONTESTED, FIRST_DAY
+from geodata.history.changes import Change
 from geodata.history.doubt import certainty_of_claim
-from geodata.history.situation import Change, Situation
+from geodata.history.situation import Situation
 
 CONFIDENCE_LEVELS = {
     "high": "high confidence: {why}",

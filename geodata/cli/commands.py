@@ -13,15 +13,15 @@ from typing import Any
 
 from geodata.build import build
 from geodata.check.folder import check
-from geodata.cli.report import comparison_report, roads_report, situation_report, situation_then_report
+from geodata.cli.report import comparison_report, evening_report, roads_report, situation_json, situation_report
 from geodata.export.export import export
 from geodata.files.atomic import atomic_write
 from geodata.history.accuracy import leave_one_out
-from geodata.history.clocks import THEN, situation_then
+from geodata.history.clocks import THEN
 from geodata.history.comparison import compare
 from geodata.history.situation import situation_on
 from geodata.load import load
-from geodata.measures.analysis import analyse
+from geodata.measures.analysis import analyse, analyse_then
 from geodata.problems import InvalidData
 
 
@@ -44,18 +44,17 @@ def run_check(options: argparse.Namespace) -> int:
 
 
 def run_situation(options: argparse.Namespace) -> int:
-    """Prints one day as known now (with roads and measures), or as known that evening."""
+    """Prints one day in a view, with roads and measures, and by the clock `then` with what is known otherwise now."""
     dataset = load(options.geodata)
-    if options.known == THEN:
-        known_then = situation_then(dataset, options.day)
-        print(_json(known_then.as_dict()) if options.json else situation_then_report(known_then))
-        return 0
-    situation = situation_on(dataset, options.day)
-    analysis = analyse(dataset)
+    day, view = options.day, options.selection.view
+    situation, analysis = situation_on(dataset, day, view), analyse(dataset)
+    if view.clock == THEN:
+        analysis = analyse_then(dataset, analysis)
     if options.json:
-        print(_json(situation.as_dict() | analysis.as_dict(options.day)))
+        print(_json(situation_json(situation, dataset) | analysis.as_dict(day)))
     else:
-        print(situation_report(situation, dataset), *roads_report(analysis, dataset, options.day), sep="\n")
+        lines = (*evening_report(situation, dataset), *roads_report(analysis, dataset, day, view))
+        print(situation_report(situation, dataset, analysis), *lines, sep="\n")
     return 0
 
 

@@ -17,6 +17,9 @@ from geodata.schema import layout
 
 DESCRIPTION = "The data from the command line: `python -m geodata build | check | situation | compare | export`."
 
+SITUATION_FILTERS = ("sides", "governorates", "kinds")
+"""Filters of FILTER_WORDS that a situation takes."""
+
 Command = Callable[[argparse.Namespace], int]
 Parsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -34,8 +37,8 @@ def parse_options(arguments: list[str] | None) -> argparse.Namespace:
     _add_compare(parsers)
     _add_export(parsers)
     options = parser.parse_args(arguments)
-    if options.run is commands.run_export:
-        _complete_export(parser, options)
+    if options.run in (commands.run_export, commands.run_situation):
+        _add_selection(parser, options)
     return options
 
 
@@ -58,8 +61,7 @@ def _add_situation(parsers: Parsers) -> None:
     parser = _add_reading_command(parsers, "situation", "say what stood at the end of a day", commands.run_situation)
     parser.add_argument("day", type=day_argument, metavar="DAY", help="YYYY-MM-DD")
     parser.add_argument("--json", action="store_true", help="as JSON, with everything")
-    known = "as known now, or that evening: sides, and where the two differ"
-    parser.add_argument("--known", choices=CLOCKS, default=NOW, help=known)
+    _add_filters(parser, SITUATION_FILTERS)
 
 
 def _add_compare(parsers: Parsers) -> None:
@@ -78,19 +80,28 @@ def _add_export(parsers: Parsers) -> None:
     parser.add_argument("--day", metavar="DAY", help="YYYY-MM-DD (default: all days)")
     compared = f"the day that --day is compared with; layers are then {', '.join(COMPARED_LAYERS)}"
     parser.add_argument("--compare", metavar="DAY", help=compared)
-    for name, words in FILTER_WORDS.items():
-        parser.add_argument(f"--{name}", metavar="A,B", help=f"of {', '.join(words)} (default: all)")
+    _add_filters(parser, tuple(FILTER_WORDS))
+
+
+def _add_filters(parser: argparse.ArgumentParser, names: tuple[str, ...]) -> None:
+    """Filters that take several words, by name, then the least confidence and the clock."""
+    for name in names:
+        parser.add_argument(f"--{name}", metavar="A,B", help=f"of {', '.join(FILTER_WORDS[name])} (default: all)")
     levels, clocks = ", ".join(layout.CONFIDENCE), ", ".join(CLOCKS)
     parser.add_argument("--confidence", help=f"the least that is let through, of {levels}")
     parser.add_argument("--known", help=f"as known now or that evening, of {clocks} (default: {NOW})")
 
 
-def _complete_export(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    """Adds `format_name` (the ending of the file) and `selection` (day and filters); checked before data are read."""
-    options.format_name = options.file.suffix.lower().removeprefix(".")
+def _add_selection(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Adds `selection` (day and filters), and for an export `format_name` (the ending of the file).
+
+    All is checked before data are read.
+    """
     try:
-        given = {name: getattr(options, name) for name in Selection.__dataclass_fields__}
+        given = {name: getattr(options, name, None) for name in Selection.__dataclass_fields__}
         options.selection = Selection.parse(given)
-        with_default_layer(options.selection, options.format_name)
+        if options.run is commands.run_export:
+            options.format_name = options.file.suffix.lower().removeprefix(".")
+            with_default_layer(options.selection, options.format_name)
     except ValueError as error:
         parser.error(str(error))

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+from typing import Any
+
 from geodata.calendar import index_of
-from geodata.conflict import CAPITAL_NODE, GOVERNMENT, OPPOSITION
+from geodata.conflict import CAPITAL_NODE, GOVERNMENT, OPPOSITION, SIDES
 from geodata.dataset import Dataset
-from geodata.history.clocks import SituationThen
+from geodata.history.changes import Change
+from geodata.history.clocks import NOW, THEN, differences
 from geodata.history.comparison import Comparison
-from geodata.history.situation import Change, Situation
+from geodata.history.figures import apart_in_words
+from geodata.history.situation import Situation
+from geodata.history.view import View
 from geodata.measures.analysis import Analysis
 from geodata.roads.closures import Closure
 from geodata.roads.routes import RouteState
 
 MAX_CLOSING_PLACES = 3
 """So many places that closed a stretch are named; the others are counted."""
+IN_A_SITUATION = ("places", "area_km2", "changes", "front_km", "low_confidence_km2", "distances", "routes", "measures")
+"""Figures of a situation and of the analysis of its day."""
 
 
-def situation_report(situation: Situation, dataset: Dataset) -> str:
+def situation_report(situation: Situation, dataset: Dataset, analysis: Analysis) -> str:
     """The situation in lines: sides, changes with their sources, front and distances."""
-    titles = dataset.tables["sources"].set_index("id")["title"]
-    lines = [f"{situation.day}, 24:00 in {CAPITAL_NODE}", "", *_sides(situation)]
+    titles, view = dataset.tables["sources"].set_index("id")["title"], situation.view
+    clock = "" if view.clock == NOW else ", as known that evening"
+    lines = [f"{situation.day}, 24:00 in {CAPITAL_NODE}{clock}", *_filters(view), ""]
+    lines += [f"Held by (places, km²){_apart('area_km2', view)}", *_sides(situation)]
     low = f"{situation.low_confidence_km2:,.0f} km² ({situation.low_confidence_share:.1%})"
     lines.append(f"  of it on claims of low confidence: {low}")
     lines += ["", f"Since the day before: {len(situation.changes) or 'no'} change(s) recorded"]
@@ -27,39 +37,77 @@ def situation_report(situation: Situation, dataset: Dataset) -> str:
         lines.append(_change(change))
         cited = dict.fromkeys(source for step in change.steps for source in step["sources"])
         lines += [f"      {titles[source]} [{source}]" for source in cited]
-    lines += ["", f"Front: {situation.front_km:,.0f} km"]
-    lines += [f"  {pair}: {km:,.0f} km" for pair, km in situation.fronts_km.items()]
-    lines += ["", "Nearest front, as the crow flies"]
+    lines += ["", f"Front: {situation.front_km:,.0f} km{_apart('front_km', view)}"]
+    lines += [f"  {pair}: {km:,.0f} km{_range(analysis, pair, situation)}" for pair, km in situation.fronts_km.items()]
+    lines += ["", f"Nearest front, as the crow flies{_apart('distances', view)}"]
     for near in situation.distances:
         what = f"{near.km:,.1f} km ({' / '.join(near.sides)})" if near.sides else "no front"
         lines.append(f"  {near.point}: {what}")
     return "\n".join(lines)
 
 
-def situation_then_report(known_then: SituationThen) -> str:
-    """A day as known that evening, in lines: sides, and differences from what is known now."""
-    lines = [f"{known_then.day}, 24:00 in {CAPITAL_NODE}, as known that evening", "", *_sides(known_then)]
-    lines += ["", f"Known otherwise now: {len(known_then.differences) or 'no'} place(s)"]
-    for place in known_then.differences:
+def situation_json(situation: Situation, dataset: Dataset) -> dict[str, Any]:
+    """The situation as JSON values, with what its parts and those of the analysis say that stand apart from the view.
+
+    By the clock `then` also `differences`: the places that are known otherwise now.
+    """
+    parts = situation.view.parts()
+    apart = {name: apart_in_words(name, parts) for name in IN_A_SITUATION}
+    told: dict[str, Any] = {"apart": {name: words for name, words in apart.items() if words}}
+    if situation.view.clock == THEN:
+        told["differences"] = [asdict(place) for place in differences(dataset, situation.day)]
+    return situation.as_dict() | told
+
+
+def evening_report(situation: Situation, dataset: Dataset) -> list[str]:
+    """By the clock `then`: the places that are known otherwise now, in lines."""
+    if situation.view.clock == NOW:
+        return []
+    places = differences(dataset, situation.day)
+    lines = ["", f"Known otherwise now: {len(places) or 'no'} place(s){_apart('known_otherwise', situation.view)}"]
+    for place in places:
         report = f"reported {place.reported_on}" if place.reported_on else "in no dated report"
         lines.append(f"  {place.name_en}: {place.then} then, {place.now} now ({place.date}, {report})")
-    return "\n".join(lines)
+    return lines
 
 
-def roads_report(analysis: Analysis, dataset: Dataset, day: str) -> list[str]:
+def _filters(view: View) -> list[str]:
+    """The filters of a view in a line; none without filters."""
+    words = {"sides": view.sides, "governorates": view.governorates, "kinds": view.kinds}
+    if "confidence" in view.parts():
+        words["confidence"] = view.levels
+    told = [f"{name}: {', '.join(chosen) or 'none'}" for name, chosen in words.items() if chosen is not None]
+    return [f"In view: {'; '.join(told)}"] if told else []
+
+
+def _apart(figure: str, view: View) -> str:
+    """What a figure says in brackets that stands apart from the view; blank if it follows it."""
+    words = apart_in_words(figure, view.parts())
+    return f" ({words})" if words else ""
+
+
+def _range(analysis: Analysis, pair: str, situation: Situation) -> str:
+    """Low and high of a front, in brackets; blank in a filtered view, which has no range, and where they are equal."""
+    if situation.view != View(situation.view.clock):
+        return ""
+    now = analysis.measures["pair_front_km", pair][index_of(situation.day)]
+    return "" if now.low == now.high else f" ({now.low:,.0f} to {now.high:,.0f})"
+
+
+def roads_report(analysis: Analysis, dataset: Dataset, day: str, view: View) -> list[str]:
     """Named routes of both sides (what closed those of the government), what closed since the day before, measures."""
     number, cities = index_of(day), dataset.geo["cities"]
     names = dict(zip(cities["id"], cities["name_en"], strict=True))
-    lines = ["", "Routes of the government (of the opposition)"]
+    lines = ["", f"Routes of the government (of the opposition){_apart('routes', view)}"]
     others = {history.id: history.days[number] for history in analysis.routes[OPPOSITION]}
     for history in analysis.routes[GOVERNMENT]:
         route = f"{history.start} - {history.end}"
         lines.append(f"  {route:22}{_state(history.days[number]):16}({_state(others[history.id])})")
         lines += [_closure(closure, names) for closure in analysis.closed_by(day, history)]
     cut = analysis.edge_changes(day)
-    lines += ["", "Roads of the government since the day before"]
+    lines += ["", f"Roads of the government since the day before{_apart('routes', view)}"]
     lines += [f"  closed {cut.closed_km:,.0f} km, opened again {cut.reopened_km:,.0f} km"]
-    lines += ["", "Measures: best (low to high)"]
+    lines += ["", f"Measures: best (low to high){_apart('measures', view)}"]
     for measure, values in analysis.measures_on(day).items():
         for of, now in ({"": values} if "best" in values else values).items():
             best, low, high = (_figure(now[bound]) for bound in ("best", "low", "high"))
@@ -67,11 +115,9 @@ def roads_report(analysis: Analysis, dataset: Dataset, day: str) -> list[str]:
     return lines
 
 
-def _sides(situation: Situation | SituationThen) -> list[str]:
-    rows = [
-        f"  {side:20}{count:5d}{situation.area_km2.get(side, 0.0):12,.0f}" for side, count in situation.places.items()
-    ]
-    return ["Held by (places, km²)", *rows]
+def _sides(situation: Situation) -> list[str]:
+    held = [side for side in SIDES if side in situation.places or side in situation.area_km2]
+    return [f"  {side:20}{situation.places.get(side, 0):5d}{situation.area_km2.get(side, 0.0):12,.0f}" for side in held]
 
 
 def comparison_report(comparison: Comparison, dataset: Dataset) -> str:
@@ -108,4 +154,4 @@ def _change(change: Change) -> str:
         f"{step['side']}{' at ' + step['local_time'] if step['local_time'] else ''} ({step['confidence']})"
         for step in change.steps
     )
-    return f"  {change.name_en}: {change.from_side} -> {steps}"
+    return f"  {change.name_en}: {change.from_side} -> {steps or change.to_side}"

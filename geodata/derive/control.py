@@ -16,7 +16,7 @@ from geodata.conflict import FIRST_DAY
 from geodata.geodesy import area_km2
 from geodata.schema import layout
 
-NAMED_CONFIDENCE = ("high", "medium")
+NAMED_CONFIDENCE = layout.CONFIDENCE_STEPS["medium"]
 """Confidence of a claim that rests on sources which name the place or report on its area."""
 
 

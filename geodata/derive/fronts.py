@@ -39,15 +39,18 @@ def cell_edges(cells: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return _with_lengths(rows, ["place_a", "place_b"])
 
 
-def front_lines(edges: gpd.GeoDataFrame, held: pd.DataFrame) -> gpd.GeoDataFrame:
+def front_lines(edges: gpd.GeoDataFrame, held: pd.DataFrame, shown: np.ndarray | None = None) -> gpd.GeoDataFrame:
     """Front lines: edges between places of different sides, joined; one row a pair of sides and run of equal days.
 
     Columns: side_a, side_b (alphabetical), valid_from, valid_to (inclusive, missing = still so), length_km, geometry.
-    Places without a side in `held` (missing) have no front.
+    Places without a side in `held` (missing) have no front. `shown`: which edges
+    to use (bool, edges x days); None: all.
     """
     side_a, side_b = held.loc[edges["place_a"]].to_numpy(), held.loc[edges["place_b"]].to_numpy()
     by_pair: dict[tuple[str, str], list[set[int]]] = defaultdict(lambda: [set() for _ in DAYS])
     parted = (side_a != side_b) & pd.notna(side_a) & pd.notna(side_b)
+    if shown is not None:
+        parted &= shown
     for edge, day in np.argwhere(parted).tolist():
         a, b = side_a[edge, day], side_b[edge, day]
         by_pair[min(a, b), max(a, b)][day].add(edge)

@@ -1,8 +1,8 @@
 """Two days compared, for a file: the places and the ground that changed sides, both fronts, and the balance by side.
 
 Filters mean what they mean for one day: `sides` lets a place pass whose side on either day is one of them, and a front
-that has one of them on either side; governorates and kinds choose places; `confidence` leaves out a place whose claim
-is less sure on one of the two days; `known` takes both days as they were known on their evenings.
+that has one of them on either side; governorates choose places and fronts, kinds choose places; `confidence` leaves out
+a place whose claim is less sure on one of the two days; `known` takes both days as they were known on their evenings.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from geodata.calendar import index_of
 from geodata.dataset import Dataset
 from geodata.derive.control import dissolve, valid_on
 from geodata.export.selection import Selection, confidences_from
-from geodata.history.by_clock import claims_on_day, confidence_by_clock, fronts_by_clock, holders_by_clock
+from geodata.history.by_clock import claims_on_day, confidence_by_clock, holders_by_clock
+from geodata.history.view import fronts_in_view
 from geodata.schema import layout
 
 PLACE = ["id", "name_en", "name_ar", "kind", "governorate"]
@@ -98,12 +99,10 @@ def _ground(dataset: Dataset, selection: Selection, held: pd.DataFrame) -> gpd.G
 
 def _fronts(dataset: Dataset, selection: Selection, held: pd.DataFrame) -> gpd.GeoDataFrame:
     """The front lines of each of the two days."""
-    layer = fronts_by_clock(dataset, selection.known, confidences_from(selection.confidence))
+    layer = fronts_in_view(dataset, selection.view)
     both = []
     for day in dict.fromkeys((selection.compare, selection.day)):
         found = valid_on(layer, day or "")
-        if selection.sides is not None:
-            found = found[found[["side_a", "side_b"]].isin(selection.sides).any(axis=1)]
         both.append(found[["side_a", "side_b", "length_km", "geometry"]].assign(date=day))
     return pd.concat(both, ignore_index=True)[["date", "side_a", "side_b", "length_km", "geometry"]]
 

@@ -17,6 +17,7 @@ from geodata.export.contents import SOURCES, Contents
 from geodata.export.extract import extract
 from geodata.export.formats import FORMATS
 from geodata.export.selection import COMPARED_LAYERS, EXPORT_LAYERS, Selection
+from geodata.history.figures import apart_in_words
 from geodata.store.provenance import PROVENANCE, TABLES_BY_HAND
 
 CITING = ("source_ids", "sources_before", "changes", "from_source_ids", "to_source_ids")
@@ -83,10 +84,19 @@ def metadata(dataset: Dataset, selection: Selection) -> dict[str, str]:
         "day": selection.day or f"all days, {FIRST_DAY} to {LAST_DAY}",
         **({"compare": selection.compare} if selection.compare else {}),
         "filters": selection.describe(),
+        **_apart(selection, names),
         "licence": _licences(names),
         "attribution": "; ".join([AUTHORS, *_origins(names)]),
         "sources": SOURCES_LINE,
     }
+
+
+def _apart(selection: Selection, names: tuple[str, ...]) -> dict[str, str]:
+    """`not_filtered`: the layers that stand apart from some of the filters in use, with what they hold instead."""
+    used = selection.parts()
+    told = {name: apart_in_words(name, used) for name in names}
+    words = "; ".join(f"{name}: {word}" for name, word in told.items() if word)
+    return {"not_filtered": words} if words else {}
 
 
 def file_name(selection: Selection, format_name: str, version: str) -> str:

@@ -1,10 +1,11 @@
 """The features of each layer that pass a day and filters: the content of a download, before it has a format.
 
-A filter applies to every layer that has the property it filters by, and leaves the other layers whole:
+`geodata.history.figures` says which filters each layer follows; the others leave it whole:
 
 - sides: holders of cities and control_areas, either side of front_lines.
-- governorates: cities by their column; events, bases and movements, which have none, by the polygon of the layer
-  `governorates` that their point lies in. Points abroad or at sea are in none.
+- governorates: cities by their column; control_areas are the ground of these places, front_lines the edges of that
+  ground; events, bases and movements, which have no such column, by the polygon of the layer `governorates` that their
+  point lies in. Points abroad or at sea are in none.
 - kinds: cities. actors: events with at least one of them.
 - confidence: events, bases and movements by their own; cities by that of the claim behind the holder; areas and fronts
   are those of the places that pass: with `medium` the layers control_areas_named and front_lines_named, with
@@ -21,18 +22,12 @@ from collections.abc import Callable, Iterable
 import geopandas as gpd
 import pandas as pd
 
-from geodata import conflict
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
 from geodata.derive.control import valid_on
 from geodata.export.selection import EXPORT_LAYERS, Selection, confidences_from
-from geodata.history.by_clock import (
-    areas_by_clock,
-    claims_on_day,
-    confidence_by_clock,
-    fronts_by_clock,
-    holders_by_clock,
-)
+from geodata.history.by_clock import claims_on_day
+from geodata.history.view import areas_in_view, fronts_in_view, places_in_view
 from geodata.places import governorate_of
 from geodata.schema import layout
 
@@ -60,16 +55,7 @@ def _columns_to_drop(name: str) -> set[str]:
 def _cities(dataset: Dataset, name: str, selection: Selection) -> gpd.GeoDataFrame:
     places = dataset.geo[name]
     days = list(DAYS) if selection.day is None else [selection.day]
-    held = holders_by_clock(dataset, selection.known).loc[places["id"], days]
-    confidence = confidence_by_clock(dataset, selection.known).loc[places["id"], days]
-    passes = confidence.isin(confidences_from(selection.confidence)) & held.isin(
-        conflict.SIDES if selection.sides is None else selection.sides
-    )
-    chosen = places[
-        passes.any(axis=1).to_numpy()
-        & _among(places["governorate"], selection.governorates)
-        & _among(places["kind"], selection.kinds)
-    ]
+    chosen = places[places_in_view(dataset, selection.view)[days].any(axis=1).to_numpy()]
     chosen = chosen.assign(population=pd.to_numeric(chosen["population"]).astype("Int64"))
     if selection.day is None:
         return chosen
@@ -79,13 +65,11 @@ def _cities(dataset: Dataset, name: str, selection: Selection) -> gpd.GeoDataFra
 
 
 def _areas(dataset: Dataset, name: str, selection: Selection) -> gpd.GeoDataFrame:
-    layer = _valid(areas_by_clock(dataset, selection.known, confidences_from(selection.confidence)), selection)
-    return layer[_among(layer["side"], selection.sides)]
+    return _valid(areas_in_view(dataset, selection.view), selection)
 
 
 def _fronts(dataset: Dataset, name: str, selection: Selection) -> gpd.GeoDataFrame:
-    layer = _valid(fronts_by_clock(dataset, selection.known, confidences_from(selection.confidence)), selection)
-    return layer[_among(layer["side_a"], selection.sides) | _among(layer["side_b"], selection.sides)]
+    return _valid(fronts_in_view(dataset, selection.view), selection)
 
 
 def _bases(dataset: Dataset, name: str, selection: Selection) -> gpd.GeoDataFrame:

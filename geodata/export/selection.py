@@ -10,6 +10,7 @@ from geodata import conflict
 from geodata.calendar import DAYS
 from geodata.conflict import FIRST_DAY, LAST_DAY
 from geodata.history.clocks import CLOCKS, NOW
+from geodata.history.view import View
 from geodata.schema import layout
 
 EXPORT_LAYERS = (
@@ -33,8 +34,6 @@ FILTER_WORDS: dict[str, tuple[str, ...]] = {
     "layers": EXPORT_LAYERS,
 }
 """Filter that takes several words -> the words."""
-LEAST_CONFIDENCE = "low"
-"""The level of confidence that lets everything pass."""
 NOTHING = "none"
 """Word for a filter that lets nothing pass."""
 MOST_CHARACTERS = 500
@@ -82,6 +81,15 @@ class Selection:
         clock = _known(text.get("known"))
         return cls(day=day, confidence=_confidence(text.get("confidence")), known=clock, compare=compare, **lists)
 
+    @property
+    def view(self) -> View:
+        """The clock and the filters of places, ground and fronts."""
+        return View(self.known, self.sides, self.confidence, self.governorates, self.kinds)
+
+    def parts(self) -> tuple[str, ...]:
+        """The parts of the view that are in use, by the names of `geodata.history.figures.Figure`."""
+        return (*self.view.parts(), *(() if self.actors is None else ("actors",)))
+
     def slug(self) -> str:
         """The filters (not the day) as part of a file name, like `sides-government-sdf_confidence-high`, or ""."""
         parts = []
@@ -97,7 +105,7 @@ class Selection:
 
     def _filters(self) -> dict[str, tuple[str, ...]]:
         filters = {name: getattr(self, name) for name in FILTER_WORDS}
-        if self.confidence not in (None, LEAST_CONFIDENCE):
+        if self.confidence not in (None, layout.EVERY_CONFIDENCE):
             filters["confidence"] = confidences_from(self.confidence)
         if self.known != NOW:
             filters["known"] = (self.known,)
@@ -106,7 +114,7 @@ class Selection:
 
 def confidences_from(least: str | None) -> tuple[str, ...]:
     """The levels of confidence from high down to `least`, inclusive; all for None."""
-    return layout.CONFIDENCE[: layout.CONFIDENCE.index(least or LEAST_CONFIDENCE) + 1]
+    return layout.CONFIDENCE_STEPS[least or layout.EVERY_CONFIDENCE]
 
 
 def refuse_other_parameters(given: Mapping[str, str | None], expected: tuple[str, ...]) -> None:
@@ -129,7 +137,7 @@ def _day(name: str, text: str | None) -> str | None:
 def _confidence(text: str | None) -> str | None:
     if text and text not in layout.CONFIDENCE:
         raise ValueError(f"confidence: expected one of {', '.join(layout.CONFIDENCE)}")
-    return None if text == LEAST_CONFIDENCE else text or None
+    return None if text == layout.EVERY_CONFIDENCE else text or None
 
 
 def _known(text: str | None) -> str:

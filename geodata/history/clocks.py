@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
-from geodata import conflict
 from geodata.cache import cached_per_object
 from geodata.calendar import DAYS, index_of
 from geodata.conflict import CAPITAL, CONTESTED, GOVERNMENT, LAST_DAY
 from geodata.dataset import Dataset
 from geodata.derive.control import claims_by_day, government_ended
 from geodata.derive.first_report import reported_on
-from geodata.history.area import area_by_side
 from geodata.history.doubt import with_certainty
 from geodata.places import by_importance
 
@@ -37,20 +34,6 @@ class Difference:
     now: str
     date: str
     reported_on: str | None
-
-
-@dataclass(frozen=True)
-class SituationThen:
-    """A day as known that evening. `places` (count) and `area_km2` by side, in the order of conflict.SIDES."""
-
-    day: str
-    places: dict[str, int]
-    area_km2: dict[str, float]
-    differences: tuple[Difference, ...]
-
-    def as_dict(self) -> dict[str, Any]:
-        """JSON values."""
-        return asdict(self)
 
 
 @cached_per_object
@@ -130,19 +113,6 @@ def differences(dataset: Dataset, day: str) -> tuple[Difference, ...]:
 def _by_importance(dataset: Dataset) -> pd.DataFrame:
     """Features of `cities` without geometry, most important first."""
     return by_importance(dataset.geo["cities"].drop(columns="geometry"))
-
-
-def situation_then(dataset: Dataset, day: str) -> SituationThen:
-    """The day as known that evening. Raises ValueError for a day outside the period."""
-    index_of(day)
-    then = holders_then(dataset)[[day]]
-    counts, areas = then[day].value_counts(), area_by_side(dataset, then)[day]
-    return SituationThen(
-        day=day,
-        places={side: int(counts[side]) for side in conflict.SIDES if side in counts},
-        area_km2={side: round(float(areas[side]), 1) for side in conflict.SIDES if areas[side]},
-        differences=differences(dataset, day),
-    )
 
 
 @cached_per_object

@@ -11,6 +11,7 @@ from geodata.dataset import Dataset
 from geodata.history.by_clock import confidence_by_clock
 from geodata.history.clocks import THEN, certainty_then
 from geodata.history.doubt import certainty
+from geodata.schema.layout import CONFIDENCE_STEPS
 
 
 class Grade(IntEnum):
@@ -24,7 +25,12 @@ class Grade(IntEnum):
 
 GRADE_NAMES = tuple(grade.name.lower() for grade in Grade)
 """Names of the grades, each at the position of its number."""
-LOWEST_GRADE = {"low": Grade.INFERRED, "medium": Grade.MEDIUM, "high": Grade.HIGH}
+GRADES_OF_LEVEL = {"high": (Grade.HIGH,), "medium": (Grade.MEDIUM,), "low": (Grade.CLAIMED, Grade.INFERRED)}
+"""Level of confidence -> its grades, the most certain first."""
+LOWEST_GRADE = {
+    least: max(grade for level in levels for grade in GRADES_OF_LEVEL[level])
+    for least, levels in CONFIDENCE_STEPS.items()
+}
 """Least confidence selected -> the lowest grade that is shown."""
 
 

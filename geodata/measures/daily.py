@@ -6,11 +6,13 @@ each.
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import numpy as np
 import pandas as pd
 
 from geodata import conflict
-from geodata.conflict import REFERENCE_POINTS
+from geodata.conflict import PAIR, REFERENCE_POINTS
 from geodata.measures.static import StaticQuantities
 from geodata.roads.passable import CLOSING_KM
 
@@ -25,18 +27,23 @@ WHOLE_COUNTRY = (
     "m5_speed_km_per_day",
 )
 """Measures with one figure a day."""
+PAIRS = {PAIR.join(sorted(pair)): pair for pair in combinations(conflict.SIDES, 2)}
+"""Name of a pair of sides -> the sides."""
+BY_PAIR = "pair_front_km"
+"""Measure of each of PAIRS."""
 TO_REFERENCE_POINTS = ("crow_km", "road_km")
 """Measures of each of REFERENCE_POINTS."""
 
 DailyMeasures = dict[tuple[str, str], np.ndarray]
-"""(measure, what of: a side, a reference point, or blank) -> one figure a day."""
+"""(measure, what of: a side, a pair of sides, a reference point, or blank) -> one figure a day."""
 
 
 def measure_keys() -> list[tuple[str, str]]:
-    """Every key of `daily_measures`: (measure, side or reference point, or blank)."""
+    """Every key of `daily_measures`: (measure, side, pair or reference point, or blank)."""
     return [
         *((measure, side) for measure in BY_SIDE for side in conflict.SIDES),
         *((measure, "") for measure in WHOLE_COUNTRY),
+        *((BY_PAIR, pair) for pair in PAIRS),
         *((measure, point) for measure in TO_REFERENCE_POINTS for point in REFERENCE_POINTS),
     ]
 
@@ -53,12 +60,20 @@ def daily_measures(static: StaticQuantities, held: pd.DataFrame) -> DailyMeasure
         **_by_side(static, side),
         ("front_km", ""): static.edge_km @ front,
         ("government_front_km", ""): static.edge_km @ (front & ((a == government) | (b == government))),
+        **{(BY_PAIR, pair): static.edge_km @ _between(a, b, *PAIRS[pair]) for pair in PAIRS},
         ("changed_km2", ""): changed_km2,
         ("changed_since_start_km2", ""): changed_km2.cumsum(),
         ("m5_advance_km", ""): advance_km,
         ("m5_speed_km_per_day", ""): np.diff(advance_km, prepend=advance_km[0]),
         **_nearest(static, held),
     }
+
+
+def _between(a: np.ndarray, b: np.ndarray, one: str, other: str) -> np.ndarray:
+    """True where one of two sides is on one end of an edge and the other on the other end."""
+    first, second = conflict.SIDES.index(one), conflict.SIDES.index(other)
+    parted: np.ndarray = ((a == first) & (b == second)) | ((a == second) & (b == first))
+    return parted
 
 
 def _numbered(static: StaticQuantities, held: pd.DataFrame) -> np.ndarray:

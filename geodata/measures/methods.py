@@ -116,6 +116,12 @@ METHODS: dict[str, Method] = {
         "government's front (government_front_km) is what it shares with anyone. Edges follow the middle between "
         "places and so are longer and more jagged than trenches.",
     ),
+    "pair_front_km": Method(
+        "Front by pair of sides",
+        "The front, parted by which two sides face each other across an edge. Each pair has its own range, as a "
+        "reading of the tables that makes one front longer often makes another shorter, so the lows and the highs do "
+        "not add up to those of the whole.",
+    ),
     "front_distance_km": Method(
         "Nearest stretch of front",
         "From Damascus, Homs, Hmeimim and Tartus as the crow flies, on the ellipsoid, to the nearest line between "

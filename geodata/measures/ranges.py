@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from geodata.history.scenarios import AS_RECORDED
-from geodata.measures.daily import DailyMeasures
+from geodata.measures.daily import BY_PAIR, DailyMeasures
 from geodata.roads.routes import RouteHistory
 
 DIGITS = {"places": 0, "people": 0, "places_without_population": 0}
@@ -40,10 +40,15 @@ class DayRange:
 
 
 def ranges(by_scenario: dict[str, DailyMeasures]) -> dict[tuple[str, str], tuple[Range, ...]]:
-    """(measure, what of) -> a range for each day, from the figures of every scenario."""
+    """(measure, what of) -> a range for each day, from the figures of every scenario.
+
+    A pair of sides that no scenario brings together on any day is left out.
+    """
     by_measure = {}
     for key, best in by_scenario[AS_RECORDED].items():
         values = np.array([scenario[key] for scenario in by_scenario.values()])
+        if key[0] == BY_PAIR and not values.any():
+            continue
         digits = DIGITS.get(key[0], 1)
         rows = zip(values.min(axis=0).tolist(), best.tolist(), values.max(axis=0).tolist(), strict=True)
         by_measure[key] = tuple(Range(*(_rounded(value, digits) for value in row)) for row in rows)

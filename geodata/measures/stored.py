@@ -15,7 +15,8 @@ import numpy as np
 from geodata.calendar import DAYS
 from geodata.conflict import GOVERNMENT, NAMED_ROUTES
 from geodata.dataset import Dataset
-from geodata.history.scenarios import scenarios
+from geodata.history.clocks import holders_then
+from geodata.history.scenarios import AS_RECORDED, scenarios
 from geodata.measures.daily import daily_measures
 from geodata.measures.ranges import DayRange, Range, first_days, ranges
 from geodata.measures.static import static_quantities
@@ -30,7 +31,7 @@ class Computed:
     """Results too slow for the start: they need all six scenarios, or one run for each city.
 
     `first_cut`, `first_off_course`: route id -> range of days, for the government. `measures`: (measure, what of: a
-    side, a reference point, or blank) -> a range for each day.
+    side, a pair of sides, a reference point, or blank) -> a range for each day.
     """
 
     first_cut: dict[str, DayRange]
@@ -52,6 +53,23 @@ def compute(dataset: Dataset, network: RoadNetwork, overlay: RoadOverlay) -> Com
         first_off_course=first_days(by_scenario, "first_off_course"),
         measures=ranges({name: daily_measures(static, held) for name, held in held_by_scenario.items()}),
         junction=junction_ranking(network, overlay, dataset),
+    )
+
+
+def compute_then(dataset: Dataset, network: RoadNetwork, overlay: RoadOverlay, junction: JunctionRanking) -> Computed:
+    """The results as known each evening: one reading of the tables, so that both ends of each range are the same.
+
+    `junction`: the ranking of the first day, which is the same by both clocks.
+    """
+    held = holders_then(dataset)
+    histories = route_histories(network, open_edges(overlay, held, GOVERNMENT), DAYS, GOVERNMENT, NAMED_ROUTES)
+    by_scenario = {AS_RECORDED: histories}
+    static = static_quantities(dataset, network, overlay)
+    return Computed(
+        first_cut=first_days(by_scenario, "first_cut"),
+        first_off_course=first_days(by_scenario, "first_off_course"),
+        measures=ranges({AS_RECORDED: daily_measures(static, held)}),
+        junction=junction,
     )
 
 

@@ -18,6 +18,10 @@ BORDER_TOLERANCE_M = 3_000.0
 """A place may lie this far outside the outline: crossings, ports, and the island of Arwad, which is not in it."""
 
 CONFIDENCE = ("high", "medium", "low")
+CONFIDENCE_STEPS = {least: CONFIDENCE[: CONFIDENCE.index(least) + 1] for least in reversed(CONFIDENCE)}
+"""Least confidence asked for -> the levels that pass, the widest choice first."""
+EVERY_CONFIDENCE = CONFIDENCE[-1]
+"""The step that lets everything pass."""
 MAX_PRECISION_DAYS = 2
 
 BASE_STATUS_COLUMN = f"status_on_{conflict.FIRST_DAY}"

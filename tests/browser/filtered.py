@@ -10,7 +10,7 @@ from dashboard.text import sentences
 from dashboard.theme import colours
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
-from geodata.history.situation import changes_on
+from geodata.history.changes import changes_on
 
 
 def go(page: Page, day: str) -> None:

@@ -13,9 +13,10 @@ from geodata.dataset import Dataset
 from geodata.derive.control import named_holders
 from geodata.history.area import area_by_side
 from geodata.history.by_clock import claims_on_day, confidence_by_clock, fronts_by_clock, holders_by_clock
-from geodata.history.clocks import CLOCKS, differences, holders_then, situation_then
+from geodata.history.clocks import CLOCKS, THEN, differences, holders_then
 from geodata.history.doubt import CERTAINTIES, certainty, confidence, date_uncertain
 from geodata.history.situation import situation_on, valid_on
+from geodata.history.view import View
 from geodata.schema import layout
 
 SOME_DAYS = ["2024-11-26", "2024-11-30", "2024-12-05", "2024-12-08", "2024-12-31"]
@@ -81,7 +82,7 @@ def test_nobody_takes_the_government_to_have_lasted(dataset: Dataset) -> None:
 
 
 def test_an_evening_counts_all_ground_once(dataset: Dataset) -> None:
-    evening = situation_then(dataset, "2024-12-08")
+    evening = situation_on(dataset, "2024-12-08", View(THEN))
     assert sum(evening.places.values()) == len(dataset.held)
     assert sum(evening.area_km2.values()) == pytest.approx(dataset.geo["cells"]["area_km2"].sum(), abs=0.5)
 

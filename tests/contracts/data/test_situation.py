@@ -10,6 +10,7 @@ from geodata.dataset import Dataset
 from geodata.geodesy import distance_km, distances_to_line_km
 from geodata.history.comparison import compare
 from geodata.history.situation import situation_on, valid_on
+from geodata.measures.analysis import Analysis
 
 
 def test_the_fall_of_the_government(dataset: Dataset) -> None:
@@ -89,7 +90,6 @@ def test_both_ends_of_validity_are_inclusive(dataset: Dataset) -> None:
     assert contested == [False, True, False]
 
 
-def test_report_of_the_first_day(dataset: Dataset) -> None:
-    assert "Since the day before: no change(s) recorded" in situation_report(
-        situation_on(dataset, "2024-11-26"), dataset
-    )
+def test_report_of_the_first_day(dataset: Dataset, analysis: Analysis) -> None:
+    report = situation_report(situation_on(dataset, "2024-11-26"), dataset, analysis)
+    assert "Since the day before: no change(s) recorded" in report

@@ -6,7 +6,8 @@ import pytest
 
 from dashboard.i18n import dates, numbers
 from dashboard.text import sentences
-from geodata.history.situation import Change, Situation
+from geodata.history.changes import Change
+from geodata.history.situation import Situation
 
 
 def _change(name: str, from_side: str, to_side: str) -> Change:

@@ -29,7 +29,7 @@ def test_situation_as_json(loaded: None, capsys: pytest.CaptureFixture[str]) -> 
     assert main(["situation", "2024-12-05", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     situation = ["day", "places", "area_km2", "changes", "front_km", "fronts_km", "distances"]
-    situation += ["low_confidence_km2", "low_confidence_share"]
+    situation += ["low_confidence_km2", "low_confidence_share", "view", "apart"]
     assert list(told) == [*situation, "routes", "route_first_days", "cut", "reach", "measures"]
     homs = next(route for route in told["routes"] if route["id"] == "damascus-homs")
     assert (homs["side"], homs["state"], homs["usual_km"]) == ("government", "open", 110.9)
@@ -54,7 +54,7 @@ def test_a_day_as_known_that_evening(loaded: None, capsys: pytest.CaptureFixture
     """On 7 December it was not yet known that Daraa had fallen the day before; the page of 8 December told it."""
     assert main(["situation", "2024-12-07", "--known", "then", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
-    assert list(told) == ["day", "places", "area_km2", "differences"]
+    assert told["view"]["clock"] == "then"
     assert sum(told["places"].values()) == 15
     assert told["differences"][0] == {
         "place_id": "daraa-city", "name_en": "Daraa", "then": "government", "now": "southern_operations",
@@ -70,7 +70,7 @@ def test_a_day_as_known_that_evening(loaded: None, capsys: pytest.CaptureFixture
 
 def test_an_evening_on_which_nothing_was_unknown(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["situation", "2024-11-26", "--known", "then"]) == 0
-    assert capsys.readouterr().out.splitlines()[-1] == "Known otherwise now: no place(s)"
+    assert "Known otherwise now: no place(s)" in capsys.readouterr().out.splitlines()
 
 
 @pytest.mark.parametrize("day", ["2024-11-25", "2025-01-01", "yesterday"])

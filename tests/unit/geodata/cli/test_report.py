@@ -6,7 +6,10 @@ import pytest
 
 from geodata.cli.report import situation_report
 from geodata.dataset import Dataset
-from geodata.history.situation import Change, Distance, Situation, situation_on
+from geodata.history.changes import Change
+from geodata.history.situation import Distance, Situation, situation_on
+from geodata.history.view import View
+from geodata.measures.analysis import Analysis
 
 
 @pytest.fixture
@@ -27,9 +30,9 @@ def situation() -> Situation:
     )
 
 
-def test_report_of_a_day(toy: Dataset, situation: Situation) -> None:
+def test_report_of_a_day(toy: Dataset, toy_analysis: Analysis, situation: Situation) -> None:
     """Each source is named once."""
-    lines = situation_report(situation, toy).splitlines()
+    lines = situation_report(situation, toy, toy_analysis).splitlines()
     assert lines[0] == "2024-12-05, 24:00 in Damascus"
     assert "  government              1     103,941" in lines
     assert "  opposition_hts         12           0" in lines
@@ -43,11 +46,12 @@ def test_report_of_a_day(toy: Dataset, situation: Situation) -> None:
     ]
 
 
-def test_report_of_the_front(toy: Dataset, situation: Situation) -> None:
-    lines = situation_report(situation, toy).splitlines()
+def test_report_of_the_front(toy: Dataset, toy_analysis: Analysis, situation: Situation) -> None:
+    """The range is that of the analysis: the front of the toy on that day."""
+    lines = situation_report(situation, toy, toy_analysis).splitlines()
     assert lines[-6:] == [
         "Front: 1,234 km",
-        "  government / opposition_hts: 1,234 km",
+        "  government / opposition_hts: 1,234 km (239 to 282)",
         "",
         "Nearest front, as the crow flies",
         "  Homs: 22.1 km (government / opposition_hts)",
@@ -55,5 +59,20 @@ def test_report_of_the_front(toy: Dataset, situation: Situation) -> None:
     ]
 
 
-def test_report_of_the_first_day(toy: Dataset) -> None:
-    assert "Since the day before: no change(s) recorded" in situation_report(situation_on(toy, "2024-11-26"), toy)
+def test_report_of_the_first_day(toy: Dataset, toy_analysis: Analysis) -> None:
+    lines = situation_report(situation_on(toy, "2024-11-26"), toy, toy_analysis).splitlines()
+    assert "Since the day before: no change(s) recorded" in lines
+
+
+def test_a_filtered_report_says_its_filters_and_what_stands_apart(toy: Dataset, toy_analysis: Analysis) -> None:
+    """Of the SDF the toy has three places on every day; a front has no range in a filtered view."""
+    view = View(sides=("sdf",), kinds=("city",))
+    lines = situation_report(situation_on(toy, "2024-12-05", view), toy, toy_analysis).splitlines()
+    assert lines[1] == "In view: sides: sdf; kinds: city"
+    assert "Held by (places, km²) (all kinds of place)" in lines
+    assert [line.split() for line in lines if line.startswith("  sdf  ")] == [["sdf", "2", "59,037"]]
+    assert "Front: 538 km (all kinds of place)" in lines
+    assert "Nearest front, as the crow flies (all sides, all kinds of place)" in lines
+    assert "  government / sdf: 353 km" in lines
+    assert "  opposition_hts / sdf: 185 km" in lines
+    assert not any(line.startswith("  government / opposition_hts") for line in lines)
