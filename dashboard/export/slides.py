@@ -16,6 +16,7 @@ from dashboard.payload.days import area_shown
 from dashboard.tabs.story import signs_of
 from dashboard.text import sentences
 from dashboard.text.signs import picture_signs
+from dashboard.text.told import told
 from geodata.conflict import PAGE_TITLE, SIDES
 from geodata.dataset import Dataset
 from geodata.files.read import split_list
@@ -118,7 +119,7 @@ def by_chapter(dataset: Dataset) -> list[Slide]:
                 title=row["title"],
                 query=f"?chapter={number}",
                 chapter=number,
-                narration=row["narration"],
+                narration=told(row["narration"], row["figures"], dataset),
                 signs=picture_signs() | signs_of(split_list(row["layers"])),
                 sources=_sources(dataset, split_list(row["source_ids"])),
                 **_of_day(situation_on(dataset, row["date_to"]), ground, dataset.version),

@@ -12,6 +12,7 @@ from dashboard.i18n.language import _
 from dashboard.map.layer_groups import groups_of_chapter
 from dashboard.text.html import TEMPLATES
 from dashboard.text.signs import ADVANCE, legend_signs
+from dashboard.text.told import told
 from dashboard.theme.svg import data_uri
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
@@ -46,9 +47,14 @@ def signs_of(words: list[str]) -> dict[str, str]:
 
 
 def _rows(dataset: Dataset) -> list[dict[str, Any]]:
-    """Rows of the table in the order of the story, with layers and sources as lists."""
+    """Rows of the table in the order of the story: narration as the page tells it, layers and sources as lists."""
     table = dataset.tables["chapters"].sort_values("chapter_no", key=pd.to_numeric).to_dict("records")
-    return [row | {name: split_list(row[name]) for name in ("layers", "source_ids")} for row in table]
+    return [
+        row
+        | {name: split_list(row[name]) for name in ("layers", "source_ids")}
+        | {"narration": told(row["narration"], row["figures"], dataset)}
+        for row in table
+    ]
 
 
 def _chapter(row: dict[str, Any], count: int, sources: dict[str, dict[str, Any]]) -> Chapter:
@@ -75,5 +81,5 @@ def story_tab(dataset: Dataset) -> str:
     """HTML of the tab: the chapters in order, each with its days, words and sources."""
     sources = dataset.tables["sources"].set_index("id").to_dict("index")
     rows = _rows(dataset)
-    abbreviations = abbreviations_in(" ".join(_(row[name]) for row in rows for name in ("title", "narration")))
+    abbreviations = abbreviations_in(" ".join(text for row in rows for text in (_(row["title"]), row["narration"])))
     return TEMPLATES.get_template("story.html").render(chapters=rows, sources=sources, abbreviations=abbreviations)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.text.told import told
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
 from geodata.files.read import split_list
@@ -94,8 +95,13 @@ def saved_view(question: Question, chapters: pd.DataFrame) -> dict[str, Any]:
 
 
 def claims_of(question: Question, dataset: Dataset) -> list[dict[str, Any]]:
-    """The claims of a question in the article's order, with the ids of events and sources as lists."""
+    """The claims of a question in the article's order, the record as the page tells it, ids as lists."""
     table = dataset.tables["claims"]
     rows = table[(table["chapter"] == question.key) & (table["status"] != "no_claim")].to_dict("records")
     lists = ("event_ids", "source_ids")
-    return [row | {column: split_list(row[column]) for column in lists} for row in rows]
+    return [
+        row
+        | {column: split_list(row[column]) for column in lists}
+        | {"record": told(row["record"], row["figures"], dataset)}
+        for row in rows
+    ]

@@ -12,12 +12,14 @@ from geodata import conflict
 from geodata.calendar import DAYS
 from geodata.check.positions import POINT_FRAMES, country_of, outside_country
 from geodata.check.runner import describe_value, rows, schema_problems, shortened, when_readable
+from geodata.check.told_figures import unresolved_figures
 from geodata.conflict import FIRST_DAY
 from geodata.files.read import ROW, read_geojson, read_table
 from geodata.problems import Problem
 from geodata.schema import layout
 from geodata.schema.columns import COLUMNS, NUMBERS
 from geodata.schema.frames import TABLES
+from geodata.schema.told_figures import TEXTS
 from geodata.schema.values import LIST_SEPARATOR, is_day
 
 Tables = dict[str, pd.DataFrame]
@@ -209,6 +211,7 @@ OF_THE_WHOLE = (
         when_readable(partial(_unknown_subjects, name, kinds), name, *kinds.values())
         for name, kinds in SUBJECTS.items()
     ),
+    *(when_readable(partial(unresolved_figures, name), name, "figures") for name in TEXTS),
     when_readable(_waypoint_order, "roads"),
     when_readable(_broken_change_sequences, "baseline", "changes"),
 )

@@ -9,6 +9,7 @@ from geodata import conflict
 from geodata.calendar import DAYS
 from geodata.conflict import FIRST_DAY
 from geodata.schema import layout, vocabulary
+from geodata.schema.told_figures import is_told
 from geodata.schema.values import (
     CONTROL_CHARACTER,
     FORMULA,
@@ -131,6 +132,7 @@ COLUMNS: dict[str, Rule] = COMMON | {
     "url": optional(matching(r"(https?://|github:)\S+", "an address that starts with http://, https:// or github:")),
     "bases.changes": optional(DATED_LIST),
     "quotation": optional(SHORT_QUOTATION),
+    "figures": optional(Rule(is_told, "a list like `dead=2024-12-08/killed_total_since_27nov/SOHR`")),
     **dict.fromkeys(
         ("claims.claim", "speaker", "record", "narration", "seed_pointer", layout.BASE_STATUS_COLUMN), TEXT
     ),

@@ -43,12 +43,12 @@ TABLES: dict[str, tuple[str, ...]] = {
     "roads": ("road_id", "name", "kind", "seq", "place_name", "lat", "lon", "note"),
     "road_reports": ("road_id", "place_id", "side", "date_from", "date_to", "source_ids", "confidence", "note"),
     "chapters": (
-        "chapter_no", "title", "date_from", "date_to", "lat", "lon", "zoom", "layers", "narration", "source_ids",
-        "seed_sentence_no", "seed_pointer",
+        "chapter_no", "title", "date_from", "date_to", "lat", "lon", "zoom", "layers", "narration", "figures",
+        "source_ids", "seed_sentence_no", "seed_pointer",
     ),
     "claims": (
-        "claim_no", "chapter", "speaker", "claim", "quotation", "status", "record", "event_ids", "source_ids",
-        "presenter_chapters",
+        "claim_no", "chapter", "speaker", "claim", "quotation", "status", "record", "figures", "event_ids",
+        "source_ids", "presenter_chapters",
     ),
     "bases": (
         "id", "name_en", "name_ar", "operator", "kind", "lat", "lon", "established", BASE_STATUS_COLUMN,

@@ -11,6 +11,7 @@ from dashboard.export.slide_layout import MapPicture, TextBox, elements
 from dashboard.export.slides import Slide
 from dashboard.export.text_metrics import height_in
 from dashboard.text.sentences import UNREAD_SOURCES
+from dashboard.text.told import told
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 
@@ -29,7 +30,9 @@ def test_a_slide_a_chapter(chapters: list[Slide], dataset: Dataset) -> None:
     table = dataset.tables["chapters"]
     assert [slide.title for slide in chapters] == table["title"].to_list()
     assert [slide.day for slide in chapters] == table["date_to"].to_list()
-    assert [slide.narration for slide in chapters] == table["narration"].to_list()
+    assert [slide.narration for slide in chapters] == [
+        told(row["narration"], row["figures"], dataset) for row in table.to_dict("records")
+    ]
     assert [slide.kicker for slide in chapters[3:6]] == [
         "Chapter 4 · 29–30 November 2024",
         "Chapter 5 · 1–4 December 2024",

@@ -16,6 +16,7 @@ from dashboard.export.slide_pictures import SlidePictures, _key
 from dashboard.export.slides import Slide
 from dashboard.export.text_metrics import height_in
 from dashboard.text.sentences import UNREAD_SOURCES
+from dashboard.text.told import told
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 
@@ -34,7 +35,9 @@ def test_a_slide_a_chapter(chapters: list[Slide], toy: Dataset) -> None:
     table = toy.tables["chapters"]
     assert [slide.title for slide in chapters] == table["title"].to_list()
     assert [slide.day for slide in chapters] == table["date_to"].to_list()
-    assert [slide.narration for slide in chapters] == table["narration"].to_list()
+    assert [slide.narration for slide in chapters] == [
+        told(row["narration"], row["figures"], toy) for row in table.to_dict("records")
+    ]
     assert [slide.kicker for slide in chapters[3:6]] == [
         "Chapter 4 · 29–30 November 2024",
         "Chapter 5 · 1–4 December 2024",

@@ -36,6 +36,12 @@ def test_the_caption_says_where_one_is(told: list[dict]) -> None:
     assert "Four days without a change." in told[4]["caption"]
 
 
+def test_numbers_in_a_narration_are_those_of_the_table_of_figures(told: list[dict], toy: Dataset) -> None:
+    assert "Northgate; 12 families flee." in told[1]["caption"]
+    assert "12 families" in told[1]["notes"]
+    assert "12 families" in story_tab(toy)
+
+
 def test_the_caption_explains_the_signs_of_its_layers(told: list[dict]) -> None:
     assert "Advance of the day (derived)" in told[3]["caption"]
     assert "Iran&#39;s corridor, closed to it" in told[10]["caption"]

@@ -67,6 +67,7 @@ def test_a_claim_is_told_with_its_speaker_its_quotation_and_what_its_status_mean
     fast = text[text.index("What is behind") : text.index("How are Syria")]
     assert "Partly The attack was fast. “fast beyond belief” Said in the article by a think tank It stood still" in fast
     assert "Partly The record bears out a part of it; the rest it contradicts or does not measure." in fast
+    assert "Four roads of the tables do, in a city of 800." in text, "its number is that of the table of figures"
     assert STATUS_MEANINGS["confirmed"] not in fast, "a status is defined only where it is shown"
     assert "claims" not in text[text.index("What came after?") :], "the article does not ask what came after"
 

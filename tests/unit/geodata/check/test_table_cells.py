@@ -50,6 +50,7 @@ CASES = (
     ("claims", {"source_ids": ""}, "no source_ids; expected one or more source ids, or the status no_claim"),
     ("claims", {"speaker": ""}, "no speaker; expected text"),
     ("claims", {"quotation": "word " * 20 + "word"}, "expected at most 20 words of the article, or blank"),
+    ("claims", {"figures": "people: 800"}, "a list like `dead=2024-12-08/killed_total_since_27nov/SOHR`, or blank"),
     ("claims", {"event_ids": "E004;E999"}, "event_ids 'E999'; expected a row of events.csv with this id"),
     ("claims", {"presenter_chapters": "99"}, "a row of chapters.csv with this chapter_no"),
     ("places", {"lat": "48.8566", "lon": "2.3522"}, "outside the country; expected a point in Syria or the Golan"),
