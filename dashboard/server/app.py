@@ -24,7 +24,7 @@ from dashboard.page.time_bar import columns_css
 from dashboard.payload.documents import HashedFiles, publish
 from dashboard.server.assets import keep_stamped_assets
 from dashboard.server.callbacks import register
-from dashboard.server.downloads import serve_downloads, serve_single_file
+from dashboard.server.downloads import serve_downloads, serve_single_file, serve_tables
 from dashboard.tabs.story import first_days
 from dashboard.theme.dark import colours_css
 from dashboard.theme.fonts import map_fonts
@@ -66,6 +66,7 @@ def _app(dataset: Dataset) -> Dash:
     addresses = publish(dataset, analysis, files, grid_script(app))
     files.serve(app.server)
     serve_downloads(app.server, dataset)
+    serve_tables(app.server, dataset)
     serve_single_file(app, dataset.version)
     keep_stamped_assets(app.server)
     side = panel(analysis)

@@ -1,4 +1,7 @@
-"""Downloads: `download/FORM?day=…` gives data, `download/story.html` the whole map as one file."""
+"""Downloads: `download/FORM?day=…` gives data, `download/story.html` the whole map as one file.
+
+`download/tables/NAME.csv` is a table of the data as it is.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from dash import Dash
 from flask import Flask, Response, abort, request, send_file
 
 from dashboard.server.single_file import single_file
+from geodata.conflict import FILE_PREFIX
 from geodata.dataset import Dataset
 from geodata.export.export import export, file_name
 from geodata.export.formats import FORMATS
@@ -35,6 +39,18 @@ def serve_downloads(server: Flask, dataset: Dataset) -> None:
         content = io.BytesIO(file.content)
         answer = send_file(content, mimetype=file.mimetype, as_attachment=True, download_name=file.name)
         return _never_cached(answer)
+
+
+def serve_tables(server: Flask, dataset: Dataset) -> None:
+    """Answers `/download/tables/NAME.csv` with a whole table; 404 for a name that is none."""
+
+    @server.get("/download/tables/<name>.csv")
+    def table(name: str) -> Response:
+        if name not in dataset.tables:
+            abort(404)
+        content = io.BytesIO(dataset.tables[name].to_csv(index=False, lineterminator="\n").encode())
+        named = f"{FILE_PREFIX}_{name}_v{dataset.version}.csv"
+        return _never_cached(send_file(content, mimetype="text/csv", as_attachment=True, download_name=named))
 
 
 def serve_single_file(app: Dash, version: str) -> None:

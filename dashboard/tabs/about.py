@@ -9,6 +9,7 @@ from dashboard.i18n.catalogue import SOURCE_LANGUAGE
 from dashboard.i18n.glossary import TERMS
 from dashboard.i18n.language import current_language
 from dashboard.text import sentences
+from dashboard.text.corrections import corrections_by_day
 from dashboard.text.html import TEMPLATES
 from dashboard.text.questions import STATUS_MEANINGS, STATUS_WORDS
 from geodata.conflict import LAST_DAY, PUBLICATION_YEAR
@@ -56,6 +57,7 @@ TABLE_FILES = {
     "movements": ("A movement of foreign forces", "id"),
     "roads": ("A road", "road_id, seq"),
     "disputes": ("A report that was not followed", "id"),
+    "corrections": ("What was corrected", "date, table_name, row_id"),
     "sources": ("A source", "id"),
 }
 """Table -> what a reader corrects there, and the columns that identify a row."""
@@ -86,6 +88,7 @@ def about_tab(dataset: Dataset) -> str:
         year=PUBLICATION_YEAR,
         version=dataset.version,
         files=TABLE_FILES,
+        corrections=corrections_by_day(dataset),
         commands=COMMANDS,
         last_day=LAST_DAY,
         is_translated=current_language().code != SOURCE_LANGUAGE,

@@ -14,6 +14,8 @@ from geodata.export.formats import FORMATS
 
 SINGLE_FILE = "download/story.html"
 """The whole map as one file, relative to the page."""
+CORRECTIONS = "download/tables/corrections.csv"
+"""The log of corrections, relative to the page."""
 SCOPES = {"view": "This day and these filters", "all": "All days, no filters"}
 
 
@@ -42,6 +44,10 @@ def downloads_and_citation() -> Component:
                             "clock and data version."
                         ),
                         className="quiet",
+                    ),
+                    html.P(
+                        html.A(_("Log of corrections (CSV)"), href=CORRECTIONS, className="download"),
+                        className="buttons",
                     ),
                     html.P(
                         html.A(_("One file, no network"), href=SINGLE_FILE, className="download"), className="buttons"

@@ -10,6 +10,7 @@ import pandas as pd
 
 from geodata import conflict
 from geodata.calendar import DAYS
+from geodata.check.corrections import misnamed_rows
 from geodata.check.positions import POINT_FRAMES, country_of, outside_country
 from geodata.check.runner import describe_value, rows, schema_problems, shortened, when_readable
 from geodata.check.told_figures import unresolved_figures
@@ -33,6 +34,7 @@ KEYS = {
     "roads": ("road_id", "seq"),
     "road_reports": ("road_id", "place_id", "side", "date_from"),
     "chapters": ("chapter_no",),
+    "corrections": ("date", "table_name", "row_id", "column_name"),
     "claims": ("claim_no",),
     "perimeters": ("base_id",),
     "spellings": ("subject_kind", "subject_id", "spelling"),
@@ -211,7 +213,11 @@ OF_THE_WHOLE = (
         when_readable(partial(_unknown_subjects, name, kinds), name, *kinds.values())
         for name, kinds in SUBJECTS.items()
     ),
+<<<<<<< HEAD
     *(when_readable(partial(unresolved_figures, name), name, "figures") for name in TEXTS),
+=======
+    when_readable(misnamed_rows, *layout.TABLES),
+>>>>>>> 8c8fdf5 (corrections: a log of what was mended in the tables, checked, on the page and as a file)
     when_readable(_waypoint_order, "roads"),
     when_readable(_broken_change_sequences, "baseline", "changes"),
 )

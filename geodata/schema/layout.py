@@ -60,6 +60,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     ),
     "disputes": ("id", "subject_kind", "subject_id", "date", "report", "by", "source_ids", "followed", "why"),
     "spellings": ("subject_kind", "subject_id", "spelling"),
+    "corrections": ("date", "table_name", "row_id", "column_name", "was", "now", "why", "source_ids"),
     "sources": ("id", "title", "publisher", "date", "url", "reached"),
 }  # fmt: skip
 """`sources/NAME.csv` and its columns, in their order."""
@@ -68,6 +69,22 @@ DISPUTE_SUBJECTS = {"place": "places", "base": "bases", "event": "events", "move
 """`subject_kind` of a dispute -> the table whose `id` its `subject_id` is."""
 SPELLING_SUBJECTS = {"place": "places", "base": "bases"}
 """The same of a spelling."""
+
+ROW_NAMES: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("places", "events", "bases", "movements", "disputes", "sources"), ("id",)),
+    "baseline": ("place_id",),
+    "changes": ("place_id", "date"),
+    "figures": ("date", "measure"),
+    "roads": ("road_id", "seq"),
+    "road_reports": ("road_id", "place_id"),
+    "chapters": ("chapter_no",),
+    "claims": ("claim_no",),
+    "perimeters": ("base_id",),
+    "spellings": ("subject_kind", "subject_id"),
+}
+"""Table that may be corrected -> columns whose values, with a space between, are the `row_id` of a correction."""
+NO_ROW = "no row"
+"""`was` of a correction that adds a row, and `now` of one that takes a row away."""
 
 GEOGRAPHY = ("outline", "governorates", "neighbours", "coast", "rivers", "lakes", "euphrates", "surroundings")
 """`sources/geography/NAME.geojson`, taken as it is into the layers."""

@@ -84,6 +84,10 @@ TABLES: dict[str, tuple[tuple[Named, ...], str]] = {
     "movements": ((TABLES_BY_HAND,), "Withdrawals and movements of foreign forces"),
     "disputes": ((TABLES_BY_HAND,), "Conflicting reports that were not followed, who made them, and why"),
     "spellings": ((TABLES_BY_HAND,), "Other usual Latin spellings of places and bases that no habit of writing gives"),
+    "corrections": (
+        (TABLES_BY_HAND,),
+        "What was corrected in the tables: when, which row, what it said, what it says, why",
+    ),
     "sources": ((TABLES_BY_HAND,), "What every `source_ids` means"),
 }
 """Table -> sources, description; the licence of all is OWN."""
@@ -100,6 +104,15 @@ TABLE_TYPES = {
     "number": ("lat", "lon", "south", "west", "north", "east", "zoom", "value"),
     "integer": ("precision_days", "population", "geonames_id", "seq", "chapter_no", "claim_no"),
     "boolean": ("events.claim",),
-    "date": ("changes.date", "events.date", "figures.date", "movements.date", "disputes.date", "date_from", "date_to"),
+    "date": (
+        "changes.date",
+        "events.date",
+        "figures.date",
+        "movements.date",
+        "disputes.date",
+        "corrections.date",
+        "date_from",
+        "date_to",
+    ),
 }
 """Type of Table Schema -> columns, or `table.column`, whose cells all conform or are blank; the rest are strings."""

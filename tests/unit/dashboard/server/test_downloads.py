@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+from pathlib import Path
 
 import pandas as pd
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from dashboard.server.downloads import serve_downloads
+from dashboard.server.downloads import serve_downloads, serve_tables
 from geodata.dataset import Dataset
 from geodata.export.export import export
 from geodata.export.formats import FORMATS
@@ -22,6 +23,7 @@ def client(toy: Dataset) -> FlaskClient:
     """Of a server that answers downloads under a prefix, and nothing else."""
     server = Flask("downloads")
     serve_downloads(server, toy)
+    serve_tables(server, toy)
     return server.test_client()
 
 
@@ -36,6 +38,15 @@ def test_a_form_is_a_file_to_keep(client: FlaskClient, toy: Dataset, form: str) 
     assert answer.headers["Cache-Control"] == "no-store"
     assert len(answer.data) == len(expected.content)
     assert form == "gpkg" or answer.data == expected.content
+
+
+def test_a_table_is_handed_out_as_it_is(client: FlaskClient, toy: Dataset, toy_folder: Path) -> None:
+    """With the data version in its name; what is no table is not found."""
+    answer = client.get("/download/tables/corrections.csv")
+    assert answer.data == (toy_folder / "sources" / "corrections.csv").read_bytes()
+    name = f"syria-advance_corrections_v{toy.version}.csv"
+    assert answer.headers["Content-Disposition"] == f"attachment; filename={name}"
+    assert client.get("/download/tables/secrets.csv").status_code == 404
 
 
 def test_events_as_csv(client: FlaskClient) -> None:

@@ -61,10 +61,19 @@ def test_markup_in_the_tables_is_shown_as_text(toy: Dataset) -> None:
     assert "&lt;script&gt;" in told
 
 
+def test_corrections_are_folded_by_day(html: str) -> None:
+    """Two of one day: what the row said, what it says, and why."""
+    (fold,) = re.findall(r"<details><summary>5 January 2026: 2 rows</summary>(.*?)</details>", html, re.DOTALL)
+    changed, gone = (plain(item) for item in re.findall(r"<li>(.*?)</li>", fold, re.DOTALL))
+    assert changed == "changes Midway : 07:00 06:30 The page of the day has the hour".replace(" :", ":")
+    assert gone == "disputes D009: The hilltop had been left taken out Both reports are true"
+
+
 def test_each_section_has_a_heading(html: str) -> None:
     heads = re.findall(r'<h2 id="([\w-]+)">([^<]+)</h2>', html)
     assert [text for _, text in heads] == [
-        *("What this is", "Method", "Doubt", "Known gaps", "Terms", "Licence and credits", "To correct an error"),
+        *("What this is", "Method", "Doubt", "Corrections", "Known gaps", "Terms", "Licence and credits"),
+        "To correct an error",
     ]
     assert re.findall(r'aria-labelledby="([\w-]+)"', html) == [name for name, _ in heads]
 
