@@ -213,11 +213,8 @@ OF_THE_WHOLE = (
         when_readable(partial(_unknown_subjects, name, kinds), name, *kinds.values())
         for name, kinds in SUBJECTS.items()
     ),
-<<<<<<< HEAD
     *(when_readable(partial(unresolved_figures, name), name, "figures") for name in TEXTS),
-=======
     when_readable(misnamed_rows, *layout.TABLES),
->>>>>>> 8c8fdf5 (corrections: a log of what was mended in the tables, checked, on the page and as a file)
     when_readable(_waypoint_order, "roads"),
     when_readable(_broken_change_sequences, "baseline", "changes"),
 )

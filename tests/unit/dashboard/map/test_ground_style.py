@@ -106,5 +106,10 @@ def test_widths_and_zooms_rise(ground: Ground) -> None:
 def test_sides_of_one_camp_have_one_number(ground: Ground) -> None:
     """Four are counted as the opposition; the others are in no camp."""
     camps = dict(zip(colours.SIDES, (side["camp"] for side in ground["sides"]), strict=True))
-    assert {side for side, camp in camps.items() if camp == 1} == {"opposition_hts", "sna", "southern_operations", "sfa"}
+    assert {side for side, camp in camps.items() if camp == 1} == {
+        "opposition_hts",
+        "sna",
+        "southern_operations",
+        "sfa",
+    }
     assert {camp for camp in camps.values() if camp != 1} == {0}
