@@ -21,6 +21,7 @@ import * as dataTab from "../panel/data_tab.mjs";
 import * as dayText from "../panel/day_text.mjs";
 import * as filters from "../panel/filters.mjs";
 import * as holders from "../panel/holders.mjs";
+import * as legendSigns from "../panel/legend_signs.mjs";
 import * as panel from "../panel/panel.mjs";
 import * as rows from "../panel/rows.mjs";
 import * as search from "../panel/search.mjs";
@@ -38,7 +39,23 @@ import * as languageLinks from "./language_links.mjs";
 const DRAWN_LAST = ["[data-slider]", "#sides [data-area]", "#layers input", "#sides input", "#clock input"];
 /* Started in this order, in which they then hear each event. */
 const WITHOUT_MAP = [
-  ...[view, rows, holders, dayText, cards, search, panel, savedView, story, steps, theme, filters, comparison, table],
+  ...[
+    view,
+    rows,
+    holders,
+    dayText,
+    cards,
+    search,
+    panel,
+    savedView,
+    story,
+    steps,
+    theme,
+    legendSigns,
+    filters,
+    comparison,
+    table,
+  ],
   ...[dataTab, languageLinks, keyboard, presenter, speaker],
 ];
 const WITH_MAP = [camera, cards, comparison, mapFrame, picture, framePicture, presenter, print, scale, address];

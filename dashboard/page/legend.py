@@ -10,7 +10,7 @@ from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
 from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
 from dashboard.text import cards
-from dashboard.text.signs import legend_signs
+from dashboard.text.signs import legend_signs, sign_uses
 from dashboard.theme import colours
 from dashboard.theme.svg import data_uri
 from dashboard.widgets import ids
@@ -42,7 +42,6 @@ def legend() -> Component:
         }
         for name, side in words.SIDES.items()
     ]
-    signs = [html.Li([html.Img(src=data_uri(drawing), alt=""), _(name)]) for name, drawing in legend_signs().items()]
     who = [part for side in words.SIDES.values() for part in (html.Dt(_(side.name)), html.Dd(_(side.description)))]
     layers = [{"label": _(group.name), "value": key} for key, group in LAYER_GROUPS.items()]
     return html.Details(
@@ -70,11 +69,25 @@ def legend() -> Component:
                     ),
                 ]
             ),
-            html.Details([html.Summary(_("Signs")), html.Ul(signs, className="signs")], className="signs-fold"),
+            _signs(),
             html.Details([html.Summary(_("Who is who")), html.Dl(who, className="who")]),
         ],
         className="legend",
     )
+
+
+def _signs() -> Component:
+    """The signs in use, which the scripts choose by day and layers; the others are folded below them."""
+    uses = sign_uses()
+    rows = [
+        html.Li(
+            [html.Img(src=data_uri(drawing), alt=""), _(name)],
+            **attributes(data_layer=uses[name][0], data_needs=uses[name][1]),
+        )
+        for name, drawing in legend_signs().items()
+    ]
+    others = html.Details([html.Summary(_("Signs of other days and layers")), html.Ul(className="signs")])
+    return html.Details([html.Summary(_("Signs")), html.Ul(rows, className="signs"), others], className="signs-fold")
 
 
 def _strip() -> Component:

@@ -14,6 +14,38 @@ ADVANCE = (
 """What the legend calls an arrow."""
 
 
+CHANGED = "changed"
+"""What a sign is of that is drawn only where something changed hands."""
+
+
+def sign_uses() -> dict[str, tuple[str, str]]:
+    """When the map shows a sign: words -> layer of the legend, and what there must be of it on the day.
+
+    The second is the icon of an event or movement, CHANGED, or empty for what is drawn on every day.
+    """
+    layers = {
+        "front": {"Front line": "", "Front that rests on a claim or an inference": ""}
+        | {"Line between opposition sides": "", "Front of the day before": CHANGED},
+        "areas": {"Ground gained since": CHANGED, "Ground claimed or inferred": ""}
+        | {"Far from every place that a report names": ""},
+        "doubted": {"Dots on ground claimed or inferred": ""},
+        "places": {"Place that changed hands since": CHANGED, "Place claimed or inferred (from near)": ""}
+        | {"May have changed hands on another day (from near)": ""},
+        "roads": {"Road open to the government (from 8 December: the opposition)": "", "Road closed to it": ""}
+        | {"Road closed that day": CHANGED},
+        "reach": {"Road that Damascus reaches": ""},
+        "arrows": {ADVANCE: CHANGED},
+        "corridor": {"Iran's corridor, open to the government": "", "Iran's corridor, closed to it": ""},
+        "junction": {"Road that meets others at Homs": ""},
+        "russian": {"Hmeimim, Russian air base": "", "Tartus, Russian naval base": ""},
+        "bases": {"Other base (letters: who runs it)": ""},
+        "events": {"Several events of the day; from near each has its own sign": "events-several"}
+        | {name: f"event-{group}" for group, (name, _) in words.EVENT_GROUPS.items()},
+        "movements": {f"Movement: {name}": f"move-{kind or 'untold'}" for kind, name in words.MOVEMENT_KINDS.items()},
+    }
+    return {sign: (layer, needs) for layer, signs in layers.items() for sign, needs in signs.items()}
+
+
 def legend_signs() -> dict[str, str]:
     """What the legend explains: words -> SVG text."""
     drawn = symbols.images() | symbols.sign_pictures()

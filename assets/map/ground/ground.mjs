@@ -16,7 +16,12 @@ const rgb = (colour) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, a
 
 /* The colours of the model as numbers for uniforms. */
 const lookOf = ({ sides, themes }) => {
-  const theme = ({ ink, quiet, paper, accent }) => ({ ink: rgb(ink), quiet: rgb(quiet), paper: rgb(paper), accent: rgb(accent) });
+  const theme = ({ ink, quiet, paper, accent }) => ({
+    ink: rgb(ink),
+    quiet: rgb(quiet),
+    paper: rgb(paper),
+    accent: rgb(accent),
+  });
   return {
     sides: new Float32Array(sides.flatMap(({ colour }) => rgb(colour))),
     camps: new Int32Array(sides.map(({ camp }) => camp)),

@@ -8,7 +8,8 @@ from xml.etree import ElementTree
 import pytest
 
 from dashboard import words
-from dashboard.text.signs import legend_signs
+from dashboard.map.layer_groups import LAYER_GROUPS
+from dashboard.text.signs import CHANGED, legend_signs, sign_uses
 from dashboard.theme import colours, symbols
 from dashboard.theme.svg import data_uri
 
@@ -60,6 +61,14 @@ def test_the_legend_explains_every_sign_of_the_map() -> None:
         name: images[f"event-{group}"] for group, (name, _) in words.EVENT_GROUPS.items()
     }
     assert {images["landmark-airbase"], images["landmark-naval_base"]} <= set(signs.values())
+
+
+def test_the_legend_knows_when_each_sign_is_in_use() -> None:
+    """By a layer of the legend and, for events and movements, by their drawing."""
+    uses, pictures = sign_uses(), symbols.sign_pictures()
+    assert uses.keys() == legend_signs().keys()
+    assert {layer for layer, _ in uses.values()} <= LAYER_GROUPS.keys()
+    assert {needs for _, needs in uses.values()} - {"", CHANGED} <= pictures.keys()
 
 
 def test_data_uri_holds_the_drawing() -> None:
