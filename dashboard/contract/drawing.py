@@ -93,7 +93,7 @@ class GroundTheme(TypedDict):
     accent: str
     """Colour of the ring round the selected place, `#rrggbb`."""
     opacity: list[float]
-    """Of an area, of one that was gained, of one that is claimed or inferred; 0 to 1."""
+    """Of an area, of one that was gained, of one that is claimed or inferred, of one that is both; 0 to 1."""
 
 
 class Ground(GroundGeometry):
@@ -116,6 +116,8 @@ class Ground(GroundGeometry):
     """Opacity of the front where areas are faded most."""
     frontWidths: list[float]
     """Width of the front, of the casing under it, of the front of the earlier day, and of a line within a camp, px."""
+    quietFront: float
+    """Share of their widths that a front and its casing have where neither side has gained ground."""
     rankZooms: list[float]
     """Zoom from which places of ranks 1 and 2, of rank 3 and of rank 4 are drawn."""
     changedZoom: float

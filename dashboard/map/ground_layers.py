@@ -75,7 +75,7 @@ def _roads() -> list[MapLayer]:
             "roads-cut",
             "roads",
             colours.CLOSED_ROAD,
-            by_zoom(5, when(motorway, 2.6, 2.2), 10, when(motorway, 6, 5)),
-            opacity=when(feature_state("n", False), 0.85),
+            by_zoom(5, when(motorway, 2, 1.7), 10, when(motorway, 5, 4)),
+            opacity=when(feature_state("n", False), 0.75),
         ),
     ]

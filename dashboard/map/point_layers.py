@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dashboard.contract.values import MapLayer
 from dashboard.map.arrow_layers import overview_arrow_layers
-from dashboard.map.corridor_layers import HOMS, junction_ring_layer
+from dashboard.map.corridor_layers import junction_ring_layer
 from dashboard.map.expressions import (
     BOLD,
     OWN_NAME,
@@ -104,8 +104,8 @@ def _names() -> list[MapLayer]:
         "place-labels",
         "places",
         by_zoom(
-            5, ["match", rank, 1, when(["==", ["get", "key"], HOMS], 16, 13.5), 2, 11, 10],
-            10, ["match", rank, 1, when(["==", ["get", "key"], HOMS], 22, 19), 2, 15, 12.5],
+            5, ["match", rank, 1, 14, 2, 11, 10],
+            10, ["match", rank, 1, 19, 2, 15, 12.5],
         ),
         text_field=["step", ["zoom"], OWN_NAME, BOTH_NAMES_ZOOM, both],
         text_font=["case", ["==", rank, 1], ["literal", BOLD], ["literal", REGULAR]],

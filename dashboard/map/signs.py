@@ -24,7 +24,7 @@ ABOVE_PX = {"movements": -20.0, "events": 21.0}
 """How far signs stand above their place, px: movements below it, where no event or landmark is."""
 EACH_ZOOM = 8.0
 """Zoom from which each has its own sign; below it those that would cover each other are one, with their number."""
-TOGETHER_PX, STEP_PX = 20.0, 15.0
+TOGETHER_PX, STEP_PX = 28.0, 15.0
 """Distance below which signs would cover each other, and the step between those at the very same place, px."""
 SIZES = [[5.0, 0.85], [9.0, 1.2]]
 NAME_SIZES = [[4.5, 0.8], [9.0, 1.3]]

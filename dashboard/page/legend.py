@@ -8,6 +8,7 @@ from dash.development.base_component import Component
 from dashboard import words
 from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
+from dashboard.map.ground.style import FADED_TO
 from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
 from dashboard.text import cards
 from dashboard.text.signs import legend_signs, sign_uses
@@ -103,9 +104,29 @@ def _strip() -> Component:
         )
         for name, side in words.SIDES.items()
     ]
-    doubt = data_uri(legend_signs()["Ground claimed or inferred"])
-    note = html.Span([html.Img(src=doubt, alt=""), html.Span(**attributes(data_left_out=""))], className="strip-note")
-    return html.Span([*rows, note], className="strip")
+    key = html.Span(
+        [
+            _tint("gained", html.Span(_("newly gained"))),
+            _tint("plain", html.Span(_("reported"))),
+            _tint("far", html.Span(_("no report near"))),
+            _tint("unsure", html.Span(**attributes(data_left_out=""))),
+        ],
+        className="strip-note",
+    )
+    return html.Span([*rows, key], className="strip")
+
+
+def _tint(name: str, text: Component) -> Component:
+    """How strongly an area is tinted, whatever its side, and what that says."""
+    return html.Span([html.Span(className=f"tint tint-{name}"), text], className="tinted")
+
+
+def tint_css() -> str:
+    """CSS rules for the tints of the legend."""
+    plain, gained, unsure, _both = (f"{opacity:.0%}" for opacity in colours.AREA_OPACITIES)
+    far = f"{colours.AREA_OPACITIES.plain * FADED_TO:.0%}"
+    from_to = {"gained": (gained, gained), "plain": (plain, plain), "far": (plain, far), "unsure": (unsure, unsure)}
+    return "".join(f".tint-{name}{{--from:{start};--to:{end}}}" for name, (start, end) in from_to.items())
 
 
 def attribution() -> Component:

@@ -15,7 +15,7 @@ from dashboard.map.style import map_style
 from dashboard.page.document import DashWithFirstPaint, FirstPaint, index_html
 from dashboard.page.first_paint import first_paints
 from dashboard.page.grid_script import grid_script, leave_out_grid
-from dashboard.page.legend import swatch_css
+from dashboard.page.legend import swatch_css, tint_css
 from dashboard.page.modules import NOT_LOADED_BY_DASH, module_tags, start_after_modules
 from dashboard.page.page import page
 from dashboard.page.panel import panel
@@ -70,7 +70,7 @@ def _app(dataset: Dataset) -> Dash:
     serve_single_file(app, dataset.version)
     keep_stamped_assets(app.server)
     side = panel(analysis)
-    styles = colours_css() + swatch_css() + columns_css()
+    styles = colours_css() + swatch_css() + tint_css() + columns_css()
     app.index_string = index_html(addresses.model, styles, f"{bundle_tag(app)}\n{module_tags(app)}")
     app.renderer = start_after_modules(app.renderer)
     app.first_paint = FirstPaint(first_paints(dataset, side), first_days(dataset))

@@ -6,7 +6,6 @@ from dashboard import words
 from dashboard.map.ground.style import LEAST_OPACITY
 from dashboard.theme import colours, symbols
 from dashboard.theme.svg import dashed_stroke, paper_dot, stroke, svg_image
-from geodata.conflict import GOVERNMENT
 
 ADVANCE = (
     "Advance (derived: from the nearest place held the day before to the greatest place gained; no route is reported)"
@@ -24,7 +23,7 @@ def sign_uses() -> dict[str, tuple[str, str]]:
     The second is the icon of an event or movement, CHANGED, or empty for what is drawn on every day.
     """
     layers = {
-        "front": {"Front line": "", "Front that rests on a claim or an inference": ""}
+        "front": {"Front line; thinner where it did not move": "", "Front that rests on a claim or an inference": ""}
         | {"Line between opposition sides": "", "Front of the day before": CHANGED},
         "areas": {"Ground gained since": CHANGED, "Ground claimed or inferred": ""}
         | {"Far from every place that a report names": ""},
@@ -51,14 +50,14 @@ def legend_signs() -> dict[str, str]:
     drawn = symbols.images() | symbols.sign_pictures()
     front = stroke("M1,7 L25,7", colours.PAPER, 6) + stroke("M1,7 L25,7", colours.INK, 2.6)
     ring = f'<circle cx="13" cy="7" r="4.6" fill="{colours.BORDER}" stroke="{colours.INK}" stroke-width="1.8"/>'
-    plain, gained, unsure = colours.AREA_OPACITIES
+    plain, gained, unsure, _gained_unsure = colours.AREA_OPACITIES
     dots = _areas(plain, plain) + "".join(paper_dot(x, y, 1.3) for x in range(3, 26, 5) for y in (4, 10))
     number = '<text x="8" y="12.2" font-family="sans-serif" font-size="10" font-weight="600" text-anchor="middle"'
     several = drawn["events-several"].replace("</svg>", f'{number} fill="{colours.PAPER}">3</text></svg>')
     hollow = f'<circle cx="13" cy="7" r="4" fill="{colours.PAPER}" stroke="{colours.SECOND_INK}" stroke-width="1.8"/>'
     road = stroke("M1,7 L25,7", colours.ROAD, 2)
     return {
-        "Front line": svg_image(26, 14, front),
+        "Front line; thinner where it did not move": svg_image(26, 14, front),
         "Front that rests on a claim or an inference": svg_image(26, 14, dashed_stroke(colours.INK, 2.6, "3.5 3")),
         "Line between opposition sides": svg_image(26, 14, stroke("M1,7 L25,7", colours.SECOND_INK, 1)),
         "Front of the day before": svg_image(26, 14, dashed_stroke(colours.INK, 1.6, "1 3")),
@@ -90,7 +89,7 @@ def picture_signs() -> dict[str, str]:
     """What no picture of a day can be read without: words -> SVG text."""
     drawn = legend_signs()
     return {
-        "Front line": drawn["Front line"],
+        "Front line": drawn["Front line; thinner where it did not move"],
         "Ground gained since the day before": drawn["Ground gained since"],
         "Ground claimed or inferred": drawn["Ground claimed or inferred"],
         "Place that changed hands that day": drawn["Place that changed hands since"],
@@ -98,8 +97,8 @@ def picture_signs() -> dict[str, str]:
 
 
 def _areas(left: float, right: float) -> str:
-    """Two areas of a side side by side, each with its opacity."""
-    tint = colours.SIDES[GOVERNMENT].colour
+    """Two areas of one colour side by side, each with its opacity."""
+    tint = colours.INK
     halves = ((0, left), (13, right))
     return "".join(
         f'<rect x="{x}" width="13" height="14" fill="{tint}" fill-opacity="{opacity}"/>' for x, opacity in halves
@@ -108,7 +107,7 @@ def _areas(left: float, right: float) -> str:
 
 def _fading() -> str:
     """An area that pales, in steps."""
-    tint, plain = colours.SIDES[GOVERNMENT].colour, colours.AREA_OPACITIES.plain
+    tint, plain = colours.INK, colours.AREA_OPACITIES.plain
     steps = [plain - n * (plain - LEAST_OPACITY) / 12 for n in range(13)]
     return "".join(
         f'<rect x="{2 * n}" width="2" height="14" fill="{tint}" fill-opacity="{opacity:.2f}"/>'

@@ -50,15 +50,17 @@ FONT = "Noto Sans"
 
 
 class AreaOpacities(NamedTuple):
-    """Opacity of an area: as it is, where it was gained since the earlier day, where it is claimed or inferred."""
+    """Opacity of an area: as it is, where it was gained since the earlier day, where it is claimed or inferred, where
+    both are so."""
 
     plain: float
     gained: float
     unsure: float
+    gained_unsure: float
 
 
-AREA_OPACITIES = AreaOpacities(0.5, 0.78, 0.36)
-DARK_AREA_OPACITIES = AreaOpacities(0.56, 0.84, 0.42)
+AREA_OPACITIES = AreaOpacities(0.5, 0.8, 0.3, 0.56)
+DARK_AREA_OPACITIES = AreaOpacities(0.56, 0.86, 0.35, 0.62)
 
 
 @dataclass(frozen=True)

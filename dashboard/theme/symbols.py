@@ -44,11 +44,10 @@ def _letters(text: str) -> str:
 
 
 AIRFIELD = _plate(
-    stroke("M9,5 L9,21 M17,5 L17,21", colours.INK, 3.4)
-    + stroke("M9,6.5 L9,20 M17,6.5 L17,20", colours.PAPER, 0.9)
-    + stroke("M9,13 L17,13", colours.INK, 1.6)
+    f'<path d="M11.9,4.6 Q13,2.6 14.1,4.6 L14.1,9.8 L21.4,14.1 L21.4,16.4 L14.1,14.3 L13.8,18.6 L16,20.2 L16,21.6 '
+    f'L13,20.7 L10,21.6 L10,20.2 L12.2,18.6 L11.9,14.3 L4.6,16.4 L4.6,14.1 L11.9,9.8 Z" fill="{colours.INK}"/>'
 )
-"""Two parallel runways, as at Hmeimim."""
+"""An aeroplane, the usual sign of an airfield."""
 ANCHOR = _plate(
     f'<circle cx="13" cy="6.6" r="2" fill="none" stroke="{colours.INK}" stroke-width="1.8"/>'
     + stroke("M13,8.6 L13,20.5 M8.8,11.4 L17.2,11.4", colours.INK, 1.9)

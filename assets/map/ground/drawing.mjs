@@ -96,7 +96,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   const drawAreas = (map) => {
     const uniform = begin(areas, shapes.areas, map);
     gl.uniform1i(uniform("uContested"), ground.contested);
-    gl.uniform3fv(uniform("uOpacity"), ground.themes[map.theme].opacity);
+    gl.uniform4fv(uniform("uOpacity"), ground.themes[map.theme].opacity);
     useField(uniform);
     gl.drawElements(gl.TRIANGLES, arrays.triangles.length, gl.UNSIGNED_INT, 0);
     end();
@@ -118,6 +118,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     useField(uniform);
     gl.uniform1f(uniform("uFadedFront"), ground.fadedFront);
     gl.uniform4fv(uniform("uWidths"), ground.frontWidths);
+    gl.uniform1f(uniform("uQuietFront"), ground.quietFront);
     gl.uniform1iv(uniform("uCamps"), look.camps);
     gl.uniform3fv(uniform("uQuiet"), look[map.theme].quiet);
     gl.uniform1f(uniform("uBoxPx"), map.boxPx);

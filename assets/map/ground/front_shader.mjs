@@ -8,6 +8,7 @@ layout(location = 1) in uvec2 aRows;
 layout(location = 2) in vec3 aAlong;
 uniform int uPass;
 uniform vec4 uWidths;
+uniform float uQuietFront;
 uniform int uCamps[MOST_SIDES];
 uniform vec3 uInk;
 uniform vec3 uQuiet;
@@ -26,9 +27,10 @@ void main() {
   bool front = sideOf(a) != sideOf(b);
   bool within = front && uCamps[sideOf(a)] != 0 && uCamps[sideOf(a)] == uCamps[sideOf(b)];
   bool was = !front && sideOf(byteAt(uSince, int(aRows.x))) != sideOf(byteAt(uSince, int(aRows.y)));
+  bool moved = sideOf(a) != sideOf(byteAt(uSince, int(aRows.x))) || sideOf(b) != sideOf(byteAt(uSince, int(aRows.y)));
   float px = aAlong.z * uBoxPx;
   bool ink = uPass == 1;
-  vHalf = .5 * (was ? uWidths.z : within ? uWidths.w : ink ? uWidths.x : uWidths.y);
+  vHalf = .5 * (was ? uWidths.z : within ? uWidths.w : (ink ? uWidths.x : uWidths.y) * (moved ? 1. : uQuietFront));
   vShare = (gl_VertexID & 2) == 0 ? aEnds.xy : aEnds.zw;
   vColour = was ? vec4(uInk, .5) : ink ? vec4(within ? uQuiet : uInk, 1.) : vec4(uPaper, .95);
   /* How often the line is broken along the whole edge, and the share of it that is drawn; 0: it is whole. */

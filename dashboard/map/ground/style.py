@@ -14,10 +14,12 @@ from geodata.conflict import CAMPS, CONTESTED
 FADE_FROM_KM, FADE_TO_KM = 15, 45
 """Distance from the nearest place that a document reports on, km: up to the first an area has its full tint, from the
 second on it is faded most."""
-FADED_TO, LEAST_OPACITY = 0.5, 0.25
+FADED_TO, LEAST_OPACITY = 0.72, 0.25
 """Share of its opacity that a faded area keeps, and the opacity that no area falls below."""
 FRONT_PX, CASING_PX, EARLIER_FRONT_PX, CAMP_LINE_PX = 2.5, 4.5, 1.0, 1.0
 """Widths of the front, of the paper under it, of the front of the earlier day, and of a line within a camp."""
+QUIET_FRONT = 0.6
+"""Share of their widths that a front and its casing have where no ground was gained on either side of it."""
 FADED_FRONT = 0.4
 """Opacity of the front where areas are faded most: no report places it there."""
 RANK_ZOOMS = (0.0, 7.5, 8.5)
@@ -59,6 +61,7 @@ def ground_style(geometry: GroundGeometry, address: str) -> Ground:
         "fade": [FADE_FROM_KM, FADE_TO_KM, FADED_TO, LEAST_OPACITY],
         "fadedFront": FADED_FRONT,
         "frontWidths": [FRONT_PX, CASING_PX, EARLIER_FRONT_PX, CAMP_LINE_PX],
+        "quietFront": QUIET_FRONT,
         "rankZooms": list(RANK_ZOOMS),
         "changedZoom": CHANGED_ZOOM,
         "detailZoom": DETAIL_ZOOM,

@@ -89,7 +89,11 @@ def opacity(dataset: Dataset, place: str, shown: Expected, km: float, opacities:
     """Of the area of a place at a distance from what is reported, as dashboard/map/ground/style.py says."""
     held, grade = holders_by_clock(dataset, shown.clock), graded.grades(dataset, shown.clock).at[place, shown.day]
     gained = held.at[place, shown.day] != held.at[place, shown.since]
-    plain = opacities.gained if gained else opacities.unsure if grade >= CLAIMED else opacities.plain
+    unsure = grade >= CLAIMED
+    if gained:
+        plain = opacities.gained_unsure if unsure else opacities.gained
+    else:
+        plain = opacities.unsure if unsure else opacities.plain
     share = np.clip((km - ground_style.FADE_FROM_KM) / (ground_style.FADE_TO_KM - ground_style.FADE_FROM_KM), 0, 1)
     faded = 1 + (ground_style.FADED_TO - 1) * share * share * (3 - 2 * share)
     return max(plain * faded, ground_style.LEAST_OPACITY)
