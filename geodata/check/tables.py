@@ -9,12 +9,11 @@ from pathlib import Path
 import pandas as pd
 
 from geodata import conflict
-from geodata.calendar import DAYS
+from geodata.check.changes import broken_change_sequences, unchanged_sides
 from geodata.check.corrections import misnamed_rows
 from geodata.check.positions import POINT_FRAMES, country_of, outside_country
 from geodata.check.runner import describe_value, rows, schema_problems, shortened, when_readable
 from geodata.check.told_figures import unresolved_figures
-from geodata.conflict import FIRST_DAY
 from geodata.files.read import ROW, read_geojson, read_table
 from geodata.problems import Problem
 from geodata.schema import layout
@@ -170,30 +169,6 @@ def _missing_sources(tables: Tables) -> Iterator[Problem]:
         yield Problem(_file("claims"), row, "no source_ids", "one or more source ids, or the status no_claim")
 
 
-def _unchanged_sides(tables: Tables) -> Iterator[Problem]:
-    """Changes whose from_side and to_side are the same."""
-    changes = tables["changes"]
-    for change in changes[changes["from_side"] == changes["to_side"]].itertuples():
-        yield Problem(_file("changes"), change.row, f"to_side {change.to_side!r} is the from_side", "another side")
-
-
-def _broken_change_sequences(tables: Tables) -> Iterator[Problem]:
-    """Changes whose from_side is not the side that held the place just before, in order of date, then of the file.
-
-    Skipped: places with an invalid date, and a change after one to an unknown side.
-    """
-    changes = tables["changes"]
-    dated = changes[~changes["place_id"].isin(changes["place_id"][~changes["date"].isin(DAYS)])]
-    since = f"held on {FIRST_DAY} (baseline.csv, row {{}})"
-    held = {place.place_id: (place.side, since.format(place.row)) for place in tables["baseline"].itertuples()}
-    for change in dated.sort_values("date", kind="stable").itertuples():
-        side, reason = held.get(change.place_id, ("", ""))
-        if side in conflict.SIDES and change.from_side in conflict.SIDES and change.from_side != side:
-            found = f"from_side {change.from_side!r} of {change.place_id} on {change.date}"
-            yield Problem(_file("changes"), change.row, found, f"{side}, {reason}")
-        held[change.place_id] = (change.to_side, f"held since {change.date} (row {change.row})")
-
-
 SUBJECTS = {"disputes": layout.DISPUTE_SUBJECTS, "spellings": layout.SPELLING_SUBJECTS}
 """Tables whose rows are each about a row of another table: kind of subject -> that table."""
 BY_ROW = (
@@ -202,7 +177,7 @@ BY_ROW = (
     when_readable(partial(_ends_before_start, "road_reports"), "road_reports"),
     when_readable(_invalid_boxes, "perimeters"),
     when_readable(_missing_sources, "claims"),
-    when_readable(_unchanged_sides, "changes"),
+    when_readable(unchanged_sides, "changes"),
 )
 """Rules for the rows that can be read, even if others cannot."""
 OF_THE_WHOLE = (
@@ -216,6 +191,6 @@ OF_THE_WHOLE = (
     *(when_readable(partial(unresolved_figures, name), name, "figures") for name in TEXTS),
     when_readable(misnamed_rows, *layout.TABLES),
     when_readable(_waypoint_order, "roads"),
-    when_readable(_broken_change_sequences, "baseline", "changes"),
+    when_readable(broken_change_sequences, "baseline", "changes"),
 )
 """Rules that are tested only if every row of their tables can be read: a missing one would mislead them."""
