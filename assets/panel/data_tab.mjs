@@ -11,12 +11,13 @@ let scope = "view";
 
 const today = () => new Date().toLocaleDateString("sv");
 
-/* The parameters of the download: the view's day and filters, or none. */
+/* The parameters of the download: the view's days, clock and filters, or none. */
 const parameters = () => {
   const found = new URLSearchParams();
   if (scope === "all") return found;
   const looked = view.now();
   found.set("day", model.days[looked.day].day);
+  if (looked.compared !== null) found.set("compare", model.days[looked.compared].day);
   const sides = Object.keys(model.sides).filter((side) => !looked.hidden.has(side));
   if (sides.length < Object.keys(model.sides).length) found.set("sides", sides.join(",") || NONE);
   const chosen = filters.now();
@@ -47,10 +48,12 @@ const cite = () => {
 
 const refresh = () => {
   if (panel.tab() !== "data") return;
-  const query = parameters().toString();
   for (const link of document.querySelectorAll("[data-download]")) {
-    link.href = `${model.download}${link.dataset.download}${query ? `?${query}` : ""}`;
+    const query = parameters();
+    if (link.dataset.layer) query.set("layers", link.dataset.layer);
+    link.href = `${model.download}${link.dataset.download}${query.size ? `?${query}` : ""}`;
   }
+  document.getElementById("tab-data").classList.toggle("comparing", parameters().has("compare"));
   cite();
 };
 

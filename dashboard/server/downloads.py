@@ -1,6 +1,7 @@
-"""Downloads: `download/FORM?day=…` gives data, `download/story.html` the whole map as one file.
+"""Downloads: `download/FORM?day=…` gives data, `download/place/ID.FORM` a place, `download/tables/NAME.csv` a table.
 
-`download/tables/NAME.csv` is a table of the data as it is.
+`download/story.html` is the whole map as one file. A parameter that is unknown or malformed is answered with 400 and
+one sentence, never ignored.
 """
 
 from __future__ import annotations
@@ -16,29 +17,36 @@ from flask import Flask, Response, abort, request, send_file
 from dashboard.server.single_file import single_file
 from geodata.conflict import FILE_PREFIX
 from geodata.dataset import Dataset
-from geodata.export.export import export, file_name
-from geodata.export.formats import FORMATS
-from geodata.export.selection import Selection
+from geodata.export.export import Download, export, file_name
+from geodata.export.formats import FORMATS, csv_bytes
+from geodata.export.place_table import PLACE_FORMATS, place_file
+from geodata.export.selection import Selection, refuse_other_parameters
 
 
 def serve_downloads(server: Flask, dataset: Dataset) -> None:
-    """Answers `/download/FORM`; parameters are those of `Selection.parse`, repeated ones add up.
+    """Answers `/download/FORM`, with the parameters of `Selection.parse`, and `/download/place/ID.FORM`, with none.
 
-    400 with one sentence for a bad parameter, 404 for an unknown form.
+    Repeated parameters add up. 404 for an unknown form or place.
     """
 
     @server.get("/download/<form>")
     def download(form: str) -> Response:
         if form not in FORMATS:
             abort(404)
-        given = {name: ",".join(values) for name, values in request.args.lists()}
         try:
-            file = export(dataset, Selection.parse(given), form)
+            return _file(export(dataset, Selection.parse(_given()), form))
         except ValueError as error:
-            return _never_cached(Response(f"{error}.\n", status=400, mimetype="text/plain"))
-        content = io.BytesIO(file.content)
-        answer = send_file(content, mimetype=file.mimetype, as_attachment=True, download_name=file.name)
-        return _never_cached(answer)
+            return _refused(error)
+
+    @server.get("/download/place/<place>.<form>")
+    def record(place: str, form: str) -> Response:
+        if form not in PLACE_FORMATS or place not in dataset.held.index:
+            abort(404)
+        try:
+            refuse_other_parameters(_given(), ())
+        except ValueError as error:
+            return _refused(error)
+        return _file(place_file(dataset, place, form))
 
 
 def serve_tables(server: Flask, dataset: Dataset) -> None:
@@ -48,9 +56,12 @@ def serve_tables(server: Flask, dataset: Dataset) -> None:
     def table(name: str) -> Response:
         if name not in dataset.tables:
             abort(404)
-        content = io.BytesIO(dataset.tables[name].to_csv(index=False, lineterminator="\n").encode())
-        named = f"{FILE_PREFIX}_{name}_v{dataset.version}.csv"
-        return _never_cached(send_file(content, mimetype="text/csv", as_attachment=True, download_name=named))
+        try:
+            refuse_other_parameters(_given(), ())
+        except ValueError as error:
+            return _refused(error)
+        content = csv_bytes(dataset.tables[name])
+        return _file(Download(f"{FILE_PREFIX}_{name}_v{dataset.version}.csv", "text/csv", content))
 
 
 def serve_single_file(app: Dash, version: str) -> None:
@@ -63,10 +74,27 @@ def serve_single_file(app: Dash, version: str) -> None:
 
     @server.get("/download/story.html")
     def story() -> Response:
+        try:
+            refuse_other_parameters(_given(), ())
+        except ValueError as error:
+            return _refused(error)
         with one_at_a_time:
-            content = io.BytesIO(content_of_file())
-        name = file_name(Selection(), "html", version)
-        return _never_cached(send_file(content, mimetype="text/html", as_attachment=True, download_name=name))
+            content = content_of_file()
+        return _file(Download(file_name(Selection(), "html", version), "text/html", content))
+
+
+def _given() -> dict[str, str]:
+    """The parameters of the request."""
+    return {name: ",".join(values) for name, values in request.args.lists()}
+
+
+def _file(file: Download) -> Response:
+    content = io.BytesIO(file.content)
+    return _never_cached(send_file(content, mimetype=file.mimetype, as_attachment=True, download_name=file.name))
+
+
+def _refused(error: ValueError) -> Response:
+    return _never_cached(Response(f"{error}.\n", status=400, mimetype="text/plain"))
 
 
 def _never_cached(answer: Response) -> Response:

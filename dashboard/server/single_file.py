@@ -44,7 +44,7 @@ LINKS = {
     JSON: re.compile(r'(?<=")/(?:[^"\\]*/)?(?:data|assets)/[^"\\/]+(?:/[^"\\]+)?(?=")'),
 }
 """Media type of a part -> links to other parts in it."""
-SERVER_LINK = re.compile(r'(?<=")/?(?:[\w-]+/)*(?:download|_dash-component-suites)/[^"\\]*(?=")')
+SERVER_LINK = re.compile(r'(?<=")/?(?:[\w-]+/)*(?:download|_dash-component-suites)/[^"\\]*(?=\\?")')
 """Addresses that work with a server only: of downloads, and of the script of the grid, which runs with the others."""
 
 

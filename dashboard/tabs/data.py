@@ -16,7 +16,14 @@ SINGLE_FILE = "download/story.html"
 """The whole map as one file, relative to the page."""
 CORRECTIONS = "download/tables/corrections.csv"
 """The log of corrections, relative to the page."""
-SCOPES = {"view": "This day and these filters", "all": "All days, no filters"}
+SCOPES = {"view": "The view: its days, clock and filters", "all": "All days, no filters"}
+COMPARED_TABLES = {
+    "changed_places": "Places",
+    "changed_ground": "Ground",
+    "both_fronts": "Both fronts",
+    "balance": "Gained and lost",
+}
+"""Part of a comparison -> the name of its link; each is a CSV."""
 
 
 def data_tab() -> list[Component]:
@@ -29,6 +36,10 @@ def downloads_and_citation() -> Component:
     links = [
         html.A(file_format.title, href="#", className="download", **attributes(data_download=ending))
         for ending, file_format in FORMATS.items()
+    ]
+    tables = [
+        html.A(_(name), href="#", className="download", **attributes(data_download="csv", data_layer=part))
+        for part, name in COMPARED_TABLES.items()
     ]
     scopes = [{"label": _(text), "value": value} for value, text in SCOPES.items()]
     return html.Section(
@@ -44,6 +55,18 @@ def downloads_and_citation() -> Component:
                             "clock and data version."
                         ),
                         className="quiet",
+                    ),
+                    html.Div(
+                        [
+                            html.P(
+                                _(
+                                    "Two days are compared: the files of the view hold what changed hands in between, "
+                                    "who held it before and after, and both fronts. One table of it as CSV:"
+                                )
+                            ),
+                            html.P(tables, className="buttons"),
+                        ],
+                        className="compared-only",
                     ),
                     html.P(
                         html.A(_("Log of corrections (CSV)"), href=CORRECTIONS, className="download"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from geodata.build import build
 from geodata.check.folder import check
 from geodata.cli.report import comparison_report, evening_report, roads_report, situation_json, situation_report
 from geodata.export.export import export
+from geodata.export.place_table import place_file
 from geodata.files.atomic import atomic_write
 from geodata.history.accuracy import leave_one_out
 from geodata.history.clocks import THEN
@@ -68,12 +70,25 @@ def run_compare(options: argparse.Namespace) -> int:
 
 def run_export(options: argparse.Namespace) -> int:
     """Writes the selected data to a file; an existing file is replaced in one step."""
-    file: Path = options.file
-    content = export(load(options.geodata), options.selection, options.format_name).content
+    _write(options.file, export(load(options.geodata), options.selection, options.format_name).content)
+    return 0
+
+
+def run_place(options: argparse.Namespace) -> int:
+    """Writes the whole record of a place to a file; exit code 2 for an id that no place has."""
+    dataset = load(options.geodata)
+    if options.place not in dataset.held.index:
+        print(f"place: no place has the id {options.place!r}; expected one of places.csv", file=sys.stderr)
+        return 2
+    content = place_file(dataset, options.place, options.format_name).content
+    _write(options.file, content)
+    return 0
+
+
+def _write(file: Path, content: bytes) -> None:
     with atomic_write(file) as path:
         path.write_bytes(content)
     print(f"{file}: {len(content):,} bytes")
-    return 0
 
 
 def _json(answer: dict[str, Any]) -> str:

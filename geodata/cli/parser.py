@@ -1,4 +1,4 @@
-"""The arguments of `python -m geodata`: one sub-command each for build, check, situation, compare and export."""
+"""The arguments of `python -m geodata`: a sub-command for each task."""
 
 from __future__ import annotations
 
@@ -11,11 +11,14 @@ from geodata.cli import commands
 from geodata.cli.arguments import day_argument
 from geodata.export.export import with_default_layer
 from geodata.export.formats import FORMATS
+from geodata.export.place_table import PLACE_FORMATS
 from geodata.export.selection import COMPARED_LAYERS, FILTER_WORDS, Selection
 from geodata.history.clocks import CLOCKS, NOW
 from geodata.schema import layout
 
-DESCRIPTION = "The data from the command line: `python -m geodata build | check | situation | compare | export`."
+DESCRIPTION = (
+    "The data from the command line: `python -m geodata build | check | situation | compare | export | place`."
+)
 
 SITUATION_FILTERS = ("sides", "governorates", "kinds")
 """Filters of FILTER_WORDS that a situation takes."""
@@ -36,9 +39,14 @@ def parse_options(arguments: list[str] | None) -> argparse.Namespace:
     _add_situation(parsers)
     _add_compare(parsers)
     _add_export(parsers)
+    _add_place(parsers)
     options = parser.parse_args(arguments)
     if options.run in (commands.run_export, commands.run_situation):
         _add_selection(parser, options)
+    if options.run is commands.run_place:
+        options.format_name = _ending(options.file)
+        if options.format_name not in PLACE_FORMATS:
+            parser.error(f"form: expected one of {', '.join(PLACE_FORMATS)}")
     return options
 
 
@@ -92,6 +100,17 @@ def _add_filters(parser: argparse.ArgumentParser, names: tuple[str, ...]) -> Non
     parser.add_argument("--known", help=f"as known now or that evening, of {clocks} (default: {NOW})")
 
 
+def _add_place(parsers: Parsers) -> None:
+    text = "write all that is known on a place to a file: holder by day, claims, events, disputes, sources"
+    parser = _add_reading_command(parsers, "place", text, commands.run_place)
+    parser.add_argument("place", metavar="ID", help="as in places.csv")
+    parser.add_argument("file", type=Path, metavar="FILE", help=f"ends in .{', .'.join(PLACE_FORMATS)}")
+
+
+def _ending(file: Path) -> str:
+    return file.suffix.lower().removeprefix(".")
+
+
 def _add_selection(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     """Adds `selection` (day and filters), and for an export `format_name` (the ending of the file).
 
@@ -101,7 +120,7 @@ def _add_selection(parser: argparse.ArgumentParser, options: argparse.Namespace)
         given = {name: getattr(options, name, None) for name in Selection.__dataclass_fields__}
         options.selection = Selection.parse(given)
         if options.run is commands.run_export:
-            options.format_name = options.file.suffix.lower().removeprefix(".")
+            options.format_name = _ending(options.file)
             with_default_layer(options.selection, options.format_name)
     except ValueError as error:
         parser.error(str(error))

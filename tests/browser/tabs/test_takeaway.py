@@ -5,21 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import parse_qs
-from urllib.request import urlopen
 
 import geopandas as gpd
 import pandas as pd
 import pytest
-from controls import as_at_first, choose, open_legend, tick
+from controls import choose, open_legend, tick
 from driving import Page
+from takeaway import READ_LINKS, fetch, is_asked, open_data
 
 from dashboard import words
 from dashboard.theme import colours
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
 from geodata.export.citation import cite
-from geodata.export.export import file_name
 from geodata.export.extract import extract
 from geodata.export.selection import EXPORT_LAYERS, Selection
 
@@ -35,19 +33,6 @@ FILTERED = Selection.parse(
     }
 )
 """A view with every filter set."""
-FILTER_NAMES = {"sides", "governorates", "kinds", "confidence", "actors"}
-"""How the address names filters."""
-
-
-def open_data(page: Page) -> None:
-    """The view as at first and the tab of the data, once the map has made room for it and the citation names the view.
-
-    The address is written with a delay, and a citation that takes fewer lines moves what stands below it.
-    """
-    as_at_first(page, tab="data")
-    page.js("dash_clientside.set_props('scope', {value: 'view'})")
-    page.until(lambda: page.map("map.getCanvas().clientWidth") == round(page.box(".map")["width"]) < 900)
-    page.until(lambda: not FILTER_NAMES.intersection(parse_qs(page.js("return location.search.slice(1)"))))
 
 
 @pytest.fixture
@@ -67,12 +52,6 @@ def links(page: Page) -> dict[str, dict[str, str]]:
     return {**found, "all": page.js(READ_LINKS)}
 
 
-READ_LINKS = """
-const links = [...document.querySelectorAll("[data-download]")];
-return Object.fromEntries(links.map((link) => [link.dataset.download, link.href]));
-"""
-
-
 def view_filtered(page: Page) -> None:
     """Sets the day and the filters of FILTERED with the page's own controls."""
     page.go(index_of(FILTERED.day))
@@ -84,26 +63,15 @@ def view_filtered(page: Page) -> None:
     choose(page, "confidence", FILTERED.confidence)
 
 
-def fetch(address: str, form: str, folder: Path, selection: Selection, version: str) -> Path:
-    """The file behind a link, under the name that the server gives it."""
-    with urlopen(address) as answer:
-        name = answer.headers.get_filename()
-        path = folder / name
-        path.write_bytes(answer.read())
-    assert name == file_name(selection, form, version)
-    return path
-
-
-def is_asked(page: Page, selection: Selection) -> bool:
-    """Whether the links have come to ask for a selection."""
-    read = "return Object.fromEntries(new URL(document.querySelector('[data-download=gpkg]').href).searchParams)"
-    asked = page.js(read)
-    return Selection.parse(asked) == selection
+def days_as_text(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """A GeoPackage has a type for days."""
+    days = frame.select_dtypes("datetime")
+    return frame.assign(**{name: days[name].dt.strftime("%Y-%m-%d") for name in days})
 
 
 READERS: dict[str, Callable[[Path, str], pd.DataFrame]] = {
     "geojson": lambda path, name: gpd.GeoDataFrame.from_features(json.loads(path.read_bytes())).query("layer == @name"),
-    "gpkg": lambda path, name: gpd.read_file(path, layer=name),
+    "gpkg": lambda path, name: days_as_text(gpd.read_file(path, layer=name)),
     "kml": lambda path, name: gpd.read_file(path, layer=name),
     "csv": lambda path, _: pd.read_csv(path, dtype=str, keep_default_na=False),
 }

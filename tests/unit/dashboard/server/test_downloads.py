@@ -15,6 +15,7 @@ from dashboard.server.downloads import serve_downloads, serve_tables
 from geodata.dataset import Dataset
 from geodata.export.export import export
 from geodata.export.formats import FORMATS
+from geodata.export.place_table import PLACE_FORMATS, place_file
 from geodata.export.selection import Selection
 
 
@@ -40,10 +41,11 @@ def test_a_form_is_a_file_to_keep(client: FlaskClient, toy: Dataset, form: str) 
     assert form == "gpkg" or answer.data == expected.content
 
 
-def test_a_table_is_handed_out_as_it_is(client: FlaskClient, toy: Dataset, toy_folder: Path) -> None:
-    """With the data version in its name; what is no table is not found."""
+def test_a_table_is_handed_out_whole(client: FlaskClient, toy: Dataset, toy_folder: Path) -> None:
+    """Cell by cell, as spreadsheets open it, with the data version in its name; what is no table is not found."""
     answer = client.get("/download/tables/corrections.csv")
-    assert answer.data == (toy_folder / "sources" / "corrections.csv").read_bytes()
+    lines = (toy_folder / "sources" / "corrections.csv").read_text(encoding="utf-8").splitlines()
+    assert answer.get_data(as_text=True) == "\ufeff" + "".join(f"{line}\r\n" for line in lines)
     name = f"syria-advance_corrections_v{toy.version}.csv"
     assert answer.headers["Content-Disposition"] == f"attachment; filename={name}"
     assert client.get("/download/tables/secrets.csv").status_code == 404
@@ -107,6 +109,24 @@ def test_a_bad_parameter_is_told_in_a_sentence(client: FlaskClient, query: str, 
     assert answer.headers["Cache-Control"] == "no-store"
 
 
-@pytest.mark.parametrize("path", ["/download/shp", "/download/", "/download/csv/x"])
-def test_an_unknown_form_is_not_there(client: FlaskClient, path: str) -> None:
+@pytest.mark.parametrize("form", PLACE_FORMATS)
+def test_the_record_of_a_place(client: FlaskClient, toy: Dataset, form: str) -> None:
+    answer = client.get(f"/download/place/hama.{form}")
+    expected = place_file(toy, "hama", form)
+    assert (answer.status_code, answer.mimetype, answer.data) == (200, expected.mimetype, expected.content)
+    assert answer.headers["Content-Disposition"] == f"attachment; filename={expected.name}"
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_the_record_of_a_place_takes_no_parameters(client: FlaskClient) -> None:
+    answer = client.get("/download/place/hama.csv?day=2024-12-05")
+    assert answer.status_code == 400
+    assert answer.get_data(as_text=True) == "day: no such parameter; expected none.\n"
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/download/shp", "/download/", "/download/csv/x", "/download/place/atlantis.csv", "/download/place/hama.gpkg"],
+)
+def test_an_unknown_form_or_place_is_not_there(client: FlaskClient, path: str) -> None:
     assert client.get(path).status_code == 404

@@ -11,6 +11,7 @@ from geodata.cli import commands
 from geodata.cli.main import main
 from geodata.dataset import Dataset
 from geodata.export.export import export
+from geodata.export.place_table import place_file
 from geodata.export.selection import Selection
 from geodata.history.comparison import compare
 from geodata.problems import Problem
@@ -134,6 +135,21 @@ def test_export_refuses_before_it_reads(
     with pytest.raises(SystemExit, match="2"):
         main(["export", *arguments])
     assert expected in capsys.readouterr().err
+
+
+def test_place_writes_the_record(loaded: None, toy: Dataset, tmp_path: Path) -> None:
+    file = tmp_path / "hama.json"
+    assert main(["place", "hama", str(file)]) == 0
+    assert file.read_bytes() == place_file(toy, "hama", "json").content
+
+
+def test_place_refuses_an_unknown_id_and_form(loaded: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["place", "atlantis", str(tmp_path / "a.csv")]) == 2
+    assert capsys.readouterr().err == "place: no place has the id 'atlantis'; expected one of places.csv\n"
+    with pytest.raises(SystemExit, match="2"):
+        main(["place", "hama", str(tmp_path / "a.xml")])
+    assert "form: expected one of csv, json" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_fault_of_ours_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,50 @@
+"""The tab of the data as a reader takes files away from it: its links, and the files behind them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import parse_qs
+from urllib.request import urlopen
+
+from controls import as_at_first
+from driving import Page
+
+from geodata.export.export import file_name
+from geodata.export.selection import Selection
+
+FILTER_NAMES = {"sides", "governorates", "kinds", "confidence", "actors"}
+"""How the address names filters."""
+
+
+READ_LINKS = """
+const links = [...document.querySelectorAll("[data-download]")];
+return Object.fromEntries(links.map((link) => [link.dataset.download, link.href]));
+"""
+
+
+def open_data(page: Page) -> None:
+    """The view as at first and the tab of the data, once the map has made room for it and the citation names the view.
+
+    The address is written with a delay, and a citation that takes fewer lines moves what stands below it.
+    """
+    as_at_first(page, tab="data")
+    page.js("dash_clientside.set_props('scope', {value: 'view'})")
+    page.until(lambda: page.map("map.getCanvas().clientWidth") == round(page.box(".map")["width"]) < 900)
+    page.until(lambda: not FILTER_NAMES.intersection(parse_qs(page.js("return location.search.slice(1)"))))
+
+
+def fetch(address: str, form: str, folder: Path, selection: Selection, version: str) -> Path:
+    """The file behind a link, under the name that the server gives it."""
+    with urlopen(address) as answer:
+        name = answer.headers.get_filename()
+        path = folder / name
+        path.write_bytes(answer.read())
+    assert name == file_name(selection, form, version)
+    return path
+
+
+def is_asked(page: Page, selection: Selection) -> bool:
+    """Whether the links have come to ask for a selection."""
+    read = "return Object.fromEntries(new URL(document.querySelector('[data-download=gpkg]').href).searchParams)"
+    asked = page.js(read)
+    return Selection.parse(asked) == selection
