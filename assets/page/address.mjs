@@ -1,5 +1,6 @@
 /* Keeps the whole view in the address: read at the start and on back and forward, written when the reader rests. */
 import { cameraText, compose, listed, parse } from "../core/address_text.mjs";
+import { isGliding } from "../core/gliding.mjs";
 import { whenIdle } from "../core/idle.mjs";
 import { notice } from "../core/notice.mjs";
 import * as timeline from "../core/timeline.mjs";
@@ -11,11 +12,22 @@ import * as story from "../panel/story.mjs";
 import * as presenter from "../present/presenter.mjs";
 
 const REST_MS = 350;
-const CHANGES = ["viewchange", "layerschange", "selectchange", "tabchange", "storychange", "presentchange"];
+const CHANGES = [
+  "daychange",
+  "viewchange",
+  "layerschange",
+  "selectchange",
+  "tabchange",
+  "storychange",
+  "presentchange",
+];
 let model = null;
 let map = null;
 let moved = false;
 let timer = null;
+/* Since the address was written last: whether the day glided, and whether anything else happened. */
+let glided = false;
+let jumped = false;
 let wanted = {};
 
 /* What the address asks for. Tells the reader of parameters that cannot be read. */
@@ -54,19 +66,31 @@ const parts = () => {
   };
 };
 
-/* Writes the address. All changes but the map's own moves are steps in the browser's history. */
+const withoutMap = (search) => search.replace(/[?&]map=[^&]*/, "");
+
+/* Writes the address. A jump is a step in the browser's history; the map's own moves and a gliding day are none. */
 export const write = () => {
   const now = compose(parts());
   const before = window.location.search;
+  const isStep = !glided || jumped;
+  glided = false;
+  jumped = false;
   if (now === before) return;
-  const withoutMap = (search) => search.replace(/[?&]map=[^&]*/, "");
-  const act = withoutMap(now) === withoutMap(before) || !before ? "replaceState" : "pushState";
+  const act = withoutMap(now) === withoutMap(before) || !before || !isStep ? "replaceState" : "pushState";
   try {
     window.history[act](null, "", now);
   } catch {
     /* Some browsers refuse it to a page from disk, whose address then stays as it is. */
   }
   document.dispatchEvent(new CustomEvent("addresschange"));
+};
+
+/* A new view of the map, layers too, follows from a new day or chapter as well as from a control. */
+const FOLLOWS = ["viewchange", "layerschange"];
+const note = ({ type }) => {
+  if (isGliding()) glided = true;
+  else if (!FOLLOWS.includes(type)) jumped = true;
+  writeAtRest();
 };
 
 const writeAtRest = () => {
@@ -113,7 +137,7 @@ export const start = (described, first) => {
   model = described;
   wanted = first;
   if (Object.keys(wanted).length) apply();
-  for (const event of CHANGES) document.addEventListener(event, writeAtRest);
+  for (const event of CHANGES) document.addEventListener(event, note);
   window.addEventListener("popstate", () => {
     wanted = read(model);
     apply();

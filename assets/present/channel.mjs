@@ -1,18 +1,17 @@
 /* The audience's window and the speaker's: the one sends its state, the other sends acts; no server is needed. */
-import { ofTab } from "../core/kept.mjs";
 import { notice } from "../core/notice.mjs";
 import * as timeline from "../core/timeline.mjs";
 import * as story from "../panel/story.mjs";
 import { acts as allActs } from "./acts.mjs";
+import * as pair from "./pair.mjs";
 import * as play from "./play.mjs";
 import * as presenter from "./presenter.mjs";
 
-const KEPT = "advance-pair";
 const PATIENCE_MS = 1500;
 const fromAddress = new URLSearchParams(window.location.search).get("speaker");
 export const isSpeaker = fromAddress !== null;
 let channel = null;
-let pair = fromAddress;
+let pairName = () => fromAddress;
 let waiting = null;
 let sending = false;
 let blockedText = "";
@@ -27,7 +26,7 @@ const state = () => ({
 
 /* Sends the state. Several changes of one act are sent once. */
 const sendState = () => {
-  if (sending) return;
+  if (sending || !channel) return;
   sending = true;
   queueMicrotask(() => {
     sending = false;
@@ -43,15 +42,8 @@ const listen = ({ data }) => {
   }
 };
 
-/* The name of the pair of windows. It outlives a reload; a second page of the same reader has another. */
-const keptName = () => {
-  const kept = ofTab.read(KEPT) ?? crypto.getRandomValues(new Uint32Array(2)).join("");
-  ofTab.write(KEPT, kept);
-  return kept;
-};
-
 const openSpeaker = () => {
-  const opened = window.open(`?speaker=${pair}`, `speaker-${pair}`, "popup,width=900,height=700");
+  const opened = window.open(`?speaker=${pairName()}`, `speaker-${pairName()}`, "popup,width=900,height=700");
   if (!opened) notice(blockedText);
 };
 
@@ -79,16 +71,19 @@ export const send = (act, argument) => {
 
 export const start = (model) => {
   blockedText = model.words.blocked;
-  pair ??= keptName();
-  channel = new BroadcastChannel(`syria-advance-${pair}`);
-  channel.onmessage = isSpeaker ? follow : listen;
   if (isSpeaker) {
+    channel = pair.openChannel(fromAddress);
+    channel.onmessage = follow;
     channel.postMessage({ hello: true });
     return expect();
   }
   for (const event of ["daychange", "storychange", "playchange", "presentchange", "blankchange"])
     document.addEventListener(event, sendState);
-  sendState();
+  pairName = pair.hold((ours) => {
+    channel = ours;
+    channel.onmessage = listen;
+    sendState();
+  });
 };
 
 export const acts = { speaker: openSpeaker };

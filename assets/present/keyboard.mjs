@@ -2,10 +2,16 @@
 import { lasting } from "../core/kept.mjs";
 import { acts } from "./acts.mjs";
 import * as channel from "./channel.mjs";
+import { nameOf } from "./key_names.mjs";
 
 const WRITING = "input:not([type=range], [type=checkbox], [type=radio]), textarea, select, [contenteditable]";
 const TAKEN = "input, button, summary, a, [role], .map-area";
 const ANYWHERE = ["PageUp", "PageDown", "Escape"];
+/* Buttons beside the days and on the map have no use for these, and nothing scrolls there; Space and Enter press them. */
+const OF_NO_USE_TO_BUTTONS = ["ArrowLeft", "ArrowRight", "Home", "End"];
+const BUTTONS = ".time-bar button, .view-buttons button";
+/* Acts that go on while their key is held. */
+const HELD = ["next", "back", "nextChange", "previousChange"];
 const KEPT = "advance-character-keys";
 const OFF = "off";
 let model = null;
@@ -26,10 +32,11 @@ const type = (digits) => {
 
 /* Whether a key is an act of the page. Letters mean nothing to a button, so they act there too; arrows and space belong
  * to what has the focus. What was hidden with its dialog keeps the focus until the next frame. */
-const isOurs = ({ key, target }) => {
+const isOurs = (key, target) => {
   if (target.closest(WRITING) || document.querySelector("dialog[open], .dash-dropdown-content")) return false;
   if (ANYWHERE.includes(key)) return true;
   if (model.characters.includes(key)) return charactersOn && !target.closest(".map-area canvas, [role=grid]");
+  if (OF_NO_USE_TO_BUTTONS.includes(key) && target.closest(BUTTONS)) return true;
   const taken = target.closest(TAKEN);
   return !taken?.checkVisibility();
 };
@@ -41,12 +48,14 @@ const onKey = (event) => {
     event.preventDefault();
     return type("");
   }
-  const act = model.acts[event.key];
-  if (!act || !isOurs(event)) return;
-  if (act === "digit") return type(`${typed}${event.key}`.slice(-2));
+  const key = nameOf(event);
+  const act = model.acts[key];
+  if (!act || !isOurs(key, event.target)) return;
+  if (act !== "out" && act !== "digit") event.preventDefault();
+  if (event.repeat && !HELD.includes(act)) return;
+  if (act === "digit") return type(`${typed}${key}`.slice(-2));
   if (act === "out" && typed) return type("");
   type("");
-  if (act !== "out") event.preventDefault();
   perform(act);
 };
 

@@ -1,4 +1,5 @@
 /* Play: the next step comes when its time has passed and the map has drawn the one before; a hidden page stops. */
+import { glide } from "../core/gliding.mjs";
 import * as timeline from "../core/timeline.mjs";
 import * as story from "../panel/story.mjs";
 
@@ -27,7 +28,7 @@ const isOver = () => (options.stop && story.atEnd()) || (!options.loop && !story
 const tick = async (mine) => {
   await timeline.drawn();
   if (mine !== run) return;
-  if (!story.step(1)) story.restart();
+  glide(() => story.step(1) || story.restart());
   if (isOver()) pause();
   else timer = setTimeout(tick, options.seconds * 1000, mine);
 };

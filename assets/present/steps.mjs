@@ -1,4 +1,5 @@
 /* The acts that step through days and chapters. Each of them ends a playing that goes on. */
+import { glide } from "../core/gliding.mjs";
 import * as timeline from "../core/timeline.mjs";
 import * as story from "../panel/story.mjs";
 import * as play from "./play.mjs";
@@ -16,7 +17,7 @@ const playChapter = () => {
 /* A step on; a chapter that begins with it plays. */
 const next = () => {
   const before = story.now();
-  story.step(1);
+  glide(() => story.step(1));
   if (story.now() !== before) playChapter();
 };
 
@@ -30,7 +31,7 @@ const enterChapter = (no) => {
 const toChange = (by) => {
   let day = timeline.day() + by;
   while (model.days[day] && !model.days[day].changed) day += by;
-  if (model.days[day]) timeline.go(day);
+  if (model.days[day]) glide(() => timeline.go(day));
 };
 
 const pausing = (act) => (argument) => {
@@ -40,8 +41,9 @@ const pausing = (act) => (argument) => {
 
 export const acts = {
   next: pausing(next),
-  back: pausing(() => story.step(-1)),
-  go: pausing((day) => timeline.go(day)),
+  back: pausing(() => glide(() => story.step(-1))),
+  /* What the slider does. */
+  go: pausing((day) => glide(() => timeline.go(day))),
   first: pausing(() => timeline.go(0)),
   last: pausing(() => timeline.go(timeline.last())),
   nextChange: pausing(() => toChange(1)),

@@ -103,6 +103,8 @@ def grid() -> Component:
             "localeText": {key: _(text) for key, text in GRID_WORDS.items()},
             "enableRtl": current_language().direction == "rtl",
             "animateRows": False,
+            # Rows stand in the document as they are seen, for who hears the page read out.
+            "ensureDomOrder": True,
             "rowHeight": 30,
             "headerHeight": 34,
         },

@@ -43,6 +43,23 @@ def places_left(dataset: Dataset, selection: Selection) -> list[tuple]:
     return found
 
 
+IN_DOCUMENT = """
+const sort = [{ colId: "name", sort: "desc" }];
+dash_ag_grid.getApi("table").applyColumnState({ state: sort });
+dash_ag_grid.getApi("table").ensureIndexVisible(60);
+"""
+
+
+def test_rows_stand_in_the_document_as_they_are_seen(page: Page) -> None:
+    """After a sort and a scroll, for somebody to whom they are read out in the order of the document."""
+    page.js(IN_DOCUMENT)
+    read = "[...document.querySelectorAll('#table .ag-row')].map((row) => Number(row.getAttribute('row-index')))"
+    page.until(lambda: 60 in page.js(f"return {read}"))
+    told = page.js(f"return {read}")
+    assert told == sorted(told)
+    assert len(told) > 10
+
+
 OF_PLACES = ("key", "name", "side", "since", "doubt", "moved")
 
 
