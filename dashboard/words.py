@@ -10,12 +10,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class SideWords:
-    """Words for a side: `short` fits a heading, `noun` a sentence after "from" and "to"."""
+    """Words for a side: `short` fits a heading, `noun` a sentence after "from" and "to", `lettered` its area on the map
+    (empty: as `short`)."""
 
     name: str
     short: str
     noun: str
     description: str
+    lettered: str = ""
 
 
 SIDES: dict[str, SideWords] = {
@@ -30,6 +32,7 @@ SIDES: dict[str, SideWords] = {
         "HTS-led opposition",
         "HTS-led forces",
         "Military Operations Command led by Hayat Tahrir al-Sham (HTS), and groups that joined it",
+        "HTS-led",
     ),
     "sna": SideWords(
         "Syrian National Army",

@@ -152,18 +152,3 @@ def assert_places_lie_where_the_table_says(ground: Ground, dataset: Dataset) -> 
         cities["id"], ground.degrees(ground.places[:, :2]).tolist(), cities.geometry, strict=True
     ):
         assert distance_km(lon, lat, point.x, point.y) * 1000 <= PLACE_WITHIN_M, place
-
-
-def assert_field_is_the_distance(ground: Ground, reported: list[tuple[float, float]], km: float, step: int) -> None:
-    """Every `step`-th pixel holds the distance from its middle to the nearest point (longitude, latitude).
-
-    `km`: distance that the largest value stands for, and greater ones have. In one byte that is exact to half a level;
-    the plane in which it is measured adds a thousandth.
-    """
-    height, width = ground.field.shape
-    for row in range(0, height, step):
-        for column in range(0, width, step):
-            middle = np.array([[(column + 0.5) / width, (row + 0.5) / height]]) * FULL
-            [(lon, lat)] = ground.degrees(middle).tolist()
-            nearest = min(distance_km(lon, lat, *point) for point in reported)
-            assert abs(ground.field[row, column] / 255 * km - min(nearest, km)) <= km * (0.5 / 255 + 0.001)

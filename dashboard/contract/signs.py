@@ -67,6 +67,8 @@ class Signs(TypedDict):
     """Name of a picture -> `data:` address."""
     darkPictures: dict[str, Address]
     """The same for those that differ in the dark theme."""
+    fromZoom: float
+    """Zoom from which movements and events are shown."""
     eachZoom: float
     """Zoom from which each has its own sign; below it those that would cover each other are one."""
     togetherPx: float

@@ -10,6 +10,9 @@ from dashboard.map.sources import GEOGRAPHY
 from dashboard.theme import colours
 from geodata.conflict import GOLAN
 
+CUT_ROAD_ZOOM = 6.5
+"""Zoom from which a road that was closed that day is drawn in colour."""
+
 
 def ground_layers() -> list[MapLayer]:
     """From the sea to the arrows, lowest first."""
@@ -77,5 +80,6 @@ def _roads() -> list[MapLayer]:
             colours.CLOSED_ROAD,
             by_zoom(5, when(motorway, 2, 1.7), 10, when(motorway, 5, 4)),
             opacity=when(feature_state("n", False), 0.75),
-        ),
+        )
+        | {"minzoom": CUT_ROAD_ZOOM},
     ]

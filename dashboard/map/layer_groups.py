@@ -32,9 +32,9 @@ LAYER_GROUPS: dict[str, LayerGroup] = {
     ),
     "russian": LayerGroup("Hmeimim and Tartus", "bases", ("perimeters", "landmarks", "landmark-labels")),
     "bases": LayerGroup("Other bases and posts", "bases", ("bases-small", "bases", "base-labels")),
-    "events": LayerGroup("Events of the day", "events", ("events",)),
+    "events": LayerGroup("Events of the day (from near)", "events", ("events",)),
     "roads": LayerGroup("Main roads", "roads", ("roads-casing", "roads", "roads-closed", "roads-cut", "road-numbers")),
-    "movements": LayerGroup("Movements of foreign forces that day", "movements", ("movements",)),
+    "movements": LayerGroup("Movements of foreign forces that day (from near)", "movements", ("movements",)),
     "arrows": LayerGroup("Advance arrows of the day (derived)", "advance_arrows", ARROWS, hidden_at_first=True),
     "corridor": LayerGroup(
         "Iran's land corridor",

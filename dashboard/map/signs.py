@@ -8,7 +8,7 @@ import pandas as pd
 from dashboard import words
 from dashboard.contract.signs import SideNames, Signs, SignTable
 from dashboard.i18n.language import _, translated_name
-from dashboard.map.ground.side_names import side_names
+from dashboard.map.ground.side_names import lettering, side_names
 from dashboard.map.sources import within_view
 from dashboard.theme import symbols
 from dashboard.theme.dark import redrawn
@@ -22,13 +22,15 @@ LAYERS = {SIDE_NAMES: "countries", "movements": "place-labels", "events": "place
 """Layer that the scripts draw, lowest first -> layer of the style above it."""
 ABOVE_PX = {"movements": -20.0, "events": 21.0}
 """How far signs stand above their place, px: movements below it, where no event or landmark is."""
+FROM_ZOOM = 6.5
+"""Zoom from which movements and events are shown: the first view of the country is of control alone."""
 EACH_ZOOM = 8.0
 """Zoom from which each has its own sign; below it those that would cover each other are one, with their number."""
-TOGETHER_PX, STEP_PX = 28.0, 15.0
+TOGETHER_PX, STEP_PX = 24.0, 15.0
 """Distance below which signs would cover each other, and the step between those at the very same place, px."""
 SIZES = [[5.0, 0.85], [9.0, 1.2]]
 NAME_SIZES = [[4.5, 0.8], [9.0, 1.3]]
-NAME_OPACITY = 0.75
+NAME_OPACITY = 0.9
 NAME_PX, NAME_SPACING = 13.0, 2.3
 
 
@@ -44,6 +46,7 @@ def map_signs(dataset: Dataset) -> Signs:
         "layers": LAYERS,
         "pictures": {name: data_uri(svg) for name, svg in drawn.items()},
         "darkPictures": {name: data_uri(svg) for name, svg in dark.items() if svg != drawn[name]},
+        "fromZoom": FROM_ZOOM,
         "eachZoom": EACH_ZOOM,
         "togetherPx": TOGETHER_PX,
         "stepPx": STEP_PX,
@@ -85,7 +88,7 @@ def _table(name: str, rows: gpd.GeoDataFrame, labels: pd.Series, icons: list[str
 def _names(dataset: Dataset) -> SideNames:
     found = side_names(dataset)
     return {
-        "texts": [_(words.SIDES[name.side].short) for name in found],
+        "texts": [lettering(name.side) for name in found],
         "sides": [name.side for name in found],
         "lon": [round(name.point.x, 4) for name in found],
         "lat": [round(name.point.y, 4) for name in found],

@@ -27,6 +27,14 @@ ATTRIBUTION = (
 )
 
 
+STRIP_LINES = {
+    "Front line; thinner where it did not move": "front line",
+    "Front that rests on a claim or an inference": "unsure",
+    "Line between opposition sides": "within the opposition",
+}
+"""Sign of a line that the closed legend explains -> its words there."""
+
+
 def legend() -> Component:
     """Closed at first: sides with their km² that day. Open: these and layers, each with a checkbox; and the signs."""
     sides = [
@@ -110,6 +118,10 @@ def _strip() -> Component:
             _tint("plain", html.Span(_("reported"))),
             _tint("far", html.Span(_("no report near"))),
             _tint("unsure", html.Span(**attributes(data_left_out=""))),
+            *[
+                html.Span([html.Img(src=data_uri(legend_signs()[sign]), alt=""), _(text)], className="tinted")
+                for sign, text in STRIP_LINES.items()
+            ],
         ],
         className="strip-note",
     )

@@ -16,7 +16,7 @@ void main() {
   bool gained = side != sideOf(byteAt(uSince, int(aRow)));
   bool unsure = isUnsure(gradeOf(state));
   vColour = vec4(uSides[side], gained ? (unsure ? uOpacity.w : uOpacity.y) : unsure ? uOpacity.z : uOpacity.x);
-  vHatched = side != uContested ? 0. : gained ? .75 : .45;
+  vHatched = side != uContested ? 0. : gained ? .7 : .36;
   vShare = aShare;
   gl_Position = isOff(state) ? NOWHERE : uMatrix * vec4(aShare, 0., 1.);
 }`;

@@ -33,7 +33,7 @@ void main() {
   bool chosen = row == uChosen;
   float from = rank <= 2 ? uRankZooms.x : rank == 3 ? uRankZooms.y : uRankZooms.z;
   float plain = rank == 1 ? grown(5., 4., 10., 7.) : rank == 2 ? grown(5., 2., 10., 7.) : grown(from, rank == 3 ? 2.4 : 2., 11., rank == 3 ? 5. : 4.);
-  float radius = uZoom >= (changed ? min(from, uChangedZoom) : from) ? (changed ? grown(5., rank <= 2 ? 4. : 2., 10., 6.) : plain) : 0.;
+  float radius = uZoom >= (changed ? min(from, uChangedZoom) : from) ? (changed ? grown(5., rank == 1 ? 6. : rank == 2 ? 3. : 2., 10., rank == 1 ? 9. : 6.) : plain) : 0.;
   if (out_) radius = 0.;
   vec3 colour = uSides[sideOf(state)];
   vFill = unsure ? uPaper : colour;

@@ -102,7 +102,7 @@ export const load = async (map, model) => {
       placed.push(...found);
     };
     add(SIDE_NAMES, namesShown(rects, frame.zoom));
-    for (const one of kinds) add(one.kind, signsShown(one, rects, frame));
+    if (frame.zoom >= signs.fromZoom) for (const one of kinds) add(one.kind, signsShown(one, rects, frame));
     drawing.tell(placed);
   };
 

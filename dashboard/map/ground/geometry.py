@@ -14,19 +14,14 @@ import pandas as pd
 import shapely
 
 from dashboard.contract.drawing import GroundGeometry
-from geodata import conflict
+from dashboard.map.ground.field import FIELD_KM, report_field
+from dashboard.map.ground.projection import Positions, mercator_of
 from geodata.dataset import Dataset
 from geodata.files.read import split_list
 from geodata.history.doubt import NO_DOCUMENT
 
 FULL = 65535
 """Largest number of 16 bits: the far end of the box."""
-FIELD_PX = 96
-"""Pixels across the field of distances; about 7 km each, between which the map interpolates."""
-FIELD_KM = 64
-"""Distance that the largest value of the field stands for, km; greater distances have it too."""
-Positions = npt.NDArray[np.float64]
-"""Longitude and latitude, or x and y in Web Mercator, in two columns."""
 
 
 def ground_geometry(dataset: Dataset) -> tuple[bytes, GroundGeometry]:
@@ -37,7 +32,8 @@ def ground_geometry(dataset: Dataset) -> tuple[bytes, GroundGeometry]:
     - `segments` of the edges: x and y of both ends, rows of the two places, number of the edge, start and end as
       shares of the length of the edge, and that length as share of the width of the box, 16 bits;
     - `places`: x, y and rank, 16 bits, in the order of the table;
-    - the field: distance to the nearest place that a document reports on, one byte a pixel, rows from the north.
+    - the field: averaged distance to the nearest place that a document reports on (field.py), one byte a pixel, rows
+      from the north.
     """
     cells, edges, cities = (dataset.geo[name] for name in ("cells", "cell_edges", "cities"))
     rows = pd.Index(cities["id"])
@@ -48,8 +44,9 @@ def ground_geometry(dataset: Dataset) -> tuple[bytes, GroundGeometry]:
     ends = np.column_stack([rows.get_indexer(edges[end]) for end in ("place_a", "place_b")])
     segments = _segments(edges, ends, corner, size)
     ranks = cities["rank"].to_numpy()[:, None]
-    places = np.hstack([_shares(_mercator(shapely.get_coordinates(cities.geometry)), corner, size), ranks])
-    field = distance_field(reported_places(dataset), corner, size)
+    places = np.hstack([_shares(mercator_of(shapely.get_coordinates(cities.geometry)), corner, size), ranks])
+    country = shapely.coverage_union_all(cells.geometry.to_numpy())
+    field = report_field(reported_places(dataset), country, corner, size)
     arrays = [triangles.astype("<u4"), *(part.astype("<u2") for part in (vertices, segments, places)), field]
     described: GroundGeometry = {
         "corner": corner.tolist(),
@@ -75,35 +72,10 @@ def reported_places(dataset: Dataset) -> gpd.GeoSeries:
     return cities.geometry[cities["id"].isin(named)]
 
 
-def distance_field(points: gpd.GeoSeries, corner: Positions, size: Positions) -> npt.NDArray[np.uint8]:
-    """Distance from the middle of each pixel to the nearest point: 0 for none, 255 for FIELD_KM and more."""
-    height = round(FIELD_PX * float(size[1] / size[0]))
-    x, y = ((np.arange(count) + 0.5) / count for count in (FIELD_PX, height))
-    grid = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2) * size + corner
-    middles = gpd.GeoSeries(shapely.points(_degrees(grid)), crs=points.crs).to_crs(conflict.METRIC_CRS)
-    tree = shapely.STRtree(points.to_crs(conflict.METRIC_CRS).to_numpy())
-    _found, metres = tree.query_nearest(middles.to_numpy(), return_distance=True, all_matches=False)
-    levels = np.minimum(np.asarray(metres) / (FIELD_KM * 1000), 1) * 255
-    return np.round(levels).astype(np.uint8).reshape(height, FIELD_PX)
-
-
 def _box(degrees: Positions) -> tuple[Positions, Positions]:
     """North-west corner and size, in Web Mercator, of the box around some positions."""
-    found = _mercator(degrees)
+    found = mercator_of(degrees)
     return found.min(axis=0), np.ptp(found, axis=0)
-
-
-def _mercator(degrees: Positions) -> Positions:
-    """Web Mercator of longitudes and latitudes: x from 0 at 180° west to 1, y from 0 in the north to 1."""
-    lon, lat = np.radians(degrees).T
-    return np.column_stack([0.5 + lon / (2 * np.pi), 0.5 - np.arcsinh(np.tan(lat)) / (2 * np.pi)])
-
-
-def _degrees(mercator: Positions) -> Positions:
-    """Longitudes and latitudes of positions in Web Mercator."""
-    x, y = mercator.T
-    degrees: Positions = np.degrees(np.column_stack([(x - 0.5) * 2 * np.pi, np.arctan(np.sinh((0.5 - y) * 2 * np.pi))]))
-    return degrees
 
 
 def _shares(mercator: Positions, corner: Positions, size: Positions) -> npt.NDArray[np.int_]:
@@ -119,7 +91,7 @@ def _triangles(
         shapely.constrained_delaunay_triangles(cells.geometry.to_numpy()), return_index=True
     )
     corners = shapely.get_coordinates(parts).reshape(-1, 4, 2)[:, :3].reshape(-1, 2)
-    keyed = np.column_stack([np.repeat(rows[owner], 3), _shares(_mercator(corners), corner, size)])
+    keyed = np.column_stack([np.repeat(rows[owner], 3), _shares(mercator_of(corners), corner, size)])
     vertices, numbers = np.unique(keyed, axis=0, return_inverse=True)
     return vertices[:, [1, 2, 0]], numbers.reshape(-1, 3)
 
@@ -131,7 +103,7 @@ def _segments(
     found = []
     for number, shape in enumerate(edges.geometry):
         for line in shapely.get_parts(shape):
-            points = _shares(_mercator(shapely.get_coordinates(line)), corner, size)
+            points = _shares(mercator_of(shapely.get_coordinates(line)), corner, size)
             along = np.hypot(*(np.diff(points, axis=0) * (1, size[1] / size[0])).T)
             whole = along.sum()
             until = np.concatenate([[0], np.cumsum(along)]) / whole * FULL if whole else np.zeros(len(points))

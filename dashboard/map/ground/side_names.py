@@ -76,7 +76,7 @@ def side_names(dataset: Dataset) -> list[SideName]:
         held = holders_by_clock(dataset, clock).loc[cells.index]
         for number, day in enumerate(DAYS):
             for side, places in _held_by_side(held[day]):
-                letters = len(_(words.SIDES[side].short))
+                letters = len(lettering(side))
                 if (side, places) not in pieces:
                     parts = _pieces(cells.loc[list(places)])
                     pieces[side, places] = [(part, _roomiest(part, side, letters, taken)) for part in parts]
@@ -88,6 +88,11 @@ def side_names(dataset: Dataset) -> list[SideName]:
     return [
         SideName(side, point, zoom, on) for ((side, _spot, zoom), on), point in zip(found.items(), points, strict=True)
     ]
+
+
+def lettering(side: str) -> str:
+    """What is written on the area of a side."""
+    return _(words.SIDES[side].lettered or words.SIDES[side].short)
 
 
 def _held_by_side(held: pd.Series) -> Iterator[tuple[str, frozenset[str]]]:

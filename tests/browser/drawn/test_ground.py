@@ -16,7 +16,8 @@ from views import BOTH_THEMES, LIGHT, NEAR, View, drawn
 
 from dashboard.map import signs
 from dashboard.map.ground import style as ground_style
-from dashboard.map.ground.geometry import FIELD_KM, ground_geometry
+from dashboard.map.ground.field import FIELD_KM
+from dashboard.map.ground.geometry import ground_geometry
 from dashboard.theme import colours
 from geodata import conflict
 from geodata.calendar import DAYS, index_of

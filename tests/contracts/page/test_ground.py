@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import re
 
+import numpy as np
 import pytest
 from dash import Dash
 
 from dashboard.contract.drawing import GroundGeometry
-from dashboard.map.ground.geometry import FIELD_KM, ground_geometry, reported_places
+from dashboard.map.ground.field import FIELD_KM
+from dashboard.map.ground.geometry import ground_geometry, reported_places
+from dashboard.map.ground.style import FADE_FROM_KM, FADE_TO_KM
 from geodata.dataset import Dataset
 from geodata.files.read import split_list
 from tests import ground_binary
-from tests.ground_binary import Ground, read_ground
+from tests.ground_binary import FULL, Ground, read_ground
 
 LARGEST_BYTES = 250_000
 
@@ -73,6 +76,14 @@ def test_a_place_without_report_is_named_by_no_document(dataset: Dataset) -> Non
     assert 0.7 < len(reported) / len(cities) < 0.9
 
 
-def test_the_field_is_the_distance_to_the_nearest_report(dataset: Dataset, ground: Ground) -> None:
-    reported = [(point.x, point.y) for point in reported_places(dataset)]
-    ground_binary.assert_field_is_the_distance(ground, reported, FIELD_KM, step=23)
+def test_the_desert_is_far_from_reports_and_the_cities_are_not(ground: Ground) -> None:
+    """Homs and Aleppo have their full tint; east of Suwayda, where no report names a place, ground pales."""
+    height, width = ground.field.shape
+
+    def km_at(lon: float, lat: float) -> float:
+        column, row = ground.shares(np.array([[lon, lat]]))[0] / FULL * (width, height)
+        return ground.field[int(row), int(column)] / 255 * FIELD_KM
+
+    assert km_at(36.72, 34.73) < FADE_FROM_KM
+    assert km_at(37.16, 36.2) < FADE_FROM_KM
+    assert FADE_FROM_KM < km_at(38.0, 33.0) < FADE_TO_KM

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import geopandas as gpd
 import numpy as np
 import pytest
-import shapely
 
 from dashboard.contract.drawing import GroundGeometry
-from dashboard.map.ground.geometry import FIELD_KM, distance_field, ground_geometry, reported_places
+from dashboard.map.ground.geometry import ground_geometry, reported_places
 from geodata.dataset import Dataset
-from geodata.schema import layout
 from tests import ground_binary
 from tests.ground_binary import FULL, Ground, read_ground
 
@@ -80,23 +77,3 @@ def test_reported_is_what_a_document_names(toy: Dataset) -> None:
     found = cities["id"][reported_places(toy).index]
     assert set(cities["id"]) - set(found) == NAMED_BY_NO_DOCUMENT
     assert len(found) == 12
-
-
-def test_the_field_is_the_distance_to_the_nearest_report(toy: Dataset, ground: Ground) -> None:
-    reported = [(point.x, point.y) for point in reported_places(toy)]
-    ground_binary.assert_field_is_the_distance(ground, reported, FIELD_KM, step=11)
-
-
-def test_distance_from_one_point() -> None:
-    """In a box of 2° at the equator: 0 in the middle, half of the most 32 km (0.29°) from it, the most far away."""
-    size = np.array([2 / 360, 2 / 360])
-    field = distance_field(gpd.GeoSeries(shapely.points([(39.0, 0.0)]), crs=layout.CRS), _corner_at(38, 1), size)
-    assert field.shape == (96, 96)
-    assert field[47:49, 47:49].max() <= 7
-    assert field[47, 47 + 14] == pytest.approx(128, abs=7)
-    assert (field[47, 0], field[0, 47], field[95, 95]) == (255, 255, 255)
-
-
-def _corner_at(lon: float, lat: float) -> np.ndarray:
-    """Web Mercator of a point near the equator, where a degree is as long in both directions."""
-    return np.array([0.5 + lon / 360, 0.5 - lat / 360])
