@@ -50,6 +50,7 @@ export const unpack = ({ places, edges, ...rest }) => {
     km2,
     byImportance: byImportance.map((row) => keys[row]),
     edges: pairs,
+    told: { now: rest.days },
     neighbours: neighbours(pairs, edges.km),
   };
 };
@@ -59,6 +60,14 @@ export const unpack = ({ places, edges, ...rest }) => {
 export const loadOnDemand = once(async (model) => {
   const { days, ...rest } = await read(model.onDemand);
   Object.assign(model, rest);
-  for (const [day, more] of days.entries()) Object.assign(model.days[day], more);
+  for (const [day, more] of days.entries()) Object.assign(model.told.now[day], more);
   document.dispatchEvent(new CustomEvent("ondemand"));
+});
+
+/* What is told of each day as known on its evening, and the charts by that clock: one request, when a reader first asks
+ * for that clock. */
+export const loadEvenings = once(async (model) => {
+  const { days, charts } = await read(model.evenings);
+  model.told.then = model.told.now.map((day, n) => ({ ...day, ...days[n] }));
+  model.chartsThen = charts;
 });

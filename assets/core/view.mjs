@@ -1,4 +1,6 @@
-/* The state of the view: day, compared day, clock, and what is filtered out. Dispatches `viewchange`. */
+/* The state of the view: day, compared day, clock, and what is filtered out. Dispatches `viewchange`. `outside`: by map
+ * source the ids that the filters leave out, and under `ground` the places whose ground is in no chosen governorate;
+ * `chosen`: those of governorates, kinds and actors that are narrowed. */
 let model = null;
 let shown = null;
 const painters = [];
@@ -11,6 +13,7 @@ const view = {
   least: "low",
   gradeLimit: Infinity,
   outside: {},
+  chosen: [],
 };
 
 const paint = () => {
@@ -59,5 +62,16 @@ export const holder = (place, day = view.day) => stateOf("holders", place, day).
 export const grade = (place, day = view.day) => stateOf("doubt", place, day).c;
 
 export const now = () => view;
+
+/* The parts of the view that are not as at first, by their names in `geodata/history/figures.py`. */
+export const parts = () => {
+  const used = {
+    clock: view.clock !== "now",
+    compared: view.compared !== null,
+    sides: view.hidden.size > 0,
+    confidence: view.gradeLimit < model.grades.length - 1,
+  };
+  return [...Object.keys(used).filter((part) => used[part]), ...view.chosen];
+};
 /* The groups of layers that are shown; null until Dash has said it. */
 export const groups = () => shown;

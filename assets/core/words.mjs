@@ -6,6 +6,15 @@ export const language = () => document.documentElement.lang;
 export const number = (value, digits = 0, tag = language()) =>
   value.toLocaleString(tag, { maximumFractionDigits: digits });
 
+/* A figure as Python writes it: whole, with one decimal below 10. */
+export const figure = (value, tag = language()) => {
+  const digits = value > 0 && value < 10 ? 1 : 0;
+  return value.toLocaleString(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+};
+
+/* A share of 1 in whole percent, without the sign. */
+export const percent = (share, tag = language()) => number(share * 100, 0, tag);
+
 /* The form of a sentence for a count: Python wrote all forms, by the plural categories of the language. */
 export const counted = (forms, count, tag = language()) => {
   const form = forms[new Intl.PluralRules(tag).select(count)] ?? forms.other;

@@ -2,6 +2,7 @@
 import { loadOnDemand, once, read } from "../core/documents.mjs";
 import * as view from "../core/view.mjs";
 import { fillHolders } from "../panel/holders.mjs";
+import * as texts from "../told/texts.mjs";
 import { fly } from "./camera.mjs";
 
 const CLOSE_ENOUGH = 8.6;
@@ -61,15 +62,19 @@ export const select = async (key, { flight = true } = {}) => {
   fly({ center: spot(key).slice(1), atLeast: CLOSE_ENOUGH, ms: FLIGHT_MS });
 };
 
-/* The last claim up to a day on who holds a place, out of the card of that place. */
+/* The last claim up to a day on who holds a place, out of the card of that place; by the clock of that evening of those
+ * that a dated source had reported by then. */
 const claim = (html, day) => {
   const steps = [...document.createRange().createContextualFragment(html).querySelectorAll(".steps > li")];
-  return steps.filter((step) => !step.dataset.date || step.dataset.date <= day).at(-1);
+  const isNow = view.now().clock === "now";
+  const isKnown = ({ date, reported }) => !date || (date <= day && (isNow || (reported && reported <= day)));
+  return steps.filter(({ dataset }) => isKnown(dataset)).at(-1);
 };
 
 /* Fills the card of a front line with its two places and the claim on each that day. */
 const fillEnds = (card, places, all) => {
   const { day } = model.days[view.now().day];
+  card.querySelector("[data-pair]").textContent = texts.frontOf(places);
   for (const [n, slot] of card.querySelectorAll("[data-end]").entries()) {
     const name = slot.querySelector("[data-name]");
     name.textContent = model.names[places[n]];
@@ -80,7 +85,7 @@ const fillEnds = (card, places, all) => {
 
 /* Selects the front line between two places. */
 export const selectFront = async (places) => {
-  const all = await load();
+  const [all] = await Promise.all([load(), loadOnDemand(model)]);
   const card = document.getElementById("front-card").firstElementChild.cloneNode(true);
   fillEnds(card, places, all);
   show(card, places.join("~"));

@@ -1,9 +1,9 @@
 /* Two days compared: the day in view with an earlier or later one, on the map, as a list, and side by side. */
 import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
-import { number, write } from "../core/words.mjs";
-import * as filters from "../panel/filters.mjs";
+import { figure as inFigures, number, write } from "../core/words.mjs";
 import { rowOf, sideOf } from "../panel/rows.mjs";
+import { exchanges } from "../told/quantities.mjs";
 import { startEngine } from "./start_engine.mjs";
 import * as wholeLabels from "./whole_labels.mjs";
 
@@ -14,22 +14,6 @@ let engine = null;
 let figure = null;
 let second = null;
 const element = (id) => document.getElementById(id);
-
-/* Places that another side holds on `day` than on `compared`, with their km², grouped by the two sides; the most km²
- * first. Leaves out places that a filter hides. `holder(place, day)`: a side; `hides(place)`: true or false. */
-export const exchanges = ({ compared, day }, { byImportance, km2, places }, { holder, hides }) => {
-  const found = new Map();
-  for (const place of byImportance) {
-    const [from, to] = [holder(place, compared), holder(place, day)];
-    if (from === to || hides(place)) continue;
-    const key = `${from} ${to}`;
-    if (!found.has(key)) found.set(key, { from, to, km2: 0, places: [] });
-    const group = found.get(key);
-    group.km2 += km2[places[place][0]];
-    group.places.push(place);
-  }
-  return [...found.values()].sort((a, b) => b.km2 - a.km2);
-};
 
 const row = (place) => {
   const made = rowOf(place);
@@ -42,7 +26,7 @@ const group = ({ from, to, km2, places }) => {
   made.querySelector("[data-from]").replaceChildren(...sideOf(from));
   made.querySelector("[data-to]").replaceChildren(...sideOf(to));
   made.querySelector("[data-sum]").textContent =
-    `${model.words.km2.replace("{value}", number(km2, km2 < 10 ? 1 : 0))} · ${number(places.length)}`;
+    `${model.words.km2.replace("{value}", inFigures(km2))} · ${number(places.length)}`;
   made.querySelector("ul").append(...places.map(row));
   return made;
 };
@@ -74,7 +58,7 @@ const show = (shown) => {
 /* The list need not follow every step of a slider that is dragged. */
 const list = (shown) => {
   resting = setTimeout(() => {
-    const found = exchanges(shown, model, { holder: view.holder, hides: filters.hides });
+    const found = exchanges(model, shown);
     element("compare").dataset.days = `${shown.compared}-${shown.day}`;
     element("compare").replaceChildren(...(found.length ? found.map(group) : [model.words.same]));
   }, REST_MS);

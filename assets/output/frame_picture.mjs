@@ -3,6 +3,7 @@ import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
 import { fly } from "../map/camera.mjs";
 import * as story from "../panel/story.mjs";
+import * as told from "../told/texts.mjs";
 import { colour, linesOf, swatch, widthOf, write } from "./canvas.mjs";
 import { frame } from "./map_frame.mjs";
 import { notes } from "./picture.mjs";
@@ -70,14 +71,13 @@ const head = (pen, day, room) => {
   write(pen, day.weekday, MARGIN, 96, 22, { ink: "ink-2" });
   write(pen, day.short, MARGIN, 146, fitting(pen, day.short, 52, 600, room), { weight: 600 });
   write(pen, day.day.slice(0, 4), MARGIN, 178, 22, { ink: "ink-2" });
-  paragraph(pen, day.headline, 222, { px: 20, line: 27, room, weight: 600 });
+  paragraph(pen, told.headline(), 222, { px: 20, line: 27, room, weight: 600 });
 };
 
 /* Every side has its own row on all days, so that the legend of a video does not move. */
-const legend = async (pen, day, room) => {
-  const { clock, least } = view.now();
+const legend = async (pen, room) => {
   let y = LEGEND_TOP;
-  for (const [side, km2] of Object.entries(day.area[clock][least])) {
+  for (const [side, km2] of Object.entries(told.areas())) {
     const ink = km2 === model.words.none ? "ink-2" : "ink";
     await swatch(pen, model.swatches[side], MARGIN, y - 11);
     write(pen, model.sideShortNames[side], MARGIN + 28, y, 14, { ink });
@@ -95,8 +95,8 @@ const legend = async (pen, day, room) => {
 };
 
 /* The sources of data and geography; the last line is at the lower margin. */
-const foot = (pen, day, height, room) => {
-  const lines = notes(day, model).flatMap((note) => linesOf(pen, note, NOTE.px, room));
+const foot = (pen, height, room) => {
+  const lines = notes(model).flatMap((note) => linesOf(pen, note, NOTE.px, room));
   const top = height - 20 - (lines.length - 1) * NOTE.line;
   lines.forEach((line, n) => {
     write(pen, line, MARGIN, top + n * NOTE.line, NOTE.px, { ink: "ink-2" });
@@ -117,8 +117,8 @@ export const withWords = async ({ width, height }) => {
   pen.fillRect(0, 0, width, height);
   pen.drawImage(drawn, column, 0, width - column, height);
   head(pen, day, column - 2 * MARGIN);
-  await legend(pen, day, column - 2 * MARGIN);
-  foot(pen, day, height, column - 2 * MARGIN);
+  await legend(pen, column - 2 * MARGIN);
+  foot(pen, height, column - 2 * MARGIN);
   return whole.toDataURL("image/png");
 };
 

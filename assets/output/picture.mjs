@@ -1,6 +1,7 @@
 /* A picture of the view: the map as it is, with title, date, headline, legend and sources. */
 import { noticeCopied } from "../core/notice.mjs";
 import * as view from "../core/view.mjs";
+import * as told from "../told/texts.mjs";
 import { colour, linesOf, swatch, widthOf, write } from "./canvas.mjs";
 import { frame } from "./map_frame.mjs";
 
@@ -24,9 +25,8 @@ const inRows = (widths, room) => {
 };
 
 /* What the colours mean, that day and by the filters that are set. */
-const legend = (pen, day, room) => {
-  const { clock, least } = view.now();
-  const sides = Object.entries(day.area[clock][least]).filter(([, km2]) => km2 !== model.words.none);
+const legend = (pen, room) => {
+  const sides = Object.entries(told.areas()).filter(([, km2]) => km2 !== model.words.none);
   const entries = sides.map(([side, km2]) => ({ side, text: `${model.sideShortNames[side]} ${km2}` }));
   const places = inRows(
     entries.map(({ text }) => 42 + widthOf(pen, text, 12)),
@@ -36,10 +36,9 @@ const legend = (pen, day, room) => {
 };
 
 /* What is written below a map: the filters that are set, what they leave out, and the sources. */
-export const notes = (day, { pictureCredit }) => {
-  const { clock, least } = view.now();
+export const notes = ({ pictureCredit }) => {
   const chip = document.getElementById("chip");
-  return [chip.hidden ? "" : chip.textContent, day.excludedArea[clock][least], pictureCredit].filter(Boolean);
+  return [chip.hidden ? "" : chip.textContent, told.leftOut(), pictureCredit].filter(Boolean);
 };
 
 /* A canvas of the whole picture, SCALE device pixels a point. */
@@ -50,9 +49,9 @@ export const draw = async () => {
   const room = width - 2 * MARGIN;
   const whole = document.createElement("canvas");
   const pen = whole.getContext("2d");
-  const entries = legend(pen, day, room);
+  const entries = legend(pen, room);
   const rows = 1 + Math.max(0, ...entries.map(({ row }) => row));
-  const lines = notes(day, model).flatMap((note) => linesOf(pen, note, NOTE_PX, room));
+  const lines = notes(model).flatMap((note) => linesOf(pen, note, NOTE_PX, room));
   whole.width = width * SCALE;
   whole.height = (HEAD + height + rows * KEY + lines.length * LINE + MARGIN) * SCALE;
   pen.scale(SCALE, SCALE);
@@ -60,7 +59,7 @@ export const draw = async () => {
   pen.fillRect(0, 0, width, whole.height);
   write(pen, day.words, MARGIN, 36, 26, { weight: 600 });
   write(pen, model.pictureTitle, MARGIN, 58, 13, { ink: "ink-2" });
-  write(pen, day.headline, MARGIN, 80, 14);
+  write(pen, told.headline(), MARGIN, 80, 14);
   pen.drawImage(drawn, 0, HEAD, width, height);
   const below = HEAD + height;
   for (const { side, text, row, x } of entries) {

@@ -1,5 +1,4 @@
 /* Printing: a browser cannot print a drawn map, so a copy of it is put on the page, in the light theme. */
-import * as view from "../core/view.mjs";
 import * as theme from "../map/theme.mjs";
 import { notes } from "./picture.mjs";
 
@@ -31,7 +30,7 @@ const before = () => {
   paint("light", true);
   copyMap();
   paint(theme.current(), false);
-  below.replaceChildren(...[...notes(model.days[view.now().day], model), location.href].map(paragraph));
+  below.replaceChildren(...[...notes(model), location.href].map(paragraph));
   opened = [...folds()].filter((fold) => !fold.open);
   for (const fold of opened) fold.open = true;
 };

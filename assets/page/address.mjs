@@ -57,7 +57,7 @@ const parts = () => {
     kinds: chosen.kinds.join(","),
     actors: chosen.actors.join(","),
     confidence: chosen.confidence === "low" ? "" : chosen.confidence,
-    known: looked.clock === "now" ? "" : looked.clock,
+    known: chosen.clock === "now" ? "" : chosen.clock,
     compare: looked.compared === null ? "" : dayAt(looked.compared),
     sel: cards.selected(),
     tab: panel.tab() === model.tabs[0] ? "" : panel.tab(),

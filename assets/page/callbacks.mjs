@@ -12,6 +12,7 @@ import * as table from "../panel/table.mjs";
 import * as channel from "../present/channel.mjs";
 import * as keyboard from "../present/keyboard.mjs";
 import * as play from "../present/play.mjs";
+import * as charts from "../told/charts.mjs";
 import * as address from "./address.mjs";
 import { startMap } from "./start.mjs";
 
@@ -51,7 +52,7 @@ export const callbacks = (words) => {
     characterKeys: whenReady((chosen) => keyboard.setCharacters(chosen.length > 0)),
     scope: whenReady(dataTab.setScope),
     filters: whenReady(filters.set),
-    charts: (chosen, figures) => (chosen === "measures" ? figures : figures.map(noUpdate)),
+    charts: (chosen, figures) => (chosen === "measures" ? charts.figures(figures) : figures.map(noUpdate)),
     chartDay: () => {
       const [trigger] = window.dash_clientside.callback_context.triggered;
       if (trigger?.value) timeline.go(trigger.value.points[0].x);

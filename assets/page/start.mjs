@@ -32,6 +32,10 @@ import * as keyboard from "../present/keyboard.mjs";
 import * as presenter from "../present/presenter.mjs";
 import * as speaker from "../present/speaker.mjs";
 import * as steps from "../present/steps.mjs";
+import * as charts from "../told/charts.mjs";
+import * as histogram from "../told/histogram.mjs";
+import * as viewNotes from "../told/notes.mjs";
+import * as texts from "../told/texts.mjs";
 import * as address from "./address.mjs";
 import * as languageLinks from "./language_links.mjs";
 
@@ -41,7 +45,11 @@ const DRAWN_LAST = ["[data-slider]", "#sides [data-area]", "#layers input", "#si
 const WITHOUT_MAP = [
   ...[
     view,
+    texts,
     rows,
+    viewNotes,
+    charts,
+    histogram,
     holders,
     dayText,
     cards,

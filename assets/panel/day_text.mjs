@@ -4,6 +4,7 @@ import { whenIdle } from "../core/idle.mjs";
 import * as view from "../core/view.mjs";
 import { write } from "../core/words.mjs";
 import * as play from "../present/play.mjs";
+import * as told from "../told/texts.mjs";
 import { fillHolders } from "./holders.mjs";
 import { refill } from "./rows.mjs";
 
@@ -23,39 +24,49 @@ const followers = () => {
 };
 
 /* Only writes, so that the browser lays the page out once a step. */
-const show = ({ day, clock, least }) => {
-  const text = model.days[day];
+const show = (looked) => {
+  const text = model.days[looked.day];
   const { weekday, date, headline, slider, areas, leftOut } = followers();
   write(weekday, text.weekday);
   write(date, text.date);
-  write(headline, text.headline);
-  slider.setAttribute("aria-valuetext", text.announcement);
+  write(headline, told.headline(looked));
+  slider.setAttribute("aria-valuetext", told.announcement(looked));
+  const km2BySide = told.areas(looked);
   for (const area of areas) {
-    const km2 = text.area[clock][least][area.dataset.area];
+    const km2 = km2BySide[area.dataset.area];
     write(area, km2);
     const row = area.closest(".strip-side");
     const isEmpty = km2 === model.words.none;
     if (row && row.hidden !== isEmpty) row.hidden = isEmpty;
   }
-  for (const note of leftOut) write(note, text.excludedArea[clock][least]);
+  for (const note of leftOut) write(note, told.leftOut(looked));
   clearTimeout(resting);
   resting = setTimeout(restWhenIdle, REST_MS);
 };
 
 /* Gives a screen reader the day; the same text twice would be read twice. */
-const announce = ({ announcement }) => write(document.getElementById("live"), announcement);
+const announce = () => write(document.getElementById("live"), told.announcement());
+
+/* The sentences on the front and on low confidence, for a view with filters. */
+const fillSentences = (panel) => {
+  const filled = told.sentences();
+  if (!filled) return;
+  if (!model.edgeKm) loadOnDemand(model);
+  panel.querySelector("[data-front-sentence]").textContent = filled.front;
+  panel.querySelector("[data-low-sentence]").textContent = filled.low;
+};
 
 /* What need not follow every step of a slider that is dragged: the long panel, and the screen reader. */
 const rest = () => {
   const { day, clock } = view.now();
   const text = model.days[day];
-  if (clock === "then" && text.then === undefined) return loadOnDemand(model);
   const panel = document.getElementById("today");
-  refill(panel, clock === "then" ? text.then + text.panel : text.panel);
+  refill(panel, text.panel);
+  fillSentences(panel);
   panel.dataset.day = text.day;
   panel.dataset.clock = clock;
   fillHolders(document);
-  if (!play.playing()) announce(text);
+  if (!play.playing()) announce();
   document.dispatchEvent(new CustomEvent("rest", { detail: text.day }));
 };
 
@@ -70,6 +81,6 @@ export const start = (described) => {
   document.addEventListener("ondemand", () => show(view.now()));
   /* While the days play nothing is announced; the day on which they stop is. */
   document.addEventListener("playchange", ({ detail: playing }) => {
-    if (!playing) announce(model.days[view.now().day]);
+    if (!playing) announce();
   });
 };

@@ -1,5 +1,6 @@
 /* Who holds what on the day in view, wherever the page names a place: in the panel, on cards and in lists of fronts. */
 import * as view from "../core/view.mjs";
+import { fillNotes } from "../told/notes.mjs";
 import { rowOf, sideOf } from "./rows.mjs";
 
 let model = null;
@@ -26,17 +27,23 @@ const fillFronts = (slot) => {
 
 /* Fills in all that depends on the day inside an element: holders, dates, front lines, the evidence of an area. */
 export const fillHolders = (root) => {
-  const day = model.days[view.now().day];
+  const { day: shown, clock } = view.now();
+  const day = model.days[shown];
   for (const cell of root.querySelectorAll("[data-holder-of]")) {
     cell.className = "side";
     cell.replaceChildren(...sideOf(view.holder(cell.dataset.holderOf)));
   }
   for (const span of root.querySelectorAll("[data-day-words]")) span.textContent = day.words;
   for (const item of root.querySelectorAll("[data-date]")) {
-    item.classList.toggle("later", item.dataset.date > day.day);
+    const { date, reported } = item.dataset;
+    item.classList.toggle("later", date > day.day);
+    /* By the clock of that evening a change counts once a dated source has reported it. */
+    const isKnown = clock === "now" || (reported && reported <= day.day);
+    item.classList.toggle("unreported", date <= day.day && !isKnown);
   }
   for (const slot of root.querySelectorAll("[data-fronts-of]")) fillFronts(slot);
   for (const slot of root.querySelectorAll("[data-area-of]")) {
     slot.innerHTML = day.evidence?.[view.holder(slot.dataset.areaOf)] ?? "";
   }
+  fillNotes(root);
 };

@@ -18,24 +18,32 @@ const load = once(() => read(model.table.rows));
 
 const isOpen = () => panel.tab() === "data";
 
-/* The row of a place on a day (YYYY-MM-DD), with who holds it, since when and how certain that is. */
-export const placeRow = (row, { day, side, grade }, { sides, gradeWords, grades, words }) => {
-  const past = row.dates.filter((date) => date <= day);
+const isReported = (reported, day) => reported !== "" && reported <= day;
+
+/* The row of a place on a day (YYYY-MM-DD), with who holds it, since when and how certain that is. By the
+ * clock of that evening a change counts once a dated source has reported it. */
+export const placeRow = (row, { day, side, grade, clock, changed }, { sides, gradeWords, grades, words }) => {
+  const past = row.dates.filter((date, n) => date <= day && (clock === "now" || isReported(row.reported[n], day)));
   return {
     ...row,
     side: sides[side],
     since: past.at(-1) ?? words.before,
     doubt: gradeWords[side === "contested" ? side : grades[grade]],
-    moved: past.at(-1) === day ? words.moved : "",
+    moved: changed ? words.moved : "",
   };
 };
 
 const current = () => {
-  const { day } = model.days[view.now().day];
-  const state = (key) => ({ day, side: view.holder(key), grade: view.grade(key) });
+  const { day: shown, clock } = view.now();
+  const { day } = model.days[shown];
+  const isMoved = (row) =>
+    clock === "now" ? row.dates.includes(day) : view.holder(row.key) !== view.holder(row.key, Math.max(shown - 1, 0));
+  const state = (row) => ({
+    ...{ day, clock, side: view.holder(row.key), grade: view.grade(row.key), changed: isMoved(row) },
+  });
   const ofDay =
     of === "places"
-      ? rows.places.map((row) => placeRow(row, state(row.key), model))
+      ? rows.places.map((row) => placeRow(row, state(row), model))
       : rows.events.filter((row) => row.date === day);
   return ofDay.filter((row) => !filters.hides(row.key));
 };

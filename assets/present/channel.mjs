@@ -1,6 +1,8 @@
 /* The audience's window and the speaker's: the one sends its state, the other sends acts; no server is needed. */
+import { loadEvenings } from "../core/documents.mjs";
 import { notice } from "../core/notice.mjs";
 import * as timeline from "../core/timeline.mjs";
+import * as view from "../core/view.mjs";
 import * as story from "../panel/story.mjs";
 import { acts as allActs } from "./acts.mjs";
 import * as pair from "./pair.mjs";
@@ -15,10 +17,12 @@ let pairName = () => fromAddress;
 let waiting = null;
 let sending = false;
 let blockedText = "";
+let model = null;
 
 const state = () => ({
   day: timeline.day(),
   chapter: story.now(),
+  clock: view.now().clock,
   playing: play.playing(),
   presenting: presenter.presenting(),
   blank: presenter.isBlank(),
@@ -47,8 +51,15 @@ const openSpeaker = () => {
   if (!opened) notice(blockedText);
 };
 
-const follow = ({ data }) => {
+/* The words of the days by the clock of the audience. */
+const followClock = async (clock) => {
+  if (!model.told[clock]) await loadEvenings(model);
+  model.days = model.told[clock];
+};
+
+const follow = async ({ data }) => {
   if (!data.state) return;
+  await followClock(data.state.clock);
   clearTimeout(waiting);
   document.getElementById("lost").hidden = true;
   timeline.go(data.state.day);
@@ -69,7 +80,8 @@ export const send = (act, argument) => {
   expect();
 };
 
-export const start = (model) => {
+export const start = (described) => {
+  model = described;
   blockedText = model.words.blocked;
   if (isSpeaker) {
     channel = pair.openChannel(fromAddress);
@@ -77,7 +89,7 @@ export const start = (model) => {
     channel.postMessage({ hello: true });
     return expect();
   }
-  for (const event of ["daychange", "storychange", "playchange", "presentchange", "blankchange"])
+  for (const event of ["daychange", "storychange", "playchange", "presentchange", "blankchange", "filterchange"])
     document.addEventListener(event, sendState);
   pairName = pair.hold((ours) => {
     channel = ours;

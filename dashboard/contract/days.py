@@ -39,11 +39,24 @@ class Day(TypedDict):
 class OnDemandDay(TypedDict):
     """Added to a day of the model."""
 
-    then: Html
-    """What differs as known on that evening."""
     figures: dict[str, Html]
     """Question -> its figures on that day."""
     readings: dict[str, str]
     """Chart -> what it shows on that day, in words."""
     evidence: dict[Side, Html]
     """Side -> what its area rests on."""
+
+
+class EveningDay(OnDemandDay):
+    """Stands in place of the same fields of a day of the model, as known on that evening."""
+
+    announcement: str
+    """What a screen reader announces when the day changes."""
+    headline: str
+    """What was known to have happened, in one line."""
+    changed: bool
+    """Whether a place was known to have changed hands."""
+    panel: Html
+    """The tab "Today"."""
+    brief: Html
+    """Who gained what, for presenting."""

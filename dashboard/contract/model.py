@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Any, TypedDict
 
-from dashboard.contract.days import Day, OnDemandDay
+from dashboard.contract.days import Day, EveningDay, OnDemandDay
 from dashboard.contract.drawing import DarkTheme, Ground, MapLayers, PictureTexts
 from dashboard.contract.features import Edges, FeatureSource, FilterValues, Matrix, Places
 from dashboard.contract.panel import Chapter, Citation, Table
@@ -67,6 +67,11 @@ class Model(MapLayers, PictureTexts):
     """Key of a base's card -> id on the map, longitude, latitude."""
     gradeWords: dict[str, str]
     """Grade of certainty -> its word."""
+    apart: dict[str, list[str]]
+    """Figure -> the parts of the view that it stands apart from (`geodata/history/figures.py`); those that follow all
+    are left out."""
+    apartWords: dict[str, str]
+    """Part of the view -> what a figure says that stands apart from it."""
     words: dict[str, str | dict[str, str]]
     """Words that scripts put on the page; by CLDR plural category where they follow a number."""
     tabs: list[str]
@@ -79,6 +84,8 @@ class Model(MapLayers, PictureTexts):
     """Address of the document `cards`."""
     onDemand: Address
     """Address of the document `on_demand`."""
+    evenings: Address
+    """Address of the document `evenings`."""
     searchOptions: Address
     """Address of the document `search_options`."""
     download: Address
@@ -103,7 +110,7 @@ class Method(TypedDict):
 
 
 class OnDemand(TypedDict):
-    """The document `on_demand`: loaded when a tab, a card or the clock first needs it."""
+    """The document `on_demand`: loaded when a tab, a card or a filter first needs it."""
 
     tabHtml: dict[str, Html]
     """Tab -> its content, for those that the page does not hold from the start."""
@@ -111,3 +118,14 @@ class OnDemand(TypedDict):
     """Method -> title and paragraph."""
     days: list[OnDemandDay]
     """One entry a day of the model."""
+    edgeKm: list[float]
+    """Length of each edge of the model, km."""
+
+
+class Evenings(TypedDict):
+    """The document `evenings`: loaded when the clock is first set to `then`."""
+
+    days: list[EveningDay]
+    """One entry a day of the model."""
+    charts: list[Any]
+    """The figures of the charts, as Plotly takes them."""

@@ -91,6 +91,8 @@ class PlaceRow(TypedDict):
     """Population; null if unknown."""
     dates: list[IsoDay]
     """Days on which it changed hands."""
+    reported: list[str]
+    """Day of the first dated report of each change; blank if there is none."""
 
 
 class EventRow(TypedDict):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from dashboard.contract.values import Address, Clock, DayIndex, Side
+from dashboard.contract.values import Address, Clock, DayIndex, Row, Side
 
 
 class SignTable(TypedDict):
@@ -41,6 +41,8 @@ class SideNames(TypedDict):
     """Latitude, degrees."""
     zooms: list[int]
     """Whole zoom from which it is shown."""
+    places: list[Row]
+    """Place on whose ground it stands."""
     days: dict[Clock, list[str]]
     """By clock one string a row: `1` for each day on which it is shown, `0` for the others."""
 

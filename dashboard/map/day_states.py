@@ -25,7 +25,7 @@ from geodata.dataset import Dataset
 from geodata.history.clocks import CLOCKS, holders_then
 from geodata.history.doubt import date_uncertain
 from geodata.history.grades import Grade, grades
-from geodata.measures.analysis import Analysis
+from geodata.measures.analysis import Analysis, analyse_then
 
 Codes = npt.NDArray[np.int_]
 """Index of a state for each feature (row) and day (column)."""
@@ -38,7 +38,7 @@ SOURCE_MATRICES: tuple[FeatureSource, ...] = (
     {"source": "arrows", "matrix": "arrows", "off": NOT_ON},
     {"source": "arrows_far", "matrix": "arrows", "off": NOT_ON},
     {"source": "bases", "matrix": "bases", "off": NOT_ON},
-    {"source": "roads", "matrix": "roads", "off": {}},
+    {"source": "roads", "matrix": "roads", "off": road_states.PLAIN_ROAD},
 )
 """Sources of the map whose features change, their matrices, and the state of a feature that the filters leave out."""
 
@@ -52,7 +52,11 @@ def state_matrices(dataset: Dataset, analysis: Analysis) -> dict[str, Matrix]:
         "doubt": _doubt(by_clock, date_uncertain(dataset)),
         "arrows": _arrows(dataset, then, by_clock),
         "bases": coded_matrix(ON_STATES, _from_date(all_bases(dataset)["stands_from"])),
-        "roads": coded_matrix(road_states.edge_states(), road_states.edge_state_codes(analysis)),
+        "roads": coded_matrix(
+            road_states.edge_states(),
+            road_states.edge_state_codes(analysis),
+            road_states.edge_state_codes(analyse_then(dataset, analysis)),
+        ),
     }
 
 

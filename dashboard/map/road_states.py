@@ -18,12 +18,16 @@ import numpy.typing as npt
 
 from dashboard.contract.values import FeatureState
 from geodata.calendar import DAYS, index_of
-from geodata.conflict import CAPITAL_NODE, CORRIDOR_ROUTE, GOVERNMENT, OPPOSITION
+from geodata.conflict import CAPITAL_NODE, CORRIDOR_ROUTE, GOVERNMENT, OPPOSITION, OPPOSITION_SIDES
 from geodata.measures.analysis import Analysis
 from geodata.schema import layout
 
 OPPOSITION_FROM = "2024-12-08"
 """First day on which the roads are drawn for the opposition; before, for the government."""
+USER_SIDES = {GOVERNMENT: GOVERNMENT, OPPOSITION: OPPOSITION_SIDES[0]}
+"""Road user -> the side whose filter its roads follow."""
+PLAIN_ROAD: FeatureState = {"o": True, "n": False, "r": False}
+"""State of an edge while the side is filtered out that it would be open or closed to."""
 JUNCTION = "Homs"
 NUMBER = re.compile(r"[A-Z]\d+(?=_|$)")
 """Number of a road at the start of its id."""
@@ -88,9 +92,11 @@ def edge_states() -> list[FeatureState]:
     """Feature-state of an edge by code.
 
     `o`: open; `n`: closed since the day before; `r`: reached from Damascus; `k`: open to the government, whoever the
-    roads are drawn for.
+    roads are drawn for. `s`: the side that they are drawn for; while it is filtered out they are plain.
     """
-    return [{"o": o, "n": n, "r": r, "k": k} for o, n, r, k in product((False, True), repeat=4)]
+    flags = product((False, True), repeat=4)
+    codes: list[FeatureState] = [{"o": o, "n": n, "r": r, "k": k} for o, n, r, k in flags]
+    return [{**code, "s": side} for side in USER_SIDES.values() for code in codes]
 
 
 def edge_state_codes(analysis: Analysis) -> npt.NDArray[np.int_]:
@@ -105,4 +111,5 @@ def _codes_on(analysis: Analysis, ids: npt.NDArray[np.str_], day: str) -> npt.ND
     closed = np.isin(ids, analysis.edge_changes(day, user).closed)
     reached = np.isin(ids, analysis.reached_edges(day, CAPITAL_NODE, user))
     for_government = analysis.is_open[GOVERNMENT][:, index_of(day)]
-    return np.asarray(now * 8 + closed * 4 + reached * 2 + for_government, dtype=int)
+    first = list(USER_SIDES).index(user) * 16
+    return np.asarray(first + now * 8 + closed * 4 + reached * 2 + for_government, dtype=int)

@@ -10,6 +10,7 @@ from dashboard.i18n.language import _
 from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
+from dashboard.widgets.figures import figure_name
 from geodata.calendar import DAYS
 
 
@@ -41,7 +42,7 @@ def comparison() -> Component:
                 className="buttons",
             ),
             html.H2(_("What changed hands in between"), className="visually-hidden"),
-            html.Div(id=ids.COMPARE, **attributes(aria_live="polite")),
+            html.Div(id=ids.COMPARE, **attributes(aria_live="polite", data_figure=figure_name("comparison"))),
             html.Div(
                 html.Div(
                     [

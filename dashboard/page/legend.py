@@ -17,6 +17,7 @@ from dashboard.theme.svg import data_uri
 from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import method_link
+from dashboard.widgets.figures import figure_name, view_note
 from geodata.conflict import CONTESTED
 
 ATTRIBUTION = (
@@ -60,6 +61,7 @@ def legend() -> Component:
             html.P(
                 [
                     html.Span(**attributes(data_left_out="")),
+                    view_note("area_km2"),
                     method_link("low_confidence_km2", _("method")),
                     method_link("area_km2", _("how km² are measured")),
                 ],
@@ -82,6 +84,7 @@ def legend() -> Component:
             html.Details([html.Summary(_("Who is who")), html.Dl(who, className="who")]),
         ],
         className="legend",
+        **attributes(data_figure=figure_name("area_km2")),
     )
 
 
@@ -118,6 +121,7 @@ def _strip() -> Component:
             _tint("plain", html.Span(_("reported"))),
             _tint("far", html.Span(_("no report near"))),
             _tint("unsure", html.Span(**attributes(data_left_out=""))),
+            view_note("area_km2"),
             *[
                 html.Span([html.Img(src=data_uri(legend_signs()[sign]), alt=""), _(text)], className="tinted")
                 for sign, text in STRIP_LINES.items()

@@ -15,6 +15,7 @@ from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
 from dashboard.widgets.dropdown import dropdown
+from dashboard.widgets.figures import figure_name
 from geodata.conflict import PAGE_TITLE
 from geodata.measures.analysis import Analysis
 
@@ -93,15 +94,22 @@ def _tab_head(tab: Tab) -> Component:
 
 def _card() -> Component:
     close = button("×", _("Close"), **attributes(data_select=""))
-    return html.Section([close, html.Div(id=ids.CARD_BODY)], id=ids.CARD, className="card-frame", hidden=True)
+    return html.Section(
+        [close, html.Div(id=ids.CARD_BODY)],
+        id=ids.CARD,
+        className="card-frame",
+        hidden=True,
+        **attributes(data_figure=figure_name("card")),
+    )
 
 
 def front_card() -> Component:
     """The card of a stretch of front, which the browser fills in with the reports of the two places that hold it up."""
     ends = [_end(), _end()]
     told = _("Derived: it runs in the middle between two places of different sides, and rests on what is told of them.")
+    pair = html.P([_("Front of these sides in view:"), " ", html.Span(**attributes(data_pair=""))])
     card = html.Article(
-        [html.H2(_("A stretch of front"), tabIndex=-1), html.P(told, className="quiet"), *ends], className="card"
+        [html.H2(_("A stretch of front"), tabIndex=-1), pair, html.P(told, className="quiet"), *ends], className="card"
     )
     return html.Div(card, id=ids.FRONT_CARD, hidden=True)
 

@@ -13,6 +13,7 @@ from dashboard.theme import colours
 from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
+from dashboard.widgets.figures import figure_name
 from geodata.calendar import DAYS
 from geodata.conflict import FIRST_DAY
 from geodata.dataset import Dataset
@@ -26,7 +27,12 @@ def day_words(situation: Situation) -> Component:
         [
             html.P(dates.weekday(situation.day), id=ids.WEEKDAY, className="weekday"),
             html.P(dates.day_with_year(situation.day), id=ids.DATE, className="date"),
-            html.P(sentences.headline(situation), id=ids.HEADLINE, className="headline"),
+            html.P(
+                sentences.headline(situation),
+                id=ids.HEADLINE,
+                className="headline",
+                **attributes(data_figure=figure_name("headline")),
+            ),
         ],
         className="day-words",
     )
@@ -69,7 +75,11 @@ def histogram(dataset: Dataset) -> Component:
     """A bar a day: how many places changed hands, stacked by who got them. Seen only; the text says the same."""
     most = max(len(sentences.changed_hands(situation)) for situation in situations(dataset, NOW))
     bars = [_bar(situation, most) for situation in situations(dataset, NOW)]
-    return html.Div(bars, className="histogram", **attributes(aria_hidden="true"))
+    return html.Div(
+        bars,
+        className="histogram",
+        **attributes(aria_hidden="true", data_most=str(most), data_figure=figure_name("histogram")),
+    )
 
 
 def _bar(situation: Situation, most: int) -> Component:

@@ -15,7 +15,7 @@ from dashboard.map.ground.style import ground_style
 from dashboard.map.sources import map_sources, to_json
 from dashboard.page.search import search_options
 from dashboard.payload.model import page_model
-from dashboard.payload.on_demand import on_demand
+from dashboard.payload.on_demand import evenings, on_demand
 from dashboard.tabs import table
 from dashboard.text import cards
 from geodata.dataset import Dataset
@@ -85,6 +85,7 @@ def publish(dataset: Dataset, analysis: Analysis, files: HashedFiles, grid_scrip
         "rows": table.fixed_rows(dataset, place_names(dataset.geo["cities"])),
         "search_options": search_options(dataset),
         "on_demand": on_demand(dataset, analysis),
+        "evenings": evenings(dataset, analysis),
     }
     addresses = {name: files.add(name, to_json(content)) for name, content in documents.items()}
     binary, geometry = ground_geometry(dataset)

@@ -30,6 +30,7 @@ from dashboard.widgets.keyboard import keys_for_scripts
 from geodata.conflict import FIRST_DAY
 from geodata.dataset import Dataset
 from geodata.export.citation import cite
+from geodata.history.figures import APART_WORDS, FIGURES
 from geodata.history.grades import GRADE_NAMES, LOWEST_GRADE
 from geodata.measures.analysis import Analysis
 from geodata.places import by_importance
@@ -64,12 +65,15 @@ def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str
         "edges": _edges(dataset),
         "bases": _ids_and_positions(sites["key"], sites.geometry),
         "gradeWords": {grade: _(word) for grade, word in sentences.DOUBT_WORDS.items()},
+        "apart": {name: list(apart) for name, figure in FIGURES.items() if (apart := figure.apart_from())},
+        "apartWords": {part: _(text) for part, text in APART_WORDS.items()},
         "words": js_words(),
         "tabs": [tab.name for tab in TABS],
         "tabsOnDemand": [tab.name for tab in TABS if tab.on_demand],
         "home": FIRST_VIEW,
         "cards": addresses["cards"],
         "onDemand": addresses["on_demand"],
+        "evenings": addresses["evenings"],
         "searchOptions": addresses["search_options"],
         "download": addresses["download"],
         "sourcesOnDemand": {name: addresses[name] for name in ON_DEMAND},

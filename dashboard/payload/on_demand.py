@@ -1,35 +1,50 @@
-"""The document `on_demand`: closed tabs, methods, and for each day the evidence and what was known on that evening.
+"""What the browser loads after the first paint: the documents `on_demand` and `evenings`.
 
-The browser loads it after the first paint, when a tab, a card or a clock first needs it.
+`on_demand` holds closed tabs, methods, and figures and evidence of each day; a tab, a card or a filter first needs it.
+`evenings` holds what is told of each day as known on its evening; the clock `then` needs it.
 """
 
 from __future__ import annotations
 
 from dashboard.contract.days import OnDemandDay
-from dashboard.contract.model import Method, OnDemand
+from dashboard.contract.model import Evenings, Method, OnDemand
 from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
 from dashboard.i18n.numbers import grouped
-from dashboard.tabs.measures import readings
+from dashboard.payload.days import told_days
+from dashboard.tabs.measures import figures_of_charts, readings
 from dashboard.tabs.tabs import TABS
 from dashboard.tabs.why import figures_of_day
 from dashboard.text import cards
+from geodata.calendar import DAYS
 from geodata.conflict import SIDES
 from geodata.dataset import Dataset
-from geodata.history.clocks import NOW, differences
+from geodata.history.by_clock import holders_by_clock
+from geodata.history.clocks import NOW, THEN
 from geodata.history.evidence import area_evidence
-from geodata.history.situation import Situation, situations
-from geodata.measures.analysis import Analysis
+from geodata.measures.analysis import Analysis, analyse_then
 from geodata.measures.methods import METHODS, quoted_numbers
 
 
 def on_demand(dataset: Dataset, analysis: Analysis) -> OnDemand:
     """The document; `days` holds what is added to each day of the model."""
-    names = place_names(dataset.geo["cities"])
     return {
         "tabHtml": {tab.name: tab.html(dataset, analysis) for tab in TABS if tab.html},
         "methods": _methods(dataset, analysis),
-        "days": [_day(dataset, analysis, situation, names) for situation in situations(dataset, NOW)],
+        "days": [_figures_and_evidence(dataset, analysis, day, NOW) for day in DAYS],
+        "edgeKm": [float(km) for km in dataset.geo["cell_edges"]["length_km"]],
+    }
+
+
+def evenings(dataset: Dataset, analysis: Analysis) -> Evenings:
+    """The document. `analysis`: as known now."""
+    then = analyse_then(dataset, analysis)
+    return {
+        "days": [
+            {**told, **_figures_and_evidence(dataset, then, day, THEN)}
+            for day, told in zip(DAYS, told_days(dataset, THEN), strict=True)
+        ],
+        "charts": [figure.to_plotly_json() for figure in figures_of_charts(then)],
     }
 
 
@@ -39,13 +54,12 @@ def _methods(dataset: Dataset, analysis: Analysis) -> dict[str, Method]:
     return {key: {"title": _(method.title), "text": _(method.paragraph, **numbers)} for key, method in METHODS.items()}
 
 
-def _day(dataset: Dataset, analysis: Analysis, situation: Situation, names: dict[str, str]) -> OnDemandDay:
-    """`names`: place id -> label."""
-    day = situation.day
-    held = [side for side in SIDES if side in situation.places]
+def _figures_and_evidence(dataset: Dataset, analysis: Analysis, day: str, clock: str) -> OnDemandDay:
+    """`analysis`: by the same clock."""
+    names = place_names(dataset.geo["cities"])
+    held = set(holders_by_clock(dataset, clock)[day])
     return {
-        "then": cards.evening_panel(differences(dataset, day), names),
         "figures": figures_of_day(day, analysis, names),
         "readings": readings(day, analysis),
-        "evidence": {side: cards.area_card(area_evidence(dataset, side, day)) for side in held},
+        "evidence": {side: cards.area_card(area_evidence(dataset, side, day, clock)) for side in SIDES if side in held},
     }

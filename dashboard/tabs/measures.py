@@ -18,13 +18,16 @@ from dashboard.theme import colours
 from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import method_link
+from dashboard.widgets.figures import figure_name, view_note
 from geodata.calendar import DAYS, index_of
-from geodata.conflict import REFERENCE_POINTS
+from geodata.conflict import CONTESTED, PAIR, REFERENCE_POINTS
 from geodata.measures.analysis import Analysis
+from geodata.measures.daily import BY_PAIR, PAIRS
 
 CHARTS = {
     "chart-area": ("Ground by side", "area_km2", 220),
     "chart-front": ("Length of the lines between sides", "front_km", 200),
+    "chart-pairs": ("Front by pair of sides", "pair_front_km", 230),
     "chart-changed": ("Ground that changed hands that day", "changed_km2", 180),
     "chart-distance": ("Nearest opposition-held place, by road", "road_km", 210),
     "chart-routes": ("Roads open to the government, from 8 December to the opposition", "routes", 290),
@@ -38,10 +41,11 @@ def measures_tab() -> list[Component]:
 
 
 def _chart(name: str, title: str, method: str, height_px: int) -> Component:
+    figure = figure_name("routes" if method == "routes" else "measures")
     left = charts.STRIP_MARGIN_LEFT if name == "chart-routes" else charts.MARGIN_LEFT
     return html.Section(
         [
-            html.H2([_(title), method_link(method, _("How"))]),
+            html.H2([_(title), method_link(method, _("How")), view_note(figure)]),
             *([KEYS[name]()] if name in KEYS else []),
             html.Div(
                 [
@@ -59,7 +63,7 @@ def _chart(name: str, title: str, method: str, height_px: int) -> Component:
             ),
             html.P(className="quiet reading", **attributes(data_reading=name)),
         ],
-        **attributes(aria_label=_(title)),
+        **attributes(aria_label=_(title), data_figure=figure),
     )
 
 
@@ -114,6 +118,7 @@ def readings(day: str, analysis: Analysis) -> dict[str, str]:
         for s in colours.SIDES
         if measured["area_km2", s][now].best
     ]
+    met = [pair for measure, pair in measured if measure == BY_PAIR and measured[measure, pair][now].best]
     ways = {name: states[now] for name, states in route_states(analysis).items()}
     routes = {state: [name for name, found in ways.items() if found == state] for state in charts.STATES}
     readings = {
@@ -122,6 +127,12 @@ def readings(day: str, analysis: Analysis) -> dict[str, str]:
             "all {all}, the government's {government}",
             all=in_words(("front_km", ""), "km"),
             government=in_words(("government_front_km", ""), "km"),
+        ),
+        "chart-pairs": sentences.comma_list(
+            [
+                _("{name} {figure}", name=pair_in_words(pair), figure=in_words((BY_PAIR, pair), "km"))
+                for pair in sorted(met, key=lambda pair: -(measured[BY_PAIR, pair][now].best or 0))
+            ]
         ),
         "chart-changed": in_words(("changed_km2", ""), "km²"),
         "chart-distance": sentences.comma_list(
@@ -138,10 +149,11 @@ def readings(day: str, analysis: Analysis) -> dict[str, str]:
 
 def figures_store(analysis: Analysis) -> Component:
     """The figures of the charts, in the order of CHARTS; drawn when the tab is first opened."""
-    return dcc.Store(id=ids.CHART_FIGURES, data=[figure.to_plotly_json() for figure in _figures(analysis)])
+    return dcc.Store(id=ids.CHART_FIGURES, data=[figure.to_plotly_json() for figure in figures_of_charts(analysis)])
 
 
-def _figures(analysis: Analysis) -> list[Figure]:
+def figures_of_charts(analysis: Analysis) -> list[Figure]:
+    """The figures of the charts, in the order of CHARTS."""
     measured = analysis.measures
     area = {side: [day.best or 0.0 for day in measured["area_km2", side]] for side in colours.SIDES}
     distance = {_(name): measured["road_km", name] for name in REFERENCE_POINTS}
@@ -149,10 +161,27 @@ def _figures(analysis: Analysis) -> list[Figure]:
     return [
         charts.area_chart({side: values for side, values in area.items() if any(values)}),
         charts.line_chart(fronts, "km"),
+        charts.line_chart({pair_in_words(pair): measured[BY_PAIR, pair] for pair in pairs_shown(analysis)}, "km"),
         charts.line_chart({_("As told"): measured["changed_km2", ""]}, "km²"),
         charts.line_chart(distance, "km"),
         charts.route_strip(route_states(analysis)),
     ]
+
+
+def pairs_shown(analysis: Analysis) -> list[str]:
+    """The pairs of sides of the chart: those whose front was ever the longest, at most as many as there are lines."""
+    longest = {
+        pair: max(day.best or 0 for day in daily)
+        for (measure, pair), daily in analysis.measures.items()
+        if measure == BY_PAIR and CONTESTED not in PAIRS[pair]
+    }
+    return sorted(longest, key=lambda pair: -longest[pair])[: len(charts.LINE_STYLES)]
+
+
+def pair_in_words(pair: str) -> str:
+    """The short names of two sides, in the order of the name of the pair."""
+    one, other = (_(words.SIDES[side].short) for side in pair.split(PAIR))
+    return _("{side} / {other}", side=one, other=other)
 
 
 def route_states(analysis: Analysis) -> dict[str, list[str]]:

@@ -16,6 +16,7 @@ from dashboard.text.sentences import comma_list
 from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.dropdown import dropdown
+from dashboard.widgets.figures import figure_name
 from geodata.dataset import Dataset
 from geodata.places import by_importance
 
@@ -86,7 +87,7 @@ def table() -> Component:
             html.Div(id=ids.TABLE_FRAME),
             dcc.Store(id=ids.TABLE_GRID, data=grid().to_plotly_json()),
         ],
-        **attributes(aria_label=_("Table")),
+        **attributes(aria_label=_("Table"), data_figure=figure_name("table")),
     )
 
 
@@ -148,6 +149,7 @@ def fixed_rows(dataset: Dataset, names: dict[str, str]) -> panel.Rows:
             "kind": kind_in_words(row.kind),
             "population": int(row.population) if row.population else None,
             "dates": [change["date"] for change in row.changes],
+            "reported": [change["reported_on"] or "" for change in row.changes],
         }
         for row in by_importance(cities).itertuples()
     ]

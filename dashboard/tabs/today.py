@@ -8,6 +8,7 @@ from dash.development.base_component import Component
 from dashboard.i18n.language import _
 from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
+from dashboard.widgets.figures import figure_name
 
 CITIES = (
     ("aleppo-city", "Aleppo"),
@@ -40,7 +41,10 @@ def cities_table() -> Component:
         html.Tr([html.Th(_(name), scope="row"), html.Td(html.Span(**attributes(data_holder_of=place)))])
         for place, name in CITIES
     ]
-    return html.Section([html.H2(_("Who holds the cities")), html.Table(html.Tbody(rows), className="cities")])
+    return html.Section(
+        [html.H2(_("Who holds the cities")), html.Table(html.Tbody(rows), className="cities")],
+        **attributes(data_figure=figure_name("city_holders")),
+    )
 
 
 def about_link() -> Component:

@@ -52,6 +52,7 @@ def day_panel(situation: Situation, events: pd.DataFrame, names: dict[str, str])
         names=names,
         events=events.to_dict("records"),
         front=sentences.front_sentence(situation),
+        low_confidence=sentences.low_confidence_sentence(situation),
         distances=distances,
         abbreviations=abbreviations_in(". ".join(texts)),
     )

@@ -12,6 +12,7 @@ from dashboard.i18n.markup import english_attributes, english_record, escaping_t
 from dashboard.i18n.names import kind_in_words
 from dashboard.i18n.numbers import percent
 from dashboard.text import sentences
+from dashboard.widgets.figures import figure_name
 from geodata.conflict import FIRST_DAY
 
 SHOWN_AT_ONCE = 12
@@ -51,6 +52,7 @@ TEMPLATES.filters.update(
     grouped=numbers.grouped,
     date_precision=sentences.date_precision,
     confidence_in_words=sentences.confidence_in_words,
+    figure=figure_name,
     joined_names=lambda places, names: sentences.comma_list([names[place] for place in places]),
     kind_in_words=kind_in_words,
 )

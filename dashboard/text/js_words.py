@@ -15,12 +15,31 @@ WORDS = {
     "blocked": "The browser blocked the speaker's window; allow this page to open windows, and try again.",
     "nearer": "Click to look closer",
     "copied": "Copied.",
+    "unsureGround": sentences.UNSURE_GROUND,
+    "lessSureGround": sentences.LESS_SURE_GROUND,
+    "front_km": sentences.FRONT,
+    "low_km2": sentences.LOW_CONFIDENCE,
+    "pair": sentences.PAIR_KM,
+    "comma": ", ",
     "notCopied": "The browser did not let the page copy; select the text instead.",
 }
 """Key -> text."""
 COUNTED = {
     "together": ("{count} sign of the day", "{count} signs of the day"),
     "filtered": ("{count} row is left out by the filters.", "{count} rows are left out by the filters."),
+    "more": ("{count} more", "{count} more"),
+    "placesOnly": sentences.PLACES_ONLY,
+    "betweenDays": (
+        "{from} to {to}: {count} place changes hands, {km2} km² of ground",
+        "{from} to {to}: {count} places change hands, {km2} km² of ground",
+    ),
+    "withinFilters": (
+        "Within the filters {count} place changes hands",
+        "Within the filters {count} places change hands",
+    ),
+    "sidesLeftOut": ("{count} side left out", "{count} sides left out"),
+    "governorates": ("{count} governorate", "{count} governorates"),
+    "kinds": ("{count} kind of place", "{count} kinds of place"),
     "inForce": ("{count} in force", "{count} in force"),
 }
 """Key -> text with plural forms."""

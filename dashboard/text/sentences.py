@@ -13,6 +13,7 @@ from geodata.conflict import CONTESTED, FIRST_DAY
 from geodata.history.changes import Change
 from geodata.history.doubt import certainty_of_claim
 from geodata.history.situation import Situation
+from geodata.schema.layout import EVERY_CONFIDENCE
 
 CONFIDENCE_LEVELS = {
     "high": "high confidence: {why}",
@@ -118,9 +119,24 @@ def grouped_by_sides(changes: Iterable[Change]) -> list[tuple[str, str, list[Cha
     return sorted(groups, key=lambda group: -len(group[2]))
 
 
+FRONT = "{km} km of line between areas of different sides, allied ones included"
+UNSURE_GROUND = "Claimed or inferred: {km2} km² ({share}%)"
+LESS_SURE_GROUND = "Left out: less sure: {km2} km² ({share}%)"
+PAIR_KM = "{side} / {other} {km} km"
+PLACES_ONLY = ("{count} place", "{count} places")
+LOW_CONFIDENCE = "{km2} km² ({share} % of the ground) rest on claims of low confidence"
+"""Sentences about a day; the scripts fill them in anew for a view with filters."""
+
+
 def front_sentence(situation: Situation) -> str:
     """Length of all lines between sides."""
-    return _("{km} km of line between areas of different sides, allied ones included", km=number(situation.front_km))
+    return _(FRONT, km=number(situation.front_km))
+
+
+def low_confidence_sentence(situation: Situation) -> str:
+    """How much ground rests on claims of low confidence."""
+    share = percent(situation.low_confidence_share)
+    return _(LOW_CONFIDENCE, km2=number(situation.low_confidence_km2), share=share)
 
 
 def distance_sentence(km: float | None, sides: tuple[str, str] | None) -> str:
@@ -147,17 +163,17 @@ def range_in_words(low: float | None, high: float | None, unit: str) -> str:
     return "" if ends[0] == ends[1] else _(RANGES[unit], low=ends[0], high=ends[1])
 
 
-def area_in_words(km2: float | None) -> str:
-    """Area of a side, or a dash."""
-    return "–" if km2 is None else quantity(km2, "km²")
+def area_in_words(km2: float | None, places: int = 0) -> str:
+    """Area of a side; for one that has none how many places it holds, as in the Golan, or a dash."""
+    if km2 is None:
+        return ngettext(*PLACES_ONLY, places) if places else "–"
+    return quantity(km2, "km²")
 
 
 def excluded_area(least: str, km2: float, whole_km2: float) -> str:
     """Area that is of low confidence, or that the filter leaves out; `least`: the filter's least confidence."""
     values = {"km2": number(km2), "share": percent(km2 / whole_km2)}
-    if least == "low":
-        return _("Claimed or inferred: {km2} km² ({share}%)", **values)
-    return _("Left out: less sure: {km2} km² ({share}%)", **values)
+    return _(UNSURE_GROUND if least == EVERY_CONFIDENCE else LESS_SURE_GROUND, **values)
 
 
 def date_precision(days: int) -> str:

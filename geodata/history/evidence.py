@@ -11,6 +11,8 @@ from geodata.calendar import index_of
 from geodata.dataset import Dataset
 from geodata.derive.first_report import full_dates
 from geodata.files.read import split_list
+from geodata.history.by_clock import claims_on_day
+from geodata.history.clocks import NOW, THEN
 from geodata.schema import layout
 
 
@@ -87,20 +89,20 @@ def claim_at(claims: tuple[Claim, ...], day: str) -> Claim:
     return next(claim for claim in reversed(claims) if claim.date is None or claim.date <= day)
 
 
-def area_evidence(dataset: Dataset, side: str, day: str) -> AreaEvidence:
+def area_evidence(dataset: Dataset, side: str, day: str, clock: str = NOW) -> AreaEvidence:
     """The claims behind the area of a side at the end of a day; `places` is 0 if the side holds none.
 
+    By the clock `then`: the claims known that evening, and of their sources those of that day or before.
     Raises ValueError for an unknown side and for a day outside the period.
     """
     index_of(day)
     if side not in conflict.SIDES:
         raise ValueError(f"{side!r} is no side: expected one of {', '.join(conflict.SIDES)}")
-    held = dataset.held[day]
-    claims_of = claims_by_place(dataset)
-    claims = [claim_at(claims_of[place], day) for place in held.index[held == side]]
-    dates = sorted(claim.date for claim in claims if claim.date)
-    levels = [claim.confidence for claim in claims]
-    published = _published(dataset, {source for claim in claims for source in claim.sources})
+    claims = claims_on_day(dataset, day, clock)
+    claims = claims[claims["side"] == side]
+    dates, levels = sorted(claims["since"].dropna()), list(claims["confidence"])
+    cited = {source for sources in claims["source_ids"] for source in sources}
+    published = _published(dataset, cited, day if clock == THEN else None)
     return AreaEvidence(
         side=side,
         day=day,
@@ -130,10 +132,13 @@ def claims_by_place(dataset: Dataset) -> dict[str, tuple[Claim, ...]]:
     return claims
 
 
-def _published(dataset: Dataset, cited: set[str]) -> list[DatedSources]:
-    """The oldest and the newest of the sources that have a full date; the ids of a day in the order of sources.csv."""
+def _published(dataset: Dataset, cited: set[str], until: str | None) -> list[DatedSources]:
+    """The oldest and the newest of the sources that have a full date; the ids of a day in the order of sources.csv.
+
+    `until`: the last day that counts, inclusive; None: any counts.
+    """
     dates = _dates(dataset)
-    days = [dates[source] for source in cited if source in dates]
+    days = [dates[source] for source in cited if source in dates and (until is None or dates[source] <= until)]
     ends = (min(days), max(days)) if days else ()
     return [DatedSources(end, tuple(s for s, date in dates.items() if date == end and s in cited)) for end in ends]
 

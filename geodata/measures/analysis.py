@@ -127,6 +127,7 @@ def analyse(dataset: Dataset) -> Analysis:
     return _analysis(network, overlay, dataset.held, results)
 
 
+@cached_per_object
 def analyse_then(dataset: Dataset, now: Analysis) -> Analysis:
     """The same as known each evening, without ranges: low and high equal the best. Takes a third of a second."""
     held = holders_then(dataset)

@@ -20,7 +20,7 @@ from dashboard.contract.panel import Rows, SearchOption
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "dashboard" / "payload" / "README.md"
 MODULES = (model, days, features, panel, drawing, signs)
-UNPACKED = {"ids", "names", "neighbours", "km2", "byImportance"}
+UNPACKED = {"ids", "names", "neighbours", "km2", "byImportance", "told", "chartsThen"}
 """Keys that the scripts themselves add to the model (`unpack` in assets/core/documents.mjs)."""
 
 

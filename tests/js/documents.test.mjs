@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loadOnDemand, once, read, unpack } from "../../assets/core/documents.mjs";
+import { loadEvenings, loadOnDemand, once, read, unpack } from "../../assets/core/documents.mjs";
 import { standInBrowser } from "./dom.mjs";
 
 /* Three places in a row: Aleppo and Hama have a common edge of 40 km, Hama and Homs one of 60 km. */
@@ -61,7 +61,8 @@ test("once keeps a promise, but not that of a failure", async () => {
 
 test("what is loaded on demand is added to the model and its days", async () => {
   const { events } = standInBrowser();
-  const model = { onDemand: "/data/later.json", title: "kept", days: [{ day: "2024-11-27" }, { day: "2024-11-28" }] };
+  const days = [{ day: "2024-11-27" }, { day: "2024-11-28" }];
+  const model = { onDemand: "/data/later.json", title: "kept", days, told: { now: days } };
   const asked = [];
   globalThis.fetch = async (address) => {
     asked.push(address);
@@ -75,4 +76,17 @@ test("what is loaded on demand is added to the model and its days", async () => 
   ]);
   assert.deepEqual([model.title, model.methods], ["kept", { area: {} }]);
   assert.deepEqual(events, [["ondemand", null]]);
+});
+
+test("what was known on the evenings stands in place of what is told now, and keeps the rest", async () => {
+  const now = [{ day: "2024-11-27", words: "27 November", headline: "Homs falls" }];
+  const model = { evenings: "/data/evenings.json", days: now, told: { now } };
+  globalThis.fetch = async () => ({
+    ok: true,
+    json: async () => ({ charts: ["area"], days: [{ headline: "No change recorded" }] }),
+  });
+  await loadEvenings(model);
+  assert.deepEqual(model.told.then, [{ day: "2024-11-27", words: "27 November", headline: "No change recorded" }]);
+  assert.equal(model.days[0].headline, "Homs falls");
+  assert.deepEqual(model.chartsThen, ["area"]);
 });

@@ -99,8 +99,8 @@ test("a hidden side and what is less sure than the limit are off, as area and as
   assert.deepEqual(places({ gradeLimit: 1, day: 2 }, "off"), [false, false, true]);
 });
 
-test("a filter of places leaves out the dot, not the area", () => {
-  const outside = { places: new Set([HOMS]), events: new Set([HAMA]) };
+test("a filter of kinds leaves out the dot, not the area", () => {
+  const outside = { places: new Set([HOMS]), ground: new Set(), events: new Set([HAMA]) };
   assert.deepEqual(places({ outside }, "out"), [false, true, false]);
   assert.deepEqual(places({ outside }, "off"), [false, false, false]);
 });
@@ -133,6 +133,22 @@ test("one that is less sure than the filter asks for is no front, of neither day
   assert.deepEqual(edges({ day: 2, since: 1, gradeLimit: 0 }, "y"), [false, false]);
 });
 
-test("a hidden side has its front all the same", () => {
+test("a filter of governorates leaves out the area too", () => {
+  const outside = { places: new Set([HOMS]), ground: new Set([HOMS]) };
+  assert.deepEqual(places({ outside }, "off"), [false, true, false]);
+  assert.deepEqual(places({ outside }, "out"), [false, true, false]);
+});
+
+test("a front needs ground in view on one of its sides", () => {
   assert.deepEqual(edges({ hidden: new Set(["opposition"]) }, "f"), [true, true]);
+  assert.deepEqual(edges({ hidden: new Set(["opposition", "government"]) }, "f"), [false, true]);
+  assert.deepEqual(edges({ hidden: new Set(["opposition", "government", "sdf"]) }, "f"), [false, false]);
+  const outside = { ground: new Set([HOMS, RAQQA]) };
+  assert.deepEqual(edges({ outside }, "f"), [true, false]);
+  assert.deepEqual(edges({ outside, hidden: new Set(["opposition"]) }, "f"), [false, false]);
+});
+
+test("the front of the earlier day goes with the ground that it bounded", () => {
+  assert.deepEqual(edges({ day: 2, since: 1, hidden: new Set(["opposition"]) }, "y"), [false, false]);
+  assert.deepEqual(edges({ day: 2, since: 1, hidden: new Set(["sdf"]) }, "y"), [true, false]);
 });

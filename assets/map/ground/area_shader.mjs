@@ -18,7 +18,7 @@ void main() {
   vColour = vec4(uSides[side], gained ? (unsure ? uOpacity.w : uOpacity.y) : unsure ? uOpacity.z : uOpacity.x);
   vHatched = side != uContested ? 0. : gained ? .7 : .36;
   vShare = aShare;
-  gl_Position = isOff(state) ? NOWHERE : uMatrix * vec4(aShare, 0., 1.);
+  gl_Position = noGround(state, int(aRow)) ? NOWHERE : uMatrix * vec4(aShare, 0., 1.);
 }`;
 
 export const FRAGMENT = `${HEAD}${SHAPES}${FIELD}

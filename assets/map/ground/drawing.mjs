@@ -10,6 +10,9 @@ import { attribute, beginDrawing, bufferOf, programOf, squares, textureOf } from
 const STATES_UNIT = 0;
 const FIELD_UNIT = 1;
 const OUTSIDE_UNIT = 2;
+/* Bits of what the filters leave out. */
+const PLACE_OUT = 1;
+const GROUND_OUT = 2;
 
 const areaArray = (gl, { vertices, triangles }) => {
   const array = gl.createVertexArray();
@@ -66,7 +69,20 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   let outside = null;
   let patterns = null;
 
+  const markOutside = () => {
+    if (outside === states.shown.outside) return;
+    outside = states.shown.outside;
+    const marks = new Uint8Array(states.count);
+    for (const row of outside.places) marks[row] = PLACE_OUT;
+    for (const row of outside.ground) marks[row] |= GROUND_OUT;
+    gl.activeTexture(gl.TEXTURE0 + OUTSIDE_UNIT);
+    gl.bindTexture(gl.TEXTURE_2D, textures[OUTSIDE_UNIT]);
+    gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, states.count, 1, gl.RED_INTEGER, gl.UNSIGNED_BYTE, marks);
+  };
+
   const begin = ({ program, uniform }, array, { matrix, viewport, ratio, theme }) => {
+    markOutside();
     beginDrawing(gl, program, array);
     for (const [unit, texture] of textures.entries()) {
       gl.activeTexture(gl.TEXTURE0 + unit);
@@ -74,6 +90,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     }
     gl.uniformMatrix4fv(uniform("uMatrix"), false, matrix);
     gl.uniform1i(uniform("uStates"), STATES_UNIT);
+    gl.uniform1i(uniform("uOutside"), OUTSIDE_UNIT);
     gl.uniform1i(uniform("uNow"), states.shown.now);
     gl.uniform1i(uniform("uSince"), states.shown.since);
     gl.uniform1i(uniform("uHidden"), states.shown.hidden);
@@ -129,21 +146,8 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     end();
   };
 
-  const markOutside = () => {
-    if (outside === states.shown.outside) return;
-    outside = states.shown.outside;
-    const marks = new Uint8Array(states.count);
-    for (const row of outside) marks[row] = 1;
-    gl.activeTexture(gl.TEXTURE0 + OUTSIDE_UNIT);
-    gl.bindTexture(gl.TEXTURE_2D, textures[OUTSIDE_UNIT]);
-    gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
-    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, states.count, 1, gl.RED_INTEGER, gl.UNSIGNED_BYTE, marks);
-  };
-
   const drawPlaces = (map, chosen) => {
-    markOutside();
     const uniform = begin(places, shapes.places, map);
-    gl.uniform1i(uniform("uOutside"), OUTSIDE_UNIT);
     gl.uniform1i(uniform("uChosen"), chosen);
     gl.uniform1f(uniform("uZoom"), map.zoom);
     gl.uniform3fv(uniform("uRankZooms"), ground.rankZooms);

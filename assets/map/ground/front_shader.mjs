@@ -37,7 +37,7 @@ void main() {
   float times = was ? px / 5. : ink && isUnsure(grade) ? px / 7. : 0.;
   vAlong = vec3(aAlong.xy, times == 0. ? 0. : max(1., floor(times + .5)) * (was ? -1. : 1.));
   vEnds = vec4(onScreen(aEnds.xy), onScreen(aEnds.zw));
-  bool blank = grade > uLimit || (was ? ink : !front || (within && !ink));
+  bool blank = grade > uLimit || (noGround(a, int(aRows.x)) && noGround(b, int(aRows.y))) || (was ? ink : !front || (within && !ink));
   vec2 along = normalize(vEnds.zw - vEnds.xy + 1e-6);
   vec2 out_ = vec2((gl_VertexID & 1) == 0 ? -1. : 1., (gl_VertexID & 2) == 0 ? -1. : 1.) * (vHalf + 1.);
   vec2 end = (gl_VertexID & 2) == 0 ? vEnds.xy : vEnds.zw;

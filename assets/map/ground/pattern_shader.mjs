@@ -28,7 +28,7 @@ void main() {
   int side = sideOf(state);
   vColour = uMode == 0 ? vec4(uPatternColours[side], .75) : vec4(uPaper, .9);
   vPattern = uMode == 0 ? uPatterns[side] : 0;
-  bool blank = isOff(state) || (uMode == 0 ? vPattern == 0 : !isUnsure(gradeOf(state)));
+  bool blank = noGround(state, int(aRow)) || (uMode == 0 ? vPattern == 0 : !isUnsure(gradeOf(state)));
   gl_Position = blank ? NOWHERE : uMatrix * vec4(aShare, 0., 1.);
 }`;
 

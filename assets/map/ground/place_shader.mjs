@@ -4,7 +4,6 @@ import { HEAD, SHAPES, STATE } from "./shared_shader.mjs";
 export const VERTEX = `${HEAD}${STATE}
 layout(location = 0) in vec2 aShare;
 layout(location = 1) in uvec2 aRowRank;
-uniform highp usampler2D uOutside;
 uniform int uPass;
 uniform int uChosen;
 uniform float uZoom;
@@ -27,7 +26,7 @@ void main() {
   int rank = int(aRowRank.y);
   int state = byteAt(uNow, row);
   bool changed = sideOf(state) != sideOf(byteAt(uSince, row));
-  bool out_ = isOff(state) || texelFetch(uOutside, ivec2(row, 0), 0).r == 1u;
+  bool out_ = isOff(state) || isOutside(row, 1u);
   bool detailed = uZoom >= uDetailZoom;
   bool unsure = detailed && isUnsure(gradeOf(state));
   bool chosen = row == uChosen;

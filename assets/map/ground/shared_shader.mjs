@@ -22,6 +22,10 @@ int gradeOf(int state) { return (state >> 4) & 3; }
 bool dateIsUnsure(int state) { return (state >> 6) == 1; }
 bool isUnsure(int grade) { return grade >= 2; }
 bool isOff(int state) { return ((uHidden >> sideOf(state)) & 1) == 1 || gradeOf(state) > uLimit; }
+/* What the filters leave out besides: bit 0 a place, bit 1 its ground. */
+uniform highp usampler2D uOutside;
+bool isOutside(int row, uint bit) { return (texelFetch(uOutside, ivec2(row, 0), 0).r & bit) != 0u; }
+bool noGround(int state, int row) { return isOff(state) || isOutside(row, 2u); }
 const vec4 NOWHERE = vec4(2., 2., 2., 1.);
 vec2 onScreen(vec2 share) {
   vec4 clip = uMatrix * vec4(share, 0., 1.);

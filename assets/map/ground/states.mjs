@@ -5,6 +5,7 @@ const GRADE_SHIFT = 4;
 const DATE_SHIFT = 6;
 const SIDE_MASK = 15;
 const GRADE_MASK = 3;
+const NOTHING = { places: new Set(), ground: new Set() };
 
 /* One byte for each code of a matrix. `byte`: of a state. */
 const byCode = ({ states }, codes, byte) => new Map(states.map((state, n) => [codes.charCodeAt(n), byte(state)]));
@@ -33,7 +34,8 @@ export const groundStates = (model) => {
   const count = model.ids.length;
   const sides = Object.keys(model.sides);
   const ends = model.edges.map((pair) => pair.map((key) => model.places[key][0]));
-  const shown = { now: 0, since: 0, hidden: 0, limit: GRADE_MASK, outside: new Set() };
+  const shown = { now: 0, since: 0, hidden: 0, limit: GRADE_MASK, outside: NOTHING };
+  let last = null;
   const sideAt = (line, row) => bytes[line * count + row] & SIDE_MASK;
   const gradeAt = (line, row) => (bytes[line * count + row] >> GRADE_SHIFT) & GRADE_MASK;
 
@@ -43,26 +45,31 @@ export const groundStates = (model) => {
     shown.since = first + since;
     shown.hidden = sides.reduce((mask, side, n) => mask | (hidden.has(side) ? 1 << n : 0), 0);
     shown.limit = Math.min(gradeLimit, GRADE_MASK);
-    shown.outside = outside.places ?? shown.outside;
+    if (outside !== last) shown.outside = { ...NOTHING, ...outside };
+    last = outside;
   };
+
+  /* Whether the ground of a place is of a side and in a governorate that are shown. */
+  const isPlaced = (row) => ((shown.hidden >> sideAt(shown.now, row)) & 1) === 0 && !shown.outside.ground.has(row);
 
   /* `s`: side; `c`: grade; `u`: the date may be another; `g`: gained since the earlier day; `off`: filtered out, as a
    * cell, and `out`: as a place. */
   const place = (row) => {
     const side = sideAt(shown.now, row);
     const c = gradeAt(shown.now, row);
-    const off = ((shown.hidden >> side) & 1) === 1 || c > shown.limit;
+    const off = c > shown.limit || !isPlaced(row);
+    const out = ((shown.hidden >> side) & 1) === 1 || c > shown.limit || shown.outside.places.has(row);
     const g = side !== sideAt(shown.since, row);
     const u = bytes[shown.now * count + row] >> DATE_SHIFT === 1;
-    return { s: sides[side], c, u, g, off, out: off || shown.outside.has(row) };
+    return { s: sides[side], c, u, g, off, out };
   };
 
   /* `f`: sides differ; `y`: they did on the earlier day and do no more; `c`: the less sure grade of both ends. A front
-   * that is less sure than the filter asks for is no front. */
+   * that is less sure than the filter asks for is no front, nor one with no ground in view on either side. */
   const edge = (number) => {
     const [a, b] = ends[number];
     const c = Math.max(gradeAt(shown.now, a), gradeAt(shown.now, b));
-    const isShown = c <= shown.limit;
+    const isShown = c <= shown.limit && (isPlaced(a) || isPlaced(b));
     const f = sideAt(shown.now, a) !== sideAt(shown.now, b);
     return { f: isShown && f, y: isShown && !f && sideAt(shown.since, a) !== sideAt(shown.since, b), c };
   };

@@ -1,4 +1,5 @@
 /* The signs of one map: names of the sides on their areas, and the movements and events of the day. */
+import { grade as gradeOf } from "../../core/view.mjs";
 import { number } from "../../core/words.mjs";
 import { frameOf } from "../ground/frame.mjs";
 import { FULL, shareOf } from "../ground/geometry.mjs";
@@ -54,11 +55,17 @@ export const load = async (map, model) => {
   let placed = [];
   let ranges = {};
 
+  /* Whether a filter leaves the ground on which a name stands. */
+  const isOnGround = (row) => {
+    const place = names.places[row];
+    const isPlaced = !view.hidden.has(names.sides[row]) && !view.outside.ground?.has(place);
+    return isPlaced && gradeOf(model.ids[place], view.day) <= view.gradeLimit;
+  };
+
   const namesShown = (rects, zoom) => {
     const days = names.days[view.clock];
     const size = sizeAt(zoom, signs.nameSizes);
-    const isShown = (row) =>
-      days[row][view.day] === "1" && names.zooms[row] <= Math.floor(zoom) && !view.hidden.has(names.sides[row]);
+    const isShown = (row) => days[row][view.day] === "1" && names.zooms[row] <= Math.floor(zoom) && isOnGround(row);
     return names.texts
       .map((_text, row) => row)
       .filter(isShown)

@@ -112,10 +112,14 @@ def test_the_ranking_begins_with_homs(toy: Dataset, toy_analysis: Analysis) -> N
 
 
 def test_charts_hold_a_value_for_each_day(toy_analysis: Analysis) -> None:
-    area, _, changed, _, strip = figures_store(toy_analysis).data
-    assert {len(trace["x"]) for trace in (*area["data"], *changed["data"], *strip["data"])} == {36}
+    area, _front, pairs, changed, _distance, strip = figures_store(toy_analysis).data
+    assert {len(trace["x"]) for trace in (*area["data"], *pairs["data"], *changed["data"], *strip["data"])} == {36}
     government = next(trace for trace in area["data"] if trace["name"] == "Government")
     assert list(government["y"]) == [day.best for day in toy_analysis.measures["area_km2", "government"]]
+    front = next(trace for trace in pairs["data"] if trace.get("name") == "Government / HTS-led opposition")
+    assert list(front["y"]) == [
+        day.best for day in toy_analysis.measures["pair_front_km", "government / opposition_hts"]
+    ]
 
 
 def test_the_strip_has_a_cell_for_each_day_of_each_route() -> None:

@@ -1,0 +1,99 @@
+/* What is told of the view in words, wherever it stands: on the page, in pictures, on paper. Python wrote the words of
+ * each day; with filters or a comparison in use they are filled in anew. */
+
+import * as view from "../core/view.mjs";
+import { counted, figure, percent } from "../core/words.mjs";
+import * as quantities from "./quantities.mjs";
+
+let model = null;
+
+export const start = (described) => {
+  model = described;
+};
+
+const fill = (text, values) =>
+  Object.entries(values).reduce((filled, [name, value]) => filled.replace(`{${name}}`, value), text);
+
+const isNarrowed = () => view.parts().some((part) => !["clock", "compared", "actors"].includes(part));
+/* Whether a filter of sides or governorates is in use: those that Python did not count ground for. */
+const isCounted = () => view.parts().some((part) => ["sides", "governorates"].includes(part));
+const unsureFrom = () => model.gradeLimits.medium + 1;
+
+const comparedHeadline = (looked) => {
+  const groups = quantities.exchanges(model, looked);
+  const count = groups.reduce((sum, { places }) => sum + places.length, 0);
+  const km2 = groups.reduce((sum, one) => sum + one.km2, 0);
+  const ends = { from: model.days[looked.compared].short, to: model.days[looked.day].short };
+  return fill(counted(model.words.betweenDays, count), { ...ends, km2: figure(km2) });
+};
+
+/* What happened: of the day, or between the compared days; within the filters, if there are any. */
+export const headline = (looked = view.now()) => {
+  if (looked.compared !== null) return comparedHeadline(looked);
+  if (!isNarrowed()) return model.days[looked.day].headline;
+  return counted(model.words.withinFilters, quantities.changesOn(model, looked).length);
+};
+
+/* What a screen reader announces. */
+export const announcement = (looked = view.now()) => {
+  const day = model.days[looked.day];
+  const isPlain = looked.compared === null && !isNarrowed();
+  return isPlain ? day.announcement : `${day.words}. ${headline(looked)}`;
+};
+
+/* Side -> its ground in the view, in words; a dash for one that has none or is filtered out. */
+export const areas = (looked = view.now()) => {
+  const { clock, least, day } = looked;
+  const told = model.days[day].area[clock][least];
+  if (!isCounted()) return told;
+  const { km2, places } = quantities.ground(model, looked, unsureFrom());
+  const inWords = (side) => {
+    if (km2[side]) return fill(model.words.km2, { value: figure(km2[side]) });
+    return places[side] ? counted(model.words.placesOnly, places[side]) : model.words.none;
+  };
+  return Object.fromEntries(Object.keys(told).map((side) => [side, inWords(side)]));
+};
+
+/* How much ground is claimed or inferred, or left out as less sure, in words. */
+export const leftOut = (looked = view.now()) => {
+  const { clock, least, day } = looked;
+  if (!isCounted()) return model.days[day].excludedArea[clock][least];
+  const { whole, unsure, leftOut } = quantities.ground(model, looked, unsureFrom());
+  const isAll = looked.gradeLimit >= model.grades.length - 1;
+  const km2 = isAll ? unsure : leftOut;
+  const values = { km2: figure(km2), share: percent(km2 / (whole || 1)) };
+  return fill(isAll ? model.words.unsureGround : model.words.lessSureGround, values);
+};
+
+/* The sentences on the front and on ground of low confidence, filled in for a view with filters; null without. The
+ * lengths of edges come with the document `on_demand`: until then a dash stands for the front. */
+export const sentences = (looked = view.now()) => {
+  if (!isNarrowed()) return null;
+  const { whole, unsure } = quantities.ground(model, looked, unsureFrom());
+  const pairs = model.edgeKm ? Object.values(quantities.fronts(model, looked)) : null;
+  const km = pairs ? figure(pairs.reduce((sum, one) => sum + one, 0)) : model.words.none;
+  return {
+    front: fill(model.words.front_km, { km }),
+    low: fill(model.words.low_km2, { km2: figure(unsure), share: percent(unsure / (whole || 1)) }),
+  };
+};
+
+const pairInWords = ([pair, km]) => {
+  const [one, other] = pair.split(" / ").map((side) => model.sideShortNames[side]);
+  return fill(model.words.pair, { side: one, other, km: figure(km) });
+};
+
+/* The fronts by pair of sides in a view with filters, the longest first, in words; null without filters or before the
+ * lengths of edges are there. */
+export const frontsByPair = (looked = view.now()) => {
+  if (!isNarrowed() || !model.edgeKm) return null;
+  const pairs = Object.entries(quantities.fronts(model, looked)).sort((a, b) => b[1] - a[1]);
+  return pairs.map(pairInWords).join(model.words.comma) || model.words.none;
+};
+
+/* The length of the front that the two places of a stretch are part of, in words; blank where they are of one side. */
+export const frontOf = (places, looked = view.now()) => {
+  const pair = places.map((place) => view.holder(place)).sort();
+  const km = model.edgeKm && quantities.fronts(model, looked)[pair.join(" / ")];
+  return km ? pairInWords([pair.join(" / "), km]) : "";
+};
