@@ -4,16 +4,28 @@ import { waitFor } from "./wait.mjs";
 const NOTICE_MS = 8000;
 let timer = null;
 
-/* Shows a text for NOTICE_MS; the next one replaces it. */
-export const notice = (text) => {
+export const hideNotice = () => {
+  clearTimeout(timer);
+  document.getElementById("notice").hidden = true;
+};
+
+/* Shows a text for NOTICE_MS, or until it is closed if it `stays`; the next one replaces it. `offer`: the text of a
+ * button and the key that it selects. */
+export const notice = (text, { stays = false, offer = null } = {}) => {
   const note = document.getElementById("notice");
-  note.textContent = text;
+  note.querySelector("p").textContent = text;
+  const button = note.querySelector("[data-select]");
+  button.hidden = !offer;
+  button.textContent = offer?.text ?? "";
+  button.dataset.select = offer?.select ?? "";
   note.hidden = false;
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    note.hidden = true;
-  }, NOTICE_MS);
+  if (!stays) timer = setTimeout(hideNotice, NOTICE_MS);
 };
+
+document.addEventListener("click", ({ target }) => {
+  if (target.closest("[data-close-notice], #notice [data-select]")) hideNotice();
+});
 
 /* Shows a note that Python wrote into the page, as soon as Dash has drawn it, and gives the body a class. */
 export const showMissing = async (id, bodyClass) => {

@@ -1,8 +1,7 @@
 /* Keeps the whole view in the address: read at the start and on back and forward, written when the reader rests. */
-import { cameraText, compose, listed, parse } from "../core/address_text.mjs";
 import { isGliding } from "../core/gliding.mjs";
 import { whenIdle } from "../core/idle.mjs";
-import { notice } from "../core/notice.mjs";
+import { hideNotice, notice } from "../core/notice.mjs";
 import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
 import * as cards from "../map/cards.mjs";
@@ -10,6 +9,7 @@ import * as filters from "../panel/filters.mjs";
 import * as panel from "../panel/panel.mjs";
 import * as story from "../panel/story.mjs";
 import * as presenter from "../present/presenter.mjs";
+import { cameraText, compose, listed, nearestSelection, parse } from "./address_text.mjs";
 
 const REST_MS = 350;
 const CHANGES = [
@@ -29,6 +29,33 @@ let timer = null;
 let glided = false;
 let jumped = false;
 let wanted = {};
+/* What could not be read: parameter -> its text in the address once the page has written that; null for nothing. */
+let unread = null;
+
+/* Tells the reader what could not be read, with the nearest selection that there is. It stays until it is closed, or
+ * until the reader has chosen something in its place. */
+const tell = (bad, search) => {
+  if (unread) hideNotice();
+  unread = bad.length ? {} : null;
+  if (!unread) return;
+  for (const one of bad) unread[one.split("=")[0]] = null;
+  const near = "sel" in unread && nearestSelection(new URLSearchParams(search).get("sel"), model);
+  const offer = near && { text: model.words.meant.replace("{name}", model.names[near] ?? near), select: near };
+  const form = "day" in unread || "compare" in unread ? ` ${model.words.dayForm}` : "";
+  notice(`${model.words.ignored} ${bad.join(" ").slice(0, 120)}${form}`, { stays: true, offer });
+};
+
+const forget = (now) => {
+  for (const [name, before] of Object.entries(unread ?? {})) {
+    const text = String(now[name] ?? "");
+    if (before !== null && before !== text) {
+      hideNotice();
+      unread = null;
+      return;
+    }
+    unread[name] = text;
+  }
+};
 
 /* What the address asks for. Tells the reader of parameters that cannot be read. */
 export const read = (described) => {
@@ -36,7 +63,7 @@ export const read = (described) => {
   const { search } = window.location;
   const { found, bad } = parse(search, model);
   if (found.map && !map) found.mapText = new URLSearchParams(search).get("map");
-  if (bad.length) notice(`${model.words.ignored} ${bad.join(" ").slice(0, 120)}`);
+  tell(bad, search);
   return found;
 };
 
@@ -70,7 +97,9 @@ const withoutMap = (search) => search.replace(/[?&]map=[^&]*/, "");
 
 /* Writes the address. A jump is a step in the browser's history; the map's own moves and a gliding day are none. */
 export const write = () => {
-  const now = compose(parts());
+  const said = parts();
+  forget(said);
+  const now = compose(said);
   const before = window.location.search;
   const isStep = !glided || jumped;
   glided = false;

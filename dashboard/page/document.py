@@ -38,6 +38,8 @@ ICON = f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
 <path d="M0 16V9l5-4 4 3 7-6v11a3 3 0 0 1-3 3z" fill="{colours.SIDES["government"].colour}"/>
 <path d="M0 9l5-4 4 3 7-6" fill="none" stroke="{colours.INK}" stroke-width="2"/></svg>"""
 """A front line between two sides."""
+ISO_LETTERS = len(FIRST_DAY)
+"""Letters of a day; what follows in an address, a time or the full stop of a sentence, is left to the scripts."""
 WITHOUT_FIRST_PAINT = ("present", "speaker")
 """Query parameters for which no first paint is sent: the page looks different from the start."""
 
@@ -56,7 +58,7 @@ class FirstPaint:
         """HTML for the parameters of an address; empty for a page that looks different from the start."""
         if any(name in query for name in WITHOUT_FIRST_PAINT):
             return ""
-        day = query.get("day", self.chapter_days.get(query.get("chapter", ""), FIRST_DAY))
+        day = query.get("day", "")[:ISO_LETTERS] or (self.chapter_days.get(query.get("chapter", ""), FIRST_DAY))
         return self.html_by_day.get(day, self.html_by_day[FIRST_DAY])
 
 

@@ -73,7 +73,7 @@ def map_area() -> Component:
                 _("The graphics of this browser have stopped. The map comes back by itself; the words go on."),
             ),
             html.P(id=ids.CHIP, className="chip", hidden=True),
-            html.P(id=ids.NOTICE, className="notice", role="status", hidden=True),
+            _notice(),
             map_buttons(),
             legend(),
             html.P(id=ids.COORDINATES, className="coordinates", dir="ltr", **attributes(aria_hidden="true")),
@@ -88,6 +88,13 @@ def map_area() -> Component:
 def _note(name: str, text: str) -> Component:
     """A message for when something is missing; hidden until then."""
     return html.P(text, id=name, className="no-map", hidden=True, role="alert")
+
+
+def _notice() -> Component:
+    """A word of the page on itself, with what it offers instead of what it did not find; the scripts fill it in."""
+    offer = html.Button(type="button", className="link", hidden=True, **attributes(data_select=""))
+    close = button("×", _("Close"), **attributes(data_close_notice=""))
+    return html.Div([html.P(), offer, close], id=ids.NOTICE, className="notice", role="status", hidden=True)
 
 
 def map_buttons() -> Component:

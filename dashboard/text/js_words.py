@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard.i18n.language import _, current_language, plural_forms
 from dashboard.text import sentences
+from geodata.conflict import FIRST_DAY, LAST_DAY
 
 WORDS = {
     "ground": "Ground nearest to {place}",
@@ -12,6 +13,7 @@ WORDS = {
     "before": "before",
     "moved": "changed",
     "ignored": "The address holds what this page does not know; it was passed over:",
+    "meant": "Did you mean {name}?",
     "blocked": "The browser blocked the speaker's window; allow this page to open windows, and try again.",
     "nearer": "Click to look closer",
     "copied": "Copied.",
@@ -50,6 +52,7 @@ def js_words() -> dict[str, str | dict[str, str]]:
     return {
         **{key: _(text) for key, text in WORDS.items()},
         **{key: plural_forms(*forms) for key, forms in COUNTED.items()},
+        "dayForm": _("A day is written year-month-day, from {first} to {last}.", first=FIRST_DAY, last=LAST_DAY),
         "none": sentences.area_in_words(None),
         "arrow": "←" if current_language().direction == "rtl" else "→",
         "km2": _(sentences.UNITS["km²"]),

@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, quote, urlsplit
 from driving import Page
 
 IGNORED = "The address holds what this page does not know; it was passed over:"
+DAY_FORM = " A day is written year-month-day, from 2024-11-26 to 2024-12-31."
 LIMIT = 120
 """Letters of what was passed over that the page tells."""
 
@@ -47,8 +48,8 @@ def follow(page: Page, search: str) -> bool:
 
 
 def notice(page: Page) -> str:
-    """The last word to the reader, which goes after some seconds."""
-    return page.js("return document.getElementById('notice')?.textContent ?? ''")
+    """The last word to the reader."""
+    return page.js("return document.querySelector('#notice p')?.textContent ?? ''")
 
 
 def ticked(page: Page, name: str) -> list[str]:

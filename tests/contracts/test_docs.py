@@ -84,8 +84,8 @@ def test_commands_are_there(text: str, helped: str) -> None:
 
 
 def test_the_parameters_of_the_address_are_told_in_their_order() -> None:
-    """Those that assets/core/address_text.mjs reads."""
-    script = (ROOT / "assets" / "core" / "address_text.mjs").read_text(encoding="utf-8")
+    """Those that assets/page/address_text.mjs reads."""
+    script = (ROOT / "assets" / "page" / "address_text.mjs").read_text(encoding="utf-8")
     readers = script[script.index("const readers") : script.index("});", script.index("const readers"))]
     known = re.findall(r"^  (\w+)(?=[:,])", readers, re.MULTILINE)
     told = [name for row in _rows(MANUAL, "| parameter | what it holds |") for name in re.findall(r"`(\w+)`", row[0])]

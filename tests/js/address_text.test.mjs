@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cameraText, compose, listed, parse } from "../../assets/core/address_text.mjs";
+import { cameraText, compose, listed, nearestSelection, parse } from "../../assets/page/address_text.mjs";
 
 const chapter = { no: 2, days: [1, 2], center: [37, 36], zoom: 8 };
 const model = {
-  days: [{ day: "2024-11-27" }, { day: "2024-11-28" }, { day: "2024-11-29" }],
+  days: [
+    { day: "2024-11-27", short: "27 November" },
+    { day: "2024-11-28", short: "28 November" },
+    { day: "2024-11-29", short: "29 November" },
+  ],
   layerGroups: { places: [], fronts: [] },
   sides: { government: "Government", sdf: "SDF" },
   filterValues: {
@@ -24,6 +28,59 @@ const bad = (search) => parse(search, model).bad;
 test("days are read as their index", () => {
   assert.deepEqual(found("?day=2024-11-29&compare=2024-11-27"), { day: 2, compare: 0 });
   assert.deepEqual(parse("?day=2024-11-30", model), { found: {}, bad: ["day=2024-11-30"] });
+});
+
+test("what a sentence or a chat puts after an address is no part of it", () => {
+  for (const after of [".", ",", ")", ").", "]", "!", "?", ";", ":", '"', "”", "…", "*", ">"]) {
+    assert.deepEqual(parse(`?tab=story&day=2024-11-29${encodeURIComponent(after)}`, model), {
+      found: { tab: "story", day: 2 },
+      bad: [],
+    });
+  }
+  assert.equal(found("?sel=hama,").sel, "hama");
+  assert.deepEqual(found("?sides=sdf,").sides, ["sdf"]);
+});
+
+test("a day may be written in another usual way, if it can mean but one", () => {
+  for (const text of [
+    "2024-11-29T00:00:00Z",
+    "2024-11-29 12:30",
+    "2024/11/29",
+    "2024.11.29",
+    "20241129",
+    "29.11.2024",
+    "29-11-2024",
+    "29/11/2024",
+    "11/29/2024",
+    "٢٠٢٤-١١-٢٩",
+    "29 November",
+    "29 november 2024",
+  ]) {
+    assert.equal(found(`?day=${encodeURIComponent(text)}`).day, 2, text);
+  }
+  for (const text of ["29", "29.11.", "2024-11", "11.29.2024", "2023-11-29", "tomorrow"]) {
+    assert.deepEqual(bad(`?day=${text}`), [`day=${text}`]);
+  }
+  const long = { days: [...model.days, { day: "2024-12-11" }, { day: "2024-11-12" }] };
+  assert.deepEqual(parse("?day=11/12/2024", { ...model, ...long }).bad, ["day=11/12/2024"]);
+});
+
+test("a selection with a slip is near to the one that was meant", () => {
+  const names = { hama: "Hama", homs: "Homs", "aleppo-city": "Aleppo", "deir-ez-zor": "Deir ez-Zor" };
+  const known = { bases: { "base:hmeimim": [0] }, names, byImportance: Object.keys(names) };
+  const near = (text) => nearestSelection(text, known);
+  for (const [text, key] of [
+    ["hma", undefined],
+    ["hmaa", "hama"],
+    ["alepo", "aleppo-city"],
+    ["aleppo", "aleppo-city"],
+    ["deir-ezzor", "deir-ez-zor"],
+    ["Hmeymim", "base:hmeimim"],
+    ["paris", undefined],
+    ["", undefined],
+  ]) {
+    assert.equal(near(text), key, text);
+  }
 });
 
 test("the map's place is zoom, latitude and longitude, within bounds", () => {

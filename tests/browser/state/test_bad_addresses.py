@@ -6,7 +6,7 @@ tests/js/address_text.test.mjs holds the same parameters one by one.
 from __future__ import annotations
 
 import pytest
-from addresses import IGNORED, LIMIT, escaped, follow, notice, ticked, until_told
+from addresses import DAY_FORM, IGNORED, LIMIT, escaped, follow, notice, ticked, until_told
 from controls import NOTHING_CHOSEN, chosen, states
 from driving import Page
 
@@ -39,7 +39,8 @@ def page(recording: Page, address: str) -> Page:
 def assert_passed_over(page: Page, bad: dict[str, str], kept: dict[str, str]) -> None:
     """The view at first but for the parameters that are kept; a word on the bad ones; and no script has run."""
     passed_over = " ".join(f"{name}={value}" for name, value in bad.items())
-    page.until(lambda: notice(page) == f"{IGNORED} {passed_over[:LIMIT]}")
+    form = DAY_FORM if bad.keys() & {"day", "compare"} else ""
+    page.until(lambda: notice(page) == f"{IGNORED} {passed_over[:LIMIT]}{form}")
     until_told(page, {"day": DAYS[0], **kept})
     assert page.find("#tab-why").is_displayed()
     assert page.day() == 0
@@ -76,6 +77,37 @@ def test_back_to_a_bad_address_takes_the_view_back(page: Page, dataset: Dataset)
     page.until(lambda: chosen(page) == NOTHING_CHOSEN and ticked(page, "sides") == list(colours.SIDES))
     assert_passed_over(page, WORDS, {"tab": "why"})
     assert_map_as_at_first(page, dataset)
+
+
+def test_an_address_out_of_a_message_is_read(page: Page) -> None:
+    """With the full stop of its sentence, or as another programme writes a date."""
+    for text in ("2024-12-05.", "2024-12-05).", "5.12.2024", "2024-12-05T00:00:00Z"):
+        assert not follow(page, escaped({"day": text, "sel": "hama,"})), "nothing was passed over"
+        assert page.text("#date") == "5 December 2024"
+        page.until(lambda: page.js("return advance.cards.selected()") == "hama")
+        until_told(page, {"day": "2024-12-05", "sel": "hama"})
+
+
+def test_a_word_on_a_bad_address_stays_until_it_is_closed_or_mended(page: Page) -> None:
+    """A step of the day is no answer to a bad selection; the place that was meant is."""
+    note = "#notice"
+    assert follow(page, escaped({"day": "2024-12-05", "sel": "alepo"}))
+    page.find("#head-today").click()
+    page.go(3)
+    until_told(page, {"day": DAYS[3]})
+    assert page.find(note).is_displayed()
+    assert page.text(f"{note} .link") == "Did you mean Aleppo?"
+    page.find(f"{note} .link").click()
+    page.until(lambda: page.js("return advance.cards.selected()") == "aleppo-city")
+    assert not page.find(note).is_displayed()
+    assert follow(page, "?day=2024-13-05")
+    assert notice(page) == f"{IGNORED} day=2024-13-05{DAY_FORM}"
+    page.find(f"{note} [data-close-notice]").click()
+    assert not page.find(note).is_displayed()
+    assert follow(page, "?day=2024-13-05")
+    until_told(page, {"day": DAYS[0]})
+    page.go(9)
+    page.until(lambda: not page.find(note).is_displayed())
 
 
 def test_a_page_without_a_map_passes_over_the_same(recording: Page, address: str, dataset: Dataset) -> None:

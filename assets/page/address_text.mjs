@@ -1,5 +1,10 @@
 /* The view as the parameters of an address, and back. */
+import { distance, fold, tolerance } from "../search/folding.mjs";
+import { dayIn } from "./dates.mjs";
+
 const NONE = "none";
+/* Signs that a sentence or a message puts after an address, and that some programs take for a part of it. */
+const AFTER = /[\s.,;:!?)\]}>'"»”’…*_]+$/u;
 const VIEW = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/;
 
 const words = (known) => (text) => {
@@ -7,11 +12,6 @@ const words = (known) => (text) => {
   return found.every((word) => known.includes(word)) ? found : undefined;
 };
 const one = (known) => (text) => (known.includes(text) ? text : undefined);
-
-const day = (model) => (text) => {
-  const found = model.days.findIndex((one) => one.day === text);
-  return found < 0 ? undefined : found;
-};
 
 /* "zoom/latitude/longitude". */
 const camera = (text) => {
@@ -31,7 +31,7 @@ const selection = (model) => (text) => {
 
 /* Parameter -> how its text is read; undefined for a text that cannot be read. The order is that of the address. */
 const readers = (model) => ({
-  day: day(model),
+  day: dayIn(model.days),
   map: camera,
   layers: words(Object.keys(model.layerGroups)),
   sides: words(Object.keys(model.sides)),
@@ -40,13 +40,28 @@ const readers = (model) => ({
   actors: words(model.filterValues.events.actors.flat()),
   confidence: one(Object.keys(model.gradeLimits)),
   known: one(["now", "then"]),
-  compare: day(model),
+  compare: dayIn(model.days),
   sel: selection(model),
   tab: one(model.tabs),
   chapter: (text) => model.chapters.find(({ no }) => String(no) === text),
   present: one(["1"]),
   speaker: (text) => text,
 });
+
+/* The place or base whose key or name is nearest to what was meant for one; undefined where none is near. */
+export const nearestSelection = (text, { bases, names, byImportance }) => {
+  const wanted = fold(text);
+  const most = tolerance(wanted);
+  let best = { far: most + 1 };
+  for (const key of [...byImportance, ...Object.keys(bases)]) {
+    for (const name of [key.split(":").at(-1), fold(names[key] ?? key)]) {
+      const begins = wanted.length > 2 && name.startsWith(`${wanted}-`);
+      const far = begins ? 0.5 : distance(wanted, name, most);
+      if (far < best.far) best = { far, key };
+    }
+  }
+  return best.key;
+};
 
 const holds = ({ days: [first, last] }, index) => first <= index && index <= last;
 
@@ -57,7 +72,8 @@ export const parse = (search, model) => {
   const found = {};
   const bad = [];
   for (const [name, text] of new URLSearchParams(search)) {
-    const value = Object.hasOwn(known, name) ? known[name](text) : undefined;
+    const read = Object.hasOwn(known, name) ? known[name] : () => undefined;
+    const value = read(text) ?? read(text.replace(AFTER, ""));
     if (value === undefined) bad.push(`${name}=${text}`);
     else found[name] = value;
   }
