@@ -123,16 +123,32 @@ class Rows(TypedDict):
     """Events by date."""
 
 
-class Citation(TypedDict):
-    """How to cite the view, with placeholders that the scripts replace."""
+class CitationTexts(TypedDict):
+    """A citation, with placeholders that the scripts replace."""
 
     sentence: str
     """As a sentence."""
     bibtex: str
     """As a BibTeX entry."""
-    address: str
-    """Placeholder of the address."""
-    day: str
-    """Placeholder of the day."""
-    accessed: str
-    """Placeholder of the date of access."""
+
+
+class CitedDays(TypedDict):
+    """The citation of a view of one day, and of two days compared."""
+
+    day: CitationTexts
+    """Of a day."""
+    comparison: CitationTexts
+    """Of two days compared."""
+
+
+class Citation(TypedDict):
+    """How to cite the view, or one figure in it."""
+
+    view: CitedDays
+    """Of the view."""
+    figure: CitedDays
+    """Of one figure in the view."""
+    placeholders: dict[str, str]
+    """What stands for: address, day, compare (the first of two days), accessed (date of access), figure."""
+    tex: dict[str, str]
+    """Character that TeX reads as a command -> how to write it."""

@@ -44,7 +44,10 @@ def legend() -> Component:
                 [
                     html.Span(className=f"swatch swatch-{name}"),
                     html.Span([_(side.name), *[html.Small(told) for told in abbreviations_in(_(side.name))]]),
-                    html.Span(className="km2", **attributes(data_area=name)),
+                    html.Span(
+                        className="km2",
+                        **attributes(data_area=name, data_cite=_("Ground held ({side})", side=_(side.name))),
+                    ),
                 ],
                 className="legend-side",
             ),

@@ -10,7 +10,7 @@ import pandas as pd
 from dashboard.contract.drawing import Ground
 from dashboard.contract.features import Edges, Places
 from dashboard.contract.model import FilterNames, Model
-from dashboard.contract.panel import Citation, Table
+from dashboard.contract.panel import Citation, CitationTexts, Table
 from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
 from dashboard.map.day_states import ALPHABET, SOURCE_MATRICES, state_matrices
@@ -27,9 +27,9 @@ from dashboard.tabs.tabs import TABS
 from dashboard.text import sentences
 from dashboard.text.js_words import js_words
 from dashboard.widgets.keyboard import keys_for_scripts
-from geodata.conflict import FIRST_DAY
+from geodata.conflict import FIRST_DAY, LAST_DAY
 from geodata.dataset import Dataset
-from geodata.export.citation import cite
+from geodata.export.citation import TEX, Cited, cite
 from geodata.history.figures import APART_WORDS, FIGURES
 from geodata.history.grades import GRADE_NAMES, LOWEST_GRADE
 from geodata.measures.analysis import Analysis
@@ -37,7 +37,8 @@ from geodata.places import by_importance
 
 FIRST_VIEW = [[34.9, 32.2], [42.5, 37.4]]
 """South-west and north-east corner of the first view: Syria, and sea for the names along its coast."""
-CITATION_PLACEHOLDERS = {"address": "https://address.invalid/", "day": FIRST_DAY, "accessed": "2000-01-01"}
+ADDRESS, ACCESSED = "https://address.invalid/", "2000-01-01"
+DAY, COMPARE, FIGURE = FIRST_DAY, LAST_DAY, "⟦figure⟧"
 """Stand in the citation where the scripts put values that only the browser knows."""
 
 
@@ -103,13 +104,21 @@ def _table(rows: str, script: str) -> Table:
 
 
 def _citation(dataset: Dataset) -> Citation:
-    citation = cite(**CITATION_PLACEHOLDERS, version=dataset.version)
+    def texts(compare: str | None = None, figure: str | None = None) -> CitationTexts:
+        citation = cite(ADDRESS, Cited(DAY, compare, figure), ACCESSED, dataset.version)
+        return {"sentence": citation.sentence, "bibtex": citation.bibtex}
+
     return {
-        "sentence": citation.sentence,
-        "bibtex": citation.bibtex,
-        "address": CITATION_PLACEHOLDERS["address"],
-        "day": CITATION_PLACEHOLDERS["day"],
-        "accessed": CITATION_PLACEHOLDERS["accessed"],
+        "view": {"day": texts(), "comparison": texts(COMPARE)},
+        "figure": {"day": texts(None, FIGURE), "comparison": texts(COMPARE, FIGURE)},
+        "placeholders": {
+            "address": ADDRESS,
+            "day": DAY,
+            "compare": COMPARE,
+            "accessed": ACCESSED,
+            "figure": FIGURE,
+        },
+        "tex": {chr(code): text for code, text in TEX.items()},
     }
 
 

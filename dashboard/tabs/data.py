@@ -62,7 +62,8 @@ def downloads_and_citation() -> Component:
                                 _(
                                     "Two days are compared: the files of the view hold what changed hands in between, "
                                     "who held it before and after, and both fronts. One table of it as CSV:"
-                                )
+                                ),
+                                className="quiet",
                             ),
                             html.P(tables, className="buttons"),
                         ],
@@ -100,6 +101,10 @@ def downloads_and_citation() -> Component:
                 className="buttons",
             ),
             html.H2(_("Cite this view")),
+            html.Label(
+                [_("What to cite"), html.Select([html.Option(_("the whole view"), value="")], id=ids.CITED)],
+                className="cited",
+            ),
             _quotation(ids.CITATION, _("Copy the sentence")),
             _quotation(ids.BIBTEX, _("Copy the BibTeX entry")),
         ]

@@ -61,7 +61,7 @@ def _chart(name: str, title: str, method: str, height_px: int) -> Component:
                 className="chart",
                 style={"--left": f"{left}px", "--right": f"{charts.MARGIN_RIGHT}px"},
             ),
-            html.P(className="quiet reading", **attributes(data_reading=name)),
+            html.P(className="quiet reading", **attributes(data_reading=name, data_cite=_(title))),
         ],
         **attributes(aria_label=_(title), data_figure=figure),
     )

@@ -31,29 +31,46 @@ class Citation:
     bibtex: str
 
 
-def cite(address: str, day: str | None, accessed: str, version: str) -> Citation:
-    """The citation of a view by its address; `day` None = all days, `accessed` an ISO date, `version` of the data.
+@dataclass(frozen=True)
+class Cited:
+    """What is cited: all days (`day` None), a day, or `compare`, the first of two days, and `day`.
+
+    `figure`: one figure of that view, its name and value in words; None for the view as a whole.
+    """
+
+    day: str | None = None
+    compare: str | None = None
+    figure: str | None = None
+
+
+def cite(address: str, cited: Cited, accessed: str, version: str) -> Citation:
+    """The citation of a view by its address; `accessed` an ISO date, `version` of the data.
 
     Raises ValueError for a day outside the period, an access date that is not a date, or an address without http(s).
     """
-    if day is not None:
-        index_of(day)
+    day, compare = cited.day, cited.compare
+    for one in filter(None, (day, compare)):
+        index_of(one)
     if urlsplit(address).scheme not in ("http", "https"):
         raise ValueError("address: expected one that starts with http:// or https://")
     read = date.fromisoformat(accessed).isoformat()
     view = f"View of {day}" if day else f"All days from {FIRST_DAY} to {LAST_DAY}"
+    view = f"Comparison of {compare} with {day}" if compare else view
+    quoted = f"“{cited.figure}”" if cited.figure else ""
     link = quote(address, safe=SAFE_IN_ADDRESS)
-    work = f"{AUTHORS} ({PUBLICATION_YEAR}). {PAGE_TITLE}"
-    sentence = f"{work}. {view}, data version {version}. {link} (accessed {read})."
+    told = [f"{AUTHORS} ({PUBLICATION_YEAR})", PAGE_TITLE, quoted, f"{view}, data version {version}"]
+    sentence = f"{'. '.join(filter(None, told))}. {link} (accessed {read})."
+    note = ", ".join(filter(None, (quoted, view, f"data version {version}", f"accessed {read}")))
     fields = {
         "author": f"{{{AUTHORS}}}",
         "title": f"{{{PAGE_TITLE}}}",
         "year": str(PUBLICATION_YEAR),
         "version": version.translate(TEX),
-        "note": f"{view}, data version {version}, accessed {read}".translate(TEX),
+        "note": note.translate(TEX),
         "howpublished": rf"\url{{{link}}}",
         "url": link,
         "urldate": read,
     }
     entry = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items())
-    return Citation(sentence, f"@misc{{{FILE_PREFIX}-{day or 'all-days'},\n{entry}\n}}\n")
+    days = f"{compare}-to-{day}" if compare else day or "all-days"
+    return Citation(sentence, f"@misc{{{FILE_PREFIX}-{days},\n{entry}\n}}\n")

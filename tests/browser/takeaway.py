@@ -17,7 +17,7 @@ FILTER_NAMES = {"sides", "governorates", "kinds", "confidence", "actors"}
 
 
 READ_LINKS = """
-const links = [...document.querySelectorAll("[data-download]")];
+const links = [...document.querySelectorAll("[data-download]:not([data-layer])")];
 return Object.fromEntries(links.map((link) => [link.dataset.download, link.href]));
 """
 
@@ -29,6 +29,7 @@ def open_data(page: Page) -> None:
     """
     as_at_first(page, tab="data")
     page.js("dash_clientside.set_props('scope', {value: 'view'})")
+    page.js("document.getElementById('cited').value = ''")
     page.until(lambda: page.map("map.getCanvas().clientWidth") == round(page.box(".map")["width"]) < 900)
     page.until(lambda: not FILTER_NAMES.intersection(parse_qs(page.js("return location.search.slice(1)"))))
 

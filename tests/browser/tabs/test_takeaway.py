@@ -17,7 +17,7 @@ from dashboard import words
 from dashboard.theme import colours
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
-from geodata.export.citation import cite
+from geodata.export.citation import Cited, cite
 from geodata.export.extract import extract
 from geodata.export.selection import EXPORT_LAYERS, Selection
 
@@ -133,7 +133,7 @@ def test_the_citation_is_that_of_the_library(page: Page, data_open: None, datase
     tick(page, "governorates", "Rif Dimashq")
     page.until(lambda: "governorates=Rif%20Dimashq" in page.text("#citation"))
     today = page.js("return new Date().toLocaleDateString('sv')")
-    expected = cite(page.driver.current_url, day, today, dataset.version)
+    expected = cite(page.driver.current_url, Cited(day), today, dataset.version)
     assert page.js("return document.getElementById('citation').textContent") == expected.sentence
     assert page.js("return document.getElementById('bibtex').textContent") == expected.bibtex
 

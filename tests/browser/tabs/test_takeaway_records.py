@@ -10,12 +10,16 @@ import pandas as pd
 import pytest
 from controls import as_at_first, choose
 from driving import Page
+from selenium.webdriver.support.ui import Select
 from takeaway import fetch, is_asked, open_data
 
+from dashboard.tabs.measures import CHARTS
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
+from geodata.export.citation import Cited, cite
 from geodata.export.compared import compared
 from geodata.export.selection import Selection
+from geodata.history.area import area_by_side
 
 
 def test_links_follow_two_days_compared(page: Page, dataset: Dataset, tmp_path: Path) -> None:
@@ -26,7 +30,7 @@ def test_links_follow_two_days_compared(page: Page, dataset: Dataset, tmp_path: 
     assert not page.find("[data-layer=balance]").is_displayed()
     page.js("dash_clientside.set_props('clock', {value: 'then'})")
     choose(page, "confidence", "medium")
-    page.js("const a = document.getElementById('compare-a'); a.value = 3; a.dispatchEvent(new Event('change'))")
+    Select(page.find("#compare-a")).select_by_value(str(index_of(expected.compare)))
     page.until(lambda: is_asked(page, expected))
     page.until(lambda: page.find("[data-layer=balance]").is_displayed())
     address = page.js("return document.querySelector('[data-layer=balance]').href")
@@ -51,3 +55,43 @@ def test_the_card_of_a_place_links_its_whole_record(page: Page, dataset: Dataset
         assert json.loads(content)["place"]["name_en"] == "Hama"
     else:
         assert content.decode("utf-8-sig").startswith("place_id,name_en,name_ar,record,")
+
+
+def told(page: Page, name: str) -> str:
+    """The text of one form of the citation."""
+    return str(page.js("return document.getElementById(arguments[0]).textContent", name))
+
+
+def test_one_figure_is_cited_with_its_value(page: Page, dataset: Dataset) -> None:
+    """That of the legend, as it stands there; it follows the day, and so does the entry."""
+    open_data(page)
+    page.until(lambda: len(Select(page.find("#cited")).options) > 1)
+    names = [option.text for option in Select(page.find("#cited")).options]
+    assert names[0] == "the whole view"
+    assert {"Ground held (Syrian government)", *(title for title, *_ in CHARTS.values())} <= set(names)
+    Select(page.find("#cited")).select_by_value("Ground held (Syrian government)")
+    for day in ("2024-12-03", "2024-12-05"):
+        page.go(index_of(day))
+        page.until(lambda day=day: f"day={day}" in told(page, "citation"))
+        km2 = page.js("return document.querySelector('#sides [data-area=government]').textContent")
+        figure = f"Ground held (Syrian government): {km2}"
+        page.until(lambda day=day, figure=figure: f"“{figure}”. View of {day}" in told(page, "citation"))
+        address = page.driver.current_url
+        expected = cite(address, Cited(day, figure=figure), date_of(page), dataset.version)
+        assert told(page, "citation") == expected.sentence
+        assert told(page, "bibtex") == expected.bibtex
+    assert f"{area_by_side(dataset, dataset.held).at['government', '2024-12-05']:,.0f} km²" == km2
+
+
+def test_a_comparison_is_cited_as_one(page: Page, dataset: Dataset) -> None:
+    open_data(page)
+    page.go(index_of("2024-12-08"))
+    Select(page.find("#compare-a")).select_by_value(str(index_of("2024-11-26")))
+    page.until(lambda: "compare=2024-11-26" in told(page, "citation"))
+    expected = cite(page.driver.current_url, Cited("2024-12-08", "2024-11-26"), date_of(page), dataset.version)
+    assert (told(page, "citation"), told(page, "bibtex")) == (expected.sentence, expected.bibtex)
+
+
+def date_of(page: Page) -> str:
+    """Today, by the clock of the browser."""
+    return str(page.js("return new Date().toLocaleDateString('sv')"))
