@@ -113,7 +113,7 @@ class OnDemand(TypedDict):
     """The document `on_demand`: loaded when a tab, a card or a filter first needs it."""
 
     tabHtml: dict[str, Html]
-    """Tab -> its content, for those that the page does not hold from the start."""
+    """Tab, or slot in one (`outside`) -> its content, for those that the page does not hold from the start."""
     methods: dict[str, Method]
     """Method -> title and paragraph."""
     days: list[OnDemandDay]

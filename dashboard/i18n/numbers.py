@@ -26,10 +26,16 @@ def one_decimal(value: float) -> str:
     return local_digits(_grouped(f"{value:.1f}", current_language().locale))
 
 
+def two_decimals(value: float) -> str:
+    """A number with separators and two decimals."""
+    return local_digits(_grouped(f"{value:.2f}", current_language().locale))
+
+
 @lru_cache(maxsize=8192)
 def _grouped(rounded: str, locale: str) -> str:
     """A rounded number with separators. Python rounds, not Babel, so that the page and the downloads agree."""
-    pattern = "#,##0.0" if "." in rounded else "#,##0"
+    decimals = len(rounded.partition(".")[2])
+    pattern = f"#,##0.{'0' * decimals}" if decimals else "#,##0"
     return format_decimal(Decimal(rounded), pattern, locale, numbering_system="default")
 
 

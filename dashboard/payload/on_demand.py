@@ -12,10 +12,11 @@ from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
 from dashboard.i18n.numbers import grouped
 from dashboard.payload.days import told_days
-from dashboard.tabs.measures import figures_of_charts, readings
+from dashboard.tabs.measures import OUTSIDE_SLOT, figures_of_charts, readings
 from dashboard.tabs.tabs import TABS
 from dashboard.tabs.why import figures_of_day
 from dashboard.text import cards
+from dashboard.text.outside import outside_section
 from geodata.calendar import DAYS
 from geodata.conflict import SIDES
 from geodata.dataset import Dataset
@@ -29,7 +30,8 @@ from geodata.measures.methods import METHODS, quoted_numbers
 def on_demand(dataset: Dataset, analysis: Analysis) -> OnDemand:
     """The document; `days` holds what is added to each day of the model."""
     return {
-        "tabHtml": {tab.name: tab.html(dataset, analysis) for tab in TABS if tab.html},
+        "tabHtml": {tab.name: tab.html(dataset, analysis) for tab in TABS if tab.html}
+        | {OUTSIDE_SLOT: outside_section(dataset)},
         "methods": _methods(dataset, analysis),
         "days": [_figures_and_evidence(dataset, analysis, day, NOW) for day in DAYS],
         "edgeKm": [float(km) for km in dataset.geo["cell_edges"]["length_km"]],

@@ -1,7 +1,7 @@
 """Downloads: `download/FORM?day=…` gives data, `download/place/ID.FORM` a place, `download/tables/NAME.csv` a table.
 
-`download/story.html` is the whole map as one file. A parameter that is unknown or malformed is answered with 400 and
-one sentence, never ignored.
+The table of outside figures has ours beside them. `download/story.html` is the whole map as one file. A parameter that
+is unknown or malformed is answered with 400 and one sentence, never ignored.
 """
 
 from __future__ import annotations
@@ -21,6 +21,10 @@ from geodata.export.export import Download, export, file_name
 from geodata.export.formats import FORMATS, csv_bytes
 from geodata.export.place_table import PLACE_FORMATS, place_file
 from geodata.export.selection import Selection, refuse_other_parameters
+from geodata.measures.outside import outside_table
+
+WITH_OURS = {"outside_figures": outside_table}
+"""Table -> the same with what is computed beside it."""
 
 
 def serve_downloads(server: Flask, dataset: Dataset) -> None:
@@ -60,7 +64,8 @@ def serve_tables(server: Flask, dataset: Dataset) -> None:
             refuse_other_parameters(_given(), ())
         except ValueError as error:
             return _refused(error)
-        content = csv_bytes(dataset.tables[name])
+        frame = WITH_OURS[name](dataset) if name in WITH_OURS else dataset.tables[name]
+        content = csv_bytes(frame)
         return _file(Download(f"{FILE_PREFIX}_{name}_v{dataset.version}.csv", "text/csv", content))
 
 

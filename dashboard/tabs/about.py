@@ -11,11 +11,13 @@ from dashboard.i18n.language import current_language
 from dashboard.text import sentences
 from dashboard.text.corrections import corrections_by_day
 from dashboard.text.html import TEMPLATES
+from dashboard.text.outside import agreement
 from dashboard.text.questions import STATUS_MEANINGS, STATUS_WORDS
 from geodata.conflict import LAST_DAY, PUBLICATION_YEAR
 from geodata.dataset import Dataset
 from geodata.measures.counts import count_tables
 from geodata.measures.methods import METHODS
+from geodata.measures.outside import outside_figures
 from geodata.store.provenance import GEONAMES, GSHHG, NATURAL_EARTH, OSM, OWN, PROVENANCE
 
 COUNTED_TABLES = {
@@ -57,6 +59,8 @@ TABLE_FILES = {
     "movements": ("A movement of foreign forces", "id"),
     "roads": ("A road", "road_id, seq"),
     "disputes": ("A report that was not followed", "id"),
+    "claims": ("A claim of the article", "claim_no"),
+    "outside_figures": ("A figure that others published", "id"),
     "corrections": ("What was corrected", "date, table_name, row_id"),
     "sources": ("A source", "id"),
 }
@@ -76,6 +80,7 @@ def about_tab(dataset: Dataset) -> str:
         meanings=sentences.CONFIDENCE_REASONS,
         words=DOUBT_WORDS,
         reported=REPORT_TIMES,
+        outside=agreement(outside_figures(dataset)),
         status=STATUS_WORDS,
         status_meaning=STATUS_MEANINGS,
         methods={key: method.title for key, method in METHODS.items()},

@@ -14,8 +14,12 @@ from geodata.export.formats import FORMATS
 
 SINGLE_FILE = "download/story.html"
 """The whole map as one file, relative to the page."""
-CORRECTIONS = "download/tables/corrections.csv"
-"""The log of corrections, relative to the page."""
+TABLES = {
+    "corrections": "Log of corrections (CSV)",
+    "claims": "Claims of the article (CSV)",
+    "outside_figures": "Figures of others beside ours (CSV)",
+}
+"""Table that is served as a file of its own -> its name."""
 SCOPES = {"view": "The view: its days, clock and filters", "all": "All days, no filters"}
 COMPARED_TABLES = {
     "changed_places": "Places",
@@ -70,7 +74,10 @@ def downloads_and_citation() -> Component:
                         className="compared-only",
                     ),
                     html.P(
-                        html.A(_("Log of corrections (CSV)"), href=CORRECTIONS, className="download"),
+                        [
+                            html.A(_(name), href=f"download/tables/{table_name}.csv", className="download")
+                            for table_name, name in TABLES.items()
+                        ],
                         className="buttons",
                     ),
                     html.P(

@@ -1,4 +1,4 @@
-"""The tab of measures: five charts over the days, each with the day in view marked, each with its method."""
+"""The tab of measures: five charts over the days, each with its method, and a slot for the figures of others."""
 
 from __future__ import annotations
 
@@ -35,9 +35,13 @@ CHARTS = {
 """Id of a chart -> its title, the key of its method, and its height in px."""
 
 
+OUTSIDE_SLOT = ids.OUTSIDE.removeprefix(f"{ids.TAB}-")
+"""Name of the slot that the figures of others are put in, as a tab's content is put in the tab of its name."""
+
+
 def measures_tab() -> list[Component]:
     """The charts' frames; the figures come when the tab is first opened."""
-    return [html.Div([_chart(name, *about) for name, about in CHARTS.items()])]
+    return [html.Div([_chart(name, *about) for name, about in CHARTS.items()]), html.Div(id=ids.OUTSIDE)]
 
 
 def _chart(name: str, title: str, method: str, height_px: int) -> Component:

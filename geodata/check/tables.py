@@ -11,6 +11,7 @@ import pandas as pd
 from geodata import conflict
 from geodata.check.changes import broken_change_sequences, unchanged_sides
 from geodata.check.corrections import misnamed_rows
+from geodata.check.outside import incomplete_figures, misplaced_figures
 from geodata.check.positions import POINT_FRAMES, country_of, outside_country
 from geodata.check.runner import describe_value, rows, schema_problems, shortened, when_readable
 from geodata.check.told_figures import unresolved_figures
@@ -26,7 +27,7 @@ Tables = dict[str, pd.DataFrame]
 """The readable tables by name, as text, with column `row`."""
 
 KEYS = {
-    **dict.fromkeys(("places", "events", "bases", "movements", "disputes", "sources"), ("id",)),
+    **dict.fromkeys(("places", "events", "bases", "movements", "disputes", "outside_figures", "sources"), ("id",)),
     "baseline": ("place_id",),
     "changes": ("place_id", "date", "local_time", "from_side", "to_side"),
     "figures": ("date", "measure", "by", "value"),
@@ -177,6 +178,7 @@ BY_ROW = (
     when_readable(partial(_ends_before_start, "road_reports"), "road_reports"),
     when_readable(_invalid_boxes, "perimeters"),
     when_readable(_missing_sources, "claims"),
+    when_readable(incomplete_figures, "outside_figures"),
     when_readable(unchanged_sides, "changes"),
 )
 """Rules for the rows that can be read, even if others cannot."""
@@ -190,6 +192,7 @@ OF_THE_WHOLE = (
     ),
     *(when_readable(partial(unresolved_figures, name), name, "figures") for name in TEXTS),
     when_readable(misnamed_rows, *layout.TABLES),
+    when_readable(misplaced_figures, "outside_figures", "places"),
     when_readable(_waypoint_order, "roads"),
     when_readable(broken_change_sequences, "baseline", "changes"),
 )

@@ -59,6 +59,9 @@ TABLES: dict[str, tuple[str, ...]] = {
         "id", "date", "actor", "kind", "what", "from_place", "to_place", "lat", "lon", "source_ids", "confidence",
     ),
     "disputes": ("id", "subject_kind", "subject_id", "date", "report", "by", "source_ids", "followed", "why"),
+    "outside_figures": (
+        "id", "date", "by", "what", "quantity", "sides", "place", "since", "day", "low", "high", "source_ids", "reason",
+    ),
     "spellings": ("subject_kind", "subject_id", "spelling"),
     "corrections": ("date", "table_name", "row_id", "column_name", "was", "now", "why", "source_ids"),
     "sources": ("id", "title", "publisher", "date", "url", "reached"),
@@ -71,7 +74,7 @@ SPELLING_SUBJECTS = {"place": "places", "base": "bases"}
 """The same of a spelling."""
 
 ROW_NAMES: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("places", "events", "bases", "movements", "disputes", "sources"), ("id",)),
+    **dict.fromkeys(("places", "events", "bases", "movements", "disputes", "outside_figures", "sources"), ("id",)),
     "baseline": ("place_id",),
     "changes": ("place_id", "date"),
     "figures": ("date", "measure"),

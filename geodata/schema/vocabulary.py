@@ -21,3 +21,18 @@ CHAPTER_LAYERS = (
 )
 """What a presenter's chapter may show on the map."""
 CLAIM_STATUS = ("confirmed", "overtaken", "partly", "disputed", "unverified", "no_claim")
+OUTSIDE_QUANTITIES = (
+    "share_of_country",
+    "share_of_governorate",
+    "ground_held",
+    "ground_gained",
+    "places_gained",
+    "distance",
+)
+"""What a figure of others measures; `geodata.measures.outside` computes ours."""
+OF_GOVERNORATES = ("share_of_governorate", "ground_held")
+"""Quantities whose `place` names governorates."""
+OF_A_PLACE = ("distance",)
+"""Quantities whose `place` is the id of a place."""
+SINCE_A_DAY = ("ground_gained", "places_gained")
+"""Quantities that count from the end of the day `since`."""

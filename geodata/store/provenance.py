@@ -83,6 +83,7 @@ TABLES: dict[str, tuple[tuple[Named, ...], str]] = {
     "road_reports": ((TABLES_BY_HAND,), "Reports that a road past a place was another side's than the place"),
     "movements": ((TABLES_BY_HAND,), "Withdrawals and movements of foreign forces"),
     "disputes": ((TABLES_BY_HAND,), "Conflicting reports that were not followed, who made them, and why"),
+    "outside_figures": ((TABLES_BY_HAND,), "Figures that others published, and how ours is computed beside them"),
     "spellings": ((TABLES_BY_HAND,), "Other usual Latin spellings of places and bases that no habit of writing gives"),
     "corrections": (
         (TABLES_BY_HAND,),
@@ -101,7 +102,7 @@ LAYER_TYPES = {
 }
 """Type of Table Schema -> the properties of layers that have it in JSON; the rest are strings."""
 TABLE_TYPES = {
-    "number": ("lat", "lon", "south", "west", "north", "east", "zoom", "value"),
+    "number": ("lat", "lon", "south", "west", "north", "east", "zoom", "value", "low", "high"),
     "integer": ("precision_days", "population", "geonames_id", "seq", "chapter_no", "claim_no"),
     "boolean": ("events.claim",),
     "date": (
@@ -111,6 +112,8 @@ TABLE_TYPES = {
         "movements.date",
         "disputes.date",
         "corrections.date",
+        "outside_figures.day",
+        "since",
         "date_from",
         "date_to",
     ),

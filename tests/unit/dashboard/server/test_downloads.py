@@ -51,6 +51,12 @@ def test_a_table_is_handed_out_whole(client: FlaskClient, toy: Dataset, toy_fold
     assert client.get("/download/tables/secrets.csv").status_code == 404
 
 
+def test_figures_of_others_are_handed_out_with_ours(client: FlaskClient) -> None:
+    answer = client.get("/download/tables/outside_figures.csv")
+    taken = pd.read_csv(io.BytesIO(answer.data)).set_index("id")
+    assert taken.loc["midway", ["unit", "low", "ours", "ratio"]].to_list() == ["places", 4, 1, 0.25]
+
+
 def test_events_as_csv(client: FlaskClient) -> None:
     """A parameter that is given twice adds up."""
     answer = client.get("/download/csv?day=2024-12-08&layers=events&actors=israel&actors=iran")
