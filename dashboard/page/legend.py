@@ -8,7 +8,6 @@ from dash.development.base_component import Component
 from dashboard import words
 from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
-from dashboard.map.ground.style import FADED_TO
 from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
 from dashboard.text import cards
 from dashboard.text.signs import legend_signs, sign_uses
@@ -122,11 +121,10 @@ def _strip() -> Component:
         [
             _tint("gained", html.Span(_("newly gained"))),
             _tint("plain", html.Span(_("reported"))),
-            _tint("far", html.Span(_("no report near"))),
-            _tint("unsure", html.Span(**attributes(data_left_out=""))),
+            _tint("unsure", html.Span([_("no report near"), " · ", html.Span(**attributes(data_left_out=""))])),
             view_note("area_km2"),
             *[
-                html.Span([html.Img(src=data_uri(legend_signs()[sign]), alt=""), _(text)], className="tinted")
+                html.Span([html.Img(src=data_uri(legend_signs()[sign]), alt=""), _(text)], className="tinted line")
                 for sign, text in STRIP_LINES.items()
             ],
         ],
@@ -143,9 +141,8 @@ def _tint(name: str, text: Component) -> Component:
 def tint_css() -> str:
     """CSS rules for the tints of the legend."""
     plain, gained, unsure, _both = (f"{opacity:.0%}" for opacity in colours.AREA_OPACITIES)
-    far = f"{colours.AREA_OPACITIES.plain * FADED_TO:.0%}"
-    from_to = {"gained": (gained, gained), "plain": (plain, plain), "far": (plain, far), "unsure": (unsure, unsure)}
-    return "".join(f".tint-{name}{{--from:{start};--to:{end}}}" for name, (start, end) in from_to.items())
+    tints = {"gained": gained, "plain": plain, "unsure": unsure}
+    return "".join(f".tint-{name}{{--tint:{tint}}}" for name, tint in tints.items())
 
 
 def attribution() -> Component:

@@ -59,8 +59,8 @@ class AreaOpacities(NamedTuple):
     gained_unsure: float
 
 
-AREA_OPACITIES = AreaOpacities(0.5, 0.8, 0.3, 0.56)
-DARK_AREA_OPACITIES = AreaOpacities(0.56, 0.86, 0.35, 0.62)
+AREA_OPACITIES = AreaOpacities(0.5, 0.8, 0.3, 0.48)
+DARK_AREA_OPACITIES = AreaOpacities(0.56, 0.86, 0.34, 0.54)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from geodata.conflict import CAMPS, CONTESTED
 FADE_FROM_KM, FADE_TO_KM = 15, 45
 """Distance from the nearest place that a document reports on, km: up to the first an area has its full tint, from the
 second on it is faded most."""
-FADED_TO, LEAST_OPACITY = 0.55, 0.25
+FADED_TO, LEAST_OPACITY = 0.6, 0.3
 """Share of its opacity that a faded area keeps, and the opacity that no area falls below."""
 FRONT_PX, CASING_PX, EARLIER_FRONT_PX, CAMP_LINE_PX = 2.5, 4.5, 1.0, 1.0
 """Widths of the front, of the paper under it, of the front of the earlier day, and of a line within a camp."""

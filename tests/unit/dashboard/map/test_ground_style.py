@@ -88,7 +88,7 @@ def test_gained_ground_stands_out_and_unsure_ground_stands_back(ground: Ground, 
     """And no area is less than the least, nor more than all."""
     plain, gained, unsure, both = ground["themes"][theme]["opacity"]
     near_km, far_km, faded_to, least = ground["fade"]
-    assert 0 < least <= unsure < plain < both < gained < 1
+    assert 0 < least <= unsure < both < plain < gained < 1
     assert 0 < faded_to < 1
     assert 0 < near_km < far_km < GEOMETRY["fieldKm"]
 
