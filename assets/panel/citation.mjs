@@ -23,7 +23,12 @@ export const fill = (text, placeholders, values) => {
   return text.replace(new RegExp(escaped.join("|"), "g"), (word) => found.get(word));
 };
 
-const words = (slot) => slot.textContent.replace(/\s+/g, " ").trim().replace(/\.$/, "");
+/* What an element says of its figure: the value, and beside it what the figure says that stands apart from the view. */
+const words = (slot) => {
+  const value = slot.textContent.replace(/\s+/g, " ").trim().replace(/\.$/, "");
+  const note = slot.closest("[data-figure]")?.querySelector("[data-apart]")?.textContent;
+  return value && note ? `${value} (${note})` : value;
+};
 
 /* The figures that the page shows now: name -> its value in words. */
 const figures = () => {

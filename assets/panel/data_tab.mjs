@@ -37,7 +37,8 @@ const refresh = () => {
     link.href = layer && !isComparing ? "#" : `${model.download}${download}${query.size ? `?${query}` : ""}`;
   }
   document.getElementById("tab-data").classList.toggle("comparing", isComparing);
-  citation.cite();
+  /* Other listeners of the same event may still write what is cited. */
+  queueMicrotask(citation.cite);
 };
 
 export const setScope = (chosen) => {

@@ -30,7 +30,9 @@ const followClock = () => {
 const followFilters = () => {
   const told = texts.frontsByPair();
   const slot = document.querySelector(PAIRS);
-  if (told === null || !slot || slot.closest("[hidden]")) return;
+  /* The tab of the data cites what stands in that of the measures. */
+  const isRead = !slot?.closest("[hidden]") || !document.getElementById("tab-data").hidden;
+  if (told === null || !slot || !isRead) return;
   if (!model.edgeKm) return loadOnDemand(model);
   write(slot, `${model.days[view.now().day].short}: ${told}.`);
 };

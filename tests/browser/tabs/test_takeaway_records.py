@@ -8,7 +8,7 @@ from urllib.request import urlopen
 
 import pandas as pd
 import pytest
-from controls import as_at_first, choose
+from controls import as_at_first, choose, tick
 from driving import Page
 from selenium.webdriver.support.ui import Select
 from takeaway import fetch, is_asked, open_data
@@ -81,6 +81,17 @@ def test_one_figure_is_cited_with_its_value(page: Page, dataset: Dataset) -> Non
         assert told(page, "citation") == expected.sentence
         assert told(page, "bibtex") == expected.bibtex
     assert f"{area_by_side(dataset, dataset.held).at['government', '2024-12-05']:,.0f} km²" == km2
+
+
+def test_a_figure_that_stands_apart_from_a_filter_says_so_in_the_citation(page: Page) -> None:
+    """The measures are of the whole country, whatever governorate is chosen."""
+    open_data(page)
+    page.go(index_of("2024-12-05"))
+    tick(page, "governorates", "Homs")
+    page.until(lambda: "governorates=Homs" in told(page, "citation"))
+    Select(page.find("#cited")).select_by_value("Ground by side")
+    page.until(lambda: "“Ground by side: 5 December" in told(page, "citation"))
+    assert told(page, "citation").split("”")[0].endswith("(whole country)")
 
 
 def test_a_comparison_is_cited_as_one(page: Page, dataset: Dataset) -> None:
