@@ -25,7 +25,8 @@ Segment = tuple[tuple[float, float], tuple[float, float]]
 def cell_edges(cells: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Edges that two cells share, one row a pair of places; WGS 84, (Multi)LineString.
 
-    The cells must share the vertices of their common edges. Columns: place_a, place_b (alphabetical), length_km.
+    The cells must share the vertices of their common edges. Columns: place_a, place_b (alphabetical), length_km. Edges
+    whose length rounds to 0 are left out: where four cells almost meet in a point, two of them share next to nothing.
     """
     owners: dict[Segment, list[str]] = defaultdict(list)
     for place, shape in zip(cells["place_id"], cells.geometry, strict=True):
@@ -36,7 +37,8 @@ def cell_edges(cells: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
         if len(places) == 2:
             shared[min(places), max(places)].append(segment)
     rows = [(a, b, merge_lines([LineString(s) for s in segments])) for (a, b), segments in sorted(shared.items())]
-    return _with_lengths(rows, ["place_a", "place_b"])
+    edges = _with_lengths(rows, ["place_a", "place_b"])
+    return edges[edges["length_km"] > 0].reset_index(drop=True)
 
 
 def front_lines(edges: gpd.GeoDataFrame, held: pd.DataFrame, shown: np.ndarray | None = None) -> gpd.GeoDataFrame:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import geopandas as gpd
 import pytest
-from shapely.geometry import LineString, MultiLineString, box
+from shapely.geometry import LineString, MultiLineString, Polygon, box
 
 from geodata.calendar import DAYS
 from geodata.derive.fronts import cell_edges, front_lines, merge_lines
@@ -32,6 +32,20 @@ def test_shared_edges_have_their_length(edges: gpd.GeoDataFrame) -> None:
         ("b", "d"): pytest.approx(PARALLEL_KM / 2, rel=0.005),
         ("c", "d"): pytest.approx(MERIDIAN_KM / 2, rel=0.005),
     }
+
+
+def test_cells_that_almost_meet_in_a_point_share_no_edge() -> None:
+    """a and d share half a metre; b and c, on either side of it, share nothing."""
+    near = 0.000005
+    shapes = [
+        Polygon([(35.5, 34), (36, 34), (36 + near, 34), (36 + near, 34.5), (35.5, 34.5)]),
+        Polygon([(36 + near, 34), (36.5, 34), (36.5, 34.5), (36 + near, 34.5)]),
+        Polygon([(35.5, 33.5), (36, 33.5), (36, 34), (35.5, 34)]),
+        Polygon([(36, 33.5), (36.5, 33.5), (36.5, 34), (36 + near, 34), (36, 34)]),
+    ]
+    found = cell_edges(gpd.GeoDataFrame({"place_id": list("abcd")}, geometry=shapes, crs=layout.CRS))
+    assert list(zip(found["place_a"], found["place_b"], strict=True)) == [("a", "b"), ("a", "c"), ("b", "d"), ("c", "d")]
+    assert found["length_km"].min() > 40
 
 
 def test_front_runs_between_sides_only(edges: gpd.GeoDataFrame, square: Square) -> None:
