@@ -39,8 +39,8 @@ GRADED_RECORDS = {
 DOUBT_WORDS = {
     "held": "of high or medium confidence",
     "contested": "fighting inside, or no clear holder",
-    "claimed": "one unconfirmed report",
-    "inferred": "no report names the place",
+    "claimed": "one report that another contradicts",
+    "inferred": "no report names the place or covers its area",
 }
 """Word of geodata.history.doubt -> when it is used."""
 REPORT_TIMES = {

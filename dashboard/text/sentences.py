@@ -22,9 +22,9 @@ CONFIDENCE_LEVELS = {
 }
 CONFIDENCE_REASONS = {
     "change": {
-        "high": "sources name the place and agree",
+        "high": "at least two independent sources name the place and agree",
         "medium": "one source, or a report on the area",
-        "low": "inferred, or one unconfirmed report",
+        "low": "inferred, general knowledge, or one report that another contradicts",
     },
     "event": {
         "high": "a wire agency or several sources agree",

@@ -11,6 +11,7 @@ import pandas as pd
 from geodata import conflict
 from geodata.check.changes import broken_change_sequences, unchanged_sides
 from geodata.check.corrections import misnamed_rows
+from geodata.check.grading import broken_grades
 from geodata.check.outside import incomplete_figures, misplaced_figures
 from geodata.check.positions import POINT_FRAMES, country_of, outside_country
 from geodata.check.runner import describe_value, rows, schema_problems, shortened, when_readable
@@ -193,6 +194,7 @@ OF_THE_WHOLE = (
     *(when_readable(partial(unresolved_figures, name), name, "figures") for name in TEXTS),
     when_readable(misnamed_rows, *layout.TABLES),
     when_readable(misplaced_figures, "outside_figures", "places"),
+    *(when_readable(partial(broken_grades, name), name, "sources", "disputes") for name in ("baseline", "changes")),
     when_readable(_waypoint_order, "roads"),
     when_readable(broken_change_sequences, "baseline", "changes"),
 )

@@ -3,10 +3,10 @@
 Behind every holder there is a claim: the last change until the end of the day, or the row of the baseline. Certainty:
 
 - `contested`: the side is `contested`.
-- `inferred`: the claim has low confidence, and `interp` is among its sources, or all of them are `background` or
-  `interp`: no report names the place.
-- `claimed`: low confidence otherwise, one unconfirmed report.
-- `held`: everything else, with medium or high confidence. A claim of the baseline may rest on `background` alone.
+- `inferred`: the claim has low confidence, and `background` or `interp` is among its sources: no report names the place
+  or covers its area.
+- `claimed`: low confidence otherwise: one report that another contradicts.
+- `held`: everything else, with medium or high confidence. Its sources are documents.
 """
 
 from __future__ import annotations
@@ -21,19 +21,16 @@ from geodata.dataset import Dataset
 from geodata.derive.control import claims_by_day
 from geodata.files.read import split_list
 from geodata.schema import layout
+from geodata.schema.vocabulary import NO_DOCUMENT
 
 CERTAINTIES = ("held", "contested", "claimed", "inferred")
-INTERPOLATED = "interp"
-"""Source of a claim that was inferred from neighbours or from a report on the area."""
-NO_DOCUMENT = frozenset(("background", INTERPOLATED))
-"""Sources that are no document: general knowledge, and inference."""
 
 
 def certainty_of_claim(confidence: str, source_ids: list[str]) -> str:
     """Held, claimed or inferred: how certain a claim is, whichever side it names."""
     if confidence != "low":
         return "held"
-    return "inferred" if INTERPOLATED in source_ids or set(source_ids) <= NO_DOCUMENT else "claimed"
+    return "claimed" if NO_DOCUMENT.isdisjoint(source_ids) else "inferred"
 
 
 @cached_per_object

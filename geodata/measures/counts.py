@@ -33,8 +33,8 @@ class TableCounts:
     `rows`: of each table. `sources_read`: sources that were read, at least in their opening. `confidence`: one of KINDS
     -> level -> rows. `certainty`: one of doubt.CERTAINTIES -> changes. `precision_days`: days either side -> changes.
     `first_report`: changes whose first dated report came on the day, before, later or never. `changes_unread`,
-    `baseline_unread`: rows without a source that was read; `baseline_unread_high`: those of the latter with high
-    confidence. `claims`: status of a claim of the article -> claims. `accuracy`: of the areas of control.
+    `baseline_unread`: rows without a source that was read. `claims`: status of a claim of the article -> claims.
+    `accuracy`: of the areas of control.
     """
 
     rows: dict[str, int]
@@ -45,7 +45,6 @@ class TableCounts:
     first_report: dict[str, int]
     changes_unread: int
     baseline_unread: int
-    baseline_unread_high: int
     claims: dict[str, int]
     disputes_without_reason: int
     disputes_without_author: int
@@ -58,7 +57,6 @@ def count_tables(dataset: Dataset) -> TableCounts:
     """All counts. The accuracy is computed too, which takes a fifth of a second."""
     tables, geo = dataset.tables, dataset.geo
     changes, baseline, disputes = (tables[name] for name in ("changes", "baseline", "disputes"))
-    unread = _unread(baseline, tables["sources"])
     return TableCounts(
         rows={name: len(table) for name, table in tables.items()},
         sources_read=int((tables["sources"]["reached"] == "yes").sum()),
@@ -67,8 +65,7 @@ def count_tables(dataset: Dataset) -> TableCounts:
         precision_days=_counts(changes["precision_days"].astype(int), range(layout.MAX_PRECISION_DAYS + 1)),
         first_report=_reported(changes, tables["sources"]),
         changes_unread=int(_unread(changes, tables["sources"]).sum()),
-        baseline_unread=int(unread.sum()),
-        baseline_unread_high=int((unread & (baseline["confidence"] == "high")).sum()),
+        baseline_unread=int(_unread(baseline, tables["sources"]).sum()),
         claims=_counts(tables["claims"]["status"], vocabulary.CLAIM_STATUS),
         disputes_without_reason=int((disputes["why"] == NO_REASON).sum()),
         disputes_without_author=int((disputes["by"] == NOT_NAMED).sum()),

@@ -129,10 +129,10 @@ METHODS: dict[str, Method] = {
     ),
     "low_confidence_km2": Method(
         "Claimed or inferred",
-        "Ground of the places whose holder that day rests on a claim of low confidence: one unconfirmed report, or "
-        "none that names the place. With a filter, ground whose claim is less sure than asked for is left out. "
-        "The map gives the same pale tint to ground far from every place that a document names; that ground is no part "
-        "of this figure.",
+        "Ground of the places whose holder that day rests on a claim of low confidence: one report that another "
+        "contradicts, or none that names the place or covers its area. With a filter, ground whose claim is less sure "
+        "than asked for is left out. The map gives the same pale tint to ground far from every place that a document "
+        "names; that ground is no part of this figure.",
     ),
     "changed_km2": Method(
         "Ground that changed hands",

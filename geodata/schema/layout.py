@@ -31,9 +31,10 @@ TABLES: dict[str, tuple[str, ...]] = {
     "places": (
         "id", "name_en", "name_ar", "kind", "governorate", "lat", "lon", "population", "geonames_id", "note",
     ),
-    "baseline": ("place_id", "side", "source_ids", "confidence"),
+    "baseline": ("place_id", "side", "source_ids", "coverage", "confidence"),
     "changes": (
-        "place_id", "date", "local_time", "from_side", "to_side", "precision_days", "source_ids", "confidence", "note",
+        "place_id", "date", "local_time", "from_side", "to_side", "precision_days", "source_ids", "coverage",
+        "confidence", "note",
     ),
     "events": (
         "id", "date", "local_time", "kind", "title", "detail", "actors", "place_name", "lat", "lon", "chapter",
@@ -64,7 +65,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     ),
     "spellings": ("subject_kind", "subject_id", "spelling"),
     "corrections": ("date", "table_name", "row_id", "column_name", "was", "now", "why", "source_ids"),
-    "sources": ("id", "title", "publisher", "date", "url", "reached"),
+    "sources": ("id", "title", "publisher", "date", "url", "reached", "origin"),
 }  # fmt: skip
 """`sources/NAME.csv` and its columns, in their order."""
 

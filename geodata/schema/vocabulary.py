@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+COVERAGE = ("named", "area", "none")
+"""How the sources of a row cover its place: they name it, a report on the area covers it, or neither."""
+NO_DOCUMENT = frozenset(("background", "interp"))
+"""Sources that are no document: general knowledge, and inference."""
+LEAST_ORIGINS = 2
+"""Independent origins that name a place whose holder is of high confidence."""
 ROAD_KINDS = ("motorway", "primary")
 MOVEMENT_KINDS = ("air", "land", "sea")
 """How a movement goes, where its row says so."""

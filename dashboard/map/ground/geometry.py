@@ -17,8 +17,6 @@ from dashboard.contract.drawing import GroundGeometry
 from dashboard.map.ground.field import FIELD_KM, report_field
 from dashboard.map.ground.projection import Positions, mercator_of
 from geodata.dataset import Dataset
-from geodata.files.read import split_list
-from geodata.history.doubt import NO_DOCUMENT
 
 FULL = 65535
 """Largest number of 16 bits: the far end of the box."""
@@ -62,12 +60,9 @@ def ground_geometry(dataset: Dataset) -> tuple[bytes, GroundGeometry]:
 
 
 def reported_places(dataset: Dataset) -> gpd.GeoSeries:
-    """Points (WGS 84) of the places that a document names as held, in the baseline or at a change.
-
-    Inference (`interp`) and general knowledge (`background`) are no documents.
-    """
-    claims = pd.concat([dataset.tables[name][["place_id", "source_ids"]] for name in ("baseline", "changes")])
-    named = claims["place_id"][[not set(split_list(ids)) <= NO_DOCUMENT for ids in claims["source_ids"]]]
+    """Points (WGS 84) of the places whose holder a document tells, by name or with their area, on some day."""
+    claims = pd.concat([dataset.tables[name][["place_id", "coverage"]] for name in ("baseline", "changes")])
+    named = claims["place_id"][claims["coverage"] != "none"]
     cities = dataset.geo["cities"]
     return cities.geometry[cities["id"].isin(named)]
 

@@ -63,7 +63,6 @@ def test_what_rests_on_no_document(told: TableCounts) -> None:
     assert told.sources_read == told.rows["sources"] - len(sources)
     unread = {name: [row for row in rows(name) if set(row["source_ids"].split(";")) <= sources] for name in BOTH}
     assert (told.changes_unread, told.baseline_unread) == tuple(len(found) for found in unread.values())
-    assert told.baseline_unread_high == sum(row["confidence"] == "high" for row in unread["baseline"])
 
 
 def test_disputes_and_populations(told: TableCounts) -> None:

@@ -133,7 +133,7 @@ def test_the_area_of_the_opposition_is_as_old_as_its_first_gains(dataset: Datase
     """On 5 December its changes run from 27 November to the day; from 9 December the government rests on nothing."""
     area = area_evidence(dataset, "opposition_hts", "2024-12-05")
     assert (area.oldest_claim, area.newest_claim) == ("2024-11-27", "2024-12-05")
-    assert area.oldest_source == DatedSources("2024-11-26", ("nw-syrobs1126",))
+    assert area.oldest_source == DatedSources("2023-10-09", ("of_wiki_control_2023",))
     assert area.newest_source.date == "2024-12-06"
     assert "nw-eb1206" in area.newest_source.source_ids
     assert area_evidence(dataset, "government", "2024-12-09").places == 0

@@ -123,7 +123,8 @@ def test_a_named_front_lies_between_two_named_places(dataset: Dataset, day: str)
         ("homs-city", "2024-12-06", "held"),
         ("homs-city", "2024-12-07", "contested"),
         ("homs-city", "2024-12-08", "held"),
-        ("tall-khaznah", "2024-12-06", "claimed"),
+        ("hayalin", "2024-12-02", "claimed"),
+        ("tall-khaznah", "2024-12-06", "inferred"),
         ("aqlah-hama", "2024-12-02", "inferred"),
     ],
 )
@@ -184,9 +185,15 @@ def test_the_readme_counts_places(dataset: Dataset) -> None:
 
 
 def test_the_readme_counts_what_the_baseline_rests_on(dataset: Dataset) -> None:
-    baseline = dataset.tables["baseline"]
-    alone = (baseline["confidence"] == "high") & (baseline["source_ids"] == "background")
-    assert f"{alone.sum()} rows of the baseline are of high confidence on `background` alone" in README
+    coverage = dataset.tables["baseline"]["coverage"].value_counts()
+    told = f"Of the baseline {coverage['named']} rows are named, {coverage['area']} area and {coverage['none']} none"
+    assert told in README
+
+
+def test_the_readme_counts_the_grades(dataset: Dataset) -> None:
+    for name, words in (("changes", "Changes"), ("baseline", "baseline")):
+        count = dataset.tables[name]["confidence"].value_counts()
+        assert f"{words}: {count['high']} high, {count['medium']} medium, {count['low']} low" in README
 
 
 @pytest.mark.parametrize("clock", CLOCKS)

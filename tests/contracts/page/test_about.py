@@ -33,7 +33,7 @@ def test_its_figures_are_counted_in_the_tables(html: str, dataset: Dataset) -> N
     assert f"Changes of control {told.rows['changes']}" in text
     for level, count in told.confidence["change"].items():
         assert re.search(rf"\b{level} [a-z ,]+ {count}\b", text)
-    assert f"inferred no report names the place {told.certainty['inferred']}" in text
+    assert f"inferred no report names the place or covers its area {told.certainty['inferred']}" in text
     assert f"With no reason recorded {told.disputes_without_reason}" in text
     assert f"For {told.disputes_without_reason} reports that were not followed, no reason is on record." in text
     assert f"{told.changes_unread} changes of {told.rows['changes']} rest on no document that was read" in text

@@ -14,7 +14,6 @@ from dashboard.map.ground.field import FIELD_KM
 from dashboard.map.ground.geometry import ground_geometry, reported_places
 from dashboard.map.ground.style import FADE_FROM_KM, FADE_TO_KM
 from geodata.dataset import Dataset
-from geodata.files.read import split_list
 from tests import ground_binary
 from tests.ground_binary import FULL, Ground, read_ground
 
@@ -64,16 +63,16 @@ def test_places_lie_where_the_table_says(dataset: Dataset, ground: Ground) -> No
 
 
 def test_a_place_without_report_is_named_by_no_document(dataset: Dataset) -> None:
-    """No claim on it has another source than general knowledge and inference; Hama and Kobani are reported on."""
+    """No row on it says that its sources name or cover it; Hama and Kobani are reported on."""
     cities = dataset.geo["cities"]
     reported = set(cities["id"][reported_places(dataset).index])
-    sources = {place: set() for place in cities["id"]}
+    coverage = {place: set() for place in cities["id"]}
     for name in ("baseline", "changes"):
         for row in dataset.tables[name].itertuples():
-            sources[row.place_id] |= set(split_list(row.source_ids))
-    assert {place for place, named in sources.items() if named - {"background", "interp"}} == reported
+            coverage[row.place_id].add(row.coverage)
+    assert {place for place, told in coverage.items() if told & {"named", "area"}} == reported
     assert {"hama", "kobani"} <= reported
-    assert 0.7 < len(reported) / len(cities) < 0.9
+    assert 0.9 < len(reported) / len(cities) < 0.98
 
 
 def test_the_desert_is_far_from_reports_and_the_cities_are_not(ground: Ground) -> None:

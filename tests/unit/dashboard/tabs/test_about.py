@@ -40,7 +40,7 @@ def test_its_figures_are_counted_in_the_tables(html: str, toy: Dataset) -> None:
     assert "Changes of control 16" in text
     for level, count in (("high", 9), ("medium", 4), ("low", 3)):
         assert re.search(rf"\b{level} [a-z ,]+ {count}\b", text)
-    assert "inferred no report names the place 2" in text
+    assert "inferred no report names the place or covers its area 2" in text
     assert "With no reason recorded 1" in text
     assert "2 changes of 16 rest on no document that was read" in text
     assert re.search(r"on \d\d\.\d % of 504 place-days", text), "14 places with a cell on 36 days"

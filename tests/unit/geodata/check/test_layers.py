@@ -38,6 +38,7 @@ CHANGE = {
     "from_side": "government",
     "side": "opposition_hts",
     "precision_days": 0,
+    "coverage": "named",
     "confidence": "high",
     "sources": ["background"],
     "note": "",

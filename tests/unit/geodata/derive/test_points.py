@@ -60,6 +60,7 @@ def test_a_city_carries_its_changes_in_order(tables: dict[str, pd.DataFrame]) ->
         "from_side": "government",
         "side": "contested",
         "precision_days": 0,
+        "coverage": "",
         "confidence": "high",
         "sources": ["a", "b"],
         "reported_on": "2024-12-06",

@@ -42,7 +42,7 @@ def test_each_place_tells_the_claim_behind_both_sides(toy: Dataset) -> None:
     """Homs was the government's on the baseline, and the opposition's by the last of two changes."""
     homs = _changed(toy).loc["homs-city"]
     assert pd.isna(homs["from_since"])
-    assert (homs["to_since"], homs["to_confidence"], homs["to_source_ids"]) == ("2024-12-08", "high", ["dec08"])
+    assert (homs["to_since"], homs["to_confidence"], homs["to_source_ids"]) == ("2024-12-08", "high", ["dec08", "year"])
     assert homs["area_km2"] == toy.geo["cells"].set_index("place_id").at["homs-city", "area_km2"]
 
 

@@ -77,7 +77,7 @@ def test_tables_of_a_geopackage(toy: Dataset, opened: Callable[[Selection, str],
     assert dict(pyogrio.list_layers(path)) == {**kinds, "metadata": None, "sources": None, "layer_styles": None}
     about = gpd.read_file(path, layer="metadata")
     assert dict(zip(about["key"], about["value"], strict=True)) == metadata(toy, Selection())
-    assert len(gpd.read_file(path, layer="sources")) == 12, "all but `year`, which nothing cites"
+    assert len(gpd.read_file(path, layer="sources")) == 13, "all are cited"
     assert {gpd.read_file(path, layer=name).crs.to_epsg() for name in EXPORT_LAYERS} == {4326}
     with sqlite3.connect(path) as database:
         kinds = database.execute("SELECT data_type, count(*) FROM gpkg_contents GROUP BY data_type").fetchall()

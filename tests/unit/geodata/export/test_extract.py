@@ -46,7 +46,7 @@ def test_hama_on_the_day_it_fell(toy: Dataset) -> None:
     cities = extract(toy, Selection(day=DAY, layers=("cities",)))["cities"].set_index("id")
     hama = cities.loc["hama"]
     assert (hama["side"], hama["since"], hama["governorate"]) == ("opposition_hts", DAY, "Hama")
-    assert (hama["precision_days"], hama["source_ids"], hama["population"]) == (0, ["dec05"], 500)
+    assert (hama["precision_days"], hama["source_ids"], hama["population"]) == (0, ["dec05", "year"], 500)
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ def test_and_as_known_that_evening(toy: Dataset, midway: dict) -> None:
 
 def test_changes_with_their_sources(midway: dict) -> None:
     assert [(step["date"], step["side"], step["source_ids"]) for step in midway["changes"]] == [
-        ("2024-11-28", "opposition_hts", ["nov28"]),
+        ("2024-11-28", "opposition_hts", ["nov28", "year"]),
         ("2024-11-29", "government", ["background"]),
         ("2024-11-30", "opposition_hts", ["nov30"]),
     ]

@@ -11,7 +11,7 @@ from geodata.files.read import read_geojson, read_layer, read_table
 from geodata.schema import layout
 
 HEADER = ",".join(layout.TABLES["baseline"])
-ROWS = f"{HEADER}\nhama,government,nw-a,high\nhoms,government,nw-b,low\n"
+ROWS = f"{HEADER}\nhama,government,nw-a,named,high\nhoms,government,nw-b,none,low\n"
 POINT = {
     "type": "Feature",
     "id": "a",
@@ -49,16 +49,16 @@ def test_a_table_is_read_as_text_with_its_lines(tmp_path: Path, content: str) ->
     frame, problems = read_table(tmp_path, "baseline")
     assert problems == []
     assert frame.to_numpy().tolist() == [
-        ["hama", "government", "nw-a", "high", 2],
-        ["homs", "government", "nw-b", "low", 3],
+        ["hama", "government", "nw-a", "named", "high", 2],
+        ["homs", "government", "nw-b", "none", "low", 3],
     ]
 
 
 def test_a_quoted_cell_may_hold_commas_and_blank_is_empty_text(tmp_path: Path) -> None:
     """A blank cell is "", never NaN."""
-    _table(tmp_path, f'{HEADER}\n"a, ""b""",,NA,high\n')
+    _table(tmp_path, f'{HEADER}\n"a, ""b""",,NA,,high\n')
     frame, _ = read_table(tmp_path, "baseline")
-    assert frame.iloc[0].tolist() == ['a, "b"', "", "NA", "high", 2]
+    assert frame.iloc[0].tolist() == ['a, "b"', "", "NA", "", "high", 2]
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,11 @@ def test_a_quoted_cell_may_hold_commas_and_blank_is_empty_text(tmp_path: Path) -
     [
         (ROWS.replace("hama", "خماة").encode("cp1256"), 2, "wrong encoding (byte 0xce); expected UTF-8"),
         (ROWS.replace("low", "l\xf6w").encode("latin-1"), 3, "wrong encoding (byte 0xf6); expected UTF-8"),
-        (ROWS.replace("side", "party"), 1, "columns place_id, party, source_ids, confidence; expected place_id, side"),
+        (
+            ROWS.replace("side", "party"),
+            1,
+            "columns place_id, party, source_ids, coverage, confidence; expected place_id, side",
+        ),
         ("", 1, "columns none"),
         (ROWS.replace(",", ";"), 1, "columns parted by semicolons; expected them parted by commas, in UTF-8: place_id"),
         (ROWS.replace(",", "\t"), 1, "columns parted by tabs; expected them parted by commas"),
@@ -74,9 +78,9 @@ def test_a_quoted_cell_may_hold_commas_and_blank_is_empty_text(tmp_path: Path) -
         (f"sep=;\n{ROWS.replace(',', ';')}", 1, "a line sep= of Excel"),
         (ROWS.replace("\n", ",\n"), 1, "1 column(s) without a name at the end; expected no comma after confidence"),
         (ROWS.replace(",", "\t").encode("utf-16"), 0, "text in UTF-16; expected UTF-8 (in Excel: CSV UTF-8"),
-        (f"{HEADER}\nhama,government,high\n", 2, "3 cells; expected 4"),
-        (f'{HEADER}\nhama,government,nw-a,"high\n', 2, "broken CSV"),
-        (f"{HEADER}\nhama,government\x00,nw-a", 2, "3 cells; expected 4"),
+        (f"{HEADER}\nhama,government,high\n", 2, "3 cells; expected 5"),
+        (f'{HEADER}\nhama,government,nw-a,named,"high\n', 2, "broken CSV"),
+        (f"{HEADER}\nhama,government\x00,nw-a", 2, "3 cells; expected 5"),
     ],
 )
 def test_a_broken_table_is_told_with_its_row(tmp_path: Path, content: str | bytes, row: int, part: str) -> None:
@@ -92,7 +96,7 @@ def test_a_broken_table_is_told_with_its_row(tmp_path: Path, content: str | byte
 @pytest.mark.parametrize("blank", ["\n\n", ",,,\n" * 100, ",,\n , ,\n"], ids=["lines", "commas", "spaces"])
 def test_rows_without_anything_are_left_out(tmp_path: Path, blank: str) -> None:
     """Spreadsheets leave them behind the last row; the rows around them keep their lines."""
-    _table(tmp_path, f"{ROWS}{blank}idlib,sdf,nw-c,high\n{blank}")
+    _table(tmp_path, f"{ROWS}{blank}idlib,sdf,nw-c,named,high\n{blank}")
     frame, problems = read_table(tmp_path, "baseline")
     assert problems == []
     assert frame["row"].tolist() == [2, 3, 4 + blank.count("\n")]
@@ -100,7 +104,7 @@ def test_rows_without_anything_are_left_out(tmp_path: Path, blank: str) -> None:
 
 def test_a_row_with_too_few_cells_leaves_the_others(tmp_path: Path) -> None:
     """The rows that can be read are judged in the same run."""
-    _table(tmp_path, ROWS + "daraa,government\nidlib,government,nw-c,high\n")
+    _table(tmp_path, ROWS + "daraa,government\nidlib,government,nw-c,named,high\n")
     frame, problems = read_table(tmp_path, "baseline")
     assert [problem.row for problem in problems] == [4]
     assert frame["row"].tolist() == [2, 3, 5]

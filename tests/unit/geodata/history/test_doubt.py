@@ -19,7 +19,7 @@ COUNTRY: Dataset = country()
         ("high", ["background"], "held"),
         ("medium", ["interp", "report"], "held"),
         ("low", ["report"], "claimed"),
-        ("low", ["report", "background"], "claimed"),
+        ("low", ["report", "background"], "inferred"),
         ("low", ["report", "interp"], "inferred"),
         ("low", ["background"], "inferred"),
         ("low", ["background", "interp"], "inferred"),
@@ -33,7 +33,7 @@ def test_word_of_a_claim(grade: str, source_ids: list[str], word: str) -> None:
     ("place", "day", "word"),
     [
         ("damascus", "2024-11-26", "held"),
-        ("crossed", "2024-11-27", "claimed"),
+        ("crossed", "2024-11-27", "inferred"),
         ("crossed", "2024-11-28", "contested"),
         ("crossed", "2024-11-30", "held"),
         ("undated", "2024-12-01", "inferred"),

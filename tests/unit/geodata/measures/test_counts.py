@@ -29,7 +29,7 @@ def test_first_reports_of_a_made_up_record(monkeypatch: pytest.MonkeyPatch) -> N
     assert found.first_report == {"on the day": 2, "before": 0, "later": 4, "never": 1}
     assert found.certainty == {"held": 3, "contested": 2, "claimed": 1, "inferred": 1}
     assert {status: count for status, count in found.claims.items() if count} == {"partly": 2, "no_claim": 1}
-    assert (found.changes_unread, found.baseline_unread, found.baseline_unread_high) == (0, 3, 1)
+    assert (found.changes_unread, found.baseline_unread) == (0, 3)
     assert (found.disputes_without_reason, found.disputes_without_author, found.places_without_population) == (1, 1, 1)
 
 
@@ -46,6 +46,6 @@ def test_counts_of_the_toy(toy: Dataset) -> None:
     assert found.certainty == {"held": 11, "contested": 2, "claimed": 1, "inferred": 2}
     assert found.precision_days == {0: 13, 1: 2, 2: 1}
     assert found.first_report == {"on the day": 10, "before": 0, "later": 4, "never": 2}
-    assert (found.changes_unread, found.baseline_unread, found.baseline_unread_high) == (2, 5, 1)
+    assert (found.changes_unread, found.baseline_unread) == (2, 3)
     assert (found.disputes_without_reason, found.disputes_without_author, found.places_without_population) == (1, 1, 4)
     assert found.accuracy.place_days == 14 * 36
