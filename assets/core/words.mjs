@@ -6,10 +6,16 @@ export const language = () => document.documentElement.lang;
 export const number = (value, digits = 0, tag = language()) =>
   value.toLocaleString(tag, { maximumFractionDigits: digits });
 
-/* A figure as Python writes it: whole, with one decimal below 10. */
+const EXACT = 1e6;
+
+/* A figure as Python writes it: whole, with one decimal below 10, a half to the even number. */
 export const figure = (value, tag = language()) => {
   const digits = value > 0 && value < 10 ? 1 : 0;
-  return value.toLocaleString(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const exact = (Math.round(value * EXACT) / EXACT) * 10 ** digits;
+  const isHalf = exact % 1 === 0.5;
+  const rounded = isHalf ? 2 * Math.round(exact / 2) : Math.round(exact);
+  const style = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return (rounded / 10 ** digits).toLocaleString(tag, style);
 };
 
 /* A share of 1 in whole percent, without the sign. */

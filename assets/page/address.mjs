@@ -72,7 +72,7 @@ const dayAt = (index) => model.days[index].day;
 /* Parameter -> its text now; nothing for what is as at first. */
 const parts = () => {
   const looked = view.now();
-  const chosen = filters.now();
+  const chosen = filters.wanted();
   const sides = Object.keys(model.sides);
   const visible = sides.filter((side) => !looked.hidden.has(side));
   return {

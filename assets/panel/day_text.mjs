@@ -36,7 +36,7 @@ const show = (looked) => {
     const km2 = km2BySide[area.dataset.area];
     write(area, km2);
     const row = area.closest(".strip-side");
-    const isEmpty = km2 === model.words.none;
+    const isEmpty = !told.isGround(km2);
     if (row && row.hidden !== isEmpty) row.hidden = isEmpty;
   }
   for (const note of leftOut) write(note, told.leftOut(looked));

@@ -6,6 +6,7 @@ import { counted, number, write } from "../core/words.mjs";
 const CHOICES = ["governorates", "kinds", "actors"];
 let model = null;
 let chosen = { governorates: [], kinds: [], actors: [], confidence: "low", clock: "now" };
+let asked = chosen;
 let leftOut = new Set();
 
 /* Whether feature `n` of some values is kept. `choices`: name -> what is wanted, empty for all; `gradeLimit`: the highest
@@ -107,8 +108,9 @@ const prune = () => {
 
 /* The clock of that evening waits for its document, so that the whole page switches at once. */
 export const set = async (governorates, kinds, actors, confidence, clock) => {
-  chosen = { governorates: governorates ?? [], kinds: kinds ?? [], actors: actors ?? [], confidence, clock };
+  asked = { governorates: governorates ?? [], kinds: kinds ?? [], actors: actors ?? [], confidence, clock };
   if (!model.told[clock]) await loadEvenings(model);
+  chosen = asked;
   apply();
 };
 
@@ -118,5 +120,7 @@ export const start = (described) => {
   document.addEventListener("rest", showInForce);
 };
 
-/* What is chosen. */
+/* What is in force. */
 export const now = () => chosen;
+/* What was asked for last: it is in force once the words of its clock are there. */
+export const wanted = () => asked;

@@ -1,5 +1,4 @@
 /* The charts of the tab of measures, by the clock of the view. Python made them by both. */
-import { loadOnDemand } from "../core/documents.mjs";
 import * as view from "../core/view.mjs";
 import { write } from "../core/words.mjs";
 import * as texts from "./texts.mjs";
@@ -30,15 +29,12 @@ const followClock = () => {
 const followFilters = () => {
   const told = texts.frontsByPair();
   const slot = document.querySelector(PAIRS);
-  /* The tab of the data cites what stands in that of the measures. */
-  const isRead = !slot?.closest("[hidden]") || !document.getElementById("tab-data").hidden;
-  if (told === null || !slot || !isRead) return;
-  if (!model.edgeKm) return loadOnDemand(model);
+  if (told === null || !slot) return;
   write(slot, `${model.days[view.now().day].short}: ${told}.`);
 };
 
 export const start = (described) => {
   model = described;
   document.addEventListener("filterchange", followClock);
-  for (const event of ["rest", "ondemand", "tabchange"]) document.addEventListener(event, followFilters);
+  for (const event of ["rest", "ondemand"]) document.addEventListener(event, followFilters);
 };

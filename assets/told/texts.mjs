@@ -54,6 +54,9 @@ export const areas = (looked = view.now()) => {
   return Object.fromEntries(Object.keys(told).map((side) => [side, inWords(side)]));
 };
 
+/* Whether the words of a side in `areas` tell of ground, and not of places alone or of nothing. */
+export const isGround = (text) => text.includes(fill(model.words.km2, { value: "" }).trim());
+
 /* How much ground is claimed or inferred, or left out as less sure, in words. */
 export const leftOut = (looked = view.now()) => {
   const { clock, least, day } = looked;

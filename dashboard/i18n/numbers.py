@@ -9,11 +9,15 @@ from babel.numbers import format_decimal
 
 from dashboard.i18n.language import current_language, local_digits
 
+EXACT_DECIMALS = 6
+"""To these a sum is rounded first, so that it is written the same in whatever order it was added up: the scripts of the
+page write figures in the same way (`figure` in assets/core/words.mjs)."""
+
 
 def number(value: float) -> str:
     """A whole number with separators; one decimal below 10, where it makes a difference."""
     decimals = 1 if 0 < abs(value) < 10 else 0
-    return local_digits(_grouped(f"{value:.{decimals}f}", current_language().locale))
+    return local_digits(_grouped(f"{round(value, EXACT_DECIMALS):.{decimals}f}", current_language().locale))
 
 
 def grouped(value: float) -> str:

@@ -64,7 +64,9 @@ def _tab_panel(tab: Tab) -> Component:
         id=f"tab-{tab.name}",
         role="tabpanel",
         hidden=tab.name != FIRST_TAB,
-        **attributes(aria_labelledby=f"head-{tab.name}"),
+        **attributes(
+            aria_labelledby=f"head-{tab.name}", **({"data_figure": figure_name(tab.figure)} if tab.figure else {})
+        ),
     )
 
 

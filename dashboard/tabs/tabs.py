@@ -22,7 +22,7 @@ class Tab:
     """A tab of the panel. `label` in English.
 
     `content`: its components, on the page from the start. `html`: its content as HTML, sent with the document that is
-    loaded on demand. `on_demand`: opening it loads that document.
+    loaded on demand. `on_demand`: opening it loads that document. `figure`: name of the figure that all of it is.
     """
 
     name: str
@@ -30,15 +30,16 @@ class Tab:
     content: Callable[[], list[Component]] = list
     html: Callable[[Dataset, Analysis], str] | None = None
     on_demand: bool = False
+    figure: str = ""
 
 
 TABS = (
     Tab("today", "Today", content=today_tab),
-    Tab("story", "Story", html=lambda dataset, _analysis: story_tab(dataset), on_demand=True),
+    Tab("story", "Story", html=lambda dataset, _analysis: story_tab(dataset), on_demand=True, figure="story"),
     Tab("why", "Why Homs", html=why_tab, on_demand=True),
     Tab("measures", "Measures", content=measures_tab, on_demand=True),
     Tab("data", "Data", content=data_tab),
-    Tab("about", "About", html=lambda dataset, _analysis: about_tab(dataset), on_demand=True),
+    Tab("about", "About", html=lambda dataset, _analysis: about_tab(dataset), on_demand=True, figure="record"),
 )
 FIRST_TAB = TABS[0].name
 """Open when the page is loaded."""

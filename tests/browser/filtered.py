@@ -10,6 +10,7 @@ from dashboard.text import sentences
 from dashboard.theme import colours
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
+from geodata.history.area import area_by_side
 from geodata.history.changes import changes_on
 
 
@@ -32,10 +33,16 @@ def assert_map_shows(page: Page, dataset: Dataset, day: str, kept: pd.Series) ->
         assert sides_on_map(page, dataset, source) == expected.to_list(), source
 
 
-def assert_legend_says(page: Page, km2: pd.Series) -> None:
-    """What each side holds."""
+def assert_legend_says(page: Page, dataset: Dataset, held: pd.Series, km2: pd.Series | None = None) -> None:
+    """What each side holds: its km², or how many places where they have no ground, as in the Golan.
+
+    `held`: the side of each place in view; `km2`: another account of the ground of each side, else that of its cells.
+    """
     told = page.js("return [...document.querySelectorAll('[data-area]')].map((e) => [e.dataset.area, e.textContent])")
-    assert dict(told) == {side: sentences.area_in_words(km2[side] or None) for side in colours.SIDES}
+    ground, places = area_by_side(dataset, held.to_frame("day"))["day"] if km2 is None else km2, held.value_counts()
+    assert dict(told) == {
+        side: sentences.area_in_words(ground[side] or None, int(places.get(side, 0))) for side in colours.SIDES
+    }
 
 
 READ_TODAY = """

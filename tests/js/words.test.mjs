@@ -1,10 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { counted, number, write } from "../../assets/core/words.mjs";
+import { counted, figure, number, percent, write } from "../../assets/core/words.mjs";
 
 test("numbers are written as the language writes them", () => {
   assert.equal(number(12345.67, 1, "en"), "12,345.7");
   assert.equal(number(12345.67, 0, "de"), "12.346");
+});
+
+test("a figure is whole, with one decimal below 10, and a half goes to the even number, as Python writes it", () => {
+  const told = [1284.5, 1285.5, 62127.4, 9.96, 5, 0, 0.25].map((value) => figure(value, "en"));
+  assert.deepEqual(told, ["1,284", "1,286", "62,127", "10.0", "5.0", "0", "0.2"]);
+  assert.equal(figure(1284.4999999999998, "en"), "1,284");
+  assert.equal(percent(0.2149, "en"), "21");
 });
 
 test("the form of a sentence is that of the count", () => {

@@ -5,17 +5,16 @@ from __future__ import annotations
 import pytest
 from controls import as_at_first, choose, choose_by_key, painted, states
 from driving import Page
+from filtered import assert_legend_says
 from selenium.webdriver.common.keys import Keys
 
 from dashboard import words
 from dashboard.i18n import dates
 from dashboard.i18n.names import place_names
-from dashboard.text import sentences
-from dashboard.theme import colours
 from geodata.calendar import DAYS, day_before, index_of
 from geodata.dataset import Dataset
-from geodata.history.area import area_by_side
 from geodata.history.clocks import differences, holders_then
+from geodata.measures.analysis import Analysis
 
 
 @pytest.fixture(autouse=True)
@@ -46,12 +45,6 @@ def assert_map_shows(page: Page, dataset: Dataset, day: str, held: object) -> No
     assert [state["f"] for state in states(page, "edges", len(edges))] == (a != b).tolist()
 
 
-def assert_legend_says(page: Page, dataset: Dataset, day: str, held: object) -> None:
-    km2 = area_by_side(dataset, held)[day]
-    told = page.js("return [...document.querySelectorAll('[data-area]')].map((e) => [e.dataset.area, e.textContent])")
-    assert dict(told) == {side: sentences.area_in_words(km2[side] or None) for side in colours.SIDES}
-
-
 READ_EVENING = """
 return [...document.querySelectorAll("#today .evening li > [data-select]")].map((row) => [
   row.dataset.select,
@@ -68,7 +61,7 @@ def test_the_day_as_known_that_evening(page: Page, dataset: Dataset, day: str) -
     go(page, day, "then")
     then, names = holders_then(dataset), place_names(dataset.geo["cities"])
     assert_map_shows(page, dataset, day, then)
-    assert_legend_says(page, dataset, day, then)
+    assert_legend_says(page, dataset, then[day])
     assert page.text("#chip") == "As known that evening"
     expected = differences(dataset, day)
     assert page.js(READ_EVENING) == [
@@ -85,7 +78,7 @@ def test_the_day_as_known_that_evening(page: Page, dataset: Dataset, day: str) -
     assert told.startswith(f"{len(expected)} place" if expected else "Nothing known now")
     choose(page, "clock", "now")
     assert_map_shows(page, dataset, day, dataset.held)
-    assert_legend_says(page, dataset, day, dataset.held)
+    assert_legend_says(page, dataset, dataset.held[day])
     assert not page.find("#chip").is_displayed()
     go(page, day, "now")
     assert page.js("return document.querySelector('#today .evening')") is None
@@ -99,7 +92,7 @@ def test_the_clock_by_arrow_keys_and_on_while_stepping(page: Page, dataset: Data
         page.find("#day").send_keys(Keys.ARROW_RIGHT)
         assert DAYS[page.day()] == day
         assert_map_shows(page, dataset, day, holders_then(dataset))
-        assert_legend_says(page, dataset, day, holders_then(dataset))
+        assert_legend_says(page, dataset, holders_then(dataset)[day])
 
 
 def test_a_clicker_works_with_the_focus_on_the_clock(page: Page) -> None:
@@ -135,16 +128,26 @@ def test_the_cities_follow_the_clock(page: Page, dataset: Dataset) -> None:
     assert told == {place: words.SIDES[then[place]].name for place in told}
 
 
-def test_a_switch_of_the_clock_paints_only_what_differs_and_asks_for_nothing(page: Page, dataset: Dataset) -> None:
+def test_a_switch_of_the_clock_paints_only_what_differs_and_asks_for_its_words_once(
+    page: Page, dataset: Dataset, analysis: Analysis
+) -> None:
+    """Arrows, and roads: which stretches are open follows from who holds the ground."""
     day = "2024-12-08"
     go(page, day, "now")
     page.idle()
-    page.requested()
-    sources, count = ("arrows", "arrows_far"), len(dataset.geo["advance_arrows"])
-    before = {source: states(page, source, count) for source in sources}
+    arrows, roads = len(dataset.geo["advance_arrows"]), len(analysis.network.edge_ids())
+    sources = {"arrows": arrows, "arrows_far": arrows, "roads": roads}
+    before = {source: states(page, source, count) for source, count in sources.items()}
     told = painted(page, lambda: choose(page, "clock", "then"))
-    after = {source: states(page, source, count) for source in sources}
-    differs = [(one, row) for one in sources for row in range(count) if before[one][row] != after[one][row]]
-    assert sorted(told) == sorted(differs) != []
+    after = {source: states(page, source, count) for source, count in sources.items()}
+    differs = [
+        (one, row) for one, count in sources.items() for row in range(count) if before[one][row] != after[one][row]
+    ]
+    assert sorted(told) == sorted(differs)
+    assert {source for source, _row in differs} == set(sources)
+    page.idle()
+    page.requested()
+    choose(page, "clock", "now")
+    choose(page, "clock", "then")
     page.idle()
     assert page.requested() == []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import pytest
 from controls import as_at_first, choose, painted, states, tick
 from driving import Page
@@ -13,6 +11,7 @@ from selenium.webdriver.support.ui import Select
 
 from dashboard import words
 from dashboard.i18n import dates
+from dashboard.i18n.numbers import number
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
 from geodata.history.clocks import holders_then
@@ -57,12 +56,7 @@ def expected(dataset: Dataset, a: str, b: str, kept: set[str] | None = None, hel
         if places:
             told.append((float(ground[places].sum()), group.from_side, group.to_side, places))
     told.sort(key=lambda one: -one[0])
-    return [[words.SIDES[x].name, words.SIDES[y].name, f"{shown(km2)} km² · {len(p)}", p] for km2, x, y, p in told]
-
-
-def shown(km2: float) -> str:
-    """To 0.1 below 10 km², without a nought behind the point; else whole, a half up as browsers round."""
-    return f"{math.floor(km2 + 0.5):,}" if km2 >= 10 else f"{km2:.1f}".removesuffix(".0")
+    return [[words.SIDES[x].name, words.SIDES[y].name, f"{number(km2)} km² · {len(p)}", p] for km2, x, y, p in told]
 
 
 def assert_map_shows(page: Page, dataset: Dataset, a: str, b: str) -> None:
