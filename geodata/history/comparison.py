@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from math import fsum
 from typing import Any
 
 import pandas as pd
@@ -57,14 +58,14 @@ def compare(dataset: Dataset, a: str, b: str, held: pd.DataFrame | None = None) 
     frame = pd.DataFrame({"from": held.loc[places, a], "to": held.loc[places, b], "km2": ground})
     moved = frame[frame["from"] != frame["to"]]
     groups = [
-        Exchange(before, after, round(float(places_moved["km2"].sum()), 1), tuple(places_moved.index))
+        Exchange(before, after, round(fsum(places_moved["km2"]), 1), tuple(places_moved.index))
         for (before, after), places_moved in moved.groupby(["from", "to"], sort=False)
     ]
     return Comparison(
         a=a,
         b=b,
         groups=tuple(sorted(groups, key=_order)),
-        total_km2=round(float(moved["km2"].sum()), 1),
+        total_km2=round(fsum(moved["km2"]), 1),
         total_places=len(moved),
     )
 

@@ -14,8 +14,14 @@ import pytest
 
 from geodata.dataset import Dataset
 from geodata.export.export import export, metadata
+from geodata.export.extract import extract
 from geodata.export.formats import FORMATS
+from geodata.export.place_table import place_file
 from geodata.export.selection import EXPORT_LAYERS, Selection
+from geodata.history.by_clock import holders_by_clock
+from geodata.history.clocks import CLOCKS
+from geodata.history.comparison import compare
+from geodata.history.evidence import disputes_by_subject
 from geodata.schema import layout
 from tests.exported import assert_holds_layers, assert_holds_table, writer
 
@@ -90,6 +96,43 @@ def test_tables_of_a_geopackage(dataset: Dataset, opened: Callable[[Selection, s
         kinds = database.execute("SELECT data_type, count(*) FROM gpkg_contents GROUP BY data_type").fetchall()
     database.close()
     assert kinds == [("attributes", 3), ("features", 8)]
+
+
+@pytest.mark.parametrize(("a", "b"), [("2024-11-29", "2024-12-05"), ("2024-12-08", "2024-11-26")])
+@pytest.mark.parametrize("clock", CLOCKS)
+def test_a_comparison_is_what_compare_and_the_days_say(
+    dataset: Dataset, opened: Callable[[Selection, str], Path], a: str, b: str, clock: str
+) -> None:
+    """Places and ground by pair of sides as `compare` tells them; fronts and balance as the files of the two days."""
+    path = opened(Selection(day=b, compare=a, known=clock), "gpkg")
+    told = compare(dataset, a, b, holders_by_clock(dataset, clock))
+    ground = gpd.read_file(path, layer="changed_ground")
+    found = zip(ground["from_side"], ground["to_side"], ground["area_km2"], strict=True)
+    assert sorted(found) == sorted((one.from_side, one.to_side, one.km2) for one in told.groups if one.km2)
+    assert len(gpd.read_file(path, layer="changed_places")) == told.total_places
+    fronts, balance = (gpd.read_file(path, layer=name) for name in ("both_fronts", "balance"))
+    for day, prefix in ((a, "from"), (b, "to")):
+        layers = extract(dataset, Selection(day=day, known=clock))
+        km = fronts["length_km"][fronts["date"].dt.strftime("%Y-%m-%d") == day]
+        assert km.sum() == pytest.approx(layers["front_lines"]["length_km"].sum())
+        counts = layers["cities"]["side"].value_counts().to_dict()
+        held = balance.set_index("side")[f"{prefix}_places"]
+        assert held[held > 0].to_dict() == counts
+        area = layers["control_areas"].set_index("side")["area_km2"]
+        km2 = balance.set_index("side")[f"{prefix}_km2"]
+        assert km2[km2 > 0].to_dict() == pytest.approx(area.to_dict(), abs=2)
+
+
+def test_the_record_of_hama(dataset: Dataset) -> None:
+    """Taken on 5 December, as the army and the opposition said; the disputes over it and its sources are there."""
+    record = json.loads(place_file(dataset, "hama", "json").content)
+    sides = {day["date"]: (day["side"], day["side_then"]) for day in record["days"]}
+    assert sides["2024-12-04"] == ("government", "government")
+    assert sides["2024-12-05"] == ("opposition_hts", "opposition_hts")
+    assert {event["title"] for event in record["events"]} >= {"Hama falls"}
+    assert len(record["disputes"]) == len(disputes_by_subject(dataset)["place", "hama"])
+    table = dataset.tables["sources"].set_index("id")
+    assert all(table.at[source["id"], "url"] == source["url"] for source in record["sources"])
 
 
 def test_the_version_is_that_of_the_data(dataset: Dataset) -> None:
