@@ -41,12 +41,7 @@ def place_record(dataset: Dataset, place_id: str) -> dict[str, Any]:
     (place,) = records(cities[cities["id"] == place_id])
     people = int(place["population"]) if place["population"] else None
     parts: dict[str, Any] = {
-        "baseline": {
-            "date": FIRST_DAY,
-            "side": place["side_before"],
-            "confidence": place["confidence_before"],
-            "source_ids": place["sources_before"],
-        },
+        "baseline": {"date": FIRST_DAY, **_with_sources(_rows_on(dataset, "baseline", place_id)[0])},
         "changes": [{**without(step, "sources"), "source_ids": step["sources"]} for step in place["changes"]],
         "events": _events(dataset, place_id),
         "road_reports": _road_reports(dataset, place_id),
@@ -85,6 +80,17 @@ def _rows(part: dict[str, Any] | list[dict[str, Any]]) -> list[dict[str, Any]]:
     return part if isinstance(part, list) else [part]
 
 
+def _rows_on(dataset: Dataset, table: str, place_id: str) -> list[dict[str, Any]]:
+    """Rows of a table on the place, without its id."""
+    frame = dataset.tables[table]
+    return [without(row, "place_id") for row in records(frame[frame["place_id"] == place_id])]
+
+
+def _with_sources(row: dict[str, Any]) -> dict[str, Any]:
+    """The row with the ids of its sources as a list."""
+    return row | {"source_ids": split_list(row["source_ids"])}
+
+
 def _days(dataset: Dataset, place_id: str) -> list[dict[str, Any]]:
     now, then = ((holders_by_clock(dataset, clock), grades(dataset, clock)) for clock in CLOCKS)
     return [
@@ -111,9 +117,7 @@ def _events(dataset: Dataset, place_id: str) -> list[dict[str, Any]]:
 
 
 def _road_reports(dataset: Dataset, place_id: str) -> list[dict[str, Any]]:
-    table = dataset.tables["road_reports"]
-    rows = records(table[table["place_id"] == place_id])
-    return [{**without(row, "place_id"), "source_ids": split_list(row["source_ids"])} for row in rows]
+    return [_with_sources(row) for row in _rows_on(dataset, "road_reports", place_id)]
 
 
 def _disputes(dataset: Dataset, place_id: str) -> list[dict[str, Any]]:

@@ -16,8 +16,8 @@ from geodata.schema.values import LIST_SEPARATOR
 
 COLUMNS = (
     "place_id", "name_en", "name_ar", "record", "id", "date", "local_time", "from_side", "side", "grade",
-    "date_uncertain", "side_then", "grade_then", "confidence", "precision_days", "reported_on", "text", "detail", "by",
-    "followed", "why", "km", "source_ids", "url", "data_version",
+    "date_uncertain", "side_then", "grade_then", "coverage", "confidence", "precision_days", "reported_on", "text",
+    "detail", "by", "followed", "why", "km", "source_ids", "url", "data_version",
 )  # fmt: skip
 """Columns of the table; blank where a kind of row has none."""
 

@@ -44,7 +44,12 @@ def test_cells_that_almost_meet_in_a_point_share_no_edge() -> None:
         Polygon([(36, 33.5), (36.5, 33.5), (36.5, 34), (36 + near, 34), (36, 34)]),
     ]
     found = cell_edges(gpd.GeoDataFrame({"place_id": list("abcd")}, geometry=shapes, crs=layout.CRS))
-    assert list(zip(found["place_a"], found["place_b"], strict=True)) == [("a", "b"), ("a", "c"), ("b", "d"), ("c", "d")]
+    assert list(zip(found["place_a"], found["place_b"], strict=True)) == [
+        ("a", "b"),
+        ("a", "c"),
+        ("b", "d"),
+        ("c", "d"),
+    ]
     assert found["length_km"].min() > 40
 
 

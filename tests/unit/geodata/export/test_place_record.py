@@ -68,6 +68,7 @@ def test_changes_with_their_sources(midway: dict) -> None:
         ("2024-11-30", "opposition_hts", ["nov30"]),
     ]
     assert midway["changes"][1]["note"] == "Said to have been taken back"
+    assert [step["reported_on"] for step in midway["changes"]] == ["2024-11-28", None, "2024-11-30"]
     assert {"nov28", "background", "nov30"} <= {source["id"] for source in midway["sources"]}
 
 
