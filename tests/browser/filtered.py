@@ -1,9 +1,11 @@
-"""What filters leave on the map, in the legend and in the lists of the day."""
+"""What filters leave on the map, in the legend and in the lists of the day; and views that every figure is held to."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 import pandas as pd
-from controls import states
+from controls import as_at_first, put, states
 from driving import Page
 
 from dashboard.text import sentences
@@ -94,3 +96,51 @@ def listed_in_all(dataset: Dataset, day: str) -> int:
 def moved(dataset: Dataset, day: str, kept: pd.Series) -> list[str]:
     """Places that changed hands on a day and are kept."""
     return [change.place_id for change in changes_on(dataset, day) if kept[change.place_id]]
+
+
+@dataclass(frozen=True)
+class Case:
+    """A day and what is chosen: values of the page's controls by their ids, and a day that it is compared with."""
+
+    day: str
+    chosen: dict[str, object] = field(default_factory=dict)
+    compare: str = ""
+
+    def __str__(self) -> str:
+        return " ".join([self.day, *(f"{name}={value}" for name, value in self.chosen.items()), self.compare])
+
+
+CASES = [
+    Case("2024-12-03"),
+    Case("2024-12-07", {"clock": "then"}),
+    Case("2024-12-09", {"clock": "then", "confidence": "medium"}),
+    Case("2024-12-06", {"sides": ["sdf"], "governorates": ["Deir ez-Zor"], "confidence": "high"}),
+    Case("2024-12-06", {"sides": ["government", "opposition_hts"], "governorates": ["Homs", "Hama"], "clock": "then"}),
+    Case("2024-12-08", {"kinds": ["city", "town"], "sides": ["opposition_hts", "southern_operations"]}),
+    Case("2024-12-31", {"sides": ["israel"]}),
+]
+COMPARED = [
+    Case("2024-12-05", compare="2024-11-29"),
+    Case("2024-12-05", {"governorates": ["Aleppo", "Hama"], "clock": "then"}, compare="2024-11-29"),
+    Case("2024-12-08", {"sides": ["sdf"], "confidence": "medium"}, compare="2024-12-05"),
+]
+
+
+def show(page: Page, asked: Case) -> None:
+    """Brings the page into a view, and waits until it rests with all documents that its words need."""
+    as_at_first(page)
+    page.go(index_of(asked.day))
+    if asked.compare:
+        page.js("advance.view.set({ compared: arguments[0] })", index_of(asked.compare))
+    page.js("for (const tab of ['measures', 'data', 'today']) advance.panel.openTab(tab)")
+    sides = asked.chosen.get("sides", list(colours.SIDES))
+    page.js("dash_clientside.set_props('sides', { value: arguments[0] })", sides)
+    put(page, **{name: value for name, value in asked.chosen.items() if name != "sides"})
+    page.until(lambda: page.js("return advance.view.now().hidden.size") == len(colours.SIDES) - len(sides))
+    page.js("window.rested = false; document.addEventListener('rest', () => { window.rested = true }, { once: true })")
+    page.js("advance.view.set({})")
+    page.until(lambda: page.js("return window.rested && Boolean(document.querySelector('#tab-why [data-apart]'))"))
+    clock = asked.chosen.get("clock", "now")
+    page.until(
+        lambda: page.js("return {...document.getElementById('today').dataset}") == {"day": asked.day, "clock": clock}
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from browsers import measure
 from driving import Page
+from filtered import Case, show
 
 LOW = (1440, 600)
 
@@ -14,3 +15,10 @@ def recording(recording: Page) -> Page:
     """The browser of the other folders in a lower window; no page is open yet."""
     measure(recording.driver, LOW)
     return recording
+
+
+@pytest.fixture
+def case(page: Page, request: pytest.FixtureRequest) -> Case:
+    """The page in one of the views of `cases`."""
+    show(page, request.param)
+    return request.param

@@ -10,46 +10,20 @@ import json
 import re
 import urllib.request
 from collections import Counter
-from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
 import pytest
-from controls import as_at_first, put
 from driving import Page
+from filtered import CASES, COMPARED, Case
 
 from dashboard import words
-from dashboard.theme import colours
 from geodata.calendar import index_of
 from geodata.cli import commands
 from geodata.cli.main import main
 from geodata.dataset import Dataset
-from geodata.history.figures import FIGURES, apart_in_words
 
 ROUNDED = 1.01
 """Figures on the page are whole; those of the files are to 0.1 or 0.01, added up."""
-
-
-@dataclass(frozen=True)
-class Case:
-    """A day and what is chosen: values of the page's controls by their ids, and a day that it is compared with."""
-
-    day: str
-    chosen: dict[str, object] = field(default_factory=dict)
-    compare: str = ""
-
-    def __str__(self) -> str:
-        return " ".join([self.day, *(f"{name}={value}" for name, value in self.chosen.items()), self.compare])
-
-
-CASES = [
-    Case("2024-12-03"),
-    Case("2024-12-07", {"clock": "then"}),
-    Case("2024-12-09", {"clock": "then", "confidence": "medium"}),
-    Case("2024-12-06", {"sides": ["sdf"], "governorates": ["Deir ez-Zor"], "confidence": "high"}),
-    Case("2024-12-06", {"sides": ["government", "opposition_hts"], "governorates": ["Homs", "Hama"], "clock": "then"}),
-    Case("2024-12-08", {"kinds": ["city", "town"], "sides": ["opposition_hts", "southern_operations"]}),
-    Case("2024-12-31", {"sides": ["israel"]}),
-]
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -58,29 +32,6 @@ def loaded(dataset: Dataset) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(commands, "load", lambda folder: dataset)
         yield
-
-
-@pytest.fixture
-def case(page: Page, request: pytest.FixtureRequest) -> Case:
-    """The page in a view, at rest, with all documents that its words need."""
-    as_at_first(page)
-    asked: Case = request.param
-    page.go(index_of(asked.day))
-    if asked.compare:
-        page.js("advance.view.set({ compared: arguments[0] })", index_of(asked.compare))
-    page.js("for (const tab of ['measures', 'data', 'today']) advance.panel.openTab(tab)")
-    sides = asked.chosen.get("sides", list(colours.SIDES))
-    page.js("dash_clientside.set_props('sides', { value: arguments[0] })", sides)
-    put(page, **{name: value for name, value in asked.chosen.items() if name != "sides"})
-    page.until(lambda: page.js("return advance.view.now().hidden.size") == len(colours.SIDES) - len(sides))
-    page.js("window.rested = false; document.addEventListener('rest', () => { window.rested = true }, { once: true })")
-    page.js("advance.view.set({})")
-    page.until(lambda: page.js("return window.rested && Boolean(document.querySelector('#tab-why [data-apart]'))"))
-    clock = asked.chosen.get("clock", "now")
-    page.until(
-        lambda: page.js("return {...document.getElementById('today').dataset}") == {"day": asked.day, "clock": clock}
-    )
-    return asked
 
 
 each_case = pytest.mark.parametrize("case", CASES, ids=str, indirect=True)
@@ -212,13 +163,6 @@ def test_places_are_the_same_everywhere(
     assert set(cities) == set(listed) & keys
 
 
-COMPARED = [
-    Case("2024-12-05", compare="2024-11-29"),
-    Case("2024-12-05", {"governorates": ["Aleppo", "Hama"], "clock": "then"}, compare="2024-11-29"),
-    Case("2024-12-08", {"sides": ["sdf"], "confidence": "medium"}, compare="2024-12-05"),
-]
-
-
 @pytest.mark.parametrize("case", COMPARED, ids=str, indirect=True)
 def test_a_comparison_is_the_same_everywhere(page: Page, case: Case, address: str) -> None:
     files = downloaded(page, address)
@@ -235,64 +179,3 @@ def test_a_comparison_is_the_same_everywhere(page: Page, case: Case, address: st
     assert number(headline.split("hands, ")[1]) == pytest.approx(km2, abs=ROUNDED)
     assert page.js("return [...document.querySelectorAll('#today .since .group')].every((e) => !e.offsetParent)")
     assert page.find("#today .while-comparing").is_displayed()
-
-
-NOTES = "return [...document.querySelectorAll('[data-apart]')].map((e) => [e.dataset.apart, e.textContent])"
-PARTS = {
-    "clock": "clock",
-    "sides": "sides",
-    "confidence": "confidence",
-    "governorates": "governorates",
-    "kinds": "kinds",
-}
-
-
-@pytest.mark.parametrize("case", [*CASES, *COMPARED], ids=str, indirect=True)
-def test_what_stands_apart_says_so(page: Page, case: Case) -> None:
-    """On every tab, beside the figure itself; and nothing else says anything."""
-    used = [*case.chosen, *(["compared"] if case.compare else [])]
-    found = page.js(NOTES)
-    assert {name for name, _text in found} >= {
-        "area_km2",
-        "distances",
-        "answers",
-        "measures",
-        "routes",
-        "story",
-        "record",
-    }
-    assert dict(found) == {name: apart_in_words(name, used) for name, _text in found}
-
-
-UNNAMED = r"""
-const roots = [...document.querySelectorAll("#panel, .time-bar, .legend")];
-const controls = "dialog, select, .filters, .in-force, #filtered, .step-buttons";
-const exempt = `[data-figure], .tick, .date, .weekday, .quotation, .title, ${controls}`;
-const found = [];
-for (const root of roots) {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const { data, parentElement } = walker.currentNode;
-    if (/\d/.test(data) && !parentElement.closest(exempt)) found.push(`${parentElement.outerHTML.slice(0, 160)}`);
-  }
-}
-return found;
-"""
-"""Words with a number in them that are of no named figure."""
-FIGURES_ON_PAGE = """
-return [...new Set([...document.querySelectorAll("[data-figure]")].map((e) => e.dataset.figure))];
-"""
-
-
-@pytest.mark.parametrize("case", [CASES[0], CASES[1], CASES[3]], ids=str, indirect=True)
-def test_no_number_stands_on_the_page_that_is_of_no_figure(page: Page, case: Case) -> None:
-    page.js("advance.cards.select('homs-city')")
-    page.until(lambda: page.find("#card").is_displayed())
-    assert page.js(UNNAMED) == []
-    assert set(page.js(FIGURES_ON_PAGE)) <= set(FIGURES)
-    standing = page.js(
-        "return [...document.querySelectorAll('[data-figure]')].map((e) => [e.dataset.figure, "
-        'Boolean(e.querySelector(`[data-apart="${e.dataset.figure}"]`))])'
-    )
-    silent = {name for name, has_note in standing if not has_note and FIGURES[name].apart_from(("clock", "sides"))}
-    assert silent <= {"claims", "junction"}, "the claims are the article's; the ranking says it in its caption"
