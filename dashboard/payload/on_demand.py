@@ -17,6 +17,7 @@ from dashboard.tabs.tabs import TABS
 from dashboard.tabs.why import figures_of_day
 from dashboard.text import cards
 from dashboard.text.outside import outside_section
+from dashboard.text.unreported import unreported_section
 from geodata.calendar import DAYS
 from geodata.conflict import SIDES
 from geodata.dataset import Dataset
@@ -31,7 +32,7 @@ def on_demand(dataset: Dataset, analysis: Analysis) -> OnDemand:
     """The document; `days` holds what is added to each day of the model."""
     return {
         "tabHtml": {tab.name: tab.html(dataset, analysis) for tab in TABS if tab.html}
-        | {OUTSIDE_SLOT: outside_section(dataset)},
+        | {OUTSIDE_SLOT: unreported_section(dataset) + outside_section(dataset)},
         "methods": _methods(dataset, analysis),
         "days": [_figures_and_evidence(dataset, analysis, day, NOW) for day in DAYS],
         "edgeKm": [float(km) for km in dataset.geo["cell_edges"]["length_km"]],
