@@ -26,6 +26,10 @@ export const fit = (box) => {
   map.fitBounds(box, { padding, animate: false }, { originalEvent: true, home: true });
 };
 
+/* Shows a box that a reader asked for. */
+export const frame = (box) =>
+  map?.fitBounds(box, { padding: room(map.getContainer().clientWidth), animate: false }, { originalEvent: true });
+
 /* Centre and zoom that show a box on a map which is not drawn yet, as MapLibre's `cameraForBounds` finds them: Web
  * Mercator, a world of 512 px at zoom 0. Corners are [longitude, latitude]. */
 export const around = ([[west, south], [east, north]]) => {

@@ -5,13 +5,13 @@ import { runGrid } from "../core/script.mjs";
 import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
 import * as camera from "../map/camera.mjs";
-import * as cards from "../map/cards.mjs";
 import * as dataTab from "../panel/data_tab.mjs";
 import * as filters from "../panel/filters.mjs";
 import * as table from "../panel/table.mjs";
 import * as channel from "../present/channel.mjs";
 import * as keyboard from "../present/keyboard.mjs";
 import * as play from "../present/play.mjs";
+import * as search from "../search/search.mjs";
 import * as charts from "../told/charts.mjs";
 import * as address from "./address.mjs";
 import { startMap } from "./start.mjs";
@@ -57,9 +57,10 @@ export const callbacks = (words) => {
       const [trigger] = window.dash_clientside.callback_context.triggered;
       if (trigger?.value) timeline.go(trigger.value.points[0].x);
     },
+    search: whenReady(search.search),
     /* The box is emptied again, so that the same place can be found twice. */
     find: (key) => {
-      if (key) cards.select(key);
+      if (key) search.choose(key);
       return null;
     },
   };

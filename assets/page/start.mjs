@@ -7,6 +7,8 @@ import * as camera from "../map/camera.mjs";
 import * as cards from "../map/cards.mjs";
 import * as comparison from "../map/comparison.mjs";
 import { fetchGeometry } from "../map/ground/ground.mjs";
+import * as marked from "../map/marked.mjs";
+import * as point from "../map/point.mjs";
 import * as pointer from "../map/pointer.mjs";
 import * as savedView from "../map/saved_view.mjs";
 import * as scale from "../map/scale.mjs";
@@ -24,7 +26,6 @@ import * as holders from "../panel/holders.mjs";
 import * as legendSigns from "../panel/legend_signs.mjs";
 import * as panel from "../panel/panel.mjs";
 import * as rows from "../panel/rows.mjs";
-import * as search from "../panel/search.mjs";
 import * as story from "../panel/story.mjs";
 import * as table from "../panel/table.mjs";
 import * as channel from "../present/channel.mjs";
@@ -32,6 +33,7 @@ import * as keyboard from "../present/keyboard.mjs";
 import * as presenter from "../present/presenter.mjs";
 import * as speaker from "../present/speaker.mjs";
 import * as steps from "../present/steps.mjs";
+import * as search from "../search/search.mjs";
 import * as charts from "../told/charts.mjs";
 import * as histogram from "../told/histogram.mjs";
 import * as viewNotes from "../told/notes.mjs";
@@ -64,9 +66,22 @@ const WITHOUT_MAP = [
     comparison,
     table,
   ],
-  ...[dataTab, languageLinks, keyboard, presenter, speaker],
+  ...[dataTab, languageLinks, marked, point, keyboard, presenter, speaker],
 ];
-const WITH_MAP = [camera, cards, comparison, mapFrame, picture, framePicture, presenter, print, scale, address];
+const WITH_MAP = [
+  camera,
+  cards,
+  comparison,
+  mapFrame,
+  picture,
+  framePicture,
+  presenter,
+  print,
+  scale,
+  marked,
+  point,
+  address,
+];
 
 /* Starts all that needs no map. Returns the model. */
 export const startWords = async () => {

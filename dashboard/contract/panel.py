@@ -42,6 +42,8 @@ class SearchOption(Choice):
 
     search: str
     """Words that find it, in lower case."""
+    box: NotRequired[list[list[float]]]
+    """Of a road: its south-west and north-east corner, longitude first."""
 
 
 class Column(TypedDict):

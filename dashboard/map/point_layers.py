@@ -52,6 +52,29 @@ def pictogram_layers() -> list[MapLayer]:
     ]
 
 
+def selected_layers(source: str) -> list[MapLayer]:
+    """The name of what is selected, whatever else wants its room, and the dot of a point that is no place."""
+    dot = {
+        "circle-color": colours.ACCENT,
+        "circle-radius": 5,
+        "circle-stroke-color": colours.PAPER,
+        "circle-stroke-width": 2,
+    }
+    name = label_layer(
+        "selected-name",
+        source,
+        by_zoom(5, 13, 10, 16),
+        text_field=["get", "label"],
+        text_font=BOLD,
+        text_variable_anchor=["left", "right", "top", "bottom"],
+        text_radial_offset=0.9,
+        text_justify="auto",
+        text_allow_overlap=True,
+    )
+    point = style_layer("selected-point", "circle", source, dot, filter=["get", "isPoint"])
+    return [point, name]
+
+
 def _base_dots() -> list[MapLayer]:
     """Dots of bases at low zooms, and the ring round the selected one."""
     stands = when(feature_state("on", False), 1)

@@ -18,12 +18,14 @@ from typing import Any
 
 from dashboard.contract.values import MapLayer
 from dashboard.map.ground_layers import golan_layer, ground_layers
-from dashboard.map.point_layers import pictogram_layers, point_layers
+from dashboard.map.point_layers import pictogram_layers, point_layers, selected_layers
 
 NO_CHANGE_IN_TIME = {"duration": 0, "delay": 0}
 
 ON_DEMAND = ("arrows", "arrows_far")
 """Sources that are fetched when one of their layers is first shown."""
+SELECTED = "selected"
+"""Source of the one point that is selected, with its name; the scripts fill it."""
 EMPTY = {"type": "FeatureCollection", "features": []}
 
 PICKABLE_LAYERS = {
@@ -48,8 +50,8 @@ def map_style(urls: dict[str, str], fonts: dict[str, list[dict[str, object]]]) -
         "name": "Syria advance",
         "transition": NO_CHANGE_IN_TIME,
         "font-faces": fonts,
-        "sources": sources,
-        "layers": [*ground_layers(), *point_layers()],
+        "sources": {**sources, SELECTED: {"type": "geojson", "data": EMPTY}},
+        "layers": [*ground_layers(), *point_layers(), *selected_layers(SELECTED)],
     }
 
 

@@ -74,6 +74,7 @@ def map_area() -> Component:
             ),
             html.P(id=ids.CHIP, className="chip", hidden=True),
             _notice(),
+            _point(),
             map_buttons(),
             legend(),
             html.P(id=ids.COORDINATES, className="coordinates", dir="ltr", **attributes(aria_hidden="true")),
@@ -95,6 +96,16 @@ def _notice() -> Component:
     offer = html.Button(type="button", className="link", hidden=True, **attributes(data_select=""))
     close = button("×", _("Close"), **attributes(data_close_notice=""))
     return html.Div([html.P(), offer, close], id=ids.NOTICE, className="notice", role="status", hidden=True)
+
+
+def _point() -> Component:
+    """Coordinates of a point, on buttons that copy them; the scripts fill them in."""
+    copy = [
+        html.Button(type="button", className="link", title=_("Copy"), dir="ltr", **attributes(data_copy_point=form))
+        for form in ("decimal", "dms")
+    ]
+    close = button("×", _("Close"), **attributes(data_close_point=""))
+    return html.Div([*copy, close], id=ids.POINT, className="point", hidden=True, **attributes(aria_label=_("Point")))
 
 
 def map_buttons() -> Component:

@@ -34,7 +34,7 @@ def panel(analysis: Analysis) -> Component:
                 [
                     _head(),
                     html.Label(_("Find a place, base or event"), htmlFor=ids.FIND, className="visually-hidden"),
-                    dropdown([], ids.FIND, _("Find a place, base or event"), className="find"),
+                    dropdown([], ids.FIND, _("Find a place, base or event"), className="find", search_order="original"),
                     html.Div([filters(), comparison()], className="folds"),
                     _card(),
                     _tab_heads(),

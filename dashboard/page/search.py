@@ -1,8 +1,7 @@
-"""Options of the search box: places, bases, events, movements, found by names, spellings, place and date.
+"""Options of the search box: places, bases, roads, events, movements, found by names, spellings, place and date.
 
-The Dropdown of Dash 4.4 (js-search inside) finds an option if every word of the query is part of some word of its
-value, label or `search`, and keeps the order of the options. It ignores case and nothing else, so `search` must hold
-every other spelling that a reader may type.
+`assets/search/` finds an option if every word of the query is part of some word of its value, label or `search`, all
+without accents, marks and punctuation; it orders what it finds, and options that fit alike keep their order.
 """
 
 from __future__ import annotations
@@ -30,11 +29,11 @@ SIMPLER_LETTERS = str.maketrans("أإآٱؤئىة", "ااااوييه")
 
 
 def search_options(dataset: Dataset) -> list[SearchOption]:
-    """Options of the search box: places (greater first), bases, then events and movements (in their own order).
+    """Options of the search box: places (greater first), bases, roads, then events and movements (in their own order).
 
     `label` is the line that is shown, `value` the key of a card, `search` the words that find it, in small letters.
     """
-    return [*_places(dataset), *_bases(dataset), *_events(dataset), *_movements(dataset)]
+    return [*_places(dataset), *_bases(dataset), *_roads(dataset), *_events(dataset), *_movements(dataset)]
 
 
 def without_marks(arabic: str) -> str:
@@ -63,6 +62,16 @@ def _bases(dataset: Dataset) -> list[SearchOption]:
         own_label, english_label = (_("{base} ({operator})", base=one, operator=_(name)) for one in (own, english))
         names = (own, english, _(name), name, adjective, arabic, without_marks(arabic), *others["base", base])
         found.append(_option(_line(own_label, english_label, arabic), base_key(base), *names))
+    return found
+
+
+def _roads(dataset: Dataset) -> list[SearchOption]:
+    """Roads as the tables call them, each with the corners of its whole length."""
+    found = []
+    for road, name, line in dataset.geo["roads"][["id", "name", "geometry"]].itertuples(index=False):
+        west, south, east, north = (float(degrees) for degrees in line.bounds)
+        option = _option(_("Road {name}", name=name), f"road:{road}", name)
+        found.append(SearchOption(**option, box=[[west, south], [east, north]]))
     return found
 
 

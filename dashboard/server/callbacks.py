@@ -28,6 +28,7 @@ def register(app: Dash) -> None:
     in_browser("tableOf", Input(ids.TABLE_OF, "value"))
     in_browser("tableColumns", Input(ids.TABLE_COLUMNS, "value"))
     in_browser("scope", Input(ids.SCOPE, "value"))
+    in_browser("search", Input(ids.FIND, "search_value"))
     in_browser("find", Output(ids.FIND, "value"), Input(ids.FIND, "value"))
     outputs = [Output(chart, "figure") for chart in CHARTS]
     in_browser("charts", outputs, Input(ids.TAB, "data"), State(ids.CHART_FIGURES, "data"))

@@ -14,6 +14,7 @@ WORDS = {
     "moved": "changed",
     "ignored": "The address holds what this page does not know; it was passed over:",
     "meant": "Did you mean {name}?",
+    "goTo": "Go to {place}",
     "blocked": "The browser blocked the speaker's window; allow this page to open windows, and try again.",
     "nearer": "Click to look closer",
     "copied": "Copied.",

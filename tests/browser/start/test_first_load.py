@@ -12,7 +12,7 @@ import pytest
 from browsers import NARROW, WIDE
 from driving import Page
 
-from dashboard.map.style import ON_DEMAND
+from dashboard.map.style import ON_DEMAND, SELECTED
 from dashboard.page.plotly_bundle import BUNDLE
 from dashboard.widgets import ids
 
@@ -125,7 +125,7 @@ def map_sources(address: str) -> list[str]:
     stores = [one["props"] for one in layout["props"]["children"] if one["type"] == "Store"]
     sources = next(store["data"]["layout"]["map"]["style"]["sources"] for store in stores if store["id"] == ids.FIGURE)
     found = {name: source["data"] for name, source in sources.items()}
-    assert {name for name, data in found.items() if not isinstance(data, str)} == set(ON_DEMAND)
+    assert {name for name, data in found.items() if not isinstance(data, str)} == {*ON_DEMAND, SELECTED}
     return [data for data in found.values() if isinstance(data, str)]
 
 

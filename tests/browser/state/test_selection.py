@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from controls import first_option, press, states, write
+from controls import press, states
 from driving import Page
 from filtered import go
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
-from dashboard.page.search import search_options
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 
@@ -81,40 +80,6 @@ def test_ground_without_a_place_answers_with_the_place_it_rests_on(page: Page, d
     x, y = page.map("Object.values(map.project([arguments[0], arguments[1]]))", cell.x, cell.y)
     page.click_at(x, y)
     card(page, "Palmyra")
-
-
-@pytest.mark.parametrize(
-    ("written", "key"),
-    [
-        ("Manbij", "manbij"),
-        ("Deraa", "daraa-city"),
-        ("حماه", "hama"),
-        ("Khmeimim", "base:hmeimim"),
-        ("dormitory", "E022"),
-    ],
-)
-def test_the_search_box_selects_by_keyboard_alone(page: Page, dataset: Dataset, written: str, key: str) -> None:
-    """A place by its name, another spelling, or in Arabic; a base; an event by a word of its title."""
-    options = {option["value"]: option["label"] for option in search_options(dataset)}
-    page.find("#find").send_keys(Keys.ENTER)
-    write(page, written)
-    page.until(lambda: page.find(".dash-dropdown-search").get_attribute("value") == written)
-    page.until(lambda: first_option(page) == options[key])
-    press(page, Keys.ENTER)
-    page.until(lambda: page.js("return advance.cards.selected()") == key)
-    assert page.text("#card h2").startswith(options[key].split(" · ")[0].split(" (")[0])
-
-
-def test_an_arrow_key_goes_into_what_was_found(page: Page) -> None:
-    """The option that has the focus is the one selected; which one comes first is left to the list of Dash."""
-    page.find("#find").send_keys(Keys.ENTER)
-    write(page, "Hama")
-    page.until(lambda: first_option(page).startswith("Hama"))
-    press(page, Keys.ARROW_DOWN)
-    page.until(lambda: page.js("return document.activeElement.matches('.dash-dropdown-option input')"))
-    key = page.js("return document.activeElement.value")
-    press(page, Keys.ENTER)
-    page.until(lambda: page.js("return advance.cards.selected()") == key)
 
 
 def test_escape_closes_the_card(page: Page) -> None:

@@ -1,8 +1,10 @@
-"""What readers find in the real data, however they write a name. Matched as the Dropdown of Dash does."""
+"""What readers find in the real data, however they write a name: as the scripts of the page find it."""
 
 from __future__ import annotations
 
 import json
+import subprocess
+from pathlib import Path
 
 import brotli
 import pytest
@@ -11,77 +13,11 @@ from dashboard.map.sources import base_key
 from dashboard.page.search import search_options
 from geodata.dataset import Dataset
 from geodata.places import by_importance
+from tests.search_queries import AS_WRITTEN, ASKED, EVENTS_ASKED, EVERY_QUERY, SLIPS
 
+SCRIPT = Path(__file__).with_name("search_answers.mjs")
 MOST_WRONG = 8
 """A handful: options that a query finds besides those that are meant."""
-
-
-QUERIES = (
-    ("Daraa Deraa Dar'a Dera'a درعا", "daraa-city"),
-    ("Saraqib Saraqeb Sarakeb سراقب", "saraqib"),
-    ("Hmeimim Khmeimim Hmaymim Humaymim Hmaimim حميميم", "base:hmeimim"),
-    ("Homs Hims حمص", "homs-city"),
-    ("Hama Hamah حماة حماه", "hama"),
-    ("Aleppo Halab حلب", "aleppo-city"),
-    ("Damascus Dimashq Dimashk Sham al-Sham ash-Sham دمشق", "damascus"),
-    ("Latakia Lattakia Ladhiqiyah al-Ladhiqiyya اللاذقية اللاذقيه", "latakia"),
-    ("Tartus Tartous طرطوس", "tartus"),
-    ("Suwayda Sweida As-Suwayda as-Sweida al-Sweida Suweida السويداء", "suwayda-city"),
-    ("Quneitra Qunaitra Kuneitra القنيطرة القنيطره", "quneitra"),
-    ("Raqqa Raqqah Rakka ar-Raqqah al-Raqqa الرقة", "raqqa"),
-    ("Hasakah Hasaka Hassakeh Hassaka al-Hasakah el-Hasakah", "hasakah"),
-    ("Qamishli Kamishli Qamishlo al-Qamishli", "qamishli"),
-    ("Manbij Membij Menbij Mambij", "manbij"),
-    ("Palmyra Tadmur Tadmor تدمر", "palmyra"),
-    ("Salamiyah Salamiya Salamieh Salamiyeh Salamiyya", "salamiyah"),
-    ("Qusayr Qusair Kusayr al-Qusair", "qusayr"),
-    ("Kobani Kobane", "kobani"),
-    ("Idlib Idleb ادلب إدلب", "idlib"),
-    ("Saydnaya Sednaya Seidnaya", "saydnaya"),
-    ("Marea Mare", "mare"),
-    ("Rastan ar-Rastan al-Rastan", "rastan"),
-    ("Duma Douma", "douma"),
-    ("Sanamayn Sanamein Sanamain", "sanamayn"),
-    ("Izra Izraa Izra'", "izraa"),
-)
-"""Words of which each finds the place or base."""
-
-
-PHRASES = (
-    ("Deir ez-Zor", "deir-ez-zor"),
-    ("Dayr az-Zawr", "deir-ez-zor"),
-    ("Deir al-Zour", "deir-ez-zor"),
-    ("deir ezzor", "deir-ez-zor"),
-    ("Deirezzor", "deir-ez-zor"),
-    ("Deir el Zor", "deir-ez-zor"),
-    ("Maarrat al-Numan", "maarrat-al-numan"),
-    ("Maaret al-Numan", "maarrat-al-numan"),
-    ("Maarat al-Numan", "maarrat-al-numan"),
-    ("Ma'arrat an-Nu'man", "maarrat-al-numan"),
-    ("معرة النعمان", "maarrat-al-numan"),
-    ("al-Bukamal", "abu-kamal"),
-    ("Abu Kamal", "abu-kamal"),
-    ("Albu Kamal", "abu-kamal"),
-    ("Jisr al-Shughur", "jisr-al-shughur"),
-    ("Jisr ash-Shughour", "jisr-al-shughur"),
-    ("Khan Shaykhun", "khan-shaykhun"),
-    ("Khan Sheikhoun", "khan-shaykhun"),
-    ("Ain al-Arab", "kobani"),
-    ("Ayn al-Arab", "kobani"),
-    ("Tell Rifaat", "tall-rifaat"),
-    ("Tal Rifaat", "tall-rifaat"),
-    ("Kfar Nabl", "kafr-nabl"),
-    ("Jebel Azzan", "jabal-azzan"),
-    ("Shaykh Miskin", "sheikh-miskin"),
-    ("Sheikh Miskeen", "sheikh-miskin"),
-    ("Al Raqqah", "raqqa"),
-    ("Hmeimim air base", "base:hmeimim"),
-    ("Russian naval Tartous", "base:tartus"),
-)
-"""Queries of several words, in any order."""
-
-
-ASKED = [*((word, value) for words, value in QUERIES for word in words.split()), *PHRASES]
 
 
 @pytest.fixture(scope="module")
@@ -90,49 +26,81 @@ def options(dataset: Dataset) -> list[dict[str, str]]:
     return search_options(dataset)
 
 
-def _found(options: list[dict[str, str]], query: str) -> list[dict[str, str]]:
-    """Options that have each word of the query within a word of value, label or search."""
-    wanted = query.lower().split()
-    texts = [(option, " ".join(option.values()).lower().split()) for option in options]
-    return [option for option, words in texts if all(any(part in word for word in words) for part in wanted)]
+@pytest.fixture(scope="module")
+def answers(options: list[dict[str, str]]) -> dict[str, dict[str, list[str]]]:
+    """Query -> values of the options that it finds, and of those that were probably meant."""
+    asked = json.dumps({"options": options, "queries": EVERY_QUERY})
+    told = subprocess.run(["node", SCRIPT], input=asked, capture_output=True, text=True, check=True).stdout
+    return dict(zip(EVERY_QUERY, json.loads(told), strict=True))
 
 
 @pytest.mark.parametrize(("query", "value"), ASKED)
-def test_what_is_meant_comes_first(options: list[dict[str, str]], query: str, value: str) -> None:
-    assert _found(options, query)[0]["value"] == value
+def test_what_is_meant_comes_first(answers: dict[str, dict[str, list[str]]], query: str, value: str) -> None:
+    assert answers[query]["found"][0] == value
+
+
+@pytest.mark.parametrize(("query", "value"), AS_WRITTEN)
+def test_marks_and_punctuation_change_nothing(answers: dict[str, dict[str, list[str]]], query: str, value: str) -> None:
+    assert answers[query]["found"][0] == value
+
+
+@pytest.mark.parametrize(("query", "value"), SLIPS)
+def test_a_slip_finds_what_was_meant(answers: dict[str, dict[str, list[str]]], query: str, value: str) -> None:
+    assert answers[query]["found"] == []
+    assert answers[query]["meant"][0] == value
+
+
+def test_what_is_like_nothing_finds_nothing(answers: dict[str, dict[str, list[str]]]) -> None:
+    assert answers["xyzzyx"] == {"found": [], "meant": []}
+
+
+def test_names_come_before_what_lies_near(answers: dict[str, dict[str, list[str]]]) -> None:
+    """Suran is found by its key, which has Aleppo in it to tell it from another Suran: behind all that is of Aleppo."""
+    found = answers["Aleppo"]["found"]
+    assert found[:4] == ["aleppo-city", "infantry-school", "aleppo-central-prison", "aleppo-citadel"]
+    assert found.index("suran-aleppo") > found.index("road:M5") > found.index("aleppo-new")
+
+
+def test_roads_are_found_by_number_and_name(answers: dict[str, dict[str, list[str]]]) -> None:
+    assert answers["M5"]["found"][0] == "road:M5"
+    assert "road:M5_south" in answers["M5"]["found"]
+    assert {"road:M4_west", "road:M4_east"} == set(answers["M4"]["found"][:2])
+    assert answers["road Beirut"]["found"][0] == "road:M2_west"
+
+
+def test_a_road_has_the_corners_of_its_whole_length(options: list[dict[str, str]]) -> None:
+    """M5 from Damascus to Aleppo."""
+    (road,) = [option for option in options if option["value"] == "road:M5"]
+    assert road["label"] == "Road M5 Damascus - Homs - Hama - Aleppo"
+    (west, south), (east, north) = road["box"]
+    assert (west, south, east, north) == pytest.approx((36.28, 33.48, 37.12, 36.20), abs=0.02)
 
 
 @pytest.mark.parametrize(("query", "value"), ASKED)
-def test_little_else_is_found(options: list[dict[str, str]], query: str, value: str) -> None:
+def test_little_else_is_found(
+    options: list[dict[str, str]], answers: dict[str, dict[str, list[str]]], query: str, value: str
+) -> None:
     """Whatever is found names what is meant, as do prison, airport and events of Homs; but for a handful."""
-    label = next(option["label"] for option in options if option["value"] == value)
-    meant = label.split()[0].lower()
-    wrong = [option for option in _found(options, query) if meant not in " ".join(option.values()).lower()]
+    by_value = {option["value"]: option for option in options}
+    meant = by_value[value]["label"].split()[0].lower()
+    wrong = [one for one in answers[query]["found"] if meant not in " ".join(map(str, by_value[one].values())).lower()]
     assert len(wrong) <= MOST_WRONG
 
 
-@pytest.mark.parametrize(
-    ("query", "event"),
-    [
-        ("M5 cut Zarbah", "E014"),
-        ("zarba 28 november", "E014"),
-        ("2024-11-28 Pourhashemi", "E017"),
-        ("halab 28 Nov general", "E017"),
-        ("Khan Sheikhoun taken", "E038"),
-    ],
-)
-def test_events_by_title_place_and_date(options: list[dict[str, str]], query: str, event: str) -> None:
+@pytest.mark.parametrize(("query", "event"), EVENTS_ASKED)
+def test_events_by_title_place_and_date(answers: dict[str, dict[str, list[str]]], query: str, event: str) -> None:
     """The place in other spellings too."""
-    assert [option["value"] for option in _found(options, query)] == [event]
+    assert answers[query]["found"] == [event]
 
 
 def test_options_are_the_cards_in_their_order(options: list[dict[str, str]], dataset: Dataset) -> None:
-    """Greater places first, bases, events, movements; each value once."""
+    """Greater places first, bases, roads, events, movements; each value once."""
     values = [option["value"] for option in options]
     bases = [*dataset.geo["russian_bases"]["id"], *dataset.geo["foreign_bases"]["id"]]
     assert values[:3] == ["aleppo-city", "damascus", "homs-city"]
     assert values == [
-        *by_importance(dataset.geo["cities"], ties="table")["id"], *map(base_key, bases), *dataset.geo["events"]["id"],
+        *by_importance(dataset.geo["cities"], ties="table")["id"], *map(base_key, bases),
+        *("road:" + dataset.geo["roads"]["id"]), *dataset.geo["events"]["id"],
         *dataset.geo["movements"]["id"],
     ]  # fmt: skip
     assert len(set(values)) == len(values)

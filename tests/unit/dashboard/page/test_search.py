@@ -1,4 +1,4 @@
-"""The search box: how readers write a name, and what they find. Matched as the Dropdown of Dash does."""
+"""Options of the search box: their order, their lines, and the other spellings in them."""
 
 from __future__ import annotations
 
@@ -17,12 +17,13 @@ def options(toy: Dataset) -> list[dict[str, str]]:
 
 
 def test_options_are_the_cards_in_their_order(options: list[dict[str, str]], toy: Dataset) -> None:
-    """Greater places first, bases, events, movements; each value once."""
+    """Greater places first, bases, roads, events, movements; each value once."""
     values = [option["value"] for option in options]
     bases = [*toy.geo["russian_bases"]["id"], *toy.geo["foreign_bases"]["id"]]
     assert values[:3] == ["damascus", "aleppo-city", "homs-city"]
     assert values == [
-        *by_importance(toy.geo["cities"], ties="table")["id"], *map(base_key, bases), *toy.geo["events"]["id"],
+        *by_importance(toy.geo["cities"], ties="table")["id"], *map(base_key, bases),
+        *("road:" + toy.geo["roads"]["id"]), *toy.geo["events"]["id"],
         *toy.geo["movements"]["id"],
     ]  # fmt: skip
     assert len(set(values)) == len(values)

@@ -1,0 +1,70 @@
+/* The search box: its options are fetched when a reader first goes there. The drop-down of Dash shows those of its options
+ * that hold each word of the query, as written; so it is given what the query finds, each with the query itself. */
+import { once, read } from "../core/documents.mjs";
+import * as view from "../core/view.mjs";
+import { fly, frame } from "../map/camera.mjs";
+import * as cards from "../map/cards.mjs";
+import * as point from "../map/point.mjs";
+import * as coordinates from "./coordinates.mjs";
+import { fold } from "./folding.mjs";
+import { find, meant, prepare } from "./found.mjs";
+
+const AT = "at:";
+const CLOSE_ENOUGH = 9;
+const FLIGHT_MS = 700;
+let model = null;
+let prepared = [];
+let asked = "";
+
+const put = (options) => window.dash_clientside.set_props("find", { options });
+const withQuery = (options) =>
+  options.map(({ label, value, search }) => ({ label, value, search: `${search} ${asked}` }));
+
+const guesses = (query) =>
+  meant(prepared, query).map((option) => ({ ...option, label: model.words.meant.replace("{name}", option.label) }));
+
+const goTo = (there) => {
+  const text = coordinates.decimal(there);
+  return [{ label: model.words.goTo.replace("{place}", text), value: `${AT}${text}`, search: "" }];
+};
+
+const show = () => {
+  const there = coordinates.read(asked);
+  const query = fold(asked);
+  const found = there ? goTo(there) : find(prepared, query);
+  put(withQuery(found.length || !query ? found : guesses(query)));
+};
+
+const load = once(async (address) => {
+  prepared = prepare(await read(address));
+  show();
+});
+
+/* Called by Dash with what stands in the box. */
+export const search = (text) => {
+  asked = text ?? "";
+  if (prepared.length) show();
+};
+
+/* Goes to what was chosen: a card, the whole of a road, or a point. */
+export const choose = (key) => {
+  const { box } = prepared.find(({ option }) => option.value === key)?.option ?? {};
+  if (box) {
+    const shown = view.groups() ?? [];
+    if (!shown.includes("roads")) window.dash_clientside.set_props("layers", { value: [...shown, "roads"] });
+    return frame(box);
+  }
+  if (!key.startsWith(AT)) return cards.select(key);
+  const there = coordinates.read(key.slice(AT.length));
+  fly({ center: [there.lng, there.lat], atLeast: CLOSE_ENOUGH, ms: FLIGHT_MS });
+  point.show(there);
+};
+
+export const start = (described) => {
+  model = described;
+  for (const event of ["pointerover", "focusin"]) {
+    document.addEventListener(event, ({ target }) => {
+      if (target.closest?.("#find")) load(model.searchOptions);
+    });
+  }
+};

@@ -1,0 +1,150 @@
+"""The search box: a place however it is written, a slip, a road, coordinates; and what the map marks of it."""
+
+from __future__ import annotations
+
+import pytest
+from controls import first_option, press, write
+from driving import Page
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.keys import Keys
+
+from dashboard.page.search import search_options
+from geodata.dataset import Dataset
+
+MARKED = """
+map.getSource("selected").serialize().data.features.map((one) => [one.properties.label, one.geometry.coordinates])
+"""
+"""Name and place of what the map marks."""
+INSIDE = "map.getBounds().contains(arguments.slice(0, 2)) && map.getBounds().contains(arguments.slice(2))"
+
+
+@pytest.fixture(scope="module")
+def page(recording: Page, address: str) -> Page:
+    """A page that jumps where it would fly."""
+    recording.wishes(prefers_reduced_motion="reduce")
+    recording.open(address)
+    return recording
+
+
+@pytest.fixture(autouse=True)
+def nothing_selected(page: Page) -> None:
+    page.js("advance.cards.select('')")
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("Manbij", "manbij"),
+        ("Deraa", "daraa-city"),
+        ("حماه", "hama"),
+        ("Khmeimim", "base:hmeimim"),
+        ("dormitory", "E022"),
+    ],
+)
+def test_the_search_box_selects_by_keyboard_alone(page: Page, dataset: Dataset, written: str, key: str) -> None:
+    """A place by its name, another spelling, or in Arabic; a base; an event by a word of its title."""
+    options = {option["value"]: option["label"] for option in search_options(dataset)}
+    page.find("#find").send_keys(Keys.ENTER)
+    write(page, written)
+    page.until(lambda: page.find(".dash-dropdown-search").get_attribute("value") == written)
+    page.until(lambda: first_option(page) == options[key])
+    press(page, Keys.ENTER)
+    page.until(lambda: page.js("return advance.cards.selected()") == key)
+    assert page.text("#card h2").startswith(options[key].split(" · ")[0].split(" (")[0])
+
+
+def ask(page: Page, query: str) -> None:
+    """Writes a query into the search box."""
+    page.find("#find").send_keys(Keys.ENTER)
+    write(page, query)
+    page.until(lambda: page.find(".dash-dropdown-search").get_attribute("value") == query)
+
+
+@pytest.mark.parametrize(("written", "key"), [("\u200fحِمص\u200f،", "homs-city"), ('"Hama",', "hama")])
+def test_the_search_box_reads_what_was_copied(page: Page, written: str, key: str) -> None:
+    ask(page, written)
+    page.until(lambda: page.js("return document.querySelectorAll('.dash-dropdown-option').length") > 0)
+    page.until(lambda: first_option(page).startswith(key[:4].capitalize()))
+    press(page, Keys.ENTER)
+    page.until(lambda: page.js("return advance.cards.selected()") == key)
+
+
+def test_a_slip_is_answered_with_what_was_meant(page: Page) -> None:
+    ask(page, "Alepo")
+    page.until(lambda: first_option(page).startswith("Did you mean Aleppo"))
+    press(page, Keys.ENTER)
+    page.until(lambda: page.js("return advance.cards.selected()") == "aleppo-city")
+
+
+def test_a_road_is_shown_in_its_whole_length(page: Page, dataset: Dataset) -> None:
+    ask(page, "m5")
+    page.until(lambda: first_option(page) == "Road M5 Damascus - Homs - Hama - Aleppo")
+    press(page, Keys.ENTER)
+    line = dataset.geo["roads"].set_index("id").geometry["M5"]
+    page.until(lambda: page.map(INSIDE, *line.bounds))
+    assert page.map("map.getZoom()") > 6
+
+
+def test_coordinates_lead_to_their_point_and_can_be_copied(page: Page) -> None:
+    """In degrees, or in degrees, minutes and seconds."""
+    ask(page, "35°07'54.5\"N 36°45'28.1\"E")
+    page.until(lambda: first_option(page) == "Go to 35.13181, 36.75781")
+    press(page, Keys.ENTER)
+    page.until(lambda: page.find("#point").is_displayed())
+    page.idle()
+    assert page.map("[map.getCenter().lat, map.getCenter().lng]") == pytest.approx([35.13181, 36.75781], abs=0.001)
+    assert page.map(MARKED) == [["35.13181, 36.75781", pytest.approx([36.75781, 35.13181])]]
+    copies = page.js("return [...document.querySelectorAll('#point [data-copy-point]')].map((one) => one.textContent)")
+    assert copies == ["35.13181, 36.75781", "35°07′54.5″N 36°45′28.1″E"]
+    page.js(
+        "window.copied = []; Object.defineProperty(navigator, 'clipboard', { configurable: true,"
+        " value: { writeText: async (text) => { window.copied.push(text) } } })"
+    )
+    for button in page.driver.find_elements("css selector", "#point [data-copy-point]"):
+        button.click()
+    page.until(lambda: page.text("#notice p") == "Copied.")
+    assert page.js("return window.copied") == copies
+    page.find("#point [data-close-point]").click()
+    assert not page.find("#point").is_displayed()
+    assert page.map(MARKED) == []
+
+
+def test_a_right_click_tells_the_coordinates_of_a_point(page: Page) -> None:
+    page.find("[data-view=home]").click()
+    page.idle()
+    box = page.box("#map canvas")
+    x, y = page.map("Object.values(map.project([38.5, 34.5]))")
+    ActionChains(page.driver).move_to_element_with_offset(
+        page.find("#map canvas"), round(x - box["width"] / 2), round(y - box["height"] / 2)
+    ).context_click().perform()
+    page.until(lambda: page.find("#point").is_displayed())
+    lat, lng = (float(part) for part in page.text("#point [data-copy-point]").split(", "))
+    assert (lat, lng) == pytest.approx((34.5, 38.5), abs=0.02)
+    page.js("advance.cards.select('hama')")
+    page.until(lambda: not page.find("#point").is_displayed())
+
+
+def test_what_is_selected_has_its_name_on_the_map(page: Page) -> None:
+    """A village that has none at this zoom; the bases that are always named have no second one."""
+    page.js("advance.cards.select('suran-aleppo', {flight: false})")
+    page.until(lambda: [label for label, _ in page.map(MARKED)] == ["Suran (Aleppo)"])
+    layout = page.map(
+        "[map.getLayoutProperty('selected-name', 'text-allow-overlap'), map.getLayer('selected-name').minzoom]"
+    )
+    assert layout in ([True, 0], [True, None])
+    page.js("advance.cards.select('base:hmeimim', {flight: false})")
+    page.until(lambda: [label for label, _ in page.map(MARKED)] == [""])
+    page.js("advance.cards.select('')")
+    page.until(lambda: page.map(MARKED) == [])
+
+
+def test_an_arrow_key_goes_into_what_was_found(page: Page) -> None:
+    """The option that has the focus is the one selected; which one comes first is left to the list of Dash."""
+    page.find("#find").send_keys(Keys.ENTER)
+    write(page, "Hama")
+    page.until(lambda: first_option(page).startswith("Hama"))
+    press(page, Keys.ARROW_DOWN)
+    page.until(lambda: page.js("return document.activeElement.matches('.dash-dropdown-option input')"))
+    key = page.js("return document.activeElement.value")
+    press(page, Keys.ENTER)
+    page.until(lambda: page.js("return advance.cards.selected()") == key)
