@@ -6,7 +6,7 @@ import pytest
 from driving import Page
 
 HEADS = "return document.querySelectorAll('#tab-about h2').length"
-SECTIONS = 7
+SECTIONS = 8
 TOO_WIDE = "return [...document.querySelectorAll('#tab-about *')].filter((one) => one.scrollWidth > 400).length"
 
 
