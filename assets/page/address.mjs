@@ -41,7 +41,7 @@ const tell = (bad, search) => {
   for (const one of bad) unread[one.split("=")[0]] = null;
   const near = "sel" in unread && nearestSelection(new URLSearchParams(search).get("sel"), model);
   const offer = near && { text: model.words.meant.replace("{name}", model.names[near] ?? near), select: near };
-  const form = "day" in unread || "compare" in unread ? ` ${model.words.dayForm}` : "";
+  const form = "day" in unread || "compare" in unread ? `. ${model.words.dayForm}` : "";
   notice(`${model.words.ignored} ${bad.join(" ").slice(0, 120)}${form}`, { stays: true, offer });
 };
 

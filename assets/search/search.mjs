@@ -20,8 +20,13 @@ const put = (options) => window.dash_clientside.set_props("find", { options });
 const withQuery = (options) =>
   options.map(({ label, value, search }) => ({ label, value, search: `${search} ${asked}` }));
 
+/* A label without what stands in brackets and in the other script. */
+const shortName = (label) => label.split(" · ")[0].replace(/ \([^)]*\)/g, "");
 const guesses = (query) =>
-  meant(prepared, query).map((option) => ({ ...option, label: model.words.meant.replace("{name}", option.label) }));
+  meant(prepared, query).map((option) => ({
+    ...option,
+    label: model.words.meant.replace("{name}", shortName(option.label)),
+  }));
 
 const goTo = (there) => {
   const text = coordinates.decimal(there);

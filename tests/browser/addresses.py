@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, quote, urlsplit
 from driving import Page
 
 IGNORED = "The address holds what this page does not know; it was passed over:"
-DAY_FORM = " A day is written year-month-day, from 2024-11-26 to 2024-12-31."
+DAY_FORM = ". A day is written year-month-day, from 2024-11-26 to 2024-12-31."
 LIMIT = 120
 """Letters of what was passed over that the page tells."""
 

@@ -71,7 +71,7 @@ def test_the_search_box_reads_what_was_copied(page: Page, written: str, key: str
 
 def test_a_slip_is_answered_with_what_was_meant(page: Page) -> None:
     ask(page, "Alepo")
-    page.until(lambda: first_option(page).startswith("Did you mean Aleppo"))
+    page.until(lambda: first_option(page) == "Did you mean Aleppo?")
     press(page, Keys.ENTER)
     page.until(lambda: page.js("return advance.cards.selected()") == "aleppo-city")
 
