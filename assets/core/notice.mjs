@@ -23,9 +23,10 @@ export const notice = (text, { stays = false, offer = null } = {}) => {
   if (!stays) timer = setTimeout(hideNotice, NOTICE_MS);
 };
 
-document.addEventListener("click", ({ target }) => {
-  if (target.closest("[data-close-notice], #notice [data-select]")) hideNotice();
-});
+export const start = () =>
+  document.addEventListener("click", ({ target }) => {
+    if (target.closest("[data-close-notice], #notice [data-select]")) hideNotice();
+  });
 
 /* Shows a note that Python wrote into the page, as soon as Dash has drawn it, and gives the body a class. */
 export const showMissing = async (id, bodyClass) => {

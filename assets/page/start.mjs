@@ -1,5 +1,6 @@
 /* Starts the page: the words as soon as Dash has drawn them, the map when Plotly has drawn it. */
 import { read, unpack } from "../core/documents.mjs";
+import * as notice from "../core/notice.mjs";
 import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
 import { waitFor } from "../core/wait.mjs";
@@ -66,7 +67,7 @@ const WITHOUT_MAP = [
     comparison,
     table,
   ],
-  ...[dataTab, languageLinks, marked, point, keyboard, presenter, speaker],
+  ...[notice, dataTab, languageLinks, marked, point, keyboard, presenter, speaker],
 ];
 const WITH_MAP = [
   camera,
