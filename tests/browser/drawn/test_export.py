@@ -185,7 +185,7 @@ def test_films(frames: dict[str, bytes], tmp_path: Path, form: str, speed: float
 def test_the_legend_of_a_slide_is_that_of_the_page(headless_page: HeadlessPage, slides: list[Slide]) -> None:
     headless_page.frame_png(slides[-1].day)
     told = headless_page._js(
-        "return Object.fromEntries([...document.querySelectorAll('#sides [data-area]')]"
+        "return Object.fromEntries([...document.querySelectorAll('.strip-side:not([hidden]) [data-area]')]"
         ".map((cell) => [cell.dataset.area, cell.textContent]))"
     )
     assert {side: km2 for side, km2 in told.items() if km2 != "–"} == slides[-1].legend

@@ -105,7 +105,7 @@ def test_every_tab_is_filled(page: Page, dataset: Dataset) -> None:
     page.until(lambda: page.js("return document.querySelectorAll('#table .ag-row').length") > 0)
     page.until(lambda: page.js(count) == len(dataset.held))
     open_tab(page, "about")
-    page.until(lambda: page.js("return document.querySelectorAll('#tab-about h2').length") == 7)
+    page.until(lambda: page.js("return document.querySelectorAll('#tab-about h2').length") == 8)
     assert "CC BY 4.0" in page.text("#tab-about")
     open_tab(page, "today")
     assert page.find("#today").text

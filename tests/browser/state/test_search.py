@@ -15,7 +15,7 @@ MARKED = """
 map.getSource("selected").serialize().data.features.map((one) => [one.properties.label, one.geometry.coordinates])
 """
 """Name and place of what the map marks."""
-INSIDE = "map.getBounds().contains(arguments.slice(0, 2)) && map.getBounds().contains(arguments.slice(2))"
+INSIDE = "map.getBounds().contains([...arguments].slice(0, 2)) && map.getBounds().contains([...arguments].slice(2))"
 
 
 @pytest.fixture(scope="module")
