@@ -10,7 +10,8 @@ const random = () => crypto.getRandomValues(new Uint32Array(2)).join("");
 export const openChannel = (name) => new BroadcastChannel(`syria-advance-${name}`);
 
 /* Holds a name. `join` is called with its channel once the name is this page's, and again with another channel should a
- * page that slept through the question hold the first name. Returns a function that gives the name. */
+ * page that slept through the question hold the first name; it sets the channel's `onmessage`, which then also hears
+ * what was said while the page waited for an answer. Returns a function that gives the name. */
 export const hold = (join) => {
   const me = random();
   let name = null;
@@ -21,16 +22,20 @@ export const hold = (join) => {
     const channel = openChannel(name);
     let held = false;
     let timer = null;
+    const unheard = [];
     const settle = () => {
       held = true;
       join(channel);
+      for (const data of unheard) channel.onmessage?.({ data });
     };
     const giveWay = () => {
       clearTimeout(timer);
       channel.close();
       take(random(), true);
     };
-    channel.addEventListener("message", ({ data: { asks, taken } }) => {
+    channel.addEventListener("message", ({ data }) => {
+      const { asks, taken } = data;
+      if (!held && !asks && !taken) unheard.push(data);
       if (taken === me || (asks < me && !held)) giveWay();
       else if (asks) channel.postMessage({ taken: asks });
     });

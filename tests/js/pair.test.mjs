@@ -68,3 +68,26 @@ test("an answer that comes late is heeded too", async () => {
   woken.close();
   copy.close();
 });
+
+test("what is said while a page waits for an answer is heard once the name is its own", async () => {
+  ofTab.write(KEPT, "reloading");
+  const heard = [];
+  const speaker = openChannel("reloading");
+  const settles = new Promise((resolve) => {
+    hold((channel) => {
+      channel.onmessage = ({ data }) => heard.push(data);
+      resolve(channel);
+    });
+  });
+  await pause(20);
+  speaker.postMessage({ act: "next" });
+  await pause(20);
+  assert.deepEqual(heard, []);
+  const channel = await settles;
+  await pause(20);
+  for (const one of [speaker, channel]) one.close();
+  assert.deepEqual(
+    heard.filter(({ act }) => act),
+    [{ act: "next" }],
+  );
+});
