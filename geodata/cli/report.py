@@ -38,7 +38,7 @@ def situation_report(situation: Situation, dataset: Dataset, analysis: Analysis)
         cited = dict.fromkeys(source for step in change.steps for source in step["sources"])
         lines += [f"      {titles[source]} [{source}]" for source in cited]
     lines += ["", f"Front: {situation.front_km:,.0f} km{_apart('front_km', view)}"]
-    lines += [f"  {pair}: {km:,.0f} km{_range(analysis, pair, situation)}" for pair, km in situation.fronts_km.items()]
+    lines += [f"  {pair}: {_front(analysis, pair, situation)}" for pair in situation.fronts_km]
     lines += ["", f"Nearest front, as the crow flies{_apart('distances', view)}"]
     for near in situation.distances:
         what = f"{near.km:,.1f} km ({' / '.join(near.sides)})" if near.sides else "no front"
@@ -86,12 +86,12 @@ def _apart(figure: str, view: View) -> str:
     return f" ({words})" if words else ""
 
 
-def _range(analysis: Analysis, pair: str, situation: Situation) -> str:
-    """Low and high of a front, in brackets; blank in a filtered view, which has no range, and where they are equal."""
+def _front(analysis: Analysis, pair: str, situation: Situation) -> str:
+    """Length of a front, with low and high in brackets where they differ; a filtered view has no range."""
     if situation.view != View(situation.view.clock):
-        return ""
+        return f"{situation.fronts_km[pair]:,.0f} km"
     now = analysis.measures["pair_front_km", pair][index_of(situation.day)]
-    return "" if now.low == now.high else f" ({now.low:,.0f} to {now.high:,.0f})"
+    return f"{now.best:,.0f} km" + ("" if now.low == now.high else f" ({now.low:,.0f} to {now.high:,.0f})")
 
 
 def roads_report(analysis: Analysis, dataset: Dataset, day: str, view: View) -> list[str]:

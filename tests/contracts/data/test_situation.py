@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from geodata.calendar import DAYS
 from geodata.cli.report import situation_report
 from geodata.conflict import REFERENCE_POINTS
 from geodata.dataset import Dataset
@@ -11,6 +14,9 @@ from geodata.geodesy import distance_km, distances_to_line_km
 from geodata.history.comparison import compare
 from geodata.history.situation import situation_on, valid_on
 from geodata.measures.analysis import Analysis
+
+FRONT = re.compile(r": (\d+) km \((\d+) to (\d+)\)")
+"""Front of a pair of sides in a report, with its range."""
 
 
 def test_the_fall_of_the_government(dataset: Dataset) -> None:
@@ -54,6 +60,16 @@ def test_the_first_day_has_no_changes(dataset: Dataset) -> None:
 def test_every_place_has_one_side_each_day(dataset: Dataset) -> None:
     for day in ("2024-11-26", "2024-12-05", "2024-12-31"):
         assert sum(situation_on(dataset, day).places.values()) == 852
+
+
+def test_no_front_is_told_outside_of_its_range(dataset: Dataset, analysis: Analysis) -> None:
+    """In whole kilometres, which the figure and its range are rounded to in the same way; some pair has a range."""
+    found = []
+    for day in DAYS:
+        report = situation_report(situation_on(dataset, day), dataset, analysis).replace(",", "")
+        found += [tuple(map(int, numbers)) for numbers in FRONT.findall(report)]
+    assert len(found) > 36
+    assert [(km, low, high) for km, low, high in found if not low <= km <= high] == []
 
 
 def test_the_front_is_the_sum_of_its_pairs(dataset: Dataset) -> None:

@@ -47,11 +47,11 @@ def test_report_of_a_day(toy: Dataset, toy_analysis: Analysis, situation: Situat
 
 
 def test_report_of_the_front(toy: Dataset, toy_analysis: Analysis, situation: Situation) -> None:
-    """The range is that of the analysis: the front of the toy on that day."""
+    """A pair and its range are those of the analysis: the front of the toy on that day."""
     lines = situation_report(situation, toy, toy_analysis).splitlines()
     assert lines[-6:] == [
         "Front: 1,234 km",
-        "  government / opposition_hts: 1,234 km (239 to 282)",
+        "  government / opposition_hts: 282 km (239 to 282)",
         "",
         "Nearest front, as the crow flies",
         "  Homs: 22.1 km (government / opposition_hts)",
