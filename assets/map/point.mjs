@@ -1,11 +1,13 @@
-/* A point of the map that has no name: its coordinates, to be copied as degrees or as degrees, minutes and seconds. By a
- * right click or a long press, or by the search box. */
+/* A point of the map that has no name: its coordinates, to be copied as degrees, as degrees, minutes and seconds, or as
+ * a reference of the military grid. By a right click or a long press, or by the search box. */
 import { noticeCopied } from "../core/notice.mjs";
 import { decimal, dms } from "../search/coordinates.mjs";
+import * as mgrs from "../search/mgrs.mjs";
 import * as cards from "./cards.mjs";
 import { mark } from "./marked.mjs";
 
 let model = null;
+let shown = null;
 const element = () => document.getElementById("point");
 
 const hide = () => {
@@ -14,18 +16,31 @@ const hide = () => {
   mark(null);
 };
 
+const button = (form) => element().querySelector(`[data-copy-point=${form}]`);
+
+/* The library of the grid may have to be loaded first. */
+const showReference = async (there) => {
+  const text = await mgrs.write(there);
+  if (shown !== there) return;
+  button("mgrs").textContent = text;
+  button("mgrs").hidden = !text;
+};
+
 /* Shows a point, { lat, lng } in degrees. */
 export const show = (there) => {
+  shown = there;
   if (cards.selected()) cards.select("");
-  const texts = [decimal(there), dms(there)];
-  for (const [n, button] of element().querySelectorAll("[data-copy-point]").entries()) button.textContent = texts[n];
-  mark([there.lng, there.lat], texts[0], true);
+  button("decimal").textContent = decimal(there);
+  button("dms").textContent = dms(there);
+  button("mgrs").hidden = true;
+  showReference(there);
+  mark([there.lng, there.lat], decimal(there), true);
   element().hidden = false;
 };
 
 const onClick = ({ target }) => {
-  const button = target.closest("[data-copy-point]");
-  if (button) noticeCopied(navigator.clipboard?.writeText(button.textContent), model.words);
+  const copied = target.closest("[data-copy-point]");
+  if (copied) noticeCopied(navigator.clipboard?.writeText(copied.textContent), model.words);
   if (target.closest("[data-close-point]")) hide();
 };
 

@@ -12,6 +12,7 @@ let map = null;
 let ground = null;
 let signs = null;
 let frame = 0;
+let taker = null;
 
 /* Bases in reach of a point: what it is, its id, and what sorts it (order of its layer, rank, distance). */
 const basesUnder = (point) => {
@@ -72,6 +73,7 @@ const showCoordinates = ({ lat, lng }) =>
 
 const showTooltip = (event) => {
   showCoordinates(event.lngLat);
+  if (taker) return;
   const tooltip = document.getElementById("tooltip");
   const feature = under(event.point);
   tooltip.hidden = !feature;
@@ -91,6 +93,13 @@ const hide = () => {
   if (!tooltip.hidden) tooltip.hidden = true;
 };
 
+/* Gives the points that are clicked, { lng, lat }, to somebody else, as long as they measure; null: clicks choose again. */
+export const takePoints = (take) => {
+  taker = take;
+  hide();
+  map.getCanvas().style.cursor = taker ? "crosshair" : "";
+};
+
 export const start = (engine, described) => {
   map = engine.map;
   ground = engine.ground;
@@ -104,6 +113,7 @@ export const start = (engine, described) => {
   map.on("movestart", hide);
   document.addEventListener("viewchange", hide);
   map.on("click", (event) => {
+    if (taker) return taker(event.lngLat);
     const feature = under(event.point);
     if (!feature) return;
     const { source, id, key } = feature;

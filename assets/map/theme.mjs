@@ -42,6 +42,7 @@ const followAll = () => {
   if (wanted() === shown) return;
   shown = wanted();
   for (const engine of engines) follow(engine);
+  document.dispatchEvent(new CustomEvent("themechange"));
 };
 
 const choose = () => {

@@ -41,6 +41,7 @@ import * as viewNotes from "../told/notes.mjs";
 import * as texts from "../told/texts.mjs";
 import * as address from "./address.mjs";
 import * as languageLinks from "./language_links.mjs";
+import * as measuring from "./measuring.mjs";
 
 /* Dash draws some components after the others; these are the last that the scripts need. */
 const DRAWN_LAST = ["[data-slider]", "#sides [data-area]", "#layers input", "#sides input", "#clock input"];
@@ -81,6 +82,7 @@ const WITH_MAP = [
   scale,
   marked,
   point,
+  measuring,
   address,
 ];
 

@@ -8,6 +8,7 @@ import * as point from "../map/point.mjs";
 import * as coordinates from "./coordinates.mjs";
 import { fold } from "./folding.mjs";
 import { find, meant, prepare } from "./found.mjs";
+import * as mgrs from "./mgrs.mjs";
 
 const AT = "at:";
 const CLOSE_ENOUGH = 9;
@@ -30,12 +31,14 @@ const guesses = (query) =>
 
 const goTo = (there) => {
   const text = coordinates.decimal(there);
-  return [{ label: model.words.goTo.replace("{place}", text), value: `${AT}${text}`, search: "" }];
+  return [{ label: model.words.goTo.replace("{place}", there.name ?? text), value: `${AT}${text}`, search: "" }];
 };
 
-const show = () => {
-  const there = coordinates.read(asked);
-  const query = fold(asked);
+const show = async () => {
+  const text = asked;
+  const there = coordinates.read(text) ?? (await mgrs.read(text));
+  if (text !== asked) return;
+  const query = fold(text);
   const found = there ? goTo(there) : find(prepared, query);
   put(withQuery(found.length || !query ? found : guesses(query)));
 };

@@ -7,6 +7,7 @@ for good. It does not see the imports, so an import map leads these to addresses
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from dash import Dash
@@ -15,14 +16,18 @@ ENTRY = "main.mjs"
 NOT_LOADED_BY_DASH = rf"^(?!{ENTRY.replace('.', '[.]')}$).*[.]mjs$"
 """Names of the modules that the entry imports, as a regular expression for Dash's `assets_ignore`."""
 
+ON_DEMAND = re.compile("/assets/(?:measure|vendor)/")
+"""Addresses of modules that a browser fetches when a reader first needs them."""
+
 
 def module_tags(app: Dash) -> str:
-    """The import map, and links that let a browser fetch all modules at once instead of import by import."""
+    """The import map, and links that let a browser fetch at once what the page starts with, not import by import."""
     folder = Path(app.config.assets_folder)
     imported = sorted(path for path in folder.rglob("*.mjs") if path.name != ENTRY)
     plain = {app.get_asset_url(path.relative_to(folder).as_posix()): path.stat().st_mtime for path in imported}
     addresses = {address: f"{address}?m={changed}" for address, changed in plain.items()}
-    links = "\n".join(f'<link rel="modulepreload" href="{address}">' for address in addresses.values())
+    at_start = [address for plain, address in addresses.items() if not ON_DEMAND.search(plain)]
+    links = "\n".join(f'<link rel="modulepreload" href="{address}">' for address in at_start)
     return f'<script type="importmap">{json.dumps({"imports": addresses}, separators=(",", ":"))}</script>\n{links}'
 
 

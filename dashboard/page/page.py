@@ -74,6 +74,7 @@ def map_area() -> Component:
             ),
             html.P(id=ids.CHIP, className="chip", hidden=True),
             _notice(),
+            _measured(),
             _point(),
             map_buttons(),
             legend(),
@@ -102,15 +103,28 @@ def _point() -> Component:
     """Coordinates of a point, on buttons that copy them; the scripts fill them in."""
     copy = [
         html.Button(type="button", className="link", title=_("Copy"), dir="ltr", **attributes(data_copy_point=form))
-        for form in ("decimal", "dms")
+        for form in ("decimal", "dms", "mgrs")
     ]
     close = button("×", _("Close"), **attributes(data_close_point=""))
     return html.Div([*copy, close], id=ids.POINT, className="point", hidden=True, **attributes(aria_label=_("Point")))
 
 
-def map_buttons() -> Component:
-    """Zoom and back to the whole country."""
-    buttons = (("in", "+", _("Zoom in")), ("out", "−", _("Zoom out")), ("home", "⤢", _("Show the whole country")))
+def _measured() -> Component:
+    """What is measured on the map, with buttons that take a point back and end it; the scripts fill it in."""
+    back = button("↶", _("Take the last point back"), **attributes(data_measure="back"))
+    end = button("×", _("End measuring"), **attributes(data_measure="end"))
+    hint = html.P(_("Backspace takes the last point back, Escape ends."), className="quiet")
+    parts = [html.P(), back, end, hint]
     return html.Div(
-        [button(text, label, **attributes(data_view=do)) for do, text, label in buttons], className="view-buttons"
+        parts, id=ids.MEASURE, className="measure", hidden=True, role="group", **attributes(aria_label=_("Measure"))
+    )
+
+
+def map_buttons() -> Component:
+    """Zoom, back to the whole country, and measuring."""
+    buttons = (("in", "+", _("Zoom in")), ("out", "−", _("Zoom out")), ("home", "⤢", _("Show the whole country")))
+    measure = button("↔", _("Measure distance and area"), **attributes(data_measure="toggle", aria_pressed="false"))
+    return html.Div(
+        [*(button(text, label, **attributes(data_view=do)) for do, text, label in buttons), measure],
+        className="view-buttons",
     )

@@ -11,8 +11,8 @@ COMMENT = re.compile(r"/\*[!*].*?\*/", re.DOTALL)
 IS_LICENCE = re.compile(r"@licen[cs]e|copyright|bundled license|\blicensed\b|-clause license", re.IGNORECASE)
 
 
-def licence_notices(scripts: list[str], fonts: str) -> list[str]:
-    """One text a notice: the packages, then licence comments in their scripts (each once), then that of the fonts."""
+def licence_notices(scripts: list[str], licences: list[str]) -> list[str]:
+    """One text a notice: the packages, then licence comments in their scripts (each once), then whole `licences`."""
     texts = []
     for name in DISTRIBUTIONS:
         about = metadata(name)
@@ -20,4 +20,4 @@ def licence_notices(scripts: list[str], fonts: str) -> list[str]:
         texts.append(f"{about['Name']} {about['Version']}: {licence}")
     comments = [found for script in scripts for found in COMMENT.findall(script) if IS_LICENCE.search(found)]
     readable = [comment.replace("\\n", "\n") for comment in comments]
-    return [*texts, *dict.fromkeys(readable), fonts]
+    return [*texts, *dict.fromkeys(readable), *licences]

@@ -32,13 +32,21 @@ LAZY_SCRIPTS = {
     "AgGrid": ("dash_ag_grid/dash_ag_grid.min.js", "dash_ag_grid/async-community.js"),
 }
 """Component -> scripts that Dash fetches when the first one is drawn; in a file they run with the others."""
+LICENCES = (
+    "assets/vendor/geographiclib-geodesic.LICENSE.txt",
+    "assets/vendor/mgrs.LICENSE.txt",
+    "assets/fonts/OFL.txt",
+)
+"""Licences of what has none in its own text."""
 LAYOUT, DEPENDENCIES = "_dash-layout", "_dash-dependencies"
 """Paths that Dash's renderer requests."""
 SERVER_ONLY_KEYS = ("end_id", "python_version", "dash_version_url", "plotly_cloud_installed")
 """Keys of Dash's configuration that mean nothing without a server, and may differ from start to start."""
 JSON, JAVASCRIPT = "application/json", "text/javascript"
 LINKS = {
-    JAVASCRIPT: re.compile(r'(?:(?<=^import ")|(?<= from "))[.]{1,2}/[^"]+[.]mjs(?=";$)', re.MULTILINE),
+    JAVASCRIPT: re.compile(
+        r'(?:(?<=^import ")|(?<= from ")|(?<=import\("))[.]{1,2}/[^"]+[.]mjs(?="(?:;$|\)))', re.MULTILINE
+    ),
     "text/html": re.compile(r'(?:(?<=src=")|(?<=href="))(?!data:)[^"]+'),
     "text/css": re.compile(r'(?<=url\(")(?!data:)[^"]+'),
     JSON: re.compile(r'(?<=")/(?:[^"\\]*/)?(?:data|assets)/[^"\\/]+(?:/[^"\\]+)?(?=")'),
@@ -121,7 +129,7 @@ def single_file(app: Dash, version: str) -> bytes:
         "ink": colours.INK,
         "version": version,
         "made": datetime.now(UTC).date().isoformat(),
-        "notices": licence_notices(scripts, parts.fetch("assets/fonts/OFL.txt")[0].decode()),
+        "notices": licence_notices(scripts, [parts.fetch(path)[0].decode() for path in LICENCES]),
     }
     return TEMPLATES.get_template("single_file.html").render(parts=parts.all, **context).encode()
 

@@ -52,6 +52,25 @@ def map_of(page: Page) -> Image.Image:
     return drawn(page).crop(tuple(round(box[side]) for side in ("left", "top", "right", "bottom")))
 
 
+def test_what_is_measured_comes_back(page: Page) -> None:
+    """With the point that is set meanwhile."""
+    show(page, FIRST)
+    page.find(".view-buttons [data-measure]").click()
+    page.until(lambda: page.find("#measure").is_displayed())
+    clicked = "map.fire('click', { lngLat: { lng: %s, lat: %s }, point: { x: 0, y: 0 } }).loaded()"
+    for corner in ((36, 33), (39, 33), (39, 35)):
+        page.map(clicked % corner)
+    measured = map_of(page)
+    page.find("[data-measure=back]").click()
+    page.js(LOSE)
+    page.until(lambda: page.js(IS_TOLD))
+    page.map(clicked % (39, 35))
+    page.js("window.graphics.restoreContext()")
+    page.until(lambda: not page.js(IS_TOLD))
+    assert changed(measured, map_of(page)).sum() < NOISE_PX
+    page.find("[data-measure=end]").click()
+
+
 def test_a_filter_set_meanwhile_is_kept(page: Page) -> None:
     show(page, SECOND)
     page.js("advance.view.set({hidden: new Set(['sdf'])})")

@@ -139,3 +139,9 @@ def test_the_first_load_is_light(loaded: dict[str, int], address: str) -> None:
     print(f"{total:>8,.0f}  of {LIMIT_BYTES:,}")
     assert {"model", "ground", "places"} <= {path.rsplit("/", 1)[-1].split(".")[0] for path in ours}
     assert total <= LIMIT_BYTES
+
+
+def test_what_measures_is_not_loaded(loaded: dict[str, int]) -> None:
+    """Before a reader measures, or writes coordinates."""
+    assert [path for path in loaded if path.startswith(("/assets/measure/", "/assets/vendor/"))] == [PLOTLY]
+    assert "/assets/page/measuring.mjs" in loaded

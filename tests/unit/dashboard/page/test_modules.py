@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from dash import Dash, html
 
-from dashboard.page.modules import NOT_LOADED_BY_DASH, module_tags, start_after_modules
+from dashboard.page.modules import NOT_LOADED_BY_DASH, ON_DEMAND, module_tags, start_after_modules
 
 ROOT = Path(__file__).resolve().parents[4]
 
@@ -40,13 +40,17 @@ def test_dash_loads_the_entry_only(small: Dash) -> None:
     assert scripts == ["/de/assets/main.mjs"]
 
 
-def test_the_page_names_every_module_once(toy_app: Dash) -> None:
-    """The import map stands before the first module: browsers take no import map after that."""
+def test_the_page_names_every_module_that_it_starts_with(toy_app: Dash) -> None:
+    """Once. The import map stands before the first module: browsers take no import map after that."""
     page = toy_app.server.test_client().get("/").get_data(as_text=True)
     assets = ROOT / "assets"
     modules = {f"/assets/{path.relative_to(assets).as_posix()}" for path in assets.rglob("*.mjs")}
     preloaded = re.findall(r'<link rel="modulepreload" href="([^"?]+)\?m=', page)
-    assert sorted([*preloaded, "/assets/main.mjs"]) == sorted(modules)
+    on_demand = {module for module in modules if ON_DEMAND.search(module)}
+    assert {"/assets/measure/measure.mjs", "/assets/vendor/mgrs.mjs"} < on_demand
+    assert sorted([*preloaded, "/assets/main.mjs"]) == sorted(modules - on_demand)
+    imports = json.loads(re.search(r'<script type="importmap">(.*?)</script>', page)[1])["imports"]
+    assert sorted([*imports, "/assets/main.mjs"]) == sorted(modules)
     assert page.index("importmap") < page.index("modulepreload") < page.index('type="module"')
 
 

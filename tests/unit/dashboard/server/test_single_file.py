@@ -52,7 +52,8 @@ def test_it_says_what_it_is(file: str) -> None:
     head = file[: file.index("data-part")]
     assert "<title>Syria 2024: the advance, day by day</title>" in head
     assert re.search(r"Data version 1\.2\.3\+test; made on \d{4}-\d\d-\d\d\.", head)
-    for notice in ("dash 4.", "plotly.js (map", "MapLibre GL JS", "react-dom.production", "SIL OPEN FONT LICENSE"):
+    libraries = ("dash 4.", "plotly.js (map", "MapLibre GL JS", "react-dom.production", "Charles Karney", "Mike Adair")
+    for notice in (*libraries, "SIL OPEN FONT LICENSE"):
         assert notice in head
 
 
@@ -112,7 +113,10 @@ def test_modules_name_those_that_they_import(parts: list[Part]) -> None:
     scripts = [part.content.decode() for part in parts if part.mimetype == "text/javascript"]
     imported = [name for text in scripts for name in re.findall(r'^(?:import .*|[}] )from "([^"]+)";$', text, re.M)]
     assert len(imported) > 100
-    assert all(TOKEN.fullmatch(name) for name in imported)
+    imported += [name for text in scripts for name in re.findall(r'^import "([^"]+)";$', text, re.M)]
+    later = [name for text in scripts for name in re.findall(r'\bimport\("((?:inside:|[.]).*?)"\)', text)]
+    assert len(later) == 2  # what measures, and the grid
+    assert all(TOKEN.fullmatch(name) for name in [*imported, *later])
     assert re.findall(r'<script src="inside:\d+;" type="module">', page)
     assert "importmap" not in page
     assert "modulepreload" not in page
