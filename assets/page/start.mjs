@@ -26,6 +26,7 @@ import * as filters from "../panel/filters.mjs";
 import * as holders from "../panel/holders.mjs";
 import * as legendSigns from "../panel/legend_signs.mjs";
 import * as panel from "../panel/panel.mjs";
+import * as placeStrip from "../panel/place_strip.mjs";
 import * as rows from "../panel/rows.mjs";
 import * as story from "../panel/story.mjs";
 import * as table from "../panel/table.mjs";
@@ -54,6 +55,7 @@ const WITHOUT_MAP = [
     viewNotes,
     histogram,
     holders,
+    placeStrip,
     dayText,
     cards,
     search,

@@ -1,6 +1,7 @@
 /* Who holds what on the day in view, wherever the page names a place: in the panel, on cards and in lists of fronts. */
 import * as view from "../core/view.mjs";
 import { fillNotes } from "../told/notes.mjs";
+import { fillStrips } from "./place_strip.mjs";
 import { rowOf, sideOf } from "./rows.mjs";
 
 let model = null;
@@ -25,7 +26,7 @@ const fillFronts = (slot) => {
   slot.hidden = !rows.length;
 };
 
-/* Fills in all that depends on the day inside an element: holders, dates, front lines, the evidence of an area. */
+/* Fills in all that depends on the day inside an element: holders, dates, strips, front lines, the evidence of an area. */
 export const fillHolders = (root) => {
   const { day: shown, clock } = view.now();
   const day = model.days[shown];
@@ -42,6 +43,7 @@ export const fillHolders = (root) => {
     item.classList.toggle("unreported", date <= day.day && !isKnown);
   }
   for (const slot of root.querySelectorAll("[data-fronts-of]")) fillFronts(slot);
+  fillStrips(root);
   for (const slot of root.querySelectorAll("[data-area-of]")) {
     slot.innerHTML = day.evidence?.[view.holder(slot.dataset.areaOf)] ?? "";
   }

@@ -13,10 +13,13 @@ from dashboard.i18n.names import kind_in_words
 from dashboard.i18n.numbers import percent
 from dashboard.text import sentences
 from dashboard.widgets.figures import figure_name
+from geodata.calendar import DAYS
 from geodata.conflict import FIRST_DAY
 
 SHOWN_AT_ONCE = 12
 """Rows of a group before the rest is folded away."""
+STRIP_DAYS = [(n, day) for n, day in enumerate(DAYS) if day in (DAYS[0], DAYS[-1]) or day.endswith("-01")]
+"""Days that are written under the strip of a place: first, last, and the first of a month; each with its index."""
 TEMPLATES = Environment(
     loader=PackageLoader("dashboard.text"),
     autoescape=True,
@@ -37,6 +40,7 @@ TEMPLATES.globals.update(
     shown_at_once=SHOWN_AT_ONCE,
     first_day=FIRST_DAY,
     claim_word=sentences.claim_word,
+    strip_days=STRIP_DAYS,
 )
 TEMPLATES.filters.update(
     day_in_words=dates.day_in_words,
@@ -47,6 +51,7 @@ TEMPLATES.filters.update(
     translated_name=translated_name,
     english_record=english_record,
     day_short=dates.day_short,
+    day_tick=dates.day_tick,
     source_date=dates.source_date,
     number=numbers.number,
     grouped=numbers.grouped,

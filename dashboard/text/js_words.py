@@ -29,6 +29,10 @@ WORDS = {
     "low_km2": sentences.LOW_CONFIDENCE,
     "pair": sentences.PAIR_KM,
     "comma": ", ",
+    "semicolon": "; ",
+    "heldSo": "{side}, {doubt}",
+    "heldOn": "{from}: {what}",
+    "heldFrom": "{from} to {to}: {what}",
     "notCopied": "The browser did not let the page copy; select the text instead.",
 }
 """Key -> text."""

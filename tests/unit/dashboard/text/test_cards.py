@@ -80,6 +80,14 @@ def test_card_of_hama(toy: Dataset) -> None:
     assert f"high confidence: {sentences.CONFIDENCE_REASONS['change']['high']}" in text
 
 
+def test_the_strip_of_a_place_names_its_days(toy: Dataset) -> None:
+    """The first, the first of December as the sixth, and the last; the browser draws the cells above them."""
+    card = cards.cards(toy)["hama"]
+    assert 'data-strip-of="hama"' in card
+    ends = re.findall(r'<span style="--at: (\d+)"(?: class="last")?>([^<]+)</span>', card)
+    assert ends == [("0", "26 Nov"), ("5", "1 Dec"), ("35", "31 Dec")]
+
+
 def test_panel_names_every_place_that_changed(toy: Dataset) -> None:
     situation = situation_on(toy, "2024-12-08")
     events = toy.geo["events"]
