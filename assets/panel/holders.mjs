@@ -26,7 +26,25 @@ const fillFronts = (slot) => {
   slot.hidden = !rows.length;
 };
 
-/* Fills in all that depends on the day inside an element: holders, dates, strips, front lines, the evidence of an area. */
+/* What was last told of a base up to a day, what moved from and to it on that day, and whether anything is new. */
+const fillStatus = (slot, day) => {
+  const dateOf = ({ dataset }) => dataset.date ?? "";
+  const [told, moved] = ["[data-latest] > li", "[data-on-day] li[data-date]"].map((part) => [
+    ...slot.querySelectorAll(part),
+  ]);
+  const last = told
+    .map(dateOf)
+    .filter((date) => date <= day)
+    .sort()
+    .at(-1);
+  for (const item of told) item.hidden = dateOf(item) !== last;
+  for (const item of moved) item.hidden = dateOf(item) !== day;
+  const isMoved = moved.some(({ hidden }) => !hidden);
+  for (const list of slot.querySelectorAll("[data-on-day]")) list.hidden = !isMoved;
+  slot.querySelector("[data-nothing-new]").hidden = isMoved || last === day;
+};
+
+/* Fills in all that depends on the day inside an element: holders, dates, strips, the status of a base, front lines, the evidence of an area. */
 export const fillHolders = (root) => {
   const { day: shown, clock } = view.now();
   const day = model.days[shown];
@@ -43,6 +61,7 @@ export const fillHolders = (root) => {
     item.classList.toggle("unreported", date <= day.day && !isKnown);
   }
   for (const slot of root.querySelectorAll("[data-fronts-of]")) fillFronts(slot);
+  for (const slot of root.querySelectorAll("[data-status]")) fillStatus(slot, day.day);
   fillStrips(root);
   for (const slot of root.querySelectorAll("[data-area-of]")) {
     slot.innerHTML = day.evidence?.[view.holder(slot.dataset.areaOf)] ?? "";

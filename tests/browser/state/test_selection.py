@@ -102,16 +102,52 @@ def test_escape_in_an_open_list_leaves_the_card(page: Page) -> None:
     page.until(lambda: not page.find("#card").is_displayed())
 
 
-def test_hmeimim_shows_what_was_seen_there_up_to_the_day(page: Page) -> None:
+def test_the_card_of_a_base_begins_with_its_status_on_the_day(page: Page) -> None:
+    """As last told: on 26 November as the tables begin, on 13 December by what is new, on 20 December nothing new."""
     go(page, DAYS[0])
     page.js("advance.cards.select('base:hmeimim')")
     text = card(page, "Hmeimim")
-    assert "agreement of 2015 extended in 2017 for 49 years" in text
-    assert "Nothing in the tables up to this day" in text
+    assert "Status, as last told up to Tuesday, 26 November 2024" in text.replace("\n", " ")
+    assert "26 November active, main Russian air base and command post" in text
+    assert "Nothing new in the tables on this day." in text
     assert "An-124" not in text
     go(page, "2024-12-13")
     text = page.text("#card-body")
-    assert "two An-124 loading, a Ka-52 taken apart" in text
+    assert "13 December two An-124 loading, a Ka-52 taken apart" in text
+    assert "active, main Russian air base" not in text
+    assert "Nothing new" not in text
+    go(page, "2024-12-20")
+    text = page.text("#card-body")
+    assert "15 December Il-76 and An-124 shuttle to Chkalovsky" in text
+    assert "Nothing new in the tables on this day." in text
+
+
+def test_movements_of_the_day_stand_below_the_status_of_a_base(page: Page, dataset: Dataset) -> None:
+    moves = dataset.geo["movements"]
+    base = moves["from_place"].str.contains("Hmeimim") | moves["to_place"].str.contains("Hmeimim")
+    page.js("advance.cards.select('base:hmeimim')")
+    card(page, "Hmeimim")
+    for day, expected in moves[base].groupby("date")["what"]:
+        if day in DAYS:
+            go(page, str(day))
+            shown = page.js("return [...document.querySelectorAll('[data-on-day] .seen > li:not([hidden])')].length")
+            assert shown == len(expected), day
+            assert expected.iloc[0] in page.text("[data-on-day]")
+    go(page, DAYS[0])
+    assert not page.find("[data-on-day]").is_displayed()
+
+
+def test_the_whole_record_of_a_base_is_folded_and_goes_up_to_the_day(page: Page) -> None:
+    go(page, DAYS[0])
+    page.js("advance.cards.select('base:hmeimim')")
+    assert "agreement of 2015" not in card(page, "Hmeimim")
+    page.find("#card details summary").click()
+    text = page.text("#card-body")
+    assert "agreement of 2015 extended in 2017 for 49 years" in text
+    assert "Nothing in the tables up to this day" in text
+    go(page, "2024-12-13")
+    text = page.text("#card-body")
+    assert "three Il-76 and one An-124 arrive" in text
     assert "S-400 position seen being dismantled" not in text
 
 
@@ -119,8 +155,7 @@ def test_tartus_has_two_cards_the_city_and_the_base(page: Page) -> None:
     go(page, "2024-12-02")
     page.js("advance.cards.select('base:tartus')")
     text = card(page, "Tartus naval base")
-    assert "18 January 2017 for 49 years" in text
-    assert "at least five ships put to sea" in text
+    assert "2 December at least five ships put to sea" in text
     page.js("advance.cards.select('tartus')")
     page.until(lambda: "City in Tartus governorate" in page.text("#card-body"))
 
