@@ -62,6 +62,7 @@ export const create = async (map, model, { ground, signs }) => {
   let shown = null;
   let groups = null;
   let isAway = false;
+  let way = [];
 
   /* A feature is told its state only if that differs from the one before: its code, negative if it is filtered out. */
   const showSource = (view, { source, size, day, state, isOff, off, painted }) => {
@@ -126,6 +127,19 @@ export const create = async (map, model, { ground, signs }) => {
     ring(true);
   };
 
+  const drawWay = (on) => {
+    if (isAway) return;
+    if (way.length) map.setLayoutProperty("route", "visibility", on ? "visible" : "none");
+    for (const id of way) map.setFeatureState({ source: "roads", id }, { w: on });
+  };
+
+  /* Draws the way of a named route: ids of edges of the roads. */
+  const route = (ids) => {
+    drawWay(false);
+    way = ids;
+    drawWay(true);
+  };
+
   /* Takes away what scripts draw; until `restore` the map is told nothing more. */
   const dismantle = () => {
     isAway = true;
@@ -142,6 +156,7 @@ export const create = async (map, model, { ground, signs }) => {
     if (groups) layers(groups);
     if (shown) show(shown);
     ring(true);
+    drawWay(true);
   };
 
   ground.add();
@@ -149,5 +164,5 @@ export const create = async (map, model, { ground, signs }) => {
   for (const [name, image] of await Promise.all(drawn)) map.addImage(name, image, { pixelRatio: 2 });
   for (const layer of model.imageLayers) map.addLayer(layer, layer.metadata.before ?? undefined);
   signs.add();
-  return { map, ground, signs, isAway: () => isAway, show, repeat, dismantle, restore, layers, select };
+  return { map, ground, signs, isAway: () => isAway, show, repeat, dismantle, restore, layers, select, route };
 };

@@ -27,6 +27,7 @@ import * as holders from "../panel/holders.mjs";
 import * as legendSigns from "../panel/legend_signs.mjs";
 import * as panel from "../panel/panel.mjs";
 import * as placeStrip from "../panel/place_strip.mjs";
+import * as routes from "../panel/routes.mjs";
 import * as rows from "../panel/rows.mjs";
 import * as story from "../panel/story.mjs";
 import * as table from "../panel/table.mjs";
@@ -60,6 +61,7 @@ const WITHOUT_MAP = [
     cards,
     search,
     panel,
+    routes,
     charts,
     savedView,
     story,
@@ -82,6 +84,7 @@ const WITH_MAP = [
   presenter,
   print,
   scale,
+  routes,
   marked,
   point,
   measuring,

@@ -43,6 +43,8 @@ class OnDemandDay(TypedDict):
     """Question -> its figures on that day."""
     readings: dict[str, str]
     """Chart -> what it shows on that day, in words."""
+    routes: dict[str, list[int]]
+    """Named route -> ids of its edges on the map; of its usual way where it is cut."""
     evidence: dict[Side, Html]
     """Side -> what its area rests on."""
 

@@ -60,7 +60,8 @@ def _line(name: str, part: str, colour: str, width: object, **paint: object) -> 
 
 
 def _roads() -> list[MapLayer]:
-    """Open roads solid, closed ones dashed, newly closed ones thick; a wide band under those that Damascus reaches.
+    """Open roads solid, closed ones dashed, newly closed ones thick; a wide band under those that Damascus reaches, and
+    a line over those of the named route that is chosen.
 
     Width and opacity depend on the road in all of them, so that one program draws all that are not dashed.
     """
@@ -82,4 +83,6 @@ def _roads() -> list[MapLayer]:
             opacity=when(feature_state("n", False), 0.75),
         )
         | {"minzoom": CUT_ROAD_ZOOM},
+        line_layer("route", "roads", colours.ACCENT, by_zoom(5, 4, 10, 9), opacity=when(feature_state("w", False), 0.8))
+        | {"layout": {"visibility": "none", "line-join": "round", "line-cap": "round"}},
     ]

@@ -88,6 +88,18 @@ def junction_edges(analysis: Analysis) -> set[str]:
     return edges
 
 
+def route_edges(analysis: Analysis, day: str) -> dict[str, list[int]]:
+    """Named route -> its way on a day for whom the roads are drawn, the usual one where it is cut.
+
+    A way is the ids of its edges on the map: their positions in the analysis' arrays, in the order of travel.
+    """
+    row_of = {edge: row for row, edge in enumerate(analysis.network.edge_ids())}
+    return {
+        history.id: [row_of[edge] for edge in (history.days[index_of(day)].route or history.usual).edges]
+        for history in analysis.routes[roads_drawn_for(day)]
+    }
+
+
 def edge_states() -> list[FeatureState]:
     """Feature-state of an edge by code.
 

@@ -11,12 +11,14 @@ from dashboard.contract.model import Evenings, Method, OnDemand
 from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
 from dashboard.i18n.numbers import grouped
+from dashboard.map.road_states import route_edges
 from dashboard.payload.days import told_days
 from dashboard.tabs.measures import OUTSIDE_SLOT, figures_of_charts, readings
 from dashboard.tabs.tabs import TABS
 from dashboard.tabs.why import figures_of_day
 from dashboard.text import cards
 from dashboard.text.outside import outside_section
+from dashboard.text.routes import road_names
 from dashboard.text.unreported import unreported_section
 from geodata.calendar import DAYS
 from geodata.conflict import SIDES
@@ -62,7 +64,8 @@ def _figures_and_evidence(dataset: Dataset, analysis: Analysis, day: str, clock:
     names = place_names(dataset.geo["cities"])
     held = set(holders_by_clock(dataset, clock)[day])
     return {
-        "figures": figures_of_day(day, analysis, names),
+        "figures": figures_of_day(day, analysis, names, road_names(dataset)),
         "readings": readings(day, analysis),
+        "routes": route_edges(analysis, day),
         "evidence": {side: cards.area_card(area_evidence(dataset, side, day, clock)) for side in SIDES if side in held},
     }

@@ -120,15 +120,15 @@ def suburbs(dataset: Dataset) -> frozenset[str]:
     return frozenset(near) - {"damascus"}
 
 
-def figures_of_day(day: str, analysis: Analysis, names: dict[str, str]) -> dict[str, str]:
-    """Question -> HTML of its figures on a day. `names`: place id -> label."""
+def figures_of_day(day: str, analysis: Analysis, names: dict[str, str], roads: dict[str, str]) -> dict[str, str]:
+    """Question -> HTML of its figures on a day. `names`: place id -> label; `roads`: id of a road -> its name."""
     user = roads_drawn_for(day)
     histories = {history.id: history for history in analysis.routes[user]}
     template = TEMPLATES.get_template("figures.html")
     return {
         question: template.render(
             figures=[*_measured(question, day, analysis), *_reached(question, day, analysis)],
-            routes=[_route(histories[name], day, analysis, names) for name in ROUTES[question]],
+            routes=[_route(histories[name], day, analysis, names, roads) for name in ROUTES[question]],
             user=_(ROAD_USERS[user]),
         )
         for question in FIGURES
@@ -154,15 +154,24 @@ def _reached(question: str, day: str, analysis: Analysis) -> list[Figure]:
     return [Figure(label, whole_number(len(names)), "", "reach", sentences.comma_list(names))]
 
 
-def _route(history: RouteHistory, day: str, analysis: Analysis, names: dict[str, str]) -> dict[str, Any]:
-    closed = [routes.closure_in_words(closure, names) for closure in analysis.closed_by(day, history)]
+def _route(
+    history: RouteHistory, day: str, analysis: Analysis, names: dict[str, str], roads: dict[str, str]
+) -> dict[str, Any]:
+    closures = analysis.closed_by(day, history)
+    closed = [routes.closure_in_words(closure, names) for closure in closures]
     now = history.days[index_of(day)]
+    way = now.route or history.usual
+    closers = dict.fromkeys(closer.place_id for closure in closures for closer in closure.closed_by[: routes.CLOSERS])
     return {
+        "id": history.id,
         "name": _(routes.ROUTE_NAMES[history.id]),
         "state": now.state,
         "words": routes.route_in_words(now.state, history.usual.length_km, now.added_km),
+        "roads": routes.roads_of(way, roads),
+        "km": way.length_km,
         "first_cut": routes.first_day_in_words(analysis.first_cut[history.id]),
         "closed": closed[:CLOSURES] + _more(len(closed) - CLOSURES),
+        "closers": [(place, names[place]) for place in closers],
     }
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from dashboard import words
 from dashboard.i18n.dates import day_number, day_short
 from dashboard.i18n.language import _, ngettext, pgettext, translated_name
 from dashboard.i18n.numbers import number
+from dashboard.map.road_states import road_number
 from dashboard.text.sentences import comma_list
 from geodata.conflict import NAMED_ROUTES
+from geodata.dataset import Dataset
 from geodata.measures.ranges import DayRange
 from geodata.roads.closures import Closure
+from geodata.roads.paths import Route
 
 ROUTE_NAMES = {route: f"{start}–{end}" for route, (start, end) in NAMED_ROUTES.items()}
 """Named route -> its name on the page."""
@@ -23,6 +28,20 @@ def route_in_words(state: str, usual_km: float, added_km: float | None) -> str:
     if state == "detour" and added_km is not None:
         return _("detour, +{km} km", km=number(added_km))
     return _("open, {km} km", km=number(usual_km)) if state == "open" else pgettext("road", "cut")
+
+
+def road_names(dataset: Dataset) -> dict[str, str]:
+    """Id of a road -> its number, or its name in the tables where it has none."""
+    roads = dataset.geo["roads"]
+    return {road: road_number([road]) or name for road, name in zip(roads["id"], roads["name"], strict=True)}
+
+
+def roads_of(way: Route, names: Mapping[str, str]) -> list[str]:
+    """Names of the roads of a way in the order of travel, each once. `names`: id of a road -> name.
+
+    Links between roads have no name.
+    """
+    return list(dict.fromkeys(names[road] for road in way.roads if road in names))
 
 
 def closure_in_words(closure: Closure, names: dict[str, str]) -> str:

@@ -153,6 +153,35 @@ test("one feature is selected at a time: a place by a ring of the ground, others
   ]);
 });
 
+test("one route is drawn at a time, by the states of its edges, and again after a lost context", async () => {
+  const { calls, engine } = recorder();
+  const { route, restore } = await engine();
+  route([4, 5]);
+  route([5]);
+  assert.deepEqual(calls, [
+    ["route", "visibility", "visible"],
+    ["roads", 4, { w: true }],
+    ["roads", 5, { w: true }],
+    ["route", "visibility", "none"],
+    ["roads", 4, { w: false }],
+    ["roads", 5, { w: false }],
+    ["route", "visibility", "visible"],
+    ["roads", 5, { w: true }],
+  ]);
+  calls.length = 0;
+  restore();
+  assert.deepEqual(calls.slice(2), [
+    ["route", "visibility", "visible"],
+    ["roads", 5, { w: true }],
+  ]);
+  calls.length = 0;
+  route([]);
+  assert.deepEqual(calls, [
+    ["route", "visibility", "none"],
+    ["roads", 5, { w: false }],
+  ]);
+});
+
 test("after a lost context all is set anew: ground, groups of layers, states, and the ring", async () => {
   const { calls, engine } = recorder();
   const { layers, show, select, restore } = await engine();

@@ -29,6 +29,12 @@ def names(dataset: Dataset) -> dict[str, str]:
     return place_names(dataset.geo["cities"])
 
 
+@pytest.fixture(scope="module")
+def roads(dataset: Dataset) -> dict[str, str]:
+    """Names of the roads."""
+    return routes.road_names(dataset)
+
+
 def test_the_articles_questions_in_its_order_hold_all_its_claims(dataset: Dataset) -> None:
     asked = ["overview", "homs_strategic", "rapid_progress", "allies", "assad_danger"]
     assert [q.key for q in QUESTIONS if q.asked_by_article] == asked
@@ -76,8 +82,10 @@ def test_each_question_has_an_answer_in_words_made_of_the_figures(analysis: Anal
 
 
 @pytest.mark.parametrize("day", ["2024-11-28", "2024-12-05", "2024-12-07", "2024-12-08"])
-def test_figures_of_a_day_are_those_of_the_analysis(analysis: Analysis, names: dict[str, str], day: str) -> None:
-    html = figures_of_day(day, analysis, names)
+def test_figures_of_a_day_are_those_of_the_analysis(
+    analysis: Analysis, names: dict[str, str], roads: dict[str, str], day: str
+) -> None:
+    html = figures_of_day(day, analysis, names, roads)
     for question, rows in FIGURES.items():
         for name, key, unit in rows:
             best = analysis.measures[key][index_of(day)].best
@@ -85,13 +93,15 @@ def test_figures_of_a_day_are_those_of_the_analysis(analysis: Analysis, names: d
             assert f"{name} {value}" in plain(html[question])
 
 
-def test_the_record_of_the_routes_is_told(analysis: Analysis, names: dict[str, str]) -> None:
-    eve = plain(figures_of_day("2024-12-07", analysis, names)["homs_strategic"])
+def test_the_record_of_the_routes_is_told(analysis: Analysis, names: dict[str, str], roads: dict[str, str]) -> None:
+    eve = plain(figures_of_day("2024-12-07", analysis, names, roads)["homs_strategic"])
     assert "Damascus–Homs cut 7 December" in eve
     assert "Named places that Damascus reaches by open roads 1" in eve
-    before = plain(figures_of_day("2024-12-05", analysis, names)["homs_strategic"])
+    before = plain(figures_of_day("2024-12-05", analysis, names, roads)["homs_strategic"])
     assert "Damascus–Homs open, 160 km" in before
-    assert "Damascus–Aleppo detour, +" in plain(figures_of_day("2024-11-28", analysis, names)["rapid_progress"])
+    assert "On the usual way, 160 km: M5." in before
+    assert "No way is open; drawn is the usual one, 160 km: M5." in eve
+    assert "Damascus–Aleppo detour, +" in plain(figures_of_day("2024-11-28", analysis, names, roads)["rapid_progress"])
 
 
 def test_every_route_has_a_name_and_a_row(analysis: Analysis) -> None:
@@ -106,3 +116,22 @@ def test_the_ranking_begins_with_homs(dataset: Dataset, analysis: Analysis) -> N
     assert "Homs 99 4,444,568 112" in text
     assert f"of {analysis.junction.pairs} pairs" in text
     assert "Jaramana suburb 75" in text
+
+
+def test_a_detour_names_its_roads_and_who_blocks_the_usual_way(
+    dataset: Dataset, analysis: Analysis, names: dict[str, str], roads: dict[str, str]
+) -> None:
+    """On 28 November the M5 is closed at Zarbah and Khan Tuman, and the way to Aleppo leads by Khanasir."""
+    html = figures_of_day("2024-11-28", analysis, names, roads)["rapid_progress"]
+    row = html[html.index('data-way="damascus-aleppo"') :]
+    row = row[: row.index("</tr>")]
+    route = next(one for one in analysis.routes["government"] if one.id == "damascus-aleppo")
+    now = route.days[index_of("2024-11-28")]
+    assert now.state == "detour" and now.route is not None
+    assert f"The detour is {numbers.number(now.route.length_km)} km long: M5, " in plain(row)
+    named = dict(zip(dataset.geo["roads"]["id"], dataset.geo["roads"]["name"], strict=True))
+    assert named["Khanasir"] in plain(row)
+    told = re.findall(r'data-select="([^"]+)"', row)
+    blocking = [closer.place_id for one in analysis.closed_by("2024-11-28", route) for closer in one.closed_by]
+    assert told and set(told) <= set(blocking)
+    assert {dataset.held.loc[place, "2024-11-28"] for place in told}.isdisjoint({"government"})

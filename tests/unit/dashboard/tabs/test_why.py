@@ -32,6 +32,12 @@ def names(toy: Dataset) -> dict[str, str]:
     return place_names(toy.geo["cities"])
 
 
+@pytest.fixture(scope="module")
+def roads(toy: Dataset) -> dict[str, str]:
+    """Names of the roads."""
+    return routes.road_names(toy)
+
+
 def test_the_articles_questions_in_its_order_hold_all_its_claims(toy: Dataset) -> None:
     """But for the sixth, which claims nothing."""
     asked = ["overview", "homs_strategic", "rapid_progress", "allies", "assad_danger"]
@@ -73,8 +79,10 @@ def test_a_claim_is_told_with_its_speaker_its_quotation_and_what_its_status_mean
 
 
 @pytest.mark.parametrize("day", ["2024-11-28", "2024-12-05", "2024-12-07", "2024-12-08"])
-def test_figures_of_a_day_are_those_of_the_analysis(toy_analysis: Analysis, names: dict[str, str], day: str) -> None:
-    html = figures_of_day(day, toy_analysis, names)
+def test_figures_of_a_day_are_those_of_the_analysis(
+    toy_analysis: Analysis, names: dict[str, str], roads: dict[str, str], day: str
+) -> None:
+    html = figures_of_day(day, toy_analysis, names, roads)
     for question, rows in FIGURES.items():
         for name, key, unit in rows:
             best = toy_analysis.measures[key][index_of(day)].best
@@ -82,13 +90,15 @@ def test_figures_of_a_day_are_those_of_the_analysis(toy_analysis: Analysis, name
             assert f"{name} {value}" in plain(html[question])
 
 
-def test_the_record_of_the_routes_is_told(toy_analysis: Analysis, names: dict[str, str]) -> None:
-    eve = plain(figures_of_day("2024-12-07", toy_analysis, names)["homs_strategic"])
+def test_the_record_of_the_routes_is_told(toy_analysis: Analysis, names: dict[str, str], roads: dict[str, str]) -> None:
+    eve = plain(figures_of_day("2024-12-07", toy_analysis, names, roads)["homs_strategic"])
     assert "Damascus–Homs cut 7 December" in eve
     assert "Named places that Damascus reaches by open roads 1" in eve
-    before = plain(figures_of_day("2024-12-05", toy_analysis, names)["homs_strategic"])
+    before = plain(figures_of_day("2024-12-05", toy_analysis, names, roads)["homs_strategic"])
     assert "Damascus–Homs open, 111 km" in before
-    assert "Latakia–Aleppo detour, +" in plain(figures_of_day("2024-11-28", toy_analysis, names)["rapid_progress"])
+    assert "Latakia–Aleppo detour, +" in plain(
+        figures_of_day("2024-11-28", toy_analysis, names, roads)["rapid_progress"]
+    )
 
 
 def test_every_figure_has_its_method() -> None:
