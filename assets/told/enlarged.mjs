@@ -76,9 +76,10 @@ const saveCsv = () => {
 
 const saveSvg = async () => {
   const { data, layout } = dialog().querySelector(".enlarged-graph");
-  const white = { ...structuredClone(layout), paper_bgcolor: "#fff", title: dialog().querySelector("h2").textContent };
+  const paper = getComputedStyle(document.documentElement).getPropertyValue("--paper");
+  const whole = { ...structuredClone(layout), paper_bgcolor: paper, title: dialog().querySelector("h2").textContent };
   const margin = { ...layout.margin, t: layout.margin.t + 40 };
-  save(await window.Plotly.toImage({ data: structuredClone(data), layout: { ...white, margin } }, PICTURE), "svg");
+  save(await window.Plotly.toImage({ data: structuredClone(data), layout: { ...whole, margin } }, PICTURE), "svg");
 };
 
 const onClick = ({ target }) => {
