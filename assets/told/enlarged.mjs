@@ -76,7 +76,7 @@ const saveCsv = () => {
 
 const saveSvg = async () => {
   const { data, layout } = dialog().querySelector(".enlarged-graph");
-  const paper = getComputedStyle(document.documentElement).getPropertyValue("--paper");
+  const paper = getComputedStyle(dialog()).backgroundColor;
   const whole = { ...structuredClone(layout), paper_bgcolor: paper, title: dialog().querySelector("h2").textContent };
   const margin = { ...layout.margin, t: layout.margin.t + 40 };
   save(await window.Plotly.toImage({ data: structuredClone(data), layout: { ...whole, margin } }, PICTURE), "svg");
