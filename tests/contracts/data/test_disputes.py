@@ -24,7 +24,7 @@ NO_DISSENT = {
     "khan-arnabah": "the note says why it is contested; no report of a steady hold is told",
 }
 """Places whose notes show a sign, and why they have no row."""
-NAMED_IN_NOTES = {"so-munsif-1207", "so-ynet-1217"}
+NAMED_IN_NOTES = {"fy-sohr-saan-1205", "so-munsif-1207", "so-ynet-1217"}
 """Sources of disputes that only a note names."""
 ROWS = [
     ("place", "aleppo-city", "2024-11-29", "had not reached the city", "state television", "ahn_nov30"),

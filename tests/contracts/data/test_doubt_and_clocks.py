@@ -47,12 +47,12 @@ def steps(dataset: Dataset) -> list[dict]:
         ("talhiyah", "2024-12-03", "opposition_hts", "opposition_hts"),
         ("tishrin-dam", "2024-12-11", "sdf", "contested"),
         ("tishrin-dam", "2024-12-12", "contested", "contested"),
-        ("nabk", "2024-12-08", "government", "opposition_hts"),
-        ("nabk", "2024-12-09", "contested", "opposition_hts"),
+        ("qara", "2024-12-08", "government", "opposition_hts"),
+        ("qara", "2024-12-09", "contested", "opposition_hts"),
     ],
 )
 def test_who_held_it_by_both_clocks(dataset: Dataset, place: str, day: str, then: str, now: str) -> None:
-    """Talhiyah fell on 29 November and was first reported on 3 December; no dated page reports an-Nabk."""
+    """Talhiyah fell on 29 November and was first reported on 3 December; no dated page reports Qara."""
     assert (holders_then(dataset).at[place, day], dataset.held.at[place, day]) == (then, now)
 
 
