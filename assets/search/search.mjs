@@ -11,6 +11,8 @@ import { find, meant, prepare } from "./found.mjs";
 import * as mgrs from "./mgrs.mjs";
 
 const AT = "at:";
+/* Digits of degrees that lead to the centimetre, so that a reference to a metre leads into its square. */
+const EXACT = 7;
 const CLOSE_ENOUGH = 9;
 const FLIGHT_MS = 700;
 let model = null;
@@ -30,8 +32,8 @@ const guesses = (query) =>
   }));
 
 const goTo = (there) => {
-  const text = coordinates.decimal(there);
-  return [{ label: model.words.goTo.replace("{place}", there.name ?? text), value: `${AT}${text}`, search: "" }];
+  const label = model.words.goTo.replace("{place}", there.name ?? coordinates.decimal(there));
+  return [{ label, value: `${AT}${there.lat.toFixed(EXACT)}, ${there.lng.toFixed(EXACT)}`, search: "" }];
 };
 
 const show = async () => {
