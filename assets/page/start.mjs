@@ -38,7 +38,6 @@ import * as speaker from "../present/speaker.mjs";
 import * as steps from "../present/steps.mjs";
 import * as search from "../search/search.mjs";
 import * as charts from "../told/charts.mjs";
-import * as enlarged from "../told/enlarged.mjs";
 import * as histogram from "../told/histogram.mjs";
 import * as viewNotes from "../told/notes.mjs";
 import * as texts from "../told/texts.mjs";
@@ -64,7 +63,6 @@ const WITHOUT_MAP = [
     panel,
     routes,
     charts,
-    enlarged,
     savedView,
     story,
     steps,

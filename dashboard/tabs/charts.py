@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import floor, log10
+from datetime import date
+from math import ceil, floor, log10
 
 import plotly.graph_objects as go
 
@@ -16,11 +17,11 @@ from dashboard.theme import colours
 from geodata.calendar import DAYS
 from geodata.measures.ranges import Range
 
-MARGIN_LEFT, MARGIN_RIGHT = 74, 18
-"""Margins in px of every chart; the style sheet places the marker of the day between them. The right one
-holds half of the last label, which Plotly would leave out if it had no room."""
-WEEK = 7
-FIRST_OF_MONTH = "-01"
+MARGIN_LEFT, MARGIN_RIGHT = 74, 8
+"""Margins in px of every chart; the style sheet places the marker of the day between them."""
+MOST_SUNDAYS = 4
+"""Labelled days besides the first and the last."""
+SUNDAY = 6
 MOST_TICKS = 5
 """Labels of the other axis."""
 STATES = ("open", "detour", "cut")
@@ -96,11 +97,8 @@ LINE_STYLES = (
 )
 
 
-def route_strip(routes: Mapping[str, Sequence[str]], turn: int, users: tuple[str, str]) -> go.Figure:
-    """One row a route, one cell a day: open, detour or cut, shown by a sign and by colour.
-
-    `turn`: the day from which on the roads are those of the second of `users`; a line parts the two, named above it.
-    """
+def route_strip(routes: Mapping[str, Sequence[str]]) -> go.Figure:
+    """One row a route, one cell a day: open, detour or cut, shown by a sign and by colour."""
     names = list(routes)[::-1]
     figure = _frame("")
     for name in names:
@@ -118,14 +116,7 @@ def route_strip(routes: Mapping[str, Sequence[str]], turn: int, users: tuple[str
         if cells:
             path = "".join(_cell(*cell) for cell in cells)
             figure.add_shape(type="path", path=path, fillcolor=colour, line={"width": 0}, layer="between")
-    figure.add_shape(type="line", x0=turn - 0.5, x1=turn - 0.5, y0=0, y1=1.07, yref="paper", line={"width": 1.5})
-    place = {"x": turn - 0.5, "y": 1, "yref": "paper", "yanchor": "bottom", "showarrow": False, "font": {"size": 10}}
-    for user, anchor in zip(users, ("left", "right") if _start() == "r" else ("right", "left"), strict=True):
-        figure.add_annotation(place, text=user, xanchor=anchor)
-    margin = {_start(): STRIP_MARGIN_LEFT, "t": STRIP_MARGIN_TOP}
-    figure.update_layout(margin=margin, hovermode="closest", showlegend=False)
-    ticks = day_ticks(DAYS)[1:]  # the narrow cells have no room for two labels within a week
-    figure.update_xaxes(tickvals=ticks, ticktext=[dates.day_tick(DAYS[tick]) for tick in ticks])
+    figure.update_layout(margin={_start(): STRIP_MARGIN_LEFT}, hovermode="closest", showlegend=False)
     figure.update_yaxes(tickfont={"size": 10}, range=[-0.5, len(names) - 0.5], showgrid=False)
     return figure
 
@@ -138,15 +129,12 @@ def _cell(day: int, row: int) -> str:
 
 STRIP_MARGIN_LEFT = 134
 """The names of the routes need more room than numbers."""
-STRIP_MARGIN_TOP = 22
-"""Room for the names of the users of the roads."""
 
 
 def _frame(unit: str) -> go.Figure:
     figure = go.Figure()
     mirrored = _start() == "r"
     figure.update_layout(
-        meta={"unit": _(unit)},
         margin={_start(): MARGIN_LEFT, "l" if mirrored else "r": MARGIN_RIGHT, "t": 6, "b": 40},
         font={"family": colours.FONT, "size": 11, "color": colours.INK},
         paper_bgcolor=colours.TRANSPARENT,
@@ -177,11 +165,10 @@ def _frame(unit: str) -> go.Figure:
 
 
 def day_ticks(days: Sequence[str]) -> list[int]:
-    """Indices of the labelled days: the first, the first of a month and each week from it on, and the last."""
+    """Indices of the labelled days: first, last, and Sundays at least a week from both (a few, evenly spaced)."""
     last = len(days) - 1
-    months = [n for n, day in enumerate(days) if day.endswith(FIRST_OF_MONTH)]
-    weeks = range(months[0] if months else WEEK, last - WEEK // 2, WEEK)
-    return sorted({0, *weeks, last})
+    sundays = [n for n, day in enumerate(days) if 7 <= n <= last - 7 and date.fromisoformat(day).weekday() == SUNDAY]
+    return [0, *sundays[:: ceil(len(sundays) / MOST_SUNDAYS) or 1], last]
 
 
 def _own_ticks(figure: go.Figure, unit: str, top: float) -> go.Figure:

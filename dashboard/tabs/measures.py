@@ -10,9 +10,8 @@ from dashboard import words
 from dashboard.i18n import dates
 from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _, pgettext
-from dashboard.map.road_states import OPPOSITION_FROM, roads_drawn_for
+from dashboard.map.road_states import roads_drawn_for
 from dashboard.tabs import charts
-from dashboard.tabs.enlarged import enlarge_link, enlarged
 from dashboard.text import sentences
 from dashboard.text.routes import ROUTE_NAMES
 from dashboard.theme import colours
@@ -31,7 +30,7 @@ CHARTS = {
     "chart-pairs": ("Front by pair of sides", "pair_front_km", 230),
     "chart-changed": ("Ground that changed hands that day", "changed_km2", 180),
     "chart-distance": ("Nearest opposition-held place, by road", "road_km", 210),
-    "chart-routes": ("Roads open to the government, from 8 December to the opposition", "routes", 306),
+    "chart-routes": ("Roads open to the government, from 8 December to the opposition", "routes", 290),
 }
 """Id of a chart -> its title, the key of its method, and its height in px."""
 
@@ -42,7 +41,7 @@ OUTSIDE_SLOT = ids.OUTSIDE.removeprefix(f"{ids.TAB}-")
 
 def measures_tab() -> list[Component]:
     """The charts' frames; the figures come when the tab is first opened."""
-    return [html.Div([_chart(name, *about) for name, about in CHARTS.items()]), html.Div(id=ids.OUTSIDE), enlarged()]
+    return [html.Div([_chart(name, *about) for name, about in CHARTS.items()]), html.Div(id=ids.OUTSIDE)]
 
 
 def _chart(name: str, title: str, method: str, height_px: int) -> Component:
@@ -50,7 +49,7 @@ def _chart(name: str, title: str, method: str, height_px: int) -> Component:
     left = charts.STRIP_MARGIN_LEFT if name == "chart-routes" else charts.MARGIN_LEFT
     return html.Section(
         [
-            html.H2([_(title), method_link(method, _("How")), enlarge_link(name), view_note(figure)]),
+            html.H2([_(title), method_link(method, _("How")), view_note(figure)]),
             *([KEYS[name]()] if name in KEYS else []),
             html.Div(
                 [
@@ -169,7 +168,7 @@ def figures_of_charts(analysis: Analysis) -> list[Figure]:
         charts.line_chart({pair_in_words(pair): measured[BY_PAIR, pair] for pair in pairs_shown(analysis)}, "km"),
         charts.line_chart({_("As told"): measured["changed_km2", ""]}, "km²"),
         charts.line_chart(distance, "km"),
-        charts.route_strip(route_states(analysis), index_of(OPPOSITION_FROM), (_("Government"), _("Opposition"))),
+        charts.route_strip(route_states(analysis)),
     ]
 
 
