@@ -41,7 +41,10 @@ const room = (target, other) => {
 };
 const isWithin = (a, b) => a.one.contains(b.one) || b.one.contains(a.one);
 const crowded = (target) => all.some((other) => !isWithin(target, other) && room(target, other) < -0.01);
-return all.filter((target) => small(target) && !inText(target.one) && crowded(target))
+/* Days in the strip of a place: the exception of SC 2.5.8 for what a larger control does too, here the time bar. */
+const hasEquivalent = (one) => one.matches('.strip-day');
+return all
+  .filter((target) => small(target) && !inText(target.one) && !hasEquivalent(target.one) && crowded(target))
   .map(({ one, box }) => `${box.width.toFixed(1)} x ${box.height.toFixed(1)}: ${one.outerHTML.slice(0, 120)}`);
 """
 CUT_OFF = """
