@@ -72,9 +72,15 @@ def test_what_is_measured_comes_back(page: Page) -> None:
     page.js(press % "end")
 
 
+def chip_is_there(page: Page) -> None:
+    """Waits for the note on the map that says what is left out, which comes at rest."""
+    page.until(lambda: "1 side left out" in page.text(".map-area"))
+
+
 def test_a_filter_set_meanwhile_is_kept(page: Page) -> None:
     show(page, SECOND)
     page.js("advance.view.set({hidden: new Set(['sdf'])})")
+    chip_is_there(page)
     filtered = map_of(page)
     page.js("advance.view.set({hidden: new Set()})")
     page.js(LOSE)
@@ -82,6 +88,7 @@ def test_a_filter_set_meanwhile_is_kept(page: Page) -> None:
     page.js("advance.view.set({hidden: new Set(['sdf'])})")
     page.js("window.graphics.restoreContext()")
     page.until(lambda: not page.js(IS_TOLD))
+    chip_is_there(page)
     assert changed(filtered, map_of(page)).sum() < NOISE_PX
     page.js("advance.view.set({hidden: new Set()})")
     assert page.day() == index_of(SECOND) < len(DAYS)
