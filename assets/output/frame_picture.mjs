@@ -77,7 +77,7 @@ const head = (pen, day, room) => {
 /* Every side has its own row on all days, so that the legend of a video does not move. */
 const legend = async (pen, room) => {
   let y = LEGEND_TOP;
-  for (const [side, km2] of Object.entries(told.areas())) {
+  for (const [side, km2] of Object.entries(told.ground().areas)) {
     const ink = km2 === model.words.none ? "ink-2" : "ink";
     await swatch(pen, model.swatches[side], MARGIN, y - 11);
     write(pen, model.sideShortNames[side], MARGIN + 28, y, 14, { ink });

@@ -26,7 +26,7 @@ const inRows = (widths, room) => {
 
 /* What the colours mean, that day and by the filters that are set. */
 const legend = (pen, room) => {
-  const sides = Object.entries(told.areas()).filter(([, km2]) => km2 !== model.words.none);
+  const sides = Object.entries(told.ground().areas).filter(([, km2]) => km2 !== model.words.none);
   const entries = sides.map(([side, km2]) => ({ side, text: `${model.sideShortNames[side]} ${km2}` }));
   const places = inRows(
     entries.map(({ text }) => 42 + widthOf(pen, text, 12)),
@@ -38,7 +38,7 @@ const legend = (pen, room) => {
 /* What is written below a map: the filters that are set, what they leave out, and the sources. */
 export const notes = ({ pictureCredit }) => {
   const chip = document.getElementById("chip");
-  return [chip.hidden ? "" : chip.textContent, told.leftOut(), pictureCredit].filter(Boolean);
+  return [chip.hidden ? "" : chip.textContent, told.ground().leftOut, pictureCredit].filter(Boolean);
 };
 
 /* A canvas of the whole picture, SCALE device pixels a point. */

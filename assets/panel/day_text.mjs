@@ -31,15 +31,15 @@ const show = (looked) => {
   write(date, text.date);
   write(headline, told.headline(looked));
   slider.setAttribute("aria-valuetext", told.announcement(looked));
-  const km2BySide = told.areas(looked);
+  const ground = told.ground(looked);
   for (const area of areas) {
-    const km2 = km2BySide[area.dataset.area];
+    const km2 = ground.areas[area.dataset.area];
     write(area, km2);
     const row = area.closest(".strip-side");
     const isEmpty = !told.isGround(km2);
     if (row && row.hidden !== isEmpty) row.hidden = isEmpty;
   }
-  for (const note of leftOut) write(note, told.leftOut(looked));
+  for (const note of leftOut) write(note, ground.leftOut);
   clearTimeout(resting);
   resting = setTimeout(restWhenIdle, REST_MS);
 };

@@ -44,7 +44,8 @@ const fillStatus = (slot, day) => {
   slot.querySelector("[data-nothing-new]").hidden = isMoved || last === day;
 };
 
-/* Fills in all that depends on the day inside an element: holders, dates, strips, the status of a base, front lines, the evidence of an area. */
+/* Fills in all that depends on the day inside an element: holders, dates, strips, the status of a base, front lines, the
+ * evidence of an area. */
 export const fillHolders = (root) => {
   const { day: shown, clock } = view.now();
   const day = model.days[shown];

@@ -41,32 +41,36 @@ export const announcement = (looked = view.now()) => {
   return isPlain ? day.announcement : `${day.words}. ${headline(looked)}`;
 };
 
-/* Side -> its ground in the view, in words; a dash for one that has none or is filtered out. */
-export const areas = (looked = view.now()) => {
-  const { clock, least, day } = looked;
-  const told = model.days[day].area[clock][least];
-  if (!isCounted()) return told;
-  const { km2, places } = quantities.ground(model, looked, unsureFrom());
+/* Ground by side in words; a dash for a side that has none or is filtered out. */
+const areasInWords = (sides, { km2, places }) => {
   const inWords = (side) => {
     if (km2[side]) return fill(model.words.km2, { value: figure(km2[side]) });
     return places[side] ? counted(model.words.placesOnly, places[side]) : model.words.none;
   };
-  return Object.fromEntries(Object.keys(told).map((side) => [side, inWords(side)]));
+  return Object.fromEntries(sides.map((side) => [side, inWords(side)]));
 };
 
-/* Whether the words of a side in `areas` tell of ground, and not of places alone or of nothing. */
-export const isGround = (text) => text.includes(fill(model.words.km2, { value: "" }).trim());
-
-/* How much ground is claimed or inferred, or left out as less sure, in words. */
-export const leftOut = (looked = view.now()) => {
-  const { clock, least, day } = looked;
-  if (!isCounted()) return model.days[day].excludedArea[clock][least];
-  const { whole, unsure, leftOut } = quantities.ground(model, looked, unsureFrom());
-  const isAll = looked.gradeLimit >= model.grades.length - 1;
+/* Ground that is claimed or inferred, or left out as less sure, in words. */
+const leftOutInWords = ({ gradeLimit }, { whole, unsure, leftOut }) => {
+  const isAll = gradeLimit >= model.grades.length - 1;
   const km2 = isAll ? unsure : leftOut;
   const values = { km2: figure(km2), share: percent(km2 / (whole || 1)) };
   return fill(isAll ? model.words.unsureGround : model.words.lessSureGround, values);
 };
+
+/* Ground in the view, in words: `areas` by side, and `leftOut`: how much is claimed or inferred, or left out as less
+ * sure. */
+export const ground = (looked = view.now()) => {
+  const { clock, least, day } = looked;
+  const { area, excludedArea } = model.days[day];
+  const told = { areas: area[clock][least], leftOut: excludedArea[clock][least] };
+  if (!isCounted()) return told;
+  const found = quantities.ground(model, looked, unsureFrom());
+  return { areas: areasInWords(Object.keys(told.areas), found), leftOut: leftOutInWords(looked, found) };
+};
+
+/* Whether the words of a side in `ground` tell of ground, and not of places alone or of nothing. */
+export const isGround = (text) => text.includes(fill(model.words.km2, { value: "" }).trim());
 
 /* The sentences on the front and on ground of low confidence, filled in for a view with filters; null without. The
  * lengths of edges come with the document `on_demand`: until then a dash stands for the front. */

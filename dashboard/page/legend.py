@@ -10,7 +10,7 @@ from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
 from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
 from dashboard.text import cards
-from dashboard.text.signs import legend_signs, sign_uses
+from dashboard.text.signs import legend_signs
 from dashboard.theme import colours
 from dashboard.theme.svg import data_uri
 from dashboard.widgets import ids
@@ -92,13 +92,12 @@ def legend() -> Component:
 
 def _signs() -> Component:
     """The signs in use, which the scripts choose by day and layers; the others are folded below them."""
-    uses = sign_uses()
     rows = [
         html.Li(
-            [html.Img(src=data_uri(drawing), alt=""), _(name)],
-            **attributes(data_layer=uses[name][0], data_needs=uses[name][1]),
+            [html.Img(src=data_uri(sign.drawing), alt=""), _(name)],
+            **attributes(data_layer=sign.layer, data_needs=sign.needs),
         )
-        for name, drawing in legend_signs().items()
+        for name, sign in legend_signs().items()
     ]
     others = html.Details([html.Summary(_("Signs of other days and layers")), html.Ul(className="signs")])
     return html.Details([html.Summary(_("Signs")), html.Ul(rows, className="signs"), others], className="signs-fold")
@@ -117,6 +116,7 @@ def _strip() -> Component:
         )
         for name, side in words.SIDES.items()
     ]
+    signs = legend_signs()
     key = html.Span(
         [
             _tint("gained", html.Span(_("newly gained"))),
@@ -124,7 +124,7 @@ def _strip() -> Component:
             _tint("unsure", html.Span([_("no report near"), " · ", html.Span(**attributes(data_left_out=""))])),
             view_note("area_km2"),
             *[
-                html.Span([html.Img(src=data_uri(legend_signs()[sign]), alt=""), _(text)], className="tinted line")
+                html.Span([html.Img(src=data_uri(signs[sign].drawing), alt=""), _(text)], className="tinted line")
                 for sign, text in STRIP_LINES.items()
             ],
         ],

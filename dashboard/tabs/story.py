@@ -43,7 +43,11 @@ def first_days(dataset: Dataset) -> dict[str, str]:
 def signs_of(words: list[str]) -> dict[str, str]:
     """Signs that need explaining in the layers of a chapter: name -> SVG text."""
     drawn = legend_signs()
-    return {_(name): drawn[sign] for group in groups_of_chapter(words) for sign, name in SIGNS.get(group, {}).items()}
+    return {
+        _(name): drawn[sign].drawing
+        for group in groups_of_chapter(words)
+        for sign, name in SIGNS.get(group, {}).items()
+    }
 
 
 def _rows(dataset: Dataset) -> list[dict[str, Any]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from dashboard import words
 from dashboard.map.ground.style import LEAST_OPACITY
 from dashboard.theme import colours, symbols
@@ -17,36 +19,21 @@ CHANGED = "changed"
 """What a sign is of that is drawn only where something changed hands."""
 
 
-def sign_uses() -> dict[str, tuple[str, str]]:
-    """When the map shows a sign: words -> layer of the legend, and what there must be of it on the day.
+@dataclass(frozen=True)
+class LegendSign:
+    """A sign of the legend. `drawing`: SVG text; `layer`: that of the legend which shows it.
 
-    The second is the icon of an event or movement, CHANGED, or empty for what is drawn on every day.
+    `needs`: what there must be of it on the day: the icon of an event or movement, CHANGED, or empty for what is drawn
+    on every day.
     """
-    layers = {
-        "front": {"Front line; thinner where it did not move": "", "Front that rests on a claim or an inference": ""}
-        | {"Line between opposition sides": "", "Front of the day before": CHANGED},
-        "areas": {"Ground gained since": CHANGED, "Ground claimed or inferred": ""}
-        | {"Far from every place that a report names": ""},
-        "doubted": {"Dots on ground claimed or inferred": ""},
-        "places": {"Place that changed hands since": CHANGED, "Place claimed or inferred (from near)": ""}
-        | {"May have changed hands on another day (from near)": ""},
-        "roads": {"Road open to the government (from 8 December: the opposition)": "", "Road closed to it": ""}
-        | {"Road closed that day": CHANGED},
-        "reach": {"Road that Damascus reaches": ""},
-        "arrows": {ADVANCE: CHANGED},
-        "corridor": {"Iran's corridor, open to the government": "", "Iran's corridor, closed to it": ""},
-        "junction": {"Road that meets others at Homs": ""},
-        "russian": {"Hmeimim, Russian air base": "", "Tartus, Russian naval base": ""},
-        "bases": {"Other base (letters: who runs it)": ""},
-        "events": {"Several events of the day; from near each has its own sign": "events-several"}
-        | {name: f"event-{group}" for group, (name, _) in words.EVENT_GROUPS.items()},
-        "movements": {f"Movement: {name}": f"move-{kind or 'untold'}" for kind, name in words.MOVEMENT_KINDS.items()},
-    }
-    return {sign: (layer, needs) for layer, signs in layers.items() for sign, needs in signs.items()}
+
+    drawing: str
+    layer: str
+    needs: str = ""
 
 
-def legend_signs() -> dict[str, str]:
-    """What the legend explains: words -> SVG text."""
+def legend_signs() -> dict[str, LegendSign]:
+    """What the legend explains, by its words, in the order of the legend."""
     drawn = symbols.images() | symbols.sign_pictures()
     front = stroke("M1,7 L25,7", colours.PAPER, 6) + stroke("M1,7 L25,7", colours.INK, 2.6)
     ring = f'<circle cx="13" cy="7" r="4.6" fill="{colours.BORDER}" stroke="{colours.INK}" stroke-width="1.8"/>'
@@ -57,31 +44,51 @@ def legend_signs() -> dict[str, str]:
     hollow = f'<circle cx="13" cy="7" r="4" fill="{colours.PAPER}" stroke="{colours.SECOND_INK}" stroke-width="1.8"/>'
     road = stroke("M1,7 L25,7", colours.ROAD, 2)
     return {
-        "Front line; thinner where it did not move": svg_image(26, 14, front),
-        "Front that rests on a claim or an inference": svg_image(26, 14, dashed_stroke(colours.INK, 2.6, "3.5 3")),
-        "Line between opposition sides": svg_image(26, 14, stroke("M1,7 L25,7", colours.SECOND_INK, 1)),
-        "Front of the day before": svg_image(26, 14, dashed_stroke(colours.INK, 1.6, "1 3")),
-        "Ground gained since": svg_image(26, 14, _areas(plain, gained)),
-        "Ground claimed or inferred": svg_image(26, 14, _areas(plain, unsure)),
-        "Far from every place that a report names": svg_image(26, 14, _fading()),
-        "Dots on ground claimed or inferred": svg_image(26, 14, dots),
-        "Place that changed hands since": svg_image(26, 14, ring),
-        "Place claimed or inferred (from near)": svg_image(26, 14, hollow),
-        "May have changed hands on another day (from near)": svg_image(18, 18, _dashed_ring()),
-        "Road open to the government (from 8 December: the opposition)": svg_image(26, 14, road),
-        "Road closed to it": svg_image(26, 14, dashed_stroke(colours.ROAD, 2, "3 3")),
-        "Road closed that day": svg_image(26, 14, stroke("M1,7 L25,7", colours.CLOSED_ROAD, 4)),
-        "Road that Damascus reaches": svg_image(26, 14, stroke("M1,7 L25,7", colours.ACCENT, 8, 0.55)),
-        ADVANCE: svg_image(26, 14, _arrow_sign()),
-        "Iran's corridor, open to the government": svg_image(26, 14, _ribbon()),
-        "Iran's corridor, closed to it": svg_image(26, 14, dashed_stroke(colours.CORRIDOR, 6, "2 4")),
-        "Road that meets others at Homs": svg_image(26, 14, stroke("M1,7 L25,7", colours.JUNCTION, 9, 0.85)),
-        "Hmeimim, Russian air base": symbols.AIRFIELD,
-        "Tartus, Russian naval base": symbols.ANCHOR,
-        "Other base (letters: who runs it)": drawn["base-russia"],
-        "Several events of the day; from near each has its own sign": several,
-        **{name: drawn[f"event-{group}"] for group, (name, _) in words.EVENT_GROUPS.items()},
-        **{f"Movement: {name}": drawn[f"move-{kind or 'untold'}"] for kind, name in words.MOVEMENT_KINDS.items()},
+        "Front line; thinner where it did not move": LegendSign(svg_image(26, 14, front), "front"),
+        "Front that rests on a claim or an inference": LegendSign(
+            svg_image(26, 14, dashed_stroke(colours.INK, 2.6, "3.5 3")), "front"
+        ),
+        "Line between opposition sides": LegendSign(
+            svg_image(26, 14, stroke("M1,7 L25,7", colours.SECOND_INK, 1)), "front"
+        ),
+        "Front of the day before": LegendSign(
+            svg_image(26, 14, dashed_stroke(colours.INK, 1.6, "1 3")), "front", CHANGED
+        ),
+        "Ground gained since": LegendSign(svg_image(26, 14, _areas(plain, gained)), "areas", CHANGED),
+        "Ground claimed or inferred": LegendSign(svg_image(26, 14, _areas(plain, unsure)), "areas"),
+        "Far from every place that a report names": LegendSign(svg_image(26, 14, _fading()), "areas"),
+        "Dots on ground claimed or inferred": LegendSign(svg_image(26, 14, dots), "doubted"),
+        "Place that changed hands since": LegendSign(svg_image(26, 14, ring), "places", CHANGED),
+        "Place claimed or inferred (from near)": LegendSign(svg_image(26, 14, hollow), "places"),
+        "May have changed hands on another day (from near)": LegendSign(svg_image(18, 18, _dashed_ring()), "places"),
+        "Road open to the government (from 8 December: the opposition)": LegendSign(svg_image(26, 14, road), "roads"),
+        "Road closed to it": LegendSign(svg_image(26, 14, dashed_stroke(colours.ROAD, 2, "3 3")), "roads"),
+        "Road closed that day": LegendSign(
+            svg_image(26, 14, stroke("M1,7 L25,7", colours.CLOSED_ROAD, 4)), "roads", CHANGED
+        ),
+        "Road that Damascus reaches": LegendSign(
+            svg_image(26, 14, stroke("M1,7 L25,7", colours.ACCENT, 8, 0.55)), "reach"
+        ),
+        ADVANCE: LegendSign(svg_image(26, 14, _arrow_sign()), "arrows", CHANGED),
+        "Iran's corridor, open to the government": LegendSign(svg_image(26, 14, _ribbon()), "corridor"),
+        "Iran's corridor, closed to it": LegendSign(
+            svg_image(26, 14, dashed_stroke(colours.CORRIDOR, 6, "2 4")), "corridor"
+        ),
+        "Road that meets others at Homs": LegendSign(
+            svg_image(26, 14, stroke("M1,7 L25,7", colours.JUNCTION, 9, 0.85)), "junction"
+        ),
+        "Hmeimim, Russian air base": LegendSign(symbols.AIRFIELD, "russian"),
+        "Tartus, Russian naval base": LegendSign(symbols.ANCHOR, "russian"),
+        "Other base (letters: who runs it)": LegendSign(drawn["base-russia"], "bases"),
+        "Several events of the day; from near each has its own sign": LegendSign(several, "events", "events-several"),
+        **{
+            name: LegendSign(drawn[f"event-{group}"], "events", f"event-{group}")
+            for group, (name, _) in words.EVENT_GROUPS.items()
+        },
+        **{
+            f"Movement: {name}": LegendSign(drawn[icon], "movements", icon)
+            for icon, name in ((f"move-{kind or 'untold'}", name) for kind, name in words.MOVEMENT_KINDS.items())
+        },
     }
 
 
@@ -89,10 +96,10 @@ def picture_signs() -> dict[str, str]:
     """What no picture of a day can be read without: words -> SVG text."""
     drawn = legend_signs()
     return {
-        "Front line": drawn["Front line; thinner where it did not move"],
-        "Ground gained since the day before": drawn["Ground gained since"],
-        "Ground claimed or inferred": drawn["Ground claimed or inferred"],
-        "Place that changed hands that day": drawn["Place that changed hands since"],
+        "Front line": drawn["Front line; thinner where it did not move"].drawing,
+        "Ground gained since the day before": drawn["Ground gained since"].drawing,
+        "Ground claimed or inferred": drawn["Ground claimed or inferred"].drawing,
+        "Place that changed hands that day": drawn["Place that changed hands since"].drawing,
     }
 
 

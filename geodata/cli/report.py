@@ -15,6 +15,7 @@ from geodata.history.figures import apart_in_words
 from geodata.history.situation import Situation
 from geodata.history.view import View
 from geodata.measures.analysis import Analysis
+from geodata.measures.daily import BY_PAIR
 from geodata.roads.closures import Closure
 from geodata.roads.routes import RouteState
 
@@ -90,7 +91,7 @@ def _front(analysis: Analysis, pair: str, situation: Situation) -> str:
     """Length of a front, with low and high in brackets where they differ; a filtered view has no range."""
     if situation.view != View(situation.view.clock):
         return f"{situation.fronts_km[pair]:,.0f} km"
-    now = analysis.measures["pair_front_km", pair][index_of(situation.day)]
+    now = analysis.measures[BY_PAIR, pair][index_of(situation.day)]
     return f"{now.best:,.0f} km" + ("" if now.low == now.high else f" ({now.low:,.0f} to {now.high:,.0f})")
 
 

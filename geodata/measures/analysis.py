@@ -14,6 +14,7 @@ from geodata.calendar import DAYS, index_of
 from geodata.conflict import GOVERNMENT, NAMED_ROUTES, OPPOSITION, ROAD_USERS
 from geodata.dataset import Dataset
 from geodata.history.clocks import holders_then
+from geodata.measures.daily import BY_PAIR
 from geodata.measures.ranges import DayRange, Range
 from geodata.measures.stored import Computed, compute, compute_then, from_json
 from geodata.roads.closures import Closure, closures
@@ -81,7 +82,7 @@ class Analysis:
             now = asdict(daily[number])
             if not of:
                 on_day[measure] = now
-            elif measure == "pair_front_km":
+            elif measure == BY_PAIR:
                 if now["high"]:
                     on_day.setdefault(measure, {})[of] = now
             elif of not in conflict.SIDES or self.measures["places", of][number].high:

@@ -17,6 +17,14 @@ def recording(recording: Page) -> Page:
     return recording
 
 
+@pytest.fixture(scope="module")
+def jumping(recording: Page, address: str) -> Page:
+    """A page that jumps where it would fly, which draws less."""
+    recording.wishes(prefers_reduced_motion="reduce")
+    recording.open(address)
+    return recording
+
+
 @pytest.fixture
 def case(page: Page, request: pytest.FixtureRequest) -> Case:
     """The page in one of the views of `cases`."""

@@ -21,11 +21,9 @@ TOGGLE = ".view-buttons [data-measure]"
 
 
 @pytest.fixture(scope="module")
-def page(recording: Page, address: str) -> Page:
+def page(jumping: Page) -> Page:
     """A page that jumps where it would fly."""
-    recording.wishes(prefers_reduced_motion="reduce")
-    recording.open(address)
-    return recording
+    return jumping
 
 
 @pytest.fixture(autouse=True)

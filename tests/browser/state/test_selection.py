@@ -14,11 +14,9 @@ from geodata.dataset import Dataset
 
 
 @pytest.fixture(scope="module")
-def page(recording: Page, address: str) -> Page:
-    """A page that jumps where it would fly, which draws less; the first test lets it fly."""
-    recording.wishes(prefers_reduced_motion="reduce")
-    recording.open(address)
-    return recording
+def page(jumping: Page) -> Page:
+    """A page that jumps where it would fly; the first test lets it fly."""
+    return jumping
 
 
 @pytest.fixture(autouse=True)

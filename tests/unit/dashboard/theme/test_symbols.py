@@ -9,7 +9,7 @@ import pytest
 
 from dashboard import words
 from dashboard.map.layer_groups import LAYER_GROUPS
-from dashboard.text.signs import CHANGED, legend_signs, sign_uses
+from dashboard.text.signs import CHANGED, legend_signs
 from dashboard.theme import colours, symbols
 from dashboard.theme.svg import data_uri
 
@@ -54,7 +54,8 @@ def test_no_two_images_look_the_same() -> None:
 
 def test_the_legend_explains_every_sign_of_the_map() -> None:
     """Landmarks and events wear the very drawing; every sign is well-formed and differs from the others."""
-    signs, images = legend_signs(), symbols.images() | symbols.sign_pictures()
+    signs = {name: sign.drawing for name, sign in legend_signs().items()}
+    images = symbols.images() | symbols.sign_pictures()
     assert [ElementTree.fromstring(svg).tag for svg in signs.values()] == [f"{SVG}svg"] * len(signs)
     assert len(set(signs.values())) == len(signs)
     assert {name: signs[name] for name, _ in words.EVENT_GROUPS.values()} == {
@@ -65,10 +66,9 @@ def test_the_legend_explains_every_sign_of_the_map() -> None:
 
 def test_the_legend_knows_when_each_sign_is_in_use() -> None:
     """By a layer of the legend and, for events and movements, by their drawing."""
-    uses, pictures = sign_uses(), symbols.sign_pictures()
-    assert uses.keys() == legend_signs().keys()
-    assert {layer for layer, _ in uses.values()} <= LAYER_GROUPS.keys()
-    assert {needs for _, needs in uses.values()} - {"", CHANGED} <= pictures.keys()
+    signs, pictures = legend_signs().values(), symbols.sign_pictures()
+    assert {sign.layer for sign in signs} <= LAYER_GROUPS.keys()
+    assert {sign.needs for sign in signs} - {"", CHANGED} <= pictures.keys()
 
 
 def test_data_uri_holds_the_drawing() -> None:
