@@ -7,7 +7,10 @@ from axe import breaches, load_axe
 from browsers import NARROW
 from driving import Page, note_zooms, zooms
 
-from geodata.calendar import DAYS
+from geodata.calendar import DAYS, index_of
+from geodata.conflict import SIDES
+from geodata.dataset import Dataset
+from geodata.history.situation import situation_on
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +77,11 @@ def test_steps_and_the_sheet_work(phone: Page) -> None:
     assert handle.get_attribute("aria-expanded") == "false"
 
 
+SIDES_SHOWN = """
+const rows = [...document.querySelectorAll(".legend .strip-side")].filter((row) => row.checkVisibility());
+return rows.map((row) => row.querySelector("[data-area]").dataset.area);
+"""
+"""Sides that the closed legend shows, in its order."""
 NAMES = """
 const map = advance.engine.handle(document.querySelector('.js-plotly-plot'));
 const names = map.queryRenderedFeatures({ layers: ['countries'] });
@@ -89,3 +97,11 @@ def test_names_are_whole_or_not_there(phone: Page) -> None:
     phone.js("advance.camera.fly({center: [33.2, 35.05], zoom: 5.5, ms: 0})")
     phone.until(lambda: phone.js(NAMES).get("Cyprus") is True)
     assert not phone.js(NAMES).get("Lebanon", False)
+
+
+def test_the_closed_legend_names_who_holds_ground(phone: Page, dataset: Dataset) -> None:
+    """On 30 November neither the southern factions nor Israel; on 8 December all."""
+    for day in ("2024-11-30", "2024-12-08"):
+        phone.go(index_of(day))
+        ground = situation_on(dataset, day).area_km2
+        phone.until(lambda ground=ground: phone.js(SIDES_SHOWN) == [side for side in SIDES if ground.get(side)])
