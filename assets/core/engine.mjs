@@ -51,30 +51,57 @@ export const reader = (model, { source, matrix: name, off }) => {
   };
 };
 
+/* The number of a look among `marks` (code -> number), which two codes share if they agree in the keys. */
+const numberOf = (code, state, keys, marks) => {
+  const look = JSON.stringify(keys.map((key) => state[key]));
+  if (!marks.has(look)) marks.set(look, marks.size + 1);
+  marks.set(code, marks.get(look));
+  return marks.get(look);
+};
+
 /* Takes a drawn map and what scripts draw on it (ground and signs): adds images and layers. Nothing is shown until
  * `show`. */
 export const create = async (map, model, { ground, signs }) => {
   const readers = model.features.map((feature) => {
     const made = reader(model, feature);
-    return { ...made, painted: new Int16Array(made.size) };
+    return { ...made, keys: [], marks: new Map(), painted: new Int16Array(made.size) };
   });
   let selected = null;
   let shown = null;
-  let groups = null;
+  let groups = model.shownAtFirst;
+  let isChosen = false;
   let isAway = false;
   let way = [];
 
-  /* A feature is told its state only if that differs from the one before: its code, negative if it is filtered out. */
-  const showSource = (view, { source, size, day, state, isOff, off, painted }) => {
+  /* A feature is told its state only if that differs from the one before in what a shown layer reads. `painted` holds
+   * a number for each look of a feature: states that all shown layers draw alike have the same. */
+  const showSource = (view, { source, size, day, state, isOff, off, keys, marks, painted }) => {
+    if (!keys.length) return;
     const codes = day(view);
     for (let id = 0; id < size; id += 1) {
       const code = codes.charCodeAt(id);
       const now = state(code);
       const isOut = isOff(id, now, view);
-      const mark = isOut ? -code : code;
+      const coded = isOut ? -code : code;
+      const mark = marks.get(coded) ?? numberOf(coded, isOut ? { ...now, ...off } : now, keys, marks);
       if (painted[id] === mark) continue;
       painted[id] = mark;
       map.setFeatureState({ source, id }, isOut ? { ...now, ...off } : now);
+    }
+  };
+
+  /* Which keys of the states the shown layers read; a source that then reads others is told anew. */
+  const read = () => {
+    const hidden = new Set(
+      Object.entries(model.layerGroups).flatMap(([group, members]) => (groups.includes(group) ? [] : members)),
+    );
+    for (const one of readers) {
+      const layers = Object.entries(model.stateKeys[one.source] ?? {}).filter(([layer]) => !hidden.has(layer));
+      const keys = [...new Set(layers.flatMap(([, read]) => read))].sort();
+      if (String(keys) === String(one.keys)) continue;
+      one.keys = keys;
+      one.marks.clear();
+      one.painted.fill(0);
     }
   };
 
@@ -102,9 +129,7 @@ export const create = async (map, model, { ground, signs }) => {
     map.getSource(source).setData(model.sourcesOnDemand[source]);
   };
 
-  const layers = (chosen) => {
-    groups = chosen;
-    if (isAway) return;
+  const setVisibility = () => {
     for (const [group, members] of Object.entries(model.layerGroups)) {
       const isShown = groups.includes(group);
       for (const layer of members) {
@@ -112,6 +137,15 @@ export const create = async (map, model, { ground, signs }) => {
         map.setLayoutProperty(layer, "visibility", isShown ? "visible" : "none");
       }
     }
+  };
+
+  const layers = (chosen) => {
+    groups = chosen;
+    isChosen = true;
+    read();
+    if (isAway) return;
+    setVisibility();
+    if (shown) for (const one of readers) showSource(shown, one);
   };
 
   const ring = (on) => {
@@ -153,12 +187,13 @@ export const create = async (map, model, { ground, signs }) => {
     ground.add();
     signs.add();
     for (const { painted } of readers) painted.fill(0);
-    if (groups) layers(groups);
+    if (isChosen) setVisibility();
     if (shown) show(shown);
     ring(true);
     drawWay(true);
   };
 
+  read();
   ground.add();
   const drawn = Object.entries(model.images).map(async ([name, address]) => [name, await pixels(address)]);
   for (const [name, image] of await Promise.all(drawn)) map.addImage(name, image, { pixelRatio: 2 });

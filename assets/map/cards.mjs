@@ -111,8 +111,8 @@ const onClick = (event) => {
 
 /* Escape closes what lies in front first. Listening in the capture phase sees it before that has closed itself. */
 const onKey = ({ key }) => {
-  const inFront = document.querySelector("dialog[open], .dash-dropdown-content, .measuring");
-  if (key === "Escape" && current && !inFront) close();
+  if (key !== "Escape" || !current) return;
+  if (!document.querySelector("dialog[open], .dash-dropdown-content, .measuring")) close();
 };
 
 export const start = (described) => {

@@ -14,6 +14,9 @@ const BUTTONS = ".time-bar button, .view-buttons button";
 const HELD = ["next", "back", "nextChange", "previousChange"];
 const KEPT = "advance-character-keys";
 const OFF = "off";
+/* Live collections: a search of the whole page at each key costs as much as telling the map a day. */
+const dialogs = document.getElementsByTagName("dialog");
+const dropdowns = document.getElementsByClassName("dash-dropdown-content");
 let model = null;
 let charactersOn = true;
 let typed = "";
@@ -33,7 +36,7 @@ const type = (digits) => {
 /* Whether a key is an act of the page. Letters mean nothing to a button, so they act there too; arrows and space belong
  * to what has the focus. What was hidden with its dialog keeps the focus until the next frame. */
 const isOurs = (key, target) => {
-  if (target.closest(WRITING) || document.querySelector("dialog[open], .dash-dropdown-content")) return false;
+  if (target.closest(WRITING) || dropdowns.length || Array.from(dialogs).some(({ open }) => open)) return false;
   if (ANYWHERE.includes(key)) return true;
   if (model.characters.includes(key)) return charactersOn && !target.closest(".map-area canvas, [role=grid]");
   if (OF_NO_USE_TO_BUTTONS.includes(key) && target.closest(BUTTONS)) return true;

@@ -135,6 +135,8 @@ class MapLayers(TypedDict):
     """Layers that need images; `metadata.before` is the layer above, null for the top."""
     layerGroups: dict[str, list[str]]
     """Layer group -> layers."""
+    stateKeys: dict[str, dict[str, list[str]]]
+    """Source of the map -> layer -> keys of feature-state that the layer reads."""
     shownAtFirst: list[str]
     """Layer groups shown at first."""
     leftToReader: list[str]

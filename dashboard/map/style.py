@@ -14,6 +14,7 @@ Layers that need an image are separate (`image_layers`), because images can be a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from dashboard.contract.values import MapLayer
@@ -58,3 +59,23 @@ def map_style(urls: dict[str, str], fonts: dict[str, list[dict[str, object]]]) -
 def image_layers() -> list[MapLayer]:
     """Layers that need an image; `metadata.before` names the layer above each."""
     return [golan_layer(), *pictogram_layers()]
+
+
+def state_keys() -> dict[str, dict[str, list[str]]]:
+    """Source -> layer -> the keys of feature-state that the layer reads, sorted; without layers that read none."""
+    keys: dict[str, dict[str, list[str]]] = {}
+    for layer in [*map_style({}, {})["layers"], *image_layers()]:
+        if read := sorted(_keys_in(layer)):
+            keys.setdefault(layer["source"], {})[layer["id"]] = read
+    return keys
+
+
+def _keys_in(value: object) -> set[str]:
+    """Keys of feature-state in an expression, or in any part of a layer."""
+    if isinstance(value, Mapping):
+        return set().union(*map(_keys_in, value.values()))
+    if not isinstance(value, list):
+        return set()
+    if len(value) == 2 and value[0] == "feature-state":
+        return {str(value[1])}
+    return set().union(*map(_keys_in, value))

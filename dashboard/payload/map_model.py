@@ -6,7 +6,7 @@ from dashboard import words
 from dashboard.contract.drawing import DarkTheme, MapLayers, PictureTexts
 from dashboard.i18n.language import _, bidi_isolated
 from dashboard.map.layer_groups import LAYER_GROUPS, LEFT_TO_READER, SHOWN_AT_FIRST
-from dashboard.map.style import PICKABLE_LAYERS, PICKABLE_PLACES, PICKABLE_SIGNS, image_layers, map_style
+from dashboard.map.style import PICKABLE_LAYERS, PICKABLE_PLACES, PICKABLE_SIGNS, image_layers, map_style, state_keys
 from dashboard.page.legend import ATTRIBUTION
 from dashboard.text import cards, sentences
 from dashboard.text.signs import picture_signs
@@ -22,6 +22,7 @@ def map_layers() -> MapLayers:
         "images": {name: data_uri(svg) for name, svg in symbols.images().items()},
         "imageLayers": image_layers(),
         "layerGroups": {key: list(group.style_layers) for key, group in LAYER_GROUPS.items()},
+        "stateKeys": state_keys(),
         "shownAtFirst": list(SHOWN_AT_FIRST),
         "leftToReader": list(LEFT_TO_READER),
         "pickable": {"layers": PICKABLE_LAYERS, "signs": PICKABLE_SIGNS, "places": PICKABLE_PLACES},

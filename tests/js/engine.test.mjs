@@ -23,7 +23,9 @@ const model = {
   ],
   images: {},
   imageLayers: [],
-  layerGroups: { places: ["dots", "names"], roads: ["lines"] },
+  layerGroups: { places: ["dots", "names"], roads: ["lines"], arrows: ["heads"] },
+  stateKeys: { arrows: { heads: ["on", "s"] }, events: { discs: ["on"] } },
+  shownAtFirst: ["places", "arrows"],
   sourcesOnDemand: { roads: "/data/roads.json" },
 };
 const view = { day: 1, since: 0, clock: "now", hidden: new Set(), gradeLimit: Infinity, outside: {} };
@@ -114,6 +116,34 @@ test("a view is painted once, and then only what differs", async () => {
   assert.deepEqual(calls.slice(2), [["arrows", 0, { on: true, s: "government", c: 2 }]]);
 });
 
+test("a state is told only if a layer that is shown reads what differs", async () => {
+  const { calls, map, ground, signs } = recorder();
+  const stateKeys = { arrows: { heads: ["on", "s"], casings: ["on"] } };
+  const { layers, show } = await create(map, { ...model, stateKeys }, { ground, signs });
+  const told = () => calls.splice(0).flatMap(([source, id]) => (source === "arrows" ? [id] : []));
+  layers(["places"]);
+  told();
+  show({ ...view, day: 0 });
+  assert.deepEqual(told(), [0, 1]);
+  show({ ...view, day: 0, hidden: new Set(["government"]) });
+  assert.deepEqual(told(), []);
+  show(view);
+  assert.deepEqual(told(), [0]);
+  layers(["places", "arrows"]);
+  assert.deepEqual(told(), [0, 1]);
+});
+
+test("a source of which no layer is shown is told its states when one is", async () => {
+  const { calls, engine } = recorder();
+  const { layers, show } = await engine();
+  const told = () => calls.splice(0).filter(([source]) => source === "arrows");
+  layers(["places"]);
+  show(view);
+  assert.deepEqual(told(), []);
+  layers(["arrows"]);
+  assert.deepEqual(told(), PAINTED.slice(2, 4));
+});
+
 test("a source on demand is fetched when a layer of it is first shown", async () => {
   const { calls, engine } = recorder();
   const { layers } = await engine();
@@ -122,6 +152,7 @@ test("a source on demand is fetched when a layer of it is first shown", async ()
     ["dots", "visibility", "visible"],
     ["names", "visibility", "visible"],
     ["lines", "visibility", "none"],
+    ["heads", "visibility", "none"],
   ]);
   calls.length = 0;
   layers(["roads"]);
@@ -196,7 +227,9 @@ test("after a lost context all is set anew: ground, groups of layers, states, an
     ["dots", "visibility", "visible"],
     ["names", "visibility", "visible"],
     ["lines", "visibility", "none"],
-    ...PAINTED,
+    ["heads", "visibility", "none"],
+    ...PAINTED.slice(0, 2),
+    ["events", 0, { on: true }],
     ["ring", 7],
   ]);
 });
