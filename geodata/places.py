@@ -25,16 +25,17 @@ def importance(cities: pd.DataFrame) -> pd.Series:
     return cities["rank"].astype(int) * RANK_STEP - population
 
 
-def remote_towns(cities: gpd.GeoDataFrame) -> list[bool]:
-    """True for places of rank 2 further than REMOTE_KM from every place of rank 1 and more important remote town.
+def remote_towns(cities: gpd.GeoDataFrame, km: float = REMOTE_KM) -> list[bool]:
+    """True for places of rank 2 further than `km` from every place of rank 1 and more important remote town.
 
-    A map of the whole country has room for their names beside those of the cities. Distances in METRIC_CRS.
+    At REMOTE_KM a map of the whole country has room for their names beside those of the cities. Distances in
+    METRIC_CRS.
     """
     points, order = cities.geometry.to_crs(METRIC_CRS), importance(cities)
     named = list(points[cities["rank"] == 1])
     remote = [False] * len(cities)
     for row in sorted(np.flatnonzero(cities["rank"] == 2), key=lambda number: order.iloc[number]):
-        if all(points.iloc[row].distance(other) > REMOTE_KM * 1000 for other in named):
+        if all(points.iloc[row].distance(other) > km * 1000 for other in named):
             remote[row] = True
             named.append(points.iloc[row])
     return remote

@@ -17,7 +17,10 @@ from dashboard.contract.drawing import GroundGeometry
 from dashboard.map.ground.field import FIELD_KM, report_field
 from dashboard.map.ground.projection import Positions, mercator_of
 from geodata.dataset import Dataset
+from geodata.places import remote_towns
 
+DOTS_APART_KM = 15.0
+"""Distance at which two dots stand clear of each other on a map of the whole country, km."""
 FULL = 65535
 """Largest number of 16 bits: the far end of the box."""
 
@@ -29,7 +32,7 @@ def ground_geometry(dataset: Dataset) -> tuple[bytes, GroundGeometry]:
     - `vertices`: x, y and the row of the place in the table of places, 16 bits;
     - `segments` of the edges: x and y of both ends, rows of the two places, number of the edge, start and end as
       shares of the length of the edge, and that length as share of the width of the box, 16 bits;
-    - `places`: x, y and rank, 16 bits, in the order of the table;
+    - `places`: x, y and the rank they are drawn by (`drawn_ranks`), 16 bits, in the order of the table;
     - the field: averaged distance to the nearest place that a document reports on (field.py), one byte a pixel, rows
       from the north.
     """
@@ -41,7 +44,7 @@ def ground_geometry(dataset: Dataset) -> tuple[bytes, GroundGeometry]:
     vertices, triangles = _triangles(cells, rows.get_indexer(cells["place_id"]), corner, size)
     ends = np.column_stack([rows.get_indexer(edges[end]) for end in ("place_a", "place_b")])
     segments = _segments(edges, ends, corner, size)
-    ranks = cities["rank"].to_numpy()[:, None]
+    ranks = drawn_ranks(cities)[:, None]
     places = np.hstack([_shares(mercator_of(shapely.get_coordinates(cities.geometry)), corner, size), ranks])
     country = shapely.coverage_union_all(cells.geometry.to_numpy())
     field = report_field(reported_places(dataset), country, corner, size)
@@ -57,6 +60,12 @@ def ground_geometry(dataset: Dataset) -> tuple[bytes, GroundGeometry]:
         "fieldKm": FIELD_KM,
     }
     return b"".join(array.tobytes() for array in arrays), described
+
+
+def drawn_ranks(cities: gpd.GeoDataFrame) -> npt.NDArray[np.int_]:
+    """The rank of each place; 3 for a place of rank 2 whose dot would touch a greater one on a map of the country."""
+    ranks = cities["rank"].to_numpy(dtype=int)
+    return np.where((ranks == 2) & ~np.array(remote_towns(cities, DOTS_APART_KM)), 3, ranks)
 
 
 def reported_places(dataset: Dataset) -> gpd.GeoSeries:

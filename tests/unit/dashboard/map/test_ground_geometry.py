@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import geopandas as gpd
 import numpy as np
 import pytest
+from shapely.geometry import Point
 
 from dashboard.contract.drawing import GroundGeometry
-from dashboard.map.ground.geometry import ground_geometry, reported_places
+from dashboard.map.ground.geometry import drawn_ranks, ground_geometry, reported_places
 from geodata.dataset import Dataset
 from tests import ground_binary
 from tests.ground_binary import FULL, Ground, read_ground
@@ -77,3 +79,13 @@ def test_reported_is_what_a_document_names(toy: Dataset) -> None:
     found = cities["id"][reported_places(toy).index]
     assert set(cities["id"]) - set(found) == NAMED_BY_NO_DOCUMENT
     assert len(found) == 12
+
+
+def test_a_dot_that_would_touch_a_greater_one_waits_with_the_towns() -> None:
+    """A tenth of a degree of latitude is about 11 km: the suburb's dot would touch the city's."""
+    cities = gpd.GeoDataFrame(
+        {"rank": [1, 2, 2, 4], "population": [500_000, 90_000, 20_000, 100]},
+        geometry=[Point(37.0, latitude) for latitude in (35.0, 35.1, 35.3, 35.31)],
+        crs=4326,
+    )
+    assert drawn_ranks(cities).tolist() == [1, 3, 2, 4]
