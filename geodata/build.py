@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,36 +20,41 @@ from geodata.derive.control import control_areas, holders, named_holders
 from geodata.derive.fronts import cell_edges, front_lines
 from geodata.files.geojson import to_geojson
 from geodata.measures.stored import compute, to_json
-from geodata.problems import InvalidData
+from geodata.problems import InvalidData, Problem
 from geodata.roads.network import road_network
 from geodata.roads.passable import road_overlay
 from geodata.schema import layout
 from geodata.store.package import DATAPACKAGE, datapackage, version
 from geodata.store.results import results_text
+from geodata.store.swap import building
 
 
 def build(folder: Path = layout.FOLDER) -> Dataset:
     """Builds the layers of a data folder from its tables; returns the data set as written, with its stored results.
 
-    The same tables give the same bytes. Raises InvalidData, and leaves the old layers untouched, if the tables or what
-    came out of them break the contract.
+    The same tables give the same bytes. All built files are replaced in one step, or none: a build that is killed
+    leaves the old ones, or new ones whole. Raises InvalidData if the tables or what came out of them break the
+    contract, and OSError if another build of the folder is under way or nothing can be written; what was built before
+    then stays.
     """
-    examined = examine(folder, parts=("sources",))
-    if examined.problems:
-        raise InvalidData(examined.problems)
-    layers = derive(examined.tables, examined.geography)
-    with tempfile.TemporaryDirectory(dir=folder, prefix=".build-") as scratch:
-        _write(Path(scratch), layers)
-        written, in_layers = check_layers(Path(scratch))
+    if not (folder / "sources").is_dir():
+        raise InvalidData(examine(folder, parts=("sources",)).problems)
+    with building(folder) as stage:
+        examined = examine(folder, parts=("sources",))
+        if examined.problems:
+            raise InvalidData(examined.problems)
+        before = version(folder)
+        _write(stage, derive(examined.tables, examined.geography))
+        written, in_layers = check_layers(stage)
         if in_layers:
             raise InvalidData(in_layers)
-        dataset = Dataset(geo=written, tables=examined.tables, version=version(folder))
+        dataset = Dataset(geo=written, tables=examined.tables, version=before)
         computed = _computed(dataset)
-        text = results_text(computed, folder, layers=Path(scratch))
-        layout.computed_path(Path(scratch)).write_text(text, encoding="utf-8")
-        _replace(Path(scratch), folder)
-    package = json.dumps(datapackage(folder), ensure_ascii=False, indent=2) + "\n"
-    (folder / DATAPACKAGE).write_text(package, encoding="utf-8")
+        layout.computed_path(stage).write_text(results_text(computed, folder, built=stage), encoding="utf-8")
+        package = json.dumps(datapackage(folder, built=stage), ensure_ascii=False, indent=2) + "\n"
+        (stage / DATAPACKAGE).write_text(package, encoding="utf-8")
+        if version(folder) != before:
+            raise InvalidData([Problem("sources", 0, "files edited while the build ran", "the build run again")])
     return replace(dataset, stored=computed)
 
 
@@ -81,18 +85,10 @@ def derive(tables: dict[str, pd.DataFrame], geography: dict[str, gpd.GeoDataFram
 
 
 def _write(folder: Path, layers: dict[str, gpd.GeoDataFrame]) -> None:
+    (folder / "layers").mkdir()
     for name in layout.LAYERS:
         path = layout.layer_path(folder, name)
-        path.parent.mkdir(exist_ok=True)
         path.write_text(to_geojson(name, layers[name]), encoding="utf-8")
-
-
-def _replace(scratch: Path, folder: Path) -> None:
-    """Renames each new file over the old one, so that a reader always sees a complete file."""
-    (folder / "layers").mkdir(exist_ok=True)
-    for name in layout.LAYERS:
-        layout.layer_path(scratch, name).replace(layout.layer_path(folder, name))
-    layout.computed_path(scratch).replace(layout.computed_path(folder))
 
 
 def _computed(dataset: Dataset) -> dict[str, Any]:

@@ -9,7 +9,8 @@ from typing import Any
 import geopandas as gpd
 import pandas as pd
 
-from geodata.check.build_files import build_file_problems
+from geodata.check.built.manifest import manifest_problems
+from geodata.check.built.results import results_problems
 from geodata.check.freshness import outdated_arrows, outdated_layers
 from geodata.check.geography import check_geography
 from geodata.check.layers import check_layers
@@ -61,4 +62,4 @@ def check(folder: Path) -> list[Problem]:
     """
     found = examine(folder)
     arrows = outdated_arrows(found.tables, found.layers, {problem.file for problem in found.problems})
-    return sorted({*found.problems, *arrows}) or sorted(build_file_problems(folder))
+    return sorted({*found.problems, *arrows}) or sorted({*manifest_problems(folder), *results_problems(folder)})

@@ -30,9 +30,14 @@ RELEASE = "1.1.0"
 """Raised by hand when tables or layers get other columns. The digest after it differs with every change of the data."""
 
 
-def datapackage(folder: Path = layout.FOLDER) -> dict[str, Any]:
-    """Content of datapackage.json for a data folder as it is on disk: layers, tables, base geography."""
-    layers = [_resource(folder, layout.layer_path(folder, name), _layer(name)) for name in layout.LAYERS]
+def datapackage(folder: Path = layout.FOLDER, built: Path | None = None) -> dict[str, Any]:
+    """Content of datapackage.json for a data folder as it is on disk: layers, tables, base geography.
+
+    `built`: the folder whose `layers/` it describes, if it is another one: that of a build under way. Raises OSError if
+    a file is missing.
+    """
+    place = built or folder
+    layers = [_resource(place, layout.layer_path(place, name), _layer(name)) for name in layout.LAYERS]
     tables = [_resource(folder, layout.table_path(folder, name), _table(name)) for name in layout.TABLES]
     ground = [_resource(folder, path, _geography(name, path)) for name, path in _geography_paths(folder).items()]
     return {

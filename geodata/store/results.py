@@ -38,12 +38,12 @@ class Results:
     reason: str = ""
 
 
-def results_text(computed: dict[str, Any], folder: Path, layers: Path | None = None) -> str:
+def results_text(computed: dict[str, Any], folder: Path, built: Path | None = None) -> str:
     """Text of the file for results (JSON values) of a data folder.
 
-    `layers`: the folder whose `layers/` they were computed from, if it is another one: that of a build under way.
+    `built`: the folder whose `layers/` they were computed from, if it is another one: that of a build under way.
     """
-    content = {**_header(folder, layers or folder), "digest": json_digest(computed), "computed": computed}
+    content = {**_header(folder, built or folder), "digest": json_digest(computed), "computed": computed}
     return json.dumps(content, ensure_ascii=False) + "\n"
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import inspect
 import json
-import shutil
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
@@ -14,7 +13,7 @@ from typing import Any
 import pytest
 
 from geodata import conflict
-from geodata.check.build_files import build_file_problems
+from geodata.check.built.results import results_problems
 from geodata.check.folder import check
 from geodata.dataset import Dataset
 from geodata.history import scenarios, situation
@@ -31,12 +30,6 @@ from geodata.roads.passable import road_overlay
 from geodata.schema import layout
 from geodata.store.package import DATAPACKAGE
 from geodata.store.results import LAYERS, read_results
-
-
-@pytest.fixture
-def data(toy_folder: Path, tmp_path: Path) -> Path:
-    """A copy of the toy conflict with all that was built of it."""
-    return shutil.copytree(toy_folder, tmp_path / "data")
 
 
 def test_results_of_these_data_are_used_and_no_others(toy: Dataset, data: Path) -> None:
@@ -78,7 +71,7 @@ def test_anything_else_is_not_used(data: Path, harm: str, reason: str) -> None:
     results = read_results(data)
     assert (results.computed, results.reason) == (None, reason)
     expected = "results of these data, by the rules of this program; run python -m geodata build"
-    assert list(build_file_problems(data)) == [Problem("computed.json", 0, reason, expected)] * (harm != "gone")
+    assert list(results_problems(data)) == [Problem("computed.json", 0, reason, expected)] * (harm != "gone")
 
 
 def test_check_finds_stale_results_and_a_stale_package(data: Path) -> None:
