@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from geodata.conflict import CONFLICT, CONTESTED
+
 
 @dataclass(frozen=True)
 class SideWords:
@@ -21,96 +23,23 @@ class SideWords:
 
 
 SIDES: dict[str, SideWords] = {
-    "government": SideWords(
-        "Syrian government",
-        "Government",
-        "the government",
-        "Army of the government of Bashar al-Assad and allied militias",
-    ),
-    "opposition_hts": SideWords(
-        "HTS-led opposition",
-        "HTS-led opposition",
-        "HTS-led forces",
-        "Military Operations Command led by Hayat Tahrir al-Sham (HTS), and groups that joined it",
-        "HTS-led",
-    ),
-    "sna": SideWords(
-        "Syrian National Army",
-        "SNA",
-        "the SNA",
-        "Syrian National Army (SNA), backed by Turkey",
-    ),
-    "sdf": SideWords(
-        "Syrian Democratic Forces",
-        "SDF",
-        "the SDF",
-        "Syrian Democratic Forces (SDF), Kurdish-led, partner of the United States",
-    ),
-    "southern_operations": SideWords(
-        "Southern factions",
-        "Southern factions",
-        "southern factions",
-        "Southern Operations Room and other factions of Daraa, Suwayda and the Damascus countryside",
-    ),
-    "sfa": SideWords(
-        "Syrian Free Army",
-        "Syrian Free Army",
-        "the Syrian Free Army",
-        "Syrian Free Army (SFA) at al-Tanf, backed by the United States",
-    ),
-    "israel": SideWords(
-        "Israel",
-        "Israel",
-        "Israeli forces",
-        "Israeli forces, in the Golan Heights and beyond",
-    ),
-    "contested": SideWords(
-        "Contested",
-        "Contested",
-        "contested",
-        "Fighting inside, or no clear holder",
-    ),
+    **{side.id: SideWords(side.name, side.short, side.noun, side.description, side.lettered) for side in CONFLICT.side},
+    CONTESTED: SideWords("Contested", "Contested", "contested", "Fighting inside, or no clear holder"),
 }
 """Side -> its words, in the order of the legend."""
 
 OPERATORS = {
-    "russia": ("Russia", "Russian", "RU"),
-    "turkey": ("Turkey", "Turkish", "TR"),
-    "iran": ("Iran", "Iranian", "IR"),
-    "usa": ("United States", "US", "US"),
-    "hezbollah": ("Hezbollah", "Hezbollah", "HZ"),
-    "israel": ("Israel", "Israeli", "IL"),
-    "un": ("United Nations", "UN", "UN"),
+    name: (operator.name, operator.adjective, operator.letters) for name, operator in CONFLICT.words.operators.items()
 }
 """Operator of a foreign base -> name, adjective, and the two letters of its icon."""
 
-MOVEMENT_ACTORS = {
-    **{operator: name for operator, (name, _, _) in OPERATORS.items()},
-    "syrian_army": "Syrian army",
-    "syria_new_authorities": "New Syrian authorities",
-}
+MOVEMENT_ACTORS = {**{operator: name for operator, (name, _, _) in OPERATORS.items()}, **CONFLICT.words.movers}
 """Actor of a movement -> its name."""
 
 MOVEMENT_KINDS = {"sea": "ships", "air": "aircraft", "land": "vehicles", "": "means of movement not told"}
 """Kind of a movement -> its words; the blank kind is for rows that do not say."""
 
-ACTORS = {
-    "civilians": "civilians",
-    "hezbollah": "Hezbollah",
-    "hts_led": "HTS-led forces",
-    "iran": "Iran",
-    "israel": "Israel",
-    "other": "others",
-    "russia": "Russia",
-    "sdf": "the SDF",
-    "sfa": "the Syrian Free Army",
-    "sna": "the SNA",
-    "southern_operations": "southern factions",
-    "syrian_government": "the Syrian government",
-    "turkey": "Turkey",
-    "un": "the United Nations",
-    "usa": "the United States",
-}
+ACTORS = CONFLICT.words.actors
 """Actor of an event -> its name in a sentence."""
 
 BASE_KINDS = {

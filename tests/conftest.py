@@ -26,11 +26,17 @@ TOY_SOURCES = Path(__file__).parent / "toy_conflict" / "sources"
 
 @pytest.fixture(scope="session")
 def toy_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder of the toy conflict with its layers built. Read only: a test that edits copies it."""
+    """A data folder of the toy conflict with its layers built. Read only: a test that edits copies it.
+
+    Its places are made up; sides, period and words are those of the project's own conflict.
+    """
     from geodata.build import build
+    from geodata.conflict import FOLDER
+    from geodata.conflict_file import FILE_NAME
 
     folder = tmp_path_factory.mktemp("toy")
     shutil.copytree(TOY_SOURCES, folder / "sources", copy_function=shutil.copyfile)
+    shutil.copyfile(FOLDER / FILE_NAME, folder / FILE_NAME)
     build(folder)
     return folder
 

@@ -10,6 +10,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from dashboard.contract.drawing import GroundGeometry
+from dashboard.map.ground.geometry import drawn_ranks
 from geodata.dataset import Dataset
 from geodata.geodesy import distance_km
 
@@ -145,9 +146,9 @@ def assert_line(part: np.ndarray, points: np.ndarray, flat: float) -> None:
 
 
 def assert_places_lie_where_the_table_says(ground: Ground, dataset: Dataset) -> None:
-    """In its order, with their ranks."""
+    """In its order, with the ranks that they are drawn by."""
     cities = dataset.geo["cities"]
-    assert ground.places[:, 2].tolist() == cities["rank"].tolist()
+    assert ground.places[:, 2].tolist() == drawn_ranks(cities).tolist()
     for place, (lon, lat), point in zip(
         cities["id"], ground.degrees(ground.places[:, :2]).tolist(), cities.geometry, strict=True
     ):

@@ -18,24 +18,29 @@ import numpy.typing as npt
 
 from dashboard.contract.values import FeatureState
 from geodata.calendar import DAYS, index_of
-from geodata.conflict import CAPITAL_NODE, CORRIDOR_ROUTE, GOVERNMENT, OPPOSITION, OPPOSITION_SIDES
+from geodata.conflict import (
+    CAPITAL_NODE,
+    CORRIDOR_ROUTE,
+    GOVERNMENT,
+    JUNCTION,
+    OPPOSITION,
+    OPPOSITION_SIDES,
+    ROADS_DRAWN_FOR_OPPOSITION_FROM,
+)
 from geodata.measures.analysis import Analysis
 from geodata.schema import layout
 
-OPPOSITION_FROM = "2024-12-08"
-"""First day on which the roads are drawn for the opposition; before, for the government."""
 USER_SIDES = {GOVERNMENT: GOVERNMENT, OPPOSITION: OPPOSITION_SIDES[0]}
 """Road user -> the side whose filter its roads follow."""
 PLAIN_ROAD: FeatureState = {"o": True, "n": False, "r": False}
 """State of an edge while the side is filtered out that it would be open or closed to."""
-JUNCTION = "Homs"
 NUMBER = re.compile(r"[A-Z]\d+(?=_|$)")
 """Number of a road at the start of its id."""
 
 
 def roads_drawn_for(day: str) -> str:
     """Road user (government, opposition) for whom open and closed roads are drawn on a day."""
-    return OPPOSITION if index_of(day) >= index_of(OPPOSITION_FROM) else GOVERNMENT
+    return OPPOSITION if index_of(day) >= index_of(ROADS_DRAWN_FOR_OPPOSITION_FROM) else GOVERNMENT
 
 
 def road_edges(analysis: Analysis, roads: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

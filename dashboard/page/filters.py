@@ -18,6 +18,7 @@ from geodata import conflict
 from geodata.dataset import Dataset
 from geodata.history.grades import GRADES_OF_LEVEL
 from geodata.places import governorate_of
+from geodata.schema import vocabulary
 from geodata.schema.layout import CONFIDENCE_STEPS, EVERY_CONFIDENCE
 
 STEP_NAMES = ("Everything", "Only what sources name", "Only what sources agree on")
@@ -49,7 +50,7 @@ def filters() -> Component:
                 className="quiet",
             ),
             _many(_("Governorates"), ids.GOVERNORATES, {name: name for name in conflict.GOVERNORATES}),
-            _many(_("Kinds of place"), ids.KINDS, {kind: kind.replace("_", " ") for kind in conflict.PLACE_KINDS}),
+            _many(_("Kinds of place"), ids.KINDS, {kind: kind.replace("_", " ") for kind in vocabulary.PLACE_KINDS}),
             _many(_("Who is involved in events"), ids.ACTORS, words.ACTORS),
         ],
         className="fold filters",

@@ -27,7 +27,7 @@ from dashboard.tabs.tabs import TABS
 from dashboard.text import sentences
 from dashboard.text.js_words import js_words
 from dashboard.widgets.keyboard import keys_for_scripts
-from geodata.conflict import FIRST_DAY, LAST_DAY
+from geodata.conflict import FIRST_DAY, HOME, LAST_DAY
 from geodata.dataset import Dataset
 from geodata.export.citation import TEX, Cited, cite
 from geodata.history.figures import APART_WORDS, FIGURES
@@ -35,8 +35,8 @@ from geodata.history.grades import GRADE_NAMES, LOWEST_GRADE
 from geodata.measures.analysis import Analysis
 from geodata.places import by_importance
 
-FIRST_VIEW = [[34.9, 32.2], [42.5, 37.4]]
-"""South-west and north-east corner of the first view: Syria, and sea for the names along its coast."""
+FIRST_VIEW = [list(HOME[:2]), list(HOME[2:])]
+"""South-west and north-east corner of the first view."""
 ADDRESS, ACCESSED = "https://address.invalid/", "2000-01-01"
 DAY, COMPARE, FIGURE = FIRST_DAY, LAST_DAY, "⟦figure⟧"
 """Stand in the citation where the scripts put values that only the browser knows."""

@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from geodata.conflict import SIDE_COLOURS
+from geodata.conflict import CONFLICT, CONTESTED, CONTESTED_COLOUR
 
 INK = "#22262A"
 SECOND_INK = "#5B615F"
@@ -73,14 +73,8 @@ class SideStyle:
 
 
 SIDES: dict[str, SideStyle] = {
-    "government": SideStyle(SIDE_COLOURS["government"]),
-    "opposition_hts": SideStyle(SIDE_COLOURS["opposition_hts"], "specks", "#FFFFFF"),
-    "sna": SideStyle(SIDE_COLOURS["sna"], "dots", "#2F7A4A"),
-    "sdf": SideStyle(SIDE_COLOURS["sdf"], "dashes", "#8A6A00"),
-    "southern_operations": SideStyle(SIDE_COLOURS["southern_operations"], "diagonals", "#FFFFFF"),
-    "sfa": SideStyle(SIDE_COLOURS["sfa"], "verticals", "#11667F"),
-    "israel": SideStyle(SIDE_COLOURS["israel"], "crosshatch", "#FFFFFF"),
-    "contested": SideStyle(SIDE_COLOURS["contested"], "hatch", SIDE_COLOURS["contested"]),
+    **{side.id: SideStyle(side.colour, side.pattern, side.pattern_colour) for side in CONFLICT.side},
+    CONTESTED: SideStyle(CONTESTED_COLOUR, "hatch", CONTESTED_COLOUR),
 }
 """Side -> how it is drawn, in the order of the legend."""
 

@@ -16,7 +16,9 @@ from geodata.check.geography import check_geography
 from geodata.check.layers import check_layers
 from geodata.check.roads import routing_problems
 from geodata.check.tables import check_tables
-from geodata.problems import Problem
+from geodata.conflict import CONFLICT
+from geodata.conflict_file import FILE_NAME, read_conflict
+from geodata.problems import InvalidData, Problem
 
 FOLDERS = {
     "sources": {"tables": check_tables, "geography": check_geography},
@@ -45,6 +47,7 @@ def examine(folder: Path, parts: tuple[str, ...] = tuple(FOLDERS)) -> Examined:
     if not present:
         return Examined([Problem(str(folder), 0, "no data folder", f"a folder with {' and '.join(FOLDERS)} in it")])
     problems = [Problem(part, 0, "no such folder", "it in the data folder") for part in parts if part not in present]
+    problems += conflict_problems(folder)
     frames: dict[str, dict[str, Any]] = {kind: {} for kinds in FOLDERS.values() for kind in kinds}
     for part in (part for part in parts if part in present):
         for kind, check_part in FOLDERS[part].items():
@@ -53,6 +56,18 @@ def examine(folder: Path, parts: tuple[str, ...] = tuple(FOLDERS)) -> Examined:
     problems += routing_problems(frames["tables"], {problem.file for problem in problems})
     problems += outdated_layers(frames["tables"], frames["layers"], {problem.file for problem in problems})
     return Examined(sorted(set(problems)), **frames)
+
+
+def conflict_problems(folder: Path) -> list[Problem]:
+    """What is wrong with the `conflict.toml` of a folder; every check takes its words from that of the process."""
+    try:
+        found = read_conflict(folder)
+    except InvalidData as error:
+        return error.problems
+    if found == CONFLICT:
+        return []
+    expected = f"the {FILE_NAME} that the program was started with: start it with this folder"
+    return [Problem(FILE_NAME, 0, f"another conflict, {found.conflict.id!r}", expected)]
 
 
 def check(folder: Path) -> list[Problem]:

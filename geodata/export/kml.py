@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import tempfile
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
+from zoneinfo import ZoneInfo
 
 import geopandas as gpd
 import pandas as pd
 
-from geodata.conflict import SIDE_COLOURS, UTC_OFFSET
+from geodata.conflict import SIDE_COLOURS, TIME_ZONE
 from geodata.export.contents import KINDS, Contents, LayerKind, flat, identities, labels, records
 from geodata.export.ogr_file import write_frame
 from geodata.export.qgis import FILL_OPACITY, INK, rgb
@@ -113,7 +115,8 @@ def _time(kind: LayerKind, record: dict[str, Any]) -> list[Element]:
 
 
 def _moment(day: str, clock: str) -> str:
-    return f"{day}T{clock if len(clock) > len('HH:MM') else f'{clock}:00'}{UTC_OFFSET}"
+    """ISO text with the offset from UTC that local time had at that moment."""
+    return datetime.fromisoformat(f"{day}T{clock}").replace(tzinfo=ZoneInfo(TIME_ZONE)).isoformat()
 
 
 def _colour(colour: tuple[int, int, int], opacity: float = 1.0) -> str:

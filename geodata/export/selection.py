@@ -11,7 +11,7 @@ from geodata.calendar import DAYS
 from geodata.conflict import FIRST_DAY, LAST_DAY
 from geodata.history.clocks import CLOCKS, NOW
 from geodata.history.view import View
-from geodata.schema import layout
+from geodata.schema import layout, vocabulary
 
 EXPORT_LAYERS = (
     "cities",
@@ -29,7 +29,7 @@ COMPARED_LAYERS = ("changed_places", "changed_ground", "both_fronts", "balance")
 FILTER_WORDS: dict[str, tuple[str, ...]] = {
     "sides": conflict.SIDES,
     "governorates": conflict.GOVERNORATES,
-    "kinds": conflict.PLACE_KINDS,
+    "kinds": vocabulary.PLACE_KINDS,
     "actors": conflict.EVENT_ACTORS,
     "layers": EXPORT_LAYERS,
 }

@@ -64,9 +64,9 @@ ARABIC = optional(matching(r".*[\u0621-\u064a].*", "a name in Arabic letters"))
 SIDE = one_of(conflict.SIDES, "a side")
 CONFIDENCE = one_of(layout.CONFIDENCE, "a confidence")
 ACTOR = one_of(conflict.EVENT_ACTORS, "an actor")
-BASE_KIND = one_of(conflict.BASE_KINDS, "a kind of base")
+BASE_KIND = one_of(vocabulary.BASE_KINDS, "a kind of base")
 CHAPTER_LAYER = one_of(vocabulary.CHAPTER_LAYERS, "a layer of the map")
-PLACE_KIND = one_of(conflict.PLACE_KINDS, "a kind of place")
+PLACE_KIND = one_of(vocabulary.PLACE_KINDS, "a kind of place")
 DAY = day()
 CHANGE_DAY = Rule(day(DAYS[1]).test, f"{day(DAYS[1]).expected} (the baseline covers {FIRST_DAY})")
 TIME = optional(matching(r"([01][0-9]|2[0-3]):[0-5][0-9]", "a time in Damascus, HH:MM"))
@@ -88,7 +88,7 @@ COMMON: dict[str, Rule] = {
     **dict.fromkeys(("places.kind", "cities.kind"), PLACE_KIND),
     **dict.fromkeys(("bases.kind", "russian_bases.kind", "foreign_bases.kind"), BASE_KIND),
     "movements.kind": optional(one_of(vocabulary.MOVEMENT_KINDS, "a kind of movement")),
-    "events.kind": one_of(conflict.EVENT_KINDS, "a kind of event"),
+    "events.kind": one_of(vocabulary.EVENT_KINDS, "a kind of event"),
     "roads.kind": one_of(vocabulary.ROAD_KINDS, "a kind of road"),
     "governorate": one_of(conflict.GOVERNORATES, "a governorate"),
     "operator": one_of(conflict.OPERATORS, "an operator"),

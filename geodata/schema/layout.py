@@ -6,7 +6,7 @@ from pathlib import Path
 
 from geodata import conflict
 
-FOLDER = Path(__file__).parents[1] / "conflicts" / conflict.NAME
+FOLDER = conflict.FOLDER
 """The project's own data: `sources/` (tables by hand, base geography) and `layers/` (built)."""
 
 CRS = "EPSG:4326"

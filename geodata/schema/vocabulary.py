@@ -1,4 +1,4 @@
-"""Words that columns may hold in the tables of any conflict; those of this conflict are in geodata/conflict.py."""
+"""Words that columns may hold in the tables of any conflict; those of one conflict are in its conflict.toml."""
 
 from __future__ import annotations
 
@@ -9,6 +9,15 @@ NO_DOCUMENT = frozenset(("background", "interp"))
 LEAST_ORIGINS = 2
 """Independent origins that name a place whose holder is of high confidence."""
 ROAD_KINDS = ("motorway", "primary")
+EVENT_KINDS = (
+    "airstrike", "capture", "diplomacy", "ground_advance", "humanitarian", "incursion", "infrastructure", "leadership",
+    "prison_release", "protest", "shelling", "statement", "withdrawal",
+)  # fmt: skip
+PLACE_KINDS = (
+    "airbase", "border_crossing", "bridge", "city", "dam", "hill", "industrial_zone", "junction", "military_base",
+    "naval_base", "oil_field", "other", "port", "prison", "refinery", "town", "village",
+)  # fmt: skip
+BASE_KINDS = ("airbase", "naval_base", "outpost", "observation_post", "depot")
 MOVEMENT_KINDS = ("air", "land", "sea")
 """How a movement goes, where its row says so."""
 CHAPTER_LAYERS = (

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from geodata import conflict
+from geodata.conflict_file import FILE_NAME
 from geodata.schema import layout
 from geodata.store.provenance import (
     GEONAMES,
@@ -52,8 +53,9 @@ def datapackage(folder: Path = layout.FOLDER, built: Path | None = None) -> dict
 
 
 def version(folder: Path = layout.FOLDER) -> str:
-    """Release and digest of all tables and all base geography: the same sources, the same version."""
-    paths = [layout.table_path(folder, name) for name in layout.TABLES]
+    """Release and digest of conflict.toml, all tables and all base geography: the same sources, the same version."""
+    paths = [folder / FILE_NAME]
+    paths += [layout.table_path(folder, name) for name in layout.TABLES]
     paths += _geography_paths(folder).values()
     return _version_text(hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest())
 

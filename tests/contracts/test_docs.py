@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.__main__ import parse_options
+from dashboard.command import parse_options
 from dashboard.export.requirements import PROGRAMS
 from dashboard.tabs.today import CITIES
 from dashboard.widgets.keyboard import KEYS

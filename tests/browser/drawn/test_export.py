@@ -19,7 +19,7 @@ from PIL import Image, ImageChops
 from pptx import Presentation
 from pypdf import PdfReader
 
-from dashboard.__main__ import main
+from dashboard.command import main
 from dashboard.export import command
 from dashboard.export import slides as deck
 from dashboard.export.command import MAP_SIZES

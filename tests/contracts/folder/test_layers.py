@@ -15,6 +15,7 @@ from geodata import conflict
 from geodata.build import build
 from geodata.calendar import DAYS
 from geodata.check.folder import check
+from geodata.conflict_file import FILE_NAME
 from geodata.dataset import Dataset
 from geodata.derive.control import dissolve
 from geodata.geodesy import area_km2
@@ -29,8 +30,9 @@ def rebuilt(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """What a build from the committed sources writes: file -> bytes."""
     folder = tmp_path_factory.mktemp("geodata")
     shutil.copytree(layout.FOLDER / "sources", folder / "sources")
+    shutil.copyfile(layout.FOLDER / FILE_NAME, folder / FILE_NAME)
     build(folder)
-    assert {path.name for path in folder.iterdir()} == {"sources", "layers", DATAPACKAGE, "computed.json"}
+    assert {path.name for path in folder.iterdir()} == {FILE_NAME, "sources", "layers", DATAPACKAGE, "computed.json"}
     return _built(folder)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import frictionless
 import pytest
 
+from geodata.conflict_file import FILE_NAME
 from geodata.schema import layout
 from geodata.store.package import DATAPACKAGE, datapackage, version
 
@@ -104,16 +105,16 @@ def test_what_the_euphrates_cuts_names_its_source(name: str) -> None:
     assert any("GSHHG" in source["title"] for source in RESOURCES[f"layers/{name}.geojson"]["sources"])
 
 
-def test_version_follows_tables_and_base_geography(tmp_path: Path) -> None:
+def test_version_follows_conflict_tables_and_base_geography(tmp_path: Path) -> None:
     (tmp_path / "sources" / "geography").mkdir(parents=True)
     tables = [layout.table_path(tmp_path, name) for name in layout.TABLES]
     ground = [layout.geography_path(tmp_path, name) for name in layout.GEOGRAPHY]
-    for path in (*tables, *ground):
+    for path in (tmp_path / FILE_NAME, *tables, *ground):
         path.write_text(path.stem, encoding="utf-8")
     told = [version(tmp_path)]
     assert told == [version(tmp_path)]
-    for path in (tables[2], ground[-1]):
+    for path in (tmp_path / FILE_NAME, tables[2], ground[-1]):
         path.write_text("another", encoding="utf-8")
         told.append(version(tmp_path))
-    assert len(set(told)) == 3
+    assert len(set(told)) == 4
     assert PACKAGE["version"] == version() == datapackage()["version"]

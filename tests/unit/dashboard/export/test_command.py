@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from dashboard import __main__ as dashboard_command
-from dashboard.__main__ import parse_options
+from dashboard import command as dashboard_command
+from dashboard.command import parse_options
 from dashboard.export import command
 from dashboard.export.requirements import PROGRAMS, CannotExport
 from geodata.calendar import DAYS

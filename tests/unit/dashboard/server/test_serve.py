@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import shutil
 import socket
 import subprocess
 import sys
@@ -12,7 +13,9 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from dashboard import __main__ as serve
+from dashboard import command as serve
+from geodata.conflict import FOLDER
+from geodata.conflict_file import FILE_NAME
 from geodata.dataset import Dataset
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -61,6 +64,7 @@ def test_the_address_is_told_before_serving(
 def broken(tmp_path_factory: pytest.TempPathFactory) -> subprocess.CompletedProcess[str]:
     """The program started with broken data as somebody would start it; Python tells each import among its errors."""
     folder = tmp_path_factory.mktemp("broken")
+    shutil.copyfile(FOLDER / FILE_NAME, folder / FILE_NAME)
     (folder / "sources").mkdir()
     (folder / "sources" / "places.csv").write_text("id,name\nhoms,Homs\n", encoding="utf-8")
     command = [sys.executable, "-X", "importtime", "-m", "dashboard", "--geodata", str(folder)]

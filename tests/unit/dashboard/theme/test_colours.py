@@ -12,6 +12,7 @@ from dashboard.map.ground.style import FADED_TO, LEAST_OPACITY
 from dashboard.theme import colours
 from dashboard.theme.dark import DARK_COLOURS
 from geodata import conflict
+from geodata.schema import vocabulary
 
 SIGHTS = {
     "normal": np.eye(3),
@@ -122,6 +123,6 @@ def test_second_signs() -> None:
 def test_every_word_of_the_contract_has_a_name() -> None:
     """An operator, base kind or event kind without one would break a card or an icon."""
     assert tuple(words.OPERATORS) == conflict.OPERATORS
-    assert tuple(words.BASE_KINDS) == conflict.BASE_KINDS
-    assert sorted(words.EVENT_GROUP) == list(conflict.EVENT_KINDS)
+    assert tuple(words.BASE_KINDS) == vocabulary.BASE_KINDS
+    assert sorted(words.EVENT_GROUP) == list(vocabulary.EVENT_KINDS)
     assert len({letters for _, _, letters in words.OPERATORS.values()}) == len(words.OPERATORS)

@@ -10,6 +10,7 @@ import pytest
 from shapely.geometry.base import BaseGeometry
 
 from geodata import conflict
+from geodata.conflict_file import FILE_NAME
 from geodata.schema import layout
 
 
@@ -17,6 +18,7 @@ from geodata.schema import layout
 def data(toy_folder: Path, tmp_path: Path) -> Path:
     """The tables and base geography of the toy conflict, for one test to break."""
     shutil.copytree(toy_folder / "sources", tmp_path / "sources")
+    shutil.copyfile(toy_folder / FILE_NAME, tmp_path / FILE_NAME)
     return tmp_path
 
 

@@ -11,6 +11,7 @@ from shapely.geometry import Point
 from geodata.check.folder import check
 from geodata.check.geography import check_geography
 from geodata.check.tables import check_tables
+from geodata.conflict_file import FILE_NAME
 from geodata.schema import columns, layout
 from tests.unit.geodata.check.broken import Cells, break_table, feature, problems_of, table_rows
 
@@ -183,4 +184,15 @@ def test_the_outline_needs_syria_and_the_golan(data: Path) -> None:
         "sources/geography/outline.geojson, feature 2: Point at longitude 36 to 36, latitude 33 to 33; "
         "expected Polygon or MultiPolygon",
         "sources/geography/outline.geojson: no feature GOL; expected features SYR and GOL",
+    ]
+
+
+def test_a_folder_of_another_conflict_than_that_of_the_process_is_told(data: Path) -> None:
+    """Every rule of the process is that of its own conflict."""
+    path = data / FILE_NAME
+    path.write_text(path.read_text(encoding="utf-8").replace('id = "syria-2024"', 'id = "other"'), encoding="utf-8")
+    told = [str(problem) for problem in check(data) if problem.file == FILE_NAME]
+    assert told == [
+        "conflict.toml: another conflict, 'other'; "
+        "expected the conflict.toml that the program was started with: start it with this folder"
     ]

@@ -14,6 +14,7 @@ import pytest
 from geodata import build as building_module
 from geodata.build import build
 from geodata.cli.main import main
+from geodata.conflict_file import FILE_NAME
 from geodata.load import load
 from geodata.problems import InvalidData
 from geodata.schema import layout
@@ -74,7 +75,7 @@ def test_a_full_disk_leaves_what_was_there_and_one_sentence(
     told = capsys.readouterr().err
     assert told == f"{edited}: No space left on device: nothing was built, and what was built before is as it was\n"
     assert built_files(edited) == before
-    assert {path.name for path in edited.iterdir()} == {"sources", *BUILT}
+    assert {path.name for path in edited.iterdir()} == {FILE_NAME, "sources", *BUILT}
 
 
 def test_a_folder_that_cannot_be_written_to_is_one_sentence(
