@@ -4,9 +4,9 @@ import { showMissing } from "../core/notice.mjs";
 import { runGrid } from "../core/script.mjs";
 import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
+import * as filters from "../filter/filters.mjs";
 import * as camera from "../map/camera.mjs";
 import * as dataTab from "../panel/data_tab.mjs";
-import * as filters from "../panel/filters.mjs";
 import * as table from "../panel/table.mjs";
 import * as channel from "../present/channel.mjs";
 import * as keyboard from "../present/keyboard.mjs";
@@ -52,7 +52,7 @@ export const callbacks = (words) => {
     characterKeys: whenReady((chosen) => keyboard.setCharacters(chosen.length > 0)),
     scope: whenReady(dataTab.setScope),
     filters: whenReady(filters.set),
-    charts: (chosen, figures) => (chosen === "measures" ? charts.figures(figures) : figures.map(noUpdate)),
+    charts: whenReady((chosen) => (chosen === "measures" ? charts.figures() : charts.ids().map(noUpdate))),
     chartDay: () => {
       const [trigger] = window.dash_clientside.callback_context.triggered;
       if (trigger?.value) timeline.go(trigger.value.points[0].x);

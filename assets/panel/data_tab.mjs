@@ -1,7 +1,7 @@
 /* The tab of the data: addresses of the downloads, and when they and the citation are written anew. */
 import * as view from "../core/view.mjs";
+import * as filters from "../filter/filters.mjs";
 import * as citation from "./citation.mjs";
-import * as filters from "./filters.mjs";
 import * as panel from "./panel.mjs";
 
 const NONE = "none";

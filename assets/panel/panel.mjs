@@ -61,7 +61,7 @@ export const tab = () => heads().find((head) => head.tabIndex === 0).dataset.tab
 /* Moves the marks of the day in the charts of an open tab. */
 const mark = () => {
   const { day } = view.now();
-  for (const line of document.querySelectorAll("[role=tabpanel]:not([hidden]) .day-mark")) {
+  for (const line of document.querySelectorAll("[role=tabpanel]:not([hidden]) .day-mark, dialog[open] .day-mark")) {
     line.style.setProperty("--day", day);
   }
 };

@@ -2,8 +2,8 @@
 import { once, read } from "../core/documents.mjs";
 import { runGrid } from "../core/script.mjs";
 import * as view from "../core/view.mjs";
+import * as filters from "../filter/filters.mjs";
 import * as cards from "../map/cards.mjs";
-import * as filters from "./filters.mjs";
 import * as panel from "./panel.mjs";
 
 let model = null;

@@ -9,9 +9,11 @@ const TAKEN = "input, button, summary, a, [role], .map-area";
 const ANYWHERE = ["PageUp", "PageDown", "Escape"];
 /* Buttons beside the days and on the map have no use for these, and nothing scrolls there; Space and Enter press them. */
 const OF_NO_USE_TO_BUTTONS = ["ArrowLeft", "ArrowRight", "Home", "End"];
-const BUTTONS = ".time-bar button, .view-buttons button";
+const BUTTONS = ".time-bar button, .view-buttons button, [data-steps] button";
 /* Acts that go on while their key is held. */
 const HELD = ["next", "back", "nextChange", "previousChange"];
+/* Acts that keys do in front of a dialog which follows the day. */
+const STEPS = [...HELD, "first", "last"];
 const KEPT = "advance-character-keys";
 const OFF = "off";
 /* Live collections: a search of the whole page at each key costs as much as telling the map a day. */
@@ -35,8 +37,10 @@ const type = (digits) => {
 
 /* Whether a key is an act of the page. Letters mean nothing to a button, so they act there too; arrows and space belong
  * to what has the focus. What was hidden with its dialog keeps the focus until the next frame. */
-const isOurs = (key, target) => {
-  if (target.closest(WRITING) || dropdowns.length || Array.from(dialogs).some(({ open }) => open)) return false;
+const isOurs = (key, target, act) => {
+  if (target.closest(WRITING) || dropdowns.length) return false;
+  const isInFront = ({ open, dataset }) => open && !("steps" in dataset && STEPS.includes(act));
+  if (Array.from(dialogs).some(isInFront)) return false;
   if (ANYWHERE.includes(key)) return true;
   if (model.characters.includes(key)) return charactersOn && !target.closest(".map-area canvas, [role=grid]");
   if (OF_NO_USE_TO_BUTTONS.includes(key) && target.closest(BUTTONS)) return true;
@@ -53,7 +57,7 @@ const onKey = (event) => {
   }
   const key = nameOf(event);
   const act = model.acts[key];
-  if (!act || !isOurs(key, event.target)) return;
+  if (!act || !isOurs(key, event.target, act)) return;
   if (act !== "out" && act !== "digit") event.preventDefault();
   if (event.repeat && !HELD.includes(act)) return;
   if (act === "digit") return type(`${typed}${key}`.slice(-2));

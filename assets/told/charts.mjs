@@ -1,40 +1,40 @@
-/* The charts of the tab of measures, by the clock of the view. Python made them by both. */
+/* The charts of the tab of measures. What draws them is loaded when the tab is first opened. */
+import { loadOnDemand, once } from "../core/documents.mjs";
 import * as view from "../core/view.mjs";
-import { write } from "../core/words.mjs";
-import * as texts from "./texts.mjs";
+import * as panel from "../panel/panel.mjs";
 
-const PAIRS = '[data-reading="chart-pairs"]';
+const TAB = "measures";
 let model = null;
-let drawn = null;
-let clock = "now";
+let drawing = null;
 
-const ids = () => [...document.querySelectorAll("[data-reading]")].map(({ dataset }) => dataset.reading);
-const byClock = (now) => (view.now().clock === "then" ? model.chartsThen : now);
+const load = once(async () => {
+  await loadOnDemand(model);
+  drawing = await import("../charts/drawn.mjs");
+  drawing.prepare(model);
+  return drawing;
+});
 
-/* The figures to draw when the tab is opened. `now`: those as known now. */
-export const figures = (now) => {
-  drawn = now;
-  clock = view.now().clock;
-  return byClock(now);
+export const ids = () => [...document.querySelectorAll("[data-reading]")].map(({ dataset }) => dataset.reading);
+
+/* The figures of the view, in the order of `ids`. */
+export const figures = async () => (await load()).figures(ids());
+
+const follow = async () => {
+  if (!model.charts || !(drawing || view.parts().length)) return;
+  (drawing ?? (await load())).follow(ids(), panel.tab() === TAB);
 };
 
-const followClock = () => {
-  if (!drawn || view.now().clock === clock) return;
-  clock = view.now().clock;
-  const wanted = byClock(drawn);
-  for (const [n, id] of ids().entries()) window.dash_clientside.set_props(id, { figure: wanted[n] });
-};
-
-/* The fronts by pair in words, for a view with filters; without, Python's words stand there. */
-const followFilters = () => {
-  const told = texts.frontsByPair();
-  const slot = document.querySelector(PAIRS);
-  if (told === null || !slot) return;
-  write(slot, `${model.days[view.now().day].short}: ${told}.`);
+const enlarge = async (chart) => {
+  await load();
+  const { open } = await import("../charts/enlarged.mjs");
+  open(chart, ids(), model);
 };
 
 export const start = (described) => {
   model = described;
-  document.addEventListener("filterchange", followClock);
-  for (const event of ["rest", "ondemand"]) document.addEventListener(event, followFilters);
+  for (const event of ["rest", "ondemand", "filterchange"]) document.addEventListener(event, follow);
+  document.addEventListener("click", ({ target }) => {
+    const link = target.closest("[data-enlarge]");
+    if (link) enlarge(link.dataset.enlarge);
+  });
 };

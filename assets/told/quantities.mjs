@@ -21,14 +21,14 @@ export const ground = (model, looked, unsureFrom) => {
   const found = { km2: {}, places: {}, whole: 0, unsure: 0, leftOut: 0 };
   for (const [row, place] of model.ids.entries()) {
     if (!isPlaced(place, row, looked.day, looked)) continue;
-    const grade = view.grade(place);
+    const grade = view.grade(place, looked.day);
     const km2 = model.km2[row];
     found.whole += km2;
     if (grade >= unsureFrom) found.unsure += km2;
     if (grade > looked.gradeLimit) found.leftOut += km2;
     else {
-      add(found.km2, view.holder(place), km2);
-      add(found.places, view.holder(place), 1);
+      add(found.km2, view.holder(place, looked.day), km2);
+      add(found.places, view.holder(place, looked.day), 1);
     }
   }
   return found;
@@ -37,13 +37,25 @@ export const ground = (model, looked, unsureFrom) => {
 /* Fronts in a view: km by pair of sides, "a / b" in the order of the alphabet. */
 export const fronts = (model, looked) => {
   const found = {};
+  const { day } = looked;
   for (const [n, [a, b]] of model.edges.entries()) {
-    const [one, other] = [view.holder(a), view.holder(b)];
-    if (one === other || Math.max(view.grade(a), view.grade(b)) > looked.gradeLimit) continue;
-    if (![a, b].some((place) => isPlaced(place, model.places[place][0], looked.day, looked))) continue;
+    const [one, other] = [view.holder(a, day), view.holder(b, day)];
+    if (one === other || Math.max(view.grade(a, day), view.grade(b, day)) > looked.gradeLimit) continue;
+    if (![a, b].some((place) => isPlaced(place, model.places[place][0], day, looked))) continue;
     add(found, [one, other].sort().join(" / "), model.edgeKm[n]);
   }
   return found;
+};
+
+/* Ground in a view that another side holds at the end of a day than at the end of the day before, km². */
+export const changedKm2 = (model, looked) => {
+  const { day, gradeLimit } = looked;
+  const isChanged = (place, row) =>
+    view.holder(place, day) !== view.holder(place, day - 1) &&
+    isPlaced(place, row, day, looked) &&
+    view.grade(place, day) <= gradeLimit;
+  if (day === 0) return 0;
+  return model.ids.reduce((sum, place, row) => sum + (isChanged(place, row) ? model.km2[row] : 0), 0);
 };
 
 /* The places in a view that another side holds at the end of a day than at the end of the day before. */

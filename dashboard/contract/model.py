@@ -109,6 +109,21 @@ class Method(TypedDict):
     """One paragraph."""
 
 
+class ChartFiles(TypedDict):
+    """What the files that are saved of a chart say of themselves."""
+
+    name: str
+    """Name without its ending; `{chart}` stands for the chart."""
+    version: str
+    """Version of the data."""
+    credit: str
+    """Whose the figures are, and their licence."""
+    paper: str
+    """Colour of the ground of a picture."""
+    governorates: dict[str, str]
+    """Governorate -> its name on the page."""
+
+
 class OnDemand(TypedDict):
     """The document `on_demand`: loaded when a tab, a card or a filter first needs it."""
 
@@ -118,6 +133,10 @@ class OnDemand(TypedDict):
     """Method -> title and paragraph."""
     days: list[OnDemandDay]
     """One entry a day of the model."""
+    charts: list[Any]
+    """The figures of the charts as known now, as Plotly takes them."""
+    chartFiles: ChartFiles
+    """What the files of charts say of themselves."""
     edgeKm: list[float]
     """Length of each edge of the model, km."""
 
@@ -128,4 +147,4 @@ class Evenings(TypedDict):
     days: list[EveningDay]
     """One entry a day of the model."""
     charts: list[Any]
-    """The figures of the charts, as Plotly takes them."""
+    """The figures of the charts as known on each evening."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from dashboard.charts.enlarged import enlarged
 from dashboard.i18n.language import _
 from dashboard.page.comparison import comparison
 from dashboard.page.filters import filters
 from dashboard.page.language_links import language_links
-from dashboard.tabs.measures import figures_store
 from dashboard.tabs.tabs import FIRST_TAB, TABS, Tab
 from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
@@ -17,10 +17,9 @@ from dashboard.widgets.buttons import button
 from dashboard.widgets.dropdown import dropdown
 from dashboard.widgets.figures import figure_name
 from geodata.conflict import PAGE_TITLE
-from geodata.measures.analysis import Analysis
 
 
-def panel(analysis: Analysis) -> Component:
+def panel() -> Component:
     """The day and the selection in words. The browser fills in the options of the search box when it is first used."""
     return html.Aside(
         [
@@ -42,8 +41,8 @@ def panel(analysis: Analysis) -> Component:
                 ],
                 className="panel-body",
             ),
-            figures_store(analysis),
             _method(),
+            enlarged(),
             front_card(),
         ],
         id=ids.PANEL,

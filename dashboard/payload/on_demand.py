@@ -6,28 +6,36 @@
 
 from __future__ import annotations
 
+from dashboard.charts.figures import figures_of_charts
+from dashboard.charts.readings import readings
 from dashboard.contract.days import OnDemandDay
-from dashboard.contract.model import Evenings, Method, OnDemand
+from dashboard.contract.model import ChartFiles, Evenings, Method, OnDemand
 from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
 from dashboard.i18n.numbers import grouped
 from dashboard.map.road_states import route_edges
 from dashboard.payload.days import told_days
-from dashboard.tabs.measures import OUTSIDE_SLOT, figures_of_charts, readings
+from dashboard.tabs.measures import OUTSIDE_SLOT
 from dashboard.tabs.tabs import TABS
 from dashboard.tabs.why import figures_of_day
 from dashboard.text import cards
 from dashboard.text.outside import outside_section
 from dashboard.text.routes import road_names
 from dashboard.text.unreported import unreported_section
+from dashboard.theme import colours
 from geodata.calendar import DAYS
-from geodata.conflict import SIDES
+from geodata.conflict import FILE_PREFIX, GOVERNORATES, SIDES
 from geodata.dataset import Dataset
+from geodata.export.export import metadata
+from geodata.export.selection import Selection
 from geodata.history.by_clock import holders_by_clock
 from geodata.history.clocks import NOW, THEN
 from geodata.history.evidence import area_evidence
 from geodata.measures.analysis import Analysis, analyse_then
 from geodata.measures.methods import METHODS, quoted_numbers
+
+DRAWN_FROM = ("control_areas",)
+"""The layer whose makers and licence the files of charts name."""
 
 
 def on_demand(dataset: Dataset, analysis: Analysis) -> OnDemand:
@@ -37,6 +45,8 @@ def on_demand(dataset: Dataset, analysis: Analysis) -> OnDemand:
         | {OUTSIDE_SLOT: unreported_section(dataset) + outside_section(dataset)},
         "methods": _methods(dataset, analysis),
         "days": [_figures_and_evidence(dataset, analysis, day, NOW) for day in DAYS],
+        "charts": [figure.to_plotly_json() for figure in figures_of_charts(analysis, NOW)],
+        "chartFiles": _chart_files(dataset),
         "edgeKm": [float(km) for km in dataset.geo["cell_edges"]["length_km"]],
     }
 
@@ -49,7 +59,19 @@ def evenings(dataset: Dataset, analysis: Analysis) -> Evenings:
             {**told, **_figures_and_evidence(dataset, then, day, THEN)}
             for day, told in zip(DAYS, told_days(dataset, THEN), strict=True)
         ],
-        "charts": [figure.to_plotly_json() for figure in figures_of_charts(then)],
+        "charts": [figure.to_plotly_json() for figure in figures_of_charts(then, THEN)],
+    }
+
+
+def _chart_files(dataset: Dataset) -> ChartFiles:
+    """What the files of charts say of themselves."""
+    about = metadata(dataset, Selection(layers=DRAWN_FROM))
+    return {
+        "name": f"{FILE_PREFIX}_{{chart}}_v{dataset.version}",
+        "version": dataset.version,
+        "credit": f"{about['attribution']}; {about['licence'].partition(': ')[2]}",
+        "paper": colours.PAPER,
+        "governorates": {name: _(name) for name in GOVERNORATES},
     }
 
 

@@ -69,7 +69,7 @@ def _app(dataset: Dataset) -> Dash:
     serve_tables(app.server, dataset)
     serve_single_file(app, dataset.version)
     keep_stamped_assets(app.server)
-    side = panel(analysis)
+    side = panel()
     styles = colours_css() + swatch_css() + tint_css() + columns_css()
     app.index_string = index_html(addresses.model, styles, f"{bundle_tag(app)}\n{module_tags(app)}")
     app.renderer = start_after_modules(app.renderer)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dash import ClientsideFunction, Dash, Input, Output, State
 
-from dashboard.tabs.measures import CHARTS
+from dashboard.charts.figures import CHARTS
 from dashboard.widgets import ids
 
 
@@ -31,5 +31,5 @@ def register(app: Dash) -> None:
     in_browser("search", Input(ids.FIND, "search_value"))
     in_browser("find", Output(ids.FIND, "value"), Input(ids.FIND, "value"))
     outputs = [Output(chart, "figure") for chart in CHARTS]
-    in_browser("charts", outputs, Input(ids.TAB, "data"), State(ids.CHART_FIGURES, "data"))
+    in_browser("charts", outputs, Input(ids.TAB, "data"))
     in_browser("chartDay", *[Input(chart, "clickData") for chart in CHARTS])

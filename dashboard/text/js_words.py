@@ -29,6 +29,7 @@ WORDS = {
     "low_km2": sentences.LOW_CONFIDENCE,
     "pair": sentences.PAIR_KM,
     "comma": ", ",
+    "dayHeading": "Day",
     "semicolon": "; ",
     "heldSo": "{side}, {doubt}",
     "heldOn": "{from}: {what}",

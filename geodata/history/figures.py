@@ -73,6 +73,7 @@ FIGURES: dict[str, Figure] = {
     "places": PLACES,
     "area_km2": GROUND,
     "front_km": GROUND,
+    "changed_km2": GROUND,
     "low_confidence_km2": replace(GROUND, confidence=NO_MATTER),
     "distances": COUNTRY,
     "measures": COUNTRY,

@@ -6,8 +6,9 @@ from pathlib import Path
 from urllib.parse import parse_qs
 from urllib.request import urlopen
 
-from controls import as_at_first
+from controls import as_at_first, press
 from driving import Page
+from selenium.webdriver.common.keys import Keys
 
 from geodata.export.export import file_name
 from geodata.export.selection import Selection
@@ -49,3 +50,39 @@ def is_asked(page: Page, selection: Selection) -> bool:
     read = "return Object.fromEntries(new URL(document.querySelector('[data-download=gpkg]').href).searchParams)"
     asked = page.js(read)
     return Selection.parse(asked) == selection
+
+
+def enlarge(page: Page, chart: str) -> None:
+    """Opens the dialog with a chart, by keyboard."""
+    page.js(f"document.querySelector('[data-enlarge={chart}]').focus()")
+    press(page, Keys.ENTER)
+    page.until(lambda: page.find("#enlarged").get_attribute("data-drawn") == chart)
+
+
+def shut(page: Page) -> None:
+    """Closes the dialog by keyboard."""
+    press(page, Keys.ESCAPE)
+    page.until(lambda: not page.find("#enlarged").is_displayed())
+
+
+CATCH = """
+window.saved = null;
+HTMLAnchorElement.prototype.click = function () {
+  delete HTMLAnchorElement.prototype.click;
+  window.saved = { name: this.download };
+  fetch(this.href).then((answer) => answer.blob()).then((blob) => {
+    const reader = new FileReader();
+    reader.onload = () => { window.saved.text = reader.result; };
+    reader.readAsText(blob);
+  });
+};
+"""
+"""Keeps the next file that the page saves, instead of saving it."""
+
+
+def saved(page: Page, form: str) -> tuple[str, str]:
+    """Name and content of the file that a button of the enlarged chart saves."""
+    page.js(CATCH)
+    page.find(f"#enlarged [data-chart-form={form}]").click()
+    page.until(lambda: page.js("return window.saved?.text ?? null") is not None)
+    return tuple(page.js("return [window.saved.name, window.saved.text]"))

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { passes } from "../../assets/panel/filters.mjs";
+import { passes } from "../../assets/filter/filters.mjs";
 
 const places = { governorates: ["Aleppo", "Hama", "Hama"], kinds: ["city", "town", "village"], sure: [0, 1, 3] };
 const events = { governorates: ["Aleppo", "Hama"], actors: [["HTS", "SNA"], ["SAA"]] };

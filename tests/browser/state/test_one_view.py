@@ -90,6 +90,8 @@ return {
   ]),
   cities: [...document.querySelectorAll(".cities tr:not([hidden]) [data-holder-of]")].map((e) => e.dataset.holderOf),
   pairs: text('[data-reading="chart-pairs"]'),
+  chart: text('[data-reading="chart-area"]'),
+  lines: text('[data-reading="chart-front"]'),
   bar: [...bar.querySelectorAll(".part")].map((part) => Number.parseFloat(part.style.height)),
 };
 """
@@ -119,6 +121,11 @@ def test_ground_and_fronts_are_the_same_everywhere(
     assert number(shown["front"]) == pytest.approx(told["front_km"], abs=ROUNDED)
     assert number(shown["low"]) == pytest.approx(told["low_confidence_km2"], abs=ROUNDED)
     assert len(set(shown["leftOut"])) == 1
+    in_chart = dict(re.findall(r"(?:[:,] )([^,:()\d]+) ([\d,.]+) km²", shown["chart"]))
+    short = {words.SIDES[side].short: km2 for side, km2 in told["area_km2"].items() if km2}
+    assert {name: number(text) for name, text in in_chart.items()} == pytest.approx(short, abs=ROUNDED)
+    lines = shown["lines"].split(": ")[1]
+    assert (0 if lines == "–." else number(lines)) == pytest.approx(told["front_km"], abs=ROUNDED)
     for pair, km in told["fronts_km"].items():
         one, other = (words.SIDES[side].short for side in pair.split(" / "))
         (text,) = re.findall(rf"{re.escape(f'{one} / {other}')} ([\d,.]+) km", shown["pairs"])

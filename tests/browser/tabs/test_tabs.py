@@ -8,7 +8,6 @@ from filtered import go
 from selenium.webdriver.common.keys import Keys
 
 from dashboard.i18n import numbers
-from dashboard.tabs.measures import CHARTS
 from dashboard.tabs.why import FIGURES, ROUTES
 from dashboard.text import routes
 from geodata.calendar import DAYS, index_of
@@ -129,41 +128,6 @@ def test_tabs_by_keyboard(page: Page) -> None:
     page.until(lambda: page.find("#tab-story").is_displayed())
     assert page.driver.switch_to.active_element.get_attribute("aria-selected") == "true"
     assert not page.find("#tab-today").is_displayed()
-
-
-MARKS = """
-const [charts, day] = arguments;
-return Object.fromEntries(charts.map((chart) => {
-  const slot = document.getElementById(chart);
-  const mark = slot.parentElement.querySelector(".day-mark").getBoundingClientRect();
-  const plot = slot.querySelector(".js-plotly-plot");
-  const { xaxis } = plot._fullLayout;
-  const there = plot.getBoundingClientRect().left + xaxis._offset + xaxis.d2p(day);
-  return [chart, [(mark.left + mark.right) / 2, there]];
-}));
-"""
-"""Of each chart where its mark stands, and where the day is."""
-
-
-def test_the_day_is_marked_in_each_chart_and_a_click_goes_to_it(page: Page) -> None:
-    open_tab(page, "measures")
-    drawn = "return [...document.querySelectorAll('.chart .js-plotly-plot')].filter((c) => c.data?.length).length"
-    page.until(lambda: page.js(drawn) == len(CHARTS))
-    for index in (3, 20):
-        page.go(index)
-        for chart, (here, there) in page.js(MARKS, list(CHARTS), index).items():
-            assert here == pytest.approx(there, abs=1.5), chart
-    page.until(lambda: page.js("return document.getElementById('today').dataset.day") == DAYS[20])
-    page.js("document.getElementById('chart-changed').scrollIntoView({block: 'center'})")
-    box = page.js(
-        "const g = document.querySelector('#chart-changed .js-plotly-plot'), b = g.getBoundingClientRect();"
-        "const x = g._fullLayout.xaxis, y = g._fullLayout.yaxis;"
-        "return [b.left + x._offset + x.d2p(12), b.top + y._offset + y._length / 2]"
-    )
-    page.mouse_to(*box)
-    page.until(lambda: page.js("return document.querySelector('#chart-changed .hoverlayer').childElementCount"))
-    page.click_at(*box)
-    page.until(lambda: page.day() == 12)
 
 
 READ_TRACE = """

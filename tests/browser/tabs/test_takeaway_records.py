@@ -13,7 +13,7 @@ from driving import Page
 from selenium.webdriver.support.ui import Select
 from takeaway import fetch, is_asked, open_data
 
-from dashboard.tabs.measures import CHARTS
+from dashboard.charts.figures import CHARTS
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
 from geodata.export.citation import Cited, cite
@@ -68,7 +68,7 @@ def test_one_figure_is_cited_with_its_value(page: Page, dataset: Dataset) -> Non
     page.until(lambda: len(Select(page.find("#cited")).options) > 1)
     names = [option.text for option in Select(page.find("#cited")).options]
     assert names[0] == "the whole view"
-    assert {"Ground held (Syrian government)", *(title for title, *_ in CHARTS.values())} <= set(names)
+    assert {"Ground held (Syrian government)", *(chart.title for chart in CHARTS.values())} <= set(names)
     Select(page.find("#cited")).select_by_value("Ground held (Syrian government)")
     for day in ("2024-12-03", "2024-12-05"):
         page.go(index_of(day))
@@ -84,14 +84,15 @@ def test_one_figure_is_cited_with_its_value(page: Page, dataset: Dataset) -> Non
 
 
 def test_a_figure_that_stands_apart_from_a_filter_says_so_in_the_citation(page: Page) -> None:
-    """The measures are of the whole country, whatever governorate is chosen."""
+    """Roads are of the whole country, whatever governorate is chosen; ground is that of the governorate."""
     open_data(page)
     page.go(index_of("2024-12-05"))
     tick(page, "governorates", "Homs")
     page.until(lambda: "governorates=Homs" in told(page, "citation"))
-    Select(page.find("#cited")).select_by_value("Ground by side")
-    page.until(lambda: "“Ground by side: 5 December" in told(page, "citation"))
-    assert told(page, "citation").split("”")[0].endswith("(whole country)")
+    for name, note in (("Nearest opposition-held place, by road", "(whole country)"), ("Ground by side", "km²")):
+        Select(page.find("#cited")).select_by_value(name)
+        page.until(lambda name=name: f"“{name}: 5 December" in told(page, "citation"))
+        assert told(page, "citation").split("”")[0].endswith(note)
 
 
 def test_a_comparison_is_cited_as_one(page: Page, dataset: Dataset) -> None:

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 import pytest
 from dash import Dash
 
+from dashboard.charts.figures import CHARTS
 from dashboard.server.single_file import Part, single_file
-from dashboard.tabs.measures import CHARTS
 from dashboard.widgets import ids
 from geodata import conflict
 from geodata.calendar import DAYS
@@ -57,7 +57,7 @@ def test_every_id_of_a_callback_is_on_the_page(app: Dash) -> None:
         named |= {dependency["id"] for dependency in (*callback["inputs"], *callback["state"])}
         outputs = callback["output"].strip(".").split("...") if not callback["no_output"] else []
         named |= {output.rsplit(".", 1)[0] for output in outputs}
-    own = {ids.MAP, ids.FIGURE, ids.LAYERS, ids.SIDES, ids.FIND, ids.TAB, ids.CHART_FIGURES}
+    own = {ids.MAP, ids.FIGURE, ids.LAYERS, ids.SIDES, ids.FIND, ids.TAB}
     filters = {ids.GOVERNORATES, ids.KINDS, ids.ACTORS, ids.CONFIDENCE, ids.CLOCK}
     data = {ids.TABLE_FRAME, ids.TABLE_GRID, ids.TABLE_OF, ids.TABLE_COLUMNS, ids.SCOPE}
     presenter = {ids.SPEED, ids.PLAYING, ids.CHARACTER_KEYS}

@@ -9,9 +9,12 @@ import pytest
 from dash import Dash
 from plotly.offline import get_plotlyjs_version
 
+from dashboard.charts.figures import figures_of_charts
 from dashboard.page.plotly_bundle import BUNDLE
 from dashboard.server.app import ASSETS
 from dashboard.widgets import ids
+from geodata.history.clocks import NOW
+from geodata.measures.analysis import Analysis
 
 
 @pytest.fixture(scope="module")
@@ -25,11 +28,12 @@ def test_it_is_of_the_version_that_plotly_carries(bundle: str) -> None:
     assert re.match(r"/\*\*\n\* plotly\.js \(map - minified\) v(\S+)\n", bundle)[1] == get_plotlyjs_version()
 
 
-def test_it_draws_every_trace_of_the_page(bundle: str, app: Dash) -> None:
+def test_it_draws_every_trace_of_the_page(bundle: str, app: Dash, analysis: Analysis) -> None:
     """Of the map and of all charts, as the page gets them."""
     layout = app.server.test_client().get("/_dash-layout").get_json()
     stores = {one["props"]["id"]: one["props"]["data"] for one in components(layout) if one["type"] == "Store"}
-    figures = [stores[ids.FIGURE], *stores[ids.CHART_FIGURES]]
+    charts = [figure.to_plotly_json() for figure in figures_of_charts(analysis, NOW)]
+    figures = [stores[ids.FIGURE], *charts]
     drawn = {trace["type"] for figure in figures for trace in figure["data"]}
     assert drawn == {"scatter", "scattermap"}
     assert drawn <= set(re.findall(r'moduleType:"trace",name:"(\w+)"', bundle))

@@ -6,9 +6,9 @@ import re
 
 import pytest
 
+from dashboard.charts.figures import route_states
 from dashboard.i18n import numbers
 from dashboard.i18n.names import place_names
-from dashboard.tabs.measures import route_states
 from dashboard.tabs.why import FIGURES, ROUTES, figures_of_day, why_tab
 from dashboard.text import routes
 from dashboard.text.answers import answers

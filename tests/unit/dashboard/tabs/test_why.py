@@ -6,10 +6,9 @@ import re
 
 import pytest
 
+from dashboard.charts.figures import CHARTS, route_states
 from dashboard.i18n import numbers
 from dashboard.i18n.names import place_names
-from dashboard.tabs import charts
-from dashboard.tabs.measures import CHARTS, figures_store, route_states
 from dashboard.tabs.why import FIGURES, METHOD_OF, ROUTES, figures_of_day, why_tab
 from dashboard.text import routes
 from dashboard.text.answers import answers
@@ -18,7 +17,7 @@ from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis
 from geodata.measures.methods import METHODS
-from geodata.measures.ranges import DayRange, Range
+from geodata.measures.ranges import DayRange
 
 
 def plain(html: str) -> str:
@@ -103,7 +102,7 @@ def test_the_record_of_the_routes_is_told(toy_analysis: Analysis, names: dict[st
 
 def test_every_figure_has_its_method() -> None:
     keys = {METHOD_OF.get(key[0], key[0]) for rows in FIGURES.values() for _, key, _ in rows}
-    assert keys | {method for _, method, _ in CHARTS.values()} | {"reach", "junction", "routes"} <= set(METHODS)
+    assert keys | {chart.method for chart in CHARTS.values()} | {"reach", "junction", "routes"} <= set(METHODS)
 
 
 def test_every_route_has_a_name_and_a_row(toy_analysis: Analysis) -> None:
@@ -119,44 +118,6 @@ def test_the_ranking_begins_with_homs(toy: Dataset, toy_analysis: Analysis) -> N
     assert f"Homs {first.pairs_cut} 3,260" in text, "Hama, Aleppo, Latakia, Tartus, Deir ez-Zor and Midway"
     assert "of 210 pairs" in text
     assert "suburb" not in text[text.index("Homs 99") :].split("Aleppo")[0]
-
-
-def test_charts_hold_a_value_for_each_day(toy_analysis: Analysis) -> None:
-    area, _front, pairs, changed, _distance, strip = figures_store(toy_analysis).data
-    assert {len(trace["x"]) for trace in (*area["data"], *pairs["data"], *changed["data"], *strip["data"])} == {36}
-    government = next(trace for trace in area["data"] if trace["name"] == "Government")
-    assert list(government["y"]) == [day.best for day in toy_analysis.measures["area_km2", "government"]]
-    front = next(trace for trace in pairs["data"] if trace.get("name") == "Government / HTS-led opposition")
-    assert list(front["y"]) == [
-        day.best for day in toy_analysis.measures["pair_front_km", "government / opposition_hts"]
-    ]
-
-
-def test_the_strip_has_a_cell_for_each_day_of_each_route() -> None:
-    """Its colour and sign are those of the state, its row that of the name."""
-    figure = charts.route_strip({"A": ["open", "cut"], "B": ["open", "open"]})
-    cells = {shape.fillcolor: shape.path.count("M") for shape in figure.layout.shapes}
-    assert cells == {charts.STATE_COLOURS["open"]: 3, charts.STATE_COLOURS["cut"]: 1}
-    assert next(s.path for s in figure.layout.shapes if s.path.count("M") == 1) == "M0.6,0.55H1.4V1.45H0.6Z"
-    assert [(trace.y[0], trace.text) for trace in figure.data] == [("B", ("", "")), ("A", ("", "×"))]
-
-
-@pytest.mark.parametrize(
-    ("days", "expected"),
-    [
-        (DAYS, ["2024-11-26", "2024-12-08", "2024-12-15", "2024-12-22", "2024-12-31"]),
-        (DAYS[:10], ["2024-11-26", "2024-12-05"]),
-    ],
-)
-def test_first_and_last_day_and_sundays_between_are_labelled(days: tuple[str, ...], expected: list[str]) -> None:
-    assert [days[tick] for tick in charts.day_ticks(days)] == expected
-
-
-def test_a_hover_has_brackets_where_there_is_a_range_only() -> None:
-    """`0 km`, not `0 km ()`."""
-    (*_, line) = charts.line_chart({"front": [Range(0.0, 0.0, 0.0), Range(8.0, 12.0, 15.0)]}, "km").data
-    assert line.hovertemplate == "%{customdata}"
-    assert list(line.customdata) == ["0 km", "12 km (8.0 to 15 km)"]
 
 
 @pytest.mark.parametrize(
