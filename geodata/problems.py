@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
+"""Characters that no reader sees, or that break a line, a terminal or a file: control characters, ends of lines and
+paragraphs, marks that turn the direction of a text, halves of pairs, and code points that are no characters."""
 
 
 @dataclass(frozen=True, order=True)
@@ -22,7 +27,12 @@ class Problem:
     def __str__(self) -> str:
         unit = "feature" if self.file.endswith("geojson") else "row"
         where = f"{self.file}, {unit} {self.row}" if self.row else self.file
-        return f"{where}: {self.found}; expected {self.expected}"
+        return UNSEEN.sub(_code, f"{where}: {self.found}; expected {self.expected}")
+
+
+def _code(character: re.Match[str]) -> str:
+    """A character that nobody sees, by its number."""
+    return f"[U+{ord(character[0]):04X}]"
 
 
 class InvalidData(Exception):

@@ -9,7 +9,7 @@ from typing import Any
 import geopandas as gpd
 import pandas as pd
 
-from geodata.check.built.manifest import manifest_problems
+from geodata.check.built.manifest import edited_since, manifest_problems
 from geodata.check.built.results import results_problems
 from geodata.check.freshness import outdated_arrows, outdated_layers
 from geodata.check.geography import check_geography
@@ -55,6 +55,9 @@ def examine(folder: Path, parts: tuple[str, ...] = tuple(FOLDERS)) -> Examined:
             problems += found
     problems += routing_problems(frames["tables"], {problem.file for problem in problems})
     problems += outdated_layers(frames["tables"], frames["layers"], {problem.file for problem in problems})
+    if problems and "layers" in parts:
+        told = {problem.file for problem in problems}
+        problems += [problem for problem in edited_since(folder) if problem.file not in told]
     return Examined(sorted(set(problems)), **frames)
 
 

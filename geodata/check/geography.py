@@ -9,11 +9,12 @@ from pathlib import Path
 import geopandas as gpd
 
 from geodata.check.positions import OUTLINE
-from geodata.check.runner import schema_problems, shortened, when_readable
-from geodata.files.read import ROW, read_geojson
+from geodata.check.runner import rows, schema_problems, shortened, when_readable
+from geodata.files.read import LONGEST_VALUE, ROW, read_geojson
 from geodata.problems import Problem
 from geodata.schema import layout
 from geodata.schema.frames import GEOGRAPHY, Schema
+from geodata.schema.values import is_blank
 
 Layers = dict[str, gpd.GeoDataFrame]
 """The readable layers by name, in WGS 84, with column `row` and every property of the contract."""
@@ -26,11 +27,33 @@ def check_geography(folder: Path) -> tuple[Layers, list[Problem]]:
     place = "sources/geography"
 
     def read(name: str) -> tuple[gpd.GeoDataFrame | None, list[Problem]]:
-        return read_geojson(layout.geography_path(folder, name), f"{place}/{name}.geojson")
+        properties = tuple(column for column in GEOGRAPHY[name] if column not in ("id", "geometry"))
+        return read_geojson(layout.geography_path(folder, name), f"{place}/{name}.geojson", properties)
 
     layers, whole, problems = read_layers(GEOGRAPHY, read, place)
     problems += when_readable(partial(missing_outline, place), "outline")(whole)
+    for name, layer in layers.items():
+        file = f"{place}/{name}.geojson"
+        problems += shortened((*_features_twice(layer, file), *_features_without_id(layer, file)))
     return {name: layer.drop(columns=ROW) for name, layer in layers.items()}, problems
+
+
+def _features_twice(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
+    """Features whose id or geometry another one has."""
+    first: dict[object, int] = {}
+    for row, identity, shape in rows(layer, "id", "geometry"):
+        for key, what in ((None if is_blank(identity) else str(identity), f"id {identity!r}"), (shape, "the geometry")):
+            if key is not None and key in first:
+                yield Problem(file, row, f"{what[:LONGEST_VALUE]} of feature {first[key]}", "each feature once")
+            first.setdefault(key, row)
+
+
+def _features_without_id(layer: gpd.GeoDataFrame, file: str) -> Iterator[Problem]:
+    """Features without an id in a file whose other features have one."""
+    blank = [row for row, identity in rows(layer, "id") if is_blank(identity)]
+    if len(blank) < len(layer):
+        for row in blank:
+            yield Problem(file, row, "no id", "one in every feature, as others have one")
 
 
 def read_layers(schemas: dict[str, Schema], read: Reader, place: str) -> tuple[Layers, Layers, list[Problem]]:

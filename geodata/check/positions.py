@@ -98,5 +98,8 @@ def _close(a: tuple[float, float], b: tuple[float, float]) -> bool:
 def _within(x: pd.Series, y: pd.Series, country: BaseGeometry, reach_m: float) -> np.ndarray:
     """For each point (x, y in degrees): whether it lies at most so many metres from the country."""
     points = gpd.GeoSeries(gpd.points_from_xy(x, y), crs=layout.CRS).to_crs(conflict.METRIC_CRS)
-    within: np.ndarray = dwithin(country, points.to_numpy(), reach_m)
+    # Far from the country a projection has no numbers: such a point is not near it.
+    known = np.isfinite(points.x.to_numpy()) & np.isfinite(points.y.to_numpy())
+    within = np.zeros(len(points), dtype=bool)
+    within[known] = dwithin(country, points.to_numpy()[known], reach_m)
     return within

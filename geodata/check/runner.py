@@ -11,15 +11,13 @@ from shapely import is_valid_reason
 from shapely.geometry.base import BaseGeometry
 
 from geodata.conflict import WINDOW
-from geodata.files.read import ROW
-from geodata.problems import Problem
+from geodata.files.read import LONGEST_VALUE, ROW
+from geodata.problems import UNSEEN, Problem
 from geodata.schema.frames import Schema
-from geodata.schema.values import CONTROL_CHARACTER, Rule, is_blank
+from geodata.schema.values import Rule, is_blank
 
 MOST_PROBLEMS = 20
 """Problems of one kind in a file that are listed one by one."""
-LONGEST_VALUE = 60
-"""Characters of a value that are shown."""
 LONGEST_CONTEXT = 20
 """Characters that are shown before a control character."""
 
@@ -79,8 +77,7 @@ def shortened(problems: Iterable[Problem]) -> list[Problem]:
 
 def rows(frame: pd.DataFrame, *columns: str) -> Iterator[tuple[Any, ...]]:
     """The row number and the values of some columns, row by row."""
-    values: Iterator[tuple[Any, ...]] = frame[[ROW, *columns]].itertuples(index=False, name=None)
-    return values
+    return zip(*(frame[column] for column in (ROW, *columns)), strict=True)
 
 
 def describe_value(column: str, value: object) -> str:
@@ -89,7 +86,7 @@ def describe_value(column: str, value: object) -> str:
         return _shape(value)
     if is_blank(value):
         return f"no {column}"
-    if isinstance(value, str) and (control := CONTROL_CHARACTER.search(value)):
+    if isinstance(value, str) and (control := UNSEEN.search(value)):
         before = value[: control.start()][-LONGEST_CONTEXT:]
         return f"{column} with U+{ord(control[0]):04X} after {before!r}"
     text = repr(value)

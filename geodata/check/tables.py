@@ -136,8 +136,14 @@ def _ends_before_start(name: str, tables: Tables) -> Iterator[Problem]:
 
 
 def _invalid_boxes(tables: Tables) -> Iterator[Problem]:
-    """Boxes whose south is not below their north, or whose west is not below their east."""
+    """Boxes whose south is not below their north, or whose west is not below their east, or outside the window."""
     frame = _typed(tables["perimeters"])
+    west, south, east, north = conflict.WINDOW
+    within = (frame["west"] >= west) & (frame["south"] >= south) & (frame["east"] <= east) & (frame["north"] <= north)
+    for box in frame[~within & frame[["west", "south", "east", "north"]].notna().all(axis=1)].itertuples():
+        found = f"south {box.south:g}, west {box.west:g}, north {box.north:g}, east {box.east:g}"
+        expected = f"longitude {west:g} to {east:g} and latitude {south:g} to {north:g}"
+        yield Problem(_file("perimeters"), box.row, found, expected)
     for box in frame[(frame["south"] >= frame["north"]) | (frame["west"] >= frame["east"])].itertuples():
         found = f"south {box.south:g}, west {box.west:g}, north {box.north:g}, east {box.east:g}"
         yield Problem(_file("perimeters"), box.row, found, "south below north and west below east")

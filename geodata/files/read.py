@@ -16,6 +16,7 @@ from shapely import from_geojson, get_parts
 from shapely.errors import ShapelyError
 from shapely.geometry.base import BaseGeometry
 
+from geodata.files.strict_json import parse_json
 from geodata.problems import Problem
 from geodata.schema import layout
 
@@ -25,6 +26,8 @@ WGS_84 = (("OGC", "CRS84"), ("EPSG", "4326"))
 """Authority and code of WGS 84 in degrees."""
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 """How a file in UTF-16 starts, which Excel calls Unicode text."""
+LONGEST_VALUE = 60
+"""Characters of a value that a problem shows."""
 ROW = "row"
 """Column that `read_table` and `read_layer` add: line in the file, or number of the feature."""
 
@@ -99,6 +102,8 @@ def read_geojson(
     rows, shapes = [], _geometries(text, features)
     for number, feature in enumerate(features, start=1):
         try:
+            if feature["type"] != "Feature":
+                raise TypeError(f"type {feature['type']!r}"[:LONGEST_VALUE])
             geometry = shapes[number - 1] if shapes else from_geojson(json.dumps(feature["geometry"]))
             rows.append({"id": feature.get("id"), **(feature["properties"] or {}), ROW: number, "geometry": geometry})
         except (KeyError, TypeError, AttributeError, ShapelyError) as error:
@@ -122,11 +127,11 @@ def _geometries(text: str, features: list[Any]) -> list[BaseGeometry] | None:
 def _parse_collection(text: str) -> tuple[list[Any] | None, Any]:
     """The features and the collection that holds them; or None and what is wrong with the text."""
     try:
-        collection = json.loads(text)
+        collection = parse_json(text)
         features = collection["features"]
         if collection["type"] != "FeatureCollection" or not isinstance(features, list):
             return None, "no FeatureCollection"
-    except (json.JSONDecodeError, RecursionError) as error:
+    except ValueError as error:
         return None, f"broken JSON ({error})"
     except (KeyError, TypeError):
         return None, "no FeatureCollection"

@@ -8,15 +8,16 @@ from __future__ import annotations
 from geodata import conflict
 from geodata.calendar import DAYS
 from geodata.conflict import FIRST_DAY
+from geodata.problems import UNSEEN
 from geodata.schema import layout, vocabulary
 from geodata.schema.told_figures import is_told
 from geodata.schema.values import (
-    CONTROL_CHARACTER,
     FORMULA,
     Rule,
     cell_list,
     dated_items,
     day,
+    is_blank,
     is_day,
     is_whole,
     iso_date,
@@ -41,8 +42,8 @@ MOST_QUOTED = 20
 TEXT = Rule(lambda value: isinstance(value, str) and bool(value.strip()), "text")
 ANY_TEXT = optional(TEXT)
 NO_CONTROL_CHARACTERS = Rule(
-    lambda value: not (isinstance(value, str) and CONTROL_CHARACTER.search(value)),
-    "no control characters, which break XML and spreadsheets",
+    lambda value: not (isinstance(value, str) and UNSEEN.search(value)),
+    "no control characters and none that nobody sees, which break lines, XML and spreadsheets",
 )
 NO_STRAY_CHARACTERS = Rule(
     lambda value: value == value.strip() and "\ufffd" not in value,
@@ -71,6 +72,16 @@ DAY = day()
 CHANGE_DAY = Rule(day(DAYS[1]).test, f"{day(DAYS[1]).expected} (the baseline covers {FIRST_DAY})")
 TIME = optional(matching(r"([01][0-9]|2[0-3]):[0-5][0-9]", "a time in Damascus, HH:MM"))
 PARTIAL_DATE = optional(iso_date(4, 7, 10, expected="a date as YYYY, YYYY-MM or YYYY-MM-DD"))
+PUBLISHED = Rule(
+    lambda value: is_blank(value) or (PARTIAL_DATE.test(value) and "1900" <= value < "2100"),
+    f"{PARTIAL_DATE.expected}, from 1900 to 2099",
+)
+ADDRESS = optional(
+    matching(
+        r"https?://[\w.-]+(:[0-9]{1,5})?([/?#][^\s<>\\^`{|}]*)?|github:[\w./@#:-]+",
+        "an address that starts with http://, https:// or github:, without spaces, brackets or a password",
+    )
+)
 WHOLE = whole(0, 10**9, "a whole number")
 ORDINAL = whole(1, 10**6, "a whole number from 1")
 PRECISION_DAYS = f"a whole number of days from 0 to {layout.MAX_PRECISION_DAYS}"
@@ -112,7 +123,7 @@ COLUMNS: dict[str, Rule] = COMMON | {
     "table_name": one_of(tuple(layout.ROW_NAMES), "a table"),
     **dict.fromkeys(("was", "now"), TEXT),
     **dict.fromkeys(("row_id", "column_name"), ANY_TEXT),
-    **dict.fromkeys(("sources.date", "outside_figures.date"), PARTIAL_DATE),
+    **dict.fromkeys(("sources.date", "outside_figures.date"), PUBLISHED),
     "quantity": one_of(vocabulary.OUTSIDE_QUANTITIES, "a quantity"),
     "sides": cell_list(SIDE, "one or more sides"),
     "day": DAY,
@@ -140,7 +151,7 @@ COLUMNS: dict[str, Rule] = COMMON | {
     "origin": optional(SLUG),
     "reached": one_of(("yes", "no"), "one of"),
     "layers": cell_list(CHAPTER_LAYER, f"one or more of {CHAPTER_LAYER.expected}"),
-    "url": optional(matching(r"(https?://|github:)\S+", "an address that starts with http://, https:// or github:")),
+    "url": ADDRESS,
     "bases.changes": optional(DATED_LIST),
     "quotation": optional(SHORT_QUOTATION),
     "figures": optional(Rule(is_told, "a list like `dead=2024-12-08/killed_total_since_27nov/SOHR`")),

@@ -16,7 +16,7 @@ from geodata.schema.columns import (
     NO_STRAY_CHARACTERS,
     PROPERTIES,
 )
-from geodata.schema.values import Rule
+from geodata.schema.values import Rule, optional
 
 Schema = dict[str, tuple[Rule, ...]]
 """Column or property -> its rules, in the order in which a value is tested; in layers `geometry` too."""
@@ -67,7 +67,10 @@ def _layer(name: str, properties: tuple[str, ...]) -> Schema:
 TABLES = {name: _table(name) for name in layout.TABLES}
 LAYERS = {name: _layer(name, ("id", *properties)) for name, (_, properties) in layout.LAYERS.items()}
 GEOGRAPHY = {
-    name: _layer(name, tuple("km2" if p == "area_km2" else p for p in layout.LAYERS[name][1]))
+    name: {
+        **_layer(name, tuple("km2" if p == "area_km2" else p for p in layout.LAYERS[name][1])),
+        "id": (NO_CONTROL_CHARACTERS, optional(PROPERTIES["id"])),
+    }
     for name in layout.GEOGRAPHY
 }
-"""Base geography as it lies on disk: without ids, and areas are named `km2`."""
+"""Base geography as it lies on disk: ids may be missing, and areas are named `km2`."""

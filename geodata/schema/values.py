@@ -12,8 +12,6 @@ from typing import Any
 from geodata.calendar import DAYS
 
 LIST_SEPARATOR = ";"
-CONTROL_CHARACTER = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-"""Control characters (line ends and tabs too: a cell is one line), and code points that are no characters."""
 FORMULA = re.compile(r"(?!-?$|[+-][0-9]+([.][0-9]+)?$)[=+@\uff1d\uff0b\uff0d\uff20-]")
 """Start of a cell that a spreadsheet takes for a formula; a number and a lone hyphen are none."""
 _BEFORE_DATE = re.compile(r";\s*(?=[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}\b)")

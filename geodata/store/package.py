@@ -102,7 +102,7 @@ def _layer(name: str) -> dict[str, Any]:
 
 def _geography(name: str, path: Path) -> dict[str, Any]:
     """Entry of base geography before the build, with the properties of its first feature: the layer has fewer."""
-    properties = tuple(json.loads(path.read_text(encoding="utf-8"))["features"][0]["properties"])
+    properties = tuple(json.loads(path.read_text(encoding="utf-8-sig"))["features"][0]["properties"])
     return _geojson(name, f"geography-{name}", f"{PROVENANCE[name][2]}; as the build takes it", properties)
 
 

@@ -28,6 +28,9 @@ def _replace(path: Path, old: str, new: str) -> None:
     path.write_bytes(text.replace(old, new, 1).encode("utf-8"))
 
 
+EDITED = "other bytes than datapackage.json names; expected the file as it was built; run python -m geodata build"
+
+
 def _without(folder: Path, place: str) -> None:
     """Takes a place out of every table."""
     for name in ("places", "baseline", "changes"):
@@ -42,6 +45,8 @@ def test_a_place_that_the_tables_lost_is_told(data: Path) -> None:
     problems = check(data)
     assert [str(problem) for problem in problems] == [
         f"layers/cities.geojson, feature 13: id 'farside'{AGAIN}",
+        f"sources/baseline.csv: {EDITED}",
+        f"sources/places.csv: {EDITED}",
     ]
     with pytest.raises(InvalidData) as refused:
         load(data)
@@ -62,7 +67,11 @@ def test_tables_edited_since_the_build_are_told(data: Path) -> None:
     sources = layout.table_path(data, "sources")
     row = next(line for line in sources.read_bytes().decode("utf-8").splitlines() if line.startswith("dec06,"))
     _replace(sources, row, row.replace("2024-12-06", "2024-12-07"))
-    assert sorted((Path(problem.file).stem, problem.found) for problem in check(data)) == [
+    problems = check(data)
+    edited = [problem.file for problem in problems if problem.file.startswith("sources")]
+    assert edited == sorted(f"sources/{name}.csv" for name in [*(table for table, *_ in edits), "sources"])
+    layers = (problem for problem in problems if problem.file not in edited)
+    assert sorted((Path(problem.file).stem, problem.found) for problem in layers) == [
         ("base_perimeters", "other geometry of 'hmeimim'"),
         ("cities", "other changes of 'damascus'"),
         ("cities", "other changes of 'deir-ez-zor'"),
