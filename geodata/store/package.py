@@ -30,9 +30,19 @@ DATAPACKAGE = "datapackage.json"
 RELEASE = "1.1.0"
 """Raised by hand when tables or layers get other columns. The digest after it differs with every change of the data."""
 
+CONFLICT_FILE: dict[str, Any] = {
+    "name": "conflict",
+    "description": "What the conflict is: period, country, sides, named places and routes, words of the tables",
+    "format": "toml",
+    "mediatype": "application/toml",
+    "licenses": [OWN],
+    "sources": [TABLES_BY_HAND],
+}
+"""Entry of conflict.toml, but for what follows from its bytes."""
+
 
 def datapackage(folder: Path = layout.FOLDER, built: Path | None = None) -> dict[str, Any]:
-    """Content of datapackage.json for a data folder as it is on disk: layers, tables, base geography.
+    """Content of datapackage.json for a data folder as it is on disk: conflict.toml, layers, tables, base geography.
 
     `built`: the folder whose `layers/` it describes, if it is another one: that of a build under way. Raises OSError if
     a file is missing.
@@ -48,7 +58,7 @@ def datapackage(folder: Path = layout.FOLDER, built: Path | None = None) -> dict
         "version": version(folder),
         "licenses": [OWN, ODBL, LGPL, PUBLIC_DOMAIN],
         "sources": [TABLES_BY_HAND, GEONAMES, OSM, NATURAL_EARTH, GSHHG],
-        "resources": [*layers, *tables, *ground],
+        "resources": [_resource(folder, folder / FILE_NAME, CONFLICT_FILE), *layers, *tables, *ground],
     }
 
 

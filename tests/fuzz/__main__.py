@@ -8,6 +8,8 @@ import tempfile
 from pathlib import Path
 
 from geodata.build import build
+from geodata.conflict import FOLDER
+from geodata.conflict_file import FILE_NAME
 from tests.fuzz.run import run
 
 TOY_SOURCES = Path(__file__).parents[1] / "toy_conflict" / "sources"
@@ -18,6 +20,7 @@ def main(cases: int) -> int:
     with tempfile.TemporaryDirectory() as place:
         built = Path(place) / "built"
         shutil.copytree(TOY_SOURCES, built / "sources")
+        shutil.copyfile(FOLDER / FILE_NAME, built / FILE_NAME)
         build(built)
         outcome = run(built, Path(place) / "broken", cases, thorough=True)
     for mutation, verdict in outcome.faults:

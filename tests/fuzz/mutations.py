@@ -26,9 +26,9 @@ ANY_JSON = st.one_of(
 )
 
 
-KINDS = {"table": ".csv", "layer": ".geojson", "json": ".json", "bytes": "", "none": ""}
+KINDS = {"table": ".csv", "layer": ".geojson", "json": ".json", "toml": ".toml", "bytes": "", "none": ""}
 """Kind of fault -> how the names of the files end that may have it."""
-OFTEN = ("table",) * 8 + ("layer",) * 5 + ("json", "bytes", "bytes", "bytes", "none")
+OFTEN = ("table",) * 8 + ("layer",) * 5 + ("json", "toml", "bytes", "bytes", "bytes", "none")
 """Kinds of faults, each as often as it is to be drawn."""
 
 
@@ -49,7 +49,9 @@ def mutations(draw: st.DrawFn, files: Mapping[str, bytes]) -> Mutation:
     path = draw(st.sampled_from(of_kind[kind]))
     if kind == "none":
         return Mutation(path, "taken away", None)
-    how, content = draw({"table": _table, "layer": _layer, "json": _package, "bytes": _bytes}[kind](files[path]))
+    how, content = draw(
+        {"table": _table, "layer": _layer, "json": _package, "toml": _toml, "bytes": _bytes}[kind](files[path])
+    )
     assume(content != files[path])
     return Mutation(path, how, content)
 
@@ -170,6 +172,19 @@ def _package(draw: st.DrawFn, content: bytes) -> tuple[str, bytes]:
     whole = {"": json.loads(content)}
     _set_somewhere(draw, whole, "")
     return "a value", _text(whole[""])
+
+
+@st.composite
+def _toml(draw: st.DrawFn, content: bytes) -> tuple[str, bytes]:
+    """A line of conflict.toml, or a value in it."""
+    lines = content.decode("utf-8").split("\n")
+    number = draw(st.integers(0, len(lines) - 1))
+    name, equals, _ = lines[number].partition(" = ")
+    if equals and draw(st.booleans()):
+        lines[number] = f"{name} = {json.dumps(draw(ANY_TEXT | st.integers() | st.booleans() | st.just([])))}"
+    else:
+        lines[number] = draw(_edited(lines[number]))
+    return f"line {number + 1}", "\n".join(lines).encode("utf-8", "surrogatepass")
 
 
 @st.composite

@@ -30,6 +30,8 @@ from tests.fuzz.mutations import Mutation
 UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 """What no text of a model and no message may hold: control characters, turns of direction, halves of pairs."""
 ADDRESS = re.compile(r"(https?://[\w.-]+(:\d+)?([/?#][^\s<>\\]*)?|github:[^\s<>\\]+)")
+BY_HAND = ("sources", "conflict.toml")
+"""Start of the paths of files that are made by hand, and built from."""
 REFUSED, PASSED, UNSEEN, BROKEN = "refused", "valid and harmless", "unseen", "traceback"
 
 
@@ -117,19 +119,19 @@ class Judge:
         """The data set as a start reads it; None if it may be built. Raises InvalidData."""
         if self._thorough or path.endswith(".json"):
             return load(self._folder)
-        if path.startswith("sources/"):
+        if path.startswith(BY_HAND):
             problems = examine(self._folder, ("sources",)).problems
         else:
             problems = [*check_layers(self._folder)[1], *edited_since(self._folder)]
-        if problems or not path.startswith("sources/"):
+        if problems or not path.startswith(BY_HAND):
             raise InvalidData(problems)
         return None
 
 
 def _may_be_built(mutation: Mutation, refused: InvalidData) -> bool:
-    """Whether a fault in `sources/` was only refused because the layers are not built of it yet."""
-    in_sources = [problem for problem in refused.problems if problem.file.startswith("sources")]
-    return mutation.path.startswith("sources/") and all(p.found.startswith("other bytes than") for p in in_sources)
+    """Whether a fault in what is made by hand was only refused because the layers are not built of it yet."""
+    in_sources = [problem for problem in refused.problems if problem.file.startswith(BY_HAND)]
+    return mutation.path.startswith(BY_HAND) and all(p.found.startswith("other bytes than") for p in in_sources)
 
 
 def wrong_sentences(refused: InvalidData, path: str) -> str:

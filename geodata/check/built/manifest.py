@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from geodata.conflict_file import FILE_NAME
 from geodata.files.strict_json import parse_json
 from geodata.problems import Problem
 from geodata.schema import layout
@@ -17,7 +18,7 @@ LONGEST_VALUE = 60
 """Characters of a value that are shown."""
 BUILT_FILE = f"the file as it was built; {REBUILT}"
 
-DESCRIBED = frozenset(
+DESCRIBED = {FILE_NAME} | frozenset(
     path(Path(), name).as_posix()
     for path, names in (
         (layout.layer_path, layout.LAYERS),

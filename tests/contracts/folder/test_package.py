@@ -33,8 +33,9 @@ def test_frictionless_has_no_objection() -> None:
 
 
 def test_every_file_is_named() -> None:
-    """Whatever lies under `sources` and `layers`."""
-    files = [path for part in ("sources", "layers") for path in (layout.FOLDER / part).rglob("*") if path.is_file()]
+    """Whatever lies under `sources` and `layers`, and conflict.toml."""
+    files = [layout.FOLDER / FILE_NAME]
+    files += [path for part in ("sources", "layers") for path in (layout.FOLDER / part).rglob("*") if path.is_file()]
     assert RESOURCES.keys() == {path.relative_to(layout.FOLDER).as_posix() for path in files}
     assert len(RESOURCES) == len(PACKAGE["resources"]) == len({r["name"] for r in PACKAGE["resources"]})
 
