@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hypothesis import strategies as st
+
 TEXTS = (
     *("", " ", "-", "0", "-1", "1e999", "NaN", "inf", "9" * 400, "0x10", "1_000", "٣٤", "1,5", "-0.0", "٢٠٢٤-١٢-٠١"),
     *(
@@ -57,3 +59,14 @@ JSON_VALUES = (
     *([True], {"a": 1}, [{"date": "2024-12-01"}], [1, "a"], ["a", ["b"]], [10**400], "1", "2024-12-01"),
 )
 """For properties, ids, geometries and members of the data package."""
+
+ANY_TEXT = st.one_of(st.sampled_from(TEXTS), st.text(st.characters(exclude_categories=()), max_size=12))
+ANY_JSON = st.one_of(
+    st.sampled_from(JSON_VALUES),
+    ANY_TEXT,
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats(),
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+        max_leaves=6,
+    ),
+)
