@@ -10,13 +10,13 @@ from typing import TypeVar
 
 from tqdm import tqdm
 
-from dashboard.export import slide_layout, slides
+from dashboard.export.deck import layout, slides
 from dashboard.export.headless_page import MapSize, open_page
-from dashboard.export.pdf import slides_html
-from dashboard.export.pptx import write_pptx
+from dashboard.export.deck.pdf import slides_html
+from dashboard.export.deck.pptx import write_pptx
 from dashboard.export.requirements import PROGRAMS, CannotExport, find_program
-from dashboard.export.slide_pictures import take_pictures
-from dashboard.export.video import write_video
+from dashboard.export.deck.pictures import take_pictures
+from dashboard.export.film.video import write_video
 from dashboard.server.app import create_app
 from dashboard.server.single_file import single_file
 from geodata.dataset import Dataset
@@ -64,14 +64,14 @@ def _slides(dataset: Dataset, options: argparse.Namespace) -> list[slides.Slide]
 
 def _write_pptx(path: Path, dataset: Dataset, options: argparse.Namespace) -> None:
     deck = _slides(dataset, options)
-    with open_page(dataset, slide_layout.MAP_SIZE) as page:
+    with open_page(dataset, layout.MAP_SIZE) as page:
         pictures = take_pictures(page, _with_progress(deck, "slides"))
     write_pptx(path, deck, pictures)
 
 
 def _write_pdf(path: Path, dataset: Dataset, options: argparse.Namespace) -> None:
     deck = _slides(dataset, options)
-    with open_page(dataset, slide_layout.MAP_SIZE) as page:
+    with open_page(dataset, layout.MAP_SIZE) as page:
         pictures = take_pictures(page, _with_progress(deck, "slides"))
         path.write_bytes(page.pdf(slides_html(deck, pictures)))
 

@@ -19,7 +19,7 @@ TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in MOD
 READERS = {"open", "read_text", "read_bytes", "read_csv", "read_file", "read_json", "read_parquet", "truetype"}
 READS = {
     "dashboard/i18n/catalogue.py": {"open"},
-    "dashboard/export/text_metrics.py": {"truetype"},
+    "dashboard/export/deck/text_metrics.py": {"truetype"},
 }
 """Modules of the dashboard that read files, which are no data: the catalogues of the page's words, the page's fonts."""
 DERIVES = {"dashboard.map.overview_arrows": {"geodata.derive.arrow_shape", "geodata.derive.control"}}

@@ -11,8 +11,8 @@ from itertools import product
 
 from dashboard import words
 from dashboard.export.headless_page import MapSize
-from dashboard.export.slides import Slide, Source
-from dashboard.export.text_metrics import POINTS_PER_INCH, height_in, width_in
+from dashboard.export.deck.slides import Slide, Source
+from dashboard.export.deck.text_metrics import POINTS_PER_INCH, height_in, width_in
 from dashboard.page.legend import ATTRIBUTION
 from dashboard.theme import colours, symbols
 from geodata.conflict import CONTESTED

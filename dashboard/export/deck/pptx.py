@@ -16,10 +16,10 @@ from pptx.slide import Slide as PptxSlide
 from pptx.text.text import TextFrame
 from pptx.util import Inches, Pt
 
-from dashboard.export.slide_layout import HEIGHT, WIDTH, Box, Drawing, MapPicture, Rectangle, TextBox, elements
-from dashboard.export.slide_pictures import SlidePictures
-from dashboard.export.slides import Slide
-from dashboard.export.text_metrics import LEADING
+from dashboard.export.deck.layout import HEIGHT, WIDTH, Box, Drawing, MapPicture, Rectangle, TextBox, elements
+from dashboard.export.deck.pictures import SlidePictures
+from dashboard.export.deck.slides import Slide
+from dashboard.export.deck.text_metrics import LEADING
 from dashboard.theme import colours
 from geodata.conflict import AUTHORS, PAGE_TITLE
 
@@ -28,7 +28,7 @@ TITLE_ONLY = 5
 
 
 def write_pptx(path: Path, slides: list[Slide], pictures: SlidePictures) -> None:
-    """Writes slides; each as `slide_layout` places its elements."""
+    """Writes slides; each as `layout` places its elements."""
     deck = Presentation()
     deck.slide_width, deck.slide_height = Inches(WIDTH), Inches(HEIGHT)
     deck.core_properties.title, deck.core_properties.author = PAGE_TITLE, AUTHORS

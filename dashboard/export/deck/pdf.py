@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from base64 import b64encode
 
-from dashboard.export.slide_layout import HEIGHT, WIDTH, Drawing, MapPicture, Rectangle, TextBox, elements
-from dashboard.export.slide_pictures import SlidePictures
-from dashboard.export.slides import Slide
-from dashboard.export.text_metrics import LEADING
+from dashboard.export.deck.layout import HEIGHT, WIDTH, Drawing, MapPicture, Rectangle, TextBox, elements
+from dashboard.export.deck.pictures import SlidePictures
+from dashboard.export.deck.slides import Slide
+from dashboard.export.deck.text_metrics import LEADING
 from dashboard.text.html import TEMPLATES
 from dashboard.theme.colours import FONT, PAPER
 from geodata.conflict import PAGE_TITLE

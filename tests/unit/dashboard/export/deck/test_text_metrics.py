@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.export.text_metrics import height_in, line_count, width_in
+from dashboard.export.deck.text_metrics import height_in, line_count, width_in
 
 
 def test_width_grows_with_size_and_weight() -> None:

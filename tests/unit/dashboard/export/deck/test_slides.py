@@ -9,12 +9,12 @@ import pytest
 from PIL import Image
 from pptx import Presentation
 
-from dashboard.export import slide_layout, slides
-from dashboard.export.pptx import write_pptx
-from dashboard.export.slide_layout import Drawing, MapPicture, TextBox, elements
-from dashboard.export.slide_pictures import SlidePictures, _key
-from dashboard.export.slides import Slide
-from dashboard.export.text_metrics import height_in
+from dashboard.export.deck import layout, slides
+from dashboard.export.deck.pptx import write_pptx
+from dashboard.export.deck.layout import Drawing, MapPicture, TextBox, elements
+from dashboard.export.deck.pictures import SlidePictures, _key
+from dashboard.export.deck.slides import Slide
+from dashboard.export.deck.text_metrics import height_in
 from dashboard.text.sentences import UNREAD_SOURCES
 from dashboard.text.told import told
 from geodata.calendar import DAYS
@@ -104,8 +104,8 @@ def test_everything_has_room(kind: str, request: pytest.FixtureRequest) -> None:
             apart = a.x + a.width <= b.x + 0.01 or b.x + b.width <= a.x + 0.01
             assert apart or a.y + a.height <= b.y + 0.01 or b.y + b.height <= a.y + 0.01, (slide.query, a, b)
         for box in (element.box for element in placed):
-            assert box.x >= 0 and box.x + box.width <= slide_layout.WIDTH + 0.01, slide.query
-            assert box.y >= 0 and box.y + box.height <= slide_layout.HEIGHT + 0.01, slide.query
+            assert box.x >= 0 and box.x + box.width <= layout.WIDTH + 0.01, slide.query
+            assert box.y >= 0 and box.y + box.height <= layout.HEIGHT + 0.01, slide.query
 
 
 def test_every_slide_with_something_to_say_says_it(chapters: list[Slide], days: list[Slide]) -> None:
@@ -115,7 +115,7 @@ def test_every_slide_with_something_to_say_says_it(chapters: list[Slide], days: 
         ]
     for slide in days:
         told = [text for element in elements(slide) if isinstance(element, TextBox) for text, _ in element.paragraphs]
-        assert all(group.heading() in told for group in slide.groups[: slide_layout.MOST_GROUPS]), slide.query
+        assert all(group.heading() in told for group in slide.groups[: layout.MOST_GROUPS]), slide.query
 
 
 def test_pptx_holds_text_notes_and_words_for_the_map(

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from dashboard.export.headless_page import HeadlessPage
-from dashboard.export.slide_layout import PX_PER_INCH, Drawing, elements
-from dashboard.export.slides import Slide
+from dashboard.export.deck.layout import PX_PER_INCH, Drawing, elements
+from dashboard.export.deck.slides import Slide
 
 
 @dataclass(frozen=True)

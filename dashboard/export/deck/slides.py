@@ -1,4 +1,4 @@
-"""Content of the slides: one a chapter or one a day, made from the data. Layout: slide_layout.py."""
+"""Content of the slides: one a chapter or one a day, made from the data. Layout: layout.py."""
 
 from __future__ import annotations
 

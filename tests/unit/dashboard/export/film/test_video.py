@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from dashboard.export.requirements import CannotExport
-from dashboard.export.video import write_video
+from dashboard.export.film.video import write_video
 
 SIZE = (64, 36)
 

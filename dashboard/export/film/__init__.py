@@ -1,0 +1,1 @@
+"""Films: their encoding."""
