@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeAlias
 
-from dashboard.export.requirements import PROGRAMS
 from dashboard.export.film.video import DAYS_PER_SECOND
+from dashboard.export.requirements import PROGRAMS
 from geodata.calendar import DAYS, index_of
 from geodata.cli.arguments import day_argument
 from geodata.conflict import FIRST_DAY

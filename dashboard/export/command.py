@@ -11,12 +11,12 @@ from typing import TypeVar
 from tqdm import tqdm
 
 from dashboard.export.deck import layout, slides
-from dashboard.export.headless_page import MapSize, open_page
 from dashboard.export.deck.pdf import slides_html
-from dashboard.export.deck.pptx import write_pptx
-from dashboard.export.requirements import PROGRAMS, CannotExport, find_program
 from dashboard.export.deck.pictures import take_pictures
+from dashboard.export.deck.pptx import write_pptx
 from dashboard.export.film.video import write_video
+from dashboard.export.headless_page import MapSize, open_page
+from dashboard.export.requirements import PROGRAMS, CannotExport, find_program
 from dashboard.server.app import create_app
 from dashboard.server.single_file import single_file
 from geodata.dataset import Dataset

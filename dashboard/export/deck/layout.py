@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from itertools import product
 
 from dashboard import words
-from dashboard.export.headless_page import MapSize
 from dashboard.export.deck.slides import Slide, Source
 from dashboard.export.deck.text_metrics import POINTS_PER_INCH, height_in, width_in
+from dashboard.export.headless_page import MapSize
 from dashboard.page.legend import ATTRIBUTION
 from dashboard.theme import colours, symbols
 from geodata.conflict import CONTESTED

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from dashboard.export.headless_page import HeadlessPage
 from dashboard.export.deck.layout import PX_PER_INCH, Drawing, elements
 from dashboard.export.deck.slides import Slide
+from dashboard.export.headless_page import HeadlessPage
 
 
 @dataclass(frozen=True)

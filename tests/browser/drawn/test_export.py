@@ -21,14 +21,14 @@ from pypdf import PdfReader
 
 from dashboard.command import main
 from dashboard.export import command
-from dashboard.export.deck import slides as deck
 from dashboard.export.command import MAP_SIZES
-from dashboard.export.headless_page import HeadlessPage, MapSize, open_page
+from dashboard.export.deck import slides as deck
 from dashboard.export.deck.pdf import slides_html
-from dashboard.export.deck.pptx import write_pptx
 from dashboard.export.deck.pictures import SlidePictures, take_pictures
+from dashboard.export.deck.pptx import write_pptx
 from dashboard.export.deck.slides import Slide
 from dashboard.export.film.video import write_video
+from dashboard.export.headless_page import HeadlessPage, MapSize, open_page
 from geodata.dataset import Dataset
 
 DAYS = ("2024-12-05", "2024-12-06", "2024-12-07")

@@ -10,9 +10,9 @@ from PIL import Image
 from pptx import Presentation
 
 from dashboard.export.deck import layout, slides
-from dashboard.export.deck.pptx import write_pptx
 from dashboard.export.deck.layout import Drawing, MapPicture, TextBox, elements
 from dashboard.export.deck.pictures import SlidePictures, _key
+from dashboard.export.deck.pptx import write_pptx
 from dashboard.export.deck.slides import Slide
 from dashboard.export.deck.text_metrics import height_in
 from dashboard.text.sentences import UNREAD_SOURCES

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from dashboard.export.requirements import CannotExport
 from dashboard.export.film.video import write_video
+from dashboard.export.requirements import CannotExport
 
 SIZE = (64, 36)
 
