@@ -62,7 +62,7 @@ def derive(tables: dict[str, pd.DataFrame], geography: dict[str, gpd.GeoDataFram
     """Every layer of the contract from checked tables and base geography."""
     held = holders(tables["baseline"], tables["changes"])
     named = named_holders(tables["baseline"], tables["changes"])
-    ground = place_cells(tables["places"], geography["outline"], geography["euphrates"])
+    ground = place_cells(tables["places"], geography["outline"], geography["barriers"])
     edges = cell_edges(ground)
     cities = points.cities(tables)
     return {

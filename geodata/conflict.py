@@ -3,23 +3,31 @@
 One process shows one conflict: that of the folder in the environment variable FOLDER_VARIABLE, or the project's own.
 The commands set it from their arguments before anything else is imported (geodata/chosen.py). Dates are ISO text
 (`YYYY-MM-DD`); coordinates are WGS 84 degrees, longitude first. Raises InvalidData where the file is not as
-geodata/conflict_model.py describes it.
+geodata/conflict_file/parts.py describes it.
 """
 
 from __future__ import annotations
 
-from geodata import chosen, conflict_model
-from geodata.conflict_file import read_conflict
+from datetime import date
+
+from geodata import chosen
+from geodata.conflict_file.model import CONTESTED as _CONTESTED
+from geodata.conflict_file.outline import HOME_MARGIN, MARGIN, NO_OUTLINE, read_outline
+from geodata.conflict_file.read import read_conflict
 
 FOLDER = chosen.folder()
 """The data folder: `conflict.toml`, `sources/` (tables by hand, base geography) and `layers/` (built)."""
 CONFLICT = read_conflict(FOLDER)
 _about, _country, _named, _words = CONFLICT.conflict, CONFLICT.country, CONFLICT.named, CONFLICT.words
+_excluded = _country.excluded
+_given = _country.crs != "auto" and all((_country.id, _country.name, _country.window, _country.home))
+_outline = NO_OUTLINE if _given else read_outline(FOLDER, _country.id, _excluded.id if _excluded else "")
+"""Read only for what the file leaves to it."""
 
 # --- Name and period ---
 
 NAME = _about.id
-PACKAGE_NAME = _about.package
+PACKAGE_NAME = _about.package or _about.id
 TITLE = _about.title
 FIRST_DAY = _about.first_day.isoformat()
 """First day shown. The baseline says who held each place at its end."""
@@ -30,30 +38,30 @@ TIME_ZONE = _about.time_zone
 
 # --- Title and citation ---
 
-PAGE_TITLE = _about.page_title
+PAGE_TITLE = _about.page_title or _about.title
 AUTHORS = _about.authors
-PUBLICATION_YEAR = _about.year
-FILE_PREFIX = _about.file_prefix
+PUBLICATION_YEAR = _about.year or _about.last_day.year
+FILE_PREFIX = _about.file_prefix or _about.id
 """Start of the names of downloaded files and of the BibTeX key."""
 
 # --- Country ---
 
-METRIC_CRS = _country.crs
+METRIC_CRS = _outline.crs() if _country.crs == "auto" else _country.crs
 """Metres: for Voronoi cells, river banks and tolerances. Lengths and areas come from the ellipsoid."""
-COUNTRY, COUNTRY_NAME = _country.id, _country.name
+COUNTRY, COUNTRY_NAME = _country.id or _outline.id, _country.name or _outline.name
 """Id of the country in the layer `outline`, and its name in messages."""
-GOLAN, GOLAN_NAME = _country.excluded.id, _country.excluded.name
-"""A feature of their own in the layer `outline`, without cells and areas of control."""
-WINDOW = _country.window
+GOLAN, GOLAN_NAME = (_excluded.id, _excluded.name) if _excluded else ("", "")
+"""A feature of its own in the layer `outline`, without cells and areas of control; blank if there is none."""
+WINDOW = _country.window or _outline.grown(MARGIN)
 """West, south, east, north in degrees: points and shapes of the country and its neighbours lie within."""
-HOME = _country.home
+HOME = _country.home or _outline.grown(HOME_MARGIN)
 """The same of the first view."""
 
 # --- Sides ---
 
-GOVERNMENT = next(side.id for side in CONFLICT.side if side.role == "incumbent")
-"""The side in power on the first day."""
-CONTESTED = conflict_model.CONTESTED
+GOVERNMENT = next((side.id for side in CONFLICT.side if side.role == "incumbent"), CONFLICT.side[0].id)
+"""The side in power on the first day: that with the role incumbent, else the first."""
+CONTESTED = _CONTESTED
 SIDES = (*(side.id for side in CONFLICT.side), CONTESTED)
 """Holders of places, in the order of the legend."""
 PAIR = " / "
@@ -107,9 +115,12 @@ ENGLISH_WORDS = frozenset(_words.english)
 
 # --- Roads, routes and points that figures are computed for ---
 
-ROAD_USERS: dict[str, frozenset[str]] = {user: frozenset(sides) for user, sides in CONFLICT.road_users.items()}
+ROAD_USERS: dict[str, frozenset[str]] = {user: frozenset(sides) for user, sides in CONFLICT.road_users.items()} or {
+    GOVERNMENT: frozenset({GOVERNMENT}),
+    OPPOSITION: frozenset(OPPOSITION_SIDES),
+}
 """Road user -> sides on whose ground it can travel."""
-ROADS_DRAWN_FOR_OPPOSITION_FROM = _named.roads_drawn_for_opposition_from.isoformat()
+ROADS_DRAWN_FOR_OPPOSITION_FROM = (_named.roads_drawn_for_opposition_from or date.max).isoformat()
 """First day on which the roads are drawn for the opposition; before, for the government."""
 NAMED_NODES: dict[str, tuple[str | None, str]] = {
     name: (None, node.base) if node.base else (node.road, node.waypoint or "") for name, node in _named.nodes.items()

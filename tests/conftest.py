@@ -32,7 +32,7 @@ def toy_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """
     from geodata.build import build
     from geodata.conflict import FOLDER
-    from geodata.conflict_file import FILE_NAME
+    from geodata.conflict_file.read import FILE_NAME
 
     folder = tmp_path_factory.mktemp("toy")
     shutil.copytree(TOY_SOURCES, folder / "sources", copy_function=shutil.copyfile)

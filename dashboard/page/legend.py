@@ -17,14 +17,10 @@ from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import method_link
 from dashboard.widgets.figures import figure_name, view_note
-from geodata.conflict import CONTESTED
+from geodata.conflict import CONFLICT, CONTESTED
 
-ATTRIBUTION = (
-    ("© OpenStreetMap contributors", "https://www.openstreetmap.org/copyright"),
-    ("GeoNames", "https://www.geonames.org/"),
-    ("Natural Earth", "https://www.naturalearthdata.com/"),
-    ("GSHHG", "https://www.soest.hawaii.edu/pwessel/gshhg/"),
-)
+ATTRIBUTION = tuple((credit.name, credit.url) for credit in CONFLICT.conflict.credits)
+"""Whose base geography the map shows: name and address."""
 
 
 STRIP_LINES = {

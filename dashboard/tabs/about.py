@@ -18,7 +18,7 @@ from geodata.dataset import Dataset
 from geodata.measures.counts import count_tables
 from geodata.measures.methods import METHODS
 from geodata.measures.outside import outside_figures
-from geodata.store.provenance import GEONAMES, GSHHG, NATURAL_EARTH, OSM, OWN, PROVENANCE
+from geodata.store.provenance import ORIGINS, OWN, PROVENANCE
 
 COUNTED_TABLES = {
     "places": "Places",
@@ -66,7 +66,7 @@ TABLE_FILES = {
 }
 """Table -> what a reader corrects there, and the columns that identify a row."""
 COMMANDS = ("python -m geodata check", "python -m geodata build")
-CREDITS = (GEONAMES, OSM, NATURAL_EARTH, GSHHG)
+CREDITS = tuple(ORIGINS.values())
 """Sources of the map's base geography."""
 
 

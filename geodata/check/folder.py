@@ -17,7 +17,7 @@ from geodata.check.layers import check_layers
 from geodata.check.roads import routing_problems
 from geodata.check.tables import check_tables
 from geodata.conflict import CONFLICT
-from geodata.conflict_file import FILE_NAME, read_conflict
+from geodata.conflict_file.read import FILE_NAME, read_conflict
 from geodata.problems import InvalidData, Problem
 
 FOLDERS = {

@@ -27,6 +27,9 @@ def check_geography(folder: Path) -> tuple[Layers, list[Problem]]:
     place = "sources/geography"
 
     def read(name: str) -> tuple[gpd.GeoDataFrame | None, list[Problem]]:
+        if name not in layout.NEEDED_GEOGRAPHY and not layout.geography_path(folder, name).exists():
+            columns: dict[str, list[object]] = {column: [] for column in ("id", *GEOGRAPHY[name], ROW)}
+            return gpd.GeoDataFrame(columns, geometry="geometry", crs=layout.CRS), []
         properties = tuple(column for column in GEOGRAPHY[name] if column not in ("id", "geometry"))
         return read_geojson(layout.geography_path(folder, name), f"{place}/{name}.geojson", properties)
 
@@ -71,7 +74,7 @@ def read_layers(schemas: dict[str, Schema], read: Reader, place: str) -> tuple[L
             continue
         if len(layer):
             problems += schema_problems(layer, schema, file)
-        elif not unread and name not in layout.MAY_BE_EMPTY:
+        elif not unread and name in layout.NEEDED_FEATURES:
             problems.append(Problem(file, 0, "no features", "at least one"))
         layers[name] = layer.assign(**{column: None for column in schema if column not in layer})
         whole |= {} if unread else {name: layers[name]}
@@ -81,4 +84,4 @@ def read_layers(schemas: dict[str, Schema], read: Reader, place: str) -> tuple[L
 def missing_outline(place: str, layers: Layers) -> Iterator[Problem]:
     """Features that the outline must have and has not: the country and the Golan Heights."""
     for missing in sorted(set(OUTLINE) - set(layers["outline"]["id"].map(str))):
-        yield Problem(f"{place}/outline.geojson", 0, f"no feature {missing}", f"features {' and '.join(OUTLINE)}")
+        yield Problem(f"{place}/outline.geojson", 0, f"no feature {missing}", f"{' and '.join(OUTLINE)}")

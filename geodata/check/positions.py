@@ -17,7 +17,7 @@ from geodata.problems import Problem
 from geodata.schema import layout
 from geodata.schema.frames import ABROAD, GEOGRAPHY, geometry_rules
 
-OUTLINE = (conflict.COUNTRY, conflict.GOLAN)
+OUTLINE = tuple(name for name in (conflict.COUNTRY, conflict.GOLAN) if name)
 """Ids of the features that the outline must have."""
 REACH_M = {
     **dict.fromkeys(("places", "cities"), layout.BORDER_TOLERANCE_M),
@@ -53,7 +53,8 @@ def outside_country(points: pd.DataFrame, country: BaseGeometry, name: str, file
     located = points[points["lat"].between(-90, 90) & points["lon"].between(-180, 180)]
     outside = located[~_within(located["lon"], located["lat"], country, reach_m)]
     mirrored = _within(outside["lat"], outside["lon"], country, layout.BORDER_TOLERANCE_M)
-    place = f"a point in {conflict.COUNTRY_NAME} or {conflict.GOLAN_NAME}, at most {reach_m / 1000:g} km outside"
+    inside = " or ".join(name for name in (conflict.COUNTRY_NAME, conflict.GOLAN_NAME) if name)
+    place = f"a point in {inside}, at most {reach_m / 1000:g} km outside"
     for (row, lat, lon), swapped in zip(rows(outside, "lat", "lon"), mirrored, strict=True):
         found = f"lat {lat:g}, lon {lon:g}"
         if swapped:

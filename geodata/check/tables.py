@@ -70,7 +70,7 @@ def check_tables(folder: Path) -> tuple[Tables, list[Problem]]:
         if frame is not None:
             tables[name] = frame
             whole |= {} if unread else {name: frame}
-            problems += schema_problems(frame, schema, _file(name)) or _empty(frame, unread, _file(name))
+            problems += schema_problems(frame, schema, _file(name)) or _empty(name, frame, unread)
     for frames, rules in ((tables, BY_ROW), (whole, OF_THE_WHOLE)):
         for rule in rules:
             problems += shortened(rule(frames))
@@ -95,8 +95,10 @@ def _typed(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(**numbers)
 
 
-def _empty(frame: pd.DataFrame, unread: list[Problem], file: str) -> list[Problem]:
-    return [] if len(frame) or unread else [Problem(file, 1, "no rows", "at least one row under the header")]
+def _empty(name: str, frame: pd.DataFrame, unread: list[Problem]) -> list[Problem]:
+    if len(frame) or unread or name not in layout.NEEDED_ROWS:
+        return []
+    return [Problem(_file(name), 1, "no rows", "at least one row under the header")]
 
 
 def _duplicates(name: str, columns: tuple[str, ...], tables: Tables) -> Iterator[Problem]:

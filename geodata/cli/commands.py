@@ -32,7 +32,7 @@ def run_build(options: argparse.Namespace) -> int:
     dataset = build(options.folder)
     for name, layer in dataset.geo.items():
         print(f"layers/{name}.geojson: {len(layer)} features")
-    print(leave_one_out(dataset.geo["cities"], dataset.geo["outline"], dataset.geo["euphrates"], dataset.held))
+    print(leave_one_out(dataset.geo["cities"], dataset.geo["outline"], dataset.geo["barriers"], dataset.held))
     return 0
 
 

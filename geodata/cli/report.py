@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from geodata.calendar import index_of
-from geodata.conflict import CAPITAL_NODE, GOVERNMENT, OPPOSITION, SIDES
+from geodata.conflict import CAPITAL_NODE, GOVERNMENT, OPPOSITION, SIDES, TIME_ZONE
 from geodata.dataset import Dataset
 from geodata.history.changes import Change
 from geodata.history.clocks import NOW, THEN, differences
@@ -29,7 +29,7 @@ def situation_report(situation: Situation, dataset: Dataset, analysis: Analysis)
     """The situation in lines: sides, changes with their sources, front and distances."""
     titles, view = dataset.tables["sources"].set_index("id")["title"], situation.view
     clock = "" if view.clock == NOW else ", as known that evening"
-    lines = [f"{situation.day}, 24:00 in {CAPITAL_NODE}{clock}", *_filters(view), ""]
+    lines = [f"{situation.day}, 24:00 in {CAPITAL_NODE or TIME_ZONE}{clock}", *_filters(view), ""]
     lines += [f"Held by (places, km²){_apart('area_km2', view)}", *_sides(situation)]
     low = f"{situation.low_confidence_km2:,.0f} km² ({situation.low_confidence_share:.1%})"
     lines.append(f"  of it on claims of low confidence: {low}")
@@ -40,7 +40,8 @@ def situation_report(situation: Situation, dataset: Dataset, analysis: Analysis)
         lines += [f"      {titles[source]} [{source}]" for source in cited]
     lines += ["", f"Front: {situation.front_km:,.0f} km{_apart('front_km', view)}"]
     lines += [f"  {pair}: {_front(analysis, pair, situation)}" for pair in situation.fronts_km]
-    lines += ["", f"Nearest front, as the crow flies{_apart('distances', view)}"]
+    if situation.distances:
+        lines += ["", f"Nearest front, as the crow flies{_apart('distances', view)}"]
     for near in situation.distances:
         what = f"{near.km:,.1f} km ({' / '.join(near.sides)})" if near.sides else "no front"
         lines.append(f"  {near.point}: {what}")
@@ -99,15 +100,17 @@ def roads_report(analysis: Analysis, dataset: Dataset, day: str, view: View) -> 
     """Named routes of both sides (what closed those of the government), what closed since the day before, measures."""
     number, cities = index_of(day), dataset.geo["cities"]
     names = dict(zip(cities["id"], cities["name_en"], strict=True))
-    lines = ["", f"Routes of the government (of the opposition){_apart('routes', view)}"]
+    has_routes, has_roads = bool(analysis.routes[GOVERNMENT]), bool(analysis.network.edge_ids())
+    lines = ["", f"Routes of the government (of the opposition){_apart('routes', view)}"] if has_routes else []
     others = {history.id: history.days[number] for history in analysis.routes[OPPOSITION]}
     for history in analysis.routes[GOVERNMENT]:
         route = f"{history.start} - {history.end}"
         lines.append(f"  {route:22}{_state(history.days[number]):16}({_state(others[history.id])})")
         lines += [_closure(closure, names) for closure in analysis.closed_by(day, history)]
     cut = analysis.edge_changes(day)
-    lines += ["", f"Roads of the government since the day before{_apart('routes', view)}"]
-    lines += [f"  closed {cut.closed_km:,.0f} km, opened again {cut.reopened_km:,.0f} km"]
+    if has_roads:
+        lines += ["", f"Roads of the government since the day before{_apart('routes', view)}"]
+        lines += [f"  closed {cut.closed_km:,.0f} km, opened again {cut.reopened_km:,.0f} km"]
     lines += ["", f"Measures: best (low to high){_apart('measures', view)}"]
     for measure, values in analysis.measures_on(day).items():
         for of, now in ({"": values} if "best" in values else values).items():
@@ -124,7 +127,7 @@ def _sides(situation: Situation) -> list[str]:
 def comparison_report(comparison: Comparison, dataset: Dataset) -> str:
     """What changed hands between two days in lines: ground and places by pair of sides."""
     names = dataset.geo["cities"].set_index("id")["name_en"]
-    lines = [f"From {comparison.a} to {comparison.b}, each at 24:00 in {CAPITAL_NODE}", ""]
+    lines = [f"From {comparison.a} to {comparison.b}, each at 24:00 in {CAPITAL_NODE or TIME_ZONE}", ""]
     lines.append(f"Changed hands: {comparison.total_places} place(s), {comparison.total_km2:,.0f} km²")
     for group in comparison.groups:
         counted = f"{len(group.place_ids)} place(s), {group.km2:,.0f} km²"

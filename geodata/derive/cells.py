@@ -1,8 +1,8 @@
-"""Voronoi cell of each place, clipped to its own bank of the Euphrates: the ground that is shown as held by the holder.
+"""Voronoi cell of each place, clipped to its own bank of each barrier: the ground that is shown as held by the holder.
 
-The river divides the country from the Turkish to the Iraqi border, and for most of the period it divided the sides.
-Cells without the river assign towns of one bank to places of the other; with the river as a wall, leave-one-out
-accuracy rises (`geodata.history.accuracy`; the figures are in the README of the data). Nothing in the rule is tuned.
+A barrier is a line that no cell crosses, as a great river that divided the sides. Cells without it assign towns of one
+bank to places of the other; in Syria, with the Euphrates as a wall, leave-one-out accuracy rises
+(`geodata.history.accuracy`; the figures are in the README of the data). Nothing in the rule is tuned.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 from shapely import STRtree, boundary, get_parts, intersection, polygonize, union_all, voronoi_polygons
-from shapely.geometry import LineString, MultiPoint, Polygon
+from shapely.geometry import MultiPoint, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
@@ -21,18 +21,20 @@ from geodata.files.geojson import DECIMALS, round_coordinates
 from geodata.geodesy import area_km2
 from geodata.schema import layout
 
+SLIVER = 0.01
+"""Share of the country below which a part between barriers is no bank of its own."""
 NODE_M = 1e-3
 """Vertices nearer to each other than this are one: floating-point errors where two cells meet."""
 
 
-def place_cells(places: pd.DataFrame, outline: gpd.GeoDataFrame, river: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """One (Multi)Polygon a place, tiling the country without the Golan; WGS 84, vertices of common edges shared.
+def place_cells(places: pd.DataFrame, outline: gpd.GeoDataFrame, barriers: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """One (Multi)Polygon a place, tiling the country without what is excluded; WGS 84, common edges share vertices.
 
-    `places` with id, lon, lat; `outline` and `river` (the unbroken Euphrates) in WGS 84. Columns: place_id, area_km2.
-    Places inside the Golan have no cell: it is a feature of its own.
+    `places` with id, lon, lat; `outline` and `barriers` (unbroken lines, or none) in WGS 84. Columns: place_id,
+    area_km2. Places inside what is excluded have no cell: it is a feature of its own.
     """
     points = points_with_cells(places, outline)
-    parts = river_banks(outline, river)
+    parts = banks(outline, barriers)
     bank = bank_numbers(points, parts)
     tiles = pd.concat([_voronoi(points[bank == number], part) for number, part in enumerate(parts)])
     shapes = _with_shared_vertices(gpd.GeoSeries(tiles, crs=conflict.METRIC_CRS).loc[points.index])
@@ -42,24 +44,28 @@ def place_cells(places: pd.DataFrame, outline: gpd.GeoDataFrame, river: gpd.GeoD
 
 
 def points_with_cells(places: pd.DataFrame, outline: gpd.GeoDataFrame) -> gpd.GeoSeries:
-    """Points (METRIC_CRS, index: ids) of the places that have a cell: those outside the Golan."""
+    """Points (METRIC_CRS, index: ids) of the places that have a cell: those outside what is excluded."""
     points = gpd.GeoSeries(gpd.points_from_xy(places["lon"], places["lat"]), index=places["id"], crs=layout.CRS)
     metric = points.to_crs(conflict.METRIC_CRS)
+    if not conflict.GOLAN:
+        return metric
     golan = _metric(outline)[conflict.GOLAN]
     return metric[~metric.within(golan.buffer(-layout.GOLAN_DEPTH_M))]
 
 
-def river_banks(outline: gpd.GeoDataFrame, river: gpd.GeoDataFrame) -> list[BaseGeometry]:
-    """The country in METRIC_CRS, cut at the river: two banks, the larger first.
+def banks(outline: gpd.GeoDataFrame, barriers: gpd.GeoDataFrame) -> list[BaseGeometry]:
+    """The country in METRIC_CRS, cut at the barriers, the largest part first; whole without a barrier.
 
-    Slivers where the line leaves the country are added to the bank with which they share the longer edge.
+    Slivers where a line leaves the country are added to the part with which they share the longer edge.
     """
     country = _metric(outline)[conflict.COUNTRY]
-    line: LineString = river.to_crs(conflict.METRIC_CRS).geometry.iloc[0]
-    faces = [face for face in get_parts(polygonize([unary_union([country.boundary, line])])) if _inside(face, country)]
-    faces.sort(key=lambda face: -face.area)
-    parts, slivers = faces[:2], faces[2:]
-    for sliver in slivers:
+    if barriers.empty:
+        return [country]
+    lines = barriers.to_crs(conflict.METRIC_CRS).geometry
+    cut = get_parts(polygonize([unary_union([country.boundary, *lines])]))
+    faces = sorted((face for face in cut if _inside(face, country)), key=lambda face: -face.area)
+    parts = [face for face in faces if face.area >= SLIVER * country.area]
+    for sliver in faces[len(parts) :]:
         shared = [part.boundary.intersection(sliver.boundary).length for part in parts]
         nearest = int(np.argmax(shared))
         parts[nearest] = unary_union([parts[nearest], sliver])
@@ -80,7 +86,7 @@ def _voronoi(points: gpd.GeoSeries, part: BaseGeometry) -> pd.Series:
 def _with_shared_vertices(tiles: gpd.GeoSeries) -> list[BaseGeometry]:
     """Tiles (METRIC_CRS) in WGS 84 with rounded coordinates, in which neighbours share every vertex of a common edge.
 
-    Along the river the tiles of the two banks have different vertices, and rounding would open gaps. So the lines of
+    Along a barrier the tiles of the two banks have different vertices, and rounding would open gaps. So the lines of
     all tiles are noded together, in metres and again after rounding; each face between them goes to the nearest tile.
     """
     lines = union_all(boundary(tiles.to_numpy()), grid_size=NODE_M)

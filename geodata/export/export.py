@@ -18,7 +18,7 @@ from geodata.export.extract import extract
 from geodata.export.formats import FORMATS
 from geodata.export.selection import COMPARED_LAYERS, EXPORT_LAYERS, Selection
 from geodata.history.figures import apart_in_words
-from geodata.store.provenance import PROVENANCE, TABLES_BY_HAND
+from geodata.store.provenance import PROVENANCE, TABLES_BY_HAND, licence_in_words
 
 CITING = ("source_ids", "sources_before", "changes", "from_source_ids", "to_source_ids")
 """Columns with ids of sources, or with objects that have them."""
@@ -116,7 +116,7 @@ def _licences(names: Iterable[str]) -> str:
     under = defaultdict(list)
     for name in names:
         licence = PROVENANCE[MADE_FROM.get(name, name)][0]
-        under[f"{licence['title']} ({licence['path']})"].append(name)
+        under[licence_in_words(licence)].append(name)
     return "; ".join(f"{', '.join(members)}: {licence}" for licence, members in under.items())
 
 

@@ -20,7 +20,7 @@ from geodata.history.evidence import disputes_by_subject
 from geodata.history.grades import GRADE_NAMES, grades
 from geodata.places import by_importance
 from geodata.schema import layout
-from geodata.store.provenance import OWN
+from geodata.store.provenance import OWN, licence_in_words
 
 NEAR_KM = 5.0
 """An event belongs to the place that is nearest to its point, if that is no further away than this."""
@@ -52,7 +52,7 @@ def place_record(dataset: Dataset, place_id: str) -> dict[str, Any]:
     record = {
         "title": f"{PAGE_TITLE}: {place['name_en']}",
         "data_version": dataset.version,
-        "licence": f"{OWN['title']} ({OWN['path']})",
+        "licence": licence_in_words(OWN),
         "place": {name: place[name] for name in PLACE} | {"population": people},
         **parts,
         "days": _days(dataset, place_id),

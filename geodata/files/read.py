@@ -35,9 +35,14 @@ ROW = "row"
 def read_table(folder: Path, name: str) -> tuple[pd.DataFrame | None, list[Problem]]:
     """A table as text columns (blank = ""), with the line of each row in column `row`; None if it cannot be read.
 
+    A table that a folder may leave out (layout.NEEDED_TABLES) and has not is one without rows.
+
     Rows without anything in them, which spreadsheets leave at the end, are left out.
     """
     path, file = layout.table_path(folder, name), f"sources/{name}.csv"
+    if name not in layout.NEEDED_TABLES and not path.exists():
+        columns = layout.TABLES[name]
+        return pd.DataFrame(columns=[*columns, ROW]).astype({**dict.fromkeys(columns, str), ROW: int}), []
     text, problems = _read_text(path, file)
     if text is None:
         return None, problems

@@ -70,8 +70,13 @@ def certainty_then(dataset: Dataset) -> pd.DataFrame:
 
 @cached_per_object
 def holder_unknown(dataset: Dataset) -> pd.DataFrame:
-    """True where a place is contested that evening only because the government, its last known holder, had ended."""
+    """True where a place is contested that evening only because the government, its last known holder, had ended.
+
+    Nowhere if no capital is named: it tells when the government's end was known.
+    """
     then = _claims_then(dataset, ("side", "to_side"))
+    if CAPITAL not in then.index:
+        return pd.DataFrame(False, index=then.index, columns=then.columns)
     return (then == GOVERNMENT) & government_ended(dataset.held) & (then.loc[CAPITAL] != GOVERNMENT)
 
 
@@ -82,6 +87,8 @@ def known_changes(dataset: Dataset) -> pd.DataFrame:
     """
     changes = _changes(dataset)
     known = changes[changes["reported_on"].map(lambda day: day is not None and day <= LAST_DAY)]
+    if known.empty:
+        return known.assign(known_on=known["date"])
     day = known["date"].where(known["date"] > known["reported_on"], known["reported_on"]).map(DAYS.index)
     first = day[::-1].groupby(known["place_id"]).cummin()[::-1]
     return known.assign(known_on=np.array(DAYS)[first])

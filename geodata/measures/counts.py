@@ -70,7 +70,7 @@ def count_tables(dataset: Dataset) -> TableCounts:
         disputes_without_reason=int((disputes["why"] == NO_REASON).sum()),
         disputes_without_author=int((disputes["by"] == NOT_NAMED).sum()),
         places_without_population=int((tables["places"]["population"].astype(str) == "").sum()),
-        accuracy=leave_one_out(tables["places"], geo["outline"], geo["euphrates"], dataset.held),
+        accuracy=leave_one_out(tables["places"], geo["outline"], geo["barriers"], dataset.held),
     )
 
 

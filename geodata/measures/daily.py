@@ -23,10 +23,10 @@ WHOLE_COUNTRY = (
     "government_front_km",
     "changed_km2",
     "changed_since_start_km2",
-    "m5_advance_km",
-    "m5_speed_km_per_day",
 )
 """Measures with one figure a day."""
+ON_THE_AXIS = ("m5_advance_km", "m5_speed_km_per_day")
+"""The same, if conflict.MAIN_AXIS names a road."""
 PAIRS = {PAIR.join(sorted(pair)): pair for pair in combinations(conflict.SIDES, 2)}
 """Name of a pair of sides -> the sides."""
 BY_PAIR = "pair_front_km"
@@ -43,6 +43,7 @@ def measure_keys() -> list[tuple[str, str]]:
     return [
         *((measure, side) for measure in BY_SIDE for side in conflict.SIDES),
         *((measure, "") for measure in WHOLE_COUNTRY),
+        *((measure, "") for measure in ON_THE_AXIS if conflict.MAIN_AXIS),
         *((BY_PAIR, pair) for pair in PAIRS),
         *((measure, point) for measure in TO_REFERENCE_POINTS for point in REFERENCE_POINTS),
     ]
@@ -55,7 +56,6 @@ def daily_measures(static: StaticQuantities, held: pd.DataFrame) -> DailyMeasure
     government = conflict.SIDES.index(conflict.GOVERNMENT)
     front = a != b
     changed_km2 = static.area_km2 @ _changed(side)
-    advance_km = _advance_km(static, held)
     return {
         **_by_side(static, side),
         ("front_km", ""): static.edge_km @ front,
@@ -63,8 +63,7 @@ def daily_measures(static: StaticQuantities, held: pd.DataFrame) -> DailyMeasure
         **{(BY_PAIR, pair): static.edge_km @ _between(a, b, *PAIRS[pair]) for pair in PAIRS},
         ("changed_km2", ""): changed_km2,
         ("changed_since_start_km2", ""): changed_km2.cumsum(),
-        ("m5_advance_km", ""): advance_km,
-        ("m5_speed_km_per_day", ""): np.diff(advance_km, prepend=advance_km[0]),
+        **_advance(static, held),
         **_nearest(static, held),
     }
 
@@ -103,6 +102,17 @@ def _by_side(static: StaticQuantities, side: np.ndarray) -> DailyMeasures:
         (measure, name): weights[measure] @ (side == number)
         for measure in BY_SIDE
         for number, name in enumerate(conflict.SIDES)
+    }
+
+
+def _advance(static: StaticQuantities, held: pd.DataFrame) -> DailyMeasures:
+    """Measures of the advance along the main axis; none if no road is named."""
+    if not conflict.MAIN_AXIS:
+        return {}
+    advance_km = _advance_km(static, held)
+    return {
+        ("m5_advance_km", ""): advance_km,
+        ("m5_speed_km_per_day", ""): np.diff(advance_km, prepend=advance_km[0]),
     }
 
 

@@ -54,7 +54,7 @@ def static_quantities(dataset: Dataset, network: RoadNetwork, overlay: RoadOverl
     places = overlay.places
     area_km2, settled_km2 = _areas(dataset, places)
     axis_places, axis_km = _axis(overlay)
-    crow_km = np.column_stack([distances_km(point, cities) for point in _reference_points(dataset)])
+    crow_km = _columns([distances_km(point, cities) for point in _reference_points(dataset)], len(places))
     return StaticQuantities(
         places=places,
         area_km2=area_km2,
@@ -88,7 +88,7 @@ def _axis(overlay: RoadOverlay) -> tuple[np.ndarray, np.ndarray]:
     rows.sort(key=lambda row: -int(overlay.edge_ids[row].rsplit("-", 1)[1]))
     stretches = [(place, row) for row in rows for place in _southwards(overlay, row)]
     lengths_km = [overlay.length_km[row, place] for place, row in stretches]
-    return np.array([place for place, _ in stretches]), np.array(lengths_km)
+    return np.array([place for place, _ in stretches], dtype=int), np.array(lengths_km)
 
 
 def _southwards(overlay: RoadOverlay, row: int) -> np.ndarray:
@@ -114,4 +114,9 @@ def _road_km(network: RoadNetwork, cities: gpd.GeoDataFrame) -> np.ndarray:
         km = off_road + np.array([along.get(node, np.inf) for node in nodes])
         # A city has no distance from itself, though its point is not the waypoint of the road.
         columns.append(np.where((cities["id"] == point) & (start != point), 0.0, km))
-    return np.column_stack(columns)
+    return _columns(columns, len(cities))
+
+
+def _columns(columns: list[np.ndarray], rows: int) -> np.ndarray:
+    """Columns side by side; an array without columns if there is none."""
+    return np.column_stack(columns) if columns else np.zeros((rows, 0))

@@ -80,8 +80,10 @@ class JunctionRanking:
 
 
 def junction_ranking(network: RoadNetwork, overlay: RoadOverlay, dataset: Dataset) -> JunctionRanking:
-    """The ranking for the first day of the period."""
+    """The ranking for the first day of the period; without losses if no capital is named."""
     held, cities = dataset.held.iloc[:, [0]], dataset.geo["cities"]
+    if CAPITAL_NODE not in network.named:
+        return JunctionRanking(day=held.columns[0], pairs=0, places_joined=0, places_without_population=0, losses=())
     is_open = open_edges(overlay, held, GOVERNMENT)[:, 0]
     whole = _open_graph(network, is_open)
     government_held = cities[(held.iloc[:, 0] == GOVERNMENT).to_numpy()]

@@ -97,8 +97,13 @@ def road_network(
 
 
 def nearest_nodes(network: RoadNetwork, spots: gpd.GeoDataFrame) -> tuple[np.ndarray, np.ndarray]:
-    """For each point (WGS 84) the nearest node, by its id, and the straight distance to it in km."""
+    """For each point (WGS 84) the nearest node, by its id, and the straight distance to it in km.
+
+    Without any node the ids are blank and the distances infinite.
+    """
     nodes = list(network.graph)
+    if not nodes:
+        return np.full(len(spots), ""), np.full(len(spots), np.inf)
     places = network.graph.nodes(data=True)
     at = gpd.GeoSeries([Point(data["lon"], data["lat"]) for _, data in places], crs=layout.CRS)
     metric = spots.geometry.to_crs(conflict.METRIC_CRS).to_numpy()
@@ -132,7 +137,8 @@ def _junctions(waypoints: dict[str, tuple[str, str, float, float]]) -> dict[str,
     joined.add_nodes_from(waypoints)
     names = {waypoint: comparable_name(name) for waypoint, (_, name, _, _) in waypoints.items()}
     # Most pairs are far apart: only the distances of those that can meet are measured on the ellipsoid.
-    spots, keys = np.array([spot for _, _, *spot in waypoints.values()]), list(waypoints)
+    spots = np.array([spot for _, _, *spot in waypoints.values()], dtype=float).reshape(-1, 2)
+    keys = list(waypoints)
     near = (np.abs(spots[:, None] - spots[None]) <= NEAR_DEGREES).all(axis=2)
     for a, b in ((keys[i], keys[j]) for i, j in np.argwhere(np.triu(near, 1))):
         (road_a, _, *spot_a), (road_b, _, *spot_b) = waypoints[a], waypoints[b]

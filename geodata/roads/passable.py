@@ -65,7 +65,7 @@ class RoadOverlay:
 def road_overlay(network: RoadNetwork, dataset: Dataset) -> RoadOverlay:
     """Overlays the network with the layer `cells` (lengths on the ellipsoid) and the points of `cities`."""
     places = pd.Index(dataset.geo["cities"]["id"])
-    lines = np.array([line for _, _, line in network.graph.edges(data="geometry")])
+    lines = np.array([line for _, _, line in network.graph.edges(data="geometry")], dtype=object)
     length, fraction_along = np.zeros((2, len(lines), len(places)))
     cells = dataset.geo["cells"]
     shapes, columns = cells.geometry.to_numpy(), places.get_indexer(cells["place_id"])

@@ -90,7 +90,7 @@ ROW_NAMES: dict[str, tuple[str, ...]] = {
 NO_ROW = "no row"
 """`was` of a correction that adds a row, and `now` of one that takes a row away."""
 
-GEOGRAPHY = ("outline", "governorates", "neighbours", "coast", "rivers", "lakes", "euphrates", "surroundings")
+GEOGRAPHY = ("outline", "governorates", "neighbours", "coast", "rivers", "lakes", "barriers", "surroundings")
 """`sources/geography/NAME.geojson`, taken as it is into the layers."""
 
 LAYERS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -131,7 +131,7 @@ LAYERS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "coast": (("LineString", "MultiLineString"), ("name",)),
     "rivers": (("LineString", "MultiLineString"), ("name",)),
     "lakes": (("Polygon", "MultiPolygon"), ("name", "area_km2")),
-    "euphrates": (("LineString",), ("name",)),
+    "barriers": (("LineString",), ("name",)),
     "surroundings": (("Polygon", "MultiPolygon"), ("name",)),
 }  # fmt: skip
 """`layers/NAME.geojson`: geometry kinds and properties, in their order. Each feature has an `id` too.
@@ -140,8 +140,14 @@ LAYERS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 the period, except for a status that starts with ABSENT (the date of its first change) or EVACUATED (null).
 """
 
-MAY_BE_EMPTY = ("advance_arrows",)
-"""Layers that may have no features: without ground gained next to a side's own there is no arrow."""
+NEEDED_TABLES = ("places", "baseline", "changes", "sources")
+"""Tables that every folder has; changes and sources may have no rows. A table that is missing, or has a header only, is
+as one without rows."""
+NEEDED_ROWS = ("places", "baseline")
+NEEDED_GEOGRAPHY = ("outline",)
+"""Base geography that every folder has; a layer that is missing is as one without features."""
+NEEDED_FEATURES = ("cities", "control_areas", "cells", "outline")
+"""Layers that must have features."""
 
 ABSENT = "not present"
 """Start of the status of a base that did not exist on the first day; its first change may set it up."""

@@ -8,19 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from geodata import conflict
-from geodata.conflict_file import FILE_NAME
+from geodata.conflict_file.read import FILE_NAME
 from geodata.schema import layout
 from geodata.store.provenance import (
-    GEONAMES,
-    GSHHG,
     LAYER_TYPES,
-    LGPL,
-    NATURAL_EARTH,
-    ODBL,
-    OSM,
+    LICENCES,
+    ORIGINS,
     OWN,
     PROVENANCE,
-    PUBLIC_DOMAIN,
     TABLE_TYPES,
     TABLES,
     TABLES_BY_HAND,
@@ -49,29 +44,35 @@ def datapackage(folder: Path = layout.FOLDER, built: Path | None = None) -> dict
     """
     place = built or folder
     layers = [_resource(place, layout.layer_path(place, name), _layer(name)) for name in layout.LAYERS]
-    tables = [_resource(folder, layout.table_path(folder, name), _table(name)) for name in layout.TABLES]
+    tables = [_resource(folder, path, _table(name)) for name, path in _table_paths(folder).items()]
     ground = [_resource(folder, path, _geography(name, path)) for name, path in _geography_paths(folder).items()]
     return {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": conflict.PACKAGE_NAME,
         "title": conflict.TITLE,
         "version": version(folder),
-        "licenses": [OWN, ODBL, LGPL, PUBLIC_DOMAIN],
-        "sources": [TABLES_BY_HAND, GEONAMES, OSM, NATURAL_EARTH, GSHHG],
+        "licenses": list(LICENCES.values()) or [OWN],
+        "sources": [TABLES_BY_HAND, *ORIGINS.values()],
         "resources": [_resource(folder, folder / FILE_NAME, CONFLICT_FILE), *layers, *tables, *ground],
     }
 
 
 def version(folder: Path = layout.FOLDER) -> str:
     """Release and digest of conflict.toml, all tables and all base geography: the same sources, the same version."""
-    paths = [folder / FILE_NAME]
-    paths += [layout.table_path(folder, name) for name in layout.TABLES]
-    paths += _geography_paths(folder).values()
+    paths = [folder / FILE_NAME, *_table_paths(folder).values(), *_geography_paths(folder).values()]
     return _version_text(hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest())
 
 
+def _table_paths(folder: Path) -> dict[str, Path]:
+    """Tables of a folder; those that it may leave out and has not are left out."""
+    paths = {name: layout.table_path(folder, name) for name in layout.TABLES}
+    return {name: path for name, path in paths.items() if name in layout.NEEDED_TABLES or path.exists()}
+
+
 def _geography_paths(folder: Path) -> dict[str, Path]:
-    return {name: layout.geography_path(folder, name) for name in layout.GEOGRAPHY}
+    """The same of base geography."""
+    paths = {name: layout.geography_path(folder, name) for name in layout.GEOGRAPHY}
+    return {name: path for name, path in paths.items() if name in layout.NEEDED_GEOGRAPHY or path.exists()}
 
 
 def _version_text(digest: str) -> str:
@@ -112,7 +113,8 @@ def _layer(name: str) -> dict[str, Any]:
 
 def _geography(name: str, path: Path) -> dict[str, Any]:
     """Entry of base geography before the build, with the properties of its first feature: the layer has fewer."""
-    properties = tuple(json.loads(path.read_text(encoding="utf-8-sig"))["features"][0]["properties"])
+    features = json.loads(path.read_text(encoding="utf-8-sig"))["features"]
+    properties = tuple(features[0]["properties"]) if features else ()
     return _geojson(name, f"geography-{name}", f"{PROVENANCE[name][2]}; as the build takes it", properties)
 
 

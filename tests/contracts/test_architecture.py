@@ -106,7 +106,7 @@ def test_imports_run_in_no_circle(package: str) -> None:
 def test_the_data_set_imports_no_checks() -> None:
     """Every module names the class; it must not bring the checks, the loader or the build with it."""
     rooms = {name.split(".")[1] for name in _reached({"geodata.dataset"}) if "." in name}
-    of_the_conflict = {"chosen", "conflict", "conflict_file", "conflict_model", "problems"}
+    of_the_conflict = {"chosen", "conflict", "conflict_file", "problems"}
     assert rooms == {"calendar", *of_the_conflict, "dataset", "derive", "geodesy", "schema"}
 
 

@@ -33,7 +33,7 @@ OF_THE_DATA = (layout.FOLDER / "README.md").read_text(encoding="utf-8")
 def accuracy(dataset: Dataset) -> Accuracy:
     """Of the rule, on the project's own data."""
     geo = dataset.geo
-    return leave_one_out(dataset.tables["places"], geo["outline"], geo["euphrates"], dataset.held)
+    return leave_one_out(dataset.tables["places"], geo["outline"], geo["barriers"], dataset.held)
 
 
 def _rows(text: str, head: str) -> list[list[str]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from geodata.build import build
 from geodata.conflict import FOLDER
-from geodata.conflict_file import FILE_NAME
+from geodata.conflict_file.read import FILE_NAME
 from tests.fuzz.run import run
 
 TOY_SOURCES = Path(__file__).parents[1] / "toy_conflict" / "sources"

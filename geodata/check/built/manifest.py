@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from geodata.conflict_file import FILE_NAME
+from geodata.conflict_file.read import FILE_NAME
 from geodata.files.strict_json import parse_json
 from geodata.problems import Problem
 from geodata.schema import layout

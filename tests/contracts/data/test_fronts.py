@@ -48,7 +48,7 @@ def test_the_government_and_the_sdf_face_each_other_along_the_whole_euphrates(da
     """Lake Assad and the valley below Raqqa, 26 November: points in the middle of the river between their places."""
     fronts = valid_on(dataset.geo["front_lines"], "2024-11-26").set_index(["side_a", "side_b"])
     line = fronts.geometry["government", "sdf"]
-    river: BaseGeometry = dataset.geo["euphrates"].geometry.iloc[0]
+    river: BaseGeometry = dataset.geo["barriers"].geometry.iloc[0]
     held = valid_on(dataset.geo["control_areas"], "2024-11-26").set_index("side").geometry
     between = river & held["government"].buffer(1e-4) & held["sdf"].buffer(1e-4)
     assert length_km(between) > 100

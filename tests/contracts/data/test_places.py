@@ -16,7 +16,7 @@ from dashboard.i18n.names import names_from_tables, place_names
 from geodata import conflict
 from geodata.conflict import POLYGON_NAMES
 from geodata.dataset import Dataset
-from geodata.derive.cells import bank_numbers, points_with_cells, river_banks
+from geodata.derive.cells import bank_numbers, banks, points_with_cells
 from geodata.geodesy import distance_km
 from geodata.history.accuracy import leave_one_out
 from geodata.schema import layout
@@ -25,7 +25,7 @@ from geodata.schema import layout
 def test_the_wall_helps_on_the_real_map(dataset: Dataset) -> None:
     """847 places stand for ground on 36 days."""
     geo = dataset.geo
-    found = leave_one_out(dataset.tables["places"], geo["outline"], geo["euphrates"], dataset.held)
+    found = leave_one_out(dataset.tables["places"], geo["outline"], geo["barriers"], dataset.held)
     assert found.place_days == 847 * 36
     assert found.nearest_place < found.rule
     assert found.rule > 0.9
@@ -54,14 +54,12 @@ LEFT_BANK = ("baghuz", "dhiban", "hajin", "kobani", "qara-qozak", "qara-qozak-br
 def bank(dataset: Dataset) -> pd.Series:
     """Number of the bank of every place that stands for ground."""
     points = points_with_cells(dataset.tables["places"], dataset.geo["outline"])
-    return pd.Series(
-        bank_numbers(points, river_banks(dataset.geo["outline"], dataset.geo["euphrates"])), index=points.index
-    )
+    return pd.Series(bank_numbers(points, banks(dataset.geo["outline"], dataset.geo["barriers"])), index=points.index)
 
 
 def test_the_euphrates_parts_the_country_in_two(dataset: Dataset) -> None:
     """Its left bank, the north-east, is about a quarter of the country; nothing of it is lost."""
-    right, left = river_banks(dataset.geo["outline"], dataset.geo["euphrates"])
+    right, left = banks(dataset.geo["outline"], dataset.geo["barriers"])
     country = dataset.geo["outline"].set_index("id").to_crs(conflict.METRIC_CRS).geometry[conflict.COUNTRY]
     assert right.area + left.area == pytest.approx(country.area, rel=1e-9)
     assert left.area / country.area == pytest.approx(0.26, abs=0.02)

@@ -15,7 +15,7 @@ from geodata import conflict
 from geodata.build import build
 from geodata.calendar import DAYS
 from geodata.check.folder import check
-from geodata.conflict_file import FILE_NAME
+from geodata.conflict_file.read import FILE_NAME
 from geodata.dataset import Dataset
 from geodata.derive.control import dissolve
 from geodata.geodesy import area_km2

@@ -11,7 +11,7 @@ from pathlib import Path
 import frictionless
 import pytest
 
-from geodata.conflict_file import FILE_NAME
+from geodata.conflict_file.read import FILE_NAME
 from geodata.schema import layout
 from geodata.store.package import DATAPACKAGE, datapackage, version
 
@@ -101,7 +101,7 @@ def test_every_file_has_licence_sources_description_and_version() -> None:
     }
 
 
-@pytest.mark.parametrize("name", ["cells", "cell_edges", "control_areas", "front_lines", "outline", "euphrates"])
+@pytest.mark.parametrize("name", ["cells", "cell_edges", "control_areas", "front_lines", "outline", "barriers"])
 def test_what_the_euphrates_cuts_names_its_source(name: str) -> None:
     assert any("GSHHG" in source["title"] for source in RESOURCES[f"layers/{name}.geojson"]["sources"])
 

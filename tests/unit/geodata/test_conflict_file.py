@@ -10,7 +10,7 @@ import pytest
 
 from geodata import chosen
 from geodata.conflict import FOLDER
-from geodata.conflict_file import FILE_NAME, read_conflict
+from geodata.conflict_file.read import FILE_NAME, read_conflict
 from geodata.problems import InvalidData
 
 ROOT = Path(__file__).parents[3]
@@ -45,7 +45,7 @@ def test_all_mistakes_of_fields_are_told_at_once(tmp_path: Path) -> None:
     [
         ("last_day = 2024-12-31", "last_day = 2024-11-20", "-5 days from first_day to last_day; expected 2 to 400"),
         ('time_zone = "Asia/Damascus"', 'time_zone = "Damascus"', "no time zone of the IANA database"),
-        ('role = "incumbent"', 'role = "opposition"', "expected one side with the role incumbent"),
+        ('role = "opposition"', 'role = "incumbent"', "two sides with the role incumbent"),
         ('id = "sdf"', 'id = "sna"', "side 'sna' twice"),
         ('id = "israel"', 'id = "contested"', "side 'contested': built in"),
         ('camp = "opposition"', 'camp = "winners"', "camp 'winners' is no [[camp]]"),

@@ -15,7 +15,7 @@ from flask import Flask
 
 from dashboard import command as serve
 from geodata.conflict import FOLDER
-from geodata.conflict_file import FILE_NAME
+from geodata.conflict_file.read import FILE_NAME
 from geodata.dataset import Dataset
 
 ROOT = Path(__file__).resolve().parents[4]

@@ -10,7 +10,7 @@ import pytest
 from shapely.geometry.base import BaseGeometry
 
 from geodata import conflict
-from geodata.conflict_file import FILE_NAME
+from geodata.conflict_file.read import FILE_NAME
 from geodata.schema import layout
 
 

@@ -36,6 +36,5 @@ def test_contested_is_a_side_of_its_own(square: Square) -> None:
 
 def test_accuracy_in_words() -> None:
     assert str(Accuracy(rule=0.9412, nearest_place=0.9, place_days=144)) == (
-        "leave-one-out accuracy: 94.12% of 144 place-days with the Euphrates as a wall, "
-        "90.00% by the nearest place alone"
+        "leave-one-out accuracy: 94.12% of 144 place-days with barriers, 90.00% by the nearest place alone"
     )

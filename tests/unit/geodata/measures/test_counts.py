@@ -24,7 +24,7 @@ def test_first_reports_of_a_made_up_record(monkeypatch: pytest.MonkeyPatch) -> N
     tables["sources"] = sources.assign(
         reached=["no" if i in ("interp", "background") else "yes" for i in sources["id"]]
     )
-    geo = {**small.geo, "outline": None, "euphrates": None}
+    geo = {**small.geo, "outline": None, "barriers": None}
     found = count_tables(Dataset(geo=geo, tables={**small.tables, **tables}))
     assert found.first_report == {"on the day": 2, "before": 0, "later": 4, "never": 1}
     assert found.certainty == {"held": 3, "contested": 2, "claimed": 1, "inferred": 1}

@@ -14,7 +14,7 @@ import pytest
 from geodata import build as building_module
 from geodata.build import build
 from geodata.cli.main import main
-from geodata.conflict_file import FILE_NAME
+from geodata.conflict_file.read import FILE_NAME
 from geodata.load import load
 from geodata.problems import InvalidData
 from geodata.schema import layout

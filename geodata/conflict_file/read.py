@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from geodata.conflict_model import Conflict
+from geodata.conflict_file.model import Conflict
 from geodata.problems import InvalidData, Problem
 
 FILE_NAME = "conflict.toml"
@@ -31,7 +31,7 @@ def _problem(where: tuple[int | str, ...], text: str) -> Problem:
     """`where`: keys, and positions in a list, that lead to the field."""
     field = ".".join(str(part + 1) if isinstance(part, int) else part for part in where)
     said = text.removeprefix("Value error, ")
-    return Problem(FILE_NAME, 0, f"{field or 'the file'}: {said}", "as geodata/conflict_model.py describes it")
+    return Problem(FILE_NAME, 0, f"{field or 'the file'}: {said}", "as geodata/conflict_file/parts.py describes it")
 
 
 def _invalid(found: str, expected: str) -> InvalidData:

@@ -1,4 +1,4 @@
-"""What `conflict.toml` of a data folder holds, field by field: when, where, who, and in which words.
+"""The parts of `conflict.toml`, field by field: when, where, who, and in which words.
 
 A field that a model does not have is an error, so that a mistyped name is
 not passed over. Days are inclusive at both ends; coordinates are WGS 84 degrees, longitude first.
@@ -12,8 +12,6 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-CONTESTED = "contested"
-"""The side of a place with fighting inside, or without a clear holder. Every conflict has it, last in the legend."""
 MOST_DAYS = 400
 Pattern = Literal["specks", "dots", "dashes", "diagonals", "verticals", "crosshatch"]
 Role = Literal["incumbent", "opposition"]
@@ -31,23 +29,38 @@ def _zone(name: str) -> str:
     return name
 
 
-class _Part(BaseModel):
+class Part(BaseModel):
+    """A table of the file."""
+
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
-class About(_Part):
-    """Name, period and authors. Days are local days of `time_zone` and end at 24:00."""
+class Credit(Part):
+    """Whose base geography the map shows."""
+
+    name: Word
+    url: Word
+
+
+class About(Part):
+    """Name, period and authors. Days are local days of `time_zone` and end at 24:00.
+
+    `page_title` heads the page (the title if it is blank); `year` of publication (that of the last day if it is 0);
+    `package` and `file_prefix` start the names of the data package and of downloaded files (the id if they are blank).
+    """
 
     id: Id
-    package: Id
+    package: Id | Literal[""] = ""
     title: Word
-    page_title: Word
+    page_title: str = ""
     first_day: date
     last_day: date
     time_zone: Annotated[str, AfterValidator(_zone)]
     authors: Word
-    year: int
-    file_prefix: Id
+    year: int = 0
+    file_prefix: Id | Literal[""] = ""
+    licence: str = ""
+    credits: list[Credit] = []
 
     @model_validator(mode="after")
     def _period(self) -> About:
@@ -57,27 +70,28 @@ class About(_Part):
         return self
 
 
-class Excluded(_Part):
+class Excluded(Part):
     """A feature of the layer `outline` that is drawn apart, without cells and areas of control."""
 
     id: Word
     name: Word
 
 
-class Country(_Part):
+class Country(Part):
     """Its id in the layer `outline`, and where the map lies.
 
     `crs`: metric, for cells and tolerances; `window`: box in which all points lie, `home`: box of the first view, both
-    west, south, east, north in degrees.
+    west, south, east, north in degrees. Each is taken from the outline where it is left out.
+    `governorates`: the words that the column may hold; any where the list is empty.
     """
 
-    id: Word
-    name: Word
-    crs: Annotated[str, Field(pattern=r"^EPSG:\d+$")]
-    window: tuple[float, float, float, float]
-    home: tuple[float, float, float, float]
-    excluded: Excluded
-    governorates: list[Word]
+    id: str = ""
+    name: str = ""
+    crs: Annotated[str, Field(pattern=r"^EPSG:\d+$")] | Literal["auto"] = "auto"
+    window: tuple[float, float, float, float] | None = None
+    home: tuple[float, float, float, float] | None = None
+    excluded: Excluded | None = None
+    governorates: list[Word] = []
     polygon_names: dict[str, str] = {}
 
     @model_validator(mode="before")
@@ -90,15 +104,18 @@ class Country(_Part):
                 for key, value in data.items()}  # fmt: skip
 
 
-class Side(_Part):
-    """A side, with its words (`SideWords` of the dashboard), colour and pattern."""
+class Side(Part):
+    """A side, with its words (`SideWords` of the dashboard), colour and pattern.
+
+    `short` and `noun` are the name where they are left out.
+    """
 
     id: Id
     role: Role | None = None
     camp: Id | None = None
     name: Word
-    short: Word
-    noun: Word
+    short: str = ""
+    noun: str = ""
     description: str = ""
     lettered: str = ""
     colour: Colour
@@ -106,14 +123,14 @@ class Side(_Part):
     pattern_colour: Colour | Literal[""] = ""
 
 
-class Camp(_Part):
+class Camp(Part):
     """Sides whose common line is no front line of the war; `source_ids` say so."""
 
     id: Id
     source_ids: list[Word] = []
 
 
-class Node(_Part):
+class Node(Part):
     """A point of the road network: a waypoint of a road in roads.csv, or a base."""
 
     road: str | None = None
@@ -127,25 +144,28 @@ class Node(_Part):
         return self
 
 
-class Named(_Part):
-    """Places, roads and points that figures are computed for. Ids are those of the tables."""
+class Named(Part):
+    """Places, roads and points that figures are computed for; what is left out is neither measured nor shown.
 
-    capital: Word
-    capital_node: Word
-    junction: Word
-    axis: Word
-    corridor: Word
-    seats: list[Word]
-    places: list[Word]
-    landmark_operator: Word
-    landmark_bases: list[Word]
-    roads_drawn_for_opposition_from: date
-    reference: dict[str, Word]
-    nodes: dict[str, Node]
-    routes: dict[str, list[Word]]
+    Ids are those of the tables.
+    """
+
+    capital: str = ""
+    capital_node: str = ""
+    junction: str = ""
+    axis: str = ""
+    corridor: str = ""
+    seats: list[Word] = []
+    places: list[Word] = []
+    landmark_operator: str = ""
+    landmark_bases: list[Word] = []
+    roads_drawn_for_opposition_from: date | None = None
+    reference: dict[str, Word] = {}
+    nodes: dict[str, Node] = {}
+    routes: dict[str, list[Word]] = {}
 
 
-class Operator(_Part):
+class Operator(Part):
     """Who runs a foreign base."""
 
     name: Word
@@ -153,48 +173,25 @@ class Operator(_Part):
     letters: Annotated[str, Field(min_length=2, max_length=2)]
 
 
-class Words(_Part):
+class Words(Part):
     """Words that columns of the tables may hold, with their English."""
 
-    questions: list[Word]
+    questions: list[Word] = []
     english: list[Word] = []
     operators: dict[str, Operator] = {}
     movers: dict[str, Word] = {}
     actors: dict[str, Word] = {}
 
 
-class Conflict(_Part):
-    """The whole file."""
+class Title(Part):
+    """A licence, or an origin of data."""
 
-    conflict: About
-    country: Country
-    side: list[Side]
-    camp: list[Camp] = []
-    named: Named
-    road_users: dict[str, list[Word]]
-    words: Words
+    title: Word
+    path: Word
 
-    @model_validator(mode="after")
-    def _names(self) -> Conflict:
-        ids = [side.id for side in self.side]
-        found = [f"side {name!r} twice" for name in sorted({name for name in ids if ids.count(name) > 1})]
-        if CONTESTED in ids:
-            found.append(f"side {CONTESTED!r}: built in, not to be given")
-        if sum(side.role == "incumbent" for side in self.side) != 1:
-            found.append("expected one side with the role incumbent")
-        camps = {camp.id for camp in self.camp}
-        found += [f"side {side.id!r}: camp {side.camp!r} is no [[camp]]" for side in self.side
-                  if side.camp and side.camp not in camps]  # fmt: skip
-        found += [f"road user {user!r}: {name!r} is no side" for user, sides in self.road_users.items()
-                  for name in sides if name not in ids]  # fmt: skip
-        found += [f"route {name!r}: {end!r} is none of [named.nodes]" for name, ends in self.named.routes.items()
-                  for end in ends if end not in self.named.nodes]  # fmt: skip
-        found += [f"route {name!r}: {len(ends)} nodes, not two" for name, ends in self.named.routes.items()
-                  if len(ends) != 2]  # fmt: skip
-        if self.named.corridor not in self.named.routes:
-            found.append(f"corridor {self.named.corridor!r} is none of [named.routes]")
-        found += [f"reference point {name!r} is none of [named.nodes]" for name in self.named.reference
-                  if name not in self.named.nodes]  # fmt: skip
-        if found:
-            raise ValueError("; ".join(found))
-        return self
+
+class File(Part):
+    """Licence and origins of a layer, or of a table as `table-NAME`. The origin `tables` is the folder's own."""
+
+    licence: str = ""
+    origins: list[Word]
