@@ -14,12 +14,15 @@ const keeper = (open) => {
         return null;
       }
     },
+    /* Whether it is kept beyond this page. */
     write: (name, value) => {
       try {
         open().setItem(name, value);
         here.delete(name);
+        return true;
       } catch {
         here.set(name, String(value));
+        return false;
       }
     },
   };
@@ -29,3 +32,7 @@ const keeper = (open) => {
 export const lasting = keeper(() => window.localStorage);
 /* For this tab; a window that it opens, and a copy of it, begin with the same. */
 export const ofTab = keeper(() => window.sessionStorage);
+
+/* Calls `act` when another tab of this reader has written under a name that lasts. */
+export const whenWrittenElsewhere = (name, act) =>
+  window.addEventListener("storage", ({ key, newValue }) => key === name && newValue !== null && act());

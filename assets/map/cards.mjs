@@ -112,7 +112,7 @@ const onClick = (event) => {
 /* Escape closes what lies in front first. Listening in the capture phase sees it before that has closed itself. */
 const onKey = ({ key }) => {
   if (key !== "Escape" || !current) return;
-  if (!document.querySelector("dialog[open], .dash-dropdown-content, .measuring")) close();
+  if (!document.querySelector("dialog[open], .dash-dropdown-content, .sketching")) close();
 };
 
 export const start = (described) => {

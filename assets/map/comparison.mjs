@@ -1,4 +1,5 @@
 /* Two days compared: the day in view with an earlier or later one, on the map, as a list, and side by side. */
+import * as guests from "../core/guests.mjs";
 import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
 import { figure as inFigures, number, write } from "../core/words.mjs";
@@ -91,6 +92,7 @@ const makeSecond = async () => {
   );
   made.draw();
   wholeLabels.addMap(made.map);
+  guests.addMap(made.map, () => model.days[view.now().compared ?? view.now().day].day);
   follow(engine.map, made.map);
   follow(made.map, engine.map);
   return made;

@@ -1,4 +1,5 @@
 /* What lies under the pointer: a tooltip on hover, a card on click. */
+import * as guests from "../core/guests.mjs";
 import * as view from "../core/view.mjs";
 import { counted, write } from "../core/words.mjs";
 import { fly } from "./camera.mjs";
@@ -41,8 +42,10 @@ const placesUnder = (point) =>
     order: model.pickable.places,
   }));
 
-/* The sign, dot, front line or area at a point of the map: its source and id; null for none. */
+/* The mark of the reader, sign, dot, front line or area at a point of the map: its source and id; null for none. */
 const under = (point) => {
+  const own = guests.under(map, point);
+  if (own) return own;
   const [hit] = [...basesUnder(point), ...signsUnder(point), ...placesUnder(point)].sort(
     (a, b) => a.order - b.order || a.rank - b.rank || a.far - b.far,
   );
@@ -60,6 +63,7 @@ const isSeveral = ({ rows }) => rows?.length > 1;
 
 const lines = (feature) => {
   const { source, id, label, rows } = feature;
+  if (feature.choose) return feature.lines;
   if (source === "edges") return [model.words.front, model.edges[id].map((place) => model.names[place]).join(" / ")];
   if (isSeveral(feature)) return [counted(model.words.together, rows.length), model.words.nearer];
   const place = model.ids[id];
@@ -117,6 +121,7 @@ export const start = (engine, described) => {
     const feature = under(event.point);
     if (!feature) return;
     const { source, id, key } = feature;
+    if (feature.choose) return feature.choose();
     if (isSeveral(feature)) return fly({ center: event.lngLat, zoom: model.mapSigns.eachZoom + 0.4, ms: FLIGHT_MS });
     if (source === "edges") cards.selectFront(model.edges[id]);
     else cards.select(key ?? model.ids[id], { flight: false });

@@ -1,4 +1,6 @@
-/* A copy of the map as it is drawn. */
+/* A copy of the map as it is drawn, without a reader's own marks unless they belong into pictures. */
+import { leaveOut } from "../core/guests.mjs";
+
 let map = null;
 
 export const startMap = (engine) => {
@@ -9,11 +11,13 @@ export const startMap = (engine) => {
  * empty between frames, so it is copied while a frame is drawn. */
 export const frame = (event = "render") =>
   new Promise((resolve) => {
+    const bringBack = leaveOut();
     map.once(event, () => {
       const copy = document.createElement("canvas");
       const live = map.getCanvas();
       [copy.width, copy.height] = [live.width, live.height];
       copy.getContext("2d").drawImage(live, 0, 0);
+      bringBack();
       resolve(copy);
     });
     map.triggerRepaint();

@@ -1,4 +1,5 @@
 /* A picture of the view: the map as it is, with title, date, headline, legend and sources. */
+import * as guests from "../core/guests.mjs";
 import { noticeCopied } from "../core/notice.mjs";
 import * as view from "../core/view.mjs";
 import * as told from "../told/texts.mjs";
@@ -35,10 +36,10 @@ const legend = (pen, room) => {
   return entries.map((entry, n) => ({ ...entry, row: places[n][0], x: places[n][1] }));
 };
 
-/* What is written below a map: the filters that are set, what they leave out, and the sources. */
+/* What is written below a map: the filters that are set, what they leave out, whose marks are on it, and the sources. */
 export const notes = ({ pictureCredit }) => {
   const chip = document.getElementById("chip");
-  return [chip.hidden ? "" : chip.textContent, told.ground().leftOut, pictureCredit].filter(Boolean);
+  return [chip.hidden ? "" : chip.textContent, told.ground().leftOut, guests.note(), pictureCredit].filter(Boolean);
 };
 
 /* A canvas of the whole picture, SCALE device pixels a point. */

@@ -1,4 +1,5 @@
 /* Printing: a browser cannot print a drawn map, so a copy of it is put on the page, in the light theme. */
+import { leaveOut } from "../core/guests.mjs";
 import * as theme from "../map/theme.mjs";
 import { notes } from "./picture.mjs";
 
@@ -13,9 +14,11 @@ let opened = [];
 const copyMap = () => {
   const { map } = engine;
   const live = map.getCanvas();
+  const bringBack = leaveOut();
   map.redraw();
   [copy.width, copy.height] = [live.width, live.height];
   copy.getContext("2d").drawImage(live, 0, 0);
+  bringBack();
 };
 
 /* Paints the map in a theme, whatever that of the page is. On paper, which may be grey, sides have patterns. */

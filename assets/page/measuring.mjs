@@ -5,16 +5,15 @@ let map = null;
 let model = null;
 
 const load = once(async () => {
-  const measure = await import("../measure/measure.mjs");
+  const measure = await import("../sketch/measure.mjs");
   measure.prepare(map, model);
   return measure;
 });
 
 const onClick = async ({ target }) => {
-  const button = target.closest("[data-measure]");
-  if (!button) return;
-  const { toggle, byButton } = await load();
-  (byButton[button.dataset.measure] ?? toggle)();
+  if (!target.closest("[data-measure]")) return;
+  const { toggle } = await load();
+  toggle();
 };
 
 export const startMap = (engine, described) => {

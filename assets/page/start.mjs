@@ -43,6 +43,7 @@ import * as viewNotes from "../told/notes.mjs";
 import * as texts from "../told/texts.mjs";
 import * as address from "./address.mjs";
 import * as languageLinks from "./language_links.mjs";
+import * as marking from "./marking.mjs";
 import * as measuring from "./measuring.mjs";
 
 /* Dash draws some components after the others; these are the last that the scripts need. */
@@ -72,7 +73,7 @@ const WITHOUT_MAP = [
     comparison,
     table,
   ],
-  ...[notice, dataTab, languageLinks, marked, point, keyboard, presenter, speaker],
+  ...[notice, dataTab, languageLinks, marking, marked, point, keyboard, presenter, speaker],
 ];
 const WITH_MAP = [
   camera,
@@ -88,6 +89,7 @@ const WITH_MAP = [
   marked,
   point,
   measuring,
+  marking,
   address,
 ];
 

@@ -54,7 +54,7 @@ def legend() -> Component:
     layers = [{"label": _(group.name), "value": key} for key, group in LAYER_GROUPS.items()]
     return html.Details(
         [
-            html.Summary([html.Span(_("Held by")), _strip()]),
+            html.Summary([html.Span(_("Held by")), _strip(), _own_sign()]),
             dcc.Checklist(id=ids.SIDES, options=sides, value=list(colours.SIDES), className="checks"),
             html.P(
                 [
@@ -127,6 +127,13 @@ def _strip() -> Component:
         className="strip-note",
     )
     return html.Span([*rows, key], className="strip")
+
+
+def _own_sign() -> Component:
+    """What a reader's own marks are, while there are any on the map."""
+    told = html.Span(_("Own mark: drawn by you, no part of the record"))
+    parts = [html.Span(className="own-pin"), told]
+    return html.Span(parts, className="own-sign", hidden=True, **attributes(data_own_sign=""))
 
 
 def _tint(name: str, text: Component) -> Component:

@@ -74,7 +74,7 @@ def map_area() -> Component:
             ),
             html.P(id=ids.CHIP, className="chip", hidden=True),
             _notice(),
-            _measured(),
+            _sketch(),
             _point(),
             map_buttons(),
             legend(),
@@ -109,15 +109,13 @@ def _point() -> Component:
     return html.Div([*copy, close], id=ids.POINT, className="point", hidden=True, **attributes(aria_label=_("Point")))
 
 
-def _measured() -> Component:
-    """What is measured on the map, with buttons that take a point back and end it; the scripts fill it in."""
-    back = button("↶", _("Take the last point back"), **attributes(data_measure="back"))
-    end = button("×", _("End measuring"), **attributes(data_measure="end"))
+def _sketch() -> Component:
+    """What is told of points that are set on the map, with buttons for them; the scripts fill it in."""
+    done = button("✓", _("Done"), **attributes(data_sketch="done"))
+    back = button("↶", _("Take the last point back"), **attributes(data_sketch="back"))
+    end = button("×", _("End without a result"), **attributes(data_sketch="end"))
     hint = html.P(_("Backspace takes the last point back, Escape ends."), className="quiet")
-    parts = [html.P(), back, end, hint]
-    return html.Div(
-        parts, id=ids.MEASURE, className="measure", hidden=True, role="group", **attributes(aria_label=_("Measure"))
-    )
+    return html.Div([html.P(), done, back, end, hint], id=ids.SKETCH, className="sketch", hidden=True, role="group")
 
 
 def map_buttons() -> Component:

@@ -14,6 +14,7 @@ from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
 from dashboard.i18n.numbers import grouped
 from dashboard.map.road_states import route_edges
+from dashboard.own.marks import MARKS_SLOT, mark_words, marks_html
 from dashboard.payload.days import told_days
 from dashboard.tabs.measures import OUTSIDE_SLOT
 from dashboard.tabs.tabs import TABS
@@ -42,7 +43,8 @@ def on_demand(dataset: Dataset, analysis: Analysis) -> OnDemand:
     """The document; `days` holds what is added to each day of the model."""
     return {
         "tabHtml": {tab.name: tab.html(dataset, analysis) for tab in TABS if tab.html}
-        | {OUTSIDE_SLOT: unreported_section(dataset) + outside_section(dataset)},
+        | {OUTSIDE_SLOT: unreported_section(dataset) + outside_section(dataset), MARKS_SLOT: marks_html()},
+        "markWords": mark_words(),
         "methods": _methods(dataset, analysis),
         "days": [_figures_and_evidence(dataset, analysis, day, NOW) for day in DAYS],
         "charts": [figure.to_plotly_json() for figure in figures_of_charts(analysis, NOW)],

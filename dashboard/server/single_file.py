@@ -33,8 +33,10 @@ LAZY_SCRIPTS = {
 }
 """Component -> scripts that Dash fetches when the first one is drawn; in a file they run with the others."""
 LICENCES = (
+    "assets/vendor/d3-dsv.LICENSE.txt",
     "assets/vendor/geographiclib-geodesic.LICENSE.txt",
     "assets/vendor/mgrs.LICENSE.txt",
+    "assets/vendor/togeojson.LICENSE.txt",
     "assets/fonts/OFL.txt",
 )
 """Licences of what has none in its own text."""

@@ -81,7 +81,13 @@ def downloads_and_citation() -> Component:
                         className="buttons",
                     ),
                     html.P(
-                        html.A(_("One file, no network"), href=SINGLE_FILE, className="download"), className="buttons"
+                        html.A(
+                            _("One file, no network"),
+                            href=SINGLE_FILE,
+                            className="download",
+                            **attributes(data_one_file=""),
+                        ),
+                        className="buttons",
                     ),
                     html.P(
                         _(

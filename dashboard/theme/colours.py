@@ -32,6 +32,8 @@ CLOSED_ROAD = "#C2185B"
 CORRIDOR = "#4A2A7B"
 CORRIDOR_FILL = "#F3E3A6"
 JUNCTION = "#0B6E99"
+OWN = "#8A1FB0"
+"""Of a reader's own marks: nothing else on the map has it."""
 WASH = "#F4F1EA"
 CARD = "#FCFBF8"
 LINE = "#D8D3C8"
@@ -88,6 +90,7 @@ CSS_COLOURS = {
     "sea": SEA,
     "accent": ACCENT,
     "route-cut": ROUTE_CUT_TEXT,
+    "own": OWN,
 }
 """Custom property of the page -> its colour in the light theme."""
 FIXED_CSS_COLOURS = {

@@ -27,6 +27,7 @@ DARK_COLOURS = {
     colours.RIVER_NAME: "#86AFC2",
     colours.HALO: "rgba(22,25,28,0.9)",
     colours.ROUTE_CUT_TEXT: "#FF8FB8",
+    colours.OWN: "#E39BFF",
 }
 """Colour of the light theme -> its counterpart; other colours stay."""
 

@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 /* The library is a plain script, which looks for the window of a page. */
 globalThis.window = globalThis;
-const { along, crosses, metres, squareMetres } = await import("../../assets/measure/geodesy.mjs");
+const { along, crosses, metres, squareMetres } = await import("../../assets/sketch/geodesy.mjs");
 
 const isWithin = (value, expected, by) => assert.ok(Math.abs(value - expected) <= by, `${value}, not ${expected}`);
 const dms = (degrees, minutes, seconds) => degrees + minutes / 60 + seconds / 3600;

@@ -44,7 +44,7 @@ test("every module is imported from main.mjs on, and every import exists", () =>
 
 test("imports are relative and name a file", () => {
   const wrong = ours.flatMap((path) =>
-    [...readFileSync(path, "utf8").matchAll(/\b(?:from|import) ?\(?"([^"]+)"/g)]
+    [...readFileSync(path, "utf8").matchAll(IMPORT)]
       .map(([, specifier]) => specifier)
       .filter((specifier) => !/^\.{1,2}\/.*\.mjs$/.test(specifier)),
   );

@@ -17,3 +17,14 @@ test("the military grid, without the line that names a file for debuggers", () =
   assert.equal(held("mgrs.mjs").trimEnd(), whole.trimEnd());
   assert.equal(held("mgrs.LICENSE.txt"), given("mgrs/license.md"));
 });
+
+test("tables of text", () => {
+  assert.equal(held("d3-dsv.mjs"), given("d3-dsv/dist/d3-dsv.min.js"));
+  assert.equal(held("d3-dsv.LICENSE.txt"), given("d3-dsv/LICENSE"));
+});
+
+test("KML, without the line that names a file for debuggers", () => {
+  const whole = given("@tmcw/togeojson/dist/togeojson.es.mjs").replace(/^\/\/# sourceMappingURL=.*$/m, "");
+  assert.equal(held("togeojson.mjs").trimEnd(), whole.trimEnd());
+  assert.equal(held("togeojson.LICENSE.txt"), given("@tmcw/togeojson/LICENSE"));
+});

@@ -56,10 +56,12 @@
       if (part.dataset.requestPath) known[part.dataset.requestPath] = addresses.at(-1);
     }
     const html = fill(await (await unpack(page.textContent)).text());
+    /* A reader's own marks, which their browser put into the file (`assets/marks/one_file.mjs`). */
+    const marks = document.getElementById("marks-inside")?.outerHTML ?? "";
     answer(known);
     plainWorkers();
     document.open();
-    document.write(html);
+    document.write(html.replace("</body>", () => `${marks}</body>`));
     document.close();
   };
 

@@ -56,12 +56,12 @@ def test_what_is_measured_comes_back(page: Page) -> None:
     """With the point that is set meanwhile."""
     show(page, FIRST)
     page.find(".view-buttons [data-measure]").click()
-    page.until(lambda: page.find("#measure").is_displayed())
+    page.until(lambda: page.find("#sketch").is_displayed())
     clicked = "map.fire('click', { lngLat: { lng: %s, lat: %s }, point: { x: 0, y: 0 } }).loaded()"
     for corner in ((36, 33), (39, 33), (39, 35)):
         page.map(clicked % corner)
     measured = map_of(page)
-    press = "document.querySelector('[data-measure=%s]').click()"  # the pointer stays off the map
+    press = "document.querySelector('[data-sketch=%s]').click()"  # the pointer stays off the map
     page.js(press % "back")
     page.js(LOSE)
     page.until(lambda: page.js(IS_TOLD))

@@ -133,10 +133,10 @@ def test_a_place_opens_its_card(page: Page) -> None:
 def test_it_measures_and_knows_the_grid(page: Page) -> None:
     """With libraries that are loaded when first needed: out of the file. Two points 1° apart on the equator."""
     page.find(".view-buttons [data-measure]").click()
-    page.until(lambda: page.find("#measure").is_displayed())
+    page.until(lambda: page.find("#sketch").is_displayed())
     page.map("[0, 1].map((lng) => map.fire('click', { lngLat: { lng, lat: 0 }, point: { x: 0, y: 0 } })).length")
-    assert page.text("#measure p") == "Distance 111.3 km; last leg 111.3 km."
-    page.find("[data-measure=end]").click()
+    assert page.text("#sketch p") == "Distance 111.3 km; last leg 111.3 km."
+    page.find("[data-sketch=end]").click()
     page.map("map.fire('contextmenu', { lngLat: { lng: 36.75, lat: 35.13 } }).loaded()")
     page.until(lambda: page.text("[data-copy-point=mgrs]") == "37S BU 94991 89776")
     page.find("[data-close-point]").click()

@@ -142,6 +142,7 @@ def test_the_first_load_is_light(loaded: dict[str, int], address: str) -> None:
 
 
 def test_what_measures_is_not_loaded(loaded: dict[str, int]) -> None:
-    """Before a reader measures, or writes coordinates."""
-    assert [path for path in loaded if path.startswith(("/assets/measure/", "/assets/vendor/"))] == [PLOTLY]
+    """Before a reader measures, marks, or writes coordinates."""
+    later = ("/assets/sketch/", "/assets/marks/", "/assets/vendor/")
+    assert [path for path in loaded if path.startswith(later)] == [PLOTLY]
     assert "/assets/page/measuring.mjs" in loaded

@@ -56,6 +56,18 @@ def assert_it_works(page: Page) -> None:
     page.until(lambda: page.js("return advance.keys.characters()") is False)
     page.find("#help [data-close]").click()
     assert not page.find("#failed").is_displayed()
+    assert_marks_work(page)
+
+
+def assert_marks_work(page: Page) -> None:
+    """A point is added, and the page says that it is not kept."""
+    page.js("document.getElementById('own-marks').open = true")
+    page.until(lambda: page.js("return document.querySelector('[data-mark-draw]')?.disabled === false"))
+    page.js("document.querySelector('[data-mark-draw=Point]').click()")
+    page.map("map.fire('click', { lngLat: { lng: 36, lat: 33 }, point: { x: 0, y: 0 } }).loaded()")
+    page.until(lambda: page.text("[data-mark-count]") == "1 mark")
+    assert page.find("[data-not-kept]").is_displayed()
+    page.js("document.querySelector('[data-mark-act=clear]').click()")
 
 
 def test_a_page_works_where_all_site_data_is_blocked(blocked: Page) -> None:

@@ -47,7 +47,7 @@ def test_the_page_names_every_module_that_it_starts_with(toy_app: Dash) -> None:
     modules = {f"/assets/{path.relative_to(assets).as_posix()}" for path in assets.rglob("*.mjs")}
     preloaded = re.findall(r'<link rel="modulepreload" href="([^"?]+)\?m=', page)
     on_demand = {module for module in modules if ON_DEMAND.search(module)}
-    assert {"/assets/measure/measure.mjs", "/assets/vendor/mgrs.mjs", "/assets/charts/drawn.mjs"} < on_demand
+    assert {"/assets/sketch/measure.mjs", "/assets/vendor/mgrs.mjs", "/assets/charts/drawn.mjs"} < on_demand
     assert sorted([*preloaded, "/assets/main.mjs"]) == sorted(modules - on_demand)
     imports = json.loads(re.search(r'<script type="importmap">(.*?)</script>', page)[1])["imports"]
     assert sorted([*imports, "/assets/main.mjs"]) == sorted(modules)

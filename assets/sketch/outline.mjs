@@ -1,8 +1,8 @@
-/* The line that is measured, the area inside it and its points, drawn above all else on the map. The style that Python
- * wrote knows nothing of them. */
+/* The line through the points that are set, the area inside it and the points, drawn above all else on the map. The
+ * style that Python wrote knows nothing of them. */
 import { along } from "./geodesy.mjs";
 
-const SOURCE = "measured";
+const SOURCE = "sketch";
 const LINE = { "line-cap": "round", "line-join": "round" };
 const OUTLINE = "Polygon";
 /* Layers, lowest first: name, type, geometry that it draws, layout, and paint of the colours of the theme. */

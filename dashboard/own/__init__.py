@@ -1,0 +1,1 @@
+"""What a reader adds to the page: marks and a story of their own."""
