@@ -9,12 +9,12 @@ from markupsafe import Markup, escape
 from dashboard.i18n.catalogue import SOURCE_LANGUAGE
 from dashboard.i18n.language import current_language
 
-IN_ENGLISH = ' lang="en" dir="ltr"'
+IN_ENGLISH = Markup(' lang="en" dir="ltr"')
 
 
 def english_attributes() -> Markup:
     """Attributes of an element with a text in English; none on the English page."""
-    return Markup("" if current_language().code == SOURCE_LANGUAGE else IN_ENGLISH)
+    return Markup() if current_language().code == SOURCE_LANGUAGE else IN_ENGLISH
 
 
 def english_record(text: str) -> Markup:

@@ -80,5 +80,5 @@ def _attributes(node: Component) -> Markup:
 
 
 def _element(name: str, attributes: Markup, children: Iterable[object], *, is_void: bool = False) -> Markup:
-    start = Markup("<{}{}>").format(Markup(name), attributes)
-    return start if is_void else start + markup(list(children)) + Markup("</{}>").format(Markup(name))
+    start = Markup("<{}{}>").format(name, attributes)
+    return start if is_void else start + markup(list(children)) + Markup("</{}>").format(name)
