@@ -65,9 +65,7 @@ def map_area() -> Component:
                 ids.NO_MAP,
                 _("The map needs WebGL 2, which this browser does not offer. The day stands beside as text and table."),
             ),
-            _note(
-                ids.FAILED, _("Part of the page could not be loaded. Is the server still running? Reload to try again.")
-            ),
+            _failed(),
             _note(
                 ids.MAP_AWAY,
                 _("The graphics of this browser have stopped. The map comes back by itself; the words go on."),
@@ -90,6 +88,14 @@ def map_area() -> Component:
 def _note(name: str, text: str) -> Component:
     """A message for when something is missing; hidden until then."""
     return html.P(text, id=name, className="no-map", hidden=True, role="alert")
+
+
+def _failed() -> Component:
+    """A message that part of the page is missing; one file has no server that could have stopped."""
+    served = _("Part of the page could not be loaded. Is the server still running? Reload to try again.")
+    in_file = _("Part of the map in this file could not be opened. Reload to try again, or try another browser.")
+    parts = [html.Span(served, className="served-only"), html.Span(in_file, className="file-only")]
+    return html.P(parts, id=ids.FAILED, className="no-map", hidden=True, role="alert")
 
 
 def _notice() -> Component:

@@ -26,12 +26,14 @@
   };
 
   /* MapLibre makes its workers of a module that Plotly puts in a blob, and Chromium starts no module of a page from disk.
-   * Under a name that ends like this, MapLibre fetches the script and starts it as a plain one; plain ones export nothing. */
+   * Under a name that ends like this, MapLibre fetches the script and starts it as a plain one; plain ones export nothing.
+   * Where the page and its blobs are of one origin (Firefox), MapLibre does not fetch: it starts the module as it is. */
   const PLAIN = "#.cjs";
   const EXPORT = /\bexport\s*\{[^{}]*\};?/g;
 
   const plainWorkers = () => {
     const { createObjectURL } = URL;
+    if (new URL(createObjectURL(new Blob())).origin === location.origin) return;
     URL.createObjectURL = (thing) => createObjectURL(thing) + (thing.type === "text/javascript" ? PLAIN : "");
   };
 
