@@ -1,9 +1,16 @@
-/* Where the map looks: the whole country, nearer, further, at a place. It keeps the view that was asked for last. */
+/* Where the map looks: the whole country, a box, nearer, further, at a place. It keeps the view that was asked for last,
+ * and fits a box anew when the map changes its size. */
+import { around as fitted, freeRoom } from "./fit/box.mjs";
+import { measured } from "./fit/room.mjs";
+
 const NAMES_FROM_PX = 500;
 const SAME = 1e-6;
-const WORLD_PX = 512;
+/* Free px around a box: half of a dot and its ring. */
+const MARGIN_PX = 10;
 let map = null;
 let held = null;
+/* What is shown as large as it fits: its box, and how to fit it to another size of the map. Null after another move. */
+let target = null;
 
 const here = () => ({ center: map.getCenter().toArray(), zoom: map.getZoom() });
 const differs = (one, other) =>
@@ -23,26 +30,30 @@ const room = (width) => {
 /* Shows a box at once. */
 export const fit = (box) => {
   const padding = room(map.getContainer().clientWidth);
-  map.fitBounds(box, { padding, animate: false }, { originalEvent: true, home: true });
+  const ours = { box, again: () => fit(box) };
+  map.fitBounds(box, { padding, animate: false }, { originalEvent: true, aimed: ours });
+  target = ours;
 };
 
 /* Shows a box that a reader asked for. */
 export const frame = (box) =>
   map?.fitBounds(box, { padding: room(map.getContainer().clientWidth), animate: false }, { originalEvent: true });
 
-/* Centre and zoom that show a box on a map which is not drawn yet, as MapLibre's `cameraForBounds` finds them: Web
- * Mercator, a world of 512 px at zoom 0. Corners are [longitude, latitude]. */
-export const around = ([[west, south], [east, north]]) => {
+/* Centre and zoom that show the country on a map which is not drawn yet. */
+export const around = (box) => {
   const { clientWidth: width, clientHeight: height } = document.getElementById("map");
-  const { top, right, bottom, left } = room(width);
-  const down = (lat) => 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
-  const up = (y) => (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
-  const across = (east - west) / 360;
-  const world = Math.min((width - left - right) / across, (height - top - bottom) / (down(south) - down(north)));
-  const lon = (west + east) / 2 + ((right - left) / 2 / world) * 360;
-  const lat = up((down(south) + down(north)) / 2 + (bottom - top) / 2 / world);
-  return { center: [lon, lat], zoom: Math.log2(world / WORLD_PX) };
+  return fitted(box, { width, height }, room(width));
 };
+
+/* Centre and zoom that show a box as large as the map has room for. `alone`: the map is a picture, with nothing over
+ * it. */
+const inRoom = (box, alone) => {
+  const { size, covers } = measured();
+  return fitted(box, size, freeRoom(box, size, alone ? [] : covers, MARGIN_PX));
+};
+
+/* Centre and zoom of a view that may be a box. */
+export const sight = ({ box, center, zoom }) => (box ? inRoom(box) : { center, zoom });
 
 /* The figure with the map's first centre and zoom. A map that starts elsewhere jumps, and its names may stay where they
  * were placed for the first view. */
@@ -51,14 +62,21 @@ export const framed = (figure, { center: [lon, lat], zoom }) => {
   return { ...figure, layout: { ...figure.layout, map } };
 };
 
-/* Flies there, or jumps if the reader asked for no motion. `atLeast`: the least zoom, if `zoom` is not given. */
-export const fly = ({ center, zoom, atLeast = 0, ms }) => {
+/* Flies to a centre, or to a box, or jumps if the reader asked for no motion. `atLeast`: the least zoom, if `zoom` is
+ * not given; `alone`: as above. */
+export const fly = ({ box, center, zoom, atLeast = 0, alone = false, ms }) => {
   if (!map) return;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const toward = { center, zoom: zoom ?? Math.max(map.getZoom(), atLeast) };
+  const toward = box ? inRoom(box, alone) : { center, zoom: zoom ?? Math.max(map.getZoom(), atLeast) };
+  const ours = box ? { box, toward, again: () => fly({ box, alone, ms: 0 }), sight: () => inRoom(box, alone) } : null;
   /* The second argument tells Plotly that a person moved the map, so that it keeps the view on a resize. */
-  map.flyTo({ ...toward, duration: still ? 0 : ms, essential: true }, { originalEvent: true, toward });
+  map.flyTo({ ...toward, duration: still ? 0 : ms, essential: true }, { originalEvent: true, toward, aimed: ours });
+  /* After the call, which ends a flight that is under way, and with it that flight's target. */
+  target = ours;
 };
+
+/* The box that the map shows as large as it fits; null for any other view. */
+export const shownBox = () => target?.box ?? null;
 
 const onView = (model) => (event) => {
   const button = event.target.closest("[data-view]");
@@ -70,13 +88,22 @@ const onView = (model) => (event) => {
 };
 
 /* Plotly learns of a move late, and then sets the map to what it learned: after two moves in a row, to the first one. */
-const hold = ({ originalEvent, toward }) => {
-  if (originalEvent) held = toward ?? here();
-  else if (held && differs(held, here())) map.jumpTo(held, { originalEvent: true });
+const hold = ({ originalEvent, toward, aimed = null }) => {
+  if (originalEvent) {
+    held = toward ?? here();
+    target = aimed;
+  } else if (held && differs(held, here())) map.jumpTo(held, { originalEvent: true, toward: held, aimed: target });
+};
+
+/* A flight that began on a map of another size goes on, if it leads where the box now fits. */
+const fitAgain = () => {
+  if (!target || (target.sight && !differs(target.toward, target.sight()))) return;
+  target.again();
 };
 
 export const startMap = (engine, model) => {
   map = engine.map;
   map.on("moveend", hold);
+  map.on("resize", fitAgain);
   document.addEventListener("click", onView(model));
 };

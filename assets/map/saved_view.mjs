@@ -1,4 +1,4 @@
-/* Goes to a saved view: a day, a place on the map, some groups of layers, and all sides. */
+/* Goes to a saved view: a day, a box of the map, some groups of layers, and all sides. */
 import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
 import { fly } from "./camera.mjs";
@@ -6,12 +6,12 @@ import { fly } from "./camera.mjs";
 const FLIGHT_MS = 900;
 let model = null;
 
-export const goTo = ({ day, center, zoom, layers }) => {
+export const goTo = ({ day, box, layers }) => {
   const kept = (view.groups() ?? []).filter((group) => model.leftToReader.includes(group));
   window.dash_clientside.set_props("layers", { value: [...layers, ...kept] });
   window.dash_clientside.set_props("sides", { value: Object.keys(model.sides) });
   timeline.go(day);
-  fly({ center, zoom, ms: FLIGHT_MS });
+  fly({ box, ms: FLIGHT_MS });
 };
 
 export const start = (described) => {

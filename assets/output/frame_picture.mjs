@@ -35,8 +35,8 @@ const whenSwitched = (layers) => {
   });
 };
 
-/* A day of a chapter as the page shows it, on a map that is `times` as wide; without a chapter, of the whole country. */
-export const show = async ({ day, chapter, times }) => {
+/* A day of a chapter as the page shows it, its box fitted to the map alone; without a chapter, of the whole country. */
+export const show = async ({ day, chapter }) => {
   document.querySelector(".legend").removeAttribute("open");
   if (!chapter) {
     timeline.go(day);
@@ -46,11 +46,11 @@ export const show = async ({ day, chapter, times }) => {
     return;
   }
   shown = chapter;
-  const { center, zoom, layers } = model.chapters[chapter - 1];
+  const { box, layers } = model.chapters[chapter - 1];
   const switched = whenSwitched(layers);
   story.enter(chapter - 1, { day });
   await switched;
-  fly({ center, zoom: zoom - Math.log2(times), ms: 0 });
+  fly({ box, alone: true, ms: 0 });
 };
 
 /* The map alone, as a PNG in a data URL. */

@@ -5,6 +5,7 @@ import { hideNotice, notice } from "../core/notice.mjs";
 import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
 import * as filters from "../filter/filters.mjs";
+import * as camera from "../map/camera.mjs";
 import * as cards from "../map/cards.mjs";
 import * as panel from "../panel/panel.mjs";
 import * as story from "../panel/story.mjs";
@@ -23,7 +24,6 @@ const CHANGES = [
 ];
 let model = null;
 let map = null;
-let moved = false;
 let timer = null;
 /* Since the address was written last: whether the day glided, and whether anything else happened. */
 let glided = false;
@@ -69,6 +69,12 @@ export const read = (described) => {
 
 const dayAt = (index) => model.days[index].day;
 
+/* Where the map looks, unless it shows the box of the chapter, or of the country, as any window would. */
+const cameraIfMoved = () => {
+  const { box } = model.chapters[story.now()] ?? { box: model.home };
+  return camera.shownBox() === box ? "" : cameraText(map.getZoom(), map.getCenter());
+};
+
 /* Parameter -> its text now; nothing for what is as at first. */
 const parts = () => {
   const looked = view.now();
@@ -77,7 +83,7 @@ const parts = () => {
   const visible = sides.filter((side) => !looked.hidden.has(side));
   return {
     day: dayAt(looked.day),
-    map: moved && map ? cameraText(map.getZoom(), map.getCenter()) : wanted.mapText,
+    map: map ? cameraIfMoved() : wanted.mapText,
     layers: view.groups() && listed(view.groups(), model.shownAtFirst),
     sides: listed(visible, sides),
     governorates: chosen.governorates.join(","),
@@ -127,15 +133,15 @@ const writeAtRest = () => {
   timer = setTimeout(() => whenIdle(write), REST_MS);
 };
 
-/* Where the address wants the map to look: an object with centre and zoom. */
-export const camera = () => wanted.map ?? wanted.chapter;
+/* Where the address wants the map to look: an object with centre and zoom, or with a box. */
+export const sight = () => wanted.map ?? wanted.chapter;
 
 const look = () => {
   if (!map) return;
-  const there = camera();
-  moved = Boolean(there);
+  const there = sight();
   delete wanted.mapText;
-  if (there) map.jumpTo({ center: there.center, zoom: there.zoom }, { originalEvent: true });
+  if (there?.box) camera.fly({ box: there.box, ms: 0 });
+  else if (there) map.jumpTo({ center: there.center, zoom: there.zoom }, { originalEvent: true });
   else document.querySelector('[data-view="home"]').click();
 };
 
@@ -177,9 +183,7 @@ export const start = (described, first) => {
 export const startMap = (engine) => {
   map = engine.map;
   look();
-  map.on("moveend", ({ originalEvent, home }) => {
-    if (!originalEvent) return;
-    moved = !home;
-    writeAtRest();
+  map.on("moveend", ({ originalEvent }) => {
+    if (originalEvent) writeAtRest();
   });
 };

@@ -36,7 +36,10 @@ export const callbacks = (words) => {
       }
       if (!mapStarted) startMap(words);
       mapStarted = true;
-      return words.then((model) => camera.framed(figure, address.camera() ?? camera.around(model.home)));
+      return words.then((model) => {
+        const there = address.sight();
+        return camera.framed(figure, there ? camera.sight(there) : camera.around(model.home));
+      });
     },
     layers: whenReady(view.layers),
     sides: whenReady(view.sides),

@@ -23,14 +23,19 @@ const followers = () => {
   return parts;
 };
 
-/* Only writes, so that the browser lays the page out once a step. */
-const show = (looked) => {
-  const text = model.days[looked.day];
-  const { weekday, date, headline, slider, areas, leftOut } = followers();
-  write(weekday, text.weekday);
-  write(date, text.date);
+/* Date and headline: what the chapter that is shown tells differently. */
+const showDay = (looked) => {
+  const { weekday, date, headline, slider } = followers();
+  write(weekday, told.weekday(looked));
+  write(date, told.date(looked));
   write(headline, told.headline(looked));
   slider.setAttribute("aria-valuetext", told.announcement(looked));
+};
+
+/* Only writes, so that the browser lays the page out once a step. */
+const show = (looked) => {
+  const { areas, leftOut } = followers();
+  showDay(looked);
   const ground = told.ground(looked);
   for (const area of areas) {
     const km2 = ground.areas[area.dataset.area];
@@ -79,6 +84,7 @@ export const start = (described) => {
   model = described;
   document.addEventListener("viewchange", (event) => show(event.detail));
   document.addEventListener("ondemand", () => show(view.now()));
+  document.addEventListener("storychange", () => showDay(view.now()));
   /* While the days play nothing is announced; the day on which they stop is. */
   document.addEventListener("playchange", ({ detail: playing }) => {
     if (!playing) announce();

@@ -1,42 +1,59 @@
 /* The chapters: which one is shown, and where a step leads: to the next day, in a chapter to the next of its days. */
 import * as timeline from "../core/timeline.mjs";
+import * as view from "../core/view.mjs";
 import { goTo } from "../map/saved_view.mjs";
 
 let model = null;
 let chapter = null;
+/* The first day of the chapter that is shown, if it was entered from a later day; null otherwise. */
+let wayBack = null;
 let captionShown = "";
 const announce = () => document.dispatchEvent(new CustomEvent("storychange", { detail: chapter }));
 
 /* The step after or before one, as chapter and day; null at either end. `chapter`: an index, or null for none;
- * `by`: 1 or -1; `last`: index of the last day. A chapter holds its first and its last day. */
-export const stepFrom = ({ chapter, day: from }, by, { chapters, last }) => {
-  const day = from + by;
-  if (chapter === null) return day >= 0 && day <= last ? { chapter, day } : null;
-  const [first, end] = chapters[chapter].days;
-  if (day >= first && day <= end) return { chapter, day };
+ * `by`: 1 or -1; `last`: index of the last day. A chapter stops at some of its days by a clock, its first and its last
+ * among them. */
+export const stepFrom = ({ chapter, day: from }, by, { chapters, last, clock }) => {
+  if (chapter === null) return from + by >= 0 && from + by <= last ? { chapter, day: from + by } : null;
+  const stops = chapters[chapter].stops[clock];
+  const day = by > 0 ? stops.find((stop) => stop > from) : stops.findLast((stop) => stop < from);
+  if (day !== undefined) return { chapter, day };
   const next = chapters[chapter + by];
-  return next ? { chapter: chapter + by, day: next.days[by > 0 ? 0 : 1] } : null;
+  return next ? { chapter: chapter + by, day: next.stops[clock].at(by > 0 ? 0 : -1) } : null;
 };
 
 /* The next or the last step from here. */
 export const beat = (by) =>
-  stepFrom({ chapter, day: timeline.day() }, by, { chapters: model.chapters, last: timeline.last() });
+  stepFrom({ chapter, day: timeline.day() }, by, {
+    chapters: model.chapters,
+    last: timeline.last(),
+    clock: view.now().clock,
+  });
 
 /* Index of the chapter that is shown; null for none. */
 export const now = () => chapter;
 
-export const put = (index) => {
+/* `from`: as in `wayBack`. */
+export const put = (index, from = null) => {
   if (index === chapter) return;
   chapter = index;
+  wayBack = from;
   announce();
 };
 
 /* Shows a chapter, from its first day if no other is given. */
 export const enter = (index, { day } = {}) => {
-  const { days, center, zoom, layers } = model.chapters[index];
-  put(index);
-  goTo({ day: day ?? days[0], center, zoom, layers });
+  const { days, box, layers } = model.chapters[index];
+  const to = day ?? days[0];
+  put(index, to === days[0] && to < timeline.day() ? to : null);
+  goTo({ day: to, box, layers });
 };
+
+/* What is told of a step back in time, on the day on which the chapter was entered from a later one; null otherwise. */
+export const back = (day) => (wayBack === day ? model.chapters[chapter].back : null);
+
+/* A day as the chapter that is shown tells it; undefined without a chapter, and for a day that it does not hold. */
+export const told = (day) => model.days[day].chapters[model.chapters[chapter]?.no];
 
 /* One step on or back; false where there is none. */
 export const step = (by) => {

@@ -3,6 +3,7 @@
 
 import * as view from "../core/view.mjs";
 import { counted, figure, percent } from "../core/words.mjs";
+import * as story from "../panel/story.mjs";
 import * as quantities from "./quantities.mjs";
 
 let model = null;
@@ -27,18 +28,27 @@ const comparedHeadline = (looked) => {
   return fill(counted(model.words.betweenDays, count), { ...ends, km2: figure(km2) });
 };
 
+/* A text of the day: as the chapter that is shown tells it, or of the whole country. */
+const textOf = (name, { day }) => story.told(day)?.[name] ?? model.days[day][name];
+
 /* What happened: of the day, or between the compared days; within the filters, if there are any. */
 export const headline = (looked = view.now()) => {
   if (looked.compared !== null) return comparedHeadline(looked);
-  if (!isNarrowed()) return model.days[looked.day].headline;
+  if (!isNarrowed()) return textOf("headline", looked);
   return counted(model.words.withinFilters, quantities.changesOn(model, looked).length);
 };
 
+/* The day over the headline: its date, and above it the weekday. A step back in time is told there, and so are the days
+ * without a change that a chapter passed. */
+export const date = (looked = view.now()) => textOf("date", looked);
+export const weekday = (looked = view.now()) => story.back(looked.day)?.weekday ?? textOf("weekday", looked);
+
 /* What a screen reader announces. */
 export const announcement = (looked = view.now()) => {
-  const day = model.days[looked.day];
   const isPlain = looked.compared === null && !isNarrowed();
-  return isPlain ? day.announcement : `${day.words}. ${headline(looked)}`;
+  const told = isPlain ? textOf("announcement", looked) : `${textOf("words", looked)}. ${headline(looked)}`;
+  const back = story.back(looked.day);
+  return back ? `${back.words}. ${told}` : told;
 };
 
 /* Ground by side in words; a dash for a side that has none or is filtered out. */

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from dashboard.contract.values import Clock, Html, IsoDay, LeastConfidence, Side
+
+
+class ChapterDay(TypedDict):
+    """A day as a chapter tells it."""
+
+    headline: str
+    """What happened, in one line: in the view of the chapter and of its subject first."""
+    announcement: str
+    """What a screen reader announces."""
+    date: NotRequired[str]
+    """For the last of several days without a change, which the chapter passes in one step: all of them."""
+    weekday: NotRequired[str]
+    """For such a day: how many they are."""
 
 
 class Day(TypedDict):
@@ -34,6 +47,8 @@ class Day(TypedDict):
     """The tab "Today"."""
     brief: Html
     """Who gained what, for presenting."""
+    chapters: dict[int, ChapterDay]
+    """Number of each chapter that holds the day -> the day as it tells it."""
 
 
 class OnDemandDay(TypedDict):
@@ -62,3 +77,5 @@ class EveningDay(OnDemandDay):
     """The tab "Today"."""
     brief: Html
     """Who gained what, for presenting."""
+    chapters: dict[int, ChapterDay]
+    """Number of each chapter that holds the day -> the day as it tells it."""

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from dashboard.contract.values import Address, DayIndex, Html, IsoDay
+from dashboard.contract.values import Address, Clock, DayIndex, Html, IsoDay
+
+
+class WayBack(TypedDict):
+    """That the story goes back in time."""
+
+    weekday: str
+    """In place of the weekday over the date."""
+    words: str
+    """Alone, as to a screen reader."""
 
 
 class Chapter(TypedDict):
@@ -16,10 +25,12 @@ class Chapter(TypedDict):
     """Its title."""
     days: list[DayIndex]
     """First and last day, both inclusive."""
-    center: list[float]
-    """Longitude and latitude of the view."""
-    zoom: float
-    """Zoom of the view, for a map 1060 px wide."""
+    stops: dict[Clock, list[DayIndex]]
+    """Clock -> days at which a step stops: runs of days without a change are passed."""
+    back: WayBack
+    """What is told when it begins on an earlier day than the one before."""
+    box: list[list[float]]
+    """South-west and north-east corner of what the map shows at least, longitude first."""
     layers: list[str]
     """Layer groups that it shows."""
     caption: Html

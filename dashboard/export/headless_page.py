@@ -47,8 +47,6 @@ FITTING_ROUNDS = 2
 """A wider window may set the time bar in one line instead of two: the second fitting knows."""
 PRINT_PATH = "print"
 """Path of the document to be printed; on the same server, so that it finds its fonts."""
-MAP_WIDTH_OF_CHAPTERS = 1060
-"""Width of the map, in px, for which chapters.csv gives its zooms: in a window of 1440 by 900."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +124,7 @@ class HeadlessPage:
         self._driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {**metrics, "mobile": False})
 
     def _show(self, day: str, chapter: int | None = None) -> None:
-        options = {"day": index_of(day), "chapter": chapter, "times": MAP_WIDTH_OF_CHAPTERS / self._map_size.width}
+        options = {"day": index_of(day), "chapter": chapter}
         self._await("advance.still.show(arguments[0])", options)
 
     def _picture(self, script: str, *arguments: object) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_interval, format_skeleton
 
 from dashboard.i18n.language import _, current_language, local_digits
 from geodata.conflict import FIRST_DAY
@@ -32,6 +32,12 @@ def day_with_year(day: str) -> str:
 def day_short(day: str) -> str:
     """`2024-12-05` as `5 December`; a date of another year keeps its year."""
     return _by_skeleton(day, "MMMMd") if day[:4] == FIRST_DAY[:4] else day_with_year(day)
+
+
+def days_short(first: str, last: str) -> str:
+    """The days from `2024-12-13` to `2024-12-22`, both in the year of the period, as `13–22 December`."""
+    start, end = date.fromisoformat(first), date.fromisoformat(last)
+    return local_digits(format_interval(start, end, "MMMMd", locale=current_language().locale))
 
 
 def day_tick(day: str) -> str:

@@ -7,16 +7,19 @@ from typing import Any
 import pandas as pd
 
 from dashboard.contract.panel import Chapter
+from dashboard.i18n.dates import day_short, weekday
 from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
 from dashboard.map.layer_groups import groups_of_chapter
+from dashboard.text.chapter_days import ChapterView, chapter_views, stops, way_back
 from dashboard.text.html import TEMPLATES
 from dashboard.text.signs import ADVANCE, legend_signs
 from dashboard.text.told import told
 from dashboard.theme.svg import data_uri
-from geodata.calendar import index_of
 from geodata.dataset import Dataset
 from geodata.files.read import split_list
+from geodata.history.clocks import NOW, THEN
+from geodata.history.situation import situations
 
 CUT, OPEN, CLOSED = "Road closed that day", "Iran's corridor, open to the government", "Iran's corridor, closed to it"
 SIGNS = {
@@ -32,7 +35,12 @@ SIGNS = {
 def chapters(dataset: Dataset) -> list[Chapter]:
     """Every chapter for the scripts: days (indices, both inclusive), view, layers, and its words as HTML."""
     rows, sources = _rows(dataset), dataset.tables["sources"].set_index("id").to_dict("index")
-    return [_chapter(row, len(rows), sources) for row in rows]
+    told = {clock: situations(dataset, clock) for clock in (NOW, THEN)}
+    views = zip(rows, chapter_views(dataset), strict=True)
+    return [
+        _chapter(row, view, {clock: stops(view, days) for clock, days in told.items()}, len(rows), sources)
+        for row, view in views
+    ]
 
 
 def first_days(dataset: Dataset) -> dict[str, str]:
@@ -61,20 +69,28 @@ def _rows(dataset: Dataset) -> list[dict[str, Any]]:
     ]
 
 
-def _chapter(row: dict[str, Any], count: int, sources: dict[str, dict[str, Any]]) -> Chapter:
+def _chapter(
+    row: dict[str, Any],
+    view: ChapterView,
+    stopped: dict[str, list[int]],
+    count: int,
+    sources: dict[str, dict[str, Any]],
+) -> Chapter:
+    """`stopped`: clock -> days at which a step through it stops; `count`: of all chapters."""
     context = {
         "chapter": row,
         "count": count,
         "sources": sources,
         "signs": [(data_uri(svg), name) for name, svg in signs_of(row["layers"]).items()],
     }
-    title = row["title"]
+    title, first = row["title"], row["date_from"]
     return {
-        "no": int(row["chapter_no"]),
+        "no": view.number,
         "title": _(title),
-        "days": [index_of(row["date_from"]), index_of(row["date_to"])],
-        "center": [float(row["lon"]), float(row["lat"])],
-        "zoom": float(row["zoom"]),
+        "days": [view.first, view.last],
+        "stops": stopped,
+        "back": {"weekday": _("Back to {weekday}", weekday=weekday(first)), "words": way_back(day_short(first))},
+        "box": view.corners(),
         "layers": groups_of_chapter(row["layers"]),
         "caption": TEMPLATES.get_template("caption.html").render(context),
         "notes": TEMPLATES.get_template("notes.html").render(context),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import pandas as pd
-
+from dashboard.text.chapter_days import ChapterView
 from dashboard.text.told import told
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
@@ -32,7 +32,7 @@ STATUS_MEANINGS = {
 
 @dataclass(frozen=True)
 class Question:
-    """A question; chapter `chapter_no` (its place and zoom) on `day` answers it on the map.
+    """A question; chapter `chapter_no` (its box) on `day` answers it on the map.
 
     `asked_by_article`: its title or one of its heads, and so with claims of it.
     """
@@ -83,13 +83,12 @@ QUESTIONS = (
 not ask."""
 
 
-def saved_view(question: Question, chapters: pd.DataFrame) -> dict[str, Any]:
-    """View that answers a question: day (index), centre (lon, lat), zoom and layers."""
-    row = chapters[chapters["chapter_no"].astype(str) == str(question.chapter_no)].iloc[0]
+def saved_view(question: Question, chapters: Sequence[ChapterView]) -> dict[str, Any]:
+    """View that answers a question: day (index), box (south-west and north-east corner) and layers."""
+    view = next(view for view in chapters if view.number == question.chapter_no)
     return {
         "day": index_of(question.day),
-        "center": [float(row["lon"]), float(row["lat"])],
-        "zoom": float(row["zoom"]),
+        "box": view.corners(),
         "layers": list(question.layers),
     }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from dashboard import words
@@ -93,14 +93,18 @@ def headline(situation: Situation) -> str:
         return ngettext(
             "{count} place changed hands and came back", "{count} places changed hands and came back", count
         )
+    return first_of(moved)
+
+
+IN_ALL = ("{passes}; {count} place changes hands in all", "{passes}; {count} places change hands in all")
+IN_VIEW = ("{passes}; {count} place changes hands in this view", "{passes}; {count} places change hands in this view")
+
+
+def first_of(moved: Sequence[Change], in_view: bool = False) -> str:
+    """The first of some places that changed hands, and how many did; `in_view`: others did elsewhere."""
     text = _passes(moved[0])
     if len(moved) > 1:
-        text = ngettext(
-            "{passes}; {count} place changes hands in all",
-            "{passes}; {count} places change hands in all",
-            len(moved),
-            passes=text,
-        )
+        text = ngettext(*(IN_VIEW if in_view else IN_ALL), len(moved), passes=text)
     return text[0].upper() + text[1:]
 
 

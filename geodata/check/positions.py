@@ -21,7 +21,7 @@ OUTLINE = tuple(name for name in (conflict.COUNTRY, conflict.GOLAN) if name)
 """Ids of the features that the outline must have."""
 REACH_M = {
     **dict.fromkeys(("places", "cities"), layout.BORDER_TOLERANCE_M),
-    **dict.fromkeys(("bases", "russian_bases", "foreign_bases", "chapters"), 30_000.0),
+    **dict.fromkeys(("bases", "russian_bases", "foreign_bases"), 30_000.0),
     "roads": 60_000.0,
 }
 """How far outside the outline a point of a table or layer may lie: roads run on to Beirut and Gaziantep."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from geodata import conflict
+from geodata.check.boxes import boxes_beyond_window, boxes_elsewhere, places_left_out, turned_boxes
 from geodata.check.changes import broken_change_sequences, unchanged_sides
 from geodata.check.corrections import misnamed_rows
 from geodata.check.grading import broken_grades
@@ -75,10 +76,13 @@ def check_tables(folder: Path) -> tuple[Tables, list[Problem]]:
         for rule in rules:
             problems += shortened(rule(frames))
     typed = {name: _typed(frame) for name, frame in tables.items()}
-    country = country_of(read_geojson(layout.geography_path(folder, "outline"), "outline")[0])
-    for name in POINT_FRAMES:
-        if name in typed and country is not None:
+    outline = read_geojson(layout.geography_path(folder, "outline"), "outline")[0]
+    country = country_of(outline)
+    if outline is not None and country is not None:
+        for name in (name for name in POINT_FRAMES if name in typed):
             problems += shortened(outside_country(typed[name], country, name, _file(name)))
+        if "chapters" in typed:
+            problems += shortened(boxes_elsewhere(typed["chapters"], outline))
     return {name: frame.drop(columns=ROW) for name, frame in typed.items()}, problems
 
 
@@ -137,20 +141,6 @@ def _ends_before_start(name: str, tables: Tables) -> Iterator[Problem]:
             yield Problem(_file(name), span.row, f"date_to {span.date_to}", f"{span.date_from} or later")
 
 
-def _invalid_boxes(tables: Tables) -> Iterator[Problem]:
-    """Boxes whose south is not below their north, or whose west is not below their east, or outside the window."""
-    frame = _typed(tables["perimeters"])
-    west, south, east, north = conflict.WINDOW
-    within = (frame["west"] >= west) & (frame["south"] >= south) & (frame["east"] <= east) & (frame["north"] <= north)
-    for box in frame[~within & frame[["west", "south", "east", "north"]].notna().all(axis=1)].itertuples():
-        found = f"south {box.south:g}, west {box.west:g}, north {box.north:g}, east {box.east:g}"
-        expected = f"longitude {west:g} to {east:g} and latitude {south:g} to {north:g}"
-        yield Problem(_file("perimeters"), box.row, found, expected)
-    for box in frame[(frame["south"] >= frame["north"]) | (frame["west"] >= frame["east"])].itertuples():
-        found = f"south {box.south:g}, west {box.west:g}, north {box.north:g}, east {box.east:g}"
-        yield Problem(_file("perimeters"), box.row, found, "south below north and west below east")
-
-
 def _waypoint_order(tables: Tables) -> Iterator[Problem]:
     """Waypoints of a road that are not numbered 1, 2, 3 … in file order, or that differ in name or kind."""
     for road, points in tables["roads"].groupby("road_id", sort=False):
@@ -185,7 +175,8 @@ BY_ROW = (
     *(when_readable(partial(_duplicates, name, columns), name) for name, columns in KEYS.items()),
     when_readable(partial(_ends_before_start, "chapters"), "chapters"),
     when_readable(partial(_ends_before_start, "road_reports"), "road_reports"),
-    when_readable(_invalid_boxes, "perimeters"),
+    *(when_readable(partial(turned_boxes, name), name) for name in ("chapters", "perimeters")),
+    when_readable(partial(boxes_beyond_window, "perimeters"), "perimeters"),
     when_readable(_missing_sources, "claims"),
     when_readable(incomplete_figures, "outside_figures"),
     when_readable(unchanged_sides, "changes"),
@@ -204,6 +195,7 @@ OF_THE_WHOLE = (
     when_readable(misplaced_figures, "outside_figures", "places"),
     *(when_readable(partial(broken_grades, name), name, "sources", "disputes") for name in ("baseline", "changes")),
     when_readable(_waypoint_order, "roads"),
+    when_readable(places_left_out, "chapters", *layout.NAMED_IN_CHAPTERS),
     when_readable(broken_change_sequences, "baseline", "changes"),
 )
 """Rules that are tested only if every row of their tables can be read: a missing one would mislead them."""

@@ -44,8 +44,8 @@ TABLES: dict[str, tuple[str, ...]] = {
     "roads": ("road_id", "name", "kind", "seq", "place_name", "lat", "lon", "note"),
     "road_reports": ("road_id", "place_id", "side", "date_from", "date_to", "source_ids", "confidence", "note"),
     "chapters": (
-        "chapter_no", "title", "date_from", "date_to", "lat", "lon", "zoom", "layers", "narration", "figures",
-        "source_ids", "seed_sentence_no", "seed_pointer",
+        "chapter_no", "title", "date_from", "date_to", "west", "south", "east", "north", "place_ids", "layers",
+        "narration", "figures", "source_ids", "seed_sentence_no", "seed_pointer",
     ),
     "claims": (
         "claim_no", "chapter", "speaker", "claim", "quotation", "status", "record", "figures", "event_ids",
@@ -73,6 +73,8 @@ DISPUTE_SUBJECTS = {"place": "places", "base": "bases", "event": "events", "move
 """`subject_kind` of a dispute -> the table whose `id` its `subject_id` is."""
 SPELLING_SUBJECTS = {"place": "places", "base": "bases"}
 """The same of a spelling."""
+NAMED_IN_CHAPTERS = ("places", "bases")
+"""Tables whose ids stand in `place_ids` of a chapter."""
 
 ROW_NAMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("places", "events", "bases", "movements", "disputes", "outside_figures", "sources"), ("id",)),

@@ -63,7 +63,7 @@ TABLE_DESCRIPTIONS: dict[str, str] = {
     "events": "Dated events, with the question that they answer",
     "figures": "Dated figures and who gave them",
     "roads": "Waypoints of the main roads, in order",
-    "chapters": "Chapters for a presenter: days, view, words",
+    "chapters": "Chapters for a presenter: days, box of the map, words",
     "claims": "Claims of others, and what the record says",
     "bases": "Bases and posts of foreign forces: state on the first day, forces, dated changes",
     "perimeters": "Boxes drawn round landmark bases",
@@ -104,7 +104,7 @@ LAYER_TYPES = {
 }
 """Type of Table Schema -> the properties of layers that have it in JSON; the rest are strings."""
 TABLE_TYPES = {
-    "number": ("lat", "lon", "south", "west", "north", "east", "zoom", "value", "low", "high"),
+    "number": ("lat", "lon", "south", "west", "north", "east", "value", "low", "high"),
     "integer": ("precision_days", "population", "geonames_id", "seq", "chapter_no", "claim_no"),
     "boolean": ("events.claim",),
     "date": (

@@ -103,7 +103,8 @@ def _map(slide: Slide) -> MapPicture:
 
 def _column(slide: Slide) -> list[TextBox]:
     """Kicker, title, headline and text, one under the other."""
-    kicker = TextBox(Box(MARGIN, 0.42, COLUMN, 0.28), ((slide.kicker, False),), 12, colours.SECOND_INK)
+    points, _ = _fitting(((slide.kicker, False),), (12, 11, 10, 9), 0.28)
+    kicker = TextBox(Box(MARGIN, 0.42, COLUMN, 0.28), ((slide.kicker, False),), points, colours.SECOND_INK)
     points, height = _fitting(((slide.title, True),), (28, 26, 24, 22, 20, 18), 1.45)
     title = TextBox(Box(MARGIN, 0.74, COLUMN, height), ((slide.title, True),), points, is_title=True)
     top = 0.74 + height + 0.14

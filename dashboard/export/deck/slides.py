@@ -15,6 +15,7 @@ from dashboard.i18n.names import place_names
 from dashboard.payload.days import area_shown
 from dashboard.tabs.story import signs_of
 from dashboard.text import sentences
+from dashboard.text.chapter_days import chapter_views, days_in_words, headline_in, run_ending, way_back
 from dashboard.text.signs import picture_signs
 from dashboard.text.told import told
 from geodata.conflict import PAGE_TITLE, SIDES
@@ -22,7 +23,7 @@ from geodata.dataset import Dataset
 from geodata.files.read import split_list
 from geodata.history.changes import Change
 from geodata.history.clocks import NOW
-from geodata.history.situation import Situation, situation_on
+from geodata.history.situation import Situation, situation_on, situations
 
 MOST_NAMES = 12
 """Places of a group of changes that a slide names at most."""
@@ -66,7 +67,8 @@ class ChangeGroup:
 class Slide:
     """One slide. `chapter` None: the whole country. `query`: of the address that shows the same on the page.
 
-    It has a `narration` or `groups` of changes; `legend` is the ground of each side in km² at the end of the day,
+    `when`: the day, or the days without a change up to it, where the title does not name it. It has a `narration` or
+    `groups` of changes; `legend` is the ground of each side in km² at the end of the day,
     `signs` explained below the map (words -> SVG text), `doubt` how much of that ground, and how many of the day's
     changes, are claimed or inferred.
     """
@@ -78,6 +80,7 @@ class Slide:
     query: str
     version: str
     chapter: int | None = None
+    when: str = ""
     narration: str = ""
     groups: tuple[ChangeGroup, ...] = ()
     legend: dict[str, str] = field(default_factory=dict)
@@ -86,8 +89,8 @@ class Slide:
     sources: tuple[Source, ...] = ()
 
     def lead(self) -> str:
-        """The headline; where the title does not name the day, with the day."""
-        return self.headline if self.chapter is None else f"{dates.day_short(self.day)}: {self.headline}"
+        """The headline; where the title does not name the day, with the day, or the days without a change up to it."""
+        return f"{self.when}: {self.headline}" if self.when else self.headline
 
     def alt(self) -> str:
         """What the map shows, for those who do not see it."""
@@ -110,19 +113,26 @@ class Slide:
 
 def by_chapter(dataset: Dataset) -> list[Slide]:
     """One slide a chapter, with the map of its last day."""
-    slides, ground = [], _ground(dataset)
-    for row in dataset.tables["chapters"].to_dict("records"):
-        number = int(row["chapter_no"])
+    slides, ground, told_days = [], _ground(dataset), situations(dataset, NOW)
+    rows = dataset.tables["chapters"].set_index("chapter_no").to_dict("index")
+    before = 0
+    for view in chapter_views(dataset):
+        number, row = view.number, rows[str(view.number)]
+        situation, run = told_days[view.last], run_ending(view, told_days, view.last)
+        span = _span(row["date_from"], row["date_to"])
+        when = way_back(span) if view.first < before else span
+        before = view.last
         slides.append(
             Slide(
-                kicker=f"Chapter {number} · {_span(row['date_from'], row['date_to'])}",
+                kicker=f"Chapter {number} · {when}",
                 title=row["title"],
                 query=f"?chapter={number}",
                 chapter=number,
                 narration=told(row["narration"], row["figures"], dataset),
                 signs=picture_signs() | signs_of(split_list(row["layers"])),
                 sources=_sources(dataset, split_list(row["source_ids"])),
-                **_of_day(situation_on(dataset, row["date_to"]), ground, dataset.version),
+                when=days_in_words(run) if run else dates.day_short(row["date_to"]),
+                **_of_day(situation, headline_in(view, situation), ground, dataset.version),
             )
         )
     return slides
@@ -142,13 +152,13 @@ def by_day(dataset: Dataset, days: Sequence[str]) -> list[Slide]:
                 groups=_groups(moved, names),
                 signs=picture_signs(),
                 sources=_sources(dataset, (found for change in moved for found in _rests_on(change))),
-                **_of_day(situation, ground, dataset.version),
+                **_of_day(situation, sentences.headline(situation), ground, dataset.version),
             )
         )
     return slides
 
 
-def _of_day(situation: Situation, ground: dict[str, pd.DataFrame], version: str) -> dict[str, Any]:
+def _of_day(situation: Situation, headline: str, ground: dict[str, pd.DataFrame], version: str) -> dict[str, Any]:
     """What a slide of either kind takes from its day. `ground`: km² by side and day, by least confidence."""
     shown = {least: frame[situation.day] for least, frame in ground.items()}
     whole = shown["low"].sum()
@@ -157,7 +167,7 @@ def _of_day(situation: Situation, ground: dict[str, pd.DataFrame], version: str)
     doubt = sentences.excluded_area("low", whole - shown["medium"].sum(), whole)
     return {
         "day": situation.day,
-        "headline": sentences.headline(situation),
+        "headline": headline,
         "legend": {side: sentences.area_in_words(shown["low"][side]) for side in SIDES if shown["low"][side]},
         "doubt": doubt + (f", {unsure} of {len(moved)} changes" if moved else ""),
         "version": version,

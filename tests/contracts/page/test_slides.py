@@ -38,10 +38,14 @@ def test_a_slide_a_chapter(chapters: list[Slide], dataset: Dataset) -> None:
         "Chapter 5 · 1–4 December 2024",
         "Chapter 6 · 5 December 2024",
     ]
-    assert chapters[10].kicker == "Chapter 11 · 30 November – 8 December 2024"
+    assert chapters[10].kicker == "Chapter 11 · Back to 30 November – 8 December 2024"
+    assert [slide.chapter for slide in chapters if "Back to" in slide.kicker] == [8, 10, 11]
+    assert chapters[8].headline.startswith("Homs, contested the day before, passes to HTS-led forces;")
+    assert chapters[12].lead().replace("\u2009", "") == "27–31 December: No change recorded"
     assert (
         chapters[5].lead()
-        == "5 December: Hama passes from the government to HTS-led forces; 32 places change hands in all"
+        == "5 December: Hama passes from the government to HTS-led forces; 15 places change hands in this view. "
+        "Also that day, elsewhere: Barri al-Sharqi and 16 more places"
     )
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 
+from dashboard.payload.days import days
 from dashboard.tabs.story import chapters, story_tab
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
@@ -25,7 +27,42 @@ def test_thirteen_chapters_in_order(told: list[dict]) -> None:
 def test_a_chapter_knows_its_days_and_its_view(told: list[dict]) -> None:
     push = told[4]
     assert [DAYS[index] for index in push["days"]] == ["2024-12-01", "2024-12-04"]
-    assert (push["center"], push["zoom"]) == ([36.8, 35.25], 9.2)
+    assert push["box"] == [[36.35, 34.95], [37.3, 35.6]]
+
+
+def test_the_aftermath_is_ten_steps(told: list[dict]) -> None:
+    """Of 23 days; 13 to 22 and 27 to 31 December, without a change, are one step each."""
+    assert [DAYS[index][-2:] for index in told[12]["stops"]["now"]] == [
+        *("09", "10", "11", "12", "22", "23", "24", "25", "26", "31")
+    ]
+
+
+@pytest.fixture(scope="module")
+def of_day(dataset: Dataset) -> Callable[[int, str], dict]:
+    """What a chapter tells of a day."""
+    found = days(dataset)
+    return lambda no, day: found[DAYS.index(day)]["chapters"][no]
+
+
+def test_headlines_are_of_the_chapter(of_day: Callable[[int, str], dict]) -> None:
+    """The Homs chapter is not headed by Damascus, nor the push to Hama by As-Safirah."""
+    assert of_day(9, "2024-12-08")["headline"].startswith("Homs, contested the day before, passes to HTS-led forces;")
+    assert of_day(12, "2024-12-08")["headline"].startswith("Damascus passes from the government to HTS-led forces;")
+    assert of_day(5, "2024-12-01")["headline"] == (
+        "Suran passes from HTS-led forces to the government; 6 places change hands in this view. "
+        "Also that day, elsewhere: as-Safirah and 38 more places"
+    )
+    encircled = of_day(8, "2024-12-06")["headline"]
+    assert encircled.startswith("Al-Rastan passes from the government to HTS-led forces; 19 places")
+    assert encircled.endswith("Also that day, elsewhere: Deir ez-Zor and 77 more places")
+
+
+def test_a_run_of_quiet_days_says_so(of_day: Callable[[int, str], dict]) -> None:
+    quiet = of_day(13, "2024-12-22")
+    assert (quiet["weekday"], quiet["headline"]) == ("10 days", "No change recorded")
+    assert re.fullmatch(r"13\s*–\s*22 December", quiet["date"])
+    assert "date" not in of_day(13, "2024-12-21")
+    assert "date" not in of_day(13, "2024-12-12")
 
 
 def test_the_caption_says_where_one_is(told: list[dict]) -> None:

@@ -12,6 +12,7 @@ from dashboard.i18n.names import place_names
 from dashboard.tabs.why import FIGURES, ROUTES, figures_of_day, why_tab
 from dashboard.text import routes
 from dashboard.text.answers import answers
+from dashboard.text.chapter_days import chapter_views
 from dashboard.text.questions import QUESTIONS, claims_of, saved_view
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
@@ -63,8 +64,8 @@ def test_only_what_spoke_of_the_future_is_overtaken(dataset: Dataset) -> None:
 
 def test_a_saved_view_looks_where_its_chapter_does_on_the_day_that_answers(dataset: Dataset) -> None:
     """On 7 December the roads are still drawn for the government: what Homs cut is to be seen."""
-    view = saved_view(QUESTIONS[1], dataset.tables["chapters"])
-    assert (DAYS[view["day"]], view["center"], view["zoom"]) == ("2024-12-07", [36.55, 34.55], 8.4)
+    view = saved_view(QUESTIONS[1], chapter_views(dataset))
+    assert (DAYS[view["day"]], view["box"]) == ("2024-12-07", [[35.5, 33.25], [38.6, 36.4]])
 
 
 def test_each_question_has_an_answer_in_words_made_of_the_figures(analysis: Analysis) -> None:

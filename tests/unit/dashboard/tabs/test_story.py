@@ -26,7 +26,20 @@ def test_thirteen_chapters_in_order(told: list[dict]) -> None:
 def test_a_chapter_knows_its_days_and_its_view(told: list[dict]) -> None:
     pause = told[4]
     assert [DAYS[index] for index in pause["days"]] == ["2024-12-01", "2024-12-04"]
-    assert (pause["center"], pause["zoom"]) == ([37, 35.75], 8)
+    assert pause["box"] == [[36, 35], [38, 36.5]]
+
+
+def test_days_without_a_change_are_passed_in_one_step(told: list[dict]) -> None:
+    """Chapter 13 has changes on 9 and 11 December only; chapter 5 none, and begins on its first day all the same."""
+    stops = {chapter["no"]: [DAYS[index] for index in chapter["stops"]["now"]] for chapter in told}
+    assert stops[13] == ["2024-12-09", "2024-12-10", "2024-12-11", "2024-12-31"]
+    assert stops[5] == ["2024-12-01", "2024-12-04"]
+    assert stops[4] == ["2024-11-29", "2024-11-30"]
+    assert all(chapter["stops"][clock][-1] == chapter["days"][1] for chapter in told for clock in ("now", "then"))
+
+
+def test_a_chapter_can_say_that_it_goes_back(told: list[dict]) -> None:
+    assert told[9]["back"] == {"weekday": "Back to Saturday", "words": "Back to 7 December"}
 
 
 def test_the_caption_says_where_one_is(told: list[dict]) -> None:

@@ -43,7 +43,7 @@ def test_a_slide_a_chapter(chapters: list[Slide], toy: Dataset) -> None:
         "Chapter 5 · 1–4 December 2024",
         "Chapter 6 · 5 December 2024",
     ]
-    assert chapters[10].kicker == "Chapter 11 · 6–8 December 2024"
+    assert chapters[10].kicker == "Chapter 11 · Back to 6–8 December 2024"
     assert chapters[5].lead() == "5 December: Hama passes from the government to HTS-led forces"
 
 

@@ -1,0 +1,34 @@
+/* The room that the map has on the page, measured from what lies over it. Reading it makes the browser lay the page
+ * out, so it is read when the map flies or changes its size, never within a step of a day. */
+
+/* The legend, buttons, small print and messages that stay; panels, words and bars of the page, wherever they are. */
+const OVER = ".map-area > *, .page > :not(.map-area), .time-bar > *";
+/* The map itself, and what comes and goes with the pointer or after a moment. */
+const PASSING = ".map, :has(> .map), .tooltip, .coordinates, .notice, .visually-hidden";
+/* The scale bar is as long as its kilometres: room is kept for the longest. */
+const SCALE_PX = { width: 112, height: 20 };
+
+const scaleBox = (bar, corner) => {
+  const { left, top } = getComputedStyle(bar);
+  const [x, y] = [corner.left + Number.parseFloat(left), corner.top + Number.parseFloat(top)];
+  return { left: x, top: y, right: x + SCALE_PX.width, bottom: y + SCALE_PX.height };
+};
+
+const isSeen = (element) => element.checkVisibility() || element.id === "scale";
+
+/* Size of the map in px, and what lies over it, in px from its corner. */
+export const measured = () => {
+  const map = document.getElementById("map");
+  const corner = map.getBoundingClientRect();
+  const inMap = ({ left, top, right, bottom }) => ({
+    left: Math.max(0, left - corner.left),
+    top: Math.max(0, top - corner.top),
+    right: Math.min(corner.width, right - corner.left),
+    bottom: Math.min(corner.height, bottom - corner.top),
+  });
+  const covers = [...document.querySelectorAll(OVER)]
+    .filter((element) => !element.matches(PASSING) && isSeen(element))
+    .map((element) => inMap(element.id === "scale" ? scaleBox(element, corner) : element.getBoundingClientRect()))
+    .filter(({ left, top, right, bottom }) => right - left >= 1 && bottom - top >= 1);
+  return { size: { width: map.clientWidth, height: map.clientHeight }, covers };
+};
