@@ -50,9 +50,10 @@ def build(folder: Path = layout.FOLDER) -> Dataset:
             raise InvalidData(in_layers)
         dataset = Dataset(geo=written, tables=examined.tables, version=before)
         computed = _computed(dataset)
-        layout.computed_path(stage).write_text(results_text(computed, folder, built=stage), encoding="utf-8")
+        results = results_text(computed, folder, built=stage)
+        layout.computed_path(stage).write_text(results, encoding="utf-8", newline="\n")
         package = json.dumps(datapackage(folder, built=stage), ensure_ascii=False, indent=2) + "\n"
-        (stage / DATAPACKAGE).write_text(package, encoding="utf-8")
+        (stage / DATAPACKAGE).write_text(package, encoding="utf-8", newline="\n")
         if version(folder) != before:
             raise InvalidData([Problem("sources", 0, "files edited while the build ran", "the build run again")])
     return replace(dataset, stored=computed)
@@ -88,7 +89,7 @@ def _write(folder: Path, layers: dict[str, gpd.GeoDataFrame]) -> None:
     (folder / "layers").mkdir()
     for name in layout.LAYERS:
         path = layout.layer_path(folder, name)
-        path.write_text(to_geojson(name, layers[name]), encoding="utf-8")
+        path.write_text(to_geojson(name, layers[name]), encoding="utf-8", newline="\n")
 
 
 def _computed(dataset: Dataset) -> dict[str, Any]:
