@@ -57,6 +57,9 @@ WINDOW = _country.window or _outline.grown(MARGIN)
 HOME = _country.home or _outline.grown(HOME_MARGIN)
 """The same of the first view."""
 
+GEOGRAPHY_BOX = _country.geography or WINDOW
+"""The same at which the base geography is cut off."""
+
 # --- Sides ---
 
 GOVERNMENT = next((side.id for side in CONFLICT.side if side.role == "incumbent"), CONFLICT.side[0].id)

@@ -15,6 +15,7 @@ from itertools import product
 import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
+import pandas as pd
 
 from dashboard.contract.values import FeatureState
 from geodata.calendar import DAYS, index_of
@@ -40,7 +41,7 @@ NUMBER = re.compile(r"[A-Z]\d+(?=_|$)")
 
 def roads_drawn_for(day: str) -> str:
     """Road user (government, opposition) for whom open and closed roads are drawn on a day."""
-    return OPPOSITION if index_of(day) >= index_of(ROADS_DRAWN_FOR_OPPOSITION_FROM) else GOVERNMENT
+    return OPPOSITION if day >= ROADS_DRAWN_FOR_OPPOSITION_FROM else GOVERNMENT
 
 
 def road_edges(analysis: Analysis, roads: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -60,7 +61,8 @@ def road_edges(analysis: Analysis, roads: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
         }
         for *_, edge in analysis.network.graph.edges(data=True)
     ]
-    return gpd.GeoDataFrame(rows, geometry="geometry", crs=layout.CRS)
+    columns = ["kind", "number", "corridor", "junction", "geometry"]
+    return gpd.GeoDataFrame(pd.DataFrame(rows, columns=columns), geometry="geometry", crs=layout.CRS)
 
 
 def road_number(road_ids: Sequence[str]) -> str:
@@ -75,9 +77,11 @@ def corridor_edges(analysis: Analysis) -> set[str]:
 
 
 def junction_edges(analysis: Analysis) -> set[str]:
-    """Ids of the edges by which named routes leave JUNCTION, as far as the next named node."""
+    """Ids of the edges by which named routes leave JUNCTION, as far as the next named node; none if it is not named."""
     network = analysis.network
     edges: set[str] = set()
+    if JUNCTION not in network.named:
+        return edges
     centre, named = network.named[JUNCTION], set(network.named.values())
     for path in (route.usual for route in analysis.routes[GOVERNMENT]):
         if centre not in path.nodes:

@@ -27,15 +27,14 @@ GeoJSON = dict[str, Any]
 GEOGRAPHY = "geography"
 """Source of land, water and borders: one for all, because MapLibre clips, loads and looks after each source anew."""
 BASE_GEOGRAPHY = ("surroundings", "neighbours", "outline", "governorates", "coast")
-VIEW_BOX = (34.5, 31.8, 43.5, 38.0)
+VIEW_BOX = conflict.GEOGRAPHY_BOX
 """West, south, east, north of the base geography, degrees; events outside it stand in the panel only."""
 EDGE = box(*VIEW_BOX).boundary.buffer(1e-3)
 """Edge at which the base geography is cut off."""
 BASE_GRID_DEG = 1e-3
 """About 100 m, a third of a pixel at zoom 8. Layers derived from places keep their coordinates."""
-SEA_LABEL = Point(35.03, 34.25)
 MIRRORED_BRACKETS = str.maketrans("()", ")(")
-LABELS = {"ISR": "Israel", "PSE": "Palestinian\nterritories"}
+COUNTRY = conflict.CONFLICT.country
 
 
 def map_sources(dataset: Dataset, analysis: Analysis) -> dict[str, GeoJSON]:
@@ -157,17 +156,15 @@ def _borders(*countries: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 def _labels(geo: dict[str, gpd.GeoDataFrame]) -> gpd.GeoDataFrame:
-    """A point inside each country, the sea and the Golan, with its name."""
+    """A point inside each country and inside what is excluded, and the labels of the conflict, with their names."""
     names = [
-        (_(LABELS.get(i, name)), "country", shape.representative_point())
+        (_(COUNTRY.neighbour_labels.get(i, name)), "country", shape.representative_point())
         for i, name, shape in geo["neighbours"][["id", "name", "geometry"]].itertuples(index=False)
     ]
-    outline = geo["outline"].set_index("id")
-    golan = outline.geometry[conflict.GOLAN].representative_point()
-    names += [
-        (_("Mediterranean\nSea"), "sea", SEA_LABEL),
-        (_("Golan Heights\n(occupied by Israel since 1967)"), "golan", golan),
-    ]
+    names += [(_(label.text), label.kind, Point(label.lon, label.lat)) for label in COUNTRY.label]
+    if COUNTRY.excluded:
+        apart = geo["outline"].set_index("id").geometry[COUNTRY.excluded.id].representative_point()
+        names.append((_(COUNTRY.excluded.label or COUNTRY.excluded.name), "golan", apart))
     return gpd.GeoDataFrame(names, columns=["label", "kind", "geometry"], geometry="geometry", crs=layout.CRS)
 
 

@@ -12,7 +12,7 @@ from flask import request
 from dashboard.i18n.language import current_language
 from dashboard.theme import colours
 from dashboard.theme.svg import data_uri
-from geodata.conflict import FIRST_DAY
+from geodata.conflict import FIRST_DAY, GOVERNMENT, OPPOSITION_SIDES, SIDES
 
 TEMPLATE = """<!DOCTYPE html>
 <html lang="LANGUAGE" dir="DIRECTION">
@@ -33,9 +33,11 @@ FIRST_PAINT
 </body>
 </html>"""
 FIRST_PAINT = "FIRST_PAINT"
+FRONT_SIDES = (GOVERNMENT, next(side for side in (*OPPOSITION_SIDES, *SIDES) if side != GOVERNMENT))
+"""The two sides of the icon of the page."""
 ICON = f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
-<rect width="16" height="16" rx="3" fill="{colours.SIDES["opposition_hts"].colour}"/>
-<path d="M0 16V9l5-4 4 3 7-6v11a3 3 0 0 1-3 3z" fill="{colours.SIDES["government"].colour}"/>
+<rect width="16" height="16" rx="3" fill="{colours.SIDES[FRONT_SIDES[1]].colour}"/>
+<path d="M0 16V9l5-4 4 3 7-6v11a3 3 0 0 1-3 3z" fill="{colours.SIDES[FRONT_SIDES[0]].colour}"/>
 <path d="M0 9l5-4 4 3 7-6" fill="none" stroke="{colours.INK}" stroke-width="2"/></svg>"""
 """A front line between two sides."""
 ISO_LETTERS = len(FIRST_DAY)

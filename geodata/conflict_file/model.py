@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from geodata.conflict_file.parts import About, Camp, Country, File, Named, Part, Side, Title, Word, Words
+from geodata.conflict_file.parts import About, Camp, Country, File, Named, Part, Side, Term, Title, Word, Words
 
 CONTESTED = "contested"
 """The side of a place with fighting inside, or without a clear holder. Every conflict has it, last in the legend."""
@@ -22,6 +22,8 @@ class Conflict(Part):
     named: Named = Field(default_factory=Named)
     road_users: dict[str, list[Word]] = Field(default_factory=dict)
     words: Words = Field(default_factory=Words)
+    abbreviations: dict[str, Word] = Field(default_factory=dict)
+    term: list[Term] = Field(default_factory=list)
     licences: dict[str, Title] = Field(default_factory=dict)
     origins: dict[str, Title] = Field(default_factory=dict)
     files: dict[str, File] = Field(default_factory=dict)

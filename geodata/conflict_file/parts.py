@@ -75,6 +75,16 @@ class Excluded(Part):
 
     id: Word
     name: Word
+    label: str = ""
+
+
+class Label(Part):
+    """A name on the map. `lon`, `lat`: its middle, degrees."""
+
+    text: Word
+    kind: Literal["sea", "country"]
+    lon: float
+    lat: float
 
 
 class Country(Part):
@@ -82,6 +92,8 @@ class Country(Part):
 
     `crs`: metric, for cells and tolerances; `window`: box in which all points lie, `home`: box of the first view, both
     west, south, east, north in degrees. Each is taken from the outline where it is left out.
+    `geography`: box at which the base geography is cut off, events outside it are not on the map (`window` if it is
+    left out). `neighbour_labels`: id in the layer `neighbours` -> its name on the map, where that differs.
     `governorates`: the words that the column may hold; any where the list is empty.
     """
 
@@ -90,6 +102,9 @@ class Country(Part):
     crs: Annotated[str, Field(pattern=r"^EPSG:\d+$")] | Literal["auto"] = "auto"
     window: tuple[float, float, float, float] | None = None
     home: tuple[float, float, float, float] | None = None
+    geography: tuple[float, float, float, float] | None = None
+    neighbour_labels: dict[str, str] = {}
+    label: list[Label] = []
     excluded: Excluded | None = None
     governorates: list[Word] = []
     polygon_names: dict[str, str] = {}
@@ -100,7 +115,7 @@ class Country(Part):
         """TOML has lists only."""
         if not isinstance(data, dict):
             return data
-        return {key: tuple(value) if key in ("window", "home") and isinstance(value, list) else value
+        return {key: tuple(value) if key in ("window", "home", "geography") and isinstance(value, list) else value
                 for key, value in data.items()}  # fmt: skip
 
 
@@ -188,6 +203,14 @@ class Title(Part):
 
     title: Word
     path: Word
+
+
+class Term(Part):
+    """A word of the page and its meaning. `card`: key of the card that says more, blank if there is none."""
+
+    word: Word
+    meaning: Word
+    card: str = ""
 
 
 class File(Part):

@@ -6,11 +6,12 @@ import re
 
 import pytest
 
-from dashboard.i18n.glossary import ABBREVIATIONS, TERMS, Term
+from dashboard.i18n.glossary import ABBREVIATIONS, TERMS
 from dashboard.tabs.about import about_tab
 from dashboard.tabs.story import story_tab
 from dashboard.text import cards
 from geodata.calendar import DAYS
+from geodata.conflict_file.parts import Term
 from geodata.dataset import Dataset
 from geodata.history.situation import situation_on
 
