@@ -8,7 +8,7 @@ from importlib.metadata import metadata
 
 ALLOWED = frozenset(
     (
-        *("0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "MIT", "MIT-CMU", "MPL-2.0", "OFL-1.1"),
+        *("0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC", "MIT", "MIT-CMU", "MPL-2.0", "OFL-1.1"),
         *("PSF-2.0", "Zlib", "ZPL-2.1"),
     )
 )
@@ -49,6 +49,14 @@ SHIPPED = (
         ("vendor/geographiclib-geodesic.mjs",),
     ),
     Shipped("mgrs", "pkg:npm/mgrs", "MIT", "vendor/mgrs.LICENSE.txt", ("vendor/mgrs.mjs",)),
+    Shipped("d3-dsv", "pkg:npm/d3-dsv", "ISC", "vendor/d3-dsv.LICENSE.txt", ("vendor/d3-dsv.mjs",)),
+    Shipped(
+        "togeojson",
+        "pkg:npm/%40tmcw/togeojson",
+        "BSD-2-Clause",
+        "vendor/togeojson.LICENSE.txt",
+        ("vendor/togeojson.mjs",),
+    ),
     Shipped("Noto Sans", "pkg:generic/noto-sans", "OFL-1.1", "fonts/OFL.txt", ("fonts/*.woff2",)),
 )
 
@@ -56,7 +64,7 @@ SHIPPED = (
 def licence_of(name: str) -> str:
     """The licence of an installed package, as an expression of SPDX. Raises KeyError for a name that SPDX has not."""
     about = metadata(name)
-    given = about["License-Expression"] or about["License"] or ""
+    given = about.get("License-Expression") or about.get("License") or ""
     if not given or (len(given) > LONGEST_NAME and "License-Expression" not in about):
         classifiers = about.get_all("Classifier") or []
         (given,) = (line.rpartition(" :: ")[2] for line in classifiers if line.startswith("License :: "))

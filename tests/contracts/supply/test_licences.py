@@ -15,6 +15,8 @@ from tests.supply.sbom import sbom
 HERE = [package.name for package in pinned() if package.is_for_here]
 GRANTED = {
     "MIT": "Permission is hereby granted, free of charge",
+    "ISC": "Permission to use, copy, modify, and/or distribute this software",
+    "BSD-2-Clause": "Redistribution and use in source and binary forms",
     "OFL-1.1": "SIL OPEN FONT LICENSE Version 1.1",
 }
 """Licence of something in `assets/` -> words that its text must have."""
@@ -52,4 +54,4 @@ def test_the_bill_of_materials_is_valid_and_complete() -> None:
     assert [component["name"] for component in components] == [*HERE, *(one.name for one in SHIPPED)]
     assert all(component["licenses"] for component in components)
     files = [part["name"] for component in components for part in component.get("components", ())]
-    assert "assets/vendor/plotly-map.min.js.br" in files and len(files) == 10
+    assert "assets/vendor/plotly-map.min.js.br" in files and len(files) == 12
