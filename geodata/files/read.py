@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from shapely import from_geojson, get_parts
 from shapely.errors import ShapelyError
 from shapely.geometry.base import BaseGeometry
 
-from geodata.files.strict_json import parse_json
+from geodata.files.strict_json import NotPlainNumber, parse_json
 from geodata.problems import Problem
 from geodata.schema import layout
 
@@ -100,22 +101,42 @@ def read_geojson(
     text, problems = _read_text(path, file)
     if text is None:
         return None, problems
-    features, collection = _parse_collection(text)
+    try:
+        features, collection = _parse_collection(text)
+    except NotPlainNumber as error:
+        return None, [
+            Problem(file, _feature_at(text, error.literal), str(error), "numbers that every program can read")
+        ]
     if features is None:
         return None, [Problem(file, 0, collection, "a whole GeoJSON FeatureCollection")]
     problems += _wrong_crs(collection, file)
     rows, shapes = [], _geometries(text, features)
     for number, feature in enumerate(features, start=1):
         try:
-            if feature["type"] != "Feature":
-                raise TypeError(f"type {feature['type']!r}"[:LONGEST_VALUE])
+            _must_be_feature(feature)
             geometry = shapes[number - 1] if shapes else from_geojson(json.dumps(feature["geometry"]))
             rows.append({"id": feature.get("id"), **(feature["properties"] or {}), ROW: number, "geometry": geometry})
-        except (KeyError, TypeError, AttributeError, ShapelyError) as error:
+        except (TypeError, ShapelyError) as error:
             problems.append(Problem(file, number, f"no readable feature ({error})", "a Feature with a geometry"))
     frame = pd.DataFrame(rows, columns=None if rows else ["id", ROW, "geometry"])
     problems += _missing_properties(rows, properties, file)
     return gpd.GeoDataFrame(frame, geometry="geometry", crs=layout.CRS), problems
+
+
+def _must_be_feature(value: Any) -> None:
+    """Raises TypeError, with the reason, for what has not the members of a Feature."""
+    if not isinstance(value, dict) or value.get("type") != "Feature":
+        raise TypeError(f"type {value.get('type')!r}"[:LONGEST_VALUE] if isinstance(value, dict) else "no object")
+    for name in ("geometry", "properties"):
+        if name not in value:
+            raise TypeError(f"no {name}")
+    if not isinstance(value["properties"], dict | None):
+        raise TypeError("properties that are no object")
+
+
+def _feature_at(text: str, literal: str) -> int:
+    """Number of the feature in which a value stands for the first time; 0 if it stands before them all."""
+    return len(re.findall(r'"type"\s*:\s*"Feature"', text[: text.find(literal)]))
 
 
 def _geometries(text: str, features: list[Any]) -> list[BaseGeometry] | None:
@@ -130,12 +151,17 @@ def _geometries(text: str, features: list[Any]) -> list[BaseGeometry] | None:
 
 
 def _parse_collection(text: str) -> tuple[list[Any] | None, Any]:
-    """The features and the collection that holds them; or None and what is wrong with the text."""
+    """The features and the collection that holds them; or None and what is wrong with the text.
+
+    Raises NotPlainNumber.
+    """
     try:
         collection = parse_json(text)
         features = collection["features"]
         if collection["type"] != "FeatureCollection" or not isinstance(features, list):
             return None, "no FeatureCollection"
+    except NotPlainNumber:
+        raise
     except ValueError as error:
         return None, f"broken JSON ({error})"
     except (KeyError, TypeError):

@@ -11,10 +11,20 @@ LONGEST = 20
 """Characters of a number that a message shows."""
 
 
+class NotPlainNumber(ValueError):
+    """A number that not every program reads alike; `literal` is its text in the file."""
+
+    def __init__(self, literal: str, reason: str) -> None:
+        self.literal = literal
+        shown = literal if len(literal) <= LONGEST else f"{literal[:LONGEST]}…"
+        super().__init__(f"{shown}, {reason}")
+
+
 def parse_json(text: str) -> Any:
     """The value of a JSON text. Raises ValueError, with what is wrong in words, for a text that is none.
 
-    Objects and lists within each other, too deep to be read, are an error too; so are the numbers named above.
+    Lists and objects within each other, too deep to be read, are an error too; and so are NaN, infinity and whole
+    numbers beyond LARGEST_WHOLE (NotPlainNumber).
     """
     try:
         return json.loads(text, parse_int=_whole, parse_constant=_refuse)
@@ -25,9 +35,8 @@ def parse_json(text: str) -> Any:
 def _whole(digits: str) -> int:
     if len(digits) <= LONGEST and abs(number := int(digits)) <= LARGEST_WHOLE:
         return number
-    shown = digits if len(digits) <= LONGEST else f"{digits[:LONGEST]}…"
-    raise ValueError(f"the number {shown}, beyond 2^53")
+    raise NotPlainNumber(digits, "a number beyond 2^53")
 
 
 def _refuse(name: str) -> Any:
-    raise ValueError(f"{name}, which JSON has not")
+    raise NotPlainNumber(name, "which is no number of JSON")

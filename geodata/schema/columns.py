@@ -17,7 +17,6 @@ from geodata.schema.values import (
     cell_list,
     dated_items,
     day,
-    is_blank,
     is_day,
     is_whole,
     iso_date,
@@ -71,10 +70,10 @@ PLACE_KIND = one_of(vocabulary.PLACE_KINDS, "a kind of place")
 DAY = day()
 CHANGE_DAY = Rule(day(DAYS[1]).test, f"{day(DAYS[1]).expected} (the baseline covers {FIRST_DAY})")
 TIME = optional(matching(r"([01][0-9]|2[0-3]):[0-5][0-9]", "a time in Damascus, HH:MM"))
-PARTIAL_DATE = optional(iso_date(4, 7, 10, expected="a date as YYYY, YYYY-MM or YYYY-MM-DD"))
-PUBLISHED = Rule(
-    lambda value: is_blank(value) or (PARTIAL_DATE.test(value) and "1900" <= value < "2100"),
-    f"{PARTIAL_DATE.expected}, from 1900 to 2099",
+_ANY_DATE = iso_date(4, 7, 10, expected="a date as YYYY, YYYY-MM or YYYY-MM-DD")
+PARTIAL_DATE = optional(_ANY_DATE)
+PUBLISHED = optional(
+    Rule(lambda value: _ANY_DATE.test(value) and "1900" <= value < "2100", f"{_ANY_DATE.expected}, from 1900 to 2099")
 )
 ADDRESS = optional(
     matching(

@@ -18,10 +18,14 @@ ROW = Problem("sources/changes.csv", 12, "side 'rebels'", "a side")
             "layers/coast.geojson, feature 3: no name; expected text",
         ),
         (Problem("sources/roads.csv", 0, "no such file", "it"), "sources/roads.csv: no such file; expected it"),
+        (
+            Problem("sources/roads.csv", 1, "columns a\0\x1b[31m, b\n, \ud800", "c"),
+            "sources/roads.csv, row 1: columns a[U+0000][U+001B][31m, b[U+000A], [U+D800]; expected c",
+        ),
     ],
 )
 def test_text_of_a_problem(problem: Problem, text: str) -> None:
-    """A table has rows, a layer features; 0 speaks of the whole file."""
+    """A table has rows, a layer features; 0 speaks of the whole file. A terminal can print each on one line."""
     assert str(problem) == text
 
 
