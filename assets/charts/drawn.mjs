@@ -3,8 +3,9 @@ import * as view from "../core/view.mjs";
 import { waitFor } from "../core/wait.mjs";
 import { write } from "../core/words.mjs";
 import * as filters from "../filter/filters.mjs";
+import { isGroundNarrowed } from "../told/quantities.mjs";
 import * as texts from "../told/texts.mjs";
-import { figuresOf, isNarrowed } from "./in_view.mjs";
+import { figuresOf } from "./in_view.mjs";
 import * as mark from "./mark.mjs";
 
 let model = null;
@@ -46,7 +47,7 @@ const told = ({ data }, day) => {
 
 /* Writes what counted charts show of the day; Python's words stand there without filters. */
 const tell = (ids) => {
-  if (!isNarrowed()) return;
+  if (!isGroundNarrowed()) return;
   const { day } = view.now();
   for (const [n, figure] of current().figures.entries()) {
     const { counted: kind } = figure.layout.meta;

@@ -1,18 +1,12 @@
 /* The figures of charts in a view. Python made those of the whole country by both clocks; within filters their traces are
  * counted here, by the same rule as the legend (`told/quantities.mjs`), without low and high. */
-import * as view from "../core/view.mjs";
 import { figure as written } from "../core/words.mjs";
-import { changedKm2, fronts, ground } from "../told/quantities.mjs";
+import { changedKm2, fronts, ground, isGroundNarrowed } from "../told/quantities.mjs";
 import { ticked } from "./ticks.mjs";
 
 /* Sides of a pair are parted as in the names that Python gives. */
 const PAIR = " / ";
 const round = (value) => Math.round(value * 10) / 10;
-
-const FOLLOWED = ["sides", "confidence", "governorates"];
-
-/* Whether the view has filters that charts follow. */
-export const isNarrowed = () => view.parts().some((part) => FOLLOWED.includes(part));
 
 const isOf = (of) => {
   const sides = of ? of.split(PAIR) : [];
@@ -69,7 +63,7 @@ const patterned = (figure) => ({
 /* The figures of the view, in the order of Python. */
 export const figuresOf = (model, looked, withPatterns) => {
   const made = looked.clock === "then" ? model.chartsThen : model.charts;
-  const counted = isNarrowed() ? countDays(model, looked) : null;
+  const counted = isGroundNarrowed() ? countDays(model, looked) : null;
   return made.map((figure) => {
     const inView = counted && figure.layout.meta.counted ? counts(figure, counted) : figure;
     return ticked(withPatterns ? patterned(inView) : inView);

@@ -5,6 +5,7 @@ import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
 import { waitFor } from "../core/wait.mjs";
 import * as filters from "../filter/filters.mjs";
+import * as whatIsLeft from "../filter/what_is_left.mjs";
 import * as camera from "../map/camera.mjs";
 import * as cards from "../map/cards.mjs";
 import * as comparison from "../map/comparison.mjs";
@@ -85,11 +86,13 @@ const WITH_MAP = [
   presenter,
   print,
   scale,
+  legendSigns,
   routes,
   marked,
   point,
   measuring,
   marking,
+  whatIsLeft,
   address,
 ];
 

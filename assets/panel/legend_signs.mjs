@@ -27,6 +27,22 @@ const sort = () => {
   others.replaceChildren(...rows.filter((row) => !isUsed(row)));
 };
 
+/* Whether a box and the part of the map that is seen have something in common. Corners: south-west, north-east. */
+export const meets = ([[west, south], [east, north]], seen) =>
+  west < seen.getEast() && east > seen.getWest() && south < seen.getNorth() && north > seen.getSouth();
+
+/* What has a line while it is seen on the map. */
+const showSeen = (map) => {
+  for (const line of document.querySelectorAll("[data-box]")) {
+    line.hidden = !meets(JSON.parse(line.dataset.box), map.getBounds());
+  }
+};
+
+export const startMap = ({ map }) => {
+  map.on("moveend", () => showSeen(map));
+  showSeen(map);
+};
+
 export const start = (described) => {
   model = described;
   for (const [at, row] of document.querySelectorAll(".signs-fold .signs li").entries()) row.dataset.at = at;

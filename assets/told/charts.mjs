@@ -1,9 +1,11 @@
 /* The charts of the tab of measures. What draws them is loaded when the tab is first opened. */
 import { loadOnDemand, once } from "../core/documents.mjs";
-import * as view from "../core/view.mjs";
 import * as panel from "../panel/panel.mjs";
+import { isGroundNarrowed } from "./quantities.mjs";
 
 const TAB = "measures";
+/* The tabs that say what charts show: their own, and that of the data, where it is cited. */
+const TOLD_IN = [TAB, "data"];
 let model = null;
 let drawing = null;
 
@@ -20,8 +22,9 @@ export const ids = () => [...document.querySelectorAll("[data-reading]")].map(({
 export const figures = async () => (await load()).figures(ids());
 
 const follow = async () => {
-  if (!model.charts || !(drawing || view.parts().length)) return;
-  (drawing ?? (await load())).follow(ids(), panel.tab() === TAB);
+  const tab = panel.tab();
+  if (!model.charts || !(drawing || (TOLD_IN.includes(tab) && isGroundNarrowed()))) return;
+  (drawing ?? (await load())).follow(ids(), tab === TAB);
 };
 
 const enlarge = async (chart) => {
@@ -32,7 +35,7 @@ const enlarge = async (chart) => {
 
 export const start = (described) => {
   model = described;
-  for (const event of ["rest", "ondemand", "filterchange"]) document.addEventListener(event, follow);
+  for (const event of ["rest", "ondemand", "filterchange", "tabchange"]) document.addEventListener(event, follow);
   document.addEventListener("click", ({ target }) => {
     const link = target.closest("[data-enlarge]");
     if (link) enlarge(link.dataset.enlarge);

@@ -1,6 +1,11 @@
 /* What is in a view, counted from the states of the places: the same that `geodata/history/view.py` computes. */
 import * as view from "../core/view.mjs";
 
+const OF_GROUND = ["sides", "confidence", "governorates"];
+
+/* Whether the view has filters that leave out ground. */
+export const isGroundNarrowed = () => view.parts().some((part) => OF_GROUND.includes(part));
+
 const add = (sums, key, value) => {
   sums[key] = (sums[key] ?? 0) + value;
 };

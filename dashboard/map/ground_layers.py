@@ -12,6 +12,8 @@ from geodata.conflict import GOLAN
 
 CUT_ROAD_ZOOM = 6.5
 """Zoom from which a road that was closed that day is drawn in colour."""
+GOLAN_OPACITY = 0.7
+"""Of the pattern on the Golan."""
 
 
 def ground_layers() -> list[MapLayer]:
@@ -21,7 +23,7 @@ def ground_layers() -> list[MapLayer]:
 
 def golan_layer() -> MapLayer:
     """The pattern on the Golan; it needs an image and goes under the water."""
-    paint = {"fill-pattern": "golan", "fill-opacity": 0.7}
+    paint = {"fill-pattern": "golan", "fill-opacity": GOLAN_OPACITY}
     is_golan = ["all", is_part("outline"), ["==", ["get", "key"], GOLAN]]
     return fill_layer("golan", GEOGRAPHY, paint, filter=is_golan, metadata={"before": "lakes"})
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
+
+import geopandas as gpd
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard import words
 from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
+from dashboard.map.ground_layers import GOLAN_OPACITY
 from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
 from dashboard.text import cards
 from dashboard.text.signs import legend_signs
-from dashboard.theme import colours
+from dashboard.theme import colours, dark, symbols
 from dashboard.theme.svg import data_uri
 from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
@@ -31,8 +35,11 @@ STRIP_LINES = {
 """Sign of a line that the closed legend explains -> its words there."""
 
 
-def legend() -> Component:
-    """Closed at first: sides with their km² that day. Open: these and layers, each with a checkbox; and the signs."""
+def legend(outline: gpd.GeoDataFrame) -> Component:
+    """Closed at first: sides with their km² that day. Open: these and layers, each with a checkbox; and the signs.
+
+    `outline`: the layer of that name.
+    """
     sides = [
         {
             "label": html.Span(
@@ -54,7 +61,7 @@ def legend() -> Component:
     layers = [{"label": _(group.name), "value": key} for key, group in LAYER_GROUPS.items()]
     return html.Details(
         [
-            html.Summary([html.Span(_("Held by")), _strip(), _own_sign()]),
+            html.Summary([html.Span(_("Held by")), _strip(outline), _own_sign()]),
             dcc.Checklist(id=ids.SIDES, options=sides, value=list(colours.SIDES), className="checks"),
             html.P(
                 [
@@ -99,8 +106,8 @@ def _signs() -> Component:
     return html.Details([html.Summary(_("Signs")), html.Ul(rows, className="signs"), others], className="signs-fold")
 
 
-def _strip() -> Component:
-    """The closed legend: the sides that hold something that day, with their km²."""
+def _strip(outline: gpd.GeoDataFrame) -> Component:
+    """The closed legend: the sides that hold something that day, with their km²; and what is drawn besides."""
     rows = [
         html.Span(
             [
@@ -123,6 +130,7 @@ def _strip() -> Component:
                 html.Span([html.Img(src=data_uri(signs[sign].drawing), alt=""), _(text)], className="tinted line")
                 for sign, text in STRIP_LINES.items()
             ],
+            *_excluded(outline),
         ],
         className="strip-note",
     )
@@ -134,6 +142,18 @@ def _own_sign() -> Component:
     told = html.Span(_("Own mark: drawn by you, no part of the record"))
     parts = [html.Span(className="own-pin"), told]
     return html.Span(parts, className="own-sign", hidden=True, **attributes(data_own_sign=""))
+
+
+def _excluded(outline: gpd.GeoDataFrame) -> list[Component]:
+    """The hatched ground that no side is counted to, if there is any; the scripts show its line while it is seen."""
+    excluded = CONFLICT.country.excluded
+    if not excluded:
+        return []
+    west, south, east, north = outline.set_index("id").geometry[excluded.id].bounds
+    name = _(excluded.label or excluded.name).replace("\n", " ")
+    parts = [html.Span(className="swatch swatch-excluded"), html.Span(name)]
+    seen = attributes(data_box=json.dumps([[west, south], [east, north]]))
+    return [html.Span(parts, className="tinted line", hidden=True, **seen)]
 
 
 def _tint(name: str, text: Component) -> Component:
@@ -170,4 +190,22 @@ def swatch_css() -> str:
         if part["picture"]
     }
     rules.append(pictures[CONTESTED])
+    rules += _excluded_rules()
     return "".join(rules + [wrapped.format(rule) for wrapped in WITH_PATTERNS for rule in pictures.values()])
+
+
+def _excluded_rules() -> list[str]:
+    """The swatch of the ground that is excluded: as the map draws it, in either theme."""
+
+    def drawn(tile: str, land: str) -> str:
+        faint = tile.replace('stroke-opacity="1"', f'stroke-opacity="{GOLAN_OPACITY}"')
+        return f"background:url({data_uri(faint)}) {land}"
+
+    light = drawn(symbols.images()["golan"], colours.LAND)
+    dark_ground = drawn(dark.dark_images()["golan"], dark.DARK_COLOURS[colours.LAND])
+    in_dark = f".swatch-excluded{{{dark_ground}}}"
+    return [
+        f".swatch-excluded{{{light}}}",
+        f'@media screen and (prefers-color-scheme:dark){{:root:not([data-theme="light"]) {in_dark}}}',
+        f'@media screen{{:root[data-theme="dark"] {in_dark}}}',
+    ]

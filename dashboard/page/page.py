@@ -6,6 +6,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 from plotly.graph_objects import Figure
 
+from dashboard.charts.enlarged import enlarged
 from dashboard.i18n.language import _
 from dashboard.page.legend import attribution, legend
 from dashboard.page.presenter import blank_screen, caption, speaker_window, typed_digits
@@ -30,6 +31,7 @@ def page(figure: Figure, dataset: Dataset, side: Component) -> Component:
             speaker_window(),
             typed_digits(),
             key_help(),
+            enlarged(),
             blank_screen(),
             html.Div(id=ids.LIVE, className="visually-hidden", **attributes(aria_live="polite")),
         ]
@@ -38,7 +40,7 @@ def page(figure: Figure, dataset: Dataset, side: Component) -> Component:
 
 def main_part(dataset: Dataset, side: Component, words: Component) -> Component:
     """Map, panel and time bar, with the `words` of a day."""
-    return html.Main([_title(), map_area(), side, caption(), time_bar(dataset, words)], className="page")
+    return html.Main([_title(), map_area(dataset), side, caption(), time_bar(dataset, words)], className="page")
 
 
 def _title() -> Component:
@@ -46,7 +48,7 @@ def _title() -> Component:
     return html.H1(_(PAGE_TITLE), className="visually-hidden")
 
 
-def map_area() -> Component:
+def map_area(dataset: Dataset) -> Component:
     """The map with everything that lies over it."""
     graph = dcc.Graph(
         id=ids.MAP,
@@ -70,12 +72,12 @@ def map_area() -> Component:
                 ids.MAP_AWAY,
                 _("The graphics of this browser have stopped. The map comes back by itself; the words go on."),
             ),
-            html.P(id=ids.CHIP, className="chip", hidden=True),
+            _in_force(),
             _notice(),
             _sketch(),
             _point(),
             map_buttons(),
-            legend(),
+            legend(dataset.geo["outline"]),
             html.P(id=ids.COORDINATES, className="coordinates", dir="ltr", **attributes(aria_hidden="true")),
             html.P(id=ids.SCALE, className="scale", hidden=True, **attributes(data_unit=_("km"))),
             attribution(),
@@ -83,6 +85,16 @@ def map_area() -> Component:
         className="map-area",
         **attributes(aria_label=_("Map of Syria")),
     )
+
+
+def _in_force() -> Component:
+    """What limits the view, and, where that leaves nothing to be seen, a way to what is left."""
+    none_left = html.P(_("The filters leave no place"), className="chip", hidden=True, **attributes(data_none_left=""))
+    go_there = html.Button(
+        _("Go to what the filters leave"), type="button", hidden=True, **attributes(data_go_to_left="")
+    )
+    chip = html.P(id=ids.CHIP, className="chip", hidden=True)
+    return html.Div([chip, html.Div([none_left, go_there], role="status")], className="chips")
 
 
 def _note(name: str, text: str) -> Component:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from dashboard.charts.enlarged import enlarged
 from dashboard.i18n.language import _
 from dashboard.own.marks import own_marks
 from dashboard.page.comparison import comparison
@@ -43,7 +42,6 @@ def panel() -> Component:
                 className="panel-body",
             ),
             _method(),
-            enlarged(),
             front_card(),
         ],
         id=ids.PANEL,

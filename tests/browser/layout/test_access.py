@@ -12,6 +12,7 @@ from controls import open_legend
 from driving import Page, resize
 from keyboard import MOST, stops, unseen
 from measuring import TABS, cut_off, lacks_room, open_tab, overlapping, small_targets
+from takeaway import enlarge, shut
 from views import show
 
 
@@ -62,6 +63,17 @@ def test_every_dialog(page: Page, dialog: str) -> None:
         page.js("document.querySelector('#method h2').textContent = 'A method'")
     assert breaches(page) == []
     page.js("document.getElementById(arguments[0]).close()", dialog)
+
+
+@pytest.mark.parametrize("chart", ["chart-area", "chart-routes"])
+def test_a_chart_drawn_large(page: Page, chart: str) -> None:
+    """With its table."""
+    open_tab(page, "measures")
+    enlarge(page, chart)
+    page.find("#enlarged summary").click()
+    page.until(lambda: page.js("return document.querySelectorAll('#enlarged tbody tr').length"))
+    assert breaches(page) == []
+    shut(page)
 
 
 def test_presenting(page: Page) -> None:

@@ -11,10 +11,12 @@ from controls import press
 from driving import Page
 from presenter import after_each, at_once, beats, come_back, keep_in_step, open_speaker, where
 from selenium.webdriver.common.keys import Keys
+from takeaway import enlarge, saved, shut
 
 from dashboard.tabs.story import chapters
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
+from geodata.measures.analysis import Analysis
 
 CITIES = ("aleppo-city", "hama", "homs-city", "daraa-city", "deir-ez-zor", "damascus", "manbij")
 OPENED_ON = "2024-12-05"
@@ -191,3 +193,18 @@ def test_it_fills_the_screen(page: Page) -> None:
     page.until(lambda: page.js("return document.fullscreenElement !== null"))
     press(page, "f")
     page.until(lambda: page.find("#panel").is_displayed())
+
+
+def test_a_chart_is_enlarged_and_taken_away(page: Page, analysis: Analysis) -> None:
+    """Its table has the day's figure; nothing is fetched but what lies in the file."""
+    open_tab(page, "measures")
+    page.until(lambda: page.js("return document.querySelectorAll('#chart-area .scatterlayer .trace').length") > 0)
+    enlarge(page, "chart-area")
+    name, text = saved(page, "csv")
+    assert name.startswith("syria-advance_chart-area_v")
+    best = analysis.measures["area_km2", "government"][index_of(OPENED_ON)].best
+    assert f"{OPENED_ON},government,Government,km²," in text
+    (row,) = (line for line in text.splitlines() if f",{OPENED_ON},government," in line)
+    assert float(row.split(",")[6]) == best
+    assert saved(page, "png")[1][1:4] == "PNG"
+    shut(page)

@@ -131,8 +131,8 @@ def test_the_story_explains_them_before_its_first_chapter(toy: Dataset) -> None:
     assert "HTS: Hayat Tahrir al-Sham" in plain(html[: html.index("<ol")])
 
 
-def test_the_legend_explains_hts() -> None:
-    assert "HTS: Hayat Tahrir al-Sham" in str(legend())
+def test_the_legend_explains_hts(toy: Dataset) -> None:
+    assert "HTS: Hayat Tahrir al-Sham" in str(legend(toy.geo["outline"]))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
