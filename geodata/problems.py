@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
-"""Characters that no reader sees, or that break a line, a terminal or a file: control characters, ends of lines and
-paragraphs, marks that turn the direction of a text, halves of pairs, and code points that are no characters."""
+from geodata.schema.harmless import UNSEEN
 
 
 @dataclass(frozen=True, order=True)

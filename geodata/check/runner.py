@@ -12,8 +12,9 @@ from shapely.geometry.base import BaseGeometry
 
 from geodata.conflict import WINDOW
 from geodata.files.read import LONGEST_VALUE, ROW
-from geodata.problems import UNSEEN, Problem
+from geodata.problems import Problem
 from geodata.schema.frames import Schema
+from geodata.schema.harmless import UNSEEN
 from geodata.schema.values import Rule, is_blank
 
 MOST_PROBLEMS = 20

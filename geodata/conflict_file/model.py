@@ -6,7 +6,8 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from geodata.conflict_file.parts import About, Camp, Country, File, Named, Part, Side, Term, Title, Word, Words
+from geodata.conflict_file.fields import Word
+from geodata.conflict_file.parts import About, Camp, Country, File, Named, Part, Side, Term, Title, Words
 
 CONTESTED = "contested"
 """The side of a place with fighting inside, or without a clear holder. Every conflict has it, last in the legend."""

@@ -8,25 +8,14 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Annotated, Literal
-from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from geodata.conflict_file.fields import Address, Colour, Id, TimeZone, Word
 
 MOST_DAYS = 400
 Pattern = Literal["specks", "dots", "dashes", "diagonals", "verticals", "crosshatch"]
 Role = Literal["incumbent", "opposition"]
-
-Word = Annotated[str, Field(min_length=1)]
-Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*$")]
-Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]
-
-
-def _zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        raise ValueError("no time zone of the IANA database, as Europe/Kyiv") from None
-    return name
 
 
 class Part(BaseModel):
@@ -39,7 +28,7 @@ class Credit(Part):
     """Whose base geography the map shows."""
 
     name: Word
-    url: Word
+    url: Address
 
 
 class About(Part):
@@ -55,7 +44,7 @@ class About(Part):
     page_title: str = ""
     first_day: date
     last_day: date
-    time_zone: Annotated[str, AfterValidator(_zone)]
+    time_zone: TimeZone
     authors: Word
     year: int = 0
     file_prefix: Id | Literal[""] = ""
@@ -202,7 +191,7 @@ class Title(Part):
     """A licence, or an origin of data."""
 
     title: Word
-    path: Word
+    path: Address
 
 
 class Term(Part):

@@ -8,8 +8,8 @@ from __future__ import annotations
 from geodata import conflict
 from geodata.calendar import DAYS
 from geodata.conflict import FIRST_DAY
-from geodata.problems import UNSEEN
 from geodata.schema import layout, vocabulary
+from geodata.schema.harmless import UNSEEN, WEB_ADDRESS
 from geodata.schema.told_figures import is_told
 from geodata.schema.values import (
     FORMULA,
@@ -77,7 +77,7 @@ PUBLISHED = optional(
 )
 ADDRESS = optional(
     matching(
-        r"https?://[\w.-]+(:[0-9]{1,5})?([/?#][^\s<>\\^`{|}]*)?|github:[\w./@#:-]+",
+        rf"{WEB_ADDRESS}|github:[\w./@#:-]+",
         "an address that starts with http://, https:// or github:, without spaces, brackets or a password",
     )
 )

@@ -8,8 +8,8 @@ from importlib.metadata import metadata
 
 ALLOWED = frozenset(
     (
-        *("0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC", "MIT", "MIT-CMU", "MPL-2.0", "OFL-1.1"),
-        *("PSF-2.0", "Zlib", "ZPL-2.1"),
+        *("0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC", "MIT", "MIT-CMU", "MPL-2.0"),
+        *("OFL-1.1", "PSF-2.0", "Zlib", "ZPL-2.1"),
     )
 )
 """Licences that let the project be used and changed as its own does. The MPL asks for changes of its files alone."""

@@ -45,6 +45,10 @@ def test_all_mistakes_of_fields_are_told_at_once(tmp_path: Path) -> None:
     [
         ("last_day = 2024-12-31", "last_day = 2024-11-20", "-5 days from first_day to last_day; expected 2 to 400"),
         ('time_zone = "Asia/Damascus"', 'time_zone = "Damascus"', "no time zone of the IANA database"),
+        ('"https://www.geonames.org/" }', '"javascript:alert(1)" }', "conflict.credits.2.url: String should match"),
+        ('id = "sdf"', 'id = "sdf"\nstray = "SDF\\u202e"', "side.4.stray: a text with U+202E after 'SDF'"),
+        ("year = ", f"year = {'9' * 5000}", "Exceeds the limit"),
+        ("[conflict]", f"deep = {'[' * 20_000}\n[conflict]", "lists within lists, too deep to be read"),
         ('role = "opposition"', 'role = "incumbent"', "two sides with the role incumbent"),
         ('id = "sdf"', 'id = "sna"', "side 'sna' twice"),
         ('id = "israel"', 'id = "contested"', "side 'contested': built in"),
