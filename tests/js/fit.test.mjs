@@ -36,6 +36,15 @@ test("a thing in the middle leaves the larger side of it", () => {
   assert.deepEqual(room([cover(400, 250, 450, 300)]), { top: 300, right: 0, bottom: 0, left: 0 });
 });
 
+test("a box gives up a little of its size to stand nearer to the middle", () => {
+  const high = [
+    [0, -4],
+    [2, 4],
+  ];
+  /* Small print: beside it the box has all 600 px of the height, above it 580 and the whole width. */
+  assert.deepEqual(room([cover(0, 580, 400, 600)], high), { top: 0, right: 0, bottom: 20, left: 0 });
+});
+
 test("what covers nearly all is not made room for", () => {
   assert.deepEqual(room([cover(20, 20, 980, 580)]), { top: 0, right: 0, bottom: 0, left: 0 });
 });

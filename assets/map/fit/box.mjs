@@ -17,9 +17,11 @@ export const around = (box, { width, height }, { top, right, bottom, left }) => 
   return { center: [lon, lat], zoom: Math.log2(world / WORLD_PX) };
 };
 
-/* A share of the scale that a box would have on a map with nothing over it: what covers more than that is no part of
- * the page that stays, such as an open legend on a phone, and is not made room for. */
-const LEAST_SHARE = 0.4;
+/* Where less of its scale is left for a box than this share, it is fitted to the whole map: what covers so much, such as
+ * an open legend on a phone, is closed again. */
+const LEAST_SHARE = 0.2;
+/* Share of the largest scale that a box may give up to stand in a larger room, nearer to the middle of the map. */
+const NEARLY = 0.92;
 
 const overlaps = (one, other) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
@@ -32,22 +34,31 @@ const ends = (covers, near, far, size) => {
 /* Pairs of ends, the lesser first. */
 const pairs = (at) => at.flatMap((from, n) => at.slice(n + 1).map((to) => [from, to]));
 
-/* The padding of the free rectangle of a map in which a box is largest; of several, of the largest. `covers`: what lies
- * over the map, as left, top, right, bottom in px from its corner; `margin`: px that stay free around the box. */
+/* The rectangles between the edges of a map and of what lies over it that are free, as left, top, right, bottom. */
+const freeRectangles = ({ width, height }, covers) => {
+  const rows = pairs(ends(covers, "top", "bottom", height));
+  return pairs(ends(covers, "left", "right", width)).flatMap(([left, right]) => {
+    const beside = covers.filter((cover) => cover.left < right && left < cover.right);
+    return rows
+      .map(([top, bottom]) => ({ left, top, right, bottom }))
+      .filter((one) => !beside.some((cover) => overlaps(cover, one)));
+  });
+};
+
+/* The padding of the free rectangle of a map that a box is fitted to: the largest of those in which it is largest, or
+ * nearly. `covers`: what lies over the map, as left, top, right, bottom in px from its corner; `margin`: px that stay
+ * free around the box. */
 export const freeRoom = (box, { width, height }, covers, margin) => {
   const [across, along] = extent(box);
-  const scale = (wide, high) => Math.min((wide - 2 * margin) / across, (high - 2 * margin) / along);
-  const rows = pairs(ends(covers, "top", "bottom", height));
-  let best = { left: 0, top: 0, right: width, bottom: height, scale: LEAST_SHARE * scale(width, height) };
-  let area = 0;
-  for (const [left, right] of pairs(ends(covers, "left", "right", width))) {
-    for (const [top, bottom] of rows) {
-      const one = { left, top, right, bottom, scale: scale(right - left, bottom - top) };
-      const size = (right - left) * (bottom - top);
-      const isBetter = one.scale > best.scale || (one.scale === best.scale && size > area);
-      if (isBetter && !covers.some((cover) => overlaps(cover, one))) [best, area] = [one, size];
-    }
-  }
+  const scaleIn = ({ left, top, right, bottom }) =>
+    Math.min((right - left - 2 * margin) / across, (bottom - top - 2 * margin) / along);
+  const areaOf = ({ left, top, right, bottom }) => (right - left) * (bottom - top);
+  const whole = { left: 0, top: 0, right: width, bottom: height };
+  const free = freeRectangles({ width, height }, covers);
+  const largest = Math.max(...free.map(scaleIn));
+  const enough = free.filter((one) => scaleIn(one) >= NEARLY * largest);
+  const isRoom = largest >= LEAST_SHARE * scaleIn(whole);
+  const best = isRoom ? enough.reduce((one, other) => (areaOf(other) > areaOf(one) ? other : one)) : whole;
   return {
     top: best.top + margin,
     right: width - best.right + margin,

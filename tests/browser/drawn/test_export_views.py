@@ -1,0 +1,31 @@
+"""The map of a slide shows the box of its chapter."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.export.headless_page import MapSize, open_page
+from dashboard.tabs.story import chapters
+from geodata.calendar import DAYS
+from geodata.dataset import Dataset
+
+STAGES = [MapSize(900, 720, 0.25), MapSize(500, 800, 0.25)]
+"""A map that is wider than high, and one that is higher than wide, with few pixels: none is looked at."""
+CORNERS = """
+const map = advance.engine.handle(document.querySelector(".js-plotly-plot"));
+return arguments[0].map((corner) => map.project(corner)).map(({ x, y }) => [x, y]);
+"""
+"""Where the south-west and the north-east corner of a box stand, in px from the left and the top."""
+
+
+@pytest.mark.parametrize("stage", STAGES, ids=lambda stage: f"{stage.width}x{stage.height}")
+def test_a_box_is_shown_in_the_middle_as_large_as_it_fits(dataset: Dataset, stage: MapSize) -> None:
+    """The page around the map takes nothing of it: 10 px are left at two opposite edges, and no less at the others."""
+    with open_page(dataset, stage) as page:
+        for told in chapters(dataset):
+            page._show(DAYS[told["days"][1]], told["no"])
+            (west, south), (east, north) = page._js(CORNERS, told["box"])
+            margins = west, stage.width - east, north, stage.height - south
+            assert margins[0] == pytest.approx(margins[1], abs=0.5), told["no"]
+            assert margins[2] == pytest.approx(margins[3], abs=0.5), told["no"]
+            assert min(margins) == pytest.approx(10, abs=0.5), told["no"]
