@@ -17,6 +17,7 @@ import { frame } from "./output/map_frame.mjs";
 import * as picture from "./output/picture.mjs";
 import * as address from "./page/address.mjs";
 import { callbacks } from "./page/callbacks.mjs";
+import * as embed from "./page/embed.mjs";
 import { startWords } from "./page/start.mjs";
 import * as dataTab from "./panel/data_tab.mjs";
 import * as panel from "./panel/panel.mjs";
@@ -48,6 +49,7 @@ window.advance = {
 
 window.addEventListener("unhandledrejection", () => showMissing("failed", "failed"));
 theme.restore();
+embed.restore();
 dashA11y.start();
 play.stopWhenHidden();
 window.dash_clientside = Object.assign(window.dash_clientside ?? {}, { advance: callbacks(startWords()) });

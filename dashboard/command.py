@@ -6,6 +6,7 @@ import argparse
 import gc
 import sys
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from waitress import create_server
 
@@ -33,7 +34,7 @@ def serve(options: argparse.Namespace) -> int:
     """Checks the data, then serves until interrupted."""
     gc.disable()  # the start only allocates: garbage collection would cost a tenth of its time
     try:
-        pages = site(load(options.geodata))
+        pages = site(load(options.geodata), options.public_url or "")
     except InvalidData as error:
         print(error.summary(), file=sys.stderr)
         return 1
@@ -58,6 +59,12 @@ def parse_options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--geodata", default=layout.FOLDER, type=Path, metavar="FOLDER", help="data folder with sources/ and layers/"
     )
+    parser.add_argument(
+        "--public-url",
+        type=_public,
+        metavar="URL",
+        help="where readers reach the map, for cards of its links",
+    )
     parsers = parser.add_subparsers(dest="command", title="instead of serving")
     export_parser = add_export_parser(parsers)
     options = parser.parse_args(arguments)
@@ -69,3 +76,13 @@ def _port(text: str) -> int:
     if not text.isdecimal() or int(text) > MAX_PORT:
         raise argparse.ArgumentTypeError(f"{text!r} is no port: expected 0 to {MAX_PORT}")
     return int(text)
+
+
+def _public(text: str) -> str:
+    """An address of the web that ends in `/`. Raises argparse's error for anything else."""
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no address of a page: expected https://HOST/ or https://HOST/PATH/"
+        )
+    return text.rstrip("/") + "/"

@@ -11,6 +11,7 @@ import * as panel from "../panel/panel.mjs";
 import * as story from "../panel/story.mjs";
 import * as presenter from "../present/presenter.mjs";
 import { cameraText, compose, listed, nearestSelection, parse } from "./address_text.mjs";
+import { embedded } from "./embed.mjs";
 
 const REST_MS = 350;
 const CHANGES = [
@@ -96,6 +97,7 @@ const parts = () => {
     tab: panel.tab() === model.tabs[0] ? "" : panel.tab(),
     chapter: story.now() === null ? "" : model.chapters[story.now()].no,
     present: presenter.presenting() ? "1" : "",
+    embed: embedded() ? "1" : "",
   };
 };
 

@@ -45,6 +45,7 @@ const readers = (model) => ({
   tab: one(model.tabs),
   chapter: (text) => model.chapters.find(({ no }) => String(no) === text),
   present: one(["1"]),
+  embed: one(["1"]),
   speaker: (text) => text,
 });
 

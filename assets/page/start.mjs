@@ -43,6 +43,7 @@ import * as histogram from "../told/histogram.mjs";
 import * as viewNotes from "../told/notes.mjs";
 import * as texts from "../told/texts.mjs";
 import * as address from "./address.mjs";
+import * as embed from "./embed.mjs";
 import * as languageLinks from "./language_links.mjs";
 import * as marking from "./marking.mjs";
 import * as measuring from "./measuring.mjs";
@@ -74,7 +75,7 @@ const WITHOUT_MAP = [
     comparison,
     table,
   ],
-  ...[notice, dataTab, languageLinks, marking, marked, point, keyboard, presenter, speaker],
+  ...[embed, notice, dataTab, languageLinks, marking, marked, point, keyboard, presenter, speaker],
 ];
 const WITH_MAP = [
   camera,
@@ -94,6 +95,7 @@ const WITH_MAP = [
   marking,
   whatIsLeft,
   address,
+  embed,
 ];
 
 /* Starts all that needs no map. Returns the model. */

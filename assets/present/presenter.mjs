@@ -26,7 +26,8 @@ export const set = (on) => {
 };
 
 /* A browser may refuse full screen (no gesture, no right): presenting goes on in the window. */
-const fill = () => document.documentElement.requestFullscreen?.().catch(() => {});
+const refused = () => document.dispatchEvent(new CustomEvent("fullscreenrefused"));
+const fill = () => document.documentElement.requestFullscreen?.().catch(refused) ?? refused();
 
 const leave = () => {
   if (document.fullscreenElement) document.exitFullscreen();
@@ -36,8 +37,8 @@ const leave = () => {
 /* Escape, or the speaker's window when it opens, ends full screen only: the key starts it again. */
 const present = () => {
   if (isOn && document.fullscreenElement) return leave();
-  fill();
   set(true);
+  fill();
 };
 
 export const isBlank = () => !element("blank").hidden;

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +18,7 @@ TEMPLATE = """<!DOCTYPE html>
 <html lang="LANGUAGE" dir="DIRECTION">
 <head>
 {%metas%}
-<meta name="viewport" content="width=device-width, initial-scale=1">
+FOR_OTHERS
 <title>{%title%}</title>
 <link rel="icon" href="ICON">
 {%css%}
@@ -32,7 +32,9 @@ FIRST_PAINT
 <footer>{%config%}{%scripts%}{%renderer%}</footer>
 </body>
 </html>"""
-FIRST_PAINT = "FIRST_PAINT"
+FIRST_PAINT, FOR_OTHERS = "FIRST_PAINT", "FOR_OTHERS"
+FOR_OTHERS_ENDS = ("<!-- for others -->", "<!-- /for others -->")
+"""What stands between these in the head is of use on a server only."""
 FRONT_SIDES = (GOVERNMENT, next(side for side in (*OPPOSITION_SIDES, *SIDES) if side != GOVERNMENT))
 """The two sides of the icon of the page."""
 ICON = f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
@@ -42,7 +44,7 @@ ICON = f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
 """A front line between two sides."""
 ISO_LETTERS = len(FIRST_DAY)
 """Letters of a day; what follows in an address, a time or the full stop of a sentence, is left to the scripts."""
-WITHOUT_FIRST_PAINT = ("present", "speaker")
+WITHOUT_FIRST_PAINT = ("present", "speaker", "embed")
 """Query parameters for which no first paint is sent: the page looks different from the start."""
 
 
@@ -60,18 +62,27 @@ class FirstPaint:
         """HTML for the parameters of an address; empty for a page that looks different from the start."""
         if any(name in query for name in WITHOUT_FIRST_PAINT):
             return ""
+        return self.html_by_day[self.day_for(query)]
+
+    def day_for(self, query: Mapping[str, str]) -> str:
+        """The day that an address opens with."""
         day = query.get("day", "")[:ISO_LETTERS] or (self.chapter_days.get(query.get("chapter", ""), FIRST_DAY))
-        return self.html_by_day.get(day, self.html_by_day[FIRST_DAY])
+        return day if day in self.html_by_day else FIRST_DAY
 
 
 class DashWithFirstPaint(Dash):
     """Dash, which sends the first paint of the requested day with each page."""
 
     first_paint = FirstPaint({FIRST_DAY: ""}, {})
+    for_others: Callable[[str], str] = staticmethod(lambda day: "")
+    """Day -> tags of the head that other programs read."""
 
     def interpolate_index(self, *args: Any, **parts: Any) -> str:
         """The document as Dash fills it in, with the first paint."""
         document: str = Dash.interpolate_index(self, *args, **parts)
+        start, end = FOR_OTHERS_ENDS
+        tags = self.for_others(self.first_paint.day_for(request.args))
+        document = document.replace(FOR_OTHERS, f"{start}\n{tags}\n{end}", 1)
         return document.replace(FIRST_PAINT, self.first_paint.html_for(request.args))
 
 

@@ -15,7 +15,7 @@ from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
 from dashboard.widgets.figures import figure_name
 from geodata.calendar import DAYS
-from geodata.conflict import FIRST_DAY
+from geodata.conflict import FIRST_DAY, PAGE_TITLE
 from geodata.dataset import Dataset
 from geodata.history.clocks import NOW
 from geodata.history.situation import Situation, situations
@@ -60,9 +60,23 @@ def time_bar(dataset: Dataset, words: Component) -> Component:
             words,
             steps,
             html.Div([histogram(dataset), slider], className="track"),
+            _full_page_link(),
         ],
         className="time-bar",
         **attributes(aria_label=_("Day")),
+    )
+
+
+def _full_page_link() -> Component:
+    """In a frame of another page: the credit, which leads to the same view on the page itself."""
+    return html.A(
+        [_(PAGE_TITLE), html.Span(" ↗", **attributes(aria_hidden="true"))],
+        href="./",
+        target="_blank",
+        rel="noopener",
+        title=_("Open the whole page"),
+        className="embed-only full-page",
+        **attributes(data_full_page=""),
     )
 
 

@@ -12,7 +12,7 @@ from dashboard.i18n.language import LANGUAGES, _, current_language, home_address
 from dashboard.i18n.names import names_from_tables
 from dashboard.map.figure import map_figure
 from dashboard.map.style import map_style
-from dashboard.page.document import DashWithFirstPaint, FirstPaint, index_html
+from dashboard.page.document import ICON, DashWithFirstPaint, FirstPaint, index_html
 from dashboard.page.first_paint import first_paints
 from dashboard.page.grid_script import grid_script, leave_out_grid
 from dashboard.page.legend import swatch_css, tint_css
@@ -25,6 +25,9 @@ from dashboard.payload.documents import HashedFiles, publish
 from dashboard.server.assets import keep_stamped_assets
 from dashboard.server.callbacks import register
 from dashboard.server.downloads import serve_downloads, serve_single_file, serve_tables
+from dashboard.server.headers import add_headers
+from dashboard.server.routes import refuse_what_is_none
+from dashboard.server.sharing import serve_sharing, sharing
 from dashboard.tabs.story import first_days
 from dashboard.theme.dark import colours_css
 from dashboard.theme.fonts import map_fonts
@@ -36,17 +39,19 @@ from geodata.measures.analysis import analyse
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 
 
-def create_app(dataset: Dataset | None = None, language: str = SOURCE_LANGUAGE) -> Dash:
+def create_app(dataset: Dataset | None = None, language: str = SOURCE_LANGUAGE, public: str = "") -> Dash:
     """The app over a data set (the project's own by default) in a language of LANGUAGES.
+
+    `public`: address at which readers reach the map, ending in `/`; empty if it is not known.
 
     Raises InvalidData if the data break the contract.
     """
     dataset = dataset or load()
     with use_language(language, names_from_tables(dataset, LANGUAGES[language].name_column)):
-        return _app(dataset)
+        return _app(dataset, public)
 
 
-def _app(dataset: Dataset) -> Dash:
+def _app(dataset: Dataset, public: str) -> Dash:
     server = Flask("dashboard")
     server.config.update(COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=5)
     leave_out_grid()
@@ -69,6 +74,7 @@ def _app(dataset: Dataset) -> Dash:
     serve_tables(app.server, dataset)
     serve_single_file(app, dataset.version)
     keep_stamped_assets(app.server)
+    add_headers(app.server)
     side = panel()
     styles = colours_css() + swatch_css() + tint_css() + columns_css()
     app.index_string = index_html(addresses.model, styles, f"{bundle_tag(app)}\n{module_tags(app)}")
@@ -76,4 +82,7 @@ def _app(dataset: Dataset) -> Dash:
     app.first_paint = FirstPaint(first_paints(dataset, side), first_days(dataset))
     app.layout = page(map_figure(map_style(addresses.sources, map_fonts(app.get_asset_url))), dataset, side)
     register(app)
+    app.for_others = sharing(dataset, public).tags
+    serve_sharing(app, dataset, ICON)
+    refuse_what_is_none(app)
     return app

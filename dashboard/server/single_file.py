@@ -18,6 +18,7 @@ from urllib.parse import urljoin
 from dash import Dash
 
 from dashboard.i18n.language import _, current_language
+from dashboard.page.document import FOR_OTHERS_ENDS
 from dashboard.page.modules import module_tags
 from dashboard.page.plotly_bundle import bundle_address, bundle_tag
 from dashboard.server.licences import licence_notices
@@ -146,7 +147,8 @@ def _page(parts: Parts, app: Dash) -> bytes:
 
     The tags of modules go, because here each module names those that it imports by their addresses inside the file.
     """
-    html = parts.fetch("")[0].decode()
+    start, end = map(re.escape, FOR_OTHERS_ENDS)
+    html = re.sub(f"{start}.*?{end}", "", parts.fetch("")[0].decode(), count=1, flags=re.DOTALL)
     layout = json.loads(parts.fetch(LAYOUT)[0])
     chunks = dict.fromkeys(path for name in sorted(set(component_types(layout))) for path in LAZY_SCRIPTS.get(name, ()))
     tags = "".join(f'<script src="{COMPONENT_SCRIPTS}{path}"></script>' for path in chunks)

@@ -24,12 +24,12 @@ PARAMETER = "lang"
 """Of the address: sends a reader on to the page in that language, with the rest of the view."""
 
 
-def site(dataset: Dataset) -> WSGIApplication:
-    """The site over a data set. Raises InvalidData if it breaks the contract."""
+def site(dataset: Dataset, public: str = "") -> WSGIApplication:
+    """The site over a data set; `public` as in `create_app`. Raises InvalidData if it breaks the contract."""
     others: dict[str, WSGIApplication] = {
-        home_address(code).rstrip("/"): LazyApp(dataset, code) for code in LANGUAGES if code != SOURCE_LANGUAGE
+        home_address(code).rstrip("/"): LazyApp(dataset, code, public) for code in LANGUAGES if code != SOURCE_LANGUAGE
     }
-    pages = DispatcherMiddleware(_warmed_up(create_app(dataset)).server, others)
+    pages = DispatcherMiddleware(_warmed_up(create_app(dataset, public=public)).server, others)
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         target = _redirect_target(Request(environ))
@@ -41,15 +41,15 @@ def site(dataset: Dataset) -> WSGIApplication:
 class LazyApp:
     """The page in one language, made at the first request."""
 
-    def __init__(self, dataset: Dataset, code: str) -> None:
-        self._dataset, self._code = dataset, code
+    def __init__(self, dataset: Dataset, code: str, public: str) -> None:
+        self._dataset, self._code, self._public = dataset, code, public
         self._one_at_a_time = Lock()
         self._app: Dash | None = None
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answers a request by the rules of WSGI."""
         with self._one_at_a_time:
-            self._app = self._app or _warmed_up(create_app(self._dataset, self._code))
+            self._app = self._app or _warmed_up(create_app(self._dataset, self._code, self._public))
         server: Flask = self._app.server
         return server(environ, start_response)
 

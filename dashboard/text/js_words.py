@@ -34,6 +34,7 @@ WORDS = {
     "heldSo": "{side}, {doubt}",
     "heldOn": "{from}: {what}",
     "heldFrom": "{from} to {to}: {what}",
+    "noFullScreen": "The page around this frame does not let it fill the screen. Open the whole page for that.",
     "notCopied": "The browser did not let the page copy; select the text instead.",
 }
 """Key -> text."""

@@ -20,6 +20,7 @@ READERS = {"open", "read_text", "read_bytes", "read_csv", "read_file", "read_jso
 READS = {
     "dashboard/i18n/catalogue.py": {"open"},
     "dashboard/export/deck/text_metrics.py": {"truetype"},
+    "dashboard/server/card_picture.py": {"truetype"},
 }
 """Modules of the dashboard that read files, which are no data: the catalogues of the page's words, the page's fonts."""
 DERIVES = {"dashboard.map.overview_arrows": {"geodata.derive.arrow_shape", "geodata.derive.control"}}

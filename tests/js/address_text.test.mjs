@@ -163,3 +163,8 @@ test("what is written can be read", () => {
   assert.equal(text, "7.2/35.13/-36.70");
   assert.deepEqual(found(compose({ map: text })).map, { zoom: 7.2, center: [-36.7, 35.13] });
 });
+
+test("a frame of another page is asked for by 1 alone", () => {
+  assert.equal(found("?embed=1&day=2024-11-29").embed, "1");
+  assert.deepEqual(bad("?embed=yes"), ["embed=yes"]);
+});

@@ -34,7 +34,7 @@ def busy_port() -> Iterator[int]:
 def ready(monkeypatch: pytest.MonkeyPatch, toy: Dataset) -> None:
     """Data and pages are there already."""
     monkeypatch.setattr(serve, "load", lambda folder: toy)
-    monkeypatch.setattr(serve, "site", lambda layers: Flask("pages"))
+    monkeypatch.setattr(serve, "site", lambda layers, public: Flask("pages"))
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")

@@ -1,0 +1,60 @@
+/* The page in a frame of another page (`embed=1`): map, date, slider and credit. The owner of the frame is told which
+ * height suits its width; a finger and the wheel scroll the owner's page, not the map. */
+import { notice } from "../core/notice.mjs";
+import * as presenter from "../present/presenter.mjs";
+
+const PARAMETER = "embed";
+/* The type of the messages to the owner of the frame; their other field is `height`, in CSS px. */
+const MESSAGE = "advance-map-height";
+/* Height of the map as share of its width, and its limits in px. */
+const SHAPE = 0.62;
+const LOWEST = 240;
+const HIGHEST = 640;
+let told = 0;
+
+export const embedded = () => document.body.classList.contains("embedded");
+
+/* Called before the page is drawn, so that nothing is seen that a frame does not have. */
+export const restore = () => {
+  const asked = new URLSearchParams(window.location.search).get(PARAMETER) === "1";
+  document.body.classList.toggle("embedded", asked);
+};
+
+const tellHeight = () => {
+  const bar = document.querySelector(".time-bar");
+  const map = Math.min(Math.max(window.innerWidth * SHAPE, LOWEST), HIGHEST);
+  const height = Math.round(map + bar.getBoundingClientRect().height);
+  if (height === told) return;
+  told = height;
+  window.parent.postMessage({ type: MESSAGE, height }, "*");
+};
+
+/* The same view on the whole page. */
+const leadOut = () => {
+  const view = new URLSearchParams(window.location.search);
+  view.delete(PARAMETER);
+  view.delete("present");
+  document.querySelector("[data-full-page]").search = view;
+};
+
+/* Said in any frame; in one that is meant to be one, nothing else happens. */
+const onRefusal = (words) => () => {
+  if (window.parent === window) return;
+  notice(words.noFullScreen);
+  if (embedded()) presenter.set(false);
+};
+
+export const start = ({ words }) => {
+  document.addEventListener("fullscreenrefused", onRefusal(words));
+  if (!embedded()) return;
+  for (const event of ["addresschange", "rest"]) document.addEventListener(event, leadOut);
+  leadOut();
+  new ResizeObserver(tellHeight).observe(document.querySelector(".time-bar"));
+  window.addEventListener("resize", tellHeight);
+};
+
+export const startMap = ({ map }) => {
+  if (!embedded()) return;
+  map.scrollZoom.disable();
+  if (matchMedia("(hover: none)").matches) map.dragPan.disable();
+};
