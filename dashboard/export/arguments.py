@@ -9,15 +9,34 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeAlias
+from urllib.parse import urlsplit
 
 from dashboard.export.film.video import DAYS_PER_SECOND
+from dashboard.export.picture_size import PictureSize, picture_size
 from dashboard.export.requirements import PROGRAMS
+from dashboard.export.target import cannot_write
+from dashboard.i18n.catalogue import SOURCE_LANGUAGE
+from dashboard.i18n.language import LANGUAGES
 from geodata.calendar import DAYS, index_of
 from geodata.cli.arguments import day_argument
 from geodata.conflict import FIRST_DAY
 
 DESCRIPTION = "Writes slides, a video, a picture or the page as one file, by the suffix of the file."
 SUFFIXES = ", ".join(f".{format_name}" for format_name in PROGRAMS)
+SLIDES, FILMS, PICTURES = ("pptx", "pdf"), ("mp4", "gif"), ("png",)
+FORMATS_OF_OPTION = {
+    "by": SLIDES,
+    "chapter": (*SLIDES, *FILMS, *PICTURES),
+    "days": (*FILMS, *SLIDES),
+    "day": PICTURES,
+    "speed": FILMS,
+    "size": (*FILMS, *PICTURES),
+    "dpi": PICTURES,
+    "notes": ("pdf",),
+    "url": SLIDES,
+}
+"""Option -> formats that it applies to."""
+MOST_DPI = 1200
 
 Parsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -28,12 +47,19 @@ def add_export_parser(parsers: Parsers) -> argparse.ArgumentParser:
     `--geodata` has no default of its own, so that one given before `export` is kept.
     """
     parser = parsers.add_parser("export", help="write slides, video or picture to a file", description=DESCRIPTION)
-    parser.add_argument("file", type=Path, metavar="FILE", help=f"ends in {SUFFIXES}")
-    parser.add_argument("--by", choices=("chapter", "day"), help="slides: one a chapter (default) or one a day")
-    parser.add_argument("--days", type=_days, metavar="A..B", help="video, slides by day: from A to B (default: all)")
-    parser.add_argument("--speed", type=float, choices=DAYS_PER_SECOND, help="video: days a second (default: 1)")
-    parser.add_argument("--day", type=day_argument, metavar="DAY", help=f"picture: YYYY-MM-DD (default: {FIRST_DAY})")
-    parser.add_argument("--geodata", type=Path, default=argparse.SUPPRESS, metavar="FOLDER", help="data to show")
+    add = parser.add_argument
+    add("file", type=Path, metavar="FILE", help=f"ends in {SUFFIXES}")
+    add("--lang", choices=LANGUAGES, default=SOURCE_LANGUAGE, help="language of every word (default: %(default)s)")
+    add("--by", choices=("chapter", "day"), help="slides: one a chapter (default) or one a day")
+    add("--chapter", type=int, metavar="N", help="this chapter alone: its slide, its view, its days")
+    add("--days", type=_days, metavar="A..B", help="video, slides by day: from A to B (default: all)")
+    add("--day", type=day_argument, metavar="DAY", help=f"picture: YYYY-MM-DD (default: {FIRST_DAY}, or the chapter's)")
+    add("--speed", type=float, choices=DAYS_PER_SECOND, help="video: days a second (default: 1)")
+    add("--size", type=_size, metavar="WxH", help="picture, video: pixels, as in 1920x1080, 1080x1920 or 1080x1080")
+    add("--dpi", type=_dpi, metavar="N", help="picture: dots an inch on paper, as in 300")
+    add("--notes", action="store_true", default=None, help="PDF: a handout, notes and sources under each slide")
+    add("--url", type=_url, metavar="ADDRESS", help="slides: where the page is, for links to each view")
+    add("--geodata", type=Path, default=argparse.SUPPRESS, metavar="FOLDER", help="data to show")
     return parser
 
 
@@ -43,7 +69,6 @@ def complete(options: argparse.Namespace, parser: argparse.ArgumentParser) -> ar
     for problem in _problems(options):
         parser.error(problem)
     options.by = options.by or "chapter"
-    options.days, options.day = options.days or DAYS, options.day or FIRST_DAY
     options.speed = options.speed or 1
     return options
 
@@ -53,18 +78,18 @@ def _problems(options: argparse.Namespace) -> Iterator[str]:
     format_name = options.format_name
     if format_name not in PROGRAMS:
         yield f"{options.file.name!r} ends in no form that is known: expected {SUFFIXES}"
-    if not options.file.parent.is_dir():
-        yield f"there is no folder {options.file.parent}"
-    formats_of_option = {
-        "--by": ("pptx", "pdf"),
-        "--speed": ("mp4", "gif"),
-        "--day": ("png",),
-        "--days": ("mp4", "gif", *(("pptx", "pdf") if options.by == "day" else ())),
-    }
-    for option, formats in formats_of_option.items():
-        if getattr(options, option.removeprefix("--")) is not None and format_name not in formats:
-            chapters = " by chapter" if option == "--days" and format_name in ("pptx", "pdf") else ""
-            yield f"{option} does not apply to .{format_name}{chapters}"
+    for option, formats in FORMATS_OF_OPTION.items():
+        if getattr(options, option) is not None and format_name not in formats:
+            yield f"--{option} does not apply to .{format_name}"
+    if format_name in SLIDES and options.days is not None and options.by != "day":
+        yield f"--days does not apply to .{format_name} by chapter"
+    if options.chapter is not None and options.by == "day":
+        yield "--chapter does not apply to slides by day"
+    if format_name == "mp4" and options.size is not None and (options.size.width % 2 or options.size.height % 2):
+        yield f"--size {options.size.width}x{options.size.height}: an .mp4 needs even numbers"
+    problem = cannot_write(options.file)
+    if problem:
+        yield problem
 
 
 def _days(text: str) -> tuple[str, ...]:
@@ -76,3 +101,26 @@ def _days(text: str) -> tuple[str, ...]:
     if start > end:
         raise argparse.ArgumentTypeError(f"{text!r}: {last} is before {first}")
     return DAYS[start : end + 1]
+
+
+def _size(text: str) -> PictureSize:
+    """Width and height in pixels of `1920x1080`. Raises argparse's error for anything else."""
+    try:
+        return picture_size(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _dpi(text: str) -> int:
+    """Dots an inch. Raises argparse's error for anything else."""
+    if not text.isdecimal() or not 0 < int(text) <= MOST_DPI:
+        raise argparse.ArgumentTypeError(f"{text!r}: expected dots an inch, 1 to {MOST_DPI}")
+    return int(text)
+
+
+def _url(text: str) -> str:
+    """An address of the web, without what follows `?` or `#`. Raises argparse's error for anything else."""
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+        raise argparse.ArgumentTypeError(f"{text!r}: expected the address of the page, as in https://example.org/map/")
+    return text

@@ -2,42 +2,26 @@
 
 from __future__ import annotations
 
-import threading
 from base64 import b64decode
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
-from dash import Dash
 from flask import Flask, Response
 from selenium import webdriver
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.support.ui import WebDriverWait
-from waitress import create_server
 
+from dashboard.export.browser import WAIT_S, chromium, served
+from dashboard.export.picture_size import MapSize, PictureSize
 from dashboard.export.requirements import CannotExport, find_program
+from dashboard.i18n.catalogue import SOURCE_LANGUAGE
+from dashboard.i18n.language import home_address
 from dashboard.server.app import create_app
 from dashboard.theme.svg import data_uri
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
 
-WAIT_S = 180
-"""Time limit: without a graphics card the first map takes 5 s, on a busy machine 60."""
-FLAGS = (
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--hide-scrollbars",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-)
-"""Requests reach this machine only; the map is drawn without a graphics card."""
 FIRST_MARGIN = (400, 250)
 """Room for the page beside and below its map at first, in px."""
 FIRST_SCALE = 0.1
@@ -49,16 +33,6 @@ PRINT_PATH = "print"
 """Path of the document to be printed; on the same server, so that it finds its fonts."""
 
 
-@dataclass(frozen=True)
-class MapSize:
-    """The map's size in CSS px, device pixels per px, and the width of the words beside it in a still."""
-
-    width: int
-    height: int
-    scale: float
-    column: int = 0
-
-
 class HeadlessPage:
     """An open page with a map of a given size."""
 
@@ -67,12 +41,16 @@ class HeadlessPage:
         self._open()
         self._fit()
 
-    def frame_png(self, day: str) -> bytes:
-        """A day with title, date, headline, legend and sources burned in, as PNG: column and map side by side."""
-        self._show(day)
-        map_size = self._map_size
-        size = {"width": map_size.width + map_size.column, "height": map_size.height}
-        return self._picture("advance.still.withWords(arguments[0])", size)
+    def frame_png(self, day: str, size: PictureSize, chapter: int | None = None) -> bytes:
+        """A day with title, date, headline, legend and sources burned in, as PNG of a size: that of the page's map.
+
+        `chapter`: the number of one, whose view and layers it then shows.
+        """
+        self._show(day, chapter)
+        left, top = size.map_place
+        place = {"width": size.width, "height": size.height, "scale": size.scale, "left": left, "top": top}
+        shape = "wide" if size.is_wide else "tall" if size.is_tall else "broad"
+        return self._picture("advance.still.withWords(arguments[0])", place | {"shape": shape})
 
     def map_png(self, day: str, chapter: int | None = None) -> bytes:
         """The bare map on a day as PNG: the whole country, or the view and the layers of the chapter of a number."""
@@ -113,11 +91,9 @@ class HeadlessPage:
             self._size(map_size.width + taken[0], map_size.height + taken[1], map_size.scale)
         self._until(
             "const { width, height } = document.querySelector('#map canvas.maplibregl-canvas');"
-            f"return width === {self._pixels(map_size.width)} && height === {self._pixels(map_size.height)}"
+            f"return Math.abs(width - {map_size.width * map_size.scale}) <= 1"
+            f" && Math.abs(height - {map_size.height * map_size.scale}) <= 1"
         )
-
-    def _pixels(self, px: int) -> int:
-        return int(px * self._map_size.scale)
 
     def _size(self, width: float, height: float, scale: float) -> None:
         metrics = {"width": round(width), "height": round(height), "deviceScaleFactor": scale}
@@ -148,56 +124,25 @@ class HeadlessPage:
 
 
 @contextmanager
-def open_page(dataset: Dataset, map_size: MapSize) -> Iterator[HeadlessPage]:
-    """The page over a data set; server and browser end with it. Raises CannotExport if the browser fails."""
+def open_page(dataset: Dataset, map_size: MapSize, language: str = SOURCE_LANGUAGE) -> Iterator[HeadlessPage]:
+    """The page over a data set in a language; server and browser end with it.
+
+    Raises CannotExport if the browser fails.
+    """
     paths = find_program("chromium"), find_program("chromedriver")
     documents: dict[str, str] = {}
     try:
-        with _served(_app(dataset, documents)) as address, _chromium(*paths) as driver:
+        with served(_app(dataset, language, documents), home_address(language)) as address, chromium(*paths) as driver:
             yield HeadlessPage(driver, address, map_size, documents)
     except WebDriverException as error:
         raise CannotExport(f"Chromium gave up: {(error.msg or type(error).__name__).splitlines()[0]}") from error
 
 
-def _app(dataset: Dataset, documents: dict[str, str]) -> Dash:
-    app = create_app(dataset)
-    server: Flask = app.server
+def _app(dataset: Dataset, language: str, documents: dict[str, str]) -> Flask:
+    server: Flask = create_app(dataset, language).server
 
     @server.get(f"/{PRINT_PATH}")
     def printed_document() -> Response:
         return Response(documents[PRINT_PATH], mimetype="text/html")
 
-    return app
-
-
-@contextmanager
-def _served(app: Dash) -> Iterator[str]:
-    """The app on a free port of this machine: its address."""
-    server = create_server(app.server, host="127.0.0.1", port=0, threads=8)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.effective_port}/"
-    finally:
-        server.trigger.pull_trigger(server.close)  # closed by the loop itself, which would stumble over a closed socket
-        thread.join(timeout=5)
-        server.task_dispatcher.shutdown()
-
-
-@contextmanager
-def _chromium(binary: str, driver: str) -> Iterator[webdriver.Chrome]:
-    """A browser in a session of its own, so that Ctrl+C reaches us alone and we end it in order."""
-    options = webdriver.ChromeOptions()
-    options.binary_location = binary
-    for flag in (*FLAGS, "--force-prefers-reduced-motion"):
-        options.add_argument(flag)
-    service = webdriver.ChromeService(driver, popen_kw={"start_new_session": True})
-    try:
-        found = webdriver.Chrome(options=options, service=service)
-        try:
-            found.set_script_timeout(WAIT_S)
-            yield found
-        finally:
-            found.quit()
-    finally:
-        service.stop()  # interrupted while it started, the browser has no handle yet
+    return server

@@ -29,6 +29,12 @@ def day_with_year(day: str) -> str:
     return local_digits(format_date(date.fromisoformat(day), "long", current_language().locale))
 
 
+def days_from_to(first: str, last: str) -> str:
+    """Two days as `29–30 Nov 2024`: what they share stands once, as the language does it."""
+    start, end = date.fromisoformat(first), date.fromisoformat(last)
+    return local_digits(str(format_interval(start, end, "yMMMd", locale=current_language().locale)))
+
+
 def day_short(day: str) -> str:
     """`2024-12-05` as `5 December`; a date of another year keeps its year."""
     return _by_skeleton(day, "MMMMd") if day[:4] == FIRST_DAY[:4] else day_with_year(day)

@@ -9,7 +9,7 @@ import shutil
 import pytest
 from selenium import webdriver
 
-from dashboard.export.headless_page import FLAGS
+from dashboard.export.browser import FLAGS
 
 WIDE, NARROW = (1440, 900), (390, 844)
 SCRIPT_S = 90

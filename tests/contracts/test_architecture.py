@@ -21,8 +21,10 @@ READS = {
     "dashboard/i18n/catalogue.py": {"open"},
     "dashboard/export/deck/text_metrics.py": {"truetype"},
     "dashboard/server/card_picture.py": {"truetype"},
+    "dashboard/export/resolution.py": {"open"},
 }
-"""Modules of the dashboard that read files, which are no data: the catalogues of the page's words, the page's fonts."""
+"""Modules of the dashboard that read files, which are no data: the catalogues of the page's words, the page's fonts,
+a picture that was just drawn."""
 DERIVES = {"dashboard.map.overview_arrows": {"geodata.derive.arrow_shape", "geodata.derive.control"}}
 """Modules of the dashboard that import from `geodata.derive` -> what they import: the arrows of the overview are drawn
 anew, longer and wider than those of the layer."""

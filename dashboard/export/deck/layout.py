@@ -6,30 +6,44 @@ A column of words at the left, the map at its right, legend and sources under it
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import product
 
 from dashboard import words
-from dashboard.export.deck.slides import Slide, Source
-from dashboard.export.deck.text_metrics import POINTS_PER_INCH, height_in, width_in
-from dashboard.export.headless_page import MapSize
+from dashboard.export.deck.elements import (
+    HEIGHT,
+    WIDTH,
+    Box,
+    Drawing,
+    Element,
+    MapPicture,
+    Rectangle,
+    TextBox,
+    mirrored,
+)
+from dashboard.export.deck.slides import ChangeGroup, Slide
+from dashboard.export.deck.sources import Source
+from dashboard.export.deck.text_metrics import LEADING, POINTS_PER_INCH, height_in, width_in
+from dashboard.export.picture_size import MapSize
+from dashboard.i18n.language import _, current_language, ngettext, whole_number
 from dashboard.page.legend import ATTRIBUTION
+from dashboard.text import sentences
 from dashboard.theme import colours, symbols
 from geodata.conflict import CONTESTED
 
-WIDTH, HEIGHT = 13.333, 7.5
 MARGIN = 0.45
-COLUMN = 3.95
-MAP_X, MAP_HEIGHT = 4.8, 6.05
+COLUMN = 4.2
+MAP_X, MAP_HEIGHT = 5.0, 5.05
 PX_PER_INCH = 120
-"""At which the whole country has a zoom just above 6: just below, MapLibre draws patterns twice as coarse."""
-MAP_SIZE = MapSize(round((WIDTH - MAP_X) * PX_PER_INCH), round(MAP_HEIGHT * PX_PER_INCH), 1.25)
-"""Size of the map in pictures: 150 device pixels an inch."""
+MAP_SIZE = MapSize(round((WIDTH - MAP_X) * PX_PER_INCH), round(MAP_HEIGHT * PX_PER_INCH), 1.5)
+"""Size of the map in pictures: 180 device pixels an inch."""
+SMALLEST = 12
+"""Points: what a room can read; nothing on a slide is smaller."""
+LINE = SMALLEST * LEADING / POINTS_PER_INCH
+"""Height of a line of the smallest type."""
 LEGEND_TOP = MAP_HEIGHT + 0.1
-ROW_HEIGHT = 0.212
-SWATCH = (0.22, 0.132)
-GAP = 0.17
-SMALL, LEGEND = 8, 9
+ROW_HEIGHT = 0.235
+SWATCH = (0.26, 0.156)
+GAP = 0.2
 PARAGRAPH_GAP = 4
 """Points above a heading among the changes."""
 MOST_GROUPS = 6
@@ -38,63 +52,28 @@ USABLE_SHARE = 0.97
 """Share of the room that texts may fill: another program breaks lines a little differently."""
 
 
-@dataclass(frozen=True)
-class Box:
-    """Left, top, width and height in inches."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-
-@dataclass(frozen=True)
-class TextBox:
-    """Paragraphs in a box: text and whether it is bold. `is_title`: the slide's title.
-
-    `between`: points of room above each bold paragraph but the first.
-    """
-
-    box: Box
-    paragraphs: tuple[tuple[str, bool], ...]
-    points: float
-    ink: str = colours.INK
-    is_title: bool = False
-    between: float = 0
+def elements(slide: Slide, number: int = 1) -> list[Element]:
+    """Everything on a slide, in the order in which it is read; mirrored where lines begin at the right."""
+    placed = [
+        *_column(slide),
+        _map(slide),
+        *_legend(slide),
+        _sources(slide.sources),
+        *_imprint(slide),
+        numbered(number),
+    ]
+    return in_direction(placed)
 
 
-@dataclass(frozen=True)
-class Rectangle:
-    """A rectangle of a colour."""
-
-    box: Box
-    colour: str
-    outline: str | None = None
+def in_direction(placed: list[Element]) -> list[Element]:
+    """Elements as the direction of the language in use wants them."""
+    return placed if current_language().direction == "ltr" else [mirrored(element) for element in placed]
 
 
-@dataclass(frozen=True)
-class Drawing:
-    """A drawing: SVG text to fill the box, repeated if it is a pattern."""
-
-    box: Box
-    svg: str
-    repeat: bool
-
-
-@dataclass(frozen=True)
-class MapPicture:
-    """The map; `alt`: what it shows, in words."""
-
-    box: Box
-    alt: str
-
-
-Element = TextBox | Rectangle | Drawing | MapPicture
-
-
-def elements(slide: Slide) -> list[Element]:
-    """Everything on a slide, in the order in which it is read."""
-    return [*_column(slide), _map(slide), *_legend(slide), _sources(slide.sources), _imprint(slide)]
+def numbered(number: int) -> TextBox:
+    """The number of the slide, at its end."""
+    box = Box(WIDTH - 0.75, HEIGHT - 0.4, 0.55, LINE)
+    return TextBox(box, ((whole_number(number), False),), SMALLEST, colours.SECOND_INK, is_number=True)
 
 
 def _map(slide: Slide) -> MapPicture:
@@ -103,23 +82,21 @@ def _map(slide: Slide) -> MapPicture:
 
 def _column(slide: Slide) -> list[TextBox]:
     """Kicker, title, headline and text, one under the other."""
-    points, _ = _fitting(((slide.kicker, False),), (12, 11, 10, 9), 0.28)
-    kicker = TextBox(Box(MARGIN, 0.42, COLUMN, 0.28), ((slide.kicker, False),), points, colours.SECOND_INK)
-    points, height = _fitting(((slide.title, True),), (28, 26, 24, 22, 20, 18), 1.45)
-    title = TextBox(Box(MARGIN, 0.74, COLUMN, height), ((slide.title, True),), points, is_title=True)
-    top = 0.74 + height + 0.14
+    kicker = TextBox(Box(MARGIN, 0.36, COLUMN, LINE), ((slide.kicker, False),), SMALLEST, colours.SECOND_INK)
+    points, height = _fitting(((slide.title, True),), (28, 26, 24, 22, 20, 18), 1.3)
+    title = TextBox(Box(MARGIN, 0.64, COLUMN, height), ((slide.title, True),), points, is_title=True)
+    top = 0.64 + height + 0.12
     lead = ((slide.lead(), True),)
-    points, height = _fitting(lead, (14, 13, 12), 1.3)
+    points, height = _fitting(lead, (14, 13, SMALLEST), 1.1)
     headline = TextBox(Box(MARGIN, top, COLUMN, height), lead, points, colours.ACCENT)
-    top += height + 0.16
-    return [kicker, title, headline, *_text(slide, top, MAP_HEIGHT - 0.1 - top)]
+    top += height + 0.14
+    return [kicker, title, headline, *_words(slide, top, _imprint(slide)[0].box.y - 0.12 - top)]
 
 
-def _text(slide: Slide, top: float, room: float) -> list[TextBox]:
+def _words(slide: Slide, top: float, room: float) -> list[TextBox]:
     """Narration or changes: as many names and as large a type as the room lets through."""
     candidates = [((slide.narration, False),)] if slide.narration else _changes(slide)
-    readable, small = product(candidates, (14, 13, 12, 11)), product(candidates, (10, 9))
-    for paragraphs, points in (*readable, *small):
+    for paragraphs, points in product(candidates, (14, 13, SMALLEST)):
         if paragraphs and _height(paragraphs, points) <= room:
             return [TextBox(Box(MARGIN, top, COLUMN, room), paragraphs, points, between=PARAGRAPH_GAP)]
     return []
@@ -127,17 +104,18 @@ def _text(slide: Slide, top: float, room: float) -> list[TextBox]:
 
 def _changes(slide: Slide) -> list[tuple[tuple[str, bool], ...]]:
     """Headings and names, from the fullest version to the tersest; in the last the smallest groups are only counted."""
-    versions = [
-        tuple(part for group in slide.groups for part in ((group.heading(), True), (group.names(most), False)))
-        for most in (12, 8, 6, 4, 3, 2, 1)
-    ]
-    rest = sum(group.count for group in slide.groups[MOST_GROUPS:])
-    if not rest:
-        return versions
-    greatest = [
-        part for group in slide.groups[:MOST_GROUPS] for part in ((group.heading(), True), (group.names(4), False))
-    ]
-    return [*versions, (*greatest, (f"Between other sides: {rest} place{'s' * (rest > 1)}", True))]
+    full = [_told(slide.groups, most) for most in (12, 8, 6, 4, 3, 2, 1)]
+    return [*full, *(_told(slide.groups, most, groups) for groups in range(MOST_GROUPS, 0, -1) for most in (4, 2, 1))]
+
+
+def _told(groups: tuple[ChangeGroup, ...], most: int, named: int | None = None) -> tuple[tuple[str, bool], ...]:
+    """So many names of each group; of all but the first groups only how many places they are."""
+    found = [part for group in groups[:named] for part in ((group.heading(), True), (group.names(most), False))]
+    rest = sum(group.count for group in groups[named:]) if named else 0
+    if rest:
+        other = ngettext("Between other sides: {count} place", "Between other sides: {count} places", rest)
+        found.append((other, True))
+    return tuple(found)
 
 
 def _fitting(paragraphs: tuple[tuple[str, bool], ...], sizes: Sequence[float], room: float) -> tuple[float, float]:
@@ -147,39 +125,39 @@ def _fitting(paragraphs: tuple[tuple[str, bool], ...], sizes: Sequence[float], r
 
 
 def _height(paragraphs: tuple[tuple[str, bool], ...], points: float) -> float:
-    room = sum(bold for _, bold in paragraphs[1:]) * PARAGRAPH_GAP / POINTS_PER_INCH
+    room = sum(bold for _line, bold in paragraphs[1:]) * PARAGRAPH_GAP / POINTS_PER_INCH
     return room + sum(height_in(text, points, COLUMN * USABLE_SHARE, bold) for text, bold in paragraphs)
 
 
 def _legend(slide: Slide) -> list[Element]:
     """Sides with their ground, then signs, in rows under the map."""
-    sides = [(words.SIDES[side].short + f" {km2}", side) for side, km2 in slide.legend.items()]
+    sides = [(f"{_(words.SIDES[side].short)} {km2}", side) for side, km2 in slide.legend.items()]
     found: list[Element] = []
-    places, rows = _in_rows([text for text, _ in sides])
+    places, rows = _in_rows([text for text, _side in sides])
     for (text, side), (x, y) in zip(sides, places, strict=True):
-        swatch = Box(x, y + 0.02, *SWATCH)
+        swatch = Box(x, y + 0.04, *SWATCH)
         found.append(
             Rectangle(swatch, colours.PAPER if side == CONTESTED else colours.SIDES[side].colour, colours.SECOND_INK)
         )
         if side == CONTESTED:
             found.append(Drawing(swatch, symbols.patterns()[side], repeat=True))
         found.append(_entry(text, x, y))
-    places, _ = _in_rows(list(slide.signs), LEGEND_TOP + rows * ROW_HEIGHT)
+    places, _rows = _in_rows(list(slide.signs), LEGEND_TOP + rows * ROW_HEIGHT)
     for (text, svg), (x, y) in zip(slide.signs.items(), places, strict=True):
-        found += [Drawing(Box(x, y + 0.025, SWATCH[0], SWATCH[0] * 14 / 26), svg, repeat=False), _entry(text, x, y)]
+        found += [Drawing(Box(x, y + 0.045, SWATCH[0], SWATCH[0] * 14 / 26), svg, repeat=False), _entry(text, x, y)]
     return found
 
 
 def _entry(text: str, x: float, y: float) -> TextBox:
-    room = width_in(text, LEGEND) / USABLE_SHARE + 0.1
-    return TextBox(Box(x + SWATCH[0] + 0.07, y, room, ROW_HEIGHT), ((text, False),), LEGEND)
+    room = width_in(text, SMALLEST) / USABLE_SHARE + 0.1
+    return TextBox(Box(x + SWATCH[0] + 0.08, y, room, LINE), ((text, False),), SMALLEST, is_line=True)
 
 
 def _in_rows(texts: list[str], top: float = LEGEND_TOP) -> tuple[list[tuple[float, float]], int]:
     """Places of legend entries that flow under the map, and the number of rows."""
     x, row, found = MAP_X, 0, []
     for text in texts:
-        wide = SWATCH[0] + 0.07 + width_in(text, LEGEND) / USABLE_SHARE
+        wide = SWATCH[0] + 0.08 + width_in(text, SMALLEST) / USABLE_SHARE
         if x > MAP_X and x + wide > WIDTH - 0.15:
             x, row = MAP_X, row + 1
         found.append((x, top + row * ROW_HEIGHT))
@@ -189,25 +167,36 @@ def _in_rows(texts: list[str], top: float = LEGEND_TOP) -> tuple[list[tuple[floa
 
 def _sources(sources: tuple[Source, ...]) -> TextBox:
     """Publishers of the slide's sources, as many as two lines hold; the notes name all."""
-    box = Box(MAP_X, HEIGHT - 0.43, WIDTH - 0.2 - MAP_X, 0.32)
+    box = Box(MAP_X, HEIGHT - 0.4 - LINE, WIDTH - 0.85 - MAP_X, 2 * LINE)
     labels = list(dict.fromkeys(source.label for source in sources))
-    room = box.height + 0.01
-    for count in range(len(labels), 0, -1):
-        more = f"; and {len(labels) - count} more in the notes" if count < len(labels) else ""
-        text = f"Sources: {'; '.join(labels[:count])}{more}"
-        if height_in(text, SMALL, box.width * USABLE_SHARE) <= room:
+    for count in range(len(labels), -1, -1):
+        more = len(labels) - count
+        text = _("Sources: {names}", names=_("; ").join(labels[:count]))
+        if more:
+            text += _("; ") + ngettext("and {count} more in the notes", "and {count} more in the notes", more)
+        if height_in(text, SMALLEST, box.width * USABLE_SHARE) <= box.height + 0.01:
             break
-    else:
-        text = "No change is recorded for this day, so no source is named."
-    return TextBox(box, ((text, False),), SMALL, colours.SECOND_INK)
+    if not labels:
+        text = _("No change is recorded for this day, so no source is named.")
+    return TextBox(box, ((text, False),), SMALLEST, colours.SECOND_INK)
 
 
-def _imprint(slide: Slide) -> TextBox:
-    """Certainty, version of the data, address of the view, base geography."""
-    lines = (slide.doubt, f"Data version {slide.version} · On the map: {slide.query}", _credit())
-    box = Box(MARGIN, LEGEND_TOP, COLUMN, HEIGHT - LEGEND_TOP - 0.08)
-    return TextBox(box, tuple((text, False) for text in lines), SMALL, colours.SECOND_INK)
+def _imprint(slide: Slide) -> list[TextBox]:
+    """Certainty, version of the data, address of the view, base geography: one under the other at the lower edge."""
+    lines = (
+        (slide.doubt, ""),
+        (slide.where(), slide.address if slide.address.startswith("http") else ""),
+        (credit(), ""),
+    )
+    heights = [height_in(text, SMALLEST, COLUMN * USABLE_SHARE) for text, _link in lines]
+    found, top = [], HEIGHT - 0.18 - sum(heights)
+    for (text, link), height in zip(lines, heights, strict=True):
+        box = Box(MARGIN, top, COLUMN, height)
+        found.append(TextBox(box, ((text, False),), SMALLEST, colours.SECOND_INK, link=link))
+        top += height
+    return found
 
 
-def _credit() -> str:
-    return "Map: " + ", ".join(name for name, _ in ATTRIBUTION)
+def credit() -> str:
+    """Whose the base geography is."""
+    return _("Map: ") + sentences.comma_list([_(name) for name, _address in ATTRIBUTION])

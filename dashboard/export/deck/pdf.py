@@ -1,39 +1,84 @@
-"""Slides as a document to print, one page a slide, laid out as in PPTX; text stays text in the fonts of the page."""
+"""Slides as a document to print, laid out as in PPTX; text stays text in the fonts of the page.
+
+One page a slide; or a handout: a sheet of paper a slide, with the notes and the sources under it.
+"""
 
 from __future__ import annotations
 
 from base64 import b64encode
+from io import BytesIO
+from typing import Any
 
-from dashboard.export.deck.layout import HEIGHT, WIDTH, Drawing, MapPicture, Rectangle, TextBox, elements
+from pypdf import PdfWriter
+from pypdf.generic import BooleanObject, DictionaryObject, NameObject, TextStringObject
+
+from dashboard.export.deck.covers import Cover, cover_elements, whole_deck
+from dashboard.export.deck.elements import HEIGHT, WIDTH, Drawing, Element, MapPicture, Rectangle, TextBox
+from dashboard.export.deck.layout import elements
 from dashboard.export.deck.pictures import SlidePictures
 from dashboard.export.deck.slides import Slide
+from dashboard.export.deck.template import language_tag
 from dashboard.export.deck.text_metrics import LEADING
+from dashboard.i18n.language import _, current_language
 from dashboard.text.html import TEMPLATES
 from dashboard.theme.colours import FONT, PAPER
-from geodata.conflict import PAGE_TITLE
+from dashboard.theme.fonts import FONT_RANGES, WEIGHTS, font_file
+from geodata.conflict import AUTHORS, PAGE_TITLE
 
 ELEMENT_KINDS = {TextBox: "words", Rectangle: "block", Drawing: "drawing", MapPicture: "map"}
 """Element of a slide -> its name in the template."""
+SHEET = (8.27, 11.69)
+"""Width and height of A4 in inches."""
+SHEET_MARGIN = 0.6
 
 
-def slides_html(slides: list[Slide], pictures: SlidePictures) -> str:
-    """The document; it loads its fonts from assets/fonts beside it."""
-    pages = []
-    for slide in slides:
-        page = [
-            (ELEMENT_KINDS[type(element)], element, _picture(element, slide, pictures)) for element in elements(slide)
-        ]
-        pages.append(page)
-    look = {"width": WIDTH, "height": HEIGHT, "leading": LEADING, "font": FONT, "paper": PAPER}
-    return TEMPLATES.get_template("slides.html").render(title=PAGE_TITLE, pages=pages, **look)
+def deck_html(
+    slides: list[Slide],
+    pictures: SlidePictures,
+    outside: tuple[Cover, Cover] | None = None,
+    with_notes: bool = False,
+) -> str:
+    """The document; it loads its fonts from assets/fonts beside it. `outside`: the slide before and the one after."""
+    pages = [_page(slide, number, pictures) for number, slide in enumerate(whole_deck(slides, outside), 1)]
+    fonts = [
+        {"weight": weight, "file": f"assets/{font_file(subset, weight)}", "ranges": ", ".join(ranges)}
+        for weight in WEIGHTS.values()
+        for subset, ranges in FONT_RANGES.items()
+    ]
+    look = {"width": WIDTH, "height": HEIGHT, "leading": LEADING, "font": FONT, "fonts": fonts, "paper": PAPER}
+    sheet = {"sheet": SHEET, "margin": SHEET_MARGIN, "zoom": (SHEET[0] - 2 * SHEET_MARGIN) / WIDTH}
+    whose = {"title": _(PAGE_TITLE), "author": _(AUTHORS), "language": current_language()}
+    return TEMPLATES.get_template("slides.html").render(pages=pages, with_notes=with_notes, **whose, **look, **sheet)
 
 
-def _picture(element: object, slide: Slide, pictures: SlidePictures) -> str:
-    """A picture as an address that needs no request; blank for elements that are none."""
-    if isinstance(element, Drawing):
-        content = pictures.drawing(element)
-    elif isinstance(element, MapPicture):
-        content = pictures.maps[slide.query]
-    else:
-        return ""
-    return "data:image/png;base64," + b64encode(content).decode()
+def with_document_info(printed: bytes) -> bytes:
+    """The same PDF with author and language, which a browser does not write, and its title in the window's head."""
+    document = PdfWriter(clone_from=BytesIO(printed))
+    document.add_metadata({"/Title": _(PAGE_TITLE), "/Author": _(AUTHORS)})
+    document.root_object[NameObject("/Lang")] = TextStringObject(language_tag())
+    preferences = DictionaryObject({NameObject("/DisplayDocTitle"): BooleanObject(True)})
+    document.root_object[NameObject("/ViewerPreferences")] = preferences
+    kept = BytesIO()
+    document.write(kept)
+    return kept.getvalue()
+
+
+def _page(slide: Slide | Cover, number: int, pictures: SlidePictures) -> dict[str, Any]:
+    """Elements of a slide with their kinds and pictures, and the slide itself if it has notes."""
+    if isinstance(slide, Cover):
+        return {"elements": [_described(one, "") for one in cover_elements(slide, number)], "notes": None}
+    map_png = _data(pictures.maps[slide.address])
+    found = [
+        _described(one, _data(pictures.drawing(one)) if isinstance(one, Drawing) else map_png)
+        for one in elements(slide, number)
+    ]
+    return {"elements": found, "notes": slide}
+
+
+def _described(element: Element, picture: str) -> tuple[str, Element, str]:
+    return ELEMENT_KINDS[type(element)], element, picture
+
+
+def _data(png: bytes) -> str:
+    """A picture as an address that needs no request."""
+    return "data:image/png;base64," + b64encode(png).decode()

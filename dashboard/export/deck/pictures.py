@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from dashboard.export.deck.layout import PX_PER_INCH, Drawing, elements
+from dashboard.export.deck.elements import Drawing
+from dashboard.export.deck.layout import PX_PER_INCH, elements
 from dashboard.export.deck.slides import Slide
 from dashboard.export.headless_page import HeadlessPage
 
@@ -26,7 +27,7 @@ def take_pictures(page: HeadlessPage, slides: Iterable[Slide]) -> SlidePictures:
     """Takes all pictures of some slides, one slide after the other."""
     pictures = SlidePictures()
     for slide in slides:
-        pictures.maps[slide.query] = page.map_png(slide.day, slide.chapter)
+        pictures.maps[slide.address] = page.map_png(slide.day, slide.chapter)
         for element in elements(slide):
             if isinstance(element, Drawing) and _key(element) not in pictures.drawings:
                 width, height = (round(side * PX_PER_INCH) for side in (element.box.width, element.box.height))

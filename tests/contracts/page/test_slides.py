@@ -6,8 +6,9 @@ from itertools import combinations
 
 import pytest
 
-from dashboard.export.deck import layout, slides
-from dashboard.export.deck.layout import MapPicture, TextBox, elements
+from dashboard.export.deck import slides
+from dashboard.export.deck.elements import HEIGHT, WIDTH, MapPicture, TextBox
+from dashboard.export.deck.layout import elements
 from dashboard.export.deck.slides import Slide
 from dashboard.export.deck.text_metrics import height_in
 from dashboard.text.sentences import UNREAD_SOURCES
@@ -34,11 +35,11 @@ def test_a_slide_a_chapter(chapters: list[Slide], dataset: Dataset) -> None:
         told(row["narration"], row["figures"], dataset) for row in table.to_dict("records")
     ]
     assert [slide.kicker for slide in chapters[3:6]] == [
-        "Chapter 4 · 29–30 November 2024",
-        "Chapter 5 · 1–4 December 2024",
+        "Chapter 4 · 29\u2009–\u200930 Nov 2024",
+        "Chapter 5 · 1\u2009–\u20094 Dec 2024",
         "Chapter 6 · 5 December 2024",
     ]
-    assert chapters[10].kicker == "Chapter 11 · Back to 30 November – 8 December 2024"
+    assert chapters[10].kicker == "Chapter 11 · Back to 30 Nov\u2009–\u20098 Dec 2024"
     assert [slide.chapter for slide in chapters if "Back to" in slide.kicker] == [8, 10, 11]
     assert chapters[8].headline.startswith("Homs, contested the day before, passes to HTS-led forces;")
     assert chapters[12].lead().replace("\u2009", "") == "27–31 December: No change recorded"
@@ -68,7 +69,7 @@ def test_a_slide_a_day(days: list[Slide]) -> None:
         "From the government to the SDF: 2 places",
     ]
     assert slide.groups[0].names(1) == "Hama and 25 more"
-    assert slide.query == "?day=2024-12-05"
+    assert slide.address == "?day=2024-12-05"
     assert slide.legend["sna"] == "11,341 km²"
     assert "southern_operations" not in slide.legend
 
@@ -103,14 +104,14 @@ def test_everything_has_room(kind: str, request: pytest.FixtureRequest) -> None:
         for element in words:
             needed = sum(height_in(text, element.points, element.box.width, bold) for text, bold in element.paragraphs)
             needed += sum(bold for _, bold in element.paragraphs[1:]) * element.between / 72
-            assert needed <= element.box.height + 0.01, (slide.query, element.paragraphs)
+            assert needed <= element.box.height + 0.01, (slide.address, element.paragraphs)
         boxes = [element.box for element in placed if isinstance(element, TextBox | MapPicture)]
         for a, b in combinations(boxes, 2):
             apart = a.x + a.width <= b.x + 0.01 or b.x + b.width <= a.x + 0.01
-            assert apart or a.y + a.height <= b.y + 0.01 or b.y + b.height <= a.y + 0.01, (slide.query, a, b)
+            assert apart or a.y + a.height <= b.y + 0.01 or b.y + b.height <= a.y + 0.01, (slide.address, a, b)
         for box in (element.box for element in placed):
-            assert box.x >= 0 and box.x + box.width <= layout.WIDTH + 0.01, slide.query
-            assert box.y >= 0 and box.y + box.height <= layout.HEIGHT + 0.01, slide.query
+            assert box.x >= 0 and box.x + box.width <= WIDTH + 0.01, slide.address
+            assert box.y >= 0 and box.y + box.height <= HEIGHT + 0.01, slide.address
 
 
 def test_every_slide_with_something_to_say_says_it(chapters: list[Slide], days: list[Slide]) -> None:
@@ -120,4 +121,8 @@ def test_every_slide_with_something_to_say_says_it(chapters: list[Slide], days: 
         ]
     for slide in days:
         told = [text for element in elements(slide) if isinstance(element, TextBox) for text, _ in element.paragraphs]
-        assert all(group.heading() in told for group in slide.groups[: layout.MOST_GROUPS]), slide.query
+        named = [group.heading() in told for group in slide.groups]
+        assert named == sorted(named, reverse=True), slide.address
+        rest = sum(group.count for group in slide.groups[sum(named) :])
+        counted = [text for text in told if text.startswith("Between other sides: ")]
+        assert counted == ([f"Between other sides: {rest} place{'s' * (rest > 1)}"] if rest else []), slide.address

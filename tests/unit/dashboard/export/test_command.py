@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import os
+import signal
 from pathlib import Path
 
 import pytest
 
 from dashboard import command as dashboard_command
 from dashboard.command import parse_options
-from dashboard.export import command
+from dashboard.export import command, writers
+from dashboard.export.interruption import Ended, ending_in_order
 from dashboard.export.requirements import PROGRAMS, CannotExport
-from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 
 
@@ -32,6 +34,16 @@ from geodata.dataset import Dataset
         (["day.png", "--speed", "2"], "--speed does not apply to .png"),
         (["a.mp4", "--day", "2024-12-05"], "--day does not apply to .mp4"),
         (["a.gif", "--by", "day"], "--by does not apply to .gif"),
+        (["a.html", "--lang", "fr"], "argument --lang: invalid choice: 'fr'"),
+        (["a.pdf", "--by", "day", "--chapter", "9"], "--chapter does not apply to slides by day"),
+        (["a.png", "--size", "big"], "'big': expected width and height in pixels, as in 1920x1080"),
+        (["a.png", "--size", "100x9000"], "'100x9000': expected sides of 480 to 4096 pixels"),
+        (["a.mp4", "--size", "1081x1080"], "--size 1081x1080: an .mp4 needs even numbers"),
+        (["a.pdf", "--size", "1080x1080"], "--size does not apply to .pdf"),
+        (["a.png", "--dpi", "0"], "'0': expected dots an inch, 1 to 1200"),
+        (["a.pptx", "--notes"], "--notes does not apply to .pptx"),
+        (["a.pdf", "--url", "map"], "'map': expected the address of the page, as in https://example.org/map/"),
+        (["."], "'' ends in no form that is known"),
         (["a.pdf", "--days", "2024-12-01..2024-12-02"], "--days does not apply to .pdf by chapter"),
     ],
 )
@@ -48,22 +60,50 @@ def test_what_does_not_fit_is_one_sentence(
 
 def test_what_is_left_out_has_a_default() -> None:
     options = parse_options(["export", "film.MP4"])
-    assert (options.format_name, options.days, options.speed) == ("mp4", DAYS, 1)
+    assert (options.format_name, options.speed, options.lang) == ("mp4", 1, "en")
     assert parse_options(["export", "a.pptx"]).by == "chapter"
-    assert parse_options(["export", "day.png"]).day == "2024-11-26"
 
 
 def test_every_format_has_a_writer() -> None:
-    assert list(command.WRITERS) == list(PROGRAMS)
+    assert list(writers.WRITERS) == list(PROGRAMS)
 
 
-def test_frames_are_full_hd_and_those_of_a_gif_smaller() -> None:
-    """Width and height in pixels: words and map side by side."""
-    found = {
-        name: ((size.column + size.width) * size.scale, size.height * size.scale)
-        for name, size in command.MAP_SIZES.items()
-    }
-    assert found == {"mp4": (1920, 1080), "png": (1920, 1080), "gif": (1280, 720)}
+def test_a_file_that_cannot_be_written_is_told_before_the_work(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A folder of that name; a folder in which nobody may write, whatever its rights say."""
+    (tmp_path / "deck.pdf").mkdir()
+    for file, told in (
+        (tmp_path / "deck.pdf", f"{tmp_path / 'deck.pdf'} is a folder: expected the name of a file"),
+        (Path("/proc/deck.pdf"), "cannot write /proc/deck.pdf: "),
+    ):
+        with pytest.raises(SystemExit) as ended:
+            dashboard_command.main(["export", str(file)])
+        assert ended.value.code == 2
+        assert told in capsys.readouterr().err.splitlines()[-1]
+    assert list(tmp_path.iterdir()) == [tmp_path / "deck.pdf"]
+
+
+def test_a_chapter_that_is_not_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], toy: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Told before a browser is opened."""
+    monkeypatch.setattr(command, "find_program", lambda name: name)
+    monkeypatch.setattr(command, "load", lambda folder: toy)
+    for name in ("deck.pptx", "view.png", "film.gif"):
+        assert dashboard_command.main(["export", str(tmp_path / name), "--chapter", "99"]) == 1
+        count = len(toy.tables["chapters"])
+        assert capsys.readouterr().err.splitlines() == [f"There is no chapter 99: expected 1 to {count}."]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_told_to_end_is_as_interrupted() -> None:
+    """SIGTERM raises in the block, once; after it the process heeds it as before."""
+    before = signal.getsignal(signal.SIGTERM)
+    with pytest.raises(Ended), ending_in_order():
+        os.kill(os.getpid(), signal.SIGTERM)
+        signal.pause()
+    assert signal.getsignal(signal.SIGTERM) == before
 
 
 def test_days_are_inclusive() -> None:
@@ -111,7 +151,7 @@ def writer(monkeypatch: pytest.MonkeyPatch, toy: Dataset) -> list[BaseException]
         for error in errors:
             raise error
 
-    monkeypatch.setitem(command.WRITERS, "pdf", write)
+    monkeypatch.setitem(writers.WRITERS, "pdf", write)
     monkeypatch.setattr(command, "find_program", lambda name: name)
     monkeypatch.setattr(command, "load", lambda folder: toy)
     return errors
@@ -130,11 +170,12 @@ def test_a_file_is_written_whole(
 WRONG = [
     (KeyboardInterrupt(), 130, "Interrupted; nothing was written."),
     (CannotExport("It gave up."), 1, "It gave up."),
-    (OSError(28, "No space left on device", "deck.pdf"), 1, "deck.pdf: No space left on device"),
+    (OSError(28, "No space left on device", ".export-x/export.pdf"), 1, "{file}: No space left on device"),
+    (Ended(), 143, "Interrupted; nothing was written."),
 ]
 
 
-@pytest.mark.parametrize("wrong", WRONG, ids=["interrupted", "refused", "full"])
+@pytest.mark.parametrize("wrong", WRONG, ids=["interrupted", "refused", "full", "ended"])
 def test_what_goes_wrong_leaves_the_old_file(
     writer: list[BaseException], wrong: tuple, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -143,6 +184,6 @@ def test_what_goes_wrong_leaves_the_old_file(
     file = tmp_path / "deck.pdf"
     file.write_bytes(b"old")
     assert dashboard_command.main(["export", str(file)]) == code
-    assert capsys.readouterr().err.splitlines() == [told]
+    assert capsys.readouterr().err.splitlines() == [told.format(file=file)]
     assert file.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [file]

@@ -9,8 +9,9 @@ import pytest
 from PIL import Image
 from pptx import Presentation
 
-from dashboard.export.deck import layout, slides
-from dashboard.export.deck.layout import Drawing, MapPicture, TextBox, elements
+from dashboard.export.deck import slides
+from dashboard.export.deck.elements import HEIGHT, WIDTH, Drawing, MapPicture, TextBox
+from dashboard.export.deck.layout import elements
 from dashboard.export.deck.pictures import SlidePictures, _key
 from dashboard.export.deck.pptx import write_pptx
 from dashboard.export.deck.slides import Slide
@@ -39,11 +40,11 @@ def test_a_slide_a_chapter(chapters: list[Slide], toy: Dataset) -> None:
         told(row["narration"], row["figures"], toy) for row in table.to_dict("records")
     ]
     assert [slide.kicker for slide in chapters[3:6]] == [
-        "Chapter 4 · 29–30 November 2024",
-        "Chapter 5 · 1–4 December 2024",
+        "Chapter 4 · 29\u2009–\u200930 Nov 2024",
+        "Chapter 5 · 1\u2009–\u20094 Dec 2024",
         "Chapter 6 · 5 December 2024",
     ]
-    assert chapters[10].kicker == "Chapter 11 · Back to 6–8 December 2024"
+    assert chapters[10].kicker == "Chapter 11 · Back to 6\u2009–\u20098 Dec 2024"
     assert chapters[5].lead() == "5 December: Hama passes from the government to HTS-led forces"
 
 
@@ -64,7 +65,7 @@ def test_a_slide_a_day(days: list[Slide]) -> None:
         "From the government to southern factions: 1 place",
     ]
     assert days[DAYS.index("2024-12-08")].groups[0].names(1) == "Damascus and 2 more"
-    assert slide.query == "?day=2024-12-06"
+    assert slide.address == "?day=2024-12-06"
     assert set(slide.legend) == {"government", "opposition_hts", "sdf", "southern_operations"}
 
 
@@ -98,14 +99,14 @@ def test_everything_has_room(kind: str, request: pytest.FixtureRequest) -> None:
         for element in words:
             needed = sum(height_in(text, element.points, element.box.width, bold) for text, bold in element.paragraphs)
             needed += sum(bold for _, bold in element.paragraphs[1:]) * element.between / 72
-            assert needed <= element.box.height + 0.01, (slide.query, element.paragraphs)
+            assert needed <= element.box.height + 0.01, (slide.address, element.paragraphs)
         boxes = [element.box for element in placed if isinstance(element, TextBox | MapPicture)]
         for a, b in combinations(boxes, 2):
             apart = a.x + a.width <= b.x + 0.01 or b.x + b.width <= a.x + 0.01
-            assert apart or a.y + a.height <= b.y + 0.01 or b.y + b.height <= a.y + 0.01, (slide.query, a, b)
+            assert apart or a.y + a.height <= b.y + 0.01 or b.y + b.height <= a.y + 0.01, (slide.address, a, b)
         for box in (element.box for element in placed):
-            assert box.x >= 0 and box.x + box.width <= layout.WIDTH + 0.01, slide.query
-            assert box.y >= 0 and box.y + box.height <= layout.HEIGHT + 0.01, slide.query
+            assert box.x >= 0 and box.x + box.width <= WIDTH + 0.01, slide.address
+            assert box.y >= 0 and box.y + box.height <= HEIGHT + 0.01, slide.address
 
 
 def test_every_slide_with_something_to_say_says_it(chapters: list[Slide], days: list[Slide]) -> None:
@@ -115,7 +116,11 @@ def test_every_slide_with_something_to_say_says_it(chapters: list[Slide], days: 
         ]
     for slide in days:
         told = [text for element in elements(slide) if isinstance(element, TextBox) for text, _ in element.paragraphs]
-        assert all(group.heading() in told for group in slide.groups[: layout.MOST_GROUPS]), slide.query
+        named = [group.heading() in told for group in slide.groups]
+        assert named == sorted(named, reverse=True), slide.address
+        rest = sum(group.count for group in slide.groups[sum(named) :])
+        counted = [text for text in told if text.startswith("Between other sides: ")]
+        assert counted == ([f"Between other sides: {rest} place{'s' * (rest > 1)}"] if rest else []), slide.address
 
 
 def test_pptx_holds_text_notes_and_words_for_the_map(
@@ -125,7 +130,7 @@ def test_pptx_holds_text_notes_and_words_for_the_map(
     Image.new("RGB", (4, 3)).save(kept, "PNG")
     drawings = {_key(p): kept.getvalue() for s in chapters for p in elements(s) if isinstance(p, Drawing)}
     path = tmp_path_factory.mktemp("deck") / "deck.pptx"
-    write_pptx(path, chapters, SlidePictures({slide.query: kept.getvalue() for slide in chapters}, drawings))
+    write_pptx(path, chapters, SlidePictures({slide.address: kept.getvalue() for slide in chapters}, drawings))
     found = Presentation(path)
     assert found.slide_width / found.slide_height == pytest.approx(16 / 9, abs=0.001)
     assert [page.shapes.title.text_frame.text for page in found.slides] == [slide.title for slide in chapters]

@@ -1,0 +1,74 @@
+"""What stands on a slide: boxes in inches from the upper left, and what is in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from dashboard.theme import colours
+
+WIDTH, HEIGHT = 12192000 / 914400, 7.5
+"""Of a slide, 16 by 9, as PowerPoint makes it."""
+
+
+@dataclass(frozen=True)
+class Box:
+    """Left, top, width and height in inches."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class TextBox:
+    """Paragraphs in a box: text and whether it is bold. `is_title`: the slide's title; `is_number`: its number.
+
+    `between`: points of room above each bold paragraph but the first. `link`: address that the text leads to, or blank.
+    `is_line`: one line, whatever the letters are.
+    """
+
+    box: Box
+    paragraphs: tuple[tuple[str, bool], ...]
+    points: float
+    ink: str = colours.INK
+    is_title: bool = False
+    between: float = 0
+    link: str = ""
+    is_number: bool = False
+    is_line: bool = False
+
+
+@dataclass(frozen=True)
+class Rectangle:
+    """A rectangle of a colour."""
+
+    box: Box
+    colour: str
+    outline: str | None = None
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A drawing: SVG text to fill the box, repeated if it is a pattern."""
+
+    box: Box
+    svg: str
+    repeat: bool
+
+
+@dataclass(frozen=True)
+class MapPicture:
+    """The map; `alt`: what it shows, in words."""
+
+    box: Box
+    alt: str
+
+
+Element = TextBox | Rectangle | Drawing | MapPicture
+
+
+def mirrored(element: Element) -> Element:
+    """The same element in a slide whose lines begin at the right."""
+    box = element.box
+    return replace(element, box=replace(box, x=WIDTH - box.x - box.width))
