@@ -8,7 +8,6 @@ import json
 import subprocess
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, nullcontext
-from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -20,41 +19,41 @@ from pptx import Presentation
 from pypdf import PdfReader
 
 from dashboard.command import main
-from dashboard.export import command
-from dashboard.export.command import MAP_SIZES
+from dashboard.export import writers
 from dashboard.export.deck import slides as deck
-from dashboard.export.deck.pdf import slides_html
+from dashboard.export.deck.pdf import deck_html
 from dashboard.export.deck.pictures import SlidePictures, take_pictures
 from dashboard.export.deck.pptx import write_pptx
 from dashboard.export.deck.slides import Slide
 from dashboard.export.film.video import write_video
-from dashboard.export.headless_page import HeadlessPage, MapSize, open_page
+from dashboard.export.headless_page import HeadlessPage, open_page
+from dashboard.export.picture_size import MapSize, PictureSize
 from geodata.dataset import Dataset
 
 DAYS = ("2024-12-05", "2024-12-06", "2024-12-07")
-STAGE = replace(MAP_SIZES["mp4"], scale=0.75)
+STAGE = PictureSize(960, 540)
 """A film's, with half the pixels of a line: without a graphics card, drawing goes by pixels."""
 SCALE = STAGE.scale
-SIZE = (round((STAGE.column + STAGE.width) * SCALE), round(STAGE.height * SCALE))
-MAP_LEFT = round(STAGE.column * SCALE)
+SIZE = (STAGE.width, STAGE.height)
+MAP_LEFT = round(STAGE.map_place[0] * SCALE)
 """Where the map begins in a frame, in pixels, as SIZE."""
 SAME, EDGES, LETTERS = 0.0005, 0.008, 0.003
 """Shares of pixels by which a map drawn again differs less, one in another window (names may change sides), a date."""
 DATE = (0, 104, 380, 160)
-"""Where assets/output/frame_picture.mjs writes the day and the month, in points: left, top, right, bottom."""
+"""Where assets/output/frame_words.mjs writes the day and the month, in points: left, top, right, bottom."""
 
 
 @pytest.fixture(scope="module")
 def headless_page(dataset: Dataset) -> Iterator[HeadlessPage]:
     """One page for the tests of this file, with the stage of a film."""
-    with open_page(dataset, STAGE) as found:
+    with open_page(dataset, STAGE.map_size) as found:
         yield found
 
 
 @pytest.fixture(scope="module")
 def frames(headless_page: HeadlessPage) -> dict[str, bytes]:
     """A frame for each of DAYS."""
-    return {day: headless_page.frame_png(day) for day in DAYS}
+    return {day: headless_page.frame_png(day, STAGE) for day in DAYS}
 
 
 @pytest.fixture(scope="module")
@@ -123,7 +122,7 @@ def test_frames_have_one_size_and_their_own_date(headless_page: HeadlessPage, fr
 def test_the_map_of_a_frame_is_that_of_its_day(headless_page: HeadlessPage, frames: dict[str, bytes]) -> None:
     """Days differ; the same day, asked for again after another, is the same picture."""
     assert min(apart(*pair) for pair in combinations(maps_of(frames), 2)) > EDGES
-    assert apart(picture(headless_page.frame_png(DAYS[0])), picture(frames[DAYS[0]])) < SAME
+    assert apart(picture(headless_page.frame_png(DAYS[0], STAGE)), picture(frames[DAYS[0]])) < SAME
 
 
 @pytest.fixture
@@ -162,16 +161,17 @@ def test_the_command_writes_a_picture(
     """
     asked = []
 
-    def opened(_: Dataset, map_size: MapSize) -> AbstractContextManager[HeadlessPage]:
-        asked.append(map_size)
+    def opened(_: Dataset, map_size: MapSize, language: str) -> AbstractContextManager[HeadlessPage]:
+        asked.append((map_size, language))
         return nullcontext(headless_page)
 
-    monkeypatch.setattr(command, "open_page", opened)
+    monkeypatch.setattr(writers, "open_page", opened)
     path = tmp_path / "day.png"
-    assert main(["export", str(path), "--day", DAYS[1]]) == 0
-    assert asked == [MAP_SIZES["png"]]
+    assert main(["export", str(path), "--day", DAYS[1], "--size", "960x540", "--dpi", "300"]) == 0
+    assert asked == [(STAGE.map_size, "en")]
     with Image.open(path) as shown:
         assert (shown.format, shown.size) == ("PNG", SIZE)
+        assert shown.info["dpi"] == pytest.approx((300, 300), abs=0.01)
         assert apart(shown.convert("RGB"), picture(frames[DAYS[1]])) < SAME
 
 
@@ -183,7 +183,7 @@ def test_films(frames: dict[str, bytes], tmp_path: Path, form: str, speed: float
 
 
 def test_the_legend_of_a_slide_is_that_of_the_page(headless_page: HeadlessPage, slides: list[Slide]) -> None:
-    headless_page.frame_png(slides[-1].day)
+    headless_page.frame_png(slides[-1].day, STAGE)
     told = headless_page._js(
         "return Object.fromEntries([...document.querySelectorAll('.strip-side:not([hidden]) [data-area]')]"
         ".map((cell) => [cell.dataset.area, cell.textContent]))"
@@ -198,7 +198,7 @@ def test_pptx(slides: list[Slide], pictures: SlidePictures, tmp_path: Path) -> N
     assert [page.shapes.title.text_frame.text for page in found.slides] == [slide.title for slide in slides]
     for page, slide in zip(found.slides, slides, strict=True):
         text = "\n".join(shape.text_frame.text for shape in page.shapes if shape.has_text_frame)
-        for said in (slide.kicker, slide.lead(), slide.narration, slide.version, slide.query, slide.sources[0].label):
+        for said in (slide.kicker, slide.lead(), slide.narration, slide.version, slide.address, slide.sources[0].label):
             assert said in text
         maps = [shape for shape in page.shapes if shape._element.xpath(".//p:cNvPr")[0].get("descr") == slide.alt()]
         with Image.open(io.BytesIO(maps[0].image.blob)) as shown:
@@ -208,13 +208,13 @@ def test_pptx(slides: list[Slide], pictures: SlidePictures, tmp_path: Path) -> N
 
 def test_pdf(headless_page: HeadlessPage, slides: list[Slide], pictures: SlidePictures) -> None:
     """Last, since printing takes the page's page. Text is text, in the page's own font."""
-    found = PdfReader(io.BytesIO(headless_page.pdf(slides_html(slides, pictures))))
+    found = PdfReader(io.BytesIO(headless_page.pdf(deck_html(slides, pictures))))
     assert len(found.pages) == len(slides)
     for page, slide in zip(found.pages, slides, strict=True):
         width, height = float(page.mediabox.width), float(page.mediabox.height)
         assert (width, height) == (pytest.approx(960, abs=1), pytest.approx(540, abs=1))
         text = " ".join(page.extract_text().split())
-        for said in (slide.title, slide.lead(), slide.narration, slide.version, slide.query):
+        for said in (slide.title, slide.lead(), slide.narration, slide.version, slide.address):
             assert said in text
         fonts = {font.get_object()["/BaseFont"] for font in page["/Resources"]["/Font"].values()}
         assert fonts and all("NotoSans" in name for name in fonts)
