@@ -28,9 +28,11 @@ import * as channel from "./present/channel.mjs";
 import * as keyboard from "./present/keyboard.mjs";
 import * as play from "./present/play.mjs";
 import * as presenter from "./present/presenter.mjs";
+import * as speaker from "./present/speaker.mjs";
 import * as steps from "./present/steps.mjs";
+import * as stopwatch from "./present/stopwatch.mjs";
 
-Object.assign(acts, steps.acts, play.acts, presenter.acts, channel.acts);
+Object.assign(acts, steps.acts, play.acts, presenter.acts, channel.acts, speaker.acts, stopwatch.acts);
 
 /* For the tests, and for the pictures that `dashboard/export/headless_page.py` makes. The modules do not use it. */
 window.advance = {

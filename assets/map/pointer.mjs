@@ -4,6 +4,7 @@ import * as view from "../core/view.mjs";
 import { counted, write } from "../core/words.mjs";
 import { fly } from "./camera.mjs";
 import * as cards from "./cards.mjs";
+import { drawnLarger } from "./ground/frame.mjs";
 
 const REACH_PX = 5;
 const SIGN_REACH_PX = 2;
@@ -87,8 +88,10 @@ const showTooltip = (event) => {
   const strong = Object.assign(document.createElement("strong"), { textContent: title });
   const rest = Object.assign(document.createElement("span"), { textContent: text ?? "" });
   tooltip.replaceChildren(strong, rest);
-  const left = Math.min(event.point.x + 14, map.getCanvas().clientWidth - tooltip.offsetWidth - 8);
-  tooltip.style.transform = `translate(${left}px, ${event.point.y + 14}px)`;
+  const larger = drawnLarger(map);
+  const most = larger * map.getCanvas().clientWidth - tooltip.offsetWidth - 8;
+  const left = Math.min(larger * event.point.x + 14, most);
+  tooltip.style.transform = `translate(${left}px, ${larger * event.point.y + 14}px)`;
 };
 
 const hide = () => {

@@ -1,4 +1,6 @@
 /* The scale bar: a round number of kilometres, as long as it is at the middle of the map. */
+import { drawnLarger } from "./ground/frame.mjs";
+
 const ROOM_PX = 110;
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
@@ -12,7 +14,7 @@ export const startMap = ({ map }) => {
     const [x, y] = [box.clientWidth / 2, box.clientHeight / 2];
     const room = map.unproject([x, y]).distanceTo(map.unproject([x + ROOM_PX, y])) / 1000;
     const km = STEPS.findLast((step) => step <= room) ?? STEPS[0];
-    const width = `${Math.round((ROOM_PX * km) / room)}px`;
+    const width = `${Math.round((drawnLarger(map) * ROOM_PX * km) / room)}px`;
     if (shown === `${km} ${width}`) return;
     shown = `${km} ${width}`;
     bar.style.width = width;

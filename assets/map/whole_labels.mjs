@@ -1,5 +1,7 @@
 /* Names of countries and seas are shown whole or not at all: one that the map's edge, the legend or the credit would
  * cut is hidden until the map has moved. MapLibre keeps names clear of each other, not of what lies on the map. */
+import { drawnLarger } from "./ground/frame.mjs";
+
 const LAYER = "countries";
 const SOURCE = "labels";
 const ON_THE_MAP = ".legend, .attribution, .panel";
@@ -27,11 +29,12 @@ const show = (map, hidden) => {
   if (!map.getLayer(LAYER)) return;
   const frame = map.getContainer().getBoundingClientRect();
   const covers = [...document.querySelectorAll(ON_THE_MAP)].map((one) => one.getBoundingClientRect());
-  const size = sizeAt(map.getZoom(), map.getLayer(LAYER).metadata.sizes);
+  const larger = drawnLarger(map);
+  const size = larger * sizeAt(map.getZoom(), map.getLayer(LAYER).metadata.sizes);
   for (const { id, properties, geometry } of map.querySourceFeatures(SOURCE)) {
     const [halfWidth, halfHeight] = halfOf(map, properties.label, size);
     const point = map.project(geometry.coordinates);
-    const [x, y] = [frame.left + point.x, frame.top + point.y];
+    const [x, y] = [frame.left + larger * point.x, frame.top + larger * point.y];
     const box = { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
     const leaves = box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom;
     const isUnder = ({ left, right, top, bottom }) =>

@@ -1,4 +1,10 @@
 /* Starts the page: the words as soon as Dash has drawn them, the map when Plotly has drawn it. */
+
+import * as dayList from "../audience/day_list.mjs";
+import * as endCard from "../audience/end_card.mjs";
+import * as audienceFit from "../audience/fit.mjs";
+import * as audienceLegend from "../audience/legend.mjs";
+import * as mapSize from "../audience/map_size.mjs";
 import { read, unpack } from "../core/documents.mjs";
 import * as notice from "../core/notice.mjs";
 import * as timeline from "../core/timeline.mjs";
@@ -76,8 +82,10 @@ const WITHOUT_MAP = [
     table,
   ],
   ...[embed, notice, dataTab, languageLinks, marking, marked, point, keyboard, presenter, speaker],
+  ...[mapSize, endCard, audienceLegend, audienceFit, dayList],
 ];
 const WITH_MAP = [
+  mapSize,
   camera,
   cards,
   comparison,
@@ -96,6 +104,7 @@ const WITH_MAP = [
   whatIsLeft,
   address,
   embed,
+  audienceLegend,
 ];
 
 /* Starts all that needs no map. Returns the model. */

@@ -1,4 +1,5 @@
 /* The audience's window and the speaker's: the one sends its state, the other sends acts; no server is needed. */
+import * as endCard from "../audience/end_card.mjs";
 import { loadEvenings } from "../core/documents.mjs";
 import { notice } from "../core/notice.mjs";
 import * as timeline from "../core/timeline.mjs";
@@ -8,8 +9,14 @@ import { acts as allActs } from "./acts.mjs";
 import * as pair from "./pair.mjs";
 import * as play from "./play.mjs";
 import * as presenter from "./presenter.mjs";
+import * as stopwatch from "./stopwatch.mjs";
 
 const PATIENCE_MS = 1500;
+/* Events after which the speaker's window is told the state. */
+const TOLD = [
+  ...["daychange", "storychange", "playchange", "presentchange", "fullscreenchange"],
+  ...["blankchange", "endchange", "timechange", "filterchange"],
+];
 const fromAddress = new URLSearchParams(window.location.search).get("speaker");
 export const isSpeaker = fromAddress !== null;
 let channel = null;
@@ -25,7 +32,10 @@ const state = () => ({
   clock: view.now().clock,
   playing: play.playing(),
   presenting: presenter.presenting(),
+  filled: document.fullscreenElement !== null || matchMedia("(display-mode: fullscreen)").matches,
   blank: presenter.isBlank(),
+  ended: endCard.isShown(),
+  time: stopwatch.state(),
 });
 
 /* Sends the state. Several changes of one act are sent once. */
@@ -39,7 +49,10 @@ const sendState = () => {
 };
 
 const listen = ({ data }) => {
-  if (data.hello) sendState();
+  if (data.hello) {
+    stopwatch.begin();
+    sendState();
+  }
   if (data.act) {
     allActs[data.act](data.argument);
     sendState();
@@ -89,8 +102,7 @@ export const start = (described) => {
     channel.postMessage({ hello: true });
     return expect();
   }
-  for (const event of ["daychange", "storychange", "playchange", "presentchange", "blankchange", "filterchange"])
-    document.addEventListener(event, sendState);
+  for (const event of TOLD) document.addEventListener(event, sendState);
   pairName = pair.hold((ours) => {
     channel = ours;
     channel.onmessage = listen;

@@ -1,4 +1,5 @@
 /* What a key is called, whatever the layout of the keyboard. */
+const PAGES = ["PageUp", "PageDown"];
 const ZEROS = ["٠", "۰"];
 
 const digitOf = (key) => {
@@ -8,8 +9,9 @@ const digitOf = (key) => {
 };
 
 /* A key by the name that acts have: letters are small, whatever Caps Lock says; digits are those of any Arabic layout;
- * where a layout has no Latin letters, it is the letter that a Latin one has in the same place. */
-export const nameOf = ({ key, code = "" }) => {
+ * Shift counts with the keys that turn pages; where a layout has no Latin letters, it is the letter that a Latin one has in the same place. */
+export const nameOf = ({ key, code = "", shiftKey = false }) => {
+  if (shiftKey && PAGES.includes(key)) return `Shift+${key}`;
   if (key === "؟") return "?";
   if (/^[A-Z]$/.test(key)) return key.toLowerCase();
   const isForeign = /^[^\p{ASCII}\p{Script=Latin}]+$/u.test(key);

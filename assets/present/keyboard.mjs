@@ -6,7 +6,7 @@ import { nameOf } from "./key_names.mjs";
 
 const WRITING = "input:not([type=range], [type=checkbox], [type=radio]), textarea, select, [contenteditable]";
 const TAKEN = "input, button, summary, a, [role], .map-area";
-const ANYWHERE = ["PageUp", "PageDown", "Escape"];
+const ANYWHERE = ["PageUp", "PageDown", "Shift+PageUp", "Shift+PageDown", "Escape"];
 /* Buttons beside the days and on the map have no use for these, and nothing scrolls there; Space and Enter press them. */
 const OF_NO_USE_TO_BUTTONS = ["ArrowLeft", "ArrowRight", "Home", "End"];
 const BUTTONS = ".time-bar button, .view-buttons button, [data-steps] button";
@@ -23,8 +23,11 @@ let model = null;
 let charactersOn = true;
 let typed = "";
 
+/* What the speaker's window does itself. */
+const OF_THE_SPEAKER = ["help", "larger", "smaller"];
+
 export const perform = (act, argument) => {
-  if (channel.isSpeaker && act !== "help") channel.send(act, argument);
+  if (channel.isSpeaker && !OF_THE_SPEAKER.includes(act)) channel.send(act, argument);
   else acts[act](argument);
 };
 
@@ -38,6 +41,9 @@ const type = (digits) => {
 /* Whether a key is an act of the page. Letters mean nothing to a button, so they act there too; arrows and space belong
  * to what has the focus. What was hidden with its dialog keeps the focus until the next frame. */
 const isOurs = (key, target, act) => {
+  if (model.forSpeaker.includes(key) && !channel.isSpeaker) return false;
+  const isPresented = channel.isSpeaker || document.body.classList.contains("presenting");
+  if (model.whenPresenting.includes(key) && !isPresented) return false;
   if (target.closest(WRITING) || dropdowns.length) return false;
   const isInFront = ({ open, dataset }) => open && !("steps" in dataset && STEPS.includes(act));
   if (Array.from(dialogs).some(isInFront)) return false;
@@ -70,6 +76,8 @@ const onClick = (event) => {
   const button = event.target.closest("[data-act]");
   if (!button || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
+  /* A button that was clicked leaves the keys to the page; one that was pressed by a key keeps them. */
+  if (event.detail > 0) button.blur();
   perform(button.dataset.act, button.dataset.arg && Number(button.dataset.arg));
 };
 

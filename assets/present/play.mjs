@@ -4,11 +4,13 @@ import * as timeline from "../core/timeline.mjs";
 import * as story from "../panel/story.mjs";
 
 const button = () => document.querySelector("[data-play]");
-let options = { seconds: 1, stop: true, loop: false };
+let options = { seconds: 1, stop: true, loop: false, enter: false };
 let timer = null;
 let run = 0;
 
 export const playing = () => timer !== null;
+/* Whether the presenter wants a chapter to play when it begins. */
+export const playsChapters = () => options.enter;
 
 export const show = (isPlaying) => {
   button().textContent = isPlaying ? button().dataset.pause : button().dataset.play;
@@ -40,9 +42,11 @@ export const start = () => {
   show(true);
 };
 
-/* Seconds a step, and which of "stop" (at the end of a chapter) and "loop" are chosen. */
+/* Seconds a step, and which of "stop" (at the end of a chapter), "loop" and "enter" (play a chapter that begins) are
+ * chosen. */
 export const set = (seconds, chosen) => {
-  options = { seconds: Number(seconds), stop: chosen.includes("stop"), loop: chosen.includes("loop") };
+  const [stop, loop, enter] = ["stop", "loop", "enter"].map((one) => chosen.includes(one));
+  options = { seconds: Number(seconds), stop, loop, enter };
 };
 
 export const stopWhenHidden = () => document.addEventListener("visibilitychange", () => document.hidden && pause());

@@ -1,14 +1,20 @@
-/* The speaker's window: what the audience sees now, what comes next, notes and sources, clock and elapsed time. */
-import { ofTab } from "../core/kept.mjs";
+/* The speaker's window: what the audience sees now, what comes next, notes and sources, clock, time gone and left. */
+import { lasting } from "../core/kept.mjs";
 import * as timeline from "../core/timeline.mjs";
-import { language } from "../core/words.mjs";
+import * as view from "../core/view.mjs";
+import { language, number } from "../core/words.mjs";
 import * as story from "../panel/story.mjs";
+import { beatsOf } from "./beats.mjs";
 import * as channel from "./channel.mjs";
+import { secondsAt } from "./stopwatch.mjs";
 
-const SINCE = "advance-since";
+const SIZE = "advance-speaker-letters";
+const [SMALLEST, LARGEST, STEP] = [0.7, 2, 0.1];
 let model = null;
+let audience = { time: { since: null, minutes: 0 } };
+const element = (id) => document.getElementById(id);
 const put = (id, text) => {
-  document.getElementById(id).textContent = text;
+  if (element(id).textContent !== text) element(id).textContent = text;
 };
 
 /* The chapter that is shown, or the first that holds the day. */
@@ -16,9 +22,16 @@ const notesOf = (day) => {
   return model.chapters[story.now() ?? model.chapters.findIndex(({ days }) => days[0] <= day && day <= days[1])];
 };
 
+/* What happened on a day: as a chapter tells it, or of the whole country. */
+const headlineOf = (chapter, day) => {
+  const { chapters, headline } = model.days[day];
+  return chapters[model.chapters[chapter]?.no]?.headline ?? headline;
+};
+
 /* The next step in words, with the title of its chapter where one begins. */
 const stepInWords = ({ chapter, day }) => {
-  const { short, headline } = model.days[day];
+  const { short } = model.days[day];
+  const headline = headlineOf(chapter, day);
   const begins = chapter !== story.now();
   const filled = (begins ? model.speaker.chapter : model.speaker.day)
     .replace("{day}", short)
@@ -26,40 +39,91 @@ const stepInWords = ({ chapter, day }) => {
   return begins ? filled.replace("{chapter}", model.chapters[chapter].title) : filled;
 };
 
+const nextInWords = () => {
+  if (audience.ended) return model.speaker.over;
+  const next = story.beat(1);
+  if (next) return stepInWords(next);
+  return audience.presenting ? model.speaker.end : model.speaker.last;
+};
+
+const counted = (text, no, count) => text.replace("{no}", number(no)).replace("{count}", number(count));
+
+/* Where in the story the audience is, and what its window does. */
+const placeInWords = () => {
+  const { chapters, speaker } = model;
+  const steps = beatsOf({ chapters, last: timeline.last(), clock: view.now().clock });
+  const [chapter, day] = [story.now(), timeline.day()];
+  const at = steps.findIndex((step) => step.chapter === chapter && step.day === day);
+  const where = [
+    chapter === null ? speaker.noChapter : counted(speaker.chapterOf, chapters[chapter].no, chapters.length),
+    ...(at < 0 ? [] : [counted(speaker.stepOf, at + 1, steps.length)]),
+    ...(audience.playing ? [speaker.playing] : []),
+    ...(audience.blank ? [speaker.blank] : []),
+    ...(audience.ended ? [speaker.ended] : []),
+  ];
+  return where.join(speaker.comma);
+};
+
 const show = () => {
   const day = model.days[timeline.day()];
   put("speaker-day", day.words);
-  put("speaker-now", day.headline);
-  const next = story.beat(1);
-  put("speaker-next", next ? stepInWords(next) : model.speaker.end);
+  put("speaker-now", headlineOf(story.now(), timeline.day()));
+  put("speaker-at", placeInWords());
+  put("speaker-next", nextInWords());
+  document.body.classList.toggle("plays", Boolean(audience.playing));
+  put("window-note", model.speaker.window);
+  element("window-note").hidden = !(audience.presenting && !audience.filled);
   const notes = notesOf(timeline.day());
-  if (document.getElementById("notes").dataset.no === String(notes?.no)) return;
-  document.getElementById("notes").dataset.no = notes?.no;
-  document.getElementById("notes").innerHTML = notes?.notes ?? "";
+  if (element("notes").dataset.no === String(notes?.no)) return;
+  element("notes").dataset.no = notes?.no;
+  element("notes").innerHTML = notes?.notes ?? "";
+  element("notes").scrollTop = 0;
 };
 
-const two = (number) => Math.floor(number).toLocaleString(language(), { minimumIntegerDigits: 2, useGrouping: false });
-const since = () => Number(ofTab.read(SINCE));
-const reset = () => ofTab.write(SINCE, Date.now());
+const two = (value) => Math.floor(value).toLocaleString(language(), { minimumIntegerDigits: 2, useGrouping: false });
+const clock = (seconds) => `${two(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`;
 
 const tick = () => {
-  const seconds = (Date.now() - since()) / 1000;
   put("time", new Date().toLocaleTimeString(language(), { hourCycle: "h23" }));
-  put("elapsed", `${two(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`);
+  const { gone, left } = secondsAt(Date.now(), audience.time);
+  put("elapsed", clock(gone));
+  put("remaining", left === null ? "–" : `${left < 0 ? "−" : ""}${clock(Math.abs(left))}`);
+  element("remaining").classList.toggle("over", left !== null && left < 0);
 };
+
+const follow = ({ detail }) => {
+  audience = detail;
+  const box = document.querySelector("[data-minutes] input");
+  if (document.activeElement !== box) box.value = audience.time.minutes || "";
+  show();
+  tick();
+};
+
+const size = () => Number(lasting.read(SIZE)) || 1;
+const setSize = (wanted) => {
+  const next = Math.min(LARGEST, Math.max(SMALLEST, Math.round(wanted * 10) / 10));
+  lasting.write(SIZE, next);
+  element("speaker").style.setProperty("--letters", next);
+};
+
+/* The box for the minutes of the talk; no component of Dash, as the slider. */
+const makeBox = () => {
+  const place = document.querySelector("[data-minutes]");
+  const box = Object.assign(document.createElement("input"), { type: "number", min: 0, max: place.dataset.most });
+  box.addEventListener("change", () => channel.send("minutes", Number(box.value)));
+  place.append(box);
+};
+
+export const acts = { larger: () => setSize(size() + STEP), smaller: () => setSize(size() - STEP) };
 
 export const start = (described) => {
   if (!channel.isSpeaker) return;
   model = described;
   document.body.classList.add("speaker");
-  /* The browser copies the session storage of the window that opened this one; it holds no stopwatch. */
-  if (!since()) reset();
-  for (const event of ["daychange", "storychange", "followed"]) document.addEventListener(event, show);
-  document.addEventListener("click", ({ target }) => {
-    if (!target.closest("[data-elapsed]")) return;
-    reset();
-    tick();
-  });
+  setSize(size());
+  makeBox();
+  for (const event of ["daychange", "storychange"]) document.addEventListener(event, show);
+  document.addEventListener("followed", follow);
   show();
   tick();
   setInterval(tick, 1000);

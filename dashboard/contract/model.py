@@ -18,7 +18,11 @@ class Keys(TypedDict):
     acts: dict[str, str]
     """`KeyboardEvent.key` -> action."""
     characters: list[str]
-    """Keys that a reader can switch off: letters, digits and ?."""
+    """Keys that a reader can switch off: letters, digits and signs."""
+    whenPresenting: list[str]
+    """Keys that act only while presenting."""
+    forSpeaker: list[str]
+    """Keys that act only in the speaker's window."""
 
 
 class FilterNames(TypedDict):
@@ -41,6 +45,8 @@ class Model(MapLayers, PictureTexts):
     """The keyboard."""
     speaker: dict[str, str]
     """Sentences of the speaker's window, with placeholders in braces."""
+    endCard: Html
+    """What stands after the last step of the story."""
     codes: str
     """Alphabet of the codes in `matrices`."""
     matrices: dict[str, Matrix]

@@ -6,10 +6,13 @@ from dash import dcc, html
 from dash.development.base_component import Component
 from plotly.graph_objects import Figure
 
+from dashboard.audience.end_card import end_card_frame
+from dashboard.audience.legend import audience_legend
+from dashboard.audience.words import caption, day_without_map
 from dashboard.charts.enlarged import enlarged
 from dashboard.i18n.language import _
 from dashboard.page.legend import attribution, legend
-from dashboard.page.presenter import blank_screen, caption, speaker_window, typed_digits
+from dashboard.page.presenter import blank_screen, speaker_window, typed_digits
 from dashboard.page.time_bar import day_words, time_bar
 from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
@@ -28,6 +31,7 @@ def page(figure: Figure, dataset: Dataset, side: Component) -> Component:
             html.A(_("Skip the map"), href=f"#{ids.DAY}", className="skip"),
             dcc.Store(id=ids.FIGURE, data=figure.to_plotly_json()),
             main_part(dataset, side, day_words(situations(dataset, NOW)[0])),
+            end_card_frame(),
             speaker_window(),
             typed_digits(),
             key_help(),
@@ -40,7 +44,8 @@ def page(figure: Figure, dataset: Dataset, side: Component) -> Component:
 
 def main_part(dataset: Dataset, side: Component, words: Component) -> Component:
     """Map, panel and time bar, with the `words` of a day."""
-    return html.Main([_title(), map_area(dataset), side, caption(), time_bar(dataset, words)], className="page")
+    parts = [_title(), map_area(dataset), side, caption(), audience_legend(), time_bar(dataset, words)]
+    return html.Main(parts, className="page")
 
 
 def _title() -> Component:
@@ -72,6 +77,7 @@ def map_area(dataset: Dataset) -> Component:
                 ids.MAP_AWAY,
                 _("The graphics of this browser have stopped. The map comes back by itself; the words go on."),
             ),
+            day_without_map(),
             _in_force(),
             _notice(),
             _sketch(),

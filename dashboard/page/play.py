@@ -11,7 +11,11 @@ from dashboard.widgets.attributes import attributes
 
 SECONDS_A_DAY = {"0.5": "½ s", "1": "1 s", "2": "2 s", "4": "4 s"}
 """Seconds that a day is shown while playing -> label."""
-PLAY_OPTIONS = {"stop": "Stop at the end of a chapter", "loop": "Begin again at the end"}
+PLAY_OPTIONS = {
+    "stop": "Stop at the end of a chapter",
+    "loop": "Begin again at the end",
+    "enter": "Play a chapter when it begins",
+}
 
 
 def play_options() -> Component:

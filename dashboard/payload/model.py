@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import geopandas as gpd
 import pandas as pd
 
+from dashboard.audience.end_card import end_card
 from dashboard.contract.drawing import Ground
 from dashboard.contract.features import Edges, Places
 from dashboard.contract.model import FilterNames, Model
@@ -53,6 +54,7 @@ def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str
         "chapters": chapters(dataset),
         "keys": keys_for_scripts(),
         "speaker": {key: _(text) for key, text in SPEAKER_WORDS.items()},
+        "endCard": end_card(dataset, picture_texts(dataset)["pictureCredit"]),
         "codes": ALPHABET,
         "matrices": state_matrices(dataset, analysis),
         "features": list(SOURCE_MATRICES),

@@ -37,6 +37,7 @@ LICENCES = (
     "assets/vendor/d3-dsv.LICENSE.txt",
     "assets/vendor/geographiclib-geodesic.LICENSE.txt",
     "assets/vendor/mgrs.LICENSE.txt",
+    "assets/vendor/lean-qr.LICENSE.txt",
     "assets/vendor/togeojson.LICENSE.txt",
     "assets/fonts/OFL.txt",
 )

@@ -15,7 +15,6 @@ from dashboard.text.chapter_days import ChapterView, chapter_views, stops, way_b
 from dashboard.text.html import TEMPLATES
 from dashboard.text.signs import ADVANCE, legend_signs
 from dashboard.text.told import told
-from dashboard.theme.svg import data_uri
 from geodata.dataset import Dataset
 from geodata.files.read import split_list
 from geodata.history.clocks import NOW, THEN
@@ -81,7 +80,6 @@ def _chapter(
         "chapter": row,
         "count": count,
         "sources": sources,
-        "signs": [(data_uri(svg), name) for name, svg in signs_of(row["layers"]).items()],
     }
     title, first = row["title"], row["date_from"]
     return {

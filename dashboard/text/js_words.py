@@ -22,6 +22,7 @@ WORDS = {
     "measureCrossed": "Distance {total} km; last leg {leg} km. No area: the outline crosses itself.",
     "blocked": "The browser blocked the speaker's window; allow this page to open windows, and try again.",
     "nearer": "Click to look closer",
+    "inChapter": "Chapter {no}: {title}",
     "copied": "Copied.",
     "unsureGround": sentences.UNSURE_GROUND,
     "lessSureGround": sentences.LESS_SURE_GROUND,

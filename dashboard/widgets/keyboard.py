@@ -18,6 +18,8 @@ class Key:
     """Keys with the same action. `keys`: names of KeyboardEvent.key; `shown`: as printed on them.
 
     `action`: name of what the scripts do. `character`: letters and signs, which a reader can switch off (WCAG 2.1.4).
+    `when_presenting`: keys that act only while presenting, since they scroll otherwise; `for_speaker`: they act in the
+    speaker's window alone.
     """
 
     keys: tuple[str, ...]
@@ -25,20 +27,38 @@ class Key:
     action: str
     description: str
     character: bool = False
+    when_presenting: tuple[str, ...] = ()
+    for_speaker: bool = False
 
 
 KEYS = (
     Key(("ArrowRight", "PageDown"), "→, Page Down", "next", "one day on; at the end of a chapter, the next chapter"),
     Key(("ArrowLeft", "PageUp"), "←, Page Up", "back", "one day back; at the start of a chapter, the one before"),
+    Key(
+        ("Shift+PageDown", "ArrowDown"),
+        "Shift+Page Down; ↓ while presenting",
+        "nextChapter",
+        "the next chapter",
+        when_presenting=("ArrowDown",),
+    ),
+    Key(
+        ("Shift+PageUp", "ArrowUp"),
+        "Shift+Page Up; ↑ while presenting",
+        "previousChapter",
+        "the chapter before",
+        when_presenting=("ArrowUp",),
+    ),
     Key((" ",), "Space", "play", "play, pause"),
-    Key(("Home",), "Home", "first", "the first day"),
-    Key(("End",), "End", "last", "the last day"),
+    Key(("Home",), "Home", "first", "the first day; in the story, with its chapter"),
+    Key(("End",), "End", "last", "the last day; in the story, with its chapter"),
     Key(("n",), "n", "nextChange", "the next day on which a place changed hands", True),
-    Key(("p",), "p", "previousChange", "the day before on which a place changed hands", True),
+    Key(("p",), "p", "previousChange", "the day before on which a place changed hands; after n, where n began", True),
     Key(tuple("0123456789"), "0–9, then Enter", "digit", "the chapter of that number", True),
     Key(("f",), "f", "present", "present in full screen, and back", True),
-    Key(("b",), "b", "blank", "blank screen, and back", True),
+    Key(("b", "."), "b, .", "blank", "blank screen, and back", True),
     Key(("s",), "s", "speaker", "the speaker's window: notes, what is next, clock, sources", True),
+    Key(("+", "="), "+", "larger", "larger letters in the speaker's window", True, for_speaker=True),
+    Key(("-",), "-", "smaller", "smaller letters in the speaker's window", True, for_speaker=True),
     Key(("?",), "?", "help", "these keys", True),
     Key(("Escape",), "Esc", "out", "out of what lies in front: help, the blank screen, presenting"),
 )
@@ -62,10 +82,12 @@ def translated_keys() -> tuple[Key, ...]:
 
 
 def keys_for_scripts() -> Keys:
-    """Action by key, and the keys that can be switched off."""
+    """Action by key, the keys that can be switched off, and those that act only while presenting or for the speaker."""
     return {
         "acts": {name: key.action for key in translated_keys() for name in key.keys},
         "characters": [name for key in KEYS if key.character for name in key.keys],
+        "whenPresenting": [name for key in KEYS for name in key.when_presenting],
+        "forSpeaker": [name for key in KEYS if key.for_speaker for name in key.keys],
     }
 
 

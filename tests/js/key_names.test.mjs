@@ -39,3 +39,10 @@ test("a Latin layout means what is printed on its keys", () => {
 test("keys without a letter keep their names", () => {
   for (const key of ["ArrowLeft", "PageDown", "Escape", " ", "Dead", "Enter"]) assert.equal(nameOf({ key }), key);
 });
+
+test("Shift counts with the keys that turn pages, and with no other", () => {
+  assert.equal(nameOf({ key: "PageDown", shiftKey: true }), "Shift+PageDown");
+  assert.equal(nameOf({ key: "PageUp", shiftKey: true }), "Shift+PageUp");
+  assert.equal(nameOf({ key: "PageUp", shiftKey: false }), "PageUp");
+  assert.equal(nameOf({ key: "ArrowDown", shiftKey: true }), "ArrowDown");
+});

@@ -28,3 +28,8 @@ test("KML, without the line that names a file for debuggers", () => {
   assert.equal(held("togeojson.mjs").trimEnd(), whole.trimEnd());
   assert.equal(held("togeojson.LICENSE.txt"), given("@tmcw/togeojson/LICENSE"));
 });
+
+test("QR codes", () => {
+  assert.equal(held("lean-qr.mjs"), given("lean-qr/index.mjs"));
+  assert.equal(held("lean-qr.LICENSE.txt"), given("lean-qr/LICENSE"));
+});

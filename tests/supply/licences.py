@@ -57,6 +57,7 @@ SHIPPED = (
         "vendor/togeojson.LICENSE.txt",
         ("vendor/togeojson.mjs",),
     ),
+    Shipped("lean-qr", "pkg:npm/lean-qr", "MIT", "vendor/lean-qr.LICENSE.txt", ("vendor/lean-qr.mjs",)),
     Shipped("Noto Sans", "pkg:generic/noto-sans", "OFL-1.1", "fonts/OFL.txt", ("fonts/*.woff2",)),
 )
 

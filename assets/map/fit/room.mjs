@@ -8,27 +8,31 @@ const PASSING = ".map, :has(> .map), .tooltip, .coordinates, .notice, .visually-
 /* The scale bar is as long as its kilometres: room is kept for the longest. */
 const SCALE_PX = { width: 112, height: 20 };
 
-const scaleBox = (bar, corner) => {
+/* `larger`: how much larger the page draws the map than it knows of itself. */
+const scaleBox = (bar, corner, larger) => {
   const { left, top } = getComputedStyle(bar);
   const [x, y] = [corner.left + Number.parseFloat(left), corner.top + Number.parseFloat(top)];
-  return { left: x, top: y, right: x + SCALE_PX.width, bottom: y + SCALE_PX.height };
+  return { left: x, top: y, right: x + larger * SCALE_PX.width, bottom: y + larger * SCALE_PX.height };
 };
 
 const isSeen = (element) => element.checkVisibility() || element.id === "scale";
 
-/* Size of the map in px, and what lies over it, in px from its corner. */
+/* Size of the map in px of its own, and what lies over it, in such px from its corner. */
 export const measured = () => {
   const map = document.getElementById("map");
   const corner = map.getBoundingClientRect();
+  const larger = corner.width / map.clientWidth || 1;
   const inMap = ({ left, top, right, bottom }) => ({
-    left: Math.max(0, left - corner.left),
-    top: Math.max(0, top - corner.top),
-    right: Math.min(corner.width, right - corner.left),
-    bottom: Math.min(corner.height, bottom - corner.top),
+    left: Math.max(0, left - corner.left) / larger,
+    top: Math.max(0, top - corner.top) / larger,
+    right: Math.min(corner.width, right - corner.left) / larger,
+    bottom: Math.min(corner.height, bottom - corner.top) / larger,
   });
   const covers = [...document.querySelectorAll(OVER)]
     .filter((element) => !element.matches(PASSING) && isSeen(element))
-    .map((element) => inMap(element.id === "scale" ? scaleBox(element, corner) : element.getBoundingClientRect()))
+    .map((element) =>
+      inMap(element.id === "scale" ? scaleBox(element, corner, larger) : element.getBoundingClientRect()),
+    )
     .filter(({ left, top, right, bottom }) => right - left >= 1 && bottom - top >= 1);
   return { size: { width: map.clientWidth, height: map.clientHeight }, covers };
 };

@@ -1,6 +1,12 @@
 /* What the layers that scripts draw need to know of the map in each frame. */
 const WORLD_PX = 512;
 
+/* How much larger the page draws a map than it knows of itself: while presenting (assets/audience/map_size.mjs). */
+export const drawnLarger = (map) => {
+  const box = map.getContainer();
+  return box.getBoundingClientRect().width / box.offsetWidth || 1;
+};
+
 /* Width in px of the box that positions are shares of. */
 export const boxPx = (map, { size }) => WORLD_PX * 2 ** map.getZoom() * size[0];
 

@@ -3,6 +3,7 @@ import { once, readBytes } from "../../core/documents.mjs";
 import { drawingOf } from "./drawing.mjs";
 import { boxPx, frameOf } from "./frame.mjs";
 import { arraysOf, cellAt, edgeAt, FULL, placesAt, shareOf } from "./geometry.mjs";
+import { isFar, within } from "./in_view.mjs";
 import { patternNumber } from "./pattern_shader.mjs";
 import { groundStates } from "./states.mjs";
 
@@ -109,8 +110,21 @@ export const load = async (map, model) => {
     return row === null || states.place(row).off ? null : row;
   };
 
+  /* Rows of cells and places and numbers of edges in view; `far`: whether ground is pale there for want of reports. */
+  const inView = () => {
+    const { clientWidth, clientHeight } = map.getContainer();
+    const corners = [here({ x: 0, y: 0 }), here({ x: clientWidth, y: clientHeight })];
+    const found = within(arrays, corners);
+    const cells = found.cells.filter((row) => !states.place(row).off);
+    return {
+      ...found,
+      cells,
+      far: isFar(arrays, corners, { ...ground, cells, km: (ground.fade[0] + ground.fade[1]) / 2 }),
+    };
+  };
+
   return {
-    ...{ add, remove, placesUnder, frontUnder, areaUnder, place: states.place, edge: states.edge },
+    ...{ add, remove, placesUnder, frontUnder, areaUnder, inView, place: states.place, edge: states.edge },
     /* Row of the place that has the ring; -1: none has. */
     chosen: () => chosen,
     show: (view) => {

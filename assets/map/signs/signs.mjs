@@ -169,6 +169,8 @@ export const load = async (map, model) => {
       theme = wanted;
       again();
     },
+    /* The signs that stand on the map now: kind, and the rows that each is for. */
+    placed: () => placed.filter(({ kind }) => kind && isVisible(kind)),
     /* Rows of the signs of a kind that are of the day and that no filter leaves out. */
     rows: (kind) => rowsOn(signs.tables[kind], view.day, view.outside[kind]),
   };

@@ -34,3 +34,17 @@ def test_a_card_opens_without_a_map(plain: Page) -> None:
     plain.js("advance.cards.select('homs-city')")
     plain.until(lambda: plain.find("#card").is_displayed())
     assert plain.text("#card h2").startswith("Homs")
+
+
+def test_while_presenting_the_day_stands_where_the_map_would(plain: Page) -> None:
+    go(plain, "2024-12-05")
+    plain.js("advance.present.set(true)")
+    assert "Hama" in plain.text("#day-without-map")
+    assert plain.box("#day-without-map")["width"] > 800
+    plain.until(lambda: "SDF" in plain.text("#shown-legend"))
+    assert "Southern factions" not in plain.text("#shown-legend")
+    plain.js("advance.timeline.go(advance.timeline.day() + 3)")
+    assert "Damascus" in plain.text("#day-without-map")
+    plain.until(lambda: "Southern factions" in plain.text("#shown-legend"))
+    plain.js("advance.present.set(false)")
+    assert not plain.find("#day-without-map").is_displayed()

@@ -20,7 +20,9 @@ return Object.entries(named).flatMap(([no, places]) => {
   map.resize();
   const box = map.getCanvas().getBoundingClientRect();
   return Object.entries(places).flatMap(([place, spot]) => {
-    const { x, y } = map.project(spot);
+    const at = map.project(spot);
+    const larger = box.width / map.getCanvas().clientWidth;
+    const [x, y] = [larger * at.x, larger * at.y];
     const isOnMap = x > 0 && y > 0 && x < box.width && y < box.height;
     const upper = isOnMap ? document.elementFromPoint(box.x + x, box.y + y) : null;
     return upper?.matches("canvas.maplibregl-canvas") ? [] : [`${no} ${place}: ${upper?.outerHTML ?? "off the map"}`];
@@ -28,7 +30,7 @@ return Object.entries(named).flatMap(([no, places]) => {
 });
 """
 """Places of each chapter that do not lie uppermost on the screen. Words of a chapter may change the size of the
-map, which takes it a frame later: here at once."""
+map, which takes it a frame later: here at once. The page draws the map larger while presenting."""
 
 
 LIKE_A_START = """

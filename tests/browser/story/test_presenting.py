@@ -43,7 +43,7 @@ def test_presenting_and_out_of_it(page: Page) -> None:
     page.until(lambda: page.js("return location.search").endswith("&chapter=6&present=1"))
     assert "After a night of clashes" in page.text("#caption")
     assert page.text("#date") == "5 December 2024"
-    press(page, "b")
+    press(page, ".")
     assert page.find("#blank").is_displayed()
     press(page, Keys.ESCAPE)
     assert not page.find("#blank").is_displayed()
@@ -60,7 +60,8 @@ const map = advance.engine.handle(document.querySelector(".js-plotly-plot"));
 const box = map.getCanvas().getBoundingClientRect();
 return numbers.flatMap((no) => {
   advance.perform("chapter", no);
-  const { x, y } = map.project(homs);
+  const larger = box.width / map.getCanvas().clientWidth;
+  const { x, y } = Object.fromEntries(Object.entries(map.project(homs)).map(([axis, px]) => [axis, larger * px]));
   const inside = x > 0 && y > 0 && x < box.width && y < box.height;
   return inside ? [[no, document.elementFromPoint(box.x + x, box.y + y)?.tagName]] : [];
 });

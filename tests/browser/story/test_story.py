@@ -166,14 +166,19 @@ def test_escape_drops_the_digits_that_were_typed(still: Page) -> None:
     assert (chapter(still), still.find("#typed").is_displayed()) == (None, False)
 
 
-def test_a_chapter_plays_its_days_and_stops(still: Page) -> None:
+def test_a_chapter_plays_its_days_and_stops_if_the_presenter_chose_so(still: Page) -> None:
     """For a reader who did not ask for less motion."""
     at_first(still)
     still.wishes(prefers_reduced_motion="no-preference")
+    press(still, "4", Keys.ENTER)
+    assert (where(still), still.js("return advance.play.playing()")) == ((4, DAYS.index("2024-11-29")), False)
+    still.js("advance.play.set('0.5', ['stop', 'enter'])")
     press(still, "2", Keys.ENTER)
     assert where(still) == (2, DAYS.index("2024-11-27"))
     press(still, "4", Keys.ENTER)
+    assert still.js("return advance.play.playing()")
     still.until(lambda: still.day() == DAYS.index("2024-11-30"))
     still.until(lambda: not still.js("return advance.play.playing()"))
     assert where(still) == (4, DAYS.index("2024-11-30"))
+    still.js("advance.play.set('1', ['stop'])")
     still.wishes()

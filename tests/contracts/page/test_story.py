@@ -72,13 +72,6 @@ def test_the_caption_says_where_one_is(told: list[dict]) -> None:
     assert "North of Hama the army makes its stand." in told[4]["caption"]
 
 
-def test_the_caption_explains_the_signs_of_its_layers(told: list[dict]) -> None:
-    assert "Advance of the day (derived)" in told[4]["caption"]
-    assert "Iran&#39;s corridor, closed to it" in told[10]["caption"]
-    assert "Roads that meet at Homs" in told[8]["caption"]
-    assert "signs" not in told[0]["caption"]
-
-
 def test_the_notes_name_every_source(told: list[dict], dataset: Dataset) -> None:
     sources = dataset.tables["sources"].set_index("id")
     ids = dataset.tables["chapters"].set_index("chapter_no").loc["5", "source_ids"].split(";")

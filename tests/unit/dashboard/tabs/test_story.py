@@ -55,13 +55,6 @@ def test_numbers_in_a_narration_are_those_of_the_table_of_figures(told: list[dic
     assert "12 families" in story_tab(toy)
 
 
-def test_the_caption_explains_the_signs_of_its_layers(told: list[dict]) -> None:
-    assert "Advance of the day (derived)" in told[3]["caption"]
-    assert "Iran&#39;s corridor, closed to it" in told[10]["caption"]
-    assert "Roads that meet at Homs" in told[8]["caption"]
-    assert "signs" not in told[0]["caption"]
-
-
 def test_the_notes_name_every_source(told: list[dict]) -> None:
     """Chapter 7 has two."""
     assert told[6]["notes"].count("<li>") == 2

@@ -1,0 +1,131 @@
+"""Presenting on every screen: each line of words can be read, and the legend explains what is in view, and no more."""
+
+from __future__ import annotations
+
+import pytest
+from driving import Page, resize
+
+from dashboard.i18n.language import LANGUAGES
+
+SIZES = ((1280, 720), (1180, 820), (1440, 900), (1920, 1080), (3840, 2160), (844, 390), (390, 844))
+LEAST_ARC_MINUTES_SHARE = 0.0152
+"""Height of letters as a share of a screen's height whose capitals are 7 arc minutes high at 8 m from a picture of
+1.5 m."""
+
+STAND_AT = """
+const [no, done] = arguments;
+document.addEventListener("legendchange", () => done(), { once: true });
+advance.perform("chapter", no);
+"""
+"""Enters a chapter; done once the legend has followed it."""
+UNREADABLE = """
+const PARTS = [".day-words", "#caption", "#shown-legend"];
+const found = [];
+let lines = 0;
+for (const selector of PARTS) {
+  const part = document.querySelector(selector);
+  const frame = part.getBoundingClientRect();
+  const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    if (!node.data.trim() || !node.parentElement.checkVisibility()) continue;
+    if (node.parentElement.closest(".visually-hidden, .view-note")) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const { left, right, top, bottom } of range.getClientRects()) {
+      lines += 1;
+      const isIn = left >= frame.left - 1 && right <= frame.right + 1;
+      const isWhole = top >= frame.top - 1 && bottom <= frame.bottom + 1;
+      const isOn = left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
+      const upper = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      const isRead = isIn && isWhole && isOn && part.contains(upper);
+      if (!isRead) found.push(`${selector}: ${node.data.trim().slice(0, 40)}`);
+    }
+  }
+}
+return { lines, found };
+"""
+"""Lines of words beside the map, and those that are cut, covered or off the screen."""
+SMALLEST = """
+const parts = ".day-words *, #caption *, #shown-legend span, .tick, .attribution, #scale";
+const texts = [...document.querySelectorAll(parts)];
+const shown = texts.filter((one) => one.checkVisibility() && one.textContent.trim());
+return Math.min(...shown.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+"""
+LEGEND = """
+const rows = [...document.querySelectorAll("#shown-legend li")].filter((row) => row.checkVisibility());
+return rows.map((row) => row.textContent);
+"""
+
+
+@pytest.fixture(scope="module")
+def page(recording: Page, address: str) -> Page:
+    """A page that presents; flights are cuts."""
+    recording.reset("recording", still=True)
+    recording.open(f"{address}?chapter=1&present=1")
+    recording.idle()
+    return recording
+
+
+def stand_at(page: Page, no: int) -> None:
+    page.driver.execute_async_script(STAND_AT, no)
+
+
+def all_readable(page: Page, numbers: tuple[int, ...]) -> None:
+    """Asserts for some chapters that every line can be read, and that the legend is there."""
+    for no in numbers:
+        stand_at(page, no)
+        seen = page.js(UNREADABLE)
+        assert seen["found"] == [], f"chapter {no}"
+        assert seen["lines"] > 12
+        assert len(page.js(LEGEND)) >= 5
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_line_can_be_read(page: Page, size: tuple[int, int]) -> None:
+    resize(page, size)
+    all_readable(page, (1, 5, 8, 9, 13))
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (3840, 2160)])
+def test_no_letter_is_too_small_for_the_back_row(page: Page, size: tuple[int, int]) -> None:
+    resize(page, size)
+    stand_at(page, 9)
+    assert page.js(SMALLEST) >= LEAST_ARC_MINUTES_SHARE * size[1]
+
+
+def test_the_map_is_drawn_larger_by_one_factor(page: Page) -> None:
+    """Its box is smaller by as much, it fills its place, and each px has as many more pixels."""
+    resize(page, (1920, 1080))
+    box, place = page.box(".map"), page.box(".map-area")
+    assert [round(box[side]) for side in ("left", "top", "width", "height")] == [
+        round(place[side]) for side in ("left", "top", "width", "height")
+    ]
+    inner = page.map("map.getContainer().clientWidth")
+    assert box["width"] / inner == pytest.approx(1.643, abs=0.01)
+    assert page.map("map.getPixelRatio() / devicePixelRatio") == pytest.approx(1.643, abs=0.01)
+    page.js("advance.present.set(false)")
+    page.until(lambda: page.map("map.getPixelRatio() / devicePixelRatio") == 1)
+    page.js("advance.present.set(true)")
+    page.until(lambda: page.map("map.getPixelRatio() / devicePixelRatio") > 1.6)
+
+
+def test_the_legend_explains_what_is_in_view_and_no_more(page: Page) -> None:
+    resize(page, (1440, 900))
+    stand_at(page, 9)
+    near = page.js(LEGEND)
+    assert {"HTS-led opposition", "Ground gained that day", "Roads that meet at Homs", "Russian naval base"} < set(near)
+    assert not {"Israel", "Base: Turkey", "Air strikes and shelling", "Iran's corridor, closed to it"} & set(near)
+    stand_at(page, 1)
+    assert "Front line" in page.js(LEGEND)
+    assert not {"Ground gained that day", "Israel", "Contested", "Roads that meet at Homs"} & set(page.js(LEGEND))
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_every_line_can_be_read_in_other_languages(page: Page, address: str, language: str) -> None:
+    resize(page, (1280, 720))
+    page.open(f"{address}{language}/?chapter=1&present=1")
+    page.idle()
+    all_readable(page, (8, 9, 13))
+    for size in ((844, 390), (390, 844)):
+        resize(page, size)
+        all_readable(page, (8, 13))
