@@ -25,7 +25,7 @@ DESCRIPTION = "Writes slides, a video, a picture or the page as one file, by the
 SUFFIXES = ", ".join(f".{format_name}" for format_name in PROGRAMS)
 SLIDES, FILMS, PICTURES = ("pptx", "pdf"), ("mp4", "gif"), ("png",)
 FORMATS_OF_OPTION = {
-    "by": SLIDES,
+    "by": (*SLIDES, "mp4"),
     "chapter": (*SLIDES, *FILMS, *PICTURES),
     "days": (*FILMS, *SLIDES),
     "day": PICTURES,
@@ -50,7 +50,11 @@ def add_export_parser(parsers: Parsers) -> argparse.ArgumentParser:
     add = parser.add_argument
     add("file", type=Path, metavar="FILE", help=f"ends in {SUFFIXES}")
     add("--lang", choices=LANGUAGES, default=SOURCE_LANGUAGE, help="language of every word (default: %(default)s)")
-    add("--by", choices=("chapter", "day"), help="slides: one a chapter (default) or one a day")
+    add(
+        "--by",
+        choices=("chapter", "day"),
+        help="slides: one a chapter (default) or a day; video: told in chapters, or a day a frame",
+    )
     add("--chapter", type=int, metavar="N", help="this chapter alone: its slide, its view, its days")
     add("--days", type=_days, metavar="A..B", help="video, slides by day: from A to B (default: all)")
     add("--day", type=day_argument, metavar="DAY", help=f"picture: YYYY-MM-DD (default: {FIRST_DAY}, or the chapter's)")
@@ -68,7 +72,7 @@ def complete(options: argparse.Namespace, parser: argparse.ArgumentParser) -> ar
     options.format_name = options.file.suffix.lower().removeprefix(".")
     for problem in _problems(options):
         parser.error(problem)
-    options.by = options.by or "chapter"
+    options.by = options.by or ("chapter" if options.format_name in SLIDES else "day")
     options.speed = options.speed or 1
     return options
 
@@ -81,15 +85,22 @@ def _problems(options: argparse.Namespace) -> Iterator[str]:
     for option, formats in FORMATS_OF_OPTION.items():
         if getattr(options, option) is not None and format_name not in formats:
             yield f"--{option} does not apply to .{format_name}"
-    if format_name in SLIDES and options.days is not None and options.by != "day":
+    in_chapters = options.by == "chapter" or (format_name in SLIDES and options.by is None)
+    if options.days is not None and in_chapters:
         yield f"--days does not apply to .{format_name} by chapter"
-    if options.chapter is not None and options.by == "day":
+    if options.chapter is not None and options.by == "day" and format_name in SLIDES:
         yield "--chapter does not apply to slides by day"
     if format_name == "mp4" and options.size is not None and (options.size.width % 2 or options.size.height % 2):
         yield f"--size {options.size.width}x{options.size.height}: an .mp4 needs even numbers"
-    problem = cannot_write(options.file)
-    if problem:
-        yield problem
+    files = [options.file]
+    if format_name == "mp4" and in_chapters:
+        files.append(subtitle_file(options.file))
+    yield from filter(None, map(cannot_write, files))
+
+
+def subtitle_file(film: Path) -> Path:
+    """Where the subtitles of a film lie: beside it, under its name."""
+    return film.with_suffix(".srt")
 
 
 def _days(text: str) -> tuple[str, ...]:

@@ -11,12 +11,14 @@ from typing import TypeVar
 
 from tqdm import tqdm
 
+from dashboard.export.arguments import subtitle_file
 from dashboard.export.deck import layout, slides
 from dashboard.export.deck.covers import Cover, covers
 from dashboard.export.deck.pdf import deck_html, with_document_info
 from dashboard.export.deck.pictures import take_pictures
 from dashboard.export.deck.pptx import write_pptx
-from dashboard.export.film.video import write_video
+from dashboard.export.film.told import shots, subtitles
+from dashboard.export.film.video import write_told_film, write_video
 from dashboard.export.headless_page import HeadlessPage, open_page
 from dashboard.export.picture_size import SIZES, MapSize
 from dashboard.export.requirements import CannotExport
@@ -27,6 +29,7 @@ from dashboard.server.single_file import single_file
 from geodata.calendar import DAYS, index_of
 from geodata.conflict import FIRST_DAY
 from geodata.dataset import Dataset
+from geodata.files.atomic import atomic_write
 
 OPENING = "Opening the map; the first picture takes up to a minute."
 """Said before anything is seen to move."""
@@ -52,9 +55,23 @@ def _write_pdf(path: Path, dataset: Dataset, options: argparse.Namespace) -> Non
 def _write_video(path: Path, dataset: Dataset, options: argparse.Namespace) -> None:
     size = options.size or SIZES[options.format_name]
     days = _days(dataset, options)
+    if options.by == "chapter":
+        _write_told(path, dataset, options)
+        return
     with _opened(dataset, size.map_size) as page:
         frames = (page.frame_png(day, size, options.chapter) for day in _with_progress(days, "days"))
         write_video(path, frames, options.speed)
+
+
+def _write_told(path: Path, dataset: Dataset, options: argparse.Namespace) -> None:
+    """The film of the chapters, with the narration as subtitles beside it."""
+    size = options.size or SIZES[options.format_name]
+    film = shots(dataset, options.speed, options.chapter)
+    with _opened(dataset, size.map_size) as page:
+        shown = ((page.frame_png(shot.day, size, shot.chapter), shot.seconds) for shot in _with_progress(film, "days"))
+        write_told_film(path, shown)
+    with atomic_write(subtitle_file(options.file)) as beside:
+        beside.write_text(subtitles(dataset, film), encoding="utf-8")
 
 
 def _write_picture(path: Path, dataset: Dataset, options: argparse.Namespace) -> None:

@@ -1,1 +1,1 @@
-"""Films: their encoding."""
+"""Films: how long each day stands, subtitles, encoding."""

@@ -35,6 +35,7 @@ from geodata.dataset import Dataset
         (["a.mp4", "--day", "2024-12-05"], "--day does not apply to .mp4"),
         (["a.gif", "--by", "day"], "--by does not apply to .gif"),
         (["a.html", "--lang", "fr"], "argument --lang: invalid choice: 'fr'"),
+        (["a.mp4", "--by", "chapter", "--days", "2024-12-01..2024-12-02"], "--days does not apply to .mp4 by chapter"),
         (["a.pdf", "--by", "day", "--chapter", "9"], "--chapter does not apply to slides by day"),
         (["a.png", "--size", "big"], "'big': expected width and height in pixels, as in 1920x1080"),
         (["a.png", "--size", "100x9000"], "'100x9000': expected sides of 480 to 4096 pixels"),

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from dashboard.export.film.video import write_video
+from dashboard.export.film.video import write_told_film, write_video
 from dashboard.export.requirements import CannotExport
 
 SIZE = (64, 36)
@@ -44,6 +44,15 @@ def test_a_frame_a_day_at_the_speed_asked(form: str, speed: float, seconds: floa
     path = tmp_path / f"film.{form}"
     write_video(path, [frame("#D1603F"), frame("#1F6F5C"), frame("#E5B93C")], speed)
     assert probe(path) == {"frames": 3, "seconds": pytest.approx(seconds, abs=0.02), "size": SIZE}
+
+
+def test_frames_may_stand_for_different_times(tmp_path: Path) -> None:
+    """2.5 and 1.5 seconds at ten frames a second."""
+    path = tmp_path / "film.mp4"
+    write_told_film(path, [(frame("#D1603F"), 2.5), (frame("#1F6F5C"), 1.5)])
+    found = probe(path)
+    assert found == {"frames": pytest.approx(40, abs=1), "seconds": pytest.approx(4, abs=0.11), "size": SIZE}
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_what_ffmpeg_refuses_is_one_sentence(tmp_path: Path) -> None:
