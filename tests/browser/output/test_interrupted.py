@@ -1,4 +1,4 @@
-"""A film that is interrupted leaves nothing behind."""
+"""A film that is interrupted, or told to end, leaves nothing behind."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
 from driving import WAIT_S
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -24,8 +25,9 @@ def children_of(pid: int) -> set[int]:
     return found
 
 
-def test_an_interrupted_film_leaves_nothing(tmp_path: Path, toy_folder: Path) -> None:
-    """Ctrl+C while frames come: exit code 130, no file, no browser, no encoder. A film of the toy conflict, as GIF."""
+@pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["Ctrl+C", "SIGTERM"])
+def test_an_interrupted_film_leaves_nothing(tmp_path: Path, toy_folder: Path, sent: signal.Signals, code: int) -> None:
+    """A signal while frames come: its exit code, no file, no browser, no encoder. A film of the toy conflict, as GIF."""
     folder, path = str(toy_folder), str(tmp_path / "advance.gif")
     command = [sys.executable, "-m", "dashboard", "--geodata", folder, "export", path]
     # A shell starts what it puts in the background deaf to Ctrl+C, and children inherit that.
@@ -36,9 +38,9 @@ def test_an_interrupted_film_leaves_nothing(tmp_path: Path, toy_folder: Path) ->
             assert time.monotonic() < until
             time.sleep(0.05)
         below = children_of(running.pid)
-        running.send_signal(signal.SIGINT)
+        running.send_signal(sent)
         told = running.communicate(timeout=WAIT_S)[1]
-    assert (running.returncode, told.splitlines()[-1:]) == (130, ["Interrupted; nothing was written."])
+    assert (running.returncode, told.splitlines()[-1:]) == (code, ["Interrupted; nothing was written."])
     assert list(tmp_path.iterdir()) == []
     assert len(below) > 2
     left = subprocess.run(
