@@ -34,7 +34,9 @@ const leadOut = () => {
   const view = new URLSearchParams(window.location.search);
   view.delete(PARAMETER);
   view.delete("present");
-  document.querySelector("[data-full-page]").search = view;
+  const link = document.querySelector("[data-full-page]");
+  link.href = window.location.pathname;
+  link.search = view;
 };
 
 /* Said in any frame; in one that is meant to be one, nothing else happens. */

@@ -25,9 +25,12 @@ export const set = (on) => {
   document.dispatchEvent(new CustomEvent("presentchange", { detail: isOn }));
 };
 
-/* A browser may refuse full screen (no gesture, no right): presenting goes on in the window. */
+/* A browser may refuse full screen (no gesture, no right in a frame): presenting goes on in the window. */
 const refused = () => document.dispatchEvent(new CustomEvent("fullscreenrefused"));
-const fill = () => document.documentElement.requestFullscreen?.().catch(refused) ?? refused();
+const fill = () => {
+  if (document.fullscreenEnabled) document.documentElement.requestFullscreen().catch(refused);
+  else refused();
+};
 
 const leave = () => {
   if (document.fullscreenElement) document.exitFullscreen();
