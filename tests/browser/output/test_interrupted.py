@@ -27,7 +27,7 @@ def children_of(pid: int) -> set[int]:
 
 @pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["Ctrl+C", "SIGTERM"])
 def test_an_interrupted_film_leaves_nothing(tmp_path: Path, toy_folder: Path, sent: signal.Signals, code: int) -> None:
-    """A signal while frames come: its exit code, no file, no browser, no encoder. A film of the toy conflict, as GIF."""
+    """A signal while frames come: its exit code, no file, browser or encoder. A film of the toy conflict, as GIF."""
     folder, path = str(toy_folder), str(tmp_path / "advance.gif")
     command = [sys.executable, "-m", "dashboard", "--geodata", folder, "export", path]
     # A shell starts what it puts in the background deaf to Ctrl+C, and children inherit that.
