@@ -45,7 +45,7 @@ def covers(dataset: Dataset, deck: list[Slide], home: str) -> tuple[Cover, Cover
     first = Cover(
         _(PAGE_TITLE),
         dates.days_from_to(min(slide.day for slide in deck), max(slide.day for slide in deck)),
-        ((_(AUTHORS), ""), (version, ""), *address),
+        ((AUTHORS, ""), (version, ""), *address),
     )
     last = Cover(
         _("What these slides rest on"),

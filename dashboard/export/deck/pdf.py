@@ -47,14 +47,14 @@ def deck_html(
     ]
     look = {"width": WIDTH, "height": HEIGHT, "leading": LEADING, "font": FONT, "fonts": fonts, "paper": PAPER}
     sheet = {"sheet": SHEET, "margin": SHEET_MARGIN, "zoom": (SHEET[0] - 2 * SHEET_MARGIN) / WIDTH}
-    whose = {"title": _(PAGE_TITLE), "author": _(AUTHORS), "language": current_language()}
+    whose = {"title": _(PAGE_TITLE), "author": AUTHORS, "language": current_language()}
     return TEMPLATES.get_template("slides.html").render(pages=pages, with_notes=with_notes, **whose, **look, **sheet)
 
 
 def with_document_info(printed: bytes) -> bytes:
     """The same PDF with author and language, which a browser does not write, and its title in the window's head."""
     document = PdfWriter(clone_from=BytesIO(printed))
-    document.add_metadata({"/Title": _(PAGE_TITLE), "/Author": _(AUTHORS)})
+    document.add_metadata({"/Title": _(PAGE_TITLE), "/Author": AUTHORS})
     document.root_object[NameObject("/Lang")] = TextStringObject(language_tag())
     preferences = DictionaryObject({NameObject("/DisplayDocTitle"): BooleanObject(True)})
     document.root_object[NameObject("/ViewerPreferences")] = preferences

@@ -60,7 +60,7 @@ def _set_fonts(deck: Deck) -> None:
 def _set_properties(deck: Deck, version: str) -> None:
     kept = deck.core_properties
     kept.title = _(PAGE_TITLE)
-    kept.author = kept.last_modified_by = _(AUTHORS)
+    kept.author = kept.last_modified_by = AUTHORS
     kept.created = kept.modified = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
     kept.language = language_tag()
     kept.comments = _("Data version {version}", version=version)
