@@ -6,6 +6,7 @@ import { language } from "../core/words.mjs";
 import * as story from "../panel/story.mjs";
 
 const STEP = 0.1;
+const CLOSER = ["tight", "short-legend"];
 /* Rows of the legend for which there is room in any case. */
 const [USUAL_SIDES, USUAL_SIGNS] = [6, 12];
 let model = null;
@@ -21,13 +22,17 @@ const set = (wanted) => {
 };
 
 /* Whether all words are on the screen: style sheets give the caption what is left of the height. */
-const holdsAll = () =>
-  [element("caption"), document.querySelector(".page")].every((one) => one.scrollHeight <= one.clientHeight);
+const holdsAll = () => {
+  const caption = element("caption");
+  const legend = element("shown-legend").getBoundingClientRect();
+  return caption.scrollHeight <= caption.clientHeight && legend.bottom <= window.innerHeight + 1;
+};
 
-/* Lowers the size until what stands in the column now has its room, or the size is the least; then the lines move closer too. */
+/* Lowers the size until what stands in the column now has its room, or the size is the least; then the lines move
+ * closer, and at last the legend keeps to ground and fronts. */
 const shrink = () => {
   while (fit > 0 && !holdsAll()) set(Math.max(0, fit - STEP));
-  if (fit === 0 && !holdsAll()) document.body.classList.add("tight");
+  for (const closer of CLOSER) if (fit === 0 && !holdsAll()) document.body.classList.add(closer);
 };
 
 const longest = (texts) => texts.reduce((most, text) => (text.length > most.length ? text : most), "");
@@ -48,7 +53,7 @@ const measure = () => {
     shrink();
   };
   set(1);
-  document.body.classList.remove("tight");
+  document.body.classList.remove(...CLOSER);
   for (const { caption: words, no, days } of model.chapters) {
     const told = model.days
       .slice(days[0], days[1] + 1)
