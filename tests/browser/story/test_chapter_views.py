@@ -24,7 +24,7 @@ return Object.entries(arguments[0]).flatMap(([place, spot]) => {
   return upper?.matches("canvas.maplibregl-canvas") ? [] : [`${place}: ${upper?.outerHTML ?? "off the map"}`];
 });
 """
-"""Places that do not lie uppermost on the screen, each with what does. The page draws the map larger while presenting."""
+"""Places that do not lie uppermost on the screen, each with what does. While presenting the map is drawn larger."""
 LIKE_A_START = """
 document.querySelector(".legend").open = innerWidth > 1200;
 advance.present.set(arguments[0]);
