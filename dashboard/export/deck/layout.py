@@ -48,8 +48,9 @@ PARAGRAPH_GAP = 4
 """Points above a heading among the changes."""
 MOST_GROUPS = 6
 """Groups of changes that a slide names where there is no room for all."""
-USABLE_SHARE = 0.97
-"""Share of the room that texts may fill: another program breaks lines a little differently."""
+USABLE_SHARE = 0.93
+"""Share of the room that texts may fill: another program breaks lines a little differently, and where its font is
+missing the letters that stand in are wider."""
 
 
 def elements(slide: Slide, number: int = 1) -> list[Element]:
@@ -185,7 +186,8 @@ def _imprint(slide: Slide) -> list[TextBox]:
     """Certainty, version of the data, address of the view, base geography: one under the other at the lower edge."""
     lines = (
         (slide.doubt, ""),
-        (slide.where(), slide.address if slide.address.startswith("http") else ""),
+        (_("On the map: {address}", address=slide.address), slide.address if slide.address.startswith("http") else ""),
+        (_("Data version {version}", version=slide.version), ""),
         (credit(), ""),
     )
     heights = [height_in(text, SMALLEST, COLUMN * USABLE_SHARE) for text, _link in lines]
