@@ -11,6 +11,7 @@ import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
 import { waitFor } from "../core/wait.mjs";
 import * as filters from "../filter/filters.mjs";
+import * as onlySide from "../filter/only_side.mjs";
 import * as whatIsLeft from "../filter/what_is_left.mjs";
 import * as camera from "../map/camera.mjs";
 import * as cards from "../map/cards.mjs";
@@ -78,6 +79,7 @@ const WITHOUT_MAP = [
     theme,
     legendSigns,
     filters,
+    onlySide,
     comparison,
     table,
   ],

@@ -35,7 +35,8 @@ const enlarge = async (chart) => {
 
 export const start = (described) => {
   model = described;
-  for (const event of ["rest", "ondemand", "filterchange", "tabchange"]) document.addEventListener(event, follow);
+  for (const event of ["rest", "ondemand", "filterchange", "layerschange", "tabchange"])
+    document.addEventListener(event, follow);
   document.addEventListener("click", ({ target }) => {
     const link = target.closest("[data-enlarge]");
     if (link) enlarge(link.dataset.enlarge);

@@ -63,6 +63,7 @@ def legend(outline: gpd.GeoDataFrame) -> Component:
         [
             html.Summary([html.Span(_("Held by")), _strip(outline), _own_sign()]),
             dcc.Checklist(id=ids.SIDES, options=sides, value=list(colours.SIDES), className="checks"),
+            html.P(_("Double click, or Enter: only this side; once more: all."), className="left-out"),
             html.P(
                 [
                     html.Span(**attributes(data_left_out="")),

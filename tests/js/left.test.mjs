@@ -1,11 +1,20 @@
-/* What is left of a filter, and what is seen of a box. */
+/* What is left of a filter, one side alone, and what is seen of a box. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { standInBrowser } from "./dom.mjs";
 
 standInBrowser();
+const { onlyOrAll } = await import("../../assets/filter/only_side.mjs");
 const { boxAround } = await import("../../assets/filter/what_is_left.mjs");
 const { meets } = await import("../../assets/panel/legend_signs.mjs");
+
+test("a side is shown alone, and after that all are", () => {
+  const all = ["a", "b", "c"];
+  assert.deepEqual(onlyOrAll(all, new Set(), "b"), ["b"]);
+  assert.deepEqual(onlyOrAll(all, new Set(["a"]), "b"), ["b"]);
+  assert.deepEqual(onlyOrAll(all, new Set(["a", "c"]), "b"), all);
+  assert.deepEqual(onlyOrAll(all, new Set(["b", "c"]), "b"), ["b"], "another one was alone");
+});
 
 test("the box around what is left has room at its edges", () => {
   const [southWest, northEast] = boxAround([
