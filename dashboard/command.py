@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from waitress import create_server
 
 from dashboard.export.arguments import add_export_parser, complete
+from dashboard.own.story import with_story
 from dashboard.server.site import site
 from geodata.load import load
 from geodata.problems import InvalidData
@@ -34,9 +35,12 @@ def serve(options: argparse.Namespace) -> int:
     """Checks the data, then serves until interrupted."""
     gc.disable()  # the start only allocates: garbage collection would cost a tenth of its time
     try:
-        pages = site(load(options.geodata), options.public_url or "")
+        pages = site(with_story(load(options.geodata), options.story), options.public_url or "")
     except InvalidData as error:
         print(error.summary(), file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"{options.story}: {error.strerror or error}", file=sys.stderr)
         return 1
     gc.enable()
     try:
@@ -59,6 +63,7 @@ def parse_options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--geodata", default=layout.FOLDER, type=Path, metavar="FOLDER", help="data folder with sources/ and layers/"
     )
+    parser.add_argument("--story", type=Path, metavar="FILE", help="an own story, as the page saves it")
     parser.add_argument(
         "--public-url",
         type=_public,

@@ -1,8 +1,10 @@
-/* The fold of own marks, and files that are dropped on the page; what they do is loaded when it is first needed. */
+/* The fold of own marks, and files of marks or of a story that are dropped on the page; what they do is loaded when it is
+ * first needed. */
 import { once } from "../core/documents.mjs";
 import * as guests from "../core/guests.mjs";
 import { lasting } from "../core/kept.mjs";
 import * as view from "../core/view.mjs";
+import * as telling from "./telling.mjs";
 
 let model = null;
 
@@ -20,13 +22,26 @@ const onDrag = (event) => {
   document.body.classList.toggle("dropping", event.type === "dragover");
 };
 
+/* Whether a file is one of a story: it has a list of chapters. */
+const isStory = async (file) => {
+  if (!/\.json$/i.test(file.name)) return false;
+  try {
+    return Array.isArray(JSON.parse(await file.text()).chapters);
+  } catch {
+    return false;
+  }
+};
+
 const onDrop = async (event) => {
   if (!holdsFiles(event)) return;
   event.preventDefault();
   document.body.classList.remove("dropping");
-  const files = [...event.dataTransfer.files];
-  const { take } = await load();
-  take(files);
+  const marks = [];
+  for (const file of [...event.dataTransfer.files]) {
+    if (await isStory(file)) await telling.take(file);
+    else marks.push(file);
+  }
+  if (marks.length) (await load()).take(marks);
 };
 
 export const start = (described) => {

@@ -33,6 +33,7 @@ import * as dataTab from "../panel/data_tab.mjs";
 import * as dayText from "../panel/day_text.mjs";
 import * as holders from "../panel/holders.mjs";
 import * as legendSigns from "../panel/legend_signs.mjs";
+import * as ownStory from "../panel/own_story.mjs";
 import * as panel from "../panel/panel.mjs";
 import * as placeStrip from "../panel/place_strip.mjs";
 import * as routes from "../panel/routes.mjs";
@@ -54,6 +55,7 @@ import * as embed from "./embed.mjs";
 import * as languageLinks from "./language_links.mjs";
 import * as marking from "./marking.mjs";
 import * as measuring from "./measuring.mjs";
+import * as telling from "./telling.mjs";
 
 /* Dash draws some components after the others; these are the last that the scripts need. */
 const DRAWN_LAST = ["[data-slider]", "#sides [data-area]", "#layers input", "#sides input", "#clock input"];
@@ -75,6 +77,7 @@ const WITHOUT_MAP = [
     charts,
     savedView,
     story,
+    ownStory,
     steps,
     theme,
     legendSigns,
@@ -83,7 +86,7 @@ const WITHOUT_MAP = [
     comparison,
     table,
   ],
-  ...[embed, notice, dataTab, languageLinks, marking, marked, point, keyboard, presenter, speaker],
+  ...[embed, notice, dataTab, languageLinks, marking, telling, marked, point, keyboard, presenter, speaker],
   ...[mapSize, endCard, audienceLegend, audienceFit, dayList],
 ];
 const WITH_MAP = [

@@ -53,7 +53,7 @@ export const enter = (index, { day } = {}) => {
 export const back = (day) => (wayBack === day ? model.chapters[chapter].back : null);
 
 /* A day as the chapter that is shown tells it; undefined without a chapter, and for a day that it does not hold. */
-export const told = (day) => model.days[day].chapters[model.chapters[chapter]?.no];
+export const told = (day) => model.days[day].chapters[model.chapters[chapter]?.key];
 
 /* One step on or back; false where there is none. */
 export const step = (by) => {

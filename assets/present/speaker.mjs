@@ -25,7 +25,7 @@ const notesOf = (day) => {
 /* What happened on a day: as a chapter tells it, or of the whole country. */
 const headlineOf = (chapter, day) => {
   const { chapters, headline } = model.days[day];
-  return chapters[model.chapters[chapter]?.no]?.headline ?? headline;
+  return chapters[model.chapters[chapter]?.key]?.headline ?? headline;
 };
 
 /* The next step in words, with the title of its chapter where one begins. */

@@ -135,6 +135,8 @@ class OnDemand(TypedDict):
 
     tabHtml: dict[str, Html]
     """Tab, or slot (`outside`, `marks`) -> its content, for those that the page does not hold from the start."""
+    storyWords: dict[str, str]
+    """Words of the place where a story is edited."""
     markWords: dict[str, str | dict[str, str]]
     """Words of own marks; by CLDR plural category where they follow a number."""
     methods: dict[str, Method]

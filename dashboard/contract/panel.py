@@ -21,6 +21,8 @@ class Chapter(TypedDict):
 
     no: int
     """Its number, from 1."""
+    origin: int
+    """Its number in the map's story, which an own story may order anew."""
     title: str
     """Its title."""
     days: list[DayIndex]

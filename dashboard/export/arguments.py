@@ -63,6 +63,7 @@ def add_export_parser(parsers: Parsers) -> argparse.ArgumentParser:
     add("--dpi", type=_dpi, metavar="N", help="picture: dots an inch on paper, as in 300")
     add("--notes", action="store_true", default=None, help="PDF: a handout, notes and sources under each slide")
     add("--url", type=_url, metavar="ADDRESS", help="slides: where the page is, for links to each view")
+    add("--story", type=Path, default=argparse.SUPPRESS, metavar="FILE", help="an own story to tell")
     add("--geodata", type=Path, default=argparse.SUPPRESS, metavar="FOLDER", help="data to show")
     return parser
 

@@ -10,6 +10,7 @@ from dashboard.export.requirements import PROGRAMS, CannotExport, find_program
 from dashboard.export.writers import WRITERS
 from dashboard.i18n.language import LANGUAGES, use_language
 from dashboard.i18n.names import names_from_tables
+from dashboard.own.story import with_story
 from geodata.files.atomic import atomic_write
 from geodata.load import load
 from geodata.problems import InvalidData
@@ -42,7 +43,7 @@ def run_export(options: argparse.Namespace) -> int:
 
 
 def _write(options: argparse.Namespace) -> None:
-    dataset = load(options.geodata)
+    dataset = with_story(load(options.geodata), options.story)
     names = names_from_tables(dataset, LANGUAGES[options.lang].name_column)
     with use_language(options.lang, names), atomic_write(options.file) as path:
         WRITERS[options.format_name](path, dataset, options)

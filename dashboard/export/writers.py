@@ -24,6 +24,7 @@ from dashboard.export.picture_size import SIZES, MapSize
 from dashboard.export.requirements import CannotExport
 from dashboard.export.resolution import with_resolution
 from dashboard.i18n.language import current_language, home_address
+from dashboard.own.story import told_chapters
 from dashboard.server.app import create_app
 from dashboard.server.single_file import single_file
 from geodata.calendar import DAYS, index_of
@@ -124,7 +125,7 @@ def _days(dataset: Dataset, options: argparse.Namespace) -> tuple[str, ...]:
 
     Raises CannotExport for a chapter that is not there.
     """
-    table = dataset.tables["chapters"].set_index("chapter_no")
+    table = told_chapters(dataset).set_index("chapter_no")
     if options.chapter is None:
         return options.days or DAYS
     if str(options.chapter) not in table.index:

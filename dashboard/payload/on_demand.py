@@ -15,6 +15,7 @@ from dashboard.i18n.names import place_names
 from dashboard.i18n.numbers import grouped
 from dashboard.map.road_states import route_edges
 from dashboard.own.marks import MARKS_SLOT, mark_words, marks_html
+from dashboard.own.story import story_words
 from dashboard.payload.days import told_days
 from dashboard.tabs.measures import OUTSIDE_SLOT
 from dashboard.tabs.tabs import TABS
@@ -44,6 +45,7 @@ def on_demand(dataset: Dataset, analysis: Analysis) -> OnDemand:
     return {
         "tabHtml": {tab.name: tab.html(dataset, analysis) for tab in TABS if tab.html}
         | {OUTSIDE_SLOT: unreported_section(dataset) + outside_section(dataset), MARKS_SLOT: marks_html()},
+        "storyWords": story_words(),
         "markWords": mark_words(),
         "methods": _methods(dataset, analysis),
         "days": [_figures_and_evidence(dataset, analysis, day, NOW) for day in DAYS],

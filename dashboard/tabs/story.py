@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-import pandas as pd
-
 from dashboard.contract.panel import Chapter
 from dashboard.i18n.dates import day_short, weekday
 from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
 from dashboard.map.layer_groups import groups_of_chapter
+from dashboard.own.story import told_chapters
 from dashboard.text.chapter_days import ChapterView, chapter_views, stops, way_back
 from dashboard.text.html import TEMPLATES
 from dashboard.text.signs import ADVANCE, legend_signs
@@ -59,7 +58,7 @@ def signs_of(words: list[str]) -> dict[str, str]:
 
 def _rows(dataset: Dataset) -> list[dict[str, Any]]:
     """Rows of the table in the order of the story: narration as the page tells it, layers and sources as lists."""
-    table = dataset.tables["chapters"].sort_values("chapter_no", key=pd.to_numeric).to_dict("records")
+    table = told_chapters(dataset).to_dict("records")
     return [
         row
         | {name: split_list(row[name]) for name in ("layers", "source_ids")}
@@ -84,6 +83,7 @@ def _chapter(
     title, first = row["title"], row["date_from"]
     return {
         "no": view.number,
+        "origin": int(row["origin"]),
         "title": _(title),
         "days": [view.first, view.last],
         "stops": stopped,

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
 from dashboard.i18n import dates
 from dashboard.i18n.language import _, ngettext, translated_name
 from dashboard.i18n.names import short_name
+from dashboard.own.story import told_chapters
 from dashboard.text import sentences
 from geodata.cache import cached_per_object
 from geodata.calendar import DAYS, index_of
@@ -39,8 +38,8 @@ class ChapterView:
 @cached_per_object
 def chapter_views(dataset: Dataset) -> tuple[ChapterView, ...]:
     """The view of every chapter, in the order of the story."""
-    table = dataset.tables["chapters"].sort_values("chapter_no", key=pd.to_numeric)
-    return tuple(_view(row, dataset) for row in table.to_dict("records"))
+    table = told_chapters(dataset).to_dict("records")
+    return tuple(_view(row, dataset) for row in table)
 
 
 def _view(row: dict[str, str], dataset: Dataset) -> ChapterView:

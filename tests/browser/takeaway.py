@@ -86,3 +86,22 @@ def saved(page: Page, form: str) -> tuple[str, str]:
     page.find(f"#enlarged [data-chart-form={form}]").click()
     page.until(lambda: page.js("return window.saved?.text ?? null") is not None)
     return tuple(page.js("return [window.saved.name, window.saved.text]"))
+
+
+DROP = """
+const files = new DataTransfer();
+files.items.add(new File([arguments[1]], arguments[0]));
+for (const type of ['dragover', 'drop']) {
+  document.body.dispatchEvent(new DragEvent(type, { dataTransfer: files, bubbles: true, cancelable: true }));
+}
+"""
+KEEP_SAVED = """
+URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text }); return 'blob:kept' };
+HTMLAnchorElement.prototype.click = function () { window.savedAs = this.download };
+"""
+"""From now on what is saved is kept as `saved`, and its name as `savedAs`."""
+
+
+def drop(page: Page, name: str, text: str) -> None:
+    """Drops a file of some name on the page."""
+    page.js(DROP, name, text)

@@ -13,6 +13,7 @@ from dashboard.export.deck.sources import Source, sources_named
 from dashboard.i18n import dates
 from dashboard.i18n.language import _, ngettext, pgettext, whole_number
 from dashboard.i18n.names import place_names
+from dashboard.own.story import told_chapters
 from dashboard.payload.days import area_shown
 from dashboard.tabs.story import signs_of
 from dashboard.text import sentences
@@ -65,7 +66,7 @@ class Slide:
     `when`: the day, or the days without a change up to it, where the title does not name it. It has a `narration` or
     `groups` of changes; `legend` is the ground of each side in km² at the end of the day,
     `signs` explained below the map (words -> SVG text), `doubt` how much of that ground, and how many of the day's
-    changes, are claimed or inferred.
+    changes, are claimed or inferred. `own_notes`: what a presenter wrote for themselves.
     """
 
     day: str
@@ -77,6 +78,7 @@ class Slide:
     chapter: int | None = None
     when: str = ""
     narration: str = ""
+    own_notes: str = ""
     groups: tuple[ChangeGroup, ...] = ()
     legend: dict[str, str] = field(default_factory=dict)
     signs: dict[str, str] = field(default_factory=dict)
@@ -105,10 +107,10 @@ class Slide:
         return "\n\n".join(part for part in parts if part)
 
     def said(self) -> tuple[str, ...]:
-        """What the speaker says, in paragraphs: narration or changes, headline, doubt."""
+        """What the speaker says, in paragraphs: own notes, narration or changes, headline, doubt."""
         groups = "\n".join(f"{group.heading()}: {group.names(MOST_NAMES)}" for group in self.groups)
         day = _("{day}: {headline}", day=dates.day_in_words(self.day), headline=self.headline)
-        return tuple(part for part in (self.narration or groups, f"{day}.", self.doubt) if part)
+        return tuple(part for part in (self.own_notes, self.narration or groups, f"{day}.", self.doubt) if part)
 
     def where(self) -> str:
         """Address of the view, and version of the data."""
@@ -118,7 +120,7 @@ class Slide:
 def by_chapter(dataset: Dataset, home: str = "") -> list[Slide]:
     """One slide a chapter, with the map of its last day. `home`: address of the page, blank if nobody said it."""
     slides, ground, told_days = [], _ground(dataset), situations(dataset, NOW)
-    rows = dataset.tables["chapters"].set_index("chapter_no").to_dict("index")
+    rows = told_chapters(dataset).set_index("chapter_no").to_dict("index")
     before = 0
     for view in chapter_views(dataset):
         number, row = view.number, rows[str(view.number)]
@@ -128,11 +130,12 @@ def by_chapter(dataset: Dataset, home: str = "") -> list[Slide]:
         before = view.last
         slides.append(
             Slide(
-                kicker=_("Chapter {no} · {span}", no=whole_number(number), span=when),
+                kicker=_("Chapter {no} · {span}", no=whole_number(number), span=when) + _edited(row),
                 title=_(row["title"]),
                 address=f"{home}?chapter={number}",
                 chapter=number,
                 narration=told(row["narration"], row["figures"], dataset),
+                own_notes=row["own_notes"],
                 signs=_signs() | signs_of(split_list(row["layers"])),
                 sources=sources_named(dataset, split_list(row["source_ids"])),
                 when=days_in_words(run) if run else dates.day_short(row["date_to"]),
@@ -140,6 +143,11 @@ def by_chapter(dataset: Dataset, home: str = "") -> list[Slide]:
             )
         )
     return slides
+
+
+def _edited(row: dict[str, Any]) -> str:
+    """What a slide says whose words are a presenter's; blank for others."""
+    return f" · {_('Edited by the presenter')}" if row["is_own"] else ""
 
 
 def by_day(dataset: Dataset, days: Sequence[str], home: str = "") -> list[Slide]:

@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dashboard.own.story import told_chapters
 from dashboard.text.chapter_days import chapter_views, stops
 from dashboard.text.told import told
 from geodata.calendar import DAYS
@@ -69,7 +70,7 @@ def subtitles(dataset: Dataset, film: Sequence[Shot]) -> str:
 
 def _narrations(dataset: Dataset) -> dict[int, str]:
     """Number of each chapter -> what is told, in the language in use."""
-    rows = dataset.tables["chapters"].to_dict("records")
+    rows = told_chapters(dataset).to_dict("records")
     return {int(row["chapter_no"]): told(row["narration"], row["figures"], dataset) for row in rows}
 
 

@@ -9,23 +9,13 @@ from browsers import measure
 from controls import press
 from driving import Page
 from selenium.webdriver.common.keys import Keys
+from takeaway import KEEP_SAVED, drop
 
 CSV = """latitude,longitude,name,note,from,to
 34.73,36.71,Bridge,<b>old</b> & new,,
 33.51,36.29,Gate,,2024-12-08,2024-12-08
 """
 DRAWN = "(map.getSource('own-marks')?.serialize().data.features ?? []).map((one) => one.properties.label)"
-DROP = """
-const files = new DataTransfer();
-files.items.add(new File([arguments[1]], arguments[0]));
-for (const type of ['dragover', 'drop']) {
-  document.body.dispatchEvent(new DragEvent(type, { dataTransfer: files, bubbles: true, cancelable: true }));
-}
-"""
-KEEP_SAVED = """
-URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text }); return 'blob:kept' };
-HTMLAnchorElement.prototype.click = function () { window.savedAs = this.download };
-"""
 ROWS = "return [...document.querySelectorAll('.mark-list [data-mark-act=go]')].map((one) => one.textContent)"
 
 
@@ -57,10 +47,6 @@ def unfold(page: Page) -> None:
 def act(page: Page, name: str, row: int = 0) -> None:
     """Presses a button of the fold, or of a row of the list."""
     page.js("document.querySelectorAll(`[data-mark-act=${arguments[0]}]`)[arguments[1]].click()", name, row)
-
-
-def drop(page: Page, name: str, text: str) -> None:
-    page.js(DROP, name, text)
 
 
 def dropped(page: Page) -> None:
