@@ -111,7 +111,7 @@ OPERATORS = tuple(_words.operators)
 MOVEMENT_ACTORS = (*OPERATORS, *_words.movers)
 """Whose forces a movement is of."""
 EVENT_ACTORS = tuple(_words.actors)
-CHAPTERS = tuple(_words.questions)
+CHAPTERS = tuple(question.key for question in CONFLICT.question if question.asked)
 """Questions of the article that events and claims answer."""
 ENGLISH_WORDS = frozenset(_words.english)
 """English words in the names of the tables; where the Arabic is another word, it stands in spellings.csv."""

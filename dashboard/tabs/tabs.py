@@ -13,6 +13,8 @@ from dashboard.tabs.measures import measures_tab
 from dashboard.tabs.story import story_tab
 from dashboard.tabs.today import today_tab
 from dashboard.tabs.why import why_tab
+from dashboard.text.questions import QUESTIONS
+from geodata.conflict import CONFLICT
 from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis
 
@@ -36,7 +38,11 @@ class Tab:
 TABS = (
     Tab("today", "Today", content=today_tab),
     Tab("story", "Story", html=lambda dataset, _analysis: story_tab(dataset), on_demand=True, figure="story"),
-    Tab("why", "Why Homs", html=why_tab, on_demand=True),
+    *(
+        (Tab("why", CONFLICT.conflict.questions_title or "Questions", html=why_tab, on_demand=True),)
+        if QUESTIONS
+        else ()
+    ),
     Tab("measures", "Measures", content=measures_tab, on_demand=True),
     Tab("data", "Data", content=data_tab),
     Tab("about", "About", html=lambda dataset, _analysis: about_tab(dataset), on_demand=True, figure="record"),

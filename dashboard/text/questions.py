@@ -1,14 +1,15 @@
-"""The article's questions and what came after, the view of the map that answers each, and the article's claims."""
+"""The questions of the conflict, the view of the map that answers each, and the claims that bear on it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from dashboard.text.chapter_days import ChapterView
 from dashboard.text.told import told
 from geodata.calendar import index_of
+from geodata.conflict import CONFLICT
+from geodata.conflict_file.questions import Question
 from geodata.dataset import Dataset
 from geodata.files.read import split_list
 
@@ -30,64 +31,15 @@ STATUS_MEANINGS = {
 """Status -> its one meaning. Judged is what is claimed, never whether somebody said it."""
 
 
-@dataclass(frozen=True)
-class Question:
-    """A question; chapter `chapter_no` (its box) on `day` answers it on the map.
-
-    `asked_by_article`: its title or one of its heads, and so with claims of it.
-    """
-
-    key: str
-    title: str
-    chapter_no: int
-    day: str
-    layers: tuple[str, ...]
-    asked_by_article: bool = True
-
-
-ROADS = ("areas", "front", "places", "russian", "roads")
-BASES = ("areas", "front", "places", "russian", "bases")
-QUESTIONS = (
-    Question("overview", "What does the fall of the Syrian city of Homs mean?", 10, "2024-12-08", ROADS),
-    Question(
-        "homs_strategic",
-        "Why is the city of Homs so strategically important?",
-        9,
-        "2024-12-07",
-        (*ROADS, "reach"),
-    ),
-    Question(
-        "rapid_progress",
-        "What is behind the rebels' rapid progress?",
-        7,
-        "2024-12-07",
-        ("areas", "front", "places", "roads"),
-    ),
-    Question(
-        "allies",
-        "How are Syria's allies, Russia and Iran, reacting?",
-        11,
-        "2024-12-07",
-        (*BASES, "events", "roads"),
-    ),
-    Question(
-        "assad_danger",
-        "How dangerous is it now for President Bashar al-Assad?",
-        10,
-        "2024-12-07",
-        (*ROADS, "reach"),
-    ),
-    Question("after", "What came after?", 13, "2024-12-31", BASES, asked_by_article=False),
-)
-"""The article's title (with the claims of its opening) and its four heads, in its words and order; then what it does
-not ask."""
+QUESTIONS = tuple(CONFLICT.question)
+"""The questions in their order."""
 
 
 def saved_view(question: Question, chapters: Sequence[ChapterView]) -> dict[str, Any]:
     """View that answers a question: day (index), box (south-west and north-east corner) and layers."""
     view = next(view for view in chapters if view.number == question.chapter_no)
     return {
-        "day": index_of(question.day),
+        "day": index_of(question.day.isoformat()),
         "box": view.corners(),
         "layers": list(question.layers),
     }

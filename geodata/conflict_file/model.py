@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from geodata.conflict_file.fields import Word
 from geodata.conflict_file.parts import About, Camp, Country, File, Named, Part, Side, Term, Title, Words
+from geodata.conflict_file.questions import Question
 
 CONTESTED = "contested"
 """The side of a place with fighting inside, or without a clear holder. Every conflict has it, last in the legend."""
@@ -23,6 +24,7 @@ class Conflict(Part):
     named: Named = Field(default_factory=Named)
     road_users: dict[str, list[Word]] = Field(default_factory=dict)
     words: Words = Field(default_factory=Words)
+    question: list[Question] = Field(default_factory=list)
     abbreviations: dict[str, Word] = Field(default_factory=dict)
     term: list[Term] = Field(default_factory=list)
     licences: dict[str, Title] = Field(default_factory=dict)
@@ -55,6 +57,8 @@ class Conflict(Part):
                   if licence and licence not in self.licences]  # fmt: skip
         found += [f"{name}: origin {origin!r} is none of [origins]" for name, file in self.files.items()
                   for origin in file.origins if origin not in {"tables", *self.origins}]  # fmt: skip
+        found += [f"question {question.key!r}: route {route!r} is none of [named.routes]" for question in self.question
+                  for route in question.routes if route not in self.named.routes]  # fmt: skip
         if found:
             raise ValueError("; ".join(found))
         return self

@@ -36,6 +36,7 @@ class About(Part):
 
     `page_title` heads the page (the title if it is blank); `year` of publication (that of the last day if it is 0);
     `package` and `file_prefix` start the names of the data package and of downloaded files (the id if they are blank).
+    `questions_title`: of the tab with the questions.
     """
 
     id: Id
@@ -50,6 +51,7 @@ class About(Part):
     file_prefix: Id | Literal[""] = ""
     licence: str = ""
     credits: list[Credit] = []
+    questions_title: str = ""
 
     @model_validator(mode="after")
     def _period(self) -> About:
@@ -180,7 +182,6 @@ class Operator(Part):
 class Words(Part):
     """Words that columns of the tables may hold, with their English."""
 
-    questions: list[Word] = []
     english: list[Word] = []
     operators: dict[str, Operator] = {}
     movers: dict[str, Word] = {}

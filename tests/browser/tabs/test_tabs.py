@@ -8,8 +8,8 @@ from filtered import go
 from selenium.webdriver.common.keys import Keys
 
 from dashboard.i18n import numbers
-from dashboard.tabs.why import FIGURES, ROUTES
 from dashboard.text import routes
+from dashboard.text.questions import QUESTIONS
 from geodata.calendar import DAYS, index_of
 from geodata.measures.analysis import Analysis
 
@@ -34,13 +34,13 @@ def test_why_homs_says_what_is_computed(page: Page, analysis: Analysis, day: str
     figures = page.js(READ_FIGURES)
     user = "opposition" if day >= "2024-12-08" else "government"
     histories = {history.id: history for history in analysis.routes[user]}
-    for question, rows in FIGURES.items():
-        text = figures[question]
-        for name, key, unit in rows:
-            best = analysis.measures[key][index_of(day)].best
-            told = "none" if best is None else f"{numbers.number(best)} {unit}".strip()
-            assert f"{name} {told}" in text
-        for route in ROUTES[question]:
+    for question in QUESTIONS:
+        text = figures[question.key]
+        for asked in question.figures:
+            best = analysis.measures[asked.measure, asked.of][index_of(day)].best
+            told = "none" if best is None else f"{numbers.number(best)} {asked.unit}".strip()
+            assert f"{asked.name} {told}" in text
+        for route in question.routes:
             now = histories[route].days[index_of(day)]
             words = routes.route_in_words(now.state, histories[route].usual.length_km, now.added_km)
             assert f"{routes.ROUTE_NAMES[route]} {words}" in text

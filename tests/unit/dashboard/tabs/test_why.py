@@ -9,7 +9,7 @@ import pytest
 from dashboard.charts.figures import CHARTS, route_states
 from dashboard.i18n import numbers
 from dashboard.i18n.names import place_names
-from dashboard.tabs.why import FIGURES, METHOD_OF, ROUTES, figures_of_day, why_tab
+from dashboard.tabs.why import METHOD_OF, figures_of_day, why_tab
 from dashboard.text import routes
 from dashboard.text.answers import answers
 from dashboard.text.chapter_days import chapter_views
@@ -41,7 +41,7 @@ def roads(toy: Dataset) -> dict[str, str]:
 def test_the_articles_questions_in_its_order_hold_all_its_claims(toy: Dataset) -> None:
     """But for the sixth, which claims nothing."""
     asked = ["overview", "homs_strategic", "rapid_progress", "allies", "assad_danger"]
-    assert [q.key for q in QUESTIONS if q.asked_by_article] == asked
+    assert [q.key for q in QUESTIONS if q.asked] == asked
     assert [q.key for q in QUESTIONS] == [*asked, "after"]
     told = [int(claim["claim_no"]) for question in QUESTIONS for claim in claims_of(question, toy)]
     assert told == [5, 1, 2, 3, 4]
@@ -83,11 +83,12 @@ def test_figures_of_a_day_are_those_of_the_analysis(
     toy_analysis: Analysis, names: dict[str, str], roads: dict[str, str], day: str
 ) -> None:
     html = figures_of_day(day, toy_analysis, names, roads)
-    for question, rows in FIGURES.items():
-        for name, key, unit in rows:
+    for question in QUESTIONS:
+        for asked in question.figures:
+            name, key, unit = asked.name, (asked.measure, asked.of), asked.unit
             best = toy_analysis.measures[key][index_of(day)].best
             value = "none" if best is None else f"{numbers.number(best)} {unit}".strip()
-            assert f"{name} {value}" in plain(html[question])
+            assert f"{name} {value}" in plain(html[question.key])
 
 
 def test_the_record_of_the_routes_is_told(toy_analysis: Analysis, names: dict[str, str], roads: dict[str, str]) -> None:
@@ -102,13 +103,13 @@ def test_the_record_of_the_routes_is_told(toy_analysis: Analysis, names: dict[st
 
 
 def test_every_figure_has_its_method() -> None:
-    keys = {METHOD_OF.get(key[0], key[0]) for rows in FIGURES.values() for _, key, _ in rows}
+    keys = {METHOD_OF.get(asked.measure, asked.measure) for question in QUESTIONS for asked in question.figures}
     assert keys | {chart.method for chart in CHARTS.values()} | {"reach", "junction", "routes"} <= set(METHODS)
 
 
 def test_every_route_has_a_name_and_a_row(toy_analysis: Analysis) -> None:
     assert {history.id for history in toy_analysis.routes["government"]} == set(routes.ROUTE_NAMES)
-    assert {route for names in ROUTES.values() for route in names} <= set(routes.ROUTE_NAMES)
+    assert {route for question in QUESTIONS for route in question.routes} <= set(routes.ROUTE_NAMES)
     states = route_states(toy_analysis)
     assert states["Damascus–Homs"][: index_of("2024-12-09")][-3:] == ["open", "cut", "open"]
 
