@@ -23,7 +23,10 @@ class SideWords:
 
 
 SIDES: dict[str, SideWords] = {
-    **{side.id: SideWords(side.name, side.short, side.noun, side.description, side.lettered) for side in CONFLICT.side},
+    **{
+        side.id: SideWords(side.name, side.short or side.name, side.noun or side.name, side.description, side.lettered)
+        for side in CONFLICT.side
+    },
     CONTESTED: SideWords("Contested", "Contested", "contested", "Fighting inside, or no clear holder"),
 }
 """Side -> its words, in the order of the legend."""

@@ -92,6 +92,8 @@ CAPITAL_NODE = _named.capital_node
 """The capital's name among the named nodes of the roads and the points that distances are measured to."""
 JUNCTION = _named.junction
 """Named node at which the roads meet that the map shows as the junction."""
+TURNING_DAYS = tuple(day.isoformat() for day in _named.turning_days)
+"""Days that tables of the page show beside the first and the last."""
 GOVERNORATE_SEATS = frozenset(_named.seats)
 """Ids of the seats of governorates in the table of places."""
 REQUIRED_PLACES = tuple(_named.places)

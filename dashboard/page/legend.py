@@ -21,16 +21,17 @@ from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import method_link
 from dashboard.widgets.figures import figure_name, view_note
-from geodata.conflict import CONFLICT, CONTESTED
+from geodata.conflict import CAMPS, CONFLICT, CONTESTED
 
 ATTRIBUTION = tuple((credit.name, credit.url) for credit in CONFLICT.conflict.credits)
 """Whose base geography the map shows: name and address."""
 
 
+WITHIN_A_CAMP = "within the opposition"
 STRIP_LINES = {
     "Front line; thinner where it did not move": "front line",
     "Front that rests on a claim or an inference": "unsure",
-    "Line between opposition sides": "within the opposition",
+    "Line between opposition sides": WITHIN_A_CAMP,
 }
 """Sign of a line that the closed legend explains -> its words there."""
 
@@ -130,6 +131,7 @@ def _strip(outline: gpd.GeoDataFrame) -> Component:
             *[
                 html.Span([html.Img(src=data_uri(signs[sign].drawing), alt=""), _(text)], className="tinted line")
                 for sign, text in STRIP_LINES.items()
+                if CAMPS or text != WITHIN_A_CAMP
             ],
             *_excluded(outline),
         ],
@@ -173,7 +175,7 @@ def attribution() -> Component:
     """Sources of the base geography."""
     links = [html.A(_(name), href=url, target="_blank", rel="noopener noreferrer") for name, url in ATTRIBUTION]
     parted = [part for link in links for part in (link, " · ")][:-1]
-    return html.P([_("Map: "), *parted], className="attribution")
+    return html.P([_("Map: "), *parted] if links else [], className="attribution")
 
 
 WITH_PATTERNS = ("body.with-patterns {}", "@media print{{{}}}", "@media (prefers-contrast:more){{{}}}")

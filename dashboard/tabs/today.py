@@ -9,19 +9,9 @@ from dashboard.i18n.language import _
 from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.figures import figure_name
+from geodata.conflict import CONFLICT
 
-CITIES = (
-    ("aleppo-city", "Aleppo"),
-    ("hama", "Hama"),
-    ("homs-city", "Homs"),
-    ("damascus", "Damascus"),
-    ("daraa-city", "Daraa"),
-    ("latakia", "Latakia"),
-    ("tartus", "Tartus"),
-    ("deir-ez-zor", "Deir ez-Zor"),
-    ("manbij", "Manbij"),
-    ("raqqa", "Raqqa"),
-)
+CITIES = tuple(CONFLICT.named.cities.items())
 """Places whose holder the tab always names: id, name."""
 
 
@@ -30,7 +20,7 @@ def today_tab() -> list[Component]:
     return [
         html.P(id=ids.FILTERED, className="quiet", hidden=True),
         html.Div(id=ids.TODAY),
-        cities_table(),
+        *([cities_table()] if CITIES else []),
         about_link(),
     ]
 

@@ -8,6 +8,7 @@ from dashboard import words
 from dashboard.map.ground.style import LEAST_OPACITY
 from dashboard.theme import colours, symbols
 from dashboard.theme.svg import dashed_stroke, paper_dot, stroke, svg_image
+from geodata.conflict import OPERATORS
 
 ADVANCE = (
     "Advance (derived: from the nearest place held the day before to the greatest place gained; no route is reported)"
@@ -43,6 +44,8 @@ def legend_signs() -> dict[str, LegendSign]:
     several = drawn["events-several"].replace("</svg>", f'{number} fill="{colours.PAPER}">3</text></svg>')
     hollow = f'<circle cx="13" cy="7" r="4" fill="{colours.PAPER}" stroke="{colours.SECOND_INK}" stroke-width="1.8"/>'
     road = stroke("M1,7 L25,7", colours.ROAD, 2)
+    plates = [drawn[f"base-{operator}"] for operator in OPERATORS]
+    other_bases = {"Other base (letters: who runs it)": LegendSign(plates[0], "bases")} if plates else {}
     return {
         "Front line; thinner where it did not move": LegendSign(svg_image(26, 14, front), "front"),
         "Front that rests on a claim or an inference": LegendSign(
@@ -79,7 +82,7 @@ def legend_signs() -> dict[str, LegendSign]:
         ),
         "Hmeimim, Russian air base": LegendSign(symbols.AIRFIELD, "russian"),
         "Tartus, Russian naval base": LegendSign(symbols.ANCHOR, "russian"),
-        "Other base (letters: who runs it)": LegendSign(drawn["base-russia"], "bases"),
+        **other_bases,
         "Several events of the day; from near each has its own sign": LegendSign(several, "events", "events-several"),
         **{
             name: LegendSign(drawn[f"event-{group}"], "events", f"event-{group}")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dashboard.text.html import TEMPLATES
-from geodata.conflict import FIRST_DAY, LAST_DAY
+from geodata.conflict import FIRST_DAY, LAST_DAY, TURNING_DAYS
 from geodata.dataset import Dataset
 from geodata.measures.unreported import told_of_governorates, unreported_on
 
-DAYS_TOLD = (FIRST_DAY, "2024-11-30", "2024-12-05", "2024-12-08", LAST_DAY)
+DAYS_TOLD = (FIRST_DAY, *TURNING_DAYS, LAST_DAY)
 """Days of the table: the first, those after which Aleppo, Hama, and Homs with Damascus had changed hands, the last."""
 
 

@@ -166,6 +166,8 @@ class Named(Part):
     landmark_operator: str = ""
     landmark_bases: list[Word] = []
     roads_drawn_for_opposition_from: date | None = None
+    turning_days: list[date] = []
+    cities: dict[str, Word] = {}
     reference: dict[str, Word] = {}
     nodes: dict[str, Node] = {}
     routes: dict[str, list[Word]] = {}

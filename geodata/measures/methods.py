@@ -166,12 +166,12 @@ METHODS: dict[str, Method] = {
 def quoted_numbers(dataset: Dataset, analysis: Analysis) -> dict[str, float]:
     """Placeholder in the paragraphs of METHODS -> number (a count, or km)."""
     changes, cities, junction = dataset.tables["changes"], dataset.geo["cities"], analysis.junction
-    corridor = next(route for route in analysis.routes[GOVERNMENT] if route.id == CORRIDOR_ROUTE)
+    corridor_km = [route.usual.length_km for route in analysis.routes[GOVERNMENT] if route.id == CORRIDOR_ROUTE]
     return {
         "roads": len(dataset.geo["roads"]),
         "known_population": junction.places_joined - junction.places_without_population,
         "connected_places": junction.places_joined,
-        "corridor_km": corridor.usual.length_km,
+        "corridor_km": corridor_km[0] if corridor_km else 0,
         "unknown_population": int(pd.to_numeric(cities["population"]).isna().sum()),
         "places": len(cities),
         "low_confidence_changes": int((changes["confidence"] == "low").sum()),

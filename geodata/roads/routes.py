@@ -100,7 +100,9 @@ def reach(network: RoadNetwork, is_open: np.ndarray) -> dict[str, tuple[str, ...
 
 
 def reached_edges(network: RoadNetwork, is_open: np.ndarray, start: str) -> tuple[str, ...]:
-    """Ids of the open edges that are connected with a named node by open edges."""
+    """Ids of the open edges that are connected with a named node by open edges; none for a node that is not named."""
+    if start not in network.named:
+        return ()
     nodes = next(nodes for nodes in open_components(network, is_open) if network.named[start] in nodes)
     edges = zip(network.edge_ids(), network.graph.edges, is_open, strict=True)
     return tuple(edge_id for edge_id, (a, _), passable in edges if passable and a in nodes)
