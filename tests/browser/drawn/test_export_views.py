@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.export.headless_page import MapSize, open_page
+from dashboard.export.headless_page import open_page
+from dashboard.export.picture_size import MapSize
 from dashboard.tabs.story import chapters
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
