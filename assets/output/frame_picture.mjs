@@ -1,7 +1,6 @@
 /* Pictures of a fixed size for slides and video: the map at rest alone, or beside a column of words. */
 import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
-import { fly } from "../map/camera.mjs";
 import * as story from "../panel/story.mjs";
 import { colour } from "./canvas.mjs";
 import { writeWords } from "./frame_words.mjs";
@@ -40,11 +39,10 @@ export const show = async ({ day, chapter }) => {
     return;
   }
   shown = chapter;
-  const { box, layers } = model.chapters[chapter - 1];
+  const { layers } = model.chapters[chapter - 1];
   const switched = whenSwitched(layers);
-  story.enter(chapter - 1, { day });
+  story.enter(chapter - 1, { day, alone: true });
   await switched;
-  fly({ box, alone: true, ms: 0 });
 };
 
 /* The map alone, as a PNG in a data URL. */
