@@ -6,6 +6,7 @@ import * as timeline from "./core/timeline.mjs";
 import * as view from "./core/view.mjs";
 import * as filters from "./filter/filters.mjs";
 import * as dashA11y from "./fixes/dash_a11y.mjs";
+import * as plainWorkers from "./fixes/plain_workers.mjs";
 import * as camera from "./map/camera.mjs";
 import * as cards from "./map/cards.mjs";
 import * as comparison from "./map/comparison.mjs";
@@ -52,6 +53,7 @@ window.advance = {
 window.addEventListener("unhandledrejection", () => showMissing("failed", "failed"));
 theme.restore();
 embed.restore();
+plainWorkers.start();
 dashA11y.start();
 play.stopWhenHidden();
 window.dash_clientside = Object.assign(window.dash_clientside ?? {}, { advance: callbacks(startWords()) });

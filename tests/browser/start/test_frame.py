@@ -21,6 +21,12 @@ OUTER = """<!DOCTYPE html><title>A newsroom</title><link rel="icon" href="data:,
 <iframe {attributes} src="{source}"></iframe>"""
 SIZES = [(800, 500), (600, 400), (390, 500)]
 HOMS = 36.72, 34.73
+TOO_LOW = """
+return [...document.querySelectorAll('body *')]
+  .filter((one) => one.checkVisibility() && one.getBoundingClientRect().bottom > innerHeight)
+  .map((one) => one.outerHTML.slice(0, 80));
+"""
+"""What reaches below the frame."""
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -76,7 +82,7 @@ def test_a_frame_of_a_newsroom_is_map_date_slider_and_credit(
     assert seen == []
     for part in ("#map", "#date", "#headline", "#day", ".play", ".full-page", ".attribution"):
         assert recording.find(part).is_displayed(), part
-    assert recording.js("return document.documentElement.scrollHeight <= innerHeight")
+    assert recording.js("return document.documentElement.scrollHeight <= innerHeight"), recording.js(TOO_LOW)
     assert recording.js("return document.documentElement.scrollWidth <= innerWidth")
     box = recording.box("#map")
     assert box["width"] == width
