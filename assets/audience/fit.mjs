@@ -12,6 +12,8 @@ const [USUAL_SIDES, USUAL_SIGNS] = [6, 12];
 let model = null;
 let fit = 1;
 let measured = "";
+/* An own story may change them. */
+let measuredChapters = null;
 
 const element = (id) => document.getElementById(id);
 const isPresenting = () => document.body.classList.contains("presenting");
@@ -54,10 +56,10 @@ const measure = () => {
   };
   set(1);
   document.body.classList.remove(...CLOSER);
-  for (const { caption: words, no, days } of model.chapters) {
+  for (const { caption: words, key, days } of model.chapters) {
     const told = model.days
       .slice(days[0], days[1] + 1)
-      .map(({ date: usual, chapters }) => ({ date: usual, ...chapters[no] }));
+      .map(({ date: usual, chapters }) => ({ date: usual, ...chapters[key] }));
     tryOut(words, told);
   }
   if (story.now() === null) tryOut(longest(model.days.map(({ brief }) => brief)), model.days);
@@ -69,8 +71,9 @@ const measure = () => {
 const follow = () => {
   if (!isPresenting()) return;
   const key = `${window.innerWidth} ${window.innerHeight} ${language()} ${story.now() === null}`;
-  if (key !== measured) measure();
+  if (key !== measured || model.chapters !== measuredChapters) measure();
   measured = key;
+  measuredChapters = model.chapters;
 };
 
 /* What the legend of a day needs more than was foreseen. */
