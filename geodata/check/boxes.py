@@ -83,7 +83,9 @@ def places_left_out(tables: Mapping[str, pd.DataFrame]) -> Iterator[Problem]:
             )
             for place in frame[frame["id"].isin(ids) & ~inside].itertuples():
                 found = f"{_described(chapter)}: without {place.id} (lat {place.lat:g}, lon {place.lon:g})"
-                yield Problem(CHAPTERS, chapter.row, found, "a box with every place that the chapter names")
+                yield Problem(
+                    CHAPTERS, chapter.row, found, "a box with every place (sources/places.csv) that the chapter names"
+                )
 
 
 def _text(chapter: Any) -> str:

@@ -21,7 +21,7 @@ from dashboard.export.deck.template import language_tag
 from dashboard.export.deck.text_metrics import LEADING
 from dashboard.i18n.language import _, current_language
 from dashboard.text.html import TEMPLATES
-from dashboard.theme.colours import FONT, PAPER
+from dashboard.theme.colours import FONT, LINE, PAPER
 from dashboard.theme.fonts import FONT_RANGES, WEIGHTS, font_file
 from geodata.conflict import AUTHORS, PAGE_TITLE
 
@@ -45,7 +45,15 @@ def deck_html(
         for weight in WEIGHTS.values()
         for subset, ranges in FONT_RANGES.items()
     ]
-    look = {"width": WIDTH, "height": HEIGHT, "leading": LEADING, "font": FONT, "fonts": fonts, "paper": PAPER}
+    look = {
+        "width": WIDTH,
+        "height": HEIGHT,
+        "leading": LEADING,
+        "font": FONT,
+        "fonts": fonts,
+        "paper": PAPER,
+        "line": LINE,
+    }
     sheet = {"sheet": SHEET, "margin": SHEET_MARGIN, "zoom": (SHEET[0] - 2 * SHEET_MARGIN) / WIDTH}
     whose = {"title": _(PAGE_TITLE), "author": AUTHORS, "language": current_language()}
     return TEMPLATES.get_template("slides.html").render(pages=pages, with_notes=with_notes, **whose, **look, **sheet)

@@ -14,7 +14,7 @@ HAMA_FALLS = 7
 ELSEWHERE = (
     "outside the country; expected a box with a part of the country, within 35.25 to 40.50° E and 32.50 to 37.50° N"
 )
-EVERY_PLACE = "expected a box with every place that the chapter names"
+EVERY_PLACE = "expected a box with every place (sources/places.csv) that the chapter names"
 
 
 @pytest.mark.parametrize(
