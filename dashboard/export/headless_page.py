@@ -89,11 +89,18 @@ class HeadlessPage:
                 "return [innerWidth - map.width, innerHeight - map.height]"
             )
             self._size(map_size.width + taken[0], map_size.height + taken[1], map_size.scale)
-        self._until(
-            "const { width, height } = document.querySelector('#map canvas.maplibregl-canvas');"
-            f"return Math.abs(width - {map_size.width * map_size.scale}) <= 1"
-            f" && Math.abs(height - {map_size.height * map_size.scale}) <= 1"
+        self._until(f"return {self._fits()}")
+
+    def _fits(self) -> str:
+        """Whether the map has its size, as JavaScript."""
+        size = self._map_size
+        script = (
+            "(() => { const { width, height } = document.querySelector('#map canvas.maplibregl-canvas');"
+            " const room = document.querySelector('.map-area').getBoundingClientRect();"
+            " const near = (one, other) => Math.abs(one - other) <= 1;"
         )
+        drawn = f" return near(width, {size.width * size.scale}) && near(height, {size.height * size.scale})"
+        return f"{script}{drawn} && near(room.width, {size.width}) && near(room.height, {size.height}); }})()"
 
     def _size(self, width: float, height: float, scale: float) -> None:
         metrics = {"width": round(width), "height": round(height), "deviceScaleFactor": scale}
@@ -102,6 +109,8 @@ class HeadlessPage:
     def _show(self, day: str, chapter: int | None = None) -> None:
         options = {"day": index_of(day), "chapter": chapter}
         self._await("advance.still.show(arguments[0])", options)
+        if not self._js(f"return {self._fits()}"):  # a long headline makes the time bar higher
+            self._fit()
 
     def _picture(self, script: str, *arguments: object) -> bytes:
         return b64decode(self._await(script, *arguments).split(",", 1)[1])
