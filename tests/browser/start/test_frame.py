@@ -22,11 +22,11 @@ OUTER = """<!DOCTYPE html><title>A newsroom</title><link rel="icon" href="data:,
 SIZES = [(800, 500), (600, 400), (390, 500)]
 HOMS = 36.72, 34.73
 TOO_LOW = """
-return [...document.querySelectorAll('body *')]
+return [...document.querySelectorAll('body *:not(.visually-hidden)')]
   .filter((one) => one.checkVisibility() && one.getBoundingClientRect().bottom > innerHeight)
   .map((one) => one.outerHTML.slice(0, 80));
 """
-"""What reaches below the frame."""
+"""What is seen and reaches below the frame."""
 
 
 class Quiet(SimpleHTTPRequestHandler):
