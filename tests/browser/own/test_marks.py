@@ -67,6 +67,7 @@ def test_a_file_is_dropped_seen_and_kept_without_a_request(page: Page) -> None:
     assert page.text(".own-sign") == "Own mark: drawn by you, no part of the record"
     asked = page.requested()
     assert [url for url in asked if "/assets/marks/" not in url and "/assets/vendor/d3-dsv.mjs" not in url] == []
+    page.until(lambda: "day=2024-12-08" in page.driver.current_url)
     page.driver.refresh()
     page.until(lambda: page.js("return document.body?.classList.contains('map-ready')"))
     page.until(lambda: page.map(DRAWN) == ["Bridge", "Gate"])

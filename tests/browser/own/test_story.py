@@ -28,7 +28,8 @@ def page(recording: Page, address: str) -> Page:
 
 @pytest.fixture(autouse=True)
 def the_maps_story(page: Page) -> None:
-    """The editing place open, on the story of the map."""
+    """The first day, and the editing place open, on the story of the map."""
+    page.go(0)
     if page.js("return document.querySelector('.story-editor').hidden"):
         act(page, "edit")
     page.until(lambda: page.find(".story-editor").is_displayed())
