@@ -148,12 +148,15 @@ def _own_sign() -> Component:
 
 
 def _excluded(outline: gpd.GeoDataFrame) -> list[Component]:
-    """The hatched ground that no side is counted to, if there is any; the scripts show its line while it is seen."""
+    """The hatched ground that no side is counted to, if there is any; the scripts show its line while it is seen.
+
+    The map says the second line of its label.
+    """
     excluded = CONFLICT.country.excluded
     if not excluded:
         return []
     west, south, east, north = outline.set_index("id").geometry[excluded.id].bounds
-    name = _(excluded.label or excluded.name).replace("\n", " ")
+    name = _(excluded.label or excluded.name).partition("\n")[0]
     parts = [html.Span(className="swatch swatch-excluded"), html.Span(name)]
     seen = attributes(data_box=json.dumps([[west, south], [east, north]]))
     return [html.Span(parts, className="tinted line", hidden=True, **seen)]
