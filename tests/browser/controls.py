@@ -63,6 +63,14 @@ def put(page: Page, **values: object) -> None:
     page.until(lambda: {name: chosen(page)[name] for name in values} == values)
 
 
+def show_also(page: Page, *layers: str) -> None:
+    """Shows layers of the legend beside those of the start, and waits until the map has them."""
+    wanted = [*SHOWN_AT_FIRST, *layers]
+    page.js("dash_clientside.set_props('layers', {value: arguments[0]})", wanted)
+    page.until(lambda: sorted(page.js("return advance.view.groups()")) == sorted(wanted))
+    page.idle()
+
+
 def chosen(page: Page) -> dict[str, object]:
     """Filters and clock in force."""
     return page.js("return advance.filters.now()")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from browsers import NARROW, WIDE
-from controls import open_legend, states
+from controls import open_legend, show_also, states
 from driving import Page, resize
 from selenium.webdriver.common.action_chains import ActionChains
 
@@ -116,6 +116,7 @@ def test_arrows_and_movements_follow_the_day(page: Page, dataset: Dataset) -> No
         arrows = states(page, "arrows", arrow + 1)
         return [arrows[arrow].get("on"), states(page, "movements", ship + 1)[ship]["on"]]
 
+    show_also(page, "arrows")
     for day, on in (("2024-12-02", [False, True]), ("2024-12-05", [True, False]), ("2024-12-06", [False, False])):
         page.go(DAYS.index(day))
         page.until(lambda on=on: seen() == on)

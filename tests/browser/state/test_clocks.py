@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from controls import as_at_first, choose, choose_by_key, painted, states
+from controls import as_at_first, choose, choose_by_key, painted, show_also, states
 from driving import Page
 from filtered import assert_legend_says
 from selenium.webdriver.common.keys import Keys
@@ -131,8 +131,9 @@ def test_the_cities_follow_the_clock(page: Page, dataset: Dataset) -> None:
 def test_a_switch_of_the_clock_paints_only_what_differs_and_asks_for_its_words_once(
     page: Page, dataset: Dataset, analysis: Analysis
 ) -> None:
-    """Arrows, and roads: which stretches are open follows from who holds the ground."""
+    """Arrows, if they are shown, and roads: which stretches are open follows from who holds the ground."""
     day = "2024-12-08"
+    show_also(page, "arrows")
     go(page, day, "now")
     page.idle()
     arrows, roads = len(dataset.geo["advance_arrows"]), len(analysis.network.edge_ids())

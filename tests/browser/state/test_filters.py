@@ -6,7 +6,19 @@ from functools import partial
 
 import pandas as pd
 import pytest
-from controls import as_at_first, choose, choose_by_key, chosen, open_legend, painted, put, states, tick, tick_by_key
+from controls import (
+    as_at_first,
+    choose,
+    choose_by_key,
+    chosen,
+    open_legend,
+    painted,
+    put,
+    show_also,
+    states,
+    tick,
+    tick_by_key,
+)
 from driving import Page
 from filtered import (
     assert_legend_says,
@@ -185,6 +197,7 @@ def test_everything_can_be_let_through_again_by_keyboard(page: Page, dataset: Da
 def test_a_switch_costs_no_request_and_paints_only_what_differs(page: Page, dataset: Dataset) -> None:
     day = "2024-12-08"
     go(page, day)
+    show_also(page, "arrows")
     choose(page, "confidence", "medium")
     page.until(lambda: page.js("return document.querySelector('#tab-why [data-apart]') !== null"))
     choose(page, "confidence", "low")
