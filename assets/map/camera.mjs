@@ -27,10 +27,12 @@ const room = (width) => {
   return { top: 12, right: covers ? 150 : 12, bottom: isWide ? 24 : legend.offsetHeight + 24, left: isWide ? 60 : 28 };
 };
 
+const sizeNow = () => `${map.getContainer().clientWidth} ${map.getContainer().clientHeight}`;
+
 /* Shows a box at once. */
 export const fit = (box) => {
   const padding = room(map.getContainer().clientWidth);
-  const ours = { box, again: () => fit(box) };
+  const ours = { box, size: sizeNow(), again: () => fit(box) };
   map.fitBounds(box, { padding, animate: false }, { originalEvent: true, aimed: ours });
   target = ours;
 };
@@ -95,9 +97,10 @@ const hold = ({ originalEvent, toward, aimed = null }) => {
   } else if (held && differs(held, here())) map.jumpTo(held, { originalEvent: true, toward: held, aimed: target });
 };
 
-/* A flight that began on a map of another size goes on, if it leads where the box now fits. */
+/* Plotly tells the map of a size after each move too, also where that is as before. A flight that began on a map of
+ * another size goes on, if it leads where the box now fits. */
 const fitAgain = () => {
-  if (!target || (target.sight && !differs(target.toward, target.sight()))) return;
+  if (!target || target.size === sizeNow() || (target.sight && !differs(target.toward, target.sight()))) return;
   target.again();
 };
 
