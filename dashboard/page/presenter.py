@@ -45,7 +45,7 @@ def speaker_window() -> Component:
     """The same page with another layout. It controls the audience's window and follows it; letters are its own."""
     buttons = [html.Button(_(text), type="button", **attributes(data_act=act)) for act, text in BUTTONS]
     smaller, larger = (
-        html.Button(text, type="button", title=_(label), **attributes(data_act=act, aria_label=_(label)))
+        html.Button(text, type="button", title=_(label), **attributes(data_act=act, aria_label=f"{text} {_(label)}"))
         for act, text, label in (("smaller", "A−", "Smaller letters"), ("larger", "A+", "Larger letters"))
     )
     return html.Main(

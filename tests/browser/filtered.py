@@ -137,6 +137,7 @@ def show(page: Page, asked: Case) -> None:
     page.js("dash_clientside.set_props('sides', { value: arguments[0] })", sides)
     put(page, **{name: value for name, value in asked.chosen.items() if name != "sides"})
     page.until(lambda: page.js("return advance.view.now().hidden.size") == len(colours.SIDES) - len(sides))
+    page.js("return advance.charts.figures().then(() => true)")
     page.js("window.rested = false; document.addEventListener('rest', () => { window.rested = true }, { once: true })")
     page.js("advance.view.set({})")
     page.until(lambda: page.js("return window.rested && Boolean(document.querySelector('#tab-why [data-apart]'))"))

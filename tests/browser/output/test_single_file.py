@@ -117,7 +117,7 @@ def test_what_needs_a_server_is_told(page: Page) -> None:
     """Data files are not in it; the citation names the file, not where it lies."""
     open_tab(page, "data")
     assert not page.find("[data-download=geojson]").is_displayed()
-    assert page.text(".file-only").startswith("This is the map as one file")
+    assert page.text("#tab-data .file-only").startswith("This is the map as one file")
     assert "story.html?day=" in page.text("#citation")
     assert "file:" not in page.text("#citation")
     open_tab(page, "today")

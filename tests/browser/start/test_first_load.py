@@ -16,7 +16,7 @@ from dashboard.map.style import ON_DEMAND, SELECTED
 from dashboard.page.plotly_bundle import BUNDLE
 from dashboard.widgets import ids
 
-LIMIT_BYTES = 400_000
+LIMIT_BYTES = 460_000
 """Of what is ours, packed as it comes over the wire: beyond Plotly's and Dash's own files."""
 PLOTLY, PLOTLY_LIMIT_BYTES = f"/assets/{BUNDLE}", 700_000
 """Path of Plotly's bundle, which is half of the whole library."""

@@ -38,7 +38,7 @@ def test_what_stands_apart_says_so(page: Page, case: Case) -> None:
 UNNAMED = r"""
 const roots = [...document.querySelectorAll("#panel, .time-bar, .legend")];
 const controls = "dialog, select, .filters, .in-force, #filtered, .step-buttons";
-const exempt = `[data-figure], .tick, .date, .weekday, .quotation, .title, ${controls}`;
+const exempt = `[data-figure], .tick, .date, .weekday, .quotation, .title, .embed-only, ${controls}`;
 const found = [];
 for (const root of roots) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -204,11 +204,11 @@ def test_a_switch_costs_no_request_and_paints_only_what_differs(page: Page, data
     page.idle()
     page.requested()
     low = confidence(dataset)[day] == "low"
-    arrows = dataset.geo["advance_arrows"]
+    arrows, bases = dataset.geo["advance_arrows"], all_bases(dataset)
     low_end = low[arrows["from_place"]].to_numpy() | low[arrows["to_place"]].to_numpy()
     unsure = {
         **dict.fromkeys(("arrows", "arrows_far"), (arrows["date"] == day).to_numpy() & low_end),
-        "bases": (all_bases(dataset)["confidence"] == "low").to_numpy(),
+        "bases": ((bases["confidence"] == "low") & (bases["stands_from"] <= day)).to_numpy(),
     }
     expected = sorted((source, row) for source, rows in unsure.items() for row in rows.nonzero()[0])
     for least in ("medium", "low"):

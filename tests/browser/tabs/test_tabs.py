@@ -11,6 +11,7 @@ from dashboard.i18n import numbers
 from dashboard.text import routes
 from dashboard.text.questions import QUESTIONS
 from geodata.calendar import DAYS, index_of
+from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis
 
 
@@ -46,7 +47,8 @@ def test_why_homs_says_what_is_computed(page: Page, analysis: Analysis, day: str
             assert f"{routes.ROUTE_NAMES[route]} {words}" in text
 
 
-def test_a_saved_view_sets_day_layers_and_place(page: Page) -> None:
+def test_a_saved_view_sets_day_layers_and_place(page: Page, dataset: Dataset) -> None:
+    """The map shows the whole box of the chapter that answers."""
     page.go(0)
     open_tab(page, "why")
     page.find("section[aria-labelledby=question-homs_strategic] [data-goto]").click()
@@ -54,7 +56,11 @@ def test_a_saved_view_sets_day_layers_and_place(page: Page) -> None:
     page.until(lambda: page.map("map.getLayoutProperty('reach', 'visibility')") == "visible")
     page.until(lambda: page.map("map.getLayoutProperty('bases', 'visibility')") == "none")
     page.idle()
-    assert page.map("[map.getCenter().lng, map.getCenter().lat]") == pytest.approx([36.55, 34.55], abs=0.01)
+    box = dataset.tables["chapters"].set_index("chapter_no").loc[9]
+    (west, south), (east, north) = page.map("map.getBounds().toArray()")
+    assert west < box["west"] < box["east"] < east
+    assert south < box["south"] < box["north"] < north
+    assert east - west < 2 * (box["east"] - box["west"]), "and not much more"
 
 
 def test_roads_on_the_map_are_those_of_the_analysis(page: Page, analysis: Analysis) -> None:
