@@ -51,7 +51,7 @@ const toChapter = (by) => {
 /* Goes to a chapter and a day, and says so if the chapter is another. */
 const stand = ({ chapter, day }) => {
   endCard.hide();
-  if (chapter === story.now() || chapter === null) return glide(() => timeline.go(day));
+  if (chapter === story.now() || chapter === null) return timeline.go(day);
   story.enter(chapter, { day });
   const { no, title } = model.chapters[chapter];
   notice(
@@ -73,12 +73,12 @@ const toChange = (by) => {
   if (last && !isSame(last.to, from)) jumps = [];
   else if (last && last.by === -by) {
     jumps.pop();
-    return stand(last.from);
+    return glide(() => stand(last.from));
   }
   let day = from.day + by;
   while (model.days[day] && !model.days[day].changed) day += by;
   if (!model.days[day]) return;
-  toDay(day, by);
+  glide(() => toDay(day, by));
   jumps.push({ by, from, to: here() });
 };
 

@@ -126,18 +126,24 @@ COMPARED = [
 ]
 
 
+CHARTS_ARE_LOADED = (
+    "return performance.getEntriesByType('resource').some(({ name }) => name.includes('/charts/drawn.mjs'))"
+)
+
+
 def show(page: Page, asked: Case) -> None:
     """Brings the page into a view, and waits until it rests with all documents that its words need."""
     as_at_first(page)
     page.go(index_of(asked.day))
     if asked.compare:
         page.js("advance.view.set({ compared: arguments[0] })", index_of(asked.compare))
-    page.js("for (const tab of ['measures', 'data', 'today']) advance.panel.openTab(tab)")
+    page.js("advance.panel.openTab('measures')")
+    page.until(lambda: page.js(CHARTS_ARE_LOADED))
+    page.js("for (const tab of ['data', 'today']) advance.panel.openTab(tab)")
     sides = asked.chosen.get("sides", list(colours.SIDES))
     page.js("dash_clientside.set_props('sides', { value: arguments[0] })", sides)
     put(page, **{name: value for name, value in asked.chosen.items() if name != "sides"})
     page.until(lambda: page.js("return advance.view.now().hidden.size") == len(colours.SIDES) - len(sides))
-    page.js("return advance.charts.figures().then(() => true)")
     page.js("window.rested = false; document.addEventListener('rest', () => { window.rested = true }, { once: true })")
     page.js("advance.view.set({})")
     page.until(lambda: page.js("return window.rested && Boolean(document.querySelector('#tab-why [data-apart]'))"))

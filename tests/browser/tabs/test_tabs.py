@@ -56,7 +56,7 @@ def test_a_saved_view_sets_day_layers_and_place(page: Page, dataset: Dataset) ->
     page.until(lambda: page.map("map.getLayoutProperty('reach', 'visibility')") == "visible")
     page.until(lambda: page.map("map.getLayoutProperty('bases', 'visibility')") == "none")
     page.idle()
-    box = dataset.tables["chapters"].set_index("chapter_no").loc[9]
+    box = dataset.tables["chapters"].set_index("chapter_no").loc["9"]
     (west, south), (east, north) = page.map("map.getBounds().toArray()")
     assert west < box["west"] < box["east"] < east
     assert south < box["south"] < box["north"] < north
