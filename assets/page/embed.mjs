@@ -55,8 +55,14 @@ export const start = ({ words }) => {
   window.addEventListener("resize", tellHeight);
 };
 
+/* For good: Plotly enables what its configuration asks for whenever the size changes. */
+const switchOff = (handler) => {
+  handler.disable();
+  handler.enable = () => {};
+};
+
 export const startMap = ({ map }) => {
   if (!embedded()) return;
-  map.scrollZoom.disable();
-  if (matchMedia("(hover: none)").matches) map.dragPan.disable();
+  switchOff(map.scrollZoom);
+  if (matchMedia("(hover: none)").matches) switchOff(map.dragPan);
 };
