@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import date
 
 from geodata import chosen
-from geodata.conflict_file.model import CONTESTED as _CONTESTED
+from geodata.conflict_file.model import CONTESTED as CONTESTED
 from geodata.conflict_file.outline import HOME_MARGIN, MARGIN, NO_OUTLINE, read_outline
 from geodata.conflict_file.read import read_conflict
 
@@ -26,7 +26,6 @@ _outline = NO_OUTLINE if _given else read_outline(FOLDER, _country.id, _excluded
 
 # --- Name and period ---
 
-NAME = _about.id
 PACKAGE_NAME = _about.package or _about.id
 TITLE = _about.title
 FIRST_DAY = _about.first_day.isoformat()
@@ -64,7 +63,6 @@ GEOGRAPHY_BOX = _country.geography or WINDOW
 
 GOVERNMENT = next((side.id for side in CONFLICT.side if side.role == "incumbent"), CONFLICT.side[0].id)
 """The side in power on the first day: that with the role incumbent, else the first."""
-CONTESTED = _CONTESTED
 SIDES = (*(side.id for side in CONFLICT.side), CONTESTED)
 """Holders of places, in the order of the legend."""
 PAIR = " / "

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from geodata.measures.analysis import Analysis
 
 pytest.register_assert_rewrite(
-    "tests.exported", "tests.ground_binary", "addresses", "controls", "filtered", "grid", "takeaway"
+    "tests.deck", "tests.exported", "tests.ground_binary", "addresses", "controls", "filtered", "grid", "takeaway"
 )
 """Modules beside the tests whose assertions say, as those of a test do, what they found."""
 TOY_SOURCES = Path(__file__).parent / "toy_conflict" / "sources"

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 import pytest
 
 from dashboard.export.deck import slides
-from dashboard.export.deck.elements import HEIGHT, WIDTH, MapPicture, TextBox
-from dashboard.export.deck.layout import elements
 from dashboard.export.deck.slides import Slide
-from dashboard.export.deck.text_metrics import height_in
-from dashboard.text.sentences import UNREAD_SOURCES
 from dashboard.text.told import told
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
+from tests import deck
 
 
 @pytest.fixture(scope="module")
@@ -83,46 +78,17 @@ def test_contested_is_no_holder(days: list[Slide]) -> None:
 
 
 def test_a_quiet_day_names_no_source(days: list[Slide]) -> None:
-    quiet = days[DAYS.index("2024-12-13")]
-    assert (quiet.groups, quiet.sources, quiet.headline) == ((), (), "No change recorded")
-    assert "Sources" not in quiet.notes()
+    deck.assert_names_no_source(days[DAYS.index("2024-12-13")])
 
 
 def test_what_is_no_document_comes_last(days: list[Slide]) -> None:
-    labels = [source.label for source in days[DAYS.index("2024-12-08")].sources]
-    assert labels[-1] == "inferred, no report names the place"
-    unread = [label in UNREAD_SOURCES.values() for label in labels]
-    assert unread == sorted(unread)
+    deck.assert_no_document_comes_last(days[DAYS.index("2024-12-08")])
 
 
 @pytest.mark.parametrize("kind", ["chapters", "days"])
 def test_everything_has_room(kind: str, request: pytest.FixtureRequest) -> None:
-    """Texts fit their boxes, no two boxes overlap (a pattern lies on its swatch), nothing leaves the slide."""
-    for slide in request.getfixturevalue(kind):
-        placed = elements(slide)
-        words = [element for element in placed if isinstance(element, TextBox)]
-        for element in words:
-            needed = sum(height_in(text, element.points, element.box.width, bold) for text, bold in element.paragraphs)
-            needed += sum(bold for _, bold in element.paragraphs[1:]) * element.between / 72
-            assert needed <= element.box.height + 0.01, (slide.address, element.paragraphs)
-        boxes = [element.box for element in placed if isinstance(element, TextBox | MapPicture)]
-        for a, b in combinations(boxes, 2):
-            apart = a.x + a.width <= b.x + 0.01 or b.x + b.width <= a.x + 0.01
-            assert apart or a.y + a.height <= b.y + 0.01 or b.y + b.height <= a.y + 0.01, (slide.address, a, b)
-        for box in (element.box for element in placed):
-            assert box.x >= 0 and box.x + box.width <= WIDTH + 0.01, slide.address
-            assert box.y >= 0 and box.y + box.height <= HEIGHT + 0.01, slide.address
+    deck.assert_everything_has_room(request.getfixturevalue(kind))
 
 
 def test_every_slide_with_something_to_say_says_it(chapters: list[Slide], days: list[Slide]) -> None:
-    for slide in chapters:
-        assert ((slide.narration, False),) in [
-            element.paragraphs for element in elements(slide) if isinstance(element, TextBox)
-        ]
-    for slide in days:
-        told = [text for element in elements(slide) if isinstance(element, TextBox) for text, _ in element.paragraphs]
-        named = [group.heading() in told for group in slide.groups]
-        assert named == sorted(named, reverse=True), slide.address
-        rest = sum(group.count for group in slide.groups[sum(named) :])
-        counted = [text for text in told if text.startswith("Between other sides: ")]
-        assert counted == ([f"Between other sides: {rest} place{'s' * (rest > 1)}"] if rest else []), slide.address
+    deck.assert_everything_is_said(chapters, days)
