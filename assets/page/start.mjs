@@ -115,6 +115,7 @@ const WITH_MAP = [
 /* Starts all that needs no map. Returns the model. */
 export const startWords = async () => {
   const model = unpack(await read(document.getElementById("model").href));
+  if (!channel.isSpeaker) fetchGeometry(model.ground.address);
   await waitFor(() => DRAWN_LAST.every((part) => document.querySelector(part)));
   timeline.makeSlider(model.days.length);
   for (const module of WITHOUT_MAP) module.start(model);
@@ -130,7 +131,6 @@ export const startWords = async () => {
 /* Starts the map when Plotly has drawn it. `words`: what `startWords` returned. */
 export const startMap = async (words) => {
   const model = await words;
-  fetchGeometry(model.ground.address);
   const engine = await startEngine(() => document.querySelector("#map .js-plotly-plot"), model);
   const { map } = engine;
   timeline.whenDrawn(() => (map.loaded() ? Promise.resolve() : map.once("idle")));

@@ -5,7 +5,6 @@ It covers the page until the page itself is drawn, so that nothing moves while i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from dash import dcc, html
@@ -14,14 +13,15 @@ from markupsafe import Markup, escape
 
 from dashboard.page.page import main_part
 from dashboard.page.time_bar import day_words
+from dashboard.widgets.html_text import element
+from dashboard.widgets.static_part import listed
 from geodata.dataset import Dataset
 from geodata.history.clocks import NOW
 from geodata.history.situation import situations
 
-ATTRIBUTES = {"className": "class", "src": "src", "alt": "alt", "lang": "lang", "dir": "dir", "type": "type"}
-"""Properties of components -> HTML attributes. Ids are left out: scripts must find the page itself."""
+SHOWN_PROPERTIES = ("className", "src", "alt", "lang", "dir", "type", "style")
+"""Properties that matter to the eye. Ids are left out: scripts must find the page itself."""
 DAY_MARKER = "the words of the day"
-VOID_ELEMENTS = ("Img", "Input", "Br")
 
 
 def first_paints(dataset: Dataset, side: Component) -> dict[str, str]:
@@ -44,25 +44,19 @@ def markup(node: object) -> Markup:
     if isinstance(node, html.Dialog) or getattr(node, "hidden", False):
         return Markup()
     if isinstance(node, dcc.Checklist):
-        return _element("div", _attributes(node), [_option(option) for option in getattr(node, "options", [])])
+        return element("div", _shown(node), markup([_option(option) for option in getattr(node, "options", [])]))
     if type(node).__module__.startswith("dash.dcc"):
-        return _element("div", _attributes(node), [])
+        return element("div", _shown(node), Markup())
     return _seen(node)
 
 
 def _seen(node: Component) -> Markup:
-    children = _listed(getattr(node, "children", None))
-    attributes = _attributes(node)
+    children = listed(getattr(node, "children", None))
+    properties = _shown(node)
     if isinstance(node, html.Details):
-        is_open = getattr(node, "open", False)
-        attributes += Markup(" open") if is_open else Markup()
-        children = children if is_open else [one for one in children if isinstance(one, html.Summary)]
-    name = type(node).__name__
-    return _element(name.lower(), attributes, children, is_void=name in VOID_ELEMENTS)
-
-
-def _listed(children: object) -> list[object]:
-    return list(children) if isinstance(children, list | tuple) else [children]
+        properties["open"] = getattr(node, "open", False)
+        children = children if properties["open"] else [one for one in children if isinstance(one, html.Summary)]
+    return element(type(node).__name__.lower(), properties, markup(children))
 
 
 def _option(option: dict[str, Any]) -> Component:
@@ -71,14 +65,5 @@ def _option(option: dict[str, Any]) -> Component:
     return html.Label([box, html.Span(option["label"], className="dash-options-list-option-text")])
 
 
-def _attributes(node: Component) -> Markup:
-    pairs = [(name, getattr(node, prop)) for prop, name in ATTRIBUTES.items() if getattr(node, prop, None)]
-    style = getattr(node, "style", None)
-    if style:
-        pairs.append(("style", ";".join(f"{name}:{value}" for name, value in style.items())))
-    return Markup().join(Markup(' {}="{}"').format(name, value) for name, value in pairs)
-
-
-def _element(name: str, attributes: Markup, children: Iterable[object], *, is_void: bool = False) -> Markup:
-    start = Markup("<{}{}>").format(name, attributes)
-    return start if is_void else start + markup(list(children)) + Markup("</{}>").format(name)
+def _shown(node: Component) -> dict[str, Any]:
+    return {name: getattr(node, name) for name in SHOWN_PROPERTIES if getattr(node, name, None)}

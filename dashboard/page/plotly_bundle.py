@@ -23,8 +23,9 @@ def bundle_address(app: Dash) -> str:
 def bundle_tag(app: Dash) -> str:
     """A script that names the bundle to Dash, which loads Plotly when it draws the first figure.
 
-    Dash's renderer sets the address of the whole library when it starts; here it sets nothing.
+    Dash's renderer sets the address of the whole library when it starts; here it sets nothing. The browser fetches the
+    bundle meanwhile, after what the words need.
     """
-    address = json.dumps(bundle_address(app))
-    named = f'Object.defineProperty(window, "_dashPlotlyJSURL", {{ get: () => {address}, set() {{}} }});'
-    return f"<script>{named}</script>"
+    address = bundle_address(app)
+    named = f'Object.defineProperty(window, "_dashPlotlyJSURL", {{ get: () => {json.dumps(address)}, set() {{}} }});'
+    return f'<script>{named}</script>\n<link rel="preload" as="script" fetchpriority="low" href="{address}">'

@@ -12,9 +12,9 @@ from dashboard.i18n.language import LANGUAGES, _, current_language, home_address
 from dashboard.i18n.names import names_from_tables
 from dashboard.map.figure import map_figure
 from dashboard.map.style import map_style
+from dashboard.page.dash_scripts import grid_script, leave_out_scripts
 from dashboard.page.document import ICON, DashWithFirstPaint, FirstPaint, index_html
 from dashboard.page.first_paint import first_paints
-from dashboard.page.grid_script import grid_script, leave_out_grid
 from dashboard.page.legend import swatch_css, tint_css
 from dashboard.page.modules import NOT_LOADED_BY_DASH, module_tags, start_after_modules
 from dashboard.page.page import page
@@ -23,7 +23,7 @@ from dashboard.page.plotly_bundle import bundle_tag
 from dashboard.page.time_bar import columns_css
 from dashboard.payload.documents import HashedFiles, publish
 from dashboard.server.assets import keep_stamped_assets
-from dashboard.server.callbacks import register
+from dashboard.server.callbacks import FILLED_BY_CALLBACKS, register
 from dashboard.server.downloads import serve_downloads, serve_single_file, serve_tables
 from dashboard.server.headers import add_headers
 from dashboard.server.routes import refuse_what_is_none
@@ -31,6 +31,7 @@ from dashboard.server.sharing import serve_sharing, sharing
 from dashboard.tabs.story import first_days
 from dashboard.theme.dark import colours_css
 from dashboard.theme.fonts import map_fonts
+from dashboard.widgets.static_part import with_static_parts
 from geodata.conflict import PAGE_TITLE
 from geodata.dataset import Dataset
 from geodata.load import load
@@ -54,7 +55,7 @@ def create_app(dataset: Dataset | None = None, language: str = SOURCE_LANGUAGE, 
 def _app(dataset: Dataset, public: str) -> Dash:
     server = Flask("dashboard")
     server.config.update(COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=5)
-    leave_out_grid()
+    leave_out_scripts()
     app = DashWithFirstPaint(
         "dashboard",
         server=server,  # type: ignore[arg-type] # Dash takes a Flask application; its annotation forgets that
@@ -80,7 +81,8 @@ def _app(dataset: Dataset, public: str) -> Dash:
     app.index_string = index_html(addresses.model, styles, f"{bundle_tag(app)}\n{module_tags(app)}")
     app.renderer = start_after_modules(app.renderer)
     app.first_paint = FirstPaint(first_paints(dataset, side), first_days(dataset))
-    app.layout = page(map_figure(map_style(addresses.sources, map_fonts(app.get_asset_url))), dataset, side)
+    whole = page(map_figure(map_style(addresses.sources, map_fonts(app.get_asset_url))), dataset, side)
+    app.layout = with_static_parts(whole, FILLED_BY_CALLBACKS)
     register(app)
     app.for_others = sharing(dataset, public).tags
     serve_sharing(app, dataset, ICON)

@@ -7,6 +7,9 @@ from dash import ClientsideFunction, Dash, Input, Output, State
 from dashboard.charts.figures import CHARTS
 from dashboard.widgets import ids
 
+FILLED_BY_CALLBACKS = (ids.TABLE_FRAME,)
+"""Ids of plain elements whose content a callback sets."""
+
 
 def register(app: Dash) -> None:
     """Binds the callbacks of one app."""

@@ -33,3 +33,8 @@ test("QR codes", () => {
   assert.equal(held("lean-qr.mjs"), given("lean-qr/index.mjs"));
   assert.equal(held("lean-qr.LICENSE.txt"), given("lean-qr/LICENSE"));
 });
+
+test("the part of Dash's polyfill that its scripts use", () => {
+  assert.equal(held("regenerator-runtime.js"), given("regenerator-runtime/runtime.js"));
+  assert.equal(held("regenerator-runtime.LICENSE.txt"), given("regenerator-runtime/LICENSE"));
+});

@@ -58,6 +58,13 @@ SHIPPED = (
         ("vendor/togeojson.mjs",),
     ),
     Shipped("lean-qr", "pkg:npm/lean-qr", "MIT", "vendor/lean-qr.LICENSE.txt", ("vendor/lean-qr.mjs",)),
+    Shipped(
+        "regenerator-runtime",
+        "pkg:npm/regenerator-runtime",
+        "MIT",
+        "vendor/regenerator-runtime.LICENSE.txt",
+        ("vendor/regenerator-runtime.js",),
+    ),
     Shipped("Noto Sans", "pkg:generic/noto-sans", "OFL-1.1", "fonts/OFL.txt", ("fonts/*.woff2",)),
 )
 

@@ -41,6 +41,11 @@ def test_the_first_frame_is_the_whole_country(page: Page, size: tuple[int, int])
     home(page)
 
 
+def test_the_page_is_as_high_as_the_window(page: Page) -> None:
+    """A pixel more, of an element that nobody sees, gave the page a second scroll bar beside that of the panel."""
+    assert page.js("return document.documentElement.scrollHeight - innerHeight") == 0
+
+
 def test_a_dragged_view_outlives_steps_and_a_resize(page: Page) -> None:
     home(page)
     before = view(page)

@@ -71,13 +71,14 @@ def stand_at(page: Page, no: int) -> None:
 
 
 def all_readable(page: Page, numbers: tuple[int, ...]) -> None:
-    """Asserts for some chapters that every line can be read, and that the legend is there."""
+    """Asserts for some chapters that every line can be read, that the legend is there, and that nothing scrolls."""
     for no in numbers:
         stand_at(page, no)
         seen = page.js(UNREADABLE)
         assert seen["found"] == [], f"chapter {no}"
         assert seen["lines"] > 12
         assert len(page.js(LEGEND)) >= 5
+    assert page.js("return document.documentElement.scrollHeight - innerHeight") == 0
 
 
 @pytest.mark.parametrize("size", SIZES)

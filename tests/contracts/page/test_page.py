@@ -6,7 +6,6 @@ import base64
 import gzip
 import json
 import re
-from collections.abc import Iterator
 
 import pytest
 from dash import Dash
@@ -16,6 +15,7 @@ from dashboard.server.single_file import Part, single_file
 from dashboard.widgets import ids
 from geodata import conflict
 from geodata.calendar import DAYS
+from tests.layout_tree import ids_in
 
 
 def test_the_model_holds_all_days(app: Dash) -> None:
@@ -35,23 +35,10 @@ def test_the_model_holds_all_days(app: Dash) -> None:
     assert (places["lon"][homs], places["lat"][homs]) == pytest.approx((36.72, 34.73), abs=0.02)
 
 
-def _ids(node: object) -> Iterator[str]:
-    """Every id in a tree of components as Dash sends it."""
-    if isinstance(node, list):
-        for item in node:
-            yield from _ids(item)
-    elif isinstance(node, dict) and "props" in node:
-        if "id" in node["props"]:
-            yield node["props"]["id"]
-        yield from _ids(node["props"].get("children"))
-        if node["props"].get("id") == ids.TABLE_GRID:  # the grid waits in a store until its tab is opened
-            yield from _ids(node["props"]["data"])
-
-
 def test_every_id_of_a_callback_is_on_the_page(app: Dash) -> None:
     """Dash itself does not check this."""
     client = app.server.test_client()
-    there = list(_ids(client.get("/_dash-layout").get_json()))
+    there = list(ids_in(client.get("/_dash-layout").get_json()))
     named = set()
     for callback in client.get("/_dash-dependencies").get_json():
         named |= {dependency["id"] for dependency in (*callback["inputs"], *callback["state"])}

@@ -16,11 +16,13 @@ from dashboard.i18n.language import LANGUAGES, use_language
 from dashboard.i18n.names import names_from_tables
 from dashboard.payload.documents import HashedFiles, publish
 from dashboard.server.app import create_app
+from dashboard.widgets.static_part import StaticPart
 from geodata.build import build
 from geodata.dataset import Dataset
 from geodata.measures.analysis import analyse
 from geodata.schema import layout
 from geodata.schema.frames import TABLES
+from tests.layout_tree import components
 
 HOSTILE = "<x-evil onclick=alert(1)>x</x-evil> [a](javascript:alert(1)) \"'> &lt;b&gt; `c` **d**"
 KEPT = ("figures.by", "outside_figures.place", "roads.place_name", "corrections.row_id", "corrections.now")
@@ -92,11 +94,12 @@ def test_no_text_of_the_tables_becomes_html(hostile: Dataset, language: str) -> 
 
 
 def test_the_page_itself_has_none(hostile: Dataset) -> None:
-    """Nor what Dash sends for its layout: its components escape what they show."""
-    client = create_app(hostile).server.test_client()
-    page = client.get("/").get_data(as_text=True)
-    assert "<x-evil" not in page
-    assert "dangerously" not in client.get("/_dash-layout").get_data(as_text=True)
+    """Nor what Dash sends for its layout: components escape what they show, and static parts are escaped before."""
+    app = create_app(hostile)
+    assert "<x-evil" not in app.server.test_client().get("/").get_data(as_text=True)
+    static = [part.content for part in components(app.layout) if isinstance(part, StaticPart)]
+    assert static
+    assert "<x-evil" not in "".join(static)
 
 
 def test_scripts_write_html_only_where_it_comes_from_python() -> None:

@@ -5,35 +5,22 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections.abc import Iterator
 
 import brotli
 from dash import Dash
 
 from dashboard.charts.figures import CHARTS
-from dashboard.page.grid_script import grid_script
+from dashboard.page.dash_scripts import grid_script
 from dashboard.page.plotly_bundle import BUNDLE, bundle_address
 from dashboard.server.app import ASSETS
 from dashboard.widgets import ids
-
-
-def _ids(node: object) -> Iterator[str]:
-    """Every id in a tree of components as Dash sends it."""
-    if isinstance(node, list):
-        for item in node:
-            yield from _ids(item)
-    elif isinstance(node, dict) and "props" in node:
-        if "id" in node["props"]:
-            yield node["props"]["id"]
-        yield from _ids(node["props"].get("children"))
-        if node["props"].get("id") == ids.TABLE_GRID:  # the grid waits in a store until its tab is opened
-            yield from _ids(node["props"]["data"])
+from tests.layout_tree import ids_in
 
 
 def test_every_id_of_a_callback_is_on_the_page(toy_app: Dash) -> None:
     """Dash checks this too, but in the browser."""
     client = toy_app.server.test_client()
-    there = list(_ids(client.get("/_dash-layout").get_json()))
+    there = list(ids_in(client.get("/_dash-layout").get_json()))
     named = set()
     for callback in client.get("/_dash-dependencies").get_json():
         named |= {dependency["id"] for dependency in (*callback["inputs"], *callback["state"])}
@@ -52,8 +39,8 @@ def test_every_id_has_its_element(toy_app: Dash) -> None:
     """Scripts and style sheets rely on them. The slider alone is made by a script, in the place that waits for it."""
     wanted = {value for name, value in vars(ids).items() if name.isupper()}
     layout = toy_app.server.test_client().get("/_dash-layout").get_json()
-    assert wanted - set(_ids(layout)) == {ids.DAY}
-    assert json.dumps(layout).count('"data-slider"') == 1
+    assert wanted - set(ids_in(layout)) == {ids.DAY}
+    assert json.dumps(layout).count("data-slider") == 1
     assert f'id: "{ids.DAY}"' in (ASSETS / "core" / "timeline.mjs").read_text(encoding="utf-8")
 
 
@@ -70,13 +57,23 @@ def test_the_page_leads_to_its_documents(toy_app: Dash) -> None:
     """The model is fetched early; it names the ground, the cards and the rest, the map's style its sources."""
     client = toy_app.server.test_client()
     html = client.get("/").get_data(as_text=True)
-    (model,) = re.findall(r'<link[^>]* rel="preload"[^>]*href="([^"]+)"', html)
+    (model,) = re.findall(r'<link[^>]* rel="preload" as="fetch"[^>]*href="([^"]+)"', html)
     named = client.get(model).get_json()
     urls = [model, named["ground"]["address"], named["cards"]]
     layout = json.dumps(client.get("/_dash-layout").get_json())
     urls += set(re.findall(r'"(/data/[^"]+)"', layout))
     assert len(urls) > 5
     assert {client.get(url).status_code for url in urls} == {200}
+
+
+def test_the_page_starts_with_the_scripts_that_it_needs(toy_app: Dash) -> None:
+    """No polyfill, no table of Dash's and no grid; what Dash's scripts use of the polyfill stands before them."""
+    scripts = re.findall(r'<script src="([^"]+)"', toy_app.server.test_client().get("/").get_data(as_text=True))
+    names = [re.sub(r"[@.].*", "", script.rpartition("/")[2]) for script in scripts]
+    assert names == [
+        *("react", "react-dom", "prop-types", "main", "regenerator-runtime", "dash_renderer"),
+        *("dash_core_components", "dash_core_components-shared", "dash_html_components"),
+    ]
 
 
 def test_nothing_on_the_page_comes_from_another_machine(toy_app: Dash) -> None:
@@ -132,9 +129,11 @@ def test_plotly_is_sent_as_it_lies_there(toy_app: Dash) -> None:
 
 
 def test_dash_is_led_to_the_bundle(toy_app: Dash) -> None:
-    """By a script that runs before its own; no other loads Plotly."""
+    """By a script that runs before its own; no other loads Plotly. The browser fetches it before Dash asks for it."""
     page = toy_app.server.test_client().get("/").text
-    assert page.count(bundle_address(toy_app)) == page.count("_dashPlotlyJSURL") == 1
+    assert page.count("_dashPlotlyJSURL") == 1
+    assert page.count(bundle_address(toy_app)) == 2
+    assert re.search(rf'<link rel="preload" as="script" [^>]*href="{re.escape(bundle_address(toy_app))}"', page)
     assert page.index("_dashPlotlyJSURL") < page.index('<script src="')
     assert "plotly.min.js" not in page
 
