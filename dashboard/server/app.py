@@ -26,6 +26,7 @@ from dashboard.server.assets import keep_stamped_assets
 from dashboard.server.callbacks import register
 from dashboard.server.downloads import serve_downloads, serve_single_file, serve_tables
 from dashboard.server.headers import add_headers
+from dashboard.server.policy import ANY, page_policy
 from dashboard.server.routes import refuse_what_is_none
 from dashboard.server.sharing import serve_sharing, sharing
 from dashboard.tabs.story import first_days
@@ -39,19 +40,22 @@ from geodata.measures.analysis import analyse
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 
 
-def create_app(dataset: Dataset | None = None, language: str = SOURCE_LANGUAGE, public: str = "") -> Dash:
+def create_app(
+    dataset: Dataset | None = None, language: str = SOURCE_LANGUAGE, public: str = "", embed: str = ANY
+) -> Dash:
     """The app over a data set (the project's own by default) in a language of LANGUAGES.
 
-    `public`: address at which readers reach the map, ending in `/`; empty if it is not known.
+    `public`: address at which readers reach the map, ending in `/`; empty if it is not known. `embed`: which pages
+    may show it in a frame, as in `policy`.
 
     Raises InvalidData if the data break the contract.
     """
     dataset = dataset or load()
     with use_language(language, names_from_tables(dataset, LANGUAGES[language].name_column)):
-        return _app(dataset, public)
+        return _app(dataset, public, embed)
 
 
-def _app(dataset: Dataset, public: str) -> Dash:
+def _app(dataset: Dataset, public: str, embed: str) -> Dash:
     server = Flask("dashboard")
     server.config.update(COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=5)
     leave_out_grid()
@@ -74,11 +78,11 @@ def _app(dataset: Dataset, public: str) -> Dash:
     serve_tables(app.server, dataset)
     serve_single_file(app, dataset.version)
     keep_stamped_assets(app.server)
-    add_headers(app.server)
     side = panel()
     styles = colours_css() + swatch_css() + tint_css() + columns_css()
     app.index_string = index_html(addresses.model, styles, f"{bundle_tag(app)}\n{module_tags(app)}")
     app.renderer = start_after_modules(app.renderer)
+    add_headers(app.server, page_policy(app, embed))
     app.first_paint = FirstPaint(first_paints(dataset, side), first_days(dataset))
     app.layout = page(map_figure(map_style(addresses.sources, map_fonts(app.get_asset_url))), dataset, side)
     register(app)
