@@ -65,6 +65,18 @@ def test_a_binary_is_sent_as_it_is(files: HashedFiles, client: FlaskClient) -> N
     assert plain.headers["Cache-Control"] == "public, max-age=31536000, immutable"
 
 
+@pytest.mark.parametrize("encoding", ["identity", "br"])
+def test_a_part_of_a_document(files: HashedFiles, client: FlaskClient, encoding: str) -> None:
+    """Of what would be sent whole; the head is that of the whole."""
+    url = files.add("model", "[" + "1," * 500 + "1]")
+    whole = client.get(url, headers={"Accept-Encoding": encoding})
+    part = client.get(url, headers={"Accept-Encoding": encoding, "Range": "bytes=3-7"})
+    assert (part.status_code, part.data) == (206, whole.data[3:8])
+    assert part.headers["ETag"] == whole.headers["ETag"]
+    head = client.head(url, headers={"Accept-Encoding": encoding})
+    assert (head.data, head.headers["Content-Length"]) == (b"", str(len(whole.data)))
+
+
 @pytest.mark.parametrize("name", ["model.000000000000.json", "nothing", "..%2Fpyproject.toml"])
 def test_an_unknown_name_is_not_found(files: HashedFiles, client: FlaskClient, name: str) -> None:
     files.add("model", "{}")

@@ -19,7 +19,7 @@ from geodata.dataset import Dataset
 def made(monkeypatch: pytest.MonkeyPatch, toy: Dataset, toy_app: Dash) -> list[str]:
     """Languages of the pages that were made, in their order; all of them are the English one."""
     found = []
-    monkeypatch.setattr(site, "create_app", lambda layers, language="en", public="": found.append(language) or toy_app)
+    monkeypatch.setattr(site, "create_app", lambda layers, language="en", **_: found.append(language) or toy_app)
     return found
 
 
@@ -95,7 +95,7 @@ def test_two_apps_answer(toy_app: Dash, arabic: Dash) -> None:
 def test_a_page_in_arabic(toy: Dataset, toy_app: Dash, arabic: Dash, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its frame, its addresses, its days and its map."""
     apps = {"en": toy_app, "ar": arabic}
-    monkeypatch.setattr(site, "create_app", lambda layers, language="en", public="": apps[language])
+    monkeypatch.setattr(site, "create_app", lambda layers, language="en", **_: apps[language])
     client = Client(site.site(toy))
     html = client.get("/ar/").text
     assert '<html lang="ar-SY" dir="rtl">' in html
