@@ -63,6 +63,11 @@ class HashedFiles:
                 answer.set_etag(f"{file}.{BROTLI}")
             return answer.make_conditional(request, accept_ranges=True, complete_length=len(content))
 
+    def pack_all(self) -> None:
+        """Compresses every document now, so that no reader waits for it."""
+        for file in self.documents:
+            self.packed(file)
+
     def packed(self, file: str) -> bytes:
         """A document compressed, once: better than on the fly, which would have to be quick at every request."""
         if file not in self._packed:

@@ -80,6 +80,7 @@ def _app(dataset: Dataset, public: str, embed: str, workshop: Workshop) -> Dash:
     analysis = analyse(dataset)
     addresses = publish(dataset, analysis, files, grid_script(app))
     files.serve(app.server)
+    app.pack_documents = files.pack_all
     serve_downloads(app.server, dataset, workshop)
     serve_tables(app.server, dataset, workshop)
     serve_single_file(app, dataset.version, workshop)

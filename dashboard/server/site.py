@@ -34,16 +34,19 @@ PARAMETER = "lang"
 
 
 def site(dataset: Dataset, public: str = "", embed: str = ANY, *, all_languages: bool = False) -> WSGIApplication:
-    """The site over a data set; `public` and `embed` as in `create_app`. `all_languages`: makes them now.
+    """The site over a data set; `public` and `embed` as in `create_app`.
 
-    HEALTH answers with the data's version. Raises InvalidData if the data break the contract.
+    `all_languages`: makes them now, with all their documents packed. HEALTH answers with the data's version. Raises
+    InvalidData if the data break the contract.
     """
     make = partial(create_app, dataset, public=public, embed=embed, workshop=Workshop())
     others = {code: LazyApp(partial(make, code)) for code in LANGUAGES if code != SOURCE_LANGUAGE}
     below: dict[str, WSGIApplication] = {home_address(code).rstrip("/"): other for code, other in others.items()}
-    pages = DispatcherMiddleware(_warmed_up(make()).server, below)
-    for other in others.values() if all_languages else ():
-        other.make()
+    first = _warmed_up(make())
+    if all_languages:
+        for app in (first, *(other.make() for other in others.values())):
+            app.pack_documents()
+    pages = DispatcherMiddleware(first.server, below)
     health = Response(json.dumps({"status": "ready", "version": dataset.version}), mimetype="application/json")
     health.headers["Cache-Control"] = "no-store"
 

@@ -12,7 +12,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from dashboard.server.downloads import serve_downloads, serve_tables
-from dashboard.server.workshop import Workshop
+from dashboard.server.workshop import WAITING, Workshop
 from geodata.dataset import Dataset
 from geodata.export.export import export
 from geodata.export.formats import FORMATS
@@ -136,6 +136,14 @@ def test_the_record_of_a_place_takes_no_parameters(client: FlaskClient) -> None:
 )
 def test_an_unknown_form_or_place_is_not_there(client: FlaskClient, path: str) -> None:
     assert client.get(path).status_code == 404
+
+
+def test_who_asks_while_many_wait_is_told_when_to_come_again(toy: Dataset) -> None:
+    server, workshop = Flask("busy"), Workshop()
+    workshop._waiting = WAITING
+    serve_downloads(server, toy, workshop)
+    answer = server.test_client().get("/download/gpkg")
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
 
 
 @pytest.mark.parametrize("path", ["kml?day=2024-12-05", "place/hama.csv", "tables/events.csv"])

@@ -11,13 +11,15 @@ from threading import Thread
 import pytest
 from waitress import wasyncore
 
-from dashboard.hosting.serving import LIMITS, listening
+from dashboard.hosting.serving import listening
 from dashboard.server.site import site
 from geodata.dataset import Dataset
 from tests.supply.lock import ROOT
 
 REQUESTS, SEED = 250, 20241208
 LIMIT_S = 120
+READ_AT_ONCE = 8192
+"""Bytes, by waitress."""
 METHODS = ["GET"] * 8 + ["HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "CONNECT", "GETT", "get", "\x00"]
 PATHS = (
     *("/", "/de/", "/ar/", "/de", "/healthz", "/_dash-layout", "/_dash-dependencies", "/_dash-update-component"),
@@ -105,6 +107,8 @@ HEADERS = {
     "Upgrade": ["websocket", "h2c"],
 }
 BODIES = [b"", b"{}", b"{", b"\xff\xfe\x00", b"[" * 5000, b'{"output": "x.y", "inputs": [{}]}', b"5\r\nabc"]
+NOT_SPOKEN = (501, 505)
+"""Statuses of the server for what is no encoding or version of HTTP that it knows."""
 
 
 def drawn(draw: random.Random) -> bytes:
@@ -115,6 +119,10 @@ def drawn(draw: random.Random) -> bytes:
     for name in draw.sample(sorted(HEADERS), draw.choice([0, 1, 1, 2, 4])):
         headers[name] = draw.choice(HEADERS[name])
     body = draw.choice(BODIES) if draw.random() < 0.3 else b""
+    if headers.get("Transfer-Encoding") == "chunked":
+        body = b"0\r\n\r\n"
+    elif headers.get("Content-Length") == "5":  # who stops before the end of a body gets no answer, rightly
+        body = b"12345"
     if body:
         headers.setdefault("Content-Length", str(len(body)))
     protocol = draw.choice(["HTTP/1.1"] * 8 + ["HTTP/1.0", "HTTP/9.9", "HTP"])
@@ -142,17 +150,17 @@ def port(toy: Dataset) -> Iterator[int]:
 
 
 def answered(port: int, request: bytes) -> bytes:
-    """All that comes back. A line that is closed before all was read is 431, which may get lost on it."""
+    """All that comes back. Of a request that is refused before all of it was read, the answer may get lost."""
     with socket.create_connection(("127.0.0.1", port), timeout=LIMIT_S) as connection:
-        connection.sendall(request)
-        connection.shutdown(socket.SHUT_WR)
         parts = []
         try:
+            connection.sendall(request)
+            connection.shutdown(socket.SHUT_WR)
             while part := connection.recv(65_536):
                 parts.append(part)
-        except ConnectionResetError:
-            assert len(request) > LIMITS["max_request_header_size"]
-            return b"HTTP/1.1 431"
+        except OSError:
+            assert len(request) > READ_AT_ONCE
+            return b"".join(parts) or b"HTTP/1.1 400"
         return b"".join(parts)
 
 
@@ -166,7 +174,9 @@ def test_none_is_answered_with_500_and_no_path_is_told(port: int) -> None:
         answer = answered(port, request)
         status = int(answer[9:12]) if answer.startswith(b"HTTP/1.") else 0
         statuses[status] = statuses.get(status, 0) + 1
-        if not 100 <= status < 500 or [secret for secret in secrets if secret.encode() in answer]:
+        if not (100 <= status < 500 or status in NOT_SPOKEN) or [
+            secret for secret in secrets if secret.encode() in answer
+        ]:
             faults.append((request[:300], answer[:300]))
     assert faults == []
     assert sum(count for status, count in statuses.items() if 400 <= status < 500) > REQUESTS / 2, statuses
