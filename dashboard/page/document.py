@@ -76,6 +76,8 @@ class DashWithFirstPaint(Dash):
     first_paint = FirstPaint({FIRST_DAY: ""}, {})
     for_others: Callable[[str], str] = staticmethod(lambda day: "")
     """Day -> tags of the head that other programs read."""
+    pack_documents: Callable[[], None] = staticmethod(lambda: None)
+    """Packs what is otherwise packed when it is first asked for."""
 
     def interpolate_index(self, *args: Any, **parts: Any) -> str:
         """The document as Dash fills it in, with the first paint."""

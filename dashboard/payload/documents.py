@@ -53,14 +53,20 @@ class HashedFiles:
                 abort(404)
             is_packed = request.accept_encodings.quality(BROTLI) > 0
             mimetype = "application/json" if file.endswith(".json") else "application/octet-stream"
-            answer = Response(self.packed(file) if is_packed else self.documents[file], mimetype=mimetype)
+            content = self.packed(file) if is_packed else self.documents[file]
+            answer = Response(content, mimetype=mimetype)
             answer.headers["Cache-Control"] = f"public, max-age={YEAR_S}, immutable"
             answer.vary.add("Accept-Encoding")
             answer.set_etag(file)
             if is_packed:
                 answer.content_encoding = BROTLI
                 answer.set_etag(f"{file}.{BROTLI}")
-            return answer.make_conditional(request)
+            return answer.make_conditional(request, accept_ranges=True, complete_length=len(content))
+
+    def pack_all(self) -> None:
+        """Compresses every document now, so that no reader waits for it."""
+        for file in self.documents:
+            self.packed(file)
 
     def packed(self, file: str) -> bytes:
         """A document compressed, once: better than on the fly, which would have to be quick at every request."""

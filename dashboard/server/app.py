@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from dash import Dash
 from flask import Flask
@@ -26,8 +27,10 @@ from dashboard.server.assets import keep_stamped_assets
 from dashboard.server.callbacks import FILLED_BY_CALLBACKS, register
 from dashboard.server.downloads import serve_downloads, serve_single_file, serve_tables
 from dashboard.server.headers import add_headers
+from dashboard.server.policy import ANY, page_policy
 from dashboard.server.routes import refuse_what_is_none
 from dashboard.server.sharing import serve_sharing, sharing
+from dashboard.server.workshop import Workshop
 from dashboard.tabs.story import first_days
 from dashboard.theme.dark import colours_css
 from dashboard.theme.fonts import map_fonts
@@ -40,19 +43,26 @@ from geodata.measures.analysis import analyse
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 
 
-def create_app(dataset: Dataset | None = None, language: str = SOURCE_LANGUAGE, public: str = "") -> Dash:
+def create_app(
+    dataset: Dataset | None = None,
+    language: str = SOURCE_LANGUAGE,
+    public: str = "",
+    embed: str = ANY,
+    workshop: Workshop | None = None,
+) -> Dash:
     """The app over a data set (the project's own by default) in a language of LANGUAGES.
 
-    `public`: address at which readers reach the map, ending in `/`; empty if it is not known.
+    `public`: address at which readers reach the map, ending in `/`; empty if it is not known. `embed`: which pages
+    may show it in a frame, as in `policy`. `workshop`: makes files on demand; one of its own by default.
 
     Raises InvalidData if the data break the contract.
     """
     dataset = dataset or load()
     with use_language(language, names_from_tables(dataset, LANGUAGES[language].name_column)):
-        return _app(dataset, public)
+        return _app(dataset, public, embed, workshop or Workshop())
 
 
-def _app(dataset: Dataset, public: str) -> Dash:
+def _app(dataset: Dataset, public: str, embed: str, workshop: Workshop) -> Dash:
     server = Flask("dashboard")
     server.config.update(COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=5)
     leave_out_scripts()
@@ -65,26 +75,27 @@ def _app(dataset: Dataset, public: str) -> Dash:
         update_title="",
         compress=True,
         routes_pathname_prefix="/",
-        requests_pathname_prefix=home_address(current_language().code),
+        requests_pathname_prefix=urlsplit(public).path.rstrip("/") + home_address(current_language().code),
     )
     files = HashedFiles(app.config.requests_pathname_prefix)
     analysis = analyse(dataset)
     addresses = publish(dataset, analysis, files, grid_script(app))
     files.serve(app.server)
-    serve_downloads(app.server, dataset)
-    serve_tables(app.server, dataset)
-    serve_single_file(app, dataset.version)
+    app.pack_documents = files.pack_all
+    serve_downloads(app.server, dataset, workshop)
+    serve_tables(app.server, dataset, workshop)
+    serve_single_file(app, dataset.version, workshop)
     keep_stamped_assets(app.server)
-    add_headers(app.server)
     side = panel()
     styles = colours_css() + swatch_css() + tint_css() + columns_css()
     app.index_string = index_html(addresses.model, styles, f"{bundle_tag(app)}\n{module_tags(app)}")
     app.renderer = start_after_modules(app.renderer)
+    add_headers(app.server, page_policy(app, embed))
     app.first_paint = FirstPaint(first_paints(dataset, side), first_days(dataset))
     whole = page(map_figure(map_style(addresses.sources, map_fonts(app.get_asset_url))), dataset, side)
     app.layout = with_static_parts(whole, FILLED_BY_CALLBACKS)
     register(app)
     app.for_others = sharing(dataset, public).tags
-    serve_sharing(app, dataset, ICON)
+    serve_sharing(app, dataset, ICON, workshop)
     refuse_what_is_none(app)
     return app

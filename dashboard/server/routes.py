@@ -31,6 +31,7 @@ SENTENCES = {
     404: "There is nothing at this address.",
     405: "What is at this address can only be read.",
     414: "This address is longer than any that the map has.",
+    503: "The server is making as many files as it can; please try again in a few seconds.",
     500: "The server could not answer; this was noted there.",
 }
 """Status -> what the answer says."""

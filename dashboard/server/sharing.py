@@ -6,7 +6,7 @@ import io
 import json
 from contextvars import copy_context
 from dataclasses import dataclass
-from functools import cache
+from functools import partial
 from pathlib import Path
 
 from dash import Dash
@@ -18,11 +18,13 @@ from dashboard.i18n import dates
 from dashboard.i18n.language import LANGUAGES, Language, _, current_language, home_address
 from dashboard.page.document import FRONT_SIDES
 from dashboard.server.card_picture import HEIGHT, WIDTH, card_png
+from dashboard.server.workshop import Workshop
 from dashboard.text import sentences
 from dashboard.theme import colours
 from geodata.calendar import DAYS
 from geodata.conflict import FIRST_DAY, PAGE_TITLE
 from geodata.dataset import Dataset
+from geodata.export.export import Download
 from geodata.history.clocks import NOW
 from geodata.history.situation import Situation, situations
 
@@ -90,23 +92,24 @@ def sharing(dataset: Dataset, public: str) -> Sharing:
     return Sharing(public, current_language(), _(PAGE_TITLE), told)
 
 
-def serve_sharing(app: Dash, dataset: Dataset, icon: str) -> None:
+def serve_sharing(app: Dash, dataset: Dataset, icon: str, workshop: Workshop) -> None:
     """Answers `card.png?day=…`, the manifest, `icon.svg`, `favicon.ico` and `robots.txt`. `icon`: drawing as SVG."""
     server: Flask = app.server
     by_day: dict[str, Situation] = {one.day: one for one in situations(dataset, NOW)}
-    context = copy_context()
+    context, code = copy_context(), current_language().code
     manifest = json.dumps(_manifest(), ensure_ascii=False)
 
-    @cache
-    def picture(day: str) -> bytes:
-        return context.copy().run(card_png, dataset, by_day[day], Path(app.config.assets_folder))
+    def picture(day: str) -> Download:
+        content = context.copy().run(card_png, dataset, by_day[day], Path(app.config.assets_folder))
+        return Download(CARD, "image/png", content)
 
     @server.get(f"/{CARD}")
     def card() -> Response:
         day = request.args.get("day", FIRST_DAY)
         if day not in DAYS:
             abort(404)
-        return _kept(picture(day), "image/png")
+        file = workshop.file((CARD, code, day), partial(picture, day))
+        return _kept(file.content, file.mimetype)
 
     _serve_fixed(server, f"/{MANIFEST}", manifest, "application/manifest+json")
     _serve_fixed(server, "/icon.svg", icon, "image/svg+xml")
@@ -124,6 +127,8 @@ def _serve_fixed(server: Flask, path: str, content: str | bytes, mimetype: str) 
 def _kept(content: str | bytes, mimetype: str) -> Response:
     answer = Response(content, mimetype=mimetype)
     answer.headers["Cache-Control"] = f"public, max-age={PICTURE_CACHE_S}"
+    answer.add_etag()
+    answer.make_conditional(request)
     return answer
 
 

@@ -22,6 +22,7 @@ from dashboard.page.document import FOR_OTHERS_ENDS
 from dashboard.page.modules import module_tags
 from dashboard.page.plotly_bundle import bundle_address, bundle_tag
 from dashboard.server.licences import licence_notices
+from dashboard.server.policy import IN_ONE_FILE, inline_scripts, policy
 from dashboard.text.html import TEMPLATES
 from dashboard.theme import colours
 from geodata.conflict import PAGE_TITLE
@@ -126,6 +127,7 @@ def single_file(app: Dash, version: str) -> bytes:
         parts.add_path(path)
     parts.add_content(_page(parts, app), "text/html", app.config.requests_pathname_prefix)
     scripts = [part.content.decode() for part in parts.all if part.mimetype == JAVASCRIPT]
+    opener = TEMPLATES.get_template("single_file.js").render()
     context = {
         "title": _(PAGE_TITLE),
         "language": current_language(),
@@ -133,6 +135,8 @@ def single_file(app: Dash, version: str) -> bytes:
         "ink": colours.INK,
         "version": version,
         "made": datetime.now(UTC).date().isoformat(),
+        "opener": opener,
+        "policy": policy(IN_ONE_FILE, [opener, *inline_scripts(parts.all[-1].content.decode())]),
         "notices": licence_notices(scripts, [parts.fetch(path)[0].decode() for path in LICENCES]),
     }
     return TEMPLATES.get_template("single_file.html").render(parts=parts.all, **context).encode()

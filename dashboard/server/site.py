@@ -2,36 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from threading import Lock
+import json
+from collections.abc import Callable, Iterable
+from functools import partial
+from threading import BoundedSemaphore, Lock
 from typing import TYPE_CHECKING
 
 from dash import Dash
 from flask import Flask
+from werkzeug.exceptions import ServiceUnavailable
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.utils import redirect
-from werkzeug.wrappers import Request
+from werkzeug.wrappers import Request, Response
 
 from dashboard.i18n.catalogue import SOURCE_LANGUAGE
 from dashboard.i18n.language import LANGUAGES, home_address
 from dashboard.server.app import create_app
+from dashboard.server.policy import ANY
+from dashboard.server.routes import OTHERWISE
+from dashboard.server.workshop import RETRY_S, Workshop
 from geodata.dataset import Dataset
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
+HEALTH = "/healthz"
+WAITING = 3
+"""Requests that wait while a language is made."""
 PARAMETER = "lang"
 """Of the address: sends a reader on to the page in that language, with the rest of the view."""
 
 
-def site(dataset: Dataset, public: str = "") -> WSGIApplication:
-    """The site over a data set; `public` as in `create_app`. Raises InvalidData if it breaks the contract."""
-    others: dict[str, WSGIApplication] = {
-        home_address(code).rstrip("/"): LazyApp(dataset, code, public) for code in LANGUAGES if code != SOURCE_LANGUAGE
-    }
-    pages = DispatcherMiddleware(_warmed_up(create_app(dataset, public=public)).server, others)
+def site(dataset: Dataset, public: str = "", embed: str = ANY, *, all_languages: bool = False) -> WSGIApplication:
+    """The site over a data set; `public` and `embed` as in `create_app`.
+
+    `all_languages`: makes them now, with all their documents packed. HEALTH answers with the data's version. Raises
+    InvalidData if the data break the contract.
+    """
+    make = partial(create_app, dataset, public=public, embed=embed, workshop=Workshop())
+    others = {code: LazyApp(partial(make, code)) for code in LANGUAGES if code != SOURCE_LANGUAGE}
+    below: dict[str, WSGIApplication] = {home_address(code).rstrip("/"): other for code, other in others.items()}
+    first = _warmed_up(make())
+    if all_languages:
+        for app in (first, *(other.make() for other in others.values())):
+            app.pack_documents()
+    pages = DispatcherMiddleware(first.server, below)
+    health = Response(json.dumps({"status": "ready", "version": dataset.version}), mimetype="application/json")
+    health.headers["Cache-Control"] = "no-store"
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        if environ.get("PATH_INFO") == HEALTH:
+            return health(environ, start_response)
+        if not _is_text(environ.get("QUERY_STRING", "")):
+            return Response(f"{OTHERWISE}\n", 400, mimetype="text/plain")(environ, start_response)
         target = _redirect_target(Request(environ))
         return (redirect(target) if target else pages)(environ, start_response)
 
@@ -39,19 +62,40 @@ def site(dataset: Dataset, public: str = "") -> WSGIApplication:
 
 
 class LazyApp:
-    """The page in one language, made at the first request."""
+    """The page in one language, made at the first request; while it is made, few requests wait for it."""
 
-    def __init__(self, dataset: Dataset, code: str, public: str) -> None:
-        self._dataset, self._code, self._public = dataset, code, public
+    def __init__(self, create: Callable[[], Dash]) -> None:
+        self._create = create
         self._one_at_a_time = Lock()
+        self._places = BoundedSemaphore(WAITING)
         self._app: Dash | None = None
 
-    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """Answers a request by the rules of WSGI."""
+    def make(self) -> Dash:
+        """Makes the page if it is not there yet, and returns its app."""
         with self._one_at_a_time:
-            self._app = self._app or _warmed_up(create_app(self._dataset, self._code, self._public))
-        server: Flask = self._app.server
+            self._app = self._app or _warmed_up(self._create())
+        return self._app
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answers a request by the rules of WSGI; with 503 if as many as may be wait for the page already."""
+        if self._app is None:
+            if not self._places.acquire(blocking=False):
+                return ServiceUnavailable(retry_after=RETRY_S)(environ, start_response)
+            try:
+                self.make()
+            finally:
+                self._places.release()
+        server: Flask = self.make().server
         return server(environ, start_response)
+
+
+def _is_text(query: str) -> bool:
+    """Whether the bytes of a query, which WSGI hands on as Latin-1, are UTF-8."""
+    try:
+        query.encode("latin-1").decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _redirect_target(request: Request) -> str | None:
@@ -61,7 +105,11 @@ def _redirect_target(request: Request) -> str | None:
     language = request.args.get(PARAMETER, homes.get(path))
     if path not in homes or language not in LANGUAGES:
         return None
-    kept = [part for part in request.query_string.decode().split("&") if part and not part.startswith(f"{PARAMETER}=")]
+    kept = [
+        part
+        for part in request.query_string.decode("latin-1").split("&")
+        if part and not part.startswith(f"{PARAMETER}=")
+    ]
     home = home_address(language)
     if home == request.path and PARAMETER not in request.args:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
 import shlex
@@ -13,9 +14,11 @@ import pytest
 
 from dashboard.command import parse_options
 from dashboard.export.requirements import PROGRAMS
+from dashboard.hosting.options import PREFIX, add_options
 from dashboard.tabs.today import CITIES
 from dashboard.widgets.keyboard import KEYS
 from geodata import conflict
+from geodata.chosen import FOLDER_VARIABLE
 from geodata.conflict import REFERENCE_POINTS
 from geodata.dataset import Dataset
 from geodata.history.accuracy import Accuracy, leave_one_out
@@ -142,3 +145,14 @@ def test_what_the_page_names_is_required() -> None:
     named = {place for place, _ in CITIES} | set(REFERENCE_POINTS.values())
     assert named - set(conflict.LANDMARK_BASES) <= set(conflict.REQUIRED_PLACES)
     assert {place for place, _ in CITIES} <= set(conflict.REQUIRED_PLACES)
+
+
+def test_the_options_of_the_server_are_told() -> None:
+    """Each with its variable."""
+    parser = argparse.ArgumentParser(add_help=False)
+    add_options(parser)
+    told = _rows(MANUAL, "| option | variable | what it does |")
+    assert [row[0].strip("`").split()[0] for row in told] == [action.option_strings[0] for action in parser._actions]
+    for option, variable, _ in told[1:]:
+        assert variable.strip("`") == PREFIX + option.strip("`").split()[0].removeprefix("--").replace("-", "_").upper()
+    assert told[0][1] == f"`{FOLDER_VARIABLE}`"

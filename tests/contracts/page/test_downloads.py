@@ -11,6 +11,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from dashboard.server.downloads import serve_downloads
+from dashboard.server.workshop import Workshop
 from geodata.dataset import Dataset
 
 
@@ -18,7 +19,7 @@ from geodata.dataset import Dataset
 def client(dataset: Dataset) -> FlaskClient:
     """Of a server that answers downloads under a prefix, and nothing else."""
     server = Flask("downloads")
-    serve_downloads(server, dataset)
+    serve_downloads(server, dataset, Workshop())
     return server.test_client()
 
 

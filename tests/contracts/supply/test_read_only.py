@@ -37,7 +37,7 @@ print(Client(site(load(layout.FOLDER))).get("/").status_code)
 
 def test_a_read_only_checkout_starts() -> None:
     ran = subprocess.run(
-        [sys.executable, "-B", "-c", PROGRAM, str(ROOT)], cwd=ROOT, capture_output=True, text=True, timeout=120
+        [sys.executable, "-B", "-c", PROGRAM, str(ROOT)], cwd=ROOT, capture_output=True, text=True, timeout=600
     )
     assert (ran.stderr, ran.stdout.split()[-1:]) == ("", ["200"])
     assert ran.stdout.startswith("nothing can be written")

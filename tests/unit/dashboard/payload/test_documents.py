@@ -10,6 +10,7 @@ from dash import Dash
 from flask import Flask
 from flask.testing import FlaskClient
 
+from dashboard.payload import documents
 from dashboard.payload.documents import HashedFiles
 from geodata import conflict
 from geodata.calendar import DAYS
@@ -63,6 +64,27 @@ def test_a_binary_is_sent_as_it_is(files: HashedFiles, client: FlaskClient) -> N
     assert (plain.data, brotli.decompress(packed.data)) == (b"\x00\xff{", b"\x00\xff{")
     assert plain.mimetype == packed.mimetype == "application/octet-stream"
     assert plain.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+
+
+def test_all_can_be_packed_before_they_are_asked_for(
+    files: HashedFiles, client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = files.add("model", '{"a": 1}')
+    files.pack_all()
+    monkeypatch.setattr(documents.brotli, "compress", None)
+    assert brotli.decompress(client.get(url, headers={"Accept-Encoding": "br"}).data) == b'{"a": 1}'
+
+
+@pytest.mark.parametrize("encoding", ["identity", "br"])
+def test_a_part_of_a_document(files: HashedFiles, client: FlaskClient, encoding: str) -> None:
+    """Of what would be sent whole; the head is that of the whole."""
+    url = files.add("model", "[" + "1," * 500 + "1]")
+    whole = client.get(url, headers={"Accept-Encoding": encoding})
+    part = client.get(url, headers={"Accept-Encoding": encoding, "Range": "bytes=3-7"})
+    assert (part.status_code, part.data) == (206, whole.data[3:8])
+    assert part.headers["ETag"] == whole.headers["ETag"]
+    head = client.head(url, headers={"Accept-Encoding": encoding})
+    assert (head.data, head.headers["Content-Length"]) == (b"", str(len(whole.data)))
 
 
 @pytest.mark.parametrize("name", ["model.000000000000.json", "nothing", "..%2Fpyproject.toml"])

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
+from waitress import wasyncore
 
 from dashboard import command as serve
 from geodata.conflict import FOLDER
 from geodata.conflict_file.read import FILE_NAME
-from geodata.dataset import Dataset
 
 ROOT = Path(__file__).resolve().parents[4]
 
@@ -31,10 +31,9 @@ def busy_port() -> Iterator[int]:
 
 
 @pytest.fixture
-def ready(monkeypatch: pytest.MonkeyPatch, toy: Dataset) -> None:
+def ready(monkeypatch: pytest.MonkeyPatch) -> None:
     """Data and pages are there already."""
-    monkeypatch.setattr(serve, "load", lambda folder: toy)
-    monkeypatch.setattr(serve, "site", lambda layers, public: Flask("pages"))
+    monkeypatch.setattr(serve, "application", lambda options: Flask("pages"))
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
@@ -49,14 +48,15 @@ def test_a_busy_port_is_told_in_one_line(ready: None, busy_port: int, capsys: py
     gc.collect()
 
 
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
 def test_the_address_is_told_before_serving(
-    ready: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ready: None, host: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Port 0 means any that is free: the text names the one that was given."""
-    monkeypatch.setattr("waitress.server.TcpWSGIServer.run", lambda server: server.close())
-    assert serve.main(["--port", "0"]) == 0
-    host, port = capsys.readouterr().out.split("http://")[1].split("/")[0].split(":")
-    assert host == "127.0.0.1"
+    monkeypatch.setattr(serve, "run", lambda server, sockets: wasyncore.close_all(sockets))
+    assert serve.main(["--host", host, "--port", "0"]) == 0
+    told, port = capsys.readouterr().out.split("http://")[1].split("/")[0].rsplit(":", 1)
+    assert told == host
     assert int(port) > 0
 
 

@@ -15,6 +15,7 @@ from dash import Dash, dcc, html
 from dashboard.page.plotly_bundle import bundle_address
 from dashboard.server import downloads
 from dashboard.server.single_file import LAZY_SCRIPTS, Part, Parts, component_types, single_file
+from dashboard.server.workshop import Workshop
 from dashboard.tabs.data import SINGLE_FILE
 from geodata.dataset import Dataset
 
@@ -159,7 +160,7 @@ def test_the_server_makes_it_once(toy: Dataset, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(downloads, "single_file", lambda app, version: made.append(version) or b"<!DOCTYPE html>")
     app = Dash("story", requests_pathname_prefix="/map/")
     app.layout = html.Div()
-    downloads.serve_single_file(app, "1.0.0+abc")
+    downloads.serve_single_file(app, "1.0.0+abc", Workshop())
     answers = [app.server.test_client().get("/download/story.html") for _ in range(2)]
     assert [answer.data for answer in answers] == [b"<!DOCTYPE html>"] * 2
     assert answers[0].headers["Content-Disposition"] == "attachment; filename=syria-advance_all-days_v1.0.0+abc.html"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 
 import pytest
 from dash import Dash
@@ -19,7 +21,7 @@ from geodata.dataset import Dataset
 def made(monkeypatch: pytest.MonkeyPatch, toy: Dataset, toy_app: Dash) -> list[str]:
     """Languages of the pages that were made, in their order; all of them are the English one."""
     found = []
-    monkeypatch.setattr(site, "create_app", lambda layers, language="en", public="": found.append(language) or toy_app)
+    monkeypatch.setattr(site, "create_app", lambda layers, language="en", **_: found.append(language) or toy_app)
     return found
 
 
@@ -34,6 +36,38 @@ def test_a_page_is_made_when_it_is_asked_for(made: list[str], client: Client) ->
     assert made == ["en"]
     assert [client.get(path).status_code for path in ("/", "/de/", "/de/_dash-layout", "/", "/ar/")] == [200] * 5
     assert made == ["en", "de", "ar"]
+
+
+def test_its_health_is_the_version_of_its_data(made: list[str], client: Client, toy: Dataset) -> None:
+    """Asked for without making a page."""
+    answer = client.get("/healthz")
+    assert (answer.status_code, answer.json) == (200, {"status": "ready", "version": toy.version})
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert made == ["en"]
+
+
+def test_a_query_that_is_no_text_is_refused(client: Client) -> None:
+    answer = client.get("/", environ_overrides={"QUERY_STRING": "day=\xff"})
+    assert (answer.status_code, answer.text) == (400, "This request cannot be answered.\n")
+
+
+def test_few_wait_while_a_language_is_made(toy_app: Dash) -> None:
+    """The rest is told when to come again; who waits gets the page."""
+    may_go_on = Event()
+
+    def create() -> Dash:
+        assert may_go_on.wait(60)
+        return toy_app
+
+    lazy = site.LazyApp(create)
+    with ThreadPoolExecutor(site.WAITING) as readers:
+        waiting = [readers.submit(Client(lazy).get, "/") for _ in range(site.WAITING)]
+        while lazy._places._value:
+            may_go_on.wait(0.001)
+        refused = Client(lazy).get("/")
+        may_go_on.set()
+        assert [one.result().status_code for one in waiting] == [200] * site.WAITING
+    assert (refused.status_code, refused.headers["Retry-After"]) == (503, "5")
 
 
 @pytest.mark.parametrize(
@@ -95,7 +129,7 @@ def test_two_apps_answer(toy_app: Dash, arabic: Dash) -> None:
 def test_a_page_in_arabic(toy: Dataset, toy_app: Dash, arabic: Dash, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its frame, its addresses, its days and its map."""
     apps = {"en": toy_app, "ar": arabic}
-    monkeypatch.setattr(site, "create_app", lambda layers, language="en", public="": apps[language])
+    monkeypatch.setattr(site, "create_app", lambda layers, language="en", **_: apps[language])
     client = Client(site.site(toy))
     html = client.get("/ar/").text
     assert '<html lang="ar-SY" dir="rtl">' in html

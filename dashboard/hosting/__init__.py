@@ -1,0 +1,1 @@
+"""How the pages reach readers: options, the server, proxies before it, the access log."""
