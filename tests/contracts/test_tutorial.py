@@ -1,0 +1,96 @@
+"""The README's *A map of your own conflict*, word for word: a folder of 30 places, checked, built, and opened."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+WAIT_S = 120
+OUR_WORDS = re.compile(r"syria|homs|damascus|aleppo|hmeimim|tartus|golan|euphrates|openstreetmap", re.I)
+"""Words of the project's own conflict."""
+
+
+def blocks() -> list[str]:
+    """The indented blocks of the section, as commands."""
+    section = README.split("\n## A map of your own conflict\n")[1].split("\n## ")[0]
+    found = re.findall(r"(?:^    .*\n)+", section, re.MULTILINE)
+    return [re.sub(r"^    ", "", block, flags=re.MULTILINE) for block in found]
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that looks as the project's does to the commands: the Python of the tests, and the tutorial's files."""
+    place = tmp_path_factory.mktemp("tutorial")
+    (place / ".venv" / "bin").mkdir(parents=True)
+    python = place / ".venv" / "bin" / "python"
+    python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+    python.chmod(0o755)
+    (place / "tests").symlink_to(ROOT / "tests")
+    return place
+
+
+def environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+
+
+@pytest.fixture(scope="module")
+def told(place: Path) -> str:
+    """What the commands of the first block print."""
+    command = ["bash", "-e", "-c", blocks()[0]]
+    done = subprocess.run(command, cwd=place, env=environment(), capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+def test_the_commands_do_what_they_say(place: Path, told: str) -> None:
+    assert "Added: 30 rows\n  alder-harbour, Alder Harbour, town, -41.1, 170.2\n" in told
+    assert "Taken out: 2 example rows that were made up\n" in told
+    assert "Added: 10 rows\n  yarrow-town, 2031-03-02, north, south\n" in told
+    assert "Added: 3 rows\n" in told
+    assert "70 place-day(s) of 10 place(s) are other than before\n" in told
+    assert "  Yarrow Town (yarrow-town): 2031-03-02 to 2031-03-10 north -> south\n" in told
+    assert told.endswith("island: tables and layers keep the contract\n")
+    cities = json.loads((place / "island" / "layers" / "cities.geojson").read_text(encoding="utf-8"))["features"]
+    assert len(cities) == 30
+    assert not any("Example" in city["properties"]["name_en"] for city in cities)
+
+
+@pytest.fixture(scope="module")
+def address(place: Path, told: str) -> Iterator[str]:
+    """The page of the second block, on a free port."""
+    (command,) = blocks()[1].splitlines()
+    said = place / "server.log"
+    with said.open("wb") as out:
+        arguments = [*command.split(), "--port", "0"]
+        server = subprocess.Popen(arguments, cwd=place, env=environment(), stdout=out, stderr=out)
+    until = time.monotonic() + WAIT_S
+    while not (found := re.search(r"http://[^\s]+", said.read_text())):
+        assert server.poll() is None, said.read_text()
+        assert time.monotonic() < until, said.read_text()
+        time.sleep(0.05)
+    yield found[0].rstrip("/")
+    server.terminate()
+    server.wait()
+
+
+@pytest.mark.parametrize(
+    ("path", "words"), [("/", "Held by"), ("/de/", "Gehalten von"), ("/ar/", "تحت سيطرة")], ids=["en", "de", "ar"]
+)
+def test_the_page_opens_in_three_languages(address: str, path: str, words: str) -> None:
+    with urllib.request.urlopen(address + path) as answer:
+        page = answer.read().decode("utf-8")
+    assert "<title>The island</title>" in page
+    assert words in page
+    assert "Northern army" in page
+    assert OUR_WORDS.findall(page) == []
