@@ -10,6 +10,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -66,22 +67,31 @@ def test_the_commands_do_what_they_say(place: Path, told: str) -> None:
     assert not any("Example" in city["properties"]["name_en"] for city in cities)
 
 
-@pytest.fixture(scope="module")
-def address(place: Path, told: str) -> Iterator[str]:
-    """The page of the second block, on a free port."""
+@contextmanager
+def served(place: Path, folder: str) -> Iterator[str]:
+    """The page of a folder by the command of the second block, on a free port; its address."""
     (command,) = blocks()[1].splitlines()
-    said = place / "server.log"
+    arguments = [*command.replace(" island", f" {folder}").split(), "--port", "0"]
+    said = place / f"{folder}.log"
     with said.open("wb") as out:
-        arguments = [*command.split(), "--port", "0"]
         server = subprocess.Popen(arguments, cwd=place, env=environment(), stdout=out, stderr=out)
     until = time.monotonic() + WAIT_S
-    while not (found := re.search(r"http://[^\s]+", said.read_text())):
-        assert server.poll() is None, said.read_text()
-        assert time.monotonic() < until, said.read_text()
-        time.sleep(0.05)
-    yield found[0].rstrip("/")
-    server.terminate()
-    server.wait()
+    try:
+        while not (found := re.search(r"http://[^\s]+", said.read_text())):
+            assert server.poll() is None, said.read_text()
+            assert time.monotonic() < until, said.read_text()
+            time.sleep(0.05)
+        yield found[0].rstrip("/")
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@pytest.fixture(scope="module")
+def address(place: Path, told: str) -> Iterator[str]:
+    """The page of the second block."""
+    with served(place, "island") as found:
+        yield found
 
 
 @pytest.mark.parametrize(
@@ -94,3 +104,11 @@ def test_the_page_opens_in_three_languages(address: str, path: str, words: str) 
     assert words in page
     assert "Northern army" in page
     assert OUR_WORDS.findall(page) == []
+
+
+def test_a_new_folder_opens_at_once(place: Path, told: str) -> None:
+    """It has no changes, no report on any place, and no roles of sides."""
+    first = blocks()[0].split("\n.venv")[0].replace("new island", "new fresh")
+    subprocess.run(["bash", "-e", "-c", first], cwd=place, env=environment(), capture_output=True, check=True)
+    with served(place, "fresh") as found, urllib.request.urlopen(f"{found}/") as answer:
+        assert "Northern army" in answer.read().decode("utf-8")
