@@ -28,7 +28,12 @@ def example_rows(outline: gpd.GeoDataFrame) -> dict[str, list[dict[str, str]]]:
         zip(SHARES, (SIDES[0], SIDES[min(1, len(SIDES) - 2)]), strict=True), start=1
     ):
         lon, lat = _spot(outline, share)
-        row = {"id": f"example-town-{number}", "name_en": f"Example town {number}", "kind": "town", "note": NOTE}
+        row = {
+            "id": f"example-town-{number}",
+            "name_en": f"Example town {number} (made up)",
+            "kind": "city",
+            "note": NOTE,
+        }
         places.append(row | {"lat": f"{lat:.4f}", "lon": f"{lon:.4f}"})
         cited = f"background;{SOURCE}"
         baseline.append(

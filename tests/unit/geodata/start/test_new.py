@@ -62,7 +62,7 @@ def test_every_table_has_its_header(made: Path) -> None:
 def test_two_example_rows_say_that_they_are_made_up(made: Path) -> None:
     with (made / "sources" / "places.csv").open(encoding="utf-8", newline="") as file:
         places = list(csv.DictReader(file))
-    assert [row["name_en"] for row in places] == ["Example town 1", "Example town 2"]
+    assert [row["name_en"] for row in places] == ["Example town 1 (made up)", "Example town 2 (made up)"]
     assert {row["note"] for row in places} == {"Made up: replace this row"}
     assert all(COUNTRY.contains(Point(float(row["lon"]), float(row["lat"]))) for row in places)
     with (made / "sources" / "baseline.csv").open(encoding="utf-8", newline="") as file:
