@@ -62,7 +62,7 @@ ACLED = Collection(
         "agreement": "diplomacy",
     },
     time="time_precision",
-    days={"1": 0, "2": 7, "3": 31},  # the day; some day of a week or the like; some day of a month
+    days={"1": 0, "2": 3, "3": 15},  # the day; the middle of a week or the like; the middle of a month
     area="geo_precision",
     coarse={"3": "only its region is known"},  # 1: a town; 2: near a town
     told={"Fatalities": "fatalities", "Sources": "source"},
@@ -88,8 +88,8 @@ UCDP = Collection(
     kinds={"state-based violence": "clash", "non-state violence": "clash"},
     kind_words={"1": "State-based violence", "2": "Non-state violence", "3": "One-sided violence"},
     time="date_prec",
-    # The day; two to six days; a week; a month; more than a month. Where they tell two dates, those count.
-    days={"1": 0, "2": 6, "3": 7, "4": 31, "5": None},
+    # The day; two to six days; a week; a month; a year. The middle of the first and last day that they tell is taken.
+    days={"1": 0, "2": 3, "3": 3, "4": 15, "5": None},
     area="where_prec",
     coarse={  # 1: the place; 2: near it; 3: its district
         "4": "only its province is known",

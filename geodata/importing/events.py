@@ -60,7 +60,7 @@ def _when(reading: Reading, cells: Cells) -> tuple[str, int]:
         return day, 0
     days = collection.days[code]
     if days is None:
-        raise Left(f"a date known to within more than a month ({collection.time} {code})")
+        raise Left(f"a date of which only the year is known ({collection.time} {code})")
     if days and "date_end" in reading.columns.found:  # the first and the last day on which it may have been
         last = reading.day(cells, "date_end")
         span = (date.fromisoformat(last) - date.fromisoformat(day)).days

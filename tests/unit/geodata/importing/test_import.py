@@ -90,7 +90,7 @@ def test_rows_of_acled(folder: Path, acled: Path, capsys: pytest.CaptureFixture[
         "place_name": "Hama", "lat": "35.5", "lon": "37.0", "chapter": "overview", "claim": "false",
         "source_ids": "acled", "confidence": "medium",
     }  # fmt: skip
-    assert events["SYR2"]["detail"] == "Made up The date is known to within 7 days."
+    assert events["SYR2"]["detail"] == "Made up The date is known to within 3 days."
     assert rows(folder, "sources")["acled"]["title"].endswith("file acled.csv")
     assert events["E004"]["title"] == "The attack begins", "what was there stays"
 
@@ -145,8 +145,8 @@ def test_rows_of_ucdp(folder: Path, tmp_path: Path) -> None:
 
 
 def test_codes_of_the_codebooks() -> None:
-    assert ACLED.days == {"1": 0, "2": 7, "3": 31}
-    assert UCDP.days == {"1": 0, "2": 6, "3": 7, "4": 31, "5": None}
+    assert ACLED.days == {"1": 0, "2": 3, "3": 15}
+    assert UCDP.days == {"1": 0, "2": 3, "3": 3, "4": 15, "5": None}
     assert (sorted(ACLED.coarse), sorted(UCDP.coarse)) == (["3"], ["4", "5", "6", "7"])
 
 
