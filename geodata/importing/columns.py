@@ -68,7 +68,7 @@ def recognise(
     _once(names)
     collection = next((one for one in COLLECTIONS if one.signs <= set(names)), None)
     table = table or ("events" if collection else _table_of(names, chosen, fixed))
-    if table == "changes":
+    if table != "events":
         collection = None
     found: dict[str, tuple[int, ...]] = {}
     for ours in (*OF_TABLE[table], *(("date_end",) if collection else ())):

@@ -113,16 +113,15 @@ def _well_placed(plan: Plan, found: list[Drafted], folder: Path) -> list[Drafted
 
 def _sort_in(plan: Plan, rows: dict[str, Row], tables: Mapping[str, pd.DataFrame]) -> None:
     """Notes the rows of a row of the file as new, there with other values, or there as they are."""
-    new, other = False, False
-    for name, row in rows.items():
-        known = _known(tables[name], name).get(_key(name, row))
-        if known is None:
-            plan.new[name].append(row)
-            new = True
-        elif known != row:
-            plan.other[name].append(row)
-            other = True
+    known = {name: _known(tables[name], name).get(_key(name, row)) for name, row in rows.items()}
+    new = {name for name, row in known.items() if row is None}
+    other = {name for name in rows if name not in new and known[name] != rows[name]}
     plan.same += not (new or other)
+    main = plan.columns.table
+    for name in new:
+        plan.new[name].append(rows[name])
+    for name in other | ({main} if other and main not in new else set()):
+        plan.other[name].append(rows[name])
 
 
 def _known(frame: pd.DataFrame, name: str) -> dict[tuple[str, ...], Row]:

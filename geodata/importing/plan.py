@@ -58,9 +58,10 @@ class Plan:
     @property
     def found(self) -> bool:
         """Whether any row of the file fits the folder."""
-        return bool(self.same or self.new[self.columns.table] or self.other[self.columns.table])
+        return bool(self.same) or any((*self.new.values(), *self.other.values()))
 
     @property
     def written(self) -> bool:
         """Whether there is anything to write."""
-        return bool(self.new[self.columns.table] or (self.replace and self.other[self.columns.table]))
+        changed = (*self.new.values(), *(self.other.values() if self.replace else ()))
+        return any(changed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import re
@@ -15,8 +16,12 @@ from pathlib import Path
 
 import pytest
 
+from geodata.cli.folder_parser import add_import
+from geodata.importing.codebooks import ACLED, ALIASES, UCDP
+
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+GUIDE = (ROOT / "geodata" / "README.md").read_text(encoding="utf-8")
 WAIT_S = 120
 OUR_WORDS = re.compile(r"syria|homs|damascus|aleppo|hmeimim|tartus|golan|euphrates|openstreetmap", re.I)
 """Words of the project's own conflict."""
@@ -65,6 +70,38 @@ def test_the_commands_do_what_they_say(place: Path, told: str) -> None:
     cities = json.loads((place / "island" / "layers" / "cities.geojson").read_text(encoding="utf-8"))["features"]
     assert len(cities) == 30
     assert not any("Example" in city["properties"]["name_en"] for city in cities)
+
+
+def rows(head: str) -> list[list[str]]:
+    """Cells of the table of geodata/README.md under a header."""
+    lines = GUIDE[GUIDE.index(head) :].split("\n\n")[0].splitlines()
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
+
+
+def test_every_option_of_an_import_is_told() -> None:
+    parsers = argparse.ArgumentParser().add_subparsers()
+    add_import(parsers)
+    known = {name for action in parsers.choices["import"]._actions for name in action.option_strings}
+    told = {name for row in rows("| option | what it does |") for name in re.findall(r"--[a-z]+", row[0])}
+    assert told == known - {"-h", "--help", "--as"}, "--as stands in the text above"
+    assert "`--as`" in GUIDE
+
+
+def test_names_of_columns_that_are_told_are_known() -> None:
+    for ours, theirs in rows("| ours | theirs |"):
+        names = {name for name in re.split(r"[,;]\s*(?:also\s+)?", theirs) if not name.startswith("else")}
+        known = set().union(*(ALIASES[column] for column in re.split(r",\s*", ours)))
+        assert names <= known, (ours, names - known)
+        assert known - names <= {"name_en", "place_id"}, (ours, known - names)
+
+
+def test_codes_that_are_told_are_those_of_the_import() -> None:
+    told = {row[0]: row[2] for row in rows("| code | what it means | here |")}
+    assert told["ACLED time_precision 1, 2, 3"] == f"within {', '.join(map(str, ACLED.days.values()))} days"
+    assert (told["UCDP date_prec 5"], UCDP.days["5"]) == ("left out", None)
+    left = [name for name, here in told.items() if here == "left out, unless `--coarse`"]
+    assert left == ["ACLED geo_precision 3", "UCDP where_prec 4 to 7"]
+    assert (sorted(ACLED.coarse), sorted(UCDP.coarse)) == (["3"], ["4", "5", "6", "7"])
 
 
 @contextmanager

@@ -184,6 +184,35 @@ def test_places_come_with_their_side(folder: Path, tmp_path: Path, capsys: pytes
     }  # fmt: skip
 
 
+def test_another_holder_of_a_place_is_told_and_left(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "towns.csv"
+    path.write_text("name,lat,lon,governorate,kind,side\nNew Town,34.25,37.5,Homs,town,sdf\n")
+    command = ["import", str(path), str(folder), "--write"]
+    assert main(command) == 0
+    path.write_text(path.read_text().replace("sdf", "sna"))
+    capsys.readouterr()
+    assert main(command) == 0
+    assert "There with other values: 1 row, left as they are" in capsys.readouterr().out
+    assert rows(folder, "baseline")["new-town"]["side"] == "sdf"
+    assert main([*command, "--replace"]) == 0
+    assert rows(folder, "baseline")["new-town"]["side"] == "sna"
+
+
+def test_what_an_import_that_was_killed_lacks_is_written_by_the_next(folder: Path, tmp_path: Path) -> None:
+    """The place is there, its row of the baseline is not."""
+    path = tmp_path / "towns.csv"
+    path.write_text("name,lat,lon,governorate,kind,side\nNew Town,34.25,37.5,Homs,town,sdf\n")
+    baseline = folder / "sources" / "baseline.csv"
+    before = baseline.read_bytes()
+    assert main(["import", str(path), str(folder), "--write"]) == 0
+    whole = digest(folder)
+    baseline.write_bytes(before)
+    assert main(["import", str(path), str(folder), "--write"]) == 0
+    assert digest(folder) == whole
+
+
 def test_a_side_for_all_rows_is_no_report(folder: Path, tmp_path: Path) -> None:
     path = tmp_path / "towns.csv"
     path.write_text("name,lat,lon,governorate,kind\nNew Town,34.25,37.5,Homs,town\n")
