@@ -32,6 +32,7 @@ def test_what_is_no_date(text: str) -> None:
 def test_a_moment_has_the_day_of_the_place() -> None:
     """22:30 in London is half past one of the next day in Damascus; midnight stands for a day."""
     assert read_date("2024-12-05T22:30:00Z", None, ZONE) == "2024-12-06"
+    assert read_date("2024/12/05 22:30:00+00", None, ZONE) == "2024-12-06"
     assert read_date("2024-12-05T00:00:00Z", None, ZONE) == "2024-12-05"
 
 
