@@ -54,7 +54,7 @@ BASE_KINDS = {
 }
 
 EVENT_GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "ground": ("Fighting and captures", ("ground_advance", "capture")),
+    "ground": ("Fighting and captures", ("ground_advance", "capture", "clash")),
     "incursion": ("Incursions, no change of holder", ("incursion",)),
     "strike": ("Air strikes and shelling", ("airstrike", "shelling")),
     "withdrawal": ("Withdrawals", ("withdrawal",)),

@@ -1,4 +1,4 @@
-"""The data from the command line: `python -m geodata build | check | situation | compare | export | place`."""
+"""The data from the command line: `python -m geodata new | import | build | check | diff | situation | …`."""
 
 from __future__ import annotations
 
@@ -7,10 +7,15 @@ import sys
 from geodata.chosen import choose
 from geodata.problems import InvalidData
 
+FOLDER_AT = {"build": 0, "check": 0, "import": 1, "diff": 1}
+"""Command -> position of the data folder among its arguments."""
+VALUED = ("--as", "--column", "--set", "--map", "--dates", "--encoding", "--layer", "--source")
+"""Options of these commands that have a value behind them."""
+
 
 def run() -> int:
     """Runs the command for the folder that its arguments name. Exit codes as `geodata.cli.main.main`."""
-    choose(sys.argv[1:], positional_after=("build", "check"))
+    choose(sys.argv[1:], positional_after=FOLDER_AT, valued=VALUED)
     try:
         from geodata.cli.main import main  # reads the conflict of that folder
     except InvalidData as error:

@@ -73,7 +73,8 @@ def coded_matrix(states: list[FeatureState], now: Codes, then: Codes | None = No
         )
     characters = np.array(list(ALPHABET))
     clocks = {"now": now} if then is None else {"now": now, "then": then}
-    days = {clock: ["".join(characters[column]) for column in codes.T] for clock, codes in clocks.items()}
+    # Without a feature, codes have no type of their own.
+    days = {clock: ["".join(characters[column]) for column in codes.astype(int).T] for clock, codes in clocks.items()}
     return {"states": states, "days": days}
 
 

@@ -31,8 +31,8 @@ from geodata.conflict import (
 from geodata.measures.analysis import Analysis
 from geodata.schema import layout
 
-USER_SIDES = {GOVERNMENT: GOVERNMENT, OPPOSITION: OPPOSITION_SIDES[0]}
-"""Road user -> the side whose filter its roads follow."""
+USER_SIDES = dict(zip((GOVERNMENT, OPPOSITION), (GOVERNMENT, *OPPOSITION_SIDES), strict=False))
+"""Road user -> the side whose filter its roads follow; there may be no opposition."""
 PLAIN_ROAD: FeatureState = {"o": True, "n": False, "r": False}
 """State of an edge while the side is filtered out that it would be open or closed to."""
 NUMBER = re.compile(r"[A-Z]\d+(?=_|$)")

@@ -86,7 +86,7 @@ def known_changes(dataset: Dataset) -> pd.DataFrame:
     A change reported after a later change of its place gets the day of that one, which replaces it on the same day.
     """
     changes = _changes(dataset)
-    known = changes[changes["reported_on"].map(lambda day: day is not None and day <= LAST_DAY)]
+    known = changes[changes["reported_on"].map(lambda day: day is not None and day <= LAST_DAY).astype(bool)]
     if known.empty:
         return known.assign(known_on=known["date"])
     day = known["date"].where(known["date"] > known["reported_on"], known["reported_on"]).map(DAYS.index)

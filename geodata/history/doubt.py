@@ -56,7 +56,7 @@ def date_uncertain(dataset: Dataset) -> pd.DataFrame:
     """
     changes = dataset.tables["changes"]
     place = dataset.held.index.get_indexer(changes["place_id"])
-    day, precision = changes["date"].map(DAYS.index).to_numpy(), changes["precision_days"].to_numpy(int)
+    day, precision = changes["date"].map(DAYS.index).to_numpy(int), changes["precision_days"].to_numpy(int)
     uncertain = np.zeros(dataset.held.shape, bool)
     for away in range(-layout.MAX_PRECISION_DAYS, layout.MAX_PRECISION_DAYS + 1):
         in_reach = (precision > 0) & (abs(away) <= precision) & (day + away >= 0) & (day + away < len(DAYS))

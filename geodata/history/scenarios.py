@@ -45,7 +45,7 @@ def shifted(changes: pd.DataFrame, sign: int) -> pd.DataFrame:
 
     The result lies within each date's precision and from the second day of the period to its last, inclusive.
     """
-    day = changes["date"].map(DAYS.index) + sign * changes["precision_days"].astype(int)
+    day = changes["date"].map(DAYS.index).astype(int) + sign * changes["precision_days"].astype(int)
     place = changes["place_id"]
     ordered = day.groupby(place).cummax() if sign <= 0 else day[::-1].groupby(place).cummin()[::-1]
     return changes.assign(date=np.array(DAYS)[ordered.clip(1, len(DAYS) - 1)])

@@ -107,7 +107,7 @@ def _reported(changes: pd.DataFrame, sources: pd.DataFrame) -> dict[str, int]:
 def _unread(rows: pd.DataFrame, sources: pd.DataFrame) -> pd.Series:
     """True for rows none of whose sources was read."""
     read = set(sources["id"][sources["reached"] == "yes"])
-    return rows["source_ids"].map(lambda ids: read.isdisjoint(split_list(ids)))
+    return rows["source_ids"].map(lambda ids: read.isdisjoint(split_list(ids))).astype(bool)
 
 
 def _levels(confidence: pd.Series) -> dict[str, int]:

@@ -10,8 +10,8 @@ LEAST_ORIGINS = 2
 """Independent origins that name a place whose holder is of high confidence."""
 ROAD_KINDS = ("motorway", "primary")
 EVENT_KINDS = (
-    "airstrike", "capture", "diplomacy", "ground_advance", "humanitarian", "incursion", "infrastructure", "leadership",
-    "prison_release", "protest", "shelling", "statement", "withdrawal",
+    "airstrike", "capture", "clash", "diplomacy", "ground_advance", "humanitarian", "incursion", "infrastructure",
+    "leadership", "prison_release", "protest", "shelling", "statement", "withdrawal",
 )  # fmt: skip
 PLACE_KINDS = (
     "airbase", "border_crossing", "bridge", "city", "dam", "hill", "industrial_zone", "junction", "military_base",

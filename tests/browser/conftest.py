@@ -28,11 +28,21 @@ from geodata.measures.analysis import Analysis, analyse
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def served(folder: Path) -> tuple[subprocess.Popen[bytes], Path]:
+def served(folder: Path, *options: str) -> tuple[subprocess.Popen[bytes], Path]:
     """Starts the README's command on a free port; what it says goes to a file in a folder."""
     said = folder / "server.log"
+    command = [sys.executable, "-m", "dashboard", "--port", "0", *options]
     with said.open("wb") as out:
-        return subprocess.Popen([sys.executable, "-m", "dashboard", "--port", "0"], cwd=ROOT, stdout=out), said
+        return subprocess.Popen(command, cwd=ROOT, stdout=out), said
+
+
+def said_address(said: Path) -> str:
+    """The address that a server says in its file, once it does."""
+    until = time.monotonic() + WAIT_S
+    while not (found := re.search(r"http://\S+", said.read_text())):
+        assert time.monotonic() < until, f"the server did not say its address: {said.read_text()!r}"
+        time.sleep(0.05)
+    return found[0]
 
 
 def pytest_configure_node(node: WorkerController) -> None:
@@ -54,11 +64,7 @@ def address(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
         said = Path(request.config.workerinput["said"])
     else:
         own, said = served(tmp_path_factory.mktemp("server"))
-    until = time.monotonic() + WAIT_S
-    while not (found := re.search(r"http://\S+", said.read_text())):
-        assert time.monotonic() < until, f"the server did not say its address: {said.read_text()!r}"
-        time.sleep(0.05)
-    yield found[0]
+    yield said_address(said)
     if own:
         own.terminate()
         own.wait()

@@ -41,7 +41,9 @@ def report_field(
 
 
 def nearest_km(points: gpd.GeoSeries, middles: gpd.GeoSeries) -> Grid:
-    """Distance from each of `middles` to the nearest of `points`, km. Both in one CRS."""
+    """Distance from each of `middles` to the nearest of `points`, km; FIELD_KM without any. Both in one CRS."""
+    if points.empty:
+        return np.full(len(middles), float(FIELD_KM))
     tree = shapely.STRtree(points.to_crs(conflict.METRIC_CRS).to_numpy())
     _found, metres = tree.query_nearest(
         middles.to_crs(conflict.METRIC_CRS).to_numpy(), return_distance=True, all_matches=False

@@ -1,0 +1,1 @@
+"""Files of others as tables of text, whatever form and encoding they have; dates and numbers as they write them."""
