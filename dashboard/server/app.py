@@ -12,8 +12,8 @@ from dashboard.i18n.language import LANGUAGES, _, current_language, home_address
 from dashboard.i18n.names import names_from_tables
 from dashboard.map.figure import map_figure
 from dashboard.map.style import map_style
-from dashboard.page.document import ICON, DashWithFirstPaint, FirstPaint, index_html
-from dashboard.page.first_paint import first_paints
+from dashboard.page.document import ICON, DashWithFirstPaint, index_html
+from dashboard.page.first_paint import first_paint
 from dashboard.page.grid_script import grid_script, leave_out_grid
 from dashboard.page.legend import swatch_css, tint_css
 from dashboard.page.modules import NOT_LOADED_BY_DASH, module_tags, start_after_modules
@@ -28,7 +28,6 @@ from dashboard.server.downloads import serve_downloads, serve_single_file, serve
 from dashboard.server.headers import add_headers
 from dashboard.server.routes import refuse_what_is_none
 from dashboard.server.sharing import serve_sharing, sharing
-from dashboard.tabs.story import first_days
 from dashboard.theme.dark import colours_css
 from dashboard.theme.fonts import map_fonts
 from geodata.conflict import PAGE_TITLE
@@ -79,7 +78,7 @@ def _app(dataset: Dataset, public: str) -> Dash:
     styles = colours_css() + swatch_css() + tint_css() + columns_css()
     app.index_string = index_html(addresses.model, styles, f"{bundle_tag(app)}\n{module_tags(app)}")
     app.renderer = start_after_modules(app.renderer)
-    app.first_paint = FirstPaint(first_paints(dataset, side), first_days(dataset))
+    app.first_paint = first_paint(dataset, side)
     app.layout = page(map_figure(map_style(addresses.sources, map_fonts(app.get_asset_url))), dataset, side)
     register(app)
     app.for_others = sharing(dataset, public).tags
