@@ -7,6 +7,9 @@ const NAMES_FROM_PX = 500;
 const SAME = 1e-6;
 /* Free px around a box: half of a dot and its ring. */
 const MARGIN_PX = 10;
+/* The names of the most important bases stand at the left of their signs; px for them on a map that has room. */
+const BASES = "bases";
+const NAMES_PX = 100;
 let map = null;
 let held = null;
 /* What is shown as large as it fits: its box, and how to fit it to another size of the map. Null after another move. */
@@ -47,15 +50,17 @@ export const around = (box) => {
   return fitted(box, { width, height }, room(width));
 };
 
-/* Centre and zoom that show a box as large as the map has room for. `alone`: the map is a picture, with nothing over
- * it. */
-const inRoom = (box, alone) => {
+/* Centre and zoom that show a box as large as the map has room for. `layers`: the groups that are shown with it; `alone`:
+ * the map is a picture, with nothing over it. */
+const inRoom = ({ box, layers = [], alone = false }) => {
   const { size, covers } = measured();
-  return fitted(box, size, freeRoom(box, size, alone ? [] : covers, MARGIN_PX));
+  const free = freeRoom(box, size, alone ? [] : covers, MARGIN_PX);
+  const names = !alone && layers.includes(BASES) && size.width > NAMES_FROM_PX ? NAMES_PX : 0;
+  return fitted(box, size, { ...free, left: free.left + names });
 };
 
 /* Centre and zoom of a view that may be a box. */
-export const sight = ({ box, center, zoom }) => (box ? inRoom(box) : { center, zoom });
+export const sight = ({ box, layers, center, zoom }) => (box ? inRoom({ box, layers }) : { center, zoom });
 
 /* The figure with the map's first centre and zoom. A map that starts elsewhere jumps, and its names may stay where they
  * were placed for the first view. */
@@ -65,12 +70,13 @@ export const framed = (figure, { center: [lon, lat], zoom }) => {
 };
 
 /* Flies to a centre, or to a box, or jumps if the reader asked for no motion. `atLeast`: the least zoom, if `zoom` is
- * not given; `alone`: as above. */
-export const fly = ({ box, center, zoom, atLeast = 0, alone = false, ms }) => {
+ * not given; `layers`, `alone`: as above. */
+export const fly = ({ box, layers, center, zoom, atLeast = 0, alone = false, ms }) => {
   if (!map) return;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const toward = box ? inRoom(box, alone) : { center, zoom: zoom ?? Math.max(map.getZoom(), atLeast) };
-  const ours = box ? { box, toward, again: () => fly({ box, alone, ms: 0 }), sight: () => inRoom(box, alone) } : null;
+  const asked = { box, layers, alone };
+  const toward = box ? inRoom(asked) : { center, zoom: zoom ?? Math.max(map.getZoom(), atLeast) };
+  const ours = box ? { box, toward, again: () => fly({ ...asked, ms: 0 }), sight: () => inRoom(asked) } : null;
   /* The second argument tells Plotly that a person moved the map, so that it keeps the view on a resize. */
   map.flyTo({ ...toward, duration: still ? 0 : ms, essential: true }, { originalEvent: true, toward, aimed: ours });
   /* After the call, which ends a flight that is under way, and with it that flight's target. */

@@ -11,7 +11,7 @@ export const goTo = ({ day, box, layers, alone }) => {
   window.dash_clientside.set_props("layers", { value: [...layers, ...kept] });
   window.dash_clientside.set_props("sides", { value: Object.keys(model.sides) });
   timeline.go(day);
-  fly({ box, alone, ms: FLIGHT_MS });
+  fly({ box, layers, alone, ms: FLIGHT_MS });
 };
 
 export const start = (described) => {

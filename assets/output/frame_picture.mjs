@@ -15,6 +15,13 @@ export const startMap = (engine, described) => {
   model = described;
 };
 
+/* Gives the map a size of its own, px: the headline, the bar and the panel beside it, which no picture shows, would change
+ * it from day to day, later than they change themselves, and the view with it. */
+export const stage = ({ width, height }) => {
+  const size = { width: `${width}px`, height: `${height}px` };
+  Object.assign(document.querySelector(".map-area").style, { position: "fixed", inset: "0 auto auto 0", ...size });
+};
+
 /* The map when all is drawn: letters have faded in, and nothing is on its way. */
 const settled = async () => {
   await document.fonts.ready;

@@ -60,7 +60,7 @@ const listen = ({ data }) => {
 };
 
 const openSpeaker = () => {
-  const opened = window.open(`?speaker=${pairName()}`, `speaker-${pairName()}`, "popup,width=900,height=700");
+  const opened = window.open(`?speaker=${pairName()}`, `speaker-${pairName()}`, "popup,width=1100,height=700");
   if (!opened) notice(blockedText);
 };
 

@@ -1,4 +1,6 @@
 /* The speaker's window: what the audience sees now, what comes next, notes and sources, clock, time gone and left. */
+import { once } from "../core/documents.mjs";
+import { whenIdle } from "../core/idle.mjs";
 import { lasting } from "../core/kept.mjs";
 import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
@@ -10,6 +12,9 @@ import { secondsAt } from "./stopwatch.mjs";
 
 const SIZE = "advance-speaker-letters";
 const [SMALLEST, LARGEST, STEP] = [0.7, 2, 0.1];
+/* The audience's window may share the processor, so the next step is drawn when the last one has been. */
+const REST_MS = 400;
+let resting = null;
 let model = null;
 let audience = { time: { since: null, minutes: 0 } };
 const element = (id) => document.getElementById(id);
@@ -39,11 +44,32 @@ const stepInWords = ({ chapter, day }) => {
   return begins ? filled.replace("{chapter}", model.chapters[chapter].title) : filled;
 };
 
+const nextStep = () => (audience.ended ? null : story.beat(1));
+
 const nextInWords = () => {
   if (audience.ended) return model.speaker.over;
-  const next = story.beat(1);
+  const next = nextStep();
   if (next) return stepInWords(next);
   return audience.presenting ? model.speaker.end : model.speaker.last;
+};
+
+const pictures = once(async () => {
+  const found = await import("../preview/next_step.mjs");
+  await found.prepare(model);
+  return found;
+});
+
+/* The step after the one on the screen, by the time that it is drawn. */
+const drawNext = async () => {
+  const { show: draw } = await pictures();
+  const next = nextStep();
+  element("speaker-picture").hidden = !next;
+  if (next) draw(element("speaker-picture"), { ...next, clock: audience.clock ?? "now" });
+};
+
+const drawNextAtRest = () => {
+  clearTimeout(resting);
+  resting = setTimeout(whenIdle, REST_MS, drawNext);
 };
 
 const counted = (text, no, count) => text.replace("{no}", number(no)).replace("{count}", number(count));
@@ -77,7 +103,12 @@ const show = () => {
   if (element("notes").dataset.no === String(notes?.no)) return;
   element("notes").dataset.no = notes?.no;
   element("notes").innerHTML = notes?.notes ?? "";
-  element("notes").scrollTop = 0;
+  element("notes").parentElement.scrollTop = 0;
+};
+
+const showAll = () => {
+  show();
+  drawNextAtRest();
 };
 
 const two = (value) => Math.floor(value).toLocaleString(language(), { minimumIntegerDigits: 2, useGrouping: false });
@@ -95,7 +126,7 @@ const follow = ({ detail }) => {
   audience = detail;
   const box = document.querySelector("[data-minutes] input");
   if (document.activeElement !== box) box.value = audience.time.minutes || "";
-  show();
+  showAll();
   tick();
 };
 
@@ -122,9 +153,11 @@ export const start = (described) => {
   document.body.classList.add("speaker");
   setSize(size());
   makeBox();
-  for (const event of ["daychange", "storychange"]) document.addEventListener(event, show);
+  for (const event of ["daychange", "storychange"]) document.addEventListener(event, showAll);
+  document.addEventListener("themechange", drawNextAtRest);
+  window.addEventListener("resize", drawNextAtRest);
   document.addEventListener("followed", follow);
-  show();
+  showAll();
   tick();
   setInterval(tick, 1000);
 };

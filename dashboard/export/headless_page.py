@@ -22,13 +22,11 @@ from dashboard.theme.svg import data_uri
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
 
-FIRST_MARGIN = (400, 250)
-"""Room for the page beside and below its map at first, in px."""
+MARGIN = (400, 250)
+"""Room for the page beside and below its map, in px."""
 FIRST_SCALE = 0.1
 """Device pixels per px at first. While the page loads, the map is drawn many times; it has half its size and few pixels
 then, to save time."""
-FITTING_ROUNDS = 2
-"""A wider window may set the time bar in one line instead of two: the second fitting knows."""
 PRINT_PATH = "print"
 """Path of the document to be printed; on the same server, so that it finds its fonts."""
 
@@ -39,7 +37,7 @@ class HeadlessPage:
     def __init__(self, driver: webdriver.Chrome, address: str, map_size: MapSize, documents: dict[str, str]) -> None:
         self._driver, self._address, self._map_size, self._documents = driver, address, map_size, documents
         self._open()
-        self._fit()
+        self._set_map_size()
 
     def frame_png(self, day: str, size: PictureSize, chapter: int | None = None) -> bytes:
         """A day with title, date, headline, legend and sources burned in, as PNG of a size: that of the page's map.
@@ -71,8 +69,7 @@ class HeadlessPage:
         return b64decode(self._driver.execute_cdp_cmd("Page.printToPDF", options)["data"])
 
     def _open(self) -> None:
-        first = self._map_size.width / 2 + FIRST_MARGIN[0], self._map_size.height / 2 + FIRST_MARGIN[1]
-        self._size(*first, FIRST_SCALE)
+        self._size(self._map_size.width / 2 + MARGIN[0], self._map_size.height / 2 + MARGIN[1], FIRST_SCALE)
         self._driver.get(self._address)
         self._until(
             "return document.body?.classList.contains('map-ready') || document.body?.classList.contains('without-map')"
@@ -80,37 +77,28 @@ class HeadlessPage:
         if not self._js("return document.body.classList.contains('map-ready')"):
             raise CannotExport("Chromium offers no WebGL 2 here, which the map needs; try another version of it.")
 
-    def _fit(self) -> None:
-        """Fits the window so that the map has its size: the room for panel and time bar depends on its width."""
-        map_size = self._map_size
-        for _ in range(FITTING_ROUNDS):
-            taken = self._js(
-                "const map = document.querySelector('.map-area').getBoundingClientRect();"
-                "return [innerWidth - map.width, innerHeight - map.height]"
-            )
-            self._size(map_size.width + taken[0], map_size.height + taken[1], map_size.scale)
+    def _set_map_size(self) -> None:
+        """Gives the map its size for good: what the page says beside it takes no room of it from then on."""
+        size = self._map_size
+        self._js("advance.still.stage(arguments[0])", {"width": size.width, "height": size.height})
+        self._size(size.width + MARGIN[0], size.height + MARGIN[1], size.scale)
         self._until(f"return {self._fits()}")
 
     def _fits(self) -> str:
-        """Whether the map has its size, as JavaScript."""
+        """Whether the map is drawn in its size, as JavaScript."""
         size = self._map_size
-        script = (
+        return (
             "(() => { const { width, height } = document.querySelector('#map canvas.maplibregl-canvas');"
-            " const room = document.querySelector('.map-area').getBoundingClientRect();"
             " const near = (one, other) => Math.abs(one - other) <= 1;"
+            f" return near(width, {size.width * size.scale}) && near(height, {size.height * size.scale}); }})()"
         )
-        drawn = f" return near(width, {size.width * size.scale}) && near(height, {size.height * size.scale})"
-        return f"{script}{drawn} && near(room.width, {size.width}) && near(room.height, {size.height}); }})()"
 
     def _size(self, width: float, height: float, scale: float) -> None:
         metrics = {"width": round(width), "height": round(height), "deviceScaleFactor": scale}
         self._driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {**metrics, "mobile": False})
 
     def _show(self, day: str, chapter: int | None = None) -> None:
-        options = {"day": index_of(day), "chapter": chapter}
-        self._await("advance.still.show(arguments[0])", options)
-        if not self._js(f"return {self._fits()}"):  # a long headline makes the time bar higher
-            self._fit()
+        self._await("advance.still.show(arguments[0])", {"day": index_of(day), "chapter": chapter})
 
     def _picture(self, script: str, *arguments: object) -> bytes:
         return b64decode(self._await(script, *arguments).split(",", 1)[1])

@@ -23,7 +23,8 @@ def leave_out_scripts() -> None:
         paths = dependencies["relative_package_path"]
         for build, scripts in paths.items():
             paths[build] = [script for script in scripts if not script.startswith(POLYFILL)]
-    for resource in (*dash_ag_grid._js_dist, *dash_table._js_dist):
+    of_tables = [*dash_ag_grid._js_dist, *dash_table._js_dist]  # type: ignore[attr-defined] # filled while imported
+    for resource in of_tables:
         if not resource.get("dynamic"):
             resource["async"] = "lazy"
 

@@ -50,30 +50,35 @@ WITHOUT_FIRST_PAINT = ("present", "speaker", "embed")
 
 @dataclass(frozen=True)
 class FirstPaint:
-    """What a page shows before its scripts run.
+    """What a page shows before its scripts run: HTML before and after the words of the day.
 
-    `html_by_day`: day -> HTML; `chapter_days`: number of a chapter -> its first day.
+    `words`: number of a chapter, or blank for none, and day -> HTML of date and headline as it tells them;
+    `chapter_days`: number of a chapter -> its first day.
     """
 
-    html_by_day: Mapping[str, str]
+    before: str
+    after: str
+    words: Mapping[tuple[str, str], str]
     chapter_days: Mapping[str, str]
 
     def html_for(self, query: Mapping[str, str]) -> str:
         """HTML for the parameters of an address; empty for a page that looks different from the start."""
         if any(name in query for name in WITHOUT_FIRST_PAINT):
             return ""
-        return self.html_by_day[self.day_for(query)]
+        day = self.day_for(query)
+        words = self.words.get((query.get("chapter", ""), day), self.words["", day])
+        return f"{self.before}{words}{self.after}"
 
     def day_for(self, query: Mapping[str, str]) -> str:
         """The day that an address opens with."""
         day = query.get("day", "")[:ISO_LETTERS] or (self.chapter_days.get(query.get("chapter", ""), FIRST_DAY))
-        return day if day in self.html_by_day else FIRST_DAY
+        return day if ("", day) in self.words else FIRST_DAY
 
 
 class DashWithFirstPaint(Dash):
     """Dash, which sends the first paint of the requested day with each page."""
 
-    first_paint = FirstPaint({FIRST_DAY: ""}, {})
+    first_paint = FirstPaint("", "", {("", FIRST_DAY): ""}, {})
     for_others: Callable[[str], str] = staticmethod(lambda day: "")
     """Day -> tags of the head that other programs read."""
     pack_documents: Callable[[], None] = staticmethod(lambda: None)

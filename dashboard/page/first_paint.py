@@ -11,10 +11,14 @@ from dash import dcc, html
 from dash.development.base_component import Component
 from markupsafe import Markup, escape
 
+from dashboard.page.document import FirstPaint
 from dashboard.page.page import main_part
 from dashboard.page.time_bar import day_words
+from dashboard.tabs.story import first_days
+from dashboard.text.chapter_days import as_told, chapter_views
 from dashboard.widgets.html_text import element
 from dashboard.widgets.static_part import listed
+from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.history.clocks import NOW
 from geodata.history.situation import situations
@@ -24,13 +28,18 @@ SHOWN_PROPERTIES = ("className", "src", "alt", "lang", "dir", "type", "style")
 DAY_MARKER = "the words of the day"
 
 
-def first_paints(dataset: Dataset, side: Component) -> dict[str, str]:
-    """Day -> HTML of the main part of the page, hidden from keyboard and screen readers."""
+def first_paint(dataset: Dataset, side: Component) -> FirstPaint:
+    """The main part of the page for every day, hidden from keyboard and screen readers."""
     frame = Markup('<div id="first-paint" aria-hidden="true" inert>{}</div>').format(
         markup(main_part(dataset, side, html.Div(DAY_MARKER)))
     )
     before, after = frame.split(markup(html.Div(DAY_MARKER)))
-    return {situation.day: str(before + markup(day_words(situation)) + after) for situation in situations(dataset, NOW)}
+    told = situations(dataset, NOW)
+    words = {("", situation.day): str(markup(day_words(situation))) for situation in told}
+    for view in chapter_views(dataset):
+        for day in range(view.first, view.last + 1):
+            words[str(view.number), DAYS[day]] = str(markup(day_words(told[day], as_told(view, told, day))))
+    return FirstPaint(str(before), str(after), words, first_days(dataset))
 
 
 def markup(node: object) -> Markup:

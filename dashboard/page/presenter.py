@@ -65,8 +65,14 @@ def speaker_window() -> Component:
             html.P([*buttons, smaller, larger, *_stopwatch()], className="buttons"),
             html.P(_(NO_ANSWER), id=ids.LOST, role="alert", hidden=True),
             html.P(id=ids.WINDOW_NOTE, role="status", hidden=True),
-            html.P([html.Span(_("Next: ")), html.Strong(id=ids.SPEAKER_NEXT)], className="next"),
-            html.Div(id=ids.NOTES, className="notes"),
+            html.Div(
+                [
+                    html.P([html.Span(_("Next: ")), html.Strong(id=ids.SPEAKER_NEXT)], className="next"),
+                    html.Canvas(id=ids.SPEAKER_PICTURE, hidden=True, **attributes(aria_hidden="true")),
+                    html.Div(id=ids.NOTES, className="notes"),
+                ],
+                className="told",
+            ),
         ],
         id=ids.SPEAKER,
         className="speaker-page",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.contract.days import ChapterDay
 from dashboard.i18n import dates
 from dashboard.i18n.language import _
 from dashboard.page.play import play_options
@@ -21,14 +22,18 @@ from geodata.history.clocks import NOW
 from geodata.history.situation import Situation, situations
 
 
-def day_words(situation: Situation) -> Component:
-    """Weekday, date and headline of a day, which the scripts then keep in step with the slider."""
+def day_words(situation: Situation, chapter: ChapterDay | None = None) -> Component:
+    """Weekday, date and headline of a day, which the scripts then keep in step with the slider.
+
+    `chapter`: the day as a chapter tells it.
+    """
+    told = chapter or {"headline": sentences.headline(situation)}
     return html.Div(
         [
-            html.P(dates.weekday(situation.day), id=ids.WEEKDAY, className="weekday"),
-            html.P(dates.day_with_year(situation.day), id=ids.DATE, className="date"),
+            html.P(told.get("weekday", dates.weekday(situation.day)), id=ids.WEEKDAY, className="weekday"),
+            html.P(told.get("date", dates.day_with_year(situation.day)), id=ids.DATE, className="date"),
             html.P(
-                sentences.headline(situation),
+                told["headline"],
                 id=ids.HEADLINE,
                 className="headline",
                 **attributes(data_figure=figure_name("headline")),

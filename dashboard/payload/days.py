@@ -9,11 +9,11 @@ import pandas as pd
 
 from dashboard.contract.days import ChapterDay, Day
 from dashboard.i18n import dates
-from dashboard.i18n.language import _, ngettext
+from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
 from dashboard.page.filters import CLOCK_NAMES
 from dashboard.text import cards, sentences
-from dashboard.text.chapter_days import chapter_views, days_in_words, headline_in, run_ending
+from dashboard.text.chapter_days import as_told, chapter_views
 from geodata.calendar import DAYS, index_of
 from geodata.conflict import SIDES
 from geodata.dataset import Dataset
@@ -72,24 +72,7 @@ def _told(dataset: Dataset, situation: Situation, events: pd.DataFrame, names: d
 def _as_chapters_tell(dataset: Dataset, situation: Situation) -> dict[int, ChapterDay]:
     """Number of each chapter that holds the day -> what it tells of it."""
     day, told = index_of(situation.day), situations(dataset, situation.view.clock)
-    return {
-        view.number: _as_told(headline_in(view, situation), situation.day, run_ending(view, told, day))
-        for view in chapter_views(dataset)
-        if view.first <= day <= view.last
-    }
-
-
-def _as_told(headline: str, day: str, run: list[int]) -> ChapterDay:
-    """`run`: days (indices) without a change that the day ends; empty for none."""
-    when = days_in_words(run) if run else dates.day_in_words(day)
-    found: ChapterDay = {
-        "headline": headline,
-        "announcement": _("{day}. {headline}", day=when, headline=headline),
-    }
-    if run:
-        found["date"] = when
-        found["weekday"] = ngettext("{count} day", "{count} days", len(run))
-    return found
+    return {view.number: as_told(view, told, day) for view in chapter_views(dataset) if view.first <= day <= view.last}
 
 
 def _day(day: str, told: DayTexts, km2: Shown, places: Shown) -> Day:

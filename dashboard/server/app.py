@@ -14,8 +14,8 @@ from dashboard.i18n.names import names_from_tables
 from dashboard.map.figure import map_figure
 from dashboard.map.style import map_style
 from dashboard.page.dash_scripts import grid_script, leave_out_scripts
-from dashboard.page.document import ICON, DashWithFirstPaint, FirstPaint, index_html
-from dashboard.page.first_paint import first_paints
+from dashboard.page.document import ICON, DashWithFirstPaint, index_html
+from dashboard.page.first_paint import first_paint
 from dashboard.page.legend import swatch_css, tint_css
 from dashboard.page.modules import NOT_LOADED_BY_DASH, module_tags, start_after_modules
 from dashboard.page.page import page
@@ -31,7 +31,6 @@ from dashboard.server.policy import ANY, page_policy
 from dashboard.server.routes import refuse_what_is_none
 from dashboard.server.sharing import serve_sharing, sharing
 from dashboard.server.workshop import Workshop
-from dashboard.tabs.story import first_days
 from dashboard.theme.dark import colours_css
 from dashboard.theme.fonts import map_fonts
 from dashboard.widgets.static_part import with_static_parts
@@ -91,7 +90,7 @@ def _app(dataset: Dataset, public: str, embed: str, workshop: Workshop) -> Dash:
     app.index_string = index_html(addresses.model, styles, f"{bundle_tag(app)}\n{module_tags(app)}")
     app.renderer = start_after_modules(app.renderer)
     add_headers(app.server, page_policy(app, embed))
-    app.first_paint = FirstPaint(first_paints(dataset, side), first_days(dataset))
+    app.first_paint = first_paint(dataset, side)
     whole = page(map_figure(map_style(addresses.sources, map_fonts(app.get_asset_url))), dataset, side)
     app.layout = with_static_parts(whole, FILLED_BY_CALLBACKS)
     register(app)

@@ -9,7 +9,6 @@ from dashboard.i18n.language import _, ngettext, translated_name, whole_number
 from dashboard.map.road_states import roads_drawn_for
 from dashboard.text import routes, sentences
 from dashboard.text.answers import answers
-from dashboard.text.chapter_days import chapter_views
 from dashboard.text.html import TEMPLATES
 from dashboard.text.questions import QUESTIONS, STATUS_MEANINGS, STATUS_WORDS, claims_of, saved_view
 from geodata.calendar import DAYS, index_of
@@ -51,10 +50,9 @@ class Figure:
 
 def why_tab(dataset: Dataset, analysis: Analysis) -> str:
     """HTML of the tab; the figures of the day are put in by the browser."""
-    chapters = chapter_views(dataset)
     events = dict(zip(dataset.geo["events"]["id"], dataset.geo["events"]["title"], strict=True))
     return TEMPLATES.get_template("why.html").render(
-        questions=[(q, saved_view(q, chapters), claims_of(q, dataset)) for q in QUESTIONS],
+        questions=[(q, saved_view(q, dataset), claims_of(q, dataset)) for q in QUESTIONS],
         days=DAYS,
         ranking=analysis.junction,
         suburbs=suburbs(dataset),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dashboard.contract.days import ChapterDay
 from dashboard.i18n import dates
 from dashboard.i18n.language import _, ngettext, translated_name
 from dashboard.i18n.names import short_name
@@ -110,6 +111,22 @@ def run_ending(view: ChapterView, told: Sequence[Situation], day: int) -> list[i
 def _is_passed(view: ChapterView, told: Sequence[Situation], day: int) -> bool:
     """Whether a day without a change is followed by another one in the chapter."""
     return view.first < day < view.last and not told[day].changes and not told[day + 1].changes
+
+
+def as_told(view: ChapterView, told: Sequence[Situation], day: int) -> ChapterDay:
+    """A day (index) of a chapter in words. `told`: the situations of all days in order."""
+    headline, run = headline_in(view, told[day]), run_ending(view, told, day)
+    when = days_in_words(run) if run else dates.day_in_words(DAYS[day])
+    found: ChapterDay = {"headline": headline, "announcement": _("{day}. {headline}", day=when, headline=headline)}
+    if run:
+        found |= {"date": when, "weekday": ngettext("{count} day", "{count} days", len(run))}
+    return found
+
+
+def last_change(view: ChapterView, told: Sequence[Situation]) -> Situation:
+    """The last day of a chapter with a change; its last day if there is none. `told`: the situations of all days."""
+    changed = [situation for situation in told[view.first : view.last + 1] if sentences.changed_hands(situation)]
+    return changed[-1] if changed else told[view.last]
 
 
 def days_in_words(run: Sequence[int]) -> str:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-from dashboard.text.chapter_days import ChapterView
 from dashboard.text.told import told
 from geodata.calendar import index_of
 from geodata.conflict import CONFLICT
@@ -35,12 +33,16 @@ QUESTIONS = tuple(CONFLICT.question)
 """The questions in their order."""
 
 
-def saved_view(question: Question, chapters: Sequence[ChapterView]) -> dict[str, Any]:
-    """View that answers a question: day (index), box (south-west and north-east corner) and layers."""
-    view = next(view for view in chapters if view.number == question.chapter_no)
+def saved_view(question: Question, dataset: Dataset) -> dict[str, Any]:
+    """View that answers a question: day (index), box (south-west and north-east corner) and layers.
+
+    The box is that of a chapter of the map's story, whatever story a presenter tells.
+    """
+    chapter = dataset.tables["chapters"].set_index("chapter_no").loc[str(question.chapter_no)]
+    west, south, east, north = (float(chapter[side]) for side in ("west", "south", "east", "north"))
     return {
         "day": index_of(question.day.isoformat()),
-        "box": view.corners(),
+        "box": [[west, south], [east, north]],
         "layers": list(question.layers),
     }
 

@@ -6,11 +6,28 @@ import base64
 import io
 
 import numpy as np
+from browsers import measure
 from driving import Page
 from PIL import Image
 
 LEVELS = 8
 """Levels of 255 by which a pixel, or the mean of a block, is another."""
+AROUND_THE_MAP = """
+const { width, height } = document.querySelector(".map-area").getBoundingClientRect();
+return [innerWidth - Math.round(width), innerHeight - Math.round(height)];
+"""
+"""Width and height of what the page shows beside and below its map."""
+
+
+def open_with_map(page: Page, address: str, size: tuple[int, int], scale: float) -> None:
+    """Opens an address in a window in which the map has a size in px, each of `scale` device pixels.
+
+    Twice: names may stay where they were placed for another size.
+    """
+    page.open(address)
+    around = page.js(AROUND_THE_MAP)
+    measure(page.driver, (size[0] + around[0], size[1] + around[1]), scale)
+    page.open(address)
 
 
 def screen(page: Page) -> Image.Image:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from dashboard.export.deck.elements import HEIGHT, WIDTH, Box, Element, Rectangle, TextBox
 from dashboard.export.deck.layout import SMALLEST, USABLE_SHARE, credit, in_direction, numbered
 from dashboard.export.deck.slides import Slide
-from dashboard.export.deck.text_metrics import height_in
+from dashboard.export.deck.text_metrics import height_in, width_in
 from dashboard.i18n import dates
-from dashboard.i18n.language import _, ngettext
+from dashboard.i18n.language import _, bidi_isolated, ngettext
 from dashboard.text import sentences
 from dashboard.theme import colours
 from geodata.conflict import AUTHORS, PAGE_TITLE
@@ -18,6 +18,9 @@ from geodata.store.provenance import OWN, PROVENANCE
 
 LEFT, TOP, ROOM = 1.2, 2.2, WIDTH - 2.4
 TITLE_SIZES = (40, 36, 32, 28)
+TITLE_SHARE = 0.78
+"""Share of the room that a title may fill: DejaVu's bold letters, which LibreOffice takes for want of others, are a
+quarter wider."""
 LEAD, TEXT = 20, 14
 BETWEEN = 0.12
 """Inches between two lines."""
@@ -39,7 +42,7 @@ class Cover:
 def covers(dataset: Dataset, deck: list[Slide], home: str) -> tuple[Cover, Cover]:
     """The two of a deck. `home`: address of the page, blank if nobody said it."""
     used = {source.reference for slide in deck for source in slide.sources}
-    version = _("Data version {version}", version=dataset.version)
+    version = _("Data version {version}", version=bidi_isolated(dataset.version))
     address = ((home, home),) if home else ()
     licences = sorted({licence["title"] for licence, _sources, _what in PROVENANCE.values()} | {OWN["title"]})
     first = Cover(
@@ -68,7 +71,7 @@ def whole_deck(slides: list[Slide], outside: tuple[Cover, Cover] | None) -> list
 
 def cover_elements(cover: Cover, number: int) -> list[Element]:
     """Everything on a cover, in the order in which it is read."""
-    points = next((size for size in TITLE_SIZES if _height(cover.title, size, True) <= 1.6), TITLE_SIZES[-1])
+    points = next((size for size in TITLE_SIZES if _is_one_line(cover.title, size)), TITLE_SIZES[-1])
     top = TOP + _height(cover.title, points, True)
     stripe = Rectangle(Box(0, 0, 0.35, HEIGHT), colours.ACCENT)
     title = TextBox(Box(LEFT, TOP, ROOM, top - TOP), ((cover.title, True),), points, is_title=True)
@@ -80,6 +83,11 @@ def cover_elements(cover: Cover, number: int) -> list[Element]:
         placed.append(TextBox(Box(LEFT, top, ROOM, height), ((text, False),), max(size, SMALLEST), ink, link=link))
         top += height
     return in_direction([*placed, numbered(number)])
+
+
+def _is_one_line(title: str, points: float) -> bool:
+    """Whether a title is one line, also in the wider letters of a program without the deck's font."""
+    return width_in(title, points, bold=True) <= ROOM * TITLE_SHARE
 
 
 def _height(text: str, points: float, bold: bool = False) -> float:

@@ -24,7 +24,7 @@ from dashboard.export.deck.slides import ChangeGroup, Slide
 from dashboard.export.deck.sources import Source
 from dashboard.export.deck.text_metrics import LEADING, POINTS_PER_INCH, height_in, width_in
 from dashboard.export.picture_size import MapSize
-from dashboard.i18n.language import _, current_language, ngettext, whole_number
+from dashboard.i18n.language import _, bidi_isolated, current_language, ngettext, whole_number
 from dashboard.page.legend import ATTRIBUTION
 from dashboard.text import sentences
 from dashboard.theme import colours, symbols
@@ -187,11 +187,13 @@ def _sources(sources: tuple[Source, ...]) -> TextBox:
 
 
 def _imprint(slide: Slide) -> list[TextBox]:
-    """Certainty, version of the data, address of the view, base geography: one under the other at the lower edge."""
+    """Certainty, address of the view if one was said, version of the data, base geography, down to the lower edge."""
+    link = slide.address if slide.address.startswith("http") else ""
+    shown = bidi_isolated(link.removeprefix("https://"))
     lines = (
         (slide.doubt, ""),
-        (_("On the map: {address}", address=slide.address), slide.address if slide.address.startswith("http") else ""),
-        (_("Data version {version}", version=slide.version), ""),
+        *([(_("On the map: {address}", address=shown), link)] if link else []),
+        (_("Data version {version}", version=bidi_isolated(slide.version)), ""),
         (credit(), ""),
     )
     heights = [height_in(text, SMALLEST, COLUMN * USABLE_SHARE) for text, _link in lines]

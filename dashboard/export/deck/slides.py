@@ -11,13 +11,13 @@ import pandas as pd
 from dashboard import words
 from dashboard.export.deck.sources import Source, sources_named
 from dashboard.i18n import dates
-from dashboard.i18n.language import _, ngettext, pgettext, whole_number
+from dashboard.i18n.language import _, bidi_isolated, ngettext, pgettext, whole_number
 from dashboard.i18n.names import place_names
 from dashboard.own.story import told_chapters
 from dashboard.payload.days import area_shown
 from dashboard.tabs.story import signs_of
 from dashboard.text import sentences
-from dashboard.text.chapter_days import chapter_views, days_in_words, headline_in, run_ending, way_back
+from dashboard.text.chapter_days import chapter_views, headline_in, last_change, way_back
 from dashboard.text.signs import picture_signs
 from dashboard.text.told import told
 from geodata.conflict import CONTESTED, PAGE_TITLE, SIDES
@@ -63,10 +63,10 @@ class Slide:
     """One slide. `chapter` None: the whole country. `address`: of the page that shows the same; only its end, from the
     `?` on, where nobody said where the page is.
 
-    `when`: the day, or the days without a change up to it, where the title does not name it. It has a `narration` or
-    `groups` of changes; `legend` is the ground of each side in km² at the end of the day,
-    `signs` explained below the map (words -> SVG text), `doubt` how much of that ground, and how many of the day's
-    changes, are claimed or inferred. `own_notes`: what a presenter wrote for themselves.
+    `when`: the day that the headline is of, where the title does not name it: that of the last change. It has a
+    `narration` or `groups` of changes; `legend` is the ground of each side in km² at the end of the day, `signs`
+    explained below the map (words -> SVG text), `doubt` how much of that ground, and how many of the day's changes, are
+    claimed or inferred. `own_notes`: what a presenter wrote for themselves.
     """
 
     day: str
@@ -86,7 +86,7 @@ class Slide:
     sources: tuple[Source, ...] = ()
 
     def lead(self) -> str:
-        """The headline; where the title does not name the day, with the day, or the days without a change up to it."""
+        """The headline; where the title does not name the day, with the day that it is of."""
         return _("{day}: {headline}", day=self.when, headline=self.headline) if self.when else self.headline
 
     def alt(self) -> str:
@@ -96,7 +96,7 @@ class Slide:
         return _(
             "Map at the end of {day}. {headline}. Ground held by {ground}.",
             day=day,
-            headline=self.headline,
+            headline=self.lead(),
             ground=ground,
         )
 
@@ -109,22 +109,29 @@ class Slide:
     def said(self) -> tuple[str, ...]:
         """What the speaker says, in paragraphs: own notes, narration or changes, headline, doubt."""
         groups = "\n".join(f"{group.heading()}: {group.names(MOST_NAMES)}" for group in self.groups)
-        day = _("{day}: {headline}", day=dates.day_in_words(self.day), headline=self.headline)
+        when = self.when or dates.day_in_words(self.day)
+        day = _("{day}: {headline}", day=when, headline=self.headline)
         return tuple(part for part in (self.own_notes, self.narration or groups, f"{day}.", self.doubt) if part)
 
     def where(self) -> str:
         """Address of the view, and version of the data."""
-        return _("On the map: {address}. Data version {version}.", address=self.address, version=self.version)
+        version = bidi_isolated(self.version)
+        if not self.address.startswith("http"):
+            return _("Data version {version}", version=version)
+        return _("On the map: {address}. Data version {version}.", address=bidi_isolated(self.address), version=version)
 
 
 def by_chapter(dataset: Dataset, home: str = "") -> list[Slide]:
-    """One slide a chapter, with the map of its last day. `home`: address of the page, blank if nobody said it."""
+    """One slide a chapter, with the map of its last day and the headline of the last day with a change.
+
+    `home`: address of the page, blank if nobody said it.
+    """
     slides, ground, told_days = [], _ground(dataset), situations(dataset, NOW)
     rows = told_chapters(dataset).set_index("chapter_no").to_dict("index")
     before = 0
     for view in chapter_views(dataset):
         number, row = view.number, rows[str(view.number)]
-        situation, run = told_days[view.last], run_ending(view, told_days, view.last)
+        latest = last_change(view, told_days)
         span = _span(row["date_from"], row["date_to"])
         when = way_back(span) if view.first < before else span
         before = view.last
@@ -138,8 +145,8 @@ def by_chapter(dataset: Dataset, home: str = "") -> list[Slide]:
                 own_notes=row["own_notes"],
                 signs=_signs() | signs_of(split_list(row["layers"])),
                 sources=sources_named(dataset, split_list(row["source_ids"])),
-                when=days_in_words(run) if run else dates.day_short(row["date_to"]),
-                **_of_day(situation, headline_in(view, situation), ground, dataset.version),
+                when=dates.day_short(latest.day),
+                **_of_day(told_days[view.last], headline_in(view, latest), ground, dataset.version),
             )
         )
     return slides

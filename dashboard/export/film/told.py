@@ -19,7 +19,8 @@ LETTERS_PER_SECOND = 15
 """Of a subtitle, so that it can be read beside a map."""
 LINE, LINES = 42, 2
 """Letters of a line of a subtitle, and lines of one."""
-SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+")
+SENTENCE_END = re.compile(r"(?<=[.!?؟])(?<!\d\.)\s+")
+"""Not after a number: German writes `am 7. Dezember`."""
 
 
 @dataclass(frozen=True)
@@ -76,16 +77,29 @@ def _narrations(dataset: Dataset) -> dict[int, str]:
 
 def _cues(text: str, start: float, seconds: float) -> list[Cue]:
     """A text as cues that share some seconds by their letters."""
-    parts = []
-    for sentence in SENTENCE_END.split(text.strip()):
-        lines = textwrap.wrap(sentence, LINE)
-        parts += ["\n".join(lines[n : n + LINES]) for n in range(0, len(lines), LINES)]
+    parts = [part for sentence in SENTENCE_END.split(text.strip()) for part in _parts(sentence)]
     letters, found = sum(map(len, parts)), []
     for part in parts:
         end = start + seconds * len(part) / letters
         found.append(Cue(start, end, part))
         start = end
     return found
+
+
+def _parts(sentence: str) -> list[str]:
+    """A sentence as texts of cues: as few as hold it, and about equally long, so that none flashes by."""
+    count = 1
+    while True:
+        widths = range(-(-len(sentence) // count), len(sentence) + 1)
+        parts = next(found for width in widths if len(found := _wrapped(sentence, width)) <= count)
+        lines = [_wrapped(part, LINE) for part in parts]
+        if all(len(one) <= LINES for one in lines):
+            return ["\n".join(one) for one in lines]
+        count += 1
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, break_on_hyphens=False)
 
 
 def _clock(seconds: float) -> str:

@@ -12,8 +12,9 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from browsers import WIDE, browser, measure
+from browsers import WIDE, browser
 from driving import Page
+from pictures import open_with_map
 from PIL import Image, ImageChops
 from pptx import Presentation
 from pypdf import PdfReader
@@ -136,12 +137,9 @@ def reader(headless_page: HeadlessPage) -> Iterator[Page]:
 def test_a_frame_shows_what_the_screen_shows(
     headless_page: HeadlessPage, frames: dict[str, bytes], reader: Page, address: str
 ) -> None:
-    """The map of a reader's page on that day, in a window of that size: all but a few pixels of edges are the same.
-
-    Opened at that size, since names may stay where they were placed for another.
-    """
-    measure(reader.driver, headless_page._js("return [innerWidth, innerHeight]"), SCALE)
-    reader.open(f"{address}?day={DAYS[0]}")
+    """The map of a reader's page opened at that size on that day: all but a few pixels of edges are the same."""
+    stage = STAGE.map_size
+    open_with_map(reader, f"{address}?day={DAYS[0]}", (stage.width, stage.height), SCALE)
     reader.js("document.querySelector('.legend').removeAttribute('open')")
     reader.find("[data-view=home]").click()
     reader.idle()
@@ -198,7 +196,7 @@ def test_pptx(slides: list[Slide], pictures: SlidePictures, tmp_path: Path) -> N
     assert [page.shapes.title.text_frame.text for page in found.slides] == [slide.title for slide in slides]
     for page, slide in zip(found.slides, slides, strict=True):
         text = "\n".join(shape.text_frame.text for shape in page.shapes if shape.has_text_frame)
-        for said in (slide.kicker, slide.lead(), slide.narration, slide.version, slide.address, slide.sources[0].label):
+        for said in (slide.kicker, slide.lead(), slide.narration, slide.version, slide.sources[0].label):
             assert said in text
         maps = [shape for shape in page.shapes if shape._element.xpath(".//p:cNvPr")[0].get("descr") == slide.alt()]
         with Image.open(io.BytesIO(maps[0].image.blob)) as shown:
@@ -214,7 +212,7 @@ def test_pdf(headless_page: HeadlessPage, slides: list[Slide], pictures: SlidePi
         width, height = float(page.mediabox.width), float(page.mediabox.height)
         assert (width, height) == (pytest.approx(960, abs=1), pytest.approx(540, abs=1))
         text = "".join(page.extract_text().split())  # a line may end within a word that has a hyphen
-        for said in (slide.title, slide.lead(), slide.narration, slide.version, slide.address):
+        for said in (slide.title, slide.lead(), slide.narration, slide.version):
             assert "".join(said.split()) in text
         fonts = {font.get_object()["/BaseFont"] for font in page["/Resources"]["/Font"].values()}
         assert fonts and all("NotoSans" in name for name in fonts)

@@ -51,6 +51,14 @@ const texts = [...document.querySelectorAll(parts)];
 const shown = texts.filter((one) => one.checkVisibility() && one.textContent.trim());
 return Math.min(...shown.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
 """
+LEFTMOST_LANDMARK = """
+Math.min(
+  ...map.queryRenderedFeatures({ layers: ["landmarks"] }).map(({ geometry }) => map.project(geometry.coordinates).x),
+)
+"""
+"""Px between the left edge of the map and the sign of a base whose name stands at its left."""
+LONGEST_NAME_PX = 130
+"""*Russian naval base*, and what is between it and its sign."""
 LEGEND = """
 const rows = [...document.querySelectorAll("#shown-legend li")].filter((row) => row.checkVisibility());
 return rows.map((row) => row.textContent);
@@ -85,6 +93,31 @@ def all_readable(page: Page, numbers: tuple[int, ...]) -> None:
 def test_every_line_can_be_read(page: Page, size: tuple[int, int]) -> None:
     resize(page, size)
     all_readable(page, (1, 5, 8, 9, 13))
+
+
+def end_card(page: Page) -> list[int]:
+    """Goes past the last step: how high the card is, and how high the window."""
+    stand_at(page, 13)
+    page.js("advance.timeline.go(advance.timeline.last()); advance.perform('next')")
+    return page.js(
+        "const { scrollHeight, clientHeight } = document.querySelector('#end'); return [scrollHeight, clientHeight]"
+    )
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_end_card_is_whole(page: Page, size: tuple[int, int]) -> None:
+    resize(page, size)
+    assert end_card(page) == [size[1], size[1]]
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1180, 820), (1280, 720)])
+def test_names_of_bases_are_whole(page: Page, size: tuple[int, int]) -> None:
+    """They stand at the left of their signs, at the edge of the country."""
+    resize(page, size)
+    for no in (1, 9, 13):
+        stand_at(page, no)
+        page.idle()
+        assert page.map(LEFTMOST_LANDMARK) >= LONGEST_NAME_PX, f"chapter {no}"
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (3840, 2160)])
@@ -130,3 +163,4 @@ def test_every_line_can_be_read_in_other_languages(page: Page, address: str, lan
     for size in ((844, 390), (390, 844)):
         resize(page, size)
         all_readable(page, (8, 13))
+        assert end_card(page) == [size[1], size[1]]

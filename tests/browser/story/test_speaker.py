@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from browsers import measure
 from controls import press
@@ -10,13 +12,28 @@ from presenter import open_speaker, speaker_stands
 from selenium.webdriver.common.keys import Keys
 
 from dashboard.tabs.story import chapters
+from dashboard.theme.colours import SIDES
 from geodata.dataset import Dataset
 
 MINUTE_MS = 60_000
 LOWEST_NOTE = """
-const parts = [...document.querySelectorAll("#notes > *")];
+const parts = [...document.querySelectorAll("#notes > *, #speaker-picture:not([hidden])")];
 return Math.max(...parts.map((one) => one.getBoundingClientRect().bottom));
 """
+
+PIXELS = """
+const canvas = document.getElementById("speaker-picture");
+const { width, height } = canvas;
+const { data } = canvas.getContext("2d").getImageData(0, 0, width, height);
+const at = ([x, y]) => 4 * (Math.floor(y * height) * width + Math.floor(x * width));
+return arguments[0].map((share) => [...data.slice(at(share), at(share) + 4)]);
+"""
+"""Red, green, blue and opacity of the picture of the next step at points given as shares of its width and height."""
+FIRST_SIZE = (1100, 700)
+"""Of the window, as its opener asks for it."""
+MARGIN_PX = 6
+"""Px around the box in the picture."""
+SHOWN_STEP = "const { chapter, day } = document.getElementById('speaker-picture').dataset; return [chapter, day]"
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +43,7 @@ def windows(recording: Page, address: str) -> tuple[Page, str, str]:
     recording.open(f"{address}?chapter=4&present=1", ready="without-map")
     recording.until(lambda: recording.js("return sessionStorage.getItem('advance-pair')"))
     audience, speaker = open_speaker(recording)
-    measure(recording.driver, (900, 700))
+    measure(recording.driver, FIRST_SIZE)
     return recording, audience, speaker
 
 
@@ -38,6 +55,47 @@ def test_it_says_where_in_the_story_one_is(windows: tuple[Page, str, str], datas
     press(page, Keys.PAGE_DOWN)
     page.until(lambda: page.text("#speaker-at") == f"Chapter 4 of 13, step 5 of {steps}")
     assert page.text("#speaker-next").startswith("1-4 December: the push to Hama. 1 December: ")
+
+
+def colours_at(page: Page, box: list[list[float]], *points: tuple[float, float]) -> list[list[int]]:
+    """Red, green and blue of the picture at some points (longitude, latitude).
+
+    `box`: of the chapter that it shows, which is in its middle, as large as it has room for.
+    """
+    size = page.box("#speaker-picture")
+    width, height = size["width"] - 2, size["height"] - 2
+    (west, south), (east, north) = ((lon, mercator(lat)) for lon, lat in box)
+    scale = min((width - 2 * MARGIN_PX) / (east - west), (height - 2 * MARGIN_PX) / (north - south))
+    shares = [
+        (
+            0.5 + (lon - (west + east) / 2) * scale / width,
+            0.5 - (mercator(lat) - (south + north) / 2) * scale / height,
+        )
+        for lon, lat in points
+    ]
+    return [colour[:3] for colour in page.js(PIXELS, shares)]
+
+
+def mercator(lat: float) -> float:
+    """A latitude in degrees of longitude."""
+    return math.degrees(math.asinh(math.tan(math.radians(lat))))
+
+
+def rgb(side: str) -> object:
+    """Colour of a side on the map, as near as pixels tell it that are half transparent."""
+    return pytest.approx(list(bytes.fromhex(SIDES[side].colour[1:])), abs=8)
+
+
+def test_the_next_step_is_drawn(windows: tuple[Page, str, str], dataset: Dataset) -> None:
+    """At rest: a step itself draws nothing. On 27 November the front runs through its box."""
+    page, *_ = windows
+    second, third = chapters(dataset)[1:3]
+    press(page, "1", Keys.ENTER)
+    page.until(lambda: page.js(SHOWN_STEP) == ["1", str(second["days"][0])])
+    west, east = colours_at(page, second["box"], (36.68, 36.02), (37.26, 36.02))
+    assert (west, east) == (rgb("opposition_hts"), rgb("government"))
+    assert page.js("advance.perform('next');" + SHOWN_STEP) == ["1", str(second["days"][0])]
+    page.until(lambda: page.js(SHOWN_STEP) == ["2", str(third["days"][0])])
 
 
 def test_it_says_that_the_screen_is_not_filled(windows: tuple[Page, str, str]) -> None:
@@ -97,7 +155,7 @@ def test_letters_grow_and_are_kept(windows: tuple[Page, str, str]) -> None:
 def test_notes_and_sources_are_on_the_screen(windows: tuple[Page, str, str], dataset: Dataset) -> None:
     """In a window of its first size, for every chapter."""
     page, *_ = windows
-    measure(page.driver, (900, 700))
+    measure(page.driver, FIRST_SIZE)
     for told in chapters(dataset):
         press(page, *str(told["no"]), Keys.ENTER)
         page.until(lambda no=told["no"]: page.text("#speaker-at").startswith(f"Chapter {no} of 13"))

@@ -76,7 +76,7 @@ def test_the_page_is_sent_with_its_frame(app: Dash) -> None:
     page = app.server.test_client().get("/?chapter=9").get_data(as_text=True)
     frame = page.split('<div id="first-paint"')[1].split("<footer>")[0]
     assert '<p class="date">8 December 2024</p>' in frame
-    assert "Damascus passes from the government to HTS-led forces" in frame
+    assert '<p class="headline">Homs, contested the day before, passes to HTS-led forces; 143 places change' in frame
     assert '<span class="swatch swatch-sdf"></span><span>SDF</span>' in frame
     assert 'id="' not in frame
     assert " data-" not in frame

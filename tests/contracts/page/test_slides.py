@@ -37,7 +37,7 @@ def test_a_slide_a_chapter(chapters: list[Slide], dataset: Dataset) -> None:
     assert chapters[10].kicker == "Chapter 11 · Back to 30 Nov\u2009–\u20098 Dec 2024"
     assert [slide.chapter for slide in chapters if "Back to" in slide.kicker] == [8, 10, 11]
     assert chapters[8].headline.startswith("Homs, contested the day before, passes to HTS-led forces;")
-    assert chapters[12].lead().replace("\u2009", "") == "27–31 December: No change recorded"
+    assert chapters[12].lead() == "26 December: Kiyariyah, held by the SNA, becomes contested"
     assert (
         chapters[5].lead()
         == "5 December: Hama passes from the government to HTS-led forces; 15 places change hands in this view. "
@@ -51,7 +51,7 @@ def test_the_notes_name_every_source_with_its_address(chapters: list[Slide], dat
         notes = slide.notes()
         assert slide.narration in notes
         assert [url for url in sources.loc[ids.split(";"), "url"] if url not in notes] == []
-        assert f"On the map: ?chapter={slide.chapter}. Data version {dataset.version}." in notes
+        assert notes.endswith(f"Data version {dataset.version}")
 
 
 def test_a_slide_a_day(days: list[Slide]) -> None:

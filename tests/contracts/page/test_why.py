@@ -12,7 +12,6 @@ from dashboard.i18n.names import place_names
 from dashboard.tabs.why import figures_of_day, why_tab
 from dashboard.text import routes
 from dashboard.text.answers import answers
-from dashboard.text.chapter_days import chapter_views
 from dashboard.text.questions import QUESTIONS, claims_of, saved_view
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
@@ -64,7 +63,7 @@ def test_only_what_spoke_of_the_future_is_overtaken(dataset: Dataset) -> None:
 
 def test_a_saved_view_looks_where_its_chapter_does_on_the_day_that_answers(dataset: Dataset) -> None:
     """On 7 December the roads are still drawn for the government: what Homs cut is to be seen."""
-    view = saved_view(QUESTIONS[1], chapter_views(dataset))
+    view = saved_view(QUESTIONS[1], dataset)
     assert (DAYS[view["day"]], view["box"]) == ("2024-12-07", [[35.5, 33.25], [38.6, 36.4]])
 
 

@@ -9,7 +9,9 @@ import pytest
 
 from dashboard.export.deck.slides import by_chapter
 from dashboard.own.story import told_chapters, with_story
+from dashboard.server.app import create_app
 from dashboard.tabs.story import chapters, first_days, story_tab
+from dashboard.text.questions import QUESTIONS, saved_view
 from geodata.dataset import Dataset
 from geodata.problems import InvalidData
 
@@ -56,6 +58,13 @@ def test_own_words_are_marked_and_sources_stay(own: Dataset, toy: Dataset) -> No
     assert attack["notes"].split("<h3>")[1] == chapters(toy)[1]["notes"].split("<h3>")[1]
     assert "data-own-words hidden>" in chapters(toy)[1]["caption"]
     assert story_tab(own).count("data-own-words>") == 2
+
+
+def test_the_whole_page_tells_it(own: Dataset, toy: Dataset) -> None:
+    """Its first chapter is the ninth of the map; views of the article's questions stay those of the map's chapters."""
+    page = create_app(own).server.test_client().get("/?chapter=1").get_data(as_text=True)
+    assert '<p class="headline">Homs, contested the day before, passes to HTS-led forces' in page
+    assert saved_view(QUESTIONS[1], own) == saved_view(QUESTIONS[1], toy)
 
 
 def test_slides_tell_it(own: Dataset) -> None:

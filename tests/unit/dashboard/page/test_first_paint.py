@@ -36,27 +36,44 @@ def test_a_box_to_tick_shows_its_label() -> None:
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
-        ({}, "first"),
-        ({"day": "2024-12-08"}, "eighth"),
-        ({"day": "yesterday"}, "first"),
-        ({"chapter": "9"}, "eighth"),
-        ({"chapter": "9", "day": "2024-11-26"}, "first"),
-        ({"chapter": "99"}, "first"),
+        ({}, "<first>"),
+        ({"day": "2024-12-08"}, "<eighth>"),
+        ({"day": "yesterday"}, "<first>"),
+        ({"chapter": "9"}, "<the eighth as the ninth chapter tells it>"),
+        ({"chapter": "9", "day": "2024-12-08"}, "<the eighth as the ninth chapter tells it>"),
+        ({"chapter": "9", "day": "2024-11-26"}, "<first>"),
+        ({"chapter": "99"}, "<first>"),
         ({"day": "2024-12-08", "present": "1"}, ""),
         ({"speaker": "x"}, ""),
     ],
 )
 def test_the_frame_is_that_of_the_address(query: dict[str, str], expected: str) -> None:
-    first_paint = FirstPaint({"2024-11-26": "first", "2024-12-08": "eighth"}, {"9": "2024-12-08"})
+    words = {
+        ("", "2024-11-26"): "first",
+        ("", "2024-12-08"): "eighth",
+        ("9", "2024-12-08"): "the eighth as the ninth chapter tells it",
+    }
+    first_paint = FirstPaint("<", ">", words, {"9": "2024-12-08"})
     assert first_paint.html_for(query) == expected
+
+
+def frame_of(app: Dash, address: str) -> str:
+    """What the page at an address shows before its scripts run."""
+    page = app.server.test_client().get(address).get_data(as_text=True)
+    return page.split('<div id="first-paint"')[1].split("<footer>")[0]
+
+
+def test_a_chapter_is_sent_with_its_own_headline(toy_app: Dash) -> None:
+    frame = frame_of(toy_app, "/?chapter=9")
+    assert '<p class="date">8 December 2024</p>' in frame
+    assert '<p class="headline">Homs, contested the day before, passes to HTS-led forces; 4 places change' in frame
 
 
 def test_the_page_is_sent_with_its_frame(toy_app: Dash) -> None:
     """Date and headline of the day, the sides of the legend; nothing that a script would take for the page."""
-    page = toy_app.server.test_client().get("/?chapter=9").get_data(as_text=True)
-    frame = page.split('<div id="first-paint"')[1].split("<footer>")[0]
+    frame = frame_of(toy_app, "/?day=2024-12-08")
     assert '<p class="date">8 December 2024</p>' in frame
-    assert "Damascus passes from the government to HTS-led forces" in frame
+    assert '<p class="headline">Damascus passes from the government to HTS-led forces; 4 places change' in frame
     assert '<span class="swatch swatch-sdf"></span><span>SDF</span>' in frame
     assert 'id="' not in frame
     assert " data-" not in frame

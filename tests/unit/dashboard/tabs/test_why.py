@@ -12,7 +12,6 @@ from dashboard.i18n.names import place_names
 from dashboard.tabs.why import METHOD_OF, figures_of_day, why_tab
 from dashboard.text import routes
 from dashboard.text.answers import answers
-from dashboard.text.chapter_days import chapter_views
 from dashboard.text.questions import QUESTIONS, STATUS_MEANINGS, claims_of, saved_view
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
@@ -49,7 +48,7 @@ def test_the_articles_questions_in_its_order_hold_all_its_claims(toy: Dataset) -
 
 def test_a_saved_view_looks_where_its_chapter_does_on_the_day_that_answers(toy: Dataset) -> None:
     """On 7 December the roads are still drawn for the government: what Homs cut is to be seen."""
-    view = saved_view(QUESTIONS[1], chapter_views(toy))
+    view = saved_view(QUESTIONS[1], toy)
     assert (DAYS[view["day"]], view["box"]) == ("2024-12-07", [[36, 33.75], [38, 36]])
 
 

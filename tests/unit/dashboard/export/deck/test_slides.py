@@ -9,7 +9,7 @@ from PIL import Image
 from pptx import Presentation
 
 from dashboard.export.deck import slides
-from dashboard.export.deck.elements import Drawing
+from dashboard.export.deck.elements import Drawing, TextBox
 from dashboard.export.deck.layout import elements
 from dashboard.export.deck.pictures import SlidePictures, _key
 from dashboard.export.deck.pptx import write_pptx
@@ -52,7 +52,33 @@ def test_the_notes_name_every_source_with_its_address(chapters: list[Slide], toy
         notes = slide.notes()
         assert slide.narration in notes
         assert [url for url in sources.loc[ids.split(";"), "url"] if url not in notes] == []
-        assert f"On the map: ?chapter={slide.chapter}. Data version {toy.version}." in notes
+        assert notes.endswith(f"Data version {toy.version}")
+
+
+def test_an_address_is_told_where_the_page_is_known(toy: Dataset) -> None:
+    """Nobody can follow the end of one."""
+    known, unknown = slides.by_chapter(toy, "https://example.org/map/")[8], slides.by_chapter(toy)[8]
+    assert known.where() == f"On the map: https://example.org/map/?chapter=9. Data version {toy.version}."
+    assert unknown.where() == f"Data version {toy.version}"
+    assert "On the map: example.org/map/?chapter=9" in words_on(known)
+    assert not [text for text in words_on(unknown) if "On the map" in text]
+
+
+def words_on(slide: Slide) -> list[str]:
+    """All texts on a slide."""
+    boxes = [element for element in elements(slide) if isinstance(element, TextBox)]
+    return [text for box in boxes for text, _bold in box.paragraphs]
+
+
+def test_a_chapter_that_ends_in_quiet_days_is_headed_by_its_last_change(chapters: list[Slide]) -> None:
+    """Its map and its ground are those of its last day."""
+    aftermath = chapters[12]
+    assert aftermath.day == "2024-12-31"
+    assert aftermath.lead() == "11 December: Deir ez-Zor passes from the SDF to HTS-led forces"
+    assert aftermath.alt().startswith(
+        f"Map at the end of Tuesday, 31 December 2024. {aftermath.lead()}. Ground held by"
+    )
+    assert f"{aftermath.lead()}." in aftermath.notes()
 
 
 def test_a_slide_a_day(days: list[Slide]) -> None:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from dashboard.export.film.told import LETTERS_PER_SECOND, LINE, shots, subtitles
+from dashboard.export.film.told import LETTERS_PER_SECOND, LINE, SENTENCE_END, _parts, shots, subtitles
 from dashboard.i18n.language import use_language
 from geodata.dataset import Dataset
 
@@ -45,3 +45,20 @@ def test_subtitles_tell_the_narration(toy: Dataset, language: str) -> None:
     if language == "en":
         said = " ".join(" ".join(cue) for cue in lines)
         assert said.startswith(toy.tables["chapters"]["narration"][0])
+
+
+def test_no_part_of_a_sentence_flashes_by() -> None:
+    """84 letters are what two lines hold; one word more, and both cues have about as many."""
+    sentence = "Kurdish-led forces take the bridge, the airport and, by the evening, the whole of the city."
+    assert _parts(sentence) == [
+        "Kurdish-led forces take the bridge, the\nairport",
+        "and, by the evening, the whole of the\ncity.",
+    ]
+    assert _parts("They take the city.") == ["They take the city."]
+
+
+def test_a_number_with_a_full_stop_ends_no_sentence() -> None:
+    assert SENTENCE_END.split("Am 7. Dezember fällt Homs. Assad flieht.") == [
+        "Am 7. Dezember fällt Homs.",
+        "Assad flieht.",
+    ]
