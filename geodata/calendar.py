@@ -1,6 +1,6 @@
 """The days shown: from the first to the last day of the conflict's period, both inclusive.
 
-A day means its end: 24:00 in Damascus (UTC+3). A change of control holds from its date, inclusive. Dates are ISO text
+A day means its end: 24:00 local time. A change of control holds from its date, inclusive. Dates are ISO text
 (`YYYY-MM-DD`), so that they sort, compare and travel through files unchanged.
 """
 

@@ -16,7 +16,7 @@ from dashboard.map.road_states import roads_drawn_for
 from dashboard.text.routes import ROUTE_NAMES
 from dashboard.theme import colours
 from geodata.calendar import DAYS
-from geodata.conflict import CONTESTED, GOVERNMENT, OPPOSITION, PAIR, REFERENCE_POINTS
+from geodata.conflict import CONTESTED, GOVERNMENT, OPPOSITION, PAIR, REFERENCE_POINTS, WORDING
 from geodata.history.clocks import NOW
 from geodata.measures.analysis import Analysis
 from geodata.measures.daily import BY_PAIR, PAIRS
@@ -38,11 +38,11 @@ CHARTS = {
     "chart-front": Chart("Length of the lines between sides", "front_km", 200, "front_km"),
     "chart-pairs": Chart("Front by pair of sides", "pair_front_km", 230, "front_km"),
     "chart-changed": Chart("Ground that changed hands that day", "changed_km2", 180, "changed_km2"),
-    "chart-distance": Chart("Nearest opposition-held place, by road", "road_km", 210, "distances"),
-    "chart-routes": Chart("Roads open to the government; from 8 December to the opposition", "routes", 290, "routes"),
+    "chart-distance": Chart(WORDING.nearest_opposition, "road_km", 210, "distances"),
+    "chart-routes": Chart(WORDING.roads_chart, "routes", 290, "routes"),
 }
 """Id of a chart -> about it."""
-USERS = {GOVERNMENT: "Government", OPPOSITION: "Opposition"}
+USERS = {GOVERNMENT: WORDING.incumbent, OPPOSITION: "Opposition"}
 """User of the roads -> its name."""
 
 
@@ -55,7 +55,7 @@ def figures_of_charts(analysis: Analysis, clock: str) -> list[Figure]:
     held = [series(_(words.SIDES[side].short), "area_km2", side) for side in colours.SIDES]
     fronts = [
         series(_("All lines"), "front_km"),
-        Series(_("Government's front"), GOVERNMENT, analysis.measures["government_front_km", ""], clock == NOW),
+        Series(_(WORDING.incumbent_front), GOVERNMENT, analysis.measures["government_front_km", ""], clock == NOW),
     ]
     pairs = [series(pair_in_words(pair), BY_PAIR, pair) for pair in pairs_shown(analysis)]
     return [

@@ -26,7 +26,7 @@ class Day(TypedDict):
     day: IsoDay
     """The day."""
     words: str
-    """`29 November`."""
+    """`5 March`."""
     weekday: str
     """`Friday`."""
     date: str

@@ -49,7 +49,7 @@ def filters() -> Component:
                 ),
                 className="quiet",
             ),
-            _many(_("Governorates"), ids.GOVERNORATES, {name: name for name in conflict.GOVERNORATES}),
+            _many(_(conflict.WORDING.districts), ids.GOVERNORATES, {name: name for name in conflict.GOVERNORATES}),
             _many(_("Kinds of place"), ids.KINDS, {kind: kind.replace("_", " ") for kind in vocabulary.PLACE_KINDS}),
             _many(_("Who is involved in events"), ids.ACTORS, words.ACTORS),
         ],

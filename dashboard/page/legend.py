@@ -11,7 +11,7 @@ from dash.development.base_component import Component
 from dashboard import words
 from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
-from dashboard.map.ground_layers import GOLAN_OPACITY
+from dashboard.map.ground_layers import EXCLUDED_OPACITY
 from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
 from dashboard.text import cards
 from dashboard.text.signs import legend_signs
@@ -21,17 +21,16 @@ from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import method_link
 from dashboard.widgets.figures import figure_name, view_note
-from geodata.conflict import CAMPS, CONFLICT, CONTESTED
+from geodata.conflict import CAMPS, CONFLICT, CONTESTED, WORDING
 
 ATTRIBUTION = tuple((credit.name, credit.url) for credit in CONFLICT.conflict.credits)
 """Whose base geography the map shows: name and address."""
 
 
-WITHIN_A_CAMP = "within the opposition"
 STRIP_LINES = {
     "Front line; thinner where it did not move": "front line",
     "Front that rests on a claim or an inference": "unsure",
-    "Line between opposition sides": WITHIN_A_CAMP,
+    WORDING.camp_line: WORDING.camp_line_short,
 }
 """Sign of a line that the closed legend explains -> its words there."""
 
@@ -131,7 +130,7 @@ def _strip(outline: gpd.GeoDataFrame) -> Component:
             *[
                 html.Span([html.Img(src=data_uri(signs[sign].drawing), alt=""), _(text)], className="tinted line")
                 for sign, text in STRIP_LINES.items()
-                if CAMPS or text != WITHIN_A_CAMP
+                if CAMPS or sign != WORDING.camp_line
             ],
             *_excluded(outline),
         ],
@@ -204,11 +203,11 @@ def _excluded_rules() -> list[str]:
     """The swatch of the ground that is excluded: as the map draws it, in either theme."""
 
     def drawn(tile: str, land: str) -> str:
-        faint = tile.replace('stroke-opacity="1"', f'stroke-opacity="{GOLAN_OPACITY}"')
+        faint = tile.replace('stroke-opacity="1"', f'stroke-opacity="{EXCLUDED_OPACITY}"')
         return f"background:url({data_uri(faint)}) {land}"
 
-    light = drawn(symbols.images()["golan"], colours.LAND)
-    dark_ground = drawn(dark.dark_images()["golan"], dark.DARK_COLOURS[colours.LAND])
+    light = drawn(symbols.images()["excluded"], colours.LAND)
+    dark_ground = drawn(dark.dark_images()["excluded"], dark.DARK_COLOURS[colours.LAND])
     in_dark = f".swatch-excluded{{{dark_ground}}}"
     return [
         f".swatch-excluded{{{light}}}",

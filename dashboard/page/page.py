@@ -18,7 +18,7 @@ from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
 from dashboard.widgets.keyboard import key_help
-from geodata.conflict import PAGE_TITLE
+from geodata.conflict import PAGE_TITLE, WORDING
 from geodata.dataset import Dataset
 from geodata.history.clocks import NOW
 from geodata.history.situation import situations
@@ -89,7 +89,7 @@ def map_area(dataset: Dataset) -> Component:
             attribution(),
         ],
         className="map-area",
-        **attributes(aria_label=_("Map of Syria")),
+        **attributes(aria_label=_(WORDING.map)),
     )
 
 

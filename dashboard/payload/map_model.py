@@ -12,7 +12,7 @@ from dashboard.text import cards, sentences
 from dashboard.text.signs import picture_signs
 from dashboard.theme import colours, dark, symbols
 from dashboard.theme.svg import data_uri
-from geodata.conflict import PAGE_TITLE
+from geodata.conflict import FILE_PREFIX, PAGE_TITLE
 from geodata.dataset import Dataset
 
 
@@ -49,7 +49,7 @@ def picture_texts(dataset: Dataset) -> PictureTexts:
             version=bidi_isolated(dataset.version),
             whose=whose,
         ),
-        "pictureName": "syria-advance_{day}.png",
+        "pictureName": f"{FILE_PREFIX}_{{day}}.png",
         "sideShortNames": {name: _(side.short) for name, side in words.SIDES.items()},
         "swatches": {name: cards.swatch_parts(name) for name in colours.SIDES},
         "signs": [{"text": _(text), "picture": data_uri(drawing)} for text, drawing in picture_signs().items()],

@@ -17,6 +17,7 @@ from urllib.parse import urljoin
 
 from dash import Dash
 
+from dashboard import notice
 from dashboard.i18n.language import _, current_language
 from dashboard.page.document import FOR_OTHERS_ENDS
 from dashboard.page.modules import module_tags
@@ -25,6 +26,7 @@ from dashboard.server.licences import licence_notices
 from dashboard.text.html import TEMPLATES
 from dashboard.theme import colours
 from geodata.conflict import PAGE_TITLE
+from geodata.store import provenance
 
 COMPONENT_SCRIPTS = "_dash-component-suites/"
 LAZY_SCRIPTS = {
@@ -133,6 +135,8 @@ def single_file(app: Dash, version: str) -> bytes:
         "ink": colours.INK,
         "version": version,
         "made": datetime.now(UTC).date().isoformat(),
+        "code_licence": notice.CODE.format(year=notice.YEAR),
+        "data_licences": [one["title"] for one in provenance.LICENCES.values()] or [provenance.OWN["title"]],
         "notices": licence_notices(scripts, [parts.fetch(path)[0].decode() for path in LICENCES]),
     }
     return TEMPLATES.get_template("single_file.html").render(parts=parts.all, **context).encode()

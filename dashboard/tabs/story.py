@@ -14,18 +14,19 @@ from dashboard.text.chapter_days import ChapterView, chapter_views, stops, way_b
 from dashboard.text.html import TEMPLATES
 from dashboard.text.signs import ADVANCE, legend_signs
 from dashboard.text.told import told
+from geodata.conflict import WORDING
 from geodata.dataset import Dataset
 from geodata.files.read import split_list
 from geodata.history.clocks import NOW, THEN
 from geodata.history.situation import situations
 
-CUT, OPEN, CLOSED = "Road closed that day", "Iran's corridor, open to the government", "Iran's corridor, closed to it"
+CUT, OPEN, CLOSED = "Road closed that day", WORDING.corridor_open, WORDING.corridor_closed
 SIGNS = {
     "roads": {CUT: CUT},
-    "reach": {"Road that Damascus reaches": "Road that Damascus reaches"},
+    "reach": {WORDING.reach_road: WORDING.reach_road},
     "arrows": {ADVANCE: "Advance of the day (derived)"},
     "corridor": {OPEN: OPEN, CLOSED: CLOSED},
-    "junction": {"Road that meets others at Homs": "Roads that meet at Homs"},
+    "junction": {WORDING.junction_road: WORDING.junction_roads},
 }
 """Layer group -> signs of the legend that need explaining to an audience -> their names for it."""
 

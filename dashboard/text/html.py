@@ -14,7 +14,7 @@ from dashboard.i18n.numbers import percent
 from dashboard.text import sentences
 from dashboard.widgets.figures import figure_name
 from geodata.calendar import DAYS
-from geodata.conflict import FIRST_DAY
+from geodata.conflict import FIRST_DAY, LAST_DAY, WORDING
 
 SHOWN_AT_ONCE = 12
 """Rows of a group before the rest is folded away."""
@@ -39,6 +39,8 @@ TEMPLATES.globals.update(
     base_kinds=words.BASE_KINDS,
     shown_at_once=SHOWN_AT_ONCE,
     first_day=FIRST_DAY,
+    last_day=LAST_DAY,
+    wording=WORDING,
     claim_word=sentences.claim_word,
     strip_days=STRIP_DAYS,
 )

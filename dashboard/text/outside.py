@@ -9,12 +9,13 @@ from dashboard.i18n import numbers
 from dashboard.i18n.language import _, ngettext, whole_number
 from dashboard.text.html import TEMPLATES
 from dashboard.text.sentences import quantity
+from geodata.conflict import WORDING
 from geodata.dataset import Dataset
 from geodata.measures.outside import OutsideFigure, outside_figures
 
 GROUPS = {
     "share_of_country": "Shares of the country",
-    "share_of_governorate": "Shares of a governorate",
+    "share_of_governorate": WORDING.district_shares,
     "ground_held": "Ground held",
     "ground_gained": "Ground gained",
     "places_gained": "Places gained",

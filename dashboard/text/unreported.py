@@ -8,7 +8,7 @@ from geodata.dataset import Dataset
 from geodata.measures.unreported import told_of_governorates, unreported_on
 
 DAYS_TOLD = (FIRST_DAY, *TURNING_DAYS, LAST_DAY)
-"""Days of the table: the first, those after which Aleppo, Hama, and Homs with Damascus had changed hands, the last."""
+"""Days of the table: the first, the days on which much turned, the last."""
 
 
 def unreported_section(dataset: Dataset) -> str:

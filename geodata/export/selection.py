@@ -17,7 +17,7 @@ EXPORT_LAYERS = (
     "cities",
     "control_areas",
     "front_lines",
-    "russian_bases",
+    "landmark_bases",
     "foreign_bases",
     "events",
     "roads",
@@ -68,7 +68,7 @@ class Selection:
         """A selection from parameters by the names of the fields. Several words are separated by commas; blank means
         all, and `none` that a filter lets nothing pass.
 
-        Words may be written as in an address (`deir-ez-zor`). Raises ValueError with the name of the parameter and what
+        Words may be written as in an address (`new-harbour`). Raises ValueError with the name of the parameter and what
         was expected, also for a name that is no field and a text of more than MOST_CHARACTERS.
         """
         refuse_other_parameters(given, tuple(cls.__dataclass_fields__))
