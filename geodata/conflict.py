@@ -32,6 +32,8 @@ FIRST_DAY = _about.first_day.isoformat()
 """First day shown. The baseline says who held each place at its end."""
 LAST_DAY = _about.last_day.isoformat()
 """Last day shown, inclusive."""
+TOLD_UNTIL = (_about.told_until or _about.last_day).isoformat()
+"""The last day of which the tables tell; later ones are drawn pale."""
 TIME_ZONE = _about.time_zone
 """Name in the IANA database."""
 

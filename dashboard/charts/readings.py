@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard import words
-from dashboard.charts.figures import pair_in_words, route_states
+from dashboard.charts.figures import CHARTS, pair_in_words, route_states
 from dashboard.charts.strip import STATES
 from dashboard.i18n import dates
 from dashboard.i18n.language import _, pgettext
@@ -59,4 +59,8 @@ def readings(day: str, analysis: Analysis) -> dict[str, str]:
             if names
         ),
     }
-    return {chart: _("{day}: {reading}.", day=dates.day_short(day), reading=text) for chart, text in readings.items()}
+    return {
+        chart: _("{day}: {reading}.", day=dates.day_short(day), reading=text)
+        for chart, text in readings.items()
+        if chart in CHARTS
+    }

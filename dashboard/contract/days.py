@@ -33,6 +33,8 @@ class Day(TypedDict):
     """With the year."""
     short: str
     """Abbreviated, for lists."""
+    untold: bool
+    """Whether the tables tell nothing of the day any more."""
     announcement: str
     """What a screen reader announces when the day changes."""
     headline: str

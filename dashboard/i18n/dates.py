@@ -41,15 +41,23 @@ def day_short(day: str) -> str:
 
 
 def days_short(first: str, last: str) -> str:
-    """The days from `2031-03-13` to `2031-03-22`, both in the year of the period, as `13–22 March`."""
+    """The days from `2031-03-13` to `2031-03-22` as `13–22 March`; with the year where it is not the first day's."""
     start, end = date.fromisoformat(first), date.fromisoformat(last)
-    return local_digits(format_interval(start, end, "MMMMd", locale=current_language().locale))
+    skeleton = "MMMMd" if first[:4] == last[:4] == FIRST_DAY[:4] else "yMMMMd"
+    return local_digits(str(format_interval(start, end, skeleton, locale=current_language().locale)))
 
 
 def day_tick(day: str) -> str:
     """`2031-03-05` as `5 Mar`, or in numbers where the language has no short name of the month."""
     named = _by_skeleton(day, "MMMd")
     return named if len(named) <= TICK_LENGTH else _by_skeleton(day, "Md")
+
+
+def month_with_year(day: str) -> str:
+    """`2031-03-05` as `Mar 2031`, or `5/3/2031` where it is not the first of a month: a label that names the year."""
+    skeleton = "yMMM" if day.endswith("-01") else "yMd"
+    named = _by_skeleton(day, skeleton)
+    return named if len(named) <= TICK_LENGTH + 2 else _by_skeleton(day, "yM" if skeleton == "yMMM" else "yMd")
 
 
 def day_number(day: str) -> str:

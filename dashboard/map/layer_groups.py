@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from geodata.conflict import WORDING
+from geodata.conflict import CAPITAL_NODE, CORRIDOR_ROUTE, JUNCTION, REFERENCE_POINTS, WORDING
+from geodata.dataset import Dataset
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,33 @@ SHOWN_AT_FIRST = tuple(key for key, group in LAYER_GROUPS.items() if not group.h
 
 LEFT_TO_READER = tuple(key for key, group in LAYER_GROUPS.items() if not group.chapter_word)
 """Groups that no chapter switches."""
+
+DRAWN_FROM = {
+    "front": "front_lines",
+    "events": "events",
+    "roads": "roads",
+    "movements": "movements",
+    "arrows": "advance_arrows",
+    "corridor": "roads",
+    "junction": "roads",
+    "reach": "roads",
+    "governorates": "governorates",
+}
+"""Group -> the layer of the data that must have features; the groups of bases are told apart by their landmarks."""
+NAMED = {"corridor": CORRIDOR_ROUTE, "junction": JUNCTION in REFERENCE_POINTS, "reach": CAPITAL_NODE}
+"""Group -> what the conflict must name."""
+
+
+def groups_of(dataset: Dataset) -> dict[str, LayerGroup]:
+    """The groups that a conflict has something for, in the order of the legend."""
+    landmarks, others = dataset.geo["landmark_bases"], dataset.geo["foreign_bases"]
+    marked = int(landmarks["landmark"].astype(bool).sum())
+    bases = {"landmarks": marked, "bases": len(landmarks) - marked + len(others)}
+    return {
+        key: group
+        for key, group in LAYER_GROUPS.items()
+        if bases.get(key, len(dataset.geo[DRAWN_FROM[key]]) if key in DRAWN_FROM else 1) and NAMED.get(key, True)
+    }
 
 
 def groups_of_chapter(chapter_words: Iterable[str]) -> list[str]:

@@ -83,7 +83,7 @@ def map_area(dataset: Dataset) -> Component:
             _sketch(),
             _point(),
             map_buttons(),
-            legend(dataset.geo["outline"]),
+            legend(dataset),
             html.P(id=ids.COORDINATES, className="coordinates", dir="ltr", **attributes(aria_hidden="true")),
             html.P(id=ids.SCALE, className="scale", hidden=True, **attributes(data_unit=_("km"))),
             attribution(),

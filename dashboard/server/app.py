@@ -15,7 +15,6 @@ from dashboard.map.style import map_style
 from dashboard.page.document import ICON, DashWithFirstPaint, FirstPaint, index_html
 from dashboard.page.first_paint import first_paints
 from dashboard.page.grid_script import grid_script, leave_out_grid
-from dashboard.page.legend import swatch_css, tint_css
 from dashboard.page.modules import NOT_LOADED_BY_DASH, module_tags, start_after_modules
 from dashboard.page.page import page
 from dashboard.page.panel import panel
@@ -29,6 +28,7 @@ from dashboard.server.headers import add_headers
 from dashboard.server.routes import refuse_what_is_none
 from dashboard.server.sharing import serve_sharing, sharing
 from dashboard.tabs.story import first_days
+from dashboard.text.swatches import swatch_css, tint_css
 from dashboard.theme.dark import colours_css
 from dashboard.theme.fonts import map_fonts
 from geodata.conflict import PAGE_TITLE
@@ -75,7 +75,7 @@ def _app(dataset: Dataset, public: str) -> Dash:
     serve_single_file(app, dataset.version)
     keep_stamped_assets(app.server)
     add_headers(app.server)
-    side = panel()
+    side = panel(dataset)
     styles = colours_css() + swatch_css() + tint_css() + columns_css()
     app.index_string = index_html(addresses.model, styles, f"{bundle_tag(app)}\n{module_tags(app)}")
     app.renderer = start_after_modules(app.renderer)

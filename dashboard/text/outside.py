@@ -57,8 +57,10 @@ def on_line(ratio: float) -> float:
 
 
 def outside_section(dataset: Dataset) -> str:
-    """HTML: how well the figures agree, and each group with its figures."""
+    """HTML: how well the figures agree, and each group with its figures; empty without any."""
     table = dataset.tables["outside_figures"]
+    if table.empty:
+        return ""
     figures = outside_figures(dataset)
     groups = [
         (name, [_compared(figure) for figure, of in zip(figures, table["quantity"], strict=True) if of == quantity_of])

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from dashboard import words
+from dashboard.i18n.dates import day_short
 from dashboard.i18n.language import _, ngettext, pgettext, translated_name
 from dashboard.i18n.names import short_name
 from dashboard.i18n.numbers import number, percent
-from geodata.conflict import CONTESTED, FIRST_DAY, WORDING
+from geodata.calendar import is_untold
+from geodata.conflict import CONTESTED, FIRST_DAY, TOLD_UNTIL, WORDING
 from geodata.history.changes import Change
 from geodata.history.doubt import certainty_of_claim
 from geodata.history.situation import Situation
@@ -84,6 +86,8 @@ def claim_word(confidence: str, source_ids: list[str]) -> str:
 def headline(situation: Situation) -> str:
     """One neutral sentence: the greatest place that changed hands on the day, and how many did."""
     moved = changed_hands(situation)
+    if is_untold(situation.day):
+        return _("Not told: the tables reach to {day}", day=day_short(TOLD_UNTIL))
     if situation.day == FIRST_DAY:
         return _(WORDING.first_day)
     if not situation.changes:

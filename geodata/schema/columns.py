@@ -128,7 +128,7 @@ COLUMNS: dict[str, Rule] = COMMON | {
     "day": DAY,
     "since": optional(DAY),
     **dict.fromkeys(("low", "high"), optional(number(0, 10**9, "a number"))),
-    **dict.fromkeys(("place", "reason"), ANY_TEXT),
+    **dict.fromkeys(("place", "reason", "seed_pointer"), ANY_TEXT),
     "precision_days": whole(0, layout.MAX_PRECISION_DAYS, PRECISION_DAYS),
     "source_ids": NAMES,
     **dict.fromkeys(("claims.source_ids", "disputes.source_ids", "corrections.source_ids"), optional(NAMES)),
@@ -137,7 +137,7 @@ COLUMNS: dict[str, Rule] = COMMON | {
     "place_ids": cell_list(SLUG, "ids of places or bases"),
     "event_ids": optional(cell_list(NAME, "event ids")),
     "presenter_chapters": optional(cell_list(ORDINAL, "numbers of chapters")),
-    "seed_sentence_no": cell_list(ORDINAL, "numbers of claims"),
+    "seed_sentence_no": optional(cell_list(ORDINAL, "numbers of claims")),
     **dict.fromkeys(("lat", "south", "north"), number(-90, 90, LATITUDE)),
     **dict.fromkeys(("lon", "west", "east"), number(-180, 180, LONGITUDE)),
     "value": number(0, 10**9, "a number"),
@@ -154,9 +154,7 @@ COLUMNS: dict[str, Rule] = COMMON | {
     "bases.changes": optional(DATED_LIST),
     "quotation": optional(SHORT_QUOTATION),
     "figures": optional(Rule(is_told, "a list like `dead=2031-03-08/killed_total/observers`")),
-    **dict.fromkeys(
-        ("claims.claim", "speaker", "record", "narration", "seed_pointer", layout.BASE_STATUS_COLUMN), TEXT
-    ),
+    **dict.fromkeys(("claims.claim", "speaker", "record", "narration", layout.BASE_STATUS_COLUMN), TEXT),
     **dict.fromkeys(("report", "followed", "why", "spelling"), TEXT),
 }
 """Rules for the cells of the tables, which are text."""

@@ -25,10 +25,11 @@ SHORTEST = 4
 ENGLISH = frozenset(
     re.findall(
         r"\w+",
-        "army bank base beach camp castle central centre city coast crossing dam desert east entrance field first forces "
-        "free gate government hill house industrial island junction land lake main mine mountain museum national north "
-        "northern operations opposition point port post prison ring river road room roundabout shape south southern "
-        "square station town united states west with side rural other line tell tall",
+        "army bank base beach camp castle central centre city coast crossing dam desert east entrance field "
+        "first forces free gate government hill house industrial island junction land lake main mine mountain "
+        "museum national north northern operations opposition point port post prison ring river road room "
+        "roundabout shape south southern square station town united states west with side rural other line "
+        "tell tall ",
     )
 )
 """English words in names of the tables that say nothing of this conflict."""

@@ -7,7 +7,7 @@ import re
 from xml.etree import ElementTree
 
 from dashboard.map.ground_layers import excluded_layer
-from dashboard.page.legend import swatch_css
+from dashboard.text.swatches import swatch_css
 from dashboard.theme import colours, dark
 
 LINES = ".//{http://www.w3.org/2000/svg}path"
