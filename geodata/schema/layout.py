@@ -22,7 +22,8 @@ CONFIDENCE_STEPS = {least: CONFIDENCE[: CONFIDENCE.index(least) + 1] for least i
 """Least confidence asked for -> the levels that pass, the widest choice first."""
 EVERY_CONFIDENCE = CONFIDENCE[-1]
 """The step that lets everything pass."""
-MAX_PRECISION_DAYS = 2
+MAX_PRECISION_DAYS = 31
+"""Days either side of a date: a month, the least exact date of a change that the tables take."""
 
 BASE_STATUS_COLUMN = "status_at_start"
 """Column of bases.csv: the state of each base on the first day."""
