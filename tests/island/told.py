@@ -44,6 +44,10 @@ def told(dataset: Dataset, language: str) -> dict[str, Any]:
         "tabs": [tab.name for tab in tabs_of(dataset)],
         "layers": list(groups_of(dataset)),
         "charts": len(on_demand["charts"]),
+        "ticks": [re.sub("<[^>]*>", "", tick) for tick in re.findall(r'<span class="tick">(.*?)</span></span>', page)],
+        "columns": int(re.findall(r"--columns:(\d+)", page)[0]),
+        "labels": on_demand["charts"][0]["layout"]["xaxis"]["ticktext"],
+        "headlines": [day["headline"] for day in json.loads(model)["days"]],
         "methods": list(on_demand["methods"]),
         "empty": [found[0] for found in EMPTY.finditer(html) if not FILLED_LATER.search(found[0])],
     }
