@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parent
 METHODS = [("**.py", "python"), ("text/templates/**.html", "jinja2")]
 KEYWORDS = DEFAULT_KEYWORDS | {"plural_forms": (1, 2)}
 HEADER = """\
-# Words of the Syria advance map. `python -m dashboard.update_catalogues` keeps this file in step with the page.
+# Words of the page. `python -m dashboard.update_catalogues` keeps this file in step with the page.
 # Left in braces: placeholders. `name` is the context of proper names, which may stay blank."""
 BUILT_TEXTS = "server/app.py"
 """File given for texts that are no literal: of the tables, and names of sides, layers and kinds."""

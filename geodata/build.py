@@ -75,7 +75,7 @@ def derive(tables: dict[str, pd.DataFrame], geography: dict[str, gpd.GeoDataFram
         "cells": ground,
         "cell_edges": edges,
         "advance_arrows": advance_arrows(cities, ground, edges, held),
-        "russian_bases": points.russian_bases(tables["bases"]),
+        "landmark_bases": points.landmark_bases(tables["bases"]),
         "base_perimeters": points.base_perimeters(tables["perimeters"]),
         "foreign_bases": points.foreign_bases(tables["bases"]),
         "movements": points.movements(tables["movements"]),
@@ -94,5 +94,5 @@ def _write(folder: Path, layers: dict[str, gpd.GeoDataFrame]) -> None:
 
 def _computed(dataset: Dataset) -> dict[str, Any]:
     """Results that take longest to compute, of the layers as they were written."""
-    network = road_network(dataset.geo["roads"], dataset.geo["russian_bases"])
+    network = road_network(dataset.geo["roads"], dataset.geo["landmark_bases"])
     return to_json(compute(dataset, network, road_overlay(network, dataset)))

@@ -1,6 +1,6 @@
 """The days shown: from the first to the last day of the conflict's period, both inclusive.
 
-A day means its end: 24:00 in Damascus (UTC+3). A change of control holds from its date, inclusive. Dates are ISO text
+A day means its end: 24:00 local time. A change of control holds from its date, inclusive. Dates are ISO text
 (`YYYY-MM-DD`), so that they sort, compare and travel through files unchanged.
 """
 
@@ -12,7 +12,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TypeVar
 
-from geodata.conflict import FIRST_DAY, LAST_DAY
+from geodata.conflict import FIRST_DAY, LAST_DAY, TOLD_UNTIL
 
 Value = TypeVar("Value")
 
@@ -29,6 +29,11 @@ def day_before(day: str) -> str | None:
     """The day before, or None for the first day of the period. Raises ValueError for a day outside it."""
     index = index_of(day)
     return DAYS[index - 1] if index else None
+
+
+def is_untold(day: str) -> bool:
+    """Whether the tables tell nothing of a day any more: the map then shows what held on the last day that is told."""
+    return day > TOLD_UNTIL
 
 
 def index_of(day: str) -> int:

@@ -32,11 +32,15 @@ FIRST_DAY = _about.first_day.isoformat()
 """First day shown. The baseline says who held each place at its end."""
 LAST_DAY = _about.last_day.isoformat()
 """Last day shown, inclusive."""
+TOLD_UNTIL = (_about.told_until or _about.last_day).isoformat()
+"""The last day of which the tables tell; later ones are drawn pale."""
 TIME_ZONE = _about.time_zone
 """Name in the IANA database."""
 
 # --- Title and citation ---
 
+WORDING = CONFLICT.wording
+"""Texts of the page that the conflict says in its own words."""
 PAGE_TITLE = _about.page_title or _about.title
 AUTHORS = _about.authors
 PUBLICATION_YEAR = _about.year or _about.last_day.year
@@ -49,7 +53,7 @@ METRIC_CRS = _outline.crs() if _country.crs == "auto" else _country.crs
 """Metres: for Voronoi cells, river banks and tolerances. Lengths and areas come from the ellipsoid."""
 COUNTRY, COUNTRY_NAME = _country.id or _outline.id, _country.name or _outline.name
 """Id of the country in the layer `outline`, and its name in messages."""
-GOLAN, GOLAN_NAME = (_excluded.id, _excluded.name) if _excluded else ("", "")
+EXCLUDED, EXCLUDED_NAME = (_excluded.id, _excluded.name) if _excluded else ("", "")
 """A feature of its own in the layer `outline`, without cells and areas of control; blank if there is none."""
 WINDOW = _country.window or _outline.grown(MARGIN)
 """West, south, east, north in degrees: points and shapes of the country and its neighbours lie within."""
@@ -79,8 +83,6 @@ CAMPS: dict[str, tuple[str, ...]] = {
 }
 """Camp -> sides that are counted together; a line between two of them is drawn thin, because it is no front line of the
 war."""
-CAMP_SOURCES = tuple(source for camp in CONFLICT.camp for source in camp.source_ids)
-"""Ids of the sources that say so."""
 
 # --- Places and bases ---
 
@@ -97,7 +99,7 @@ GOVERNORATE_SEATS = frozenset(_named.seats)
 REQUIRED_PLACES = tuple(_named.places)
 """Places that the page names, or measures the front's distance to: they must be in the tables."""
 LANDMARK_OPERATOR = _named.landmark_operator
-"""Operator whose bases are the layer `russian_bases`; bases of all others are the layer `foreign_bases`."""
+"""Operator whose bases are the layer `landmark_bases`; bases of all others are the layer `foreign_bases`."""
 LANDMARK_BASES = tuple(_named.landmark_bases)
 """Bases of that operator that the page names: they must be in the tables, and the map shows them as landmarks."""
 
@@ -132,7 +134,7 @@ NAMED_NODES: dict[str, tuple[str | None, str]] = {
 NAMED_ROUTES: dict[str, tuple[str, str]] = {name: (ends[0], ends[1]) for name, ends in _named.routes.items()}
 """Id -> two named nodes."""
 CORRIDOR_ROUTE = _named.corridor
-"""Named route whose usual way is drawn as Iran's land corridor."""
+"""Named route whose usual way is drawn as the land corridor."""
 MAIN_AXIS = _named.axis
 """Road along which the advance is measured."""
 REFERENCE_POINTS = dict(_named.reference)

@@ -54,7 +54,7 @@ def distances_to_line_km(points: Sequence[tuple[float, float]], line: BaseGeomet
 def _with_extra_points(line: BaseGeometry) -> np.ndarray:
     """Vertices of a line, with points added where they are further apart than POINT_SPACING_M (rows lon, lat).
 
-    Not shapely.segmentize, which spaces points in degrees: it moves a published figure (Tartus, 7 December) by 0.1 km.
+    Not shapely.segmentize, which spaces points in degrees: it moves a published figure by 0.1 km.
     """
     vertices, piece = get_coordinates(get_parts(line), return_index=True)
     start, end = vertices[:-1], vertices[1:]

@@ -8,6 +8,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
+from geodata import conflict
 from geodata.conflict import METRIC_CRS, POLYGON_NAMES
 
 REMOTE_KM = 100
@@ -60,3 +61,9 @@ def governorate_of(points: gpd.GeoDataFrame, governorates: gpd.GeoDataFrame) -> 
     """
     joined = gpd.sjoin(points[["geometry"]], governorates[["name", "geometry"]], how="left", predicate="within")
     return joined["name"].groupby(level=0).first().replace(POLYGON_NAMES).fillna("").reindex(points.index)
+
+
+def districts_of(names: pd.Series) -> tuple[str, ...]:
+    """The districts (column `governorate`) that some places lie in: in the order of the conflict, else by name."""
+    found = {name for name in names if name}
+    return tuple(name for name in conflict.GOVERNORATES if name in found) or tuple(sorted(found))

@@ -49,7 +49,7 @@ export const featuresSeen = (drawn) => {
     junction: () => "junction",
     arrows: ({ state }) => (state.on ? "advance" : ""),
     "arrows-far": ({ state }) => (state.on ? "advance" : ""),
-    golan: () => "excluded",
+    excluded: () => "excluded",
     perimeters: () => "perimeter",
     landmarks: ({ properties }) => properties.icon,
     bases: ({ state, properties }) => (state.on ? properties.icon : ""),
@@ -62,7 +62,7 @@ export const featuresSeen = (drawn) => {
 
 export const FEATURE_LAYERS = [
   ...["roads", "roads-closed", "roads-cut", "reach", "corridor", "corridor-broken", "junction"],
-  ...["arrows", "arrows-far", "golan", "perimeters", "landmarks", "bases", "bases-small"],
+  ...["arrows", "arrows-far", "excluded", "perimeters", "landmarks", "bases", "bases-small"],
 ];
 
 /* Names of the pictures of events and movements that stand in a window of the map. `tables`: the model's; `isIn`: whether a

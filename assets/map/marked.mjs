@@ -21,7 +21,7 @@ export const mark = (at, label = "", isPoint = false) => {
   paint();
 };
 
-/* The two Russian bases have their names on the map at all times. */
+/* The landmark bases have their names on the map at all times. */
 const baseName = (row) => {
   const base = map?.querySourceFeatures("bases").find(({ id }) => id === row)?.properties;
   return base?.landmark ? "" : (base?.label.split("\n")[0] ?? "");

@@ -29,6 +29,7 @@ const showDay = (looked) => {
   write(weekday, told.weekday(looked));
   write(date, told.date(looked));
   write(headline, told.headline(looked));
+  document.body.classList.toggle("untold", model.days[(looked ?? view.now()).day].untold);
   slider.setAttribute("aria-valuetext", told.announcement(looked));
 };
 

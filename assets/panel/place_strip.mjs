@@ -30,20 +30,25 @@ const told = (first, last, what) => {
   return text.replace("{from}", from).replace("{to}", to).replace("{what}", what);
 };
 
-const cellOf = (day, { side, grade }, what) => {
-  const cell = Object.assign(document.createElement("button"), { type: "button", title: told(day, day, what) });
+const cellOf = ({ first: day, last, side, grade }, what) => {
+  const cell = Object.assign(document.createElement("button"), { type: "button", title: told(day, last, what) });
+  cell.style.gridColumn = `span ${last - day + 1}`;
   const isUnsure = side !== "contested" && grade > model.gradeLimits.medium;
   cell.className = `strip-day swatch-${side}${isUnsure ? " unsure" : ""}`;
   cell.setAttribute("aria-label", cell.title);
-  Object.assign(cell.dataset, { act: "go", arg: day });
+  Object.assign(cell.dataset, { act: "go", arg: day, last });
   return cell;
 };
 
+/* More days than this have no room for a cell each: then a run of days has one. */
+const MOST_CELLS = 60;
+
 /* One day is reached by Tab; from it the arrows lead to the others. */
 const setCurrent = (cells, current) => {
-  for (const [day, cell] of [...cells].entries()) {
-    cell.tabIndex = day === current ? 0 : -1;
-    if (day === current) cell.setAttribute("aria-current", "date");
+  for (const cell of cells) {
+    const isCurrent = Number(cell.dataset.arg) <= current && current <= Number(cell.dataset.last);
+    cell.tabIndex = isCurrent ? 0 : -1;
+    if (isCurrent) cell.setAttribute("aria-current", "date");
     else cell.removeAttribute("aria-current");
   }
 };
@@ -52,7 +57,9 @@ const draw = (slot) => {
   const runs = runsOf(slot.dataset.stripOf, model.days.length);
   const cells = runs.flatMap((run) => {
     const what = inWords(run);
-    return Array.from({ length: run.last - run.first + 1 }, (_none, n) => cellOf(run.first + n, run, what));
+    if (model.days.length > MOST_CELLS) return [cellOf(run, what)];
+    const days = Array.from({ length: run.last - run.first + 1 }, (_none, n) => run.first + n);
+    return days.map((day) => cellOf({ ...run, first: day, last: day }, what));
   });
   slot.querySelector(".strip-days").replaceChildren(...cells);
   slot.querySelector(".strip-words").textContent = runs

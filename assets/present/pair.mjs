@@ -7,7 +7,7 @@ const PATIENCE_MS = 300;
 
 const random = () => crypto.getRandomValues(new Uint32Array(2)).join("");
 
-export const openChannel = (name) => new BroadcastChannel(`syria-advance-${name}`);
+export const openChannel = (name) => new BroadcastChannel(`advance-map-${name}`);
 
 /* Holds a name. `join` is called with its channel once the name is this page's, and again with another channel should a
  * page that slept through the question hold the first name; it sets the channel's `onmessage`, which then also hears

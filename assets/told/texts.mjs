@@ -34,7 +34,7 @@ const textOf = (name, { day }) => story.told(day)?.[name] ?? model.days[day][nam
 /* What happened: of the day, or between the compared days; within the filters, if there are any. */
 export const headline = (looked = view.now()) => {
   if (looked.compared !== null) return comparedHeadline(looked);
-  if (!isNarrowed()) return textOf("headline", looked);
+  if (!isNarrowed() || model.days[looked.day].untold) return textOf("headline", looked);
   return counted(model.words.withinFilters, quantities.changesOn(model, looked).length);
 };
 

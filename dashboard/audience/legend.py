@@ -7,17 +7,17 @@ from dash.development.base_component import Component
 
 from dashboard import words
 from dashboard.i18n.language import _
-from dashboard.text.signs import ADVANCE, legend_signs
+from dashboard.text.signs import ADVANCE, landmark_kinds, legend_signs
 from dashboard.theme import colours, symbols
 from dashboard.theme.svg import dashed_stroke, data_uri, svg_image
 from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
-from geodata.conflict import CONFLICT
+from geodata.conflict import CONFLICT, WORDING
 
 SHORT_NAMES = {
     "front": ("Front line; thinner where it did not move", "Front line"),
     "front-unsure": ("Front that rests on a claim or an inference", "Front claimed or inferred"),
-    "front-within": ("Line between opposition sides", "Line between opposition sides"),
+    "front-within": (WORDING.camp_line, WORDING.camp_line),
     "front-before": ("Front of the day before", "Front of the day before"),
     "gained": ("Ground gained since", "Ground gained that day"),
     "unsure": ("Ground claimed or inferred", "Ground claimed or inferred"),
@@ -26,14 +26,14 @@ SHORT_NAMES = {
     "place-changed": ("Place that changed hands since", "Place that changed hands that day"),
     "place-unsure": ("Place claimed or inferred (from near)", "Place claimed or inferred"),
     "place-date": ("May have changed hands on another day (from near)", "Perhaps on another day"),
-    "road-open": ("Road open to the government (from 8 December: the opposition)", "Open road"),
-    "road-closed": ("Road closed to it", "Closed road"),
+    "road-open": (WORDING.roads_open, "Open road"),
+    "road-closed": (WORDING.roads_closed, "Closed road"),
     "road-cut": ("Road closed that day", "Road closed that day"),
-    "reach": ("Road that Damascus reaches", "Road that Damascus reaches"),
+    "reach": (WORDING.reach_road, WORDING.reach_road),
     "advance": (ADVANCE, "Advance of the day (derived)"),
-    "corridor-open": ("Iran's corridor, open to the government", "Iran's corridor, open to the government"),
-    "corridor-closed": ("Iran's corridor, closed to it", "Iran's corridor, closed to it"),
-    "junction": ("Road that meets others at Homs", "Roads that meet at Homs"),
+    "corridor-open": (WORDING.corridor_open, WORDING.corridor_open),
+    "corridor-closed": (WORDING.corridor_closed, WORDING.corridor_closed),
+    "junction": (WORDING.junction_road, WORDING.junction_roads),
 }
 """Name of a sign for the scripts (assets/audience/seen.mjs) -> its name in the page's legend, and its words here."""
 
@@ -45,8 +45,7 @@ def audience_signs() -> dict[str, tuple[str, str]]:
     drawn, pictures = legend_signs(), symbols.images() | symbols.sign_pictures()
     return {
         **{name: (_(short), drawn[sign].drawing) for name, (sign, short) in SHORT_NAMES.items()},
-        "landmark-airbase": (_("Russian air base"), symbols.AIRFIELD),
-        "landmark-naval_base": (_("Russian naval base"), symbols.ANCHOR),
+        **{f"landmark-{kind}": (_(name), drawing) for kind, (name, drawing) in landmark_kinds().items()},
         "perimeter": (_("Perimeter of a base"), svg_image(26, 14, dashed_stroke(colours.INK, 1.6, "4 3"))),
         "base": (_("Base or post of foreign forces"), svg_image(14, 14, _small_dot())),
         **{name: (_("Base: {who}", who=_(operator)), pictures[name]) for name, operator in plates.items()},

@@ -16,7 +16,7 @@ from dashboard.map.road_states import roads_drawn_for
 from dashboard.text.routes import ROUTE_NAMES
 from dashboard.theme import colours
 from geodata.calendar import DAYS
-from geodata.conflict import CONTESTED, GOVERNMENT, OPPOSITION, PAIR, REFERENCE_POINTS
+from geodata.conflict import CONTESTED, GOVERNMENT, OPPOSITION, PAIR, REFERENCE_POINTS, WORDING
 from geodata.history.clocks import NOW
 from geodata.measures.analysis import Analysis
 from geodata.measures.daily import BY_PAIR, PAIRS
@@ -33,16 +33,20 @@ class Chart:
     figure: str
 
 
-CHARTS = {
+ALL_CHARTS = {
     "chart-area": Chart("Ground by side", "area_km2", 204, "area_km2"),
     "chart-front": Chart("Length of the lines between sides", "front_km", 200, "front_km"),
     "chart-pairs": Chart("Front by pair of sides", "pair_front_km", 230, "front_km"),
     "chart-changed": Chart("Ground that changed hands that day", "changed_km2", 180, "changed_km2"),
-    "chart-distance": Chart("Nearest opposition-held place, by road", "road_km", 210, "distances"),
-    "chart-routes": Chart("Roads open to the government; from 8 December to the opposition", "routes", 290, "routes"),
+    "chart-distance": Chart(WORDING.nearest_opposition, "road_km", 210, "distances"),
+    "chart-routes": Chart(WORDING.roads_chart, "routes", 290, "routes"),
 }
 """Id of a chart -> about it."""
-USERS = {GOVERNMENT: "Government", OPPOSITION: "Opposition"}
+NEEDED = {"chart-distance": REFERENCE_POINTS, "chart-routes": ROUTE_NAMES}
+"""Chart -> what the conflict must name for it."""
+CHARTS = {name: chart for name, chart in ALL_CHARTS.items() if NEEDED.get(name, True)}
+"""Those of this conflict."""
+USERS = {GOVERNMENT: WORDING.incumbent, OPPOSITION: "Opposition"}
 """User of the roads -> its name."""
 
 
@@ -55,17 +59,22 @@ def figures_of_charts(analysis: Analysis, clock: str) -> list[Figure]:
     held = [series(_(words.SIDES[side].short), "area_km2", side) for side in colours.SIDES]
     fronts = [
         series(_("All lines"), "front_km"),
-        Series(_("Government's front"), GOVERNMENT, analysis.measures["government_front_km", ""], clock == NOW),
+        Series(_(WORDING.incumbent_front), GOVERNMENT, analysis.measures["government_front_km", ""], clock == NOW),
     ]
     pairs = [series(pair_in_words(pair), BY_PAIR, pair) for pair in pairs_shown(analysis)]
-    return [
-        area_chart([side for side in held if any(day.best or day.high for day in side.daily)]),
-        line_chart(fronts, "km", "fronts"),
-        line_chart(pairs, "km", "pairs", {pair: pair_in_words(pair) for pair in _pairs(analysis)}),
-        line_chart([series(_("As told"), "changed_km2")], "km²", "changed"),
-        line_chart([series(_(point), "road_km", point) for point in REFERENCE_POINTS], "km"),
-        route_strip(route_states(analysis), [(user, _(USERS[user])) for user in map(roads_drawn_for, DAYS)]),
-    ]
+    builders = {
+        "chart-area": lambda: area_chart([side for side in held if any(day.best or day.high for day in side.daily)]),
+        "chart-front": lambda: line_chart(fronts, "km", "fronts"),
+        "chart-pairs": lambda: line_chart(
+            pairs, "km", "pairs", {pair: pair_in_words(pair) for pair in _pairs(analysis)}
+        ),
+        "chart-changed": lambda: line_chart([series(_("As told"), "changed_km2")], "km²", "changed"),
+        "chart-distance": lambda: line_chart([series(_(point), "road_km", point) for point in REFERENCE_POINTS], "km"),
+        "chart-routes": lambda: route_strip(
+            route_states(analysis), [(user, _(USERS[user])) for user in map(roads_drawn_for, DAYS)]
+        ),
+    }
+    return [builders[name]() for name in CHARTS]
 
 
 def pairs_shown(analysis: Analysis) -> list[str]:

@@ -13,6 +13,7 @@ import plotly.graph_objects as go
 
 from dashboard.i18n import dates
 from dashboard.i18n.language import _, current_language
+from dashboard.i18n.ticks import is_long, month_ticks, tick
 from dashboard.text import sentences
 from dashboard.theme import colours
 from geodata.calendar import DAYS
@@ -24,6 +25,8 @@ MARGIN_BELOW, MARGIN_WITHOUT_KEY = 44, 28
 """Margin in px below a chart with a key of its own, and below one without."""
 WEEK = 7
 FIRST_OF_MONTH = "-01"
+MOST_LABELS = 5
+"""Labels that fit under a chart in the panel."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +86,7 @@ def frame(unit: str, counted: str = "", named: Mapping[str, str] | None = None) 
     )
     figure.update_xaxes(
         range=days[::-1] if is_mirrored else days,
-        **_short_labels(day_ticks(DAYS)[1:]),  # in the panel two labels within a week have no room
+        **(_labelled(day_ticks(DAYS)) if is_long(DAYS) else _short_labels(day_ticks(DAYS)[1:])),  # a week has no room
         showgrid=False,
         fixedrange=True,
         ticks="outside",
@@ -104,18 +107,25 @@ def frame(unit: str, counted: str = "", named: Mapping[str, str] | None = None) 
 
 def _labelled(days: Sequence[int]) -> dict[str, list[Any]]:
     """Some days and their labels, as an axis takes them."""
-    return {"tickvals": list(days), "ticktext": [dates.day_tick(DAYS[day]) for day in days]}
+    return {"tickvals": list(days), "ticktext": [tick(DAYS[day]) for day in days]}
 
 
 def _short_labels(days: Sequence[int]) -> dict[str, list[Any]]:
     """The same, with the month at the first and the last of them only."""
     named = _labelled(days)
     between = [dates.day_number(DAYS[day]) for day in days[1:-1]]
+    if len(days) < 2:
+        return named
     return {**named, "ticktext": [named["ticktext"][0], *between, named["ticktext"][-1]]}
 
 
 def day_ticks(days: Sequence[str]) -> list[int]:
-    """Indices of the labelled days: the first, the first of a month and each week from it on, and the last."""
+    """Indices of the labelled days: the first, the first of a month and each week from it on, and the last.
+
+    A long period has labels at firsts of months.
+    """
+    if is_long(days):
+        return month_ticks(days, MOST_LABELS)
     last = len(days) - 1
     months = [n for n, day in enumerate(days) if day.endswith(FIRST_OF_MONTH)]
     weeks = range(months[0] if months else WEEK, last - WEEK // 2, WEEK)

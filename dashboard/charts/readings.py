@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dashboard import words
-from dashboard.charts.figures import pair_in_words, route_states
+from dashboard.charts.figures import CHARTS, pair_in_words, route_states
 from dashboard.charts.strip import STATES
 from dashboard.i18n import dates
 from dashboard.i18n.language import _, pgettext
 from dashboard.text import sentences
 from dashboard.theme import colours
 from geodata.calendar import index_of
-from geodata.conflict import REFERENCE_POINTS
+from geodata.conflict import REFERENCE_POINTS, WORDING
 from geodata.measures.analysis import Analysis
 from geodata.measures.daily import BY_PAIR
 
@@ -39,7 +39,7 @@ def readings(day: str, analysis: Analysis) -> dict[str, str]:
     readings = {
         "chart-area": sentences.comma_list(sides),
         "chart-front": _(
-            "all {all}, the government's {government}",
+            WORDING.fronts,
             all=in_words(("front_km", ""), "km"),
             government=in_words(("government_front_km", ""), "km"),
         ),
@@ -59,4 +59,8 @@ def readings(day: str, analysis: Analysis) -> dict[str, str]:
             if names
         ),
     }
-    return {chart: _("{day}: {reading}.", day=dates.day_short(day), reading=text) for chart, text in readings.items()}
+    return {
+        chart: _("{day}: {reading}.", day=dates.day_short(day), reading=text)
+        for chart, text in readings.items()
+        if chart in CHARTS
+    }

@@ -26,13 +26,15 @@ class Day(TypedDict):
     day: IsoDay
     """The day."""
     words: str
-    """`29 November`."""
+    """`5 March`."""
     weekday: str
     """`Friday`."""
     date: str
     """With the year."""
     short: str
     """Abbreviated, for lists."""
+    untold: bool
+    """Whether the tables tell nothing of the day any more."""
     announcement: str
     """What a screen reader announces when the day changes."""
     headline: str

@@ -35,7 +35,7 @@ class FilterValues(TypedDict):
     ids: list[int | None]
     """Id on the map; null if it lies outside the map."""
     governorates: list[str]
-    """Governorate, empty outside Syria."""
+    """Governorate, empty outside the country."""
     kinds: NotRequired[list[str]]
     """Kind of place."""
     actors: NotRequired[list[list[str]]]

@@ -108,7 +108,7 @@ def _days(text: str) -> tuple[str, ...]:
     """Days from A to B, both inclusive, of `A..B`. Raises argparse's error for anything else."""
     first, dots, last = text.partition("..")
     if not dots:
-        raise argparse.ArgumentTypeError(f"{text!r}: expected two days, as in 2024-11-27..2024-12-08")
+        raise argparse.ArgumentTypeError(f"{text!r}: expected two days, as in {DAYS[0]}..{DAYS[-1]}")
     start, end = index_of(day_argument(first)), index_of(day_argument(last))
     if start > end:
         raise argparse.ArgumentTypeError(f"{text!r}: {last} is before {first}")

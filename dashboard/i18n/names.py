@@ -14,7 +14,7 @@ ENGLISH_COLUMN, ARABIC_COLUMN = "name_en", "name_ar"
 
 
 def short_name(name: str) -> str:
-    """A name without its part in brackets: `Aleppo (city centre)` is `Aleppo` on the map."""
+    """A name without its part in brackets: `Harbour (city centre)` is `Harbour` on the map."""
     return re.sub(r" \([^)]*\)", "", name)
 
 
@@ -53,7 +53,7 @@ def names_from_tables(dataset: Dataset, column: str) -> dict[str, str]:
         return {}
     names: dict[str, str] = {}
     shared = set()
-    for rows in (dataset.geo["cities"], dataset.geo["russian_bases"], dataset.geo["foreign_bases"]):
+    for rows in (dataset.geo["cities"], dataset.geo["landmark_bases"], dataset.geo["foreign_bases"]):
         for english, own in rows[[ENGLISH_COLUMN, column]].itertuples(index=False):
             if own and names.setdefault(short_name(english), short_name(own)) != short_name(own):
                 shared.add(short_name(english))

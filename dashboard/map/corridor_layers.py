@@ -1,17 +1,17 @@
-"""Bands and ring that some chapters show: Iran's land corridor, and the roads that meet at Homs."""
+"""Bands and ring that some chapters show: the land corridor, and the roads that meet at the junction."""
 
 from __future__ import annotations
 
 from dashboard.contract.values import MapLayer
 from dashboard.map.expressions import by_zoom, feature_state, line_layer, style_layer, when
 from dashboard.theme import colours
+from geodata.conflict import JUNCTION, REFERENCE_POINTS
 
 HIDDEN = {"visibility": "none", "line-join": "round", "line-cap": "round"}
-HOMS = "homs-city"
 
 
 def road_band_layers() -> list[MapLayer]:
-    """Bands under the roads: the corridor, each edge open to the government or closed, and the roads from Homs."""
+    """Bands under the roads: the corridor, each edge open or closed, and the roads from the junction."""
     wide, stretch = by_zoom(5, 7, 10, 15), ["get", "corridor"]
     inner, opened = by_zoom(5, 4.6, 10, 11.6), feature_state("k", False)
     arms = line_layer("junction", "roads", colours.JUNCTION, by_zoom(5, 6, 10, 14), opacity=0.85)
@@ -30,12 +30,12 @@ def road_band_layers() -> list[MapLayer]:
 
 
 def junction_ring_layer() -> MapLayer:
-    """A ring round Homs."""
+    """A ring round the place at the junction."""
     paint = {
         "circle-color": colours.TRANSPARENT,
         "circle-radius": by_zoom(5, 11, 10, 30),
         "circle-stroke-color": colours.JUNCTION,
         "circle-stroke-width": by_zoom(5, 3, 10, 6),
     }
-    kept = {"filter": ["==", ["get", "key"], HOMS], "layout": {"visibility": "none"}}
+    kept = {"filter": ["==", ["get", "key"], REFERENCE_POINTS.get(JUNCTION, "")], "layout": {"visibility": "none"}}
     return style_layer("junction-ring", "circle", "places", paint, **kept)

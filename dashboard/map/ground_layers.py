@@ -8,12 +8,12 @@ from dashboard.map.corridor_layers import road_band_layers
 from dashboard.map.expressions import by_zoom, feature_state, fill_layer, is_part, line_layer, thin_line_layer, when
 from dashboard.map.sources import GEOGRAPHY
 from dashboard.theme import colours
-from geodata.conflict import GOLAN
+from geodata.conflict import EXCLUDED
 
 CUT_ROAD_ZOOM = 6.5
 """Zoom from which a road that was closed that day is drawn in colour."""
-GOLAN_OPACITY = 0.7
-"""Of the pattern on the Golan."""
+EXCLUDED_OPACITY = 0.7
+"""Of the pattern on what is excluded."""
 
 
 def ground_layers() -> list[MapLayer]:
@@ -21,11 +21,11 @@ def ground_layers() -> list[MapLayer]:
     return [*_land(), *_water_and_lines(), *arrow_layers()]
 
 
-def golan_layer() -> MapLayer:
-    """The pattern on the Golan; it needs an image and goes under the water."""
-    paint = {"fill-pattern": "golan", "fill-opacity": GOLAN_OPACITY}
-    is_golan = ["all", is_part("outline"), ["==", ["get", "key"], GOLAN]]
-    return fill_layer("golan", GEOGRAPHY, paint, filter=is_golan, metadata={"before": "lakes"})
+def excluded_layer() -> MapLayer:
+    """The pattern on what is excluded; it needs an image and goes under the water."""
+    paint = {"fill-pattern": "excluded", "fill-opacity": EXCLUDED_OPACITY}
+    is_excluded = ["all", is_part("outline"), ["==", ["get", "key"], EXCLUDED]]
+    return fill_layer("excluded", GEOGRAPHY, paint, filter=is_excluded, metadata={"before": "lakes"})
 
 
 def _land() -> list[MapLayer]:
@@ -62,8 +62,8 @@ def _line(name: str, part: str, colour: str, width: object, **paint: object) -> 
 
 
 def _roads() -> list[MapLayer]:
-    """Open roads solid, closed ones dashed, newly closed ones thick; a wide band under those that Damascus reaches, and
-    a line over those of the named route that is chosen.
+    """Open roads solid, closed ones dashed, newly closed ones thick; a wide band under those that the capital reaches,
+    and a line over those of the named route that is chosen.
 
     Width and opacity depend on the road in all of them, so that one program draws all that are not dashed.
     """

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from geodata.conflict import CAPITAL_NODE, CORRIDOR_ROUTE, JUNCTION, REFERENCE_POINTS, WORDING
+from geodata.dataset import Dataset
+
 
 @dataclass(frozen=True)
 class LayerGroup:
@@ -30,31 +33,58 @@ LAYER_GROUPS: dict[str, LayerGroup] = {
         "places",
         ("places", "place-labels"),
     ),
-    "russian": LayerGroup("Hmeimim and Tartus", "bases", ("perimeters", "landmarks", "landmark-labels")),
+    "landmarks": LayerGroup(WORDING.landmarks, "bases", ("perimeters", "landmarks", "landmark-labels")),
     "bases": LayerGroup("Other bases and posts", "bases", ("bases-small", "bases", "base-labels")),
     "events": LayerGroup("Events of the day (from near)", "events", ("events",)),
     "roads": LayerGroup("Main roads", "roads", ("roads-casing", "roads", "roads-closed", "roads-cut", "road-numbers")),
     "movements": LayerGroup("Movements of foreign forces that day (from near)", "movements", ("movements",)),
     "arrows": LayerGroup("Advance arrows of the day (derived)", "advance_arrows", ARROWS, hidden_at_first=True),
     "corridor": LayerGroup(
-        "Iran's land corridor",
-        "corridor_iran",
+        WORDING.corridor,
+        "corridor",
         ("corridor-casing", "corridor", "corridor-broken"),
         hidden_at_first=True,
     ),
     "junction": LayerGroup(
-        "Roads that meet at Homs", "junction_highlight", ("junction", "junction-ring"), hidden_at_first=True
+        WORDING.junction_roads, "junction_highlight", ("junction", "junction-ring"), hidden_at_first=True
     ),
-    "reach": LayerGroup("Roads that Damascus reaches", "reach", ("reach",), hidden_at_first=True),
+    "reach": LayerGroup(WORDING.reach_roads, "reach", ("reach",), hidden_at_first=True),
     "patterns": LayerGroup("Patterns of the sides", "", ("patterns",), hidden_at_first=True),
     "doubted": LayerGroup("Dots on areas claimed or inferred", "", ("doubted",), hidden_at_first=True),
-    "governorates": LayerGroup("Governorates", "governorates", ("governorates",)),
+    "governorates": LayerGroup(WORDING.districts, "governorates", ("governorates",)),
 }
 """Key of a checkbox (it stands in addresses) -> the layer of the legend, in the order of the legend."""
 SHOWN_AT_FIRST = tuple(key for key, group in LAYER_GROUPS.items() if not group.hidden_at_first)
 
 LEFT_TO_READER = tuple(key for key, group in LAYER_GROUPS.items() if not group.chapter_word)
 """Groups that no chapter switches."""
+
+DRAWN_FROM = {
+    "front": "front_lines",
+    "events": "events",
+    "roads": "roads",
+    "movements": "movements",
+    "arrows": "advance_arrows",
+    "corridor": "roads",
+    "junction": "roads",
+    "reach": "roads",
+    "governorates": "governorates",
+}
+"""Group -> the layer of the data that must have features; the groups of bases are told apart by their landmarks."""
+NAMED = {"corridor": CORRIDOR_ROUTE, "junction": JUNCTION in REFERENCE_POINTS, "reach": CAPITAL_NODE}
+"""Group -> what the conflict must name."""
+
+
+def groups_of(dataset: Dataset) -> dict[str, LayerGroup]:
+    """The groups that a conflict has something for, in the order of the legend."""
+    landmarks, others = dataset.geo["landmark_bases"], dataset.geo["foreign_bases"]
+    marked = int(landmarks["landmark"].astype(bool).sum())
+    bases = {"landmarks": marked, "bases": len(landmarks) - marked + len(others)}
+    return {
+        key: group
+        for key, group in LAYER_GROUPS.items()
+        if bases.get(key, len(dataset.geo[DRAWN_FROM[key]]) if key in DRAWN_FROM else 1) and NAMED.get(key, True)
+    }
 
 
 def groups_of_chapter(chapter_words: Iterable[str]) -> list[str]:

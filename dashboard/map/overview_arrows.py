@@ -19,7 +19,7 @@ from geodata.schema import layout
 
 LENGTHS_M = (50_000.0, 40_000.0, 30_000.0, 20_000.0)
 """Lengths for shorter arrows, metres; the first one that starts inside the side's area is used. 50 km are 55 px with
-Syria in view."""
+700 km in view."""
 THICKNESS = 1.9
 """Times the thickness of the arrows in the layer `advance_arrows`."""
 

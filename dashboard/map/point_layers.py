@@ -115,9 +115,9 @@ def _names() -> list[MapLayer]:
     country["metadata"] = {"sizes": COUNTRY_NAME_SIZES}
     whole = when(feature_state("off", False), 0, 1)  # the scripts switch off a name that the edge would cut
     country["paint"] |= {"text-color": colours.SECOND_INK, "text-halo-width": 0, "text-opacity": whole}
-    country["filter"] = ["!=", ["get", "kind"], "golan"]
-    golan = label_layer("golan-label", "labels", 10.5, text_max_width=12) | {"minzoom": 7.4}
-    golan["filter"] = ["==", ["get", "kind"], "golan"]
+    country["filter"] = ["!=", ["get", "kind"], "excluded"]
+    excluded = label_layer("excluded-label", "labels", 10.5, text_max_width=12) | {"minzoom": 7.4}
+    excluded["filter"] = ["==", ["get", "kind"], "excluded"]
     river = label_layer("river-labels", GEOGRAPHY, 11, symbol_placement="line", text_field=["get", "name"]) | {
         **{"filter": is_part("rivers"), "minzoom": 7},
     }
@@ -140,7 +140,7 @@ def _names() -> list[MapLayer]:
     )  # fmt: skip
     at_first = ["any", ["<=", rank, 1], ["get", "remote"]]
     places["filter"] = ["step", ["zoom"], at_first, 6.8, ["<=", rank, 2], 8, ["<=", rank, 3], 10, True]
-    return [country, river, golan, places]
+    return [country, river, excluded, places]
 
 
 def _base_icons() -> list[MapLayer]:

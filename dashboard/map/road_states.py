@@ -1,9 +1,8 @@
-"""Edges of the road network and their state on each day: open or closed, newly closed, reached from Damascus.
+"""Edges of the road network and their state on each day: open or closed, newly closed, reached from the capital.
 
-Some edges belong to a band under the roads. Iran's corridor is the usual path of the named route CORRIDOR: claim 23 of
-the tables says that the land route ran by al-Bukamal, Palmyra and Qusayr, chapter 11 that it ran by Homs. The
-government and its allies used it, so it is drawn open or closed to the government on every day; from 8 December no edge
-of it is open. The junction is the usual path of every named route through Homs, up to the next named node either way.
+Some edges belong to a band under the roads. The corridor is the usual path of the named route CORRIDOR_ROUTE. The side
+in power used it, so it is drawn open or closed to that side on every day. The junction is the usual path of every named
+route through it, up to the next named node either way.
 """
 
 from __future__ import annotations
@@ -66,13 +65,13 @@ def road_edges(analysis: Analysis, roads: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 def road_number(road_ids: Sequence[str]) -> str:
-    """Number of the first road that has one, as `M5`; empty if none has."""
+    """Number of the first road that has one, as `A12`; empty if none has."""
     found = (NUMBER.match(road) for road in road_ids)
     return next((match[0] for match in found if match), "")
 
 
 def corridor_edges(analysis: Analysis) -> set[str]:
-    """Ids of the edges of Iran's corridor."""
+    """Ids of the edges of the corridor."""
     return {edge for route in analysis.routes[GOVERNMENT] if route.id == CORRIDOR_ROUTE for edge in route.usual.edges}
 
 
@@ -112,7 +111,7 @@ def route_edges(analysis: Analysis, day: str) -> dict[str, list[int]]:
 def edge_states() -> list[FeatureState]:
     """Feature-state of an edge by code.
 
-    `o`: open; `n`: closed since the day before; `r`: reached from Damascus; `k`: open to the government, whoever the
+    `o`: open; `n`: closed since the day before; `r`: reached from the capital; `k`: open to the government, whoever the
     roads are drawn for. `s`: the side that they are drawn for; while it is filtered out they are plain.
     """
     flags = product((False, True), repeat=4)

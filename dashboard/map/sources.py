@@ -74,8 +74,8 @@ def with_mirrored_brackets(collection: GeoJSON) -> GeoJSON:
 
 
 def all_bases(dataset: Dataset) -> gpd.GeoDataFrame:
-    """Russian bases, then the other foreign ones; their ids on the map follow this order."""
-    frames = [dataset.geo["russian_bases"], dataset.geo["foreign_bases"].assign(landmark=False)]
+    """Bases of the operator whose bases are landmarks, then the others; their ids on the map follow this order."""
+    frames = [dataset.geo["landmark_bases"], dataset.geo["foreign_bases"].assign(landmark=False)]
     joined = pd.concat(frames, ignore_index=True)
     icons = [
         f"landmark-{kind}" if landmark else f"base-{operator}"
@@ -89,7 +89,7 @@ def all_bases(dataset: Dataset) -> gpd.GeoDataFrame:
 
 
 def base_key(base_id: str) -> str:
-    """Key of the card of a base; the prefix keeps `tartus` apart from the city."""
+    """Key of the card of a base; the prefix keeps it apart from a place of that id."""
     return f"base:{base_id}"
 
 
@@ -164,7 +164,7 @@ def _labels(geo: dict[str, gpd.GeoDataFrame]) -> gpd.GeoDataFrame:
     names += [(_(label.text), label.kind, Point(label.lon, label.lat)) for label in COUNTRY.label]
     if COUNTRY.excluded:
         apart = geo["outline"].set_index("id").geometry[COUNTRY.excluded.id].representative_point()
-        names.append((_(COUNTRY.excluded.label or COUNTRY.excluded.name), "golan", apart))
+        names.append((_(COUNTRY.excluded.label or COUNTRY.excluded.name), "excluded", apart))
     return gpd.GeoDataFrame(names, columns=["label", "kind", "geometry"], geometry="geometry", crs=layout.CRS)
 
 

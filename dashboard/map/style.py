@@ -4,7 +4,7 @@ The day changes feature-state only, which the script of the engine sets:
 
 - `s`: side of an arrow; `c`: how sure that is (geodata.history.grades.Grade);
 - `on`: the base or arrow is shown on the day; `sel`: selected;
-- of a road `o`: open; `n`: closed since the day before; `r`: reached from Damascus; `k`: open to the government.
+- of a road `o`: open; `n`: closed since the day before; `r`: reached from the capital; `k`: open to the government.
 
 Areas, fronts, places, events, movements and names of sides have no source and no state here: dashboard/map/ground and
 signs.py say how the scripts draw them.
@@ -18,8 +18,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from dashboard.contract.values import MapLayer
-from dashboard.map.ground_layers import golan_layer, ground_layers
+from dashboard.map.ground_layers import excluded_layer, ground_layers
 from dashboard.map.point_layers import pictogram_layers, point_layers, selected_layers
+from geodata.conflict import PAGE_TITLE
 
 NO_CHANGE_IN_TIME = {"duration": 0, "delay": 0}
 
@@ -48,7 +49,7 @@ def map_style(urls: dict[str, str], fonts: dict[str, list[dict[str, object]]]) -
     sources = {name: {"type": "geojson", "data": data[name], "maxzoom": 12} for name in urls}
     return {
         "version": 8,
-        "name": "Syria advance",
+        "name": PAGE_TITLE,
         "transition": NO_CHANGE_IN_TIME,
         "font-faces": fonts,
         "sources": {**sources, SELECTED: {"type": "geojson", "data": EMPTY}},
@@ -58,7 +59,7 @@ def map_style(urls: dict[str, str], fonts: dict[str, list[dict[str, object]]]) -
 
 def image_layers() -> list[MapLayer]:
     """Layers that need an image; `metadata.before` names the layer above each."""
-    return [golan_layer(), *pictogram_layers()]
+    return [excluded_layer(), *pictogram_layers()]
 
 
 def state_keys() -> dict[str, dict[str, list[str]]]:

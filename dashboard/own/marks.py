@@ -9,6 +9,7 @@ from dashboard.i18n.language import _, plural_forms
 from dashboard.text.html import TEMPLATES
 from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
+from geodata.calendar import DAYS
 
 MARKS_SLOT = "marks"
 """Slot of the document `on_demand` that holds the content of the fold."""
@@ -45,8 +46,8 @@ WORDS = {
     "shortLine": "a line has {value} positions; expected at least 2",
     "shortRing": "an outline has {value} positions; expected at least 4, the last like the first",
     "openRing": "an outline ends at {value}; expected its first position again",
-    "badFrom": "the first day is “{value}”; expected year-month-day, such as 2024-12-05",
-    "badTo": "the last day is “{value}”; expected year-month-day, such as 2024-12-05",
+    "badFrom": "the first day is “{value}”; expected year-month-day, such as {example}",
+    "badTo": "the last day is “{value}”; expected year-month-day, such as {example}",
     "daysBackwards": "the days are {value}; expected the first one not after the last one",
 }
 """Key -> text. A problem with a file is `problem`, filled with where (a row of the file) and what."""
@@ -72,7 +73,11 @@ def marks_html() -> str:
     return TEMPLATES.get_template("marks.html").render()
 
 
+EXAMPLE = DAYS[len(DAYS) // 4]
+"""A day of the period, for messages on what is no day."""
+
+
 def mark_words() -> dict[str, str | dict[str, str]]:
     """All texts for the scripts; those with plural forms by category of CLDR."""
-    plain = {key: _(text) for key, text in WORDS.items()}
+    plain = {key: _(text).replace("{example}", EXAMPLE) for key, text in WORDS.items()}
     return {**plain, **{key: plural_forms(*forms) for key, forms in COUNTED.items()}}

@@ -17,7 +17,7 @@ from dashboard.widgets.dropdown import dropdown
 from geodata import conflict
 from geodata.dataset import Dataset
 from geodata.history.grades import GRADES_OF_LEVEL
-from geodata.places import governorate_of
+from geodata.places import districts_of, governorate_of
 from geodata.schema import vocabulary
 from geodata.schema.layout import CONFIDENCE_STEPS, EVERY_CONFIDENCE
 
@@ -34,8 +34,10 @@ place with a broken ring may have changed hands on another day.
 """
 
 
-def filters() -> Component:
-    """The controls, folded away; the scripts put them to work."""
+def filters(dataset: Dataset) -> Component:
+    """The controls, folded away; the scripts put them to work. One without a choice is there, but not seen."""
+    districts = districts_of(dataset.geo["cities"]["governorate"])
+    actors = words.ACTORS if len(dataset.geo["events"]) else {}
     return html.Details(
         [
             html.Summary([_("Filter and doubt"), html.Span(className="in-force", **attributes(data_in_force=""))]),
@@ -49,9 +51,9 @@ def filters() -> Component:
                 ),
                 className="quiet",
             ),
-            _many(_("Governorates"), ids.GOVERNORATES, {name: name for name in conflict.GOVERNORATES}),
+            _many(_(conflict.WORDING.districts), ids.GOVERNORATES, {name: name for name in districts}),
             _many(_("Kinds of place"), ids.KINDS, {kind: kind.replace("_", " ") for kind in vocabulary.PLACE_KINDS}),
-            _many(_("Who is involved in events"), ids.ACTORS, words.ACTORS),
+            _many(_("Who is involved in events"), ids.ACTORS, actors),
         ],
         className="fold filters",
     )
@@ -69,7 +71,8 @@ def _radio(label: str, name: str, choices: dict[str, str], chosen: str) -> Compo
 
 def _many(label: str, name: str, choices: dict[str, str]) -> Component:
     options = [{"label": _(text), "value": value} for value, text in choices.items()]
-    return html.Div([html.Label(label, htmlFor=name), dropdown(options, name, _("All"), value=[], multi=True)])
+    chooser = dropdown(options, name, _("All"), value=[], multi=True)
+    return html.Div([html.Label(label, htmlFor=name), chooser], hidden=not options)
 
 
 def filter_values(dataset: Dataset) -> dict[str, FilterValues]:

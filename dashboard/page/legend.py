@@ -3,44 +3,44 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 
-import geopandas as gpd
 from dash import dcc, html
 from dash.development.base_component import Component
+from geopandas import GeoDataFrame
 
 from dashboard import words
 from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
-from dashboard.map.ground_layers import GOLAN_OPACITY
-from dashboard.map.layer_groups import LAYER_GROUPS, SHOWN_AT_FIRST
-from dashboard.text import cards
+from dashboard.map.layer_groups import SHOWN_AT_FIRST, groups_of
 from dashboard.text.signs import legend_signs
-from dashboard.theme import colours, dark, symbols
+from dashboard.theme import colours
 from dashboard.theme.svg import data_uri
 from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import method_link
 from dashboard.widgets.figures import figure_name, view_note
-from geodata.conflict import CAMPS, CONFLICT, CONTESTED
+from geodata.conflict import CAMPS, CONFLICT, WORDING
+from geodata.dataset import Dataset
 
 ATTRIBUTION = tuple((credit.name, credit.url) for credit in CONFLICT.conflict.credits)
 """Whose base geography the map shows: name and address."""
 
 
-WITHIN_A_CAMP = "within the opposition"
 STRIP_LINES = {
     "Front line; thinner where it did not move": "front line",
     "Front that rests on a claim or an inference": "unsure",
-    "Line between opposition sides": WITHIN_A_CAMP,
+    WORDING.camp_line: WORDING.camp_line_short,
 }
 """Sign of a line that the closed legend explains -> its words there."""
 
 
-def legend(outline: gpd.GeoDataFrame) -> Component:
+def legend(dataset: Dataset) -> Component:
     """Closed at first: sides with their km² that day. Open: these and layers, each with a checkbox; and the signs.
 
-    `outline`: the layer of that name.
+    What the conflict has nothing of has no row.
     """
+    outline, groups = dataset.geo["outline"], groups_of(dataset)
     sides = [
         {
             "label": html.Span(
@@ -59,7 +59,7 @@ def legend(outline: gpd.GeoDataFrame) -> Component:
         for name, side in words.SIDES.items()
     ]
     who = [part for side in words.SIDES.values() for part in (html.Dt(_(side.name)), html.Dd(_(side.description)))]
-    layers = [{"label": _(group.name), "value": key} for key, group in LAYER_GROUPS.items()]
+    layers = [{"label": _(group.name), "value": key} for key, group in groups.items()]
     return html.Details(
         [
             html.Summary([html.Span(_("Held by")), _strip(outline), _own_sign()]),
@@ -77,17 +77,16 @@ def legend(outline: gpd.GeoDataFrame) -> Component:
             html.Details(
                 [
                     html.Summary(_("Layers")),
-                    dcc.Checklist(id=ids.LAYERS, options=layers, value=list(SHOWN_AT_FIRST), className="checks"),
-                    html.P(
-                        [
-                            method_link("advance_arrows", _("how arrows are derived")),
-                            " ",
-                            method_link("corridor", _("which corridor")),
-                        ]
+                    dcc.Checklist(
+                        id=ids.LAYERS,
+                        options=layers,
+                        value=[key for key in SHOWN_AT_FIRST if key in groups],
+                        className="checks",
                     ),
+                    html.P([part for key in HOW if key in groups for part in (_how(key), " ")]),
                 ]
             ),
-            _signs(),
+            _signs(groups),
             html.Details([html.Summary(_("Who is who")), html.Dl(who, className="who")]),
         ],
         className="legend",
@@ -95,7 +94,16 @@ def legend(outline: gpd.GeoDataFrame) -> Component:
     )
 
 
-def _signs() -> Component:
+HOW = {"arrows": ("advance_arrows", "how arrows are derived"), "corridor": ("corridor", "which corridor")}
+"""Group whose drawing needs explaining -> its method, and the words of the link."""
+
+
+def _how(group: str) -> Component:
+    method, text = HOW[group]
+    return method_link(method, _(text))
+
+
+def _signs(groups: Collection[str]) -> Component:
     """The signs in use, which the scripts choose by day and layers; the others are folded below them."""
     rows = [
         html.Li(
@@ -103,12 +111,13 @@ def _signs() -> Component:
             **attributes(data_layer=sign.layer, data_needs=sign.needs),
         )
         for name, sign in legend_signs().items()
+        if sign.layer in groups and (CAMPS or name != WORDING.camp_line)
     ]
     others = html.Details([html.Summary(_("Signs of other days and layers")), html.Ul(className="signs")])
     return html.Details([html.Summary(_("Signs")), html.Ul(rows, className="signs"), others], className="signs-fold")
 
 
-def _strip(outline: gpd.GeoDataFrame) -> Component:
+def _strip(outline: GeoDataFrame) -> Component:
     """The closed legend: the sides that hold something that day, with their km²; and what is drawn besides."""
     rows = [
         html.Span(
@@ -131,7 +140,7 @@ def _strip(outline: gpd.GeoDataFrame) -> Component:
             *[
                 html.Span([html.Img(src=data_uri(signs[sign].drawing), alt=""), _(text)], className="tinted line")
                 for sign, text in STRIP_LINES.items()
-                if CAMPS or text != WITHIN_A_CAMP
+                if CAMPS or sign != WORDING.camp_line
             ],
             *_excluded(outline),
         ],
@@ -147,7 +156,7 @@ def _own_sign() -> Component:
     return html.Span(parts, className="own-sign", hidden=True, **attributes(data_own_sign=""))
 
 
-def _excluded(outline: gpd.GeoDataFrame) -> list[Component]:
+def _excluded(outline: GeoDataFrame) -> list[Component]:
     """The hatched ground that no side is counted to, if there is any; the scripts show its line while it is seen.
 
     The map says the second line of its label.
@@ -167,51 +176,8 @@ def _tint(name: str, text: Component) -> Component:
     return html.Span([html.Span(className=f"tint tint-{name}"), text], className="tinted")
 
 
-def tint_css() -> str:
-    """CSS rules for the tints of the legend."""
-    plain, gained, unsure, _both = (f"{opacity:.0%}" for opacity in colours.AREA_OPACITIES)
-    tints = {"gained": gained, "plain": plain, "unsure": unsure}
-    return "".join(f".tint-{name}{{--tint:{tint}}}" for name, tint in tints.items())
-
-
 def attribution() -> Component:
     """Sources of the base geography."""
     links = [html.A(_(name), href=url, target="_blank", rel="noopener noreferrer") for name, url in ATTRIBUTION]
     parted = [part for link in links for part in (link, " · ")][:-1]
     return html.P([_("Map: "), *parted] if links else [], className="attribution")
-
-
-WITH_PATTERNS = ("body.with-patterns {}", "@media print{{{}}}", "@media (prefers-contrast:more){{{}}}")
-"""Where swatches show the patterns of the sides, as the map does: by a box of the legend, on paper, and for readers who
-asked for more contrast."""
-
-
-def swatch_css() -> str:
-    """CSS rules for the swatches: colour and, where the map shows it, pattern of each side."""
-    parts = {side: cards.swatch_parts(side) for side in colours.SIDES}
-    rules = [f".swatch-{side}{{background-color:{part['colour']}}}" for side, part in parts.items()]
-    pictures = {
-        side: f".swatch-{side}{{background-image:url({part['picture']})}}"
-        for side, part in parts.items()
-        if part["picture"]
-    }
-    rules.append(pictures[CONTESTED])
-    rules += _excluded_rules()
-    return "".join(rules + [wrapped.format(rule) for wrapped in WITH_PATTERNS for rule in pictures.values()])
-
-
-def _excluded_rules() -> list[str]:
-    """The swatch of the ground that is excluded: as the map draws it, in either theme."""
-
-    def drawn(tile: str, land: str) -> str:
-        faint = tile.replace('stroke-opacity="1"', f'stroke-opacity="{GOLAN_OPACITY}"')
-        return f"background:url({data_uri(faint)}) {land}"
-
-    light = drawn(symbols.images()["golan"], colours.LAND)
-    dark_ground = drawn(dark.dark_images()["golan"], dark.DARK_COLOURS[colours.LAND])
-    in_dark = f".swatch-excluded{{{dark_ground}}}"
-    return [
-        f".swatch-excluded{{{light}}}",
-        f'@media screen and (prefers-color-scheme:dark){{:root:not([data-theme="light"]) {in_dark}}}',
-        f'@media screen{{:root[data-theme="dark"] {in_dark}}}',
-    ]

@@ -18,7 +18,7 @@ from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
 from dashboard.widgets.keyboard import key_help
-from geodata.conflict import PAGE_TITLE
+from geodata.conflict import PAGE_TITLE, WORDING
 from geodata.dataset import Dataset
 from geodata.history.clocks import NOW
 from geodata.history.situation import situations
@@ -83,13 +83,13 @@ def map_area(dataset: Dataset) -> Component:
             _sketch(),
             _point(),
             map_buttons(),
-            legend(dataset.geo["outline"]),
+            legend(dataset),
             html.P(id=ids.COORDINATES, className="coordinates", dir="ltr", **attributes(aria_hidden="true")),
             html.P(id=ids.SCALE, className="scale", hidden=True, **attributes(data_unit=_("km"))),
             attribution(),
         ],
         className="map-area",
-        **attributes(aria_label=_("Map of Syria")),
+        **attributes(aria_label=_(WORDING.map)),
     )
 
 

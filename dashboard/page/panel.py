@@ -10,16 +10,17 @@ from dashboard.own.marks import own_marks
 from dashboard.page.comparison import comparison
 from dashboard.page.filters import filters
 from dashboard.page.language_links import language_links
-from dashboard.tabs.tabs import FIRST_TAB, TABS, Tab
+from dashboard.tabs.tabs import FIRST_TAB, Tab, tabs_of
 from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
 from dashboard.widgets.dropdown import dropdown
 from dashboard.widgets.figures import figure_name
 from geodata.conflict import PAGE_TITLE
+from geodata.dataset import Dataset
 
 
-def panel() -> Component:
+def panel(dataset: Dataset) -> Component:
     """The day and the selection in words. The browser fills in the options of the search box when it is first used."""
     return html.Aside(
         [
@@ -34,10 +35,10 @@ def panel() -> Component:
                     _head(),
                     html.Label(_("Find a place, base or event"), htmlFor=ids.FIND, className="visually-hidden"),
                     dropdown([], ids.FIND, _("Find a place, base or event"), className="find", search_order="original"),
-                    html.Div([filters(), comparison(), own_marks()], className="folds"),
+                    html.Div([filters(dataset), comparison(), own_marks()], className="folds"),
                     _card(),
-                    _tab_heads(),
-                    *[_tab_panel(tab) for tab in TABS],
+                    _tab_heads(dataset),
+                    *[_tab_panel(tab, dataset) for tab in tabs_of(dataset)],
                 ],
                 className="panel-body",
             ),
@@ -56,9 +57,9 @@ def _head() -> Component:
     return html.Header([language_links(), html.P(_(PAGE_TITLE), className="title"), dress, present])
 
 
-def _tab_panel(tab: Tab) -> Component:
+def _tab_panel(tab: Tab, dataset: Dataset) -> Component:
     return html.Div(
-        tab.content() or None,
+        tab.content(dataset) or None,
         id=f"tab-{tab.name}",
         role="tabpanel",
         hidden=tab.name != FIRST_TAB,
@@ -74,9 +75,10 @@ def _method() -> Component:
     return html.Dialog([close, html.H2(), html.P()], id=ids.METHOD, className="method")
 
 
-def _tab_heads() -> Component:
+def _tab_heads(dataset: Dataset) -> Component:
     """Buttons that open the tabs. The scripts hide the other tabs; they stay on the page and follow the day."""
-    return html.Div([dcc.Store(id=ids.TAB, data=FIRST_TAB), *map(_tab_head, TABS)], role="tablist", className="tabs")
+    heads = map(_tab_head, tabs_of(dataset))
+    return html.Div([dcc.Store(id=ids.TAB, data=FIRST_TAB), *heads], role="tablist", className="tabs")
 
 
 def _tab_head(tab: Tab) -> Component:

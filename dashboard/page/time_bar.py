@@ -7,7 +7,8 @@ from dash.development.base_component import Component
 
 from dashboard.contract.days import ChapterDay
 from dashboard.i18n import dates
-from dashboard.i18n.language import _
+from dashboard.i18n.language import _, local_digits
+from dashboard.i18n.ticks import is_long, month_ticks
 from dashboard.page.play import play_options
 from dashboard.text import sentences
 from dashboard.theme import colours
@@ -15,11 +16,14 @@ from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
 from dashboard.widgets.figures import figure_name
-from geodata.calendar import DAYS
+from geodata.calendar import DAYS, index_of, is_untold
 from geodata.conflict import FIRST_DAY, PAGE_TITLE
 from geodata.dataset import Dataset
 from geodata.history.clocks import NOW
 from geodata.history.situation import Situation, situations
+
+MOST_LABELS = 12
+"""Labels that fit under the slider of a long period."""
 
 
 def day_words(situation: Situation, chapter: ChapterDay | None = None) -> Component:
@@ -87,7 +91,8 @@ def _full_page_link() -> Component:
 
 def columns_css() -> str:
     """Style rule with the number of days, which the style sheets divide the histogram and the charts by."""
-    return f":root{{--columns:{len(DAYS)}}}"
+    long = ".bar .tick{display:block!important}" if is_long(DAYS) else ""
+    return f":root{{--columns:{len(DAYS)}}}{long}"
 
 
 def histogram(dataset: Dataset) -> Component:
@@ -108,12 +113,18 @@ def _bar(situation: Situation, most: int) -> Component:
         for side in reversed(colours.SIDES)
         if side in got
     ]
+    labels = month_ticks(DAYS, MOST_LABELS) if is_long(DAYS) else None
     first = situation.day == FIRST_DAY or situation.day.endswith("-01")
-    tick = html.Span(_tick(situation.day) if first else dates.day_number(situation.day), className="tick")
-    return html.Span([*parts, tick], className="bar first" if first else "bar")
+    is_labelled = labels is None or index_of(situation.day) in labels
+    text = "" if not is_labelled else _label(situation.day) if first or labels else dates.day_number(situation.day)
+    names = ["bar", *(["first"] if first and is_labelled else []), *(["untold"] if is_untold(situation.day) else [])]
+    return html.Span([*parts, html.Span(text, className="tick")], className=" ".join(names))
 
 
-def _tick(day: str) -> str | list[str | Component]:
-    """Under the first day of the period and of a month: its number over the month."""
+def _label(day: str) -> str | list[str | Component]:
+    """Under the first day of the period and of a month: its number over the month, or over the year of another one."""
+    if day[:4] != FIRST_DAY[:4]:
+        named, year = dates.month_short(day) or dates.day_tick(day), local_digits(day[:4])
+        return [named, html.Span(f" {year}", className="month")]
     month = dates.month_short(day)
     return [dates.day_number(day), html.Span(f" {month}", className="month")] if month else dates.day_tick(day)

@@ -14,7 +14,7 @@ from dashboard.i18n.names import place_names
 from dashboard.page.filters import CLOCK_NAMES
 from dashboard.text import cards, sentences
 from dashboard.text.chapter_days import as_told, chapter_views
-from geodata.calendar import DAYS, index_of
+from geodata.calendar import DAYS, index_of, is_untold
 from geodata.conflict import SIDES
 from geodata.dataset import Dataset
 from geodata.history.area import area_by_side
@@ -82,6 +82,7 @@ def _day(day: str, told: DayTexts, km2: Shown, places: Shown) -> Day:
         "weekday": dates.weekday(day),
         "date": dates.day_with_year(day),
         "short": dates.day_short(day),
+        "untold": is_untold(day),
         "area": _by_filter(lambda clock, grade: _area_words(km2[clock, grade][day], places[clock, grade][day])),
         "excludedArea": _by_filter(lambda clock, grade: _left_out(km2, clock, grade, day)),
         **told,

@@ -24,7 +24,7 @@ from dashboard.payload.days import days
 from dashboard.payload.map_model import dark_theme, map_layers, picture_texts
 from dashboard.tabs import table
 from dashboard.tabs.story import chapters
-from dashboard.tabs.tabs import TABS
+from dashboard.tabs.tabs import tabs_of
 from dashboard.text import sentences
 from dashboard.text.js_words import js_words
 from dashboard.widgets.keyboard import keys_for_scripts
@@ -71,8 +71,8 @@ def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str
         "apart": {name: list(apart) for name, figure in FIGURES.items() if (apart := figure.apart_from())},
         "apartWords": {part: _(text) for part, text in APART_WORDS.items()},
         "words": js_words(),
-        "tabs": [tab.name for tab in TABS],
-        "tabsOnDemand": [tab.name for tab in TABS if tab.on_demand],
+        "tabs": [tab.name for tab in tabs_of(dataset)],
+        "tabsOnDemand": [tab.name for tab in tabs_of(dataset) if tab.on_demand],
         "home": FIRST_VIEW,
         "cards": addresses["cards"],
         "onDemand": addresses["on_demand"],
@@ -83,7 +83,7 @@ def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str
         "table": _table(addresses["rows"], addresses["grid_script"]),
         "citation": _citation(dataset),
         "darkTheme": dark_theme(),
-        **map_layers(),
+        **map_layers(dataset),
         **picture_texts(dataset),
     }
 

@@ -18,7 +18,7 @@ from dashboard.own.marks import MARKS_SLOT, mark_words, marks_html
 from dashboard.own.story import story_words
 from dashboard.payload.days import told_days
 from dashboard.tabs.measures import OUTSIDE_SLOT
-from dashboard.tabs.tabs import TABS
+from dashboard.tabs.tabs import tabs_of
 from dashboard.tabs.why import figures_of_day
 from dashboard.text import cards
 from dashboard.text.outside import outside_section
@@ -26,7 +26,7 @@ from dashboard.text.routes import road_names
 from dashboard.text.unreported import unreported_section
 from dashboard.theme import colours
 from geodata.calendar import DAYS
-from geodata.conflict import FILE_PREFIX, GOVERNORATES, SIDES
+from geodata.conflict import FILE_PREFIX, SIDES
 from geodata.dataset import Dataset
 from geodata.export.export import metadata
 from geodata.export.selection import Selection
@@ -34,7 +34,8 @@ from geodata.history.by_clock import holders_by_clock
 from geodata.history.clocks import NOW, THEN
 from geodata.history.evidence import area_evidence
 from geodata.measures.analysis import Analysis, analyse_then
-from geodata.measures.methods import METHODS, quoted_numbers
+from geodata.measures.methods import methods_of, quoted_numbers
+from geodata.places import districts_of
 
 DRAWN_FROM = ("control_areas",)
 """The layer whose makers and licence the files of charts name."""
@@ -43,7 +44,7 @@ DRAWN_FROM = ("control_areas",)
 def on_demand(dataset: Dataset, analysis: Analysis) -> OnDemand:
     """The document; `days` holds what is added to each day of the model."""
     return {
-        "tabHtml": {tab.name: tab.html(dataset, analysis) for tab in TABS if tab.html}
+        "tabHtml": {tab.name: tab.html(dataset, analysis) for tab in tabs_of(dataset) if tab.html}
         | {OUTSIDE_SLOT: unreported_section(dataset) + outside_section(dataset), MARKS_SLOT: marks_html()},
         "storyWords": story_words(),
         "markWords": mark_words(),
@@ -75,14 +76,17 @@ def _chart_files(dataset: Dataset) -> ChartFiles:
         "version": dataset.version,
         "credit": f"{about['attribution']}; {about['licence'].partition(': ')[2]}",
         "paper": colours.PAPER,
-        "governorates": {name: _(name) for name in GOVERNORATES},
+        "governorates": {name: _(name) for name in districts_of(dataset.geo["cities"]["governorate"])},
     }
 
 
 def _methods(dataset: Dataset, analysis: Analysis) -> dict[str, Method]:
     """Title and paragraph of each method, with the numbers of the data in it."""
     numbers = {name: grouped(number) for name, number in quoted_numbers(dataset, analysis).items()}
-    return {key: {"title": _(method.title), "text": _(method.paragraph, **numbers)} for key, method in METHODS.items()}
+    return {
+        key: {"title": _(method.title), "text": _(method.paragraph, **numbers)}
+        for key, method in methods_of(dataset).items()
+    }
 
 
 def _figures_and_evidence(dataset: Dataset, analysis: Analysis, day: str, clock: str) -> OnDemandDay:

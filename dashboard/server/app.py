@@ -16,7 +16,6 @@ from dashboard.map.style import map_style
 from dashboard.page.dash_scripts import grid_script, leave_out_scripts
 from dashboard.page.document import ICON, DashWithFirstPaint, index_html
 from dashboard.page.first_paint import first_paint
-from dashboard.page.legend import swatch_css, tint_css
 from dashboard.page.modules import NOT_LOADED_BY_DASH, module_tags, start_after_modules
 from dashboard.page.page import page
 from dashboard.page.panel import panel
@@ -31,6 +30,7 @@ from dashboard.server.policy import ANY, page_policy
 from dashboard.server.routes import refuse_what_is_none
 from dashboard.server.sharing import serve_sharing, sharing
 from dashboard.server.workshop import Workshop
+from dashboard.text.swatches import swatch_css, tint_css
 from dashboard.theme.dark import colours_css
 from dashboard.theme.fonts import map_fonts
 from dashboard.widgets.static_part import with_static_parts
@@ -85,7 +85,7 @@ def _app(dataset: Dataset, public: str, embed: str, workshop: Workshop) -> Dash:
     serve_tables(app.server, dataset, workshop)
     serve_single_file(app, dataset.version, workshop)
     keep_stamped_assets(app.server)
-    side = panel()
+    side = panel(dataset)
     styles = colours_css() + swatch_css() + tint_css() + columns_css()
     app.index_string = index_html(addresses.model, styles, f"{bundle_tag(app)}\n{module_tags(app)}")
     app.renderer = start_after_modules(app.renderer)

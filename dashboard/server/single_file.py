@@ -17,6 +17,7 @@ from urllib.parse import urljoin
 
 from dash import Dash
 
+from dashboard import notice
 from dashboard.i18n.language import _, current_language
 from dashboard.page.document import FOR_OTHERS_ENDS
 from dashboard.page.modules import module_tags
@@ -26,6 +27,7 @@ from dashboard.server.policy import IN_ONE_FILE, inline_scripts, policy
 from dashboard.text.html import TEMPLATES
 from dashboard.theme import colours
 from geodata.conflict import PAGE_TITLE
+from geodata.store import provenance
 
 COMPONENT_SCRIPTS = "_dash-component-suites/"
 LAZY_SCRIPTS = {
@@ -137,6 +139,8 @@ def single_file(app: Dash, version: str) -> bytes:
         "made": datetime.now(UTC).date().isoformat(),
         "opener": opener,
         "policy": policy(IN_ONE_FILE, [opener, *inline_scripts(parts.all[-1].content.decode())]),
+        "code_licence": notice.CODE.format(year=notice.YEAR),
+        "data_licences": [one["title"] for one in provenance.LICENCES.values()] or [provenance.OWN["title"]],
         "notices": licence_notices(scripts, [parts.fetch(path)[0].decode() for path in LICENCES]),
     }
     return TEMPLATES.get_template("single_file.html").render(parts=parts.all, **context).encode()

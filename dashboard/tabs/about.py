@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from dashboard import notice
 from dashboard.i18n import numbers
 from dashboard.i18n.catalogue import SOURCE_LANGUAGE
 from dashboard.i18n.glossary import TERMS
@@ -13,11 +14,13 @@ from dashboard.text.corrections import corrections_by_day
 from dashboard.text.html import TEMPLATES
 from dashboard.text.outside import agreement
 from dashboard.text.questions import STATUS_MEANINGS, STATUS_WORDS
-from geodata.conflict import LAST_DAY, PUBLICATION_YEAR
+from geodata import chosen
+from geodata.conflict import CONFLICT, CORRIDOR_ROUTE, FOLDER, LAST_DAY, TIME_ZONE
 from geodata.dataset import Dataset
 from geodata.measures.counts import count_tables
-from geodata.measures.methods import METHODS
+from geodata.measures.methods import methods_of
 from geodata.measures.outside import outside_figures
+from geodata.schema.layout import NEEDED_TABLES
 from geodata.store.provenance import ORIGINS, OWN, PROVENANCE
 
 COUNTED_TABLES = {
@@ -51,7 +54,7 @@ REPORT_TIMES = {
 }
 """When the first dated report of a change came -> in words."""
 TABLE_FILES = {
-    "baseline": ("Who held a place on 26 November", "place_id"),
+    "baseline": ("Who held a place on {day}", "place_id"),
     "changes": ("A change of control", "place_id, date"),
     "places": ("A place: name, kind, position", "id"),
     "events": ("An event", "id"),
@@ -65,6 +68,8 @@ TABLE_FILES = {
     "sources": ("A source", "id"),
 }
 """Table -> what a reader corrects there, and the columns that identify a row."""
+PROJECT = chosen.OWN.parents[2]
+"""Folder of the project."""
 COMMANDS = ("python -m geodata check", "python -m geodata build")
 CREDITS = tuple(ORIGINS.values())
 """Sources of the map's base geography."""
@@ -83,21 +88,45 @@ def about_tab(dataset: Dataset) -> str:
         outside=agreement(outside_figures(dataset)),
         status=STATUS_WORDS,
         status_meaning=STATUS_MEANINGS,
-        methods={key: method.title for key, method in METHODS.items()},
+        methods={key: method.title for key, method in methods_of(dataset).items()},
         share={name: numbers.one_decimal(100 * getattr(counts.accuracy, name)) for name in ("rule", "nearest_place")},
         terms=TERMS,
         cards=_cards(dataset),
         licences=_licences(),
         credits=CREDITS,
         of_tables=OWN["title"],
-        year=PUBLICATION_YEAR,
+        code_licence=notice.CODE,
+        code_year=notice.YEAR,
+        questions_title=CONFLICT.conflict.questions_title if CONFLICT.question else "",
+        needed=NEEDED_TABLES,
+        others=[kind for kind in ("event", "claim", "foreign") if any(counts.confidence[kind].values())],
+        has=_parts(dataset),
+        time_zone=TIME_ZONE,
+        folder=_folder(),
         version=dataset.version,
-        files=TABLE_FILES,
+        files={name: told for name, told in TABLE_FILES.items() if counts.rows[name] or name in NEEDED_TABLES},
         corrections=corrections_by_day(dataset),
-        commands=COMMANDS,
+        commands=COMMANDS if FOLDER == chosen.OWN else [f"{command} {FOLDER.name}" for command in COMMANDS],
         last_day=LAST_DAY,
         is_translated=current_language().code != SOURCE_LANGUAGE,
     )
+
+
+def _parts(dataset: Dataset) -> dict[str, bool]:
+    """What the map has, of what not every conflict has."""
+    geo = dataset.geo
+    return {
+        "roads": len(geo["roads"]) > 0,
+        "perimeters": len(geo["base_perimeters"]) > 0,
+        "arrows": len(geo["advance_arrows"]) > 0,
+        "corridor": bool(CORRIDOR_ROUTE) and len(geo["roads"]) > 0,
+    }
+
+
+def _folder() -> str:
+    """The folder of the tables: within the project for its own, else its name, not where it lies."""
+    inside = FOLDER.relative_to(PROJECT) if FOLDER.is_relative_to(PROJECT) else FOLDER.name
+    return f"{inside}/sources"
 
 
 def _licences() -> list[tuple[dict[str, str], list[str]]]:

@@ -10,6 +10,7 @@ from dashboard.tabs.table import table
 from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
+from geodata.dataset import Dataset
 from geodata.export.formats import FORMATS
 
 SINGLE_FILE = "download/story.html"
@@ -30,12 +31,12 @@ COMPARED_TABLES = {
 """Part of a comparison -> the name of its link; each is a CSV."""
 
 
-def data_tab() -> list[Component]:
+def data_tab(dataset: Dataset) -> list[Component]:
     """The table of places and events, then downloads, picture and citation."""
-    return [table(), downloads_and_citation()]
+    return [table(), downloads_and_citation(dataset)]
 
 
-def downloads_and_citation() -> Component:
+def downloads_and_citation(dataset: Dataset) -> Component:
     """Downloads, picture and citation; the scripts keep the addresses in step with the view."""
     links = [
         html.A(file_format.title, href="#", className="download", **attributes(data_download=ending))
@@ -77,6 +78,7 @@ def downloads_and_citation() -> Component:
                         [
                             html.A(_(name), href=f"download/tables/{table_name}.csv", className="download")
                             for table_name, name in TABLES.items()
+                            if len(dataset.tables[table_name])
                         ],
                         className="buttons",
                     ),

@@ -8,24 +8,25 @@ from dashboard.contract.panel import Chapter
 from dashboard.i18n.dates import day_short, weekday
 from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
-from dashboard.map.layer_groups import groups_of_chapter
+from dashboard.map.layer_groups import groups_of, groups_of_chapter
 from dashboard.own.story import told_chapters
 from dashboard.text.chapter_days import ChapterView, chapter_views, stops, way_back
 from dashboard.text.html import TEMPLATES
 from dashboard.text.signs import ADVANCE, legend_signs
 from dashboard.text.told import told
+from geodata.conflict import WORDING
 from geodata.dataset import Dataset
 from geodata.files.read import split_list
 from geodata.history.clocks import NOW, THEN
 from geodata.history.situation import situations
 
-CUT, OPEN, CLOSED = "Road closed that day", "Iran's corridor, open to the government", "Iran's corridor, closed to it"
+CUT, OPEN, CLOSED = "Road closed that day", WORDING.corridor_open, WORDING.corridor_closed
 SIGNS = {
     "roads": {CUT: CUT},
-    "reach": {"Road that Damascus reaches": "Road that Damascus reaches"},
+    "reach": {WORDING.reach_road: WORDING.reach_road},
     "arrows": {ADVANCE: "Advance of the day (derived)"},
     "corridor": {OPEN: OPEN, CLOSED: CLOSED},
-    "junction": {"Road that meets others at Homs": "Roads that meet at Homs"},
+    "junction": {WORDING.junction_road: WORDING.junction_roads},
 }
 """Layer group -> signs of the legend that need explaining to an audience -> their names for it."""
 
@@ -33,12 +34,16 @@ SIGNS = {
 def chapters(dataset: Dataset) -> list[Chapter]:
     """Every chapter for the scripts: days (indices, both inclusive), view, layers, and its words as HTML."""
     rows, sources = _rows(dataset), dataset.tables["sources"].set_index("id").to_dict("index")
+    groups = groups_of(dataset)
     told = {clock: situations(dataset, clock) for clock in (NOW, THEN)}
     views = zip(rows, chapter_views(dataset), strict=True)
-    return [
+    found = [
         _chapter(row, view, {clock: stops(view, days) for clock, days in told.items()}, len(rows), sources)
         for row, view in views
     ]
+    for chapter in found:
+        chapter["layers"] = [key for key in chapter["layers"] if key in groups]
+    return found
 
 
 def first_days(dataset: Dataset) -> dict[str, str]:

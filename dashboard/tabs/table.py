@@ -17,6 +17,7 @@ from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.dropdown import dropdown
 from dashboard.widgets.figures import figure_name
+from geodata.conflict import WORDING
 from geodata.dataset import Dataset
 from geodata.places import by_importance
 
@@ -57,7 +58,7 @@ PLACES: tuple[Column, ...] = (
     ("since", "Since", 110, True),
     ("doubt", "How sure", 130, True),
     ("moved", "That day", 115, True),
-    ("governorate", "Governorate", 120, True),
+    ("governorate", WORDING.district, 120, True),
     ("kind", "Kind", 100, False),
     ("population", "Population", 110, False),
     ("arabic", "Arabic", 120, False),

@@ -29,23 +29,30 @@ class Tab:
 
     name: str
     label: str
-    content: Callable[[], list[Component]] = list
+    content: Callable[[Dataset], list[Component]] = lambda _dataset: []
     html: Callable[[Dataset, Analysis], str] | None = None
     on_demand: bool = False
     figure: str = ""
 
 
 TABS = (
-    Tab("today", "Today", content=today_tab),
+    Tab("today", "Today", content=lambda _dataset: today_tab()),
     Tab("story", "Story", html=lambda dataset, _analysis: story_tab(dataset), on_demand=True, figure="story"),
     *(
         (Tab("why", CONFLICT.conflict.questions_title or "Questions", html=why_tab, on_demand=True),)
         if QUESTIONS
         else ()
     ),
-    Tab("measures", "Measures", content=measures_tab, on_demand=True),
+    Tab("measures", "Measures", content=lambda _dataset: measures_tab(), on_demand=True),
     Tab("data", "Data", content=data_tab),
     Tab("about", "About", html=lambda dataset, _analysis: about_tab(dataset), on_demand=True, figure="record"),
 )
+
+
+def tabs_of(dataset: Dataset) -> tuple[Tab, ...]:
+    """The tabs that a conflict has something for: without chapters there is no story."""
+    return tuple(tab for tab in TABS if tab.name != "story" or len(dataset.tables["chapters"]))
+
+
 FIRST_TAB = TABS[0].name
 """Open when the page is loaded."""

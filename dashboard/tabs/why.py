@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from dashboard import words
 from dashboard.i18n.language import _, ngettext, translated_name, whole_number
 from dashboard.map.road_states import roads_drawn_for
 from dashboard.text import routes, sentences
@@ -12,18 +13,18 @@ from dashboard.text.answers import answers
 from dashboard.text.html import TEMPLATES
 from dashboard.text.questions import QUESTIONS, STATUS_MEANINGS, STATUS_WORDS, claims_of, saved_view
 from geodata.calendar import DAYS, index_of
-from geodata.conflict import CAPITAL, CAPITAL_NODE, GOVERNMENT, OPPOSITION
+from geodata.conflict import CAPITAL, CAPITAL_NODE, GOVERNMENT, OPPOSITION, WORDING
 from geodata.conflict_file.questions import Question
 from geodata.dataset import Dataset
 from geodata.geodesy import distances_km
 from geodata.measures.analysis import Analysis
 from geodata.roads.routes import RouteHistory
 
-ROAD_USERS = {GOVERNMENT: "the government", OPPOSITION: "the opposition (HTS-led forces and southern factions)"}
+ROAD_USERS = {GOVERNMENT: words.SIDES[GOVERNMENT].noun, OPPOSITION: WORDING.opposition}
 METHOD_OF = {
     "government_front_km": "front_km",
     "changed_since_start_km2": "changed_km2",
-    "m5_advance_km": "m5_speed_km_per_day",
+    "axis_advance_km": "axis_speed_km_per_day",
     "crow_km": "road_km",
     "desert_km2": "settled_km2",
     "places_without_population": "people",
@@ -104,7 +105,7 @@ def _reached(question: Question, day: str, analysis: Analysis) -> list[Figure]:
     if not question.reach:
         return []
     names = [translated_name(name) for name in analysis.reach(day, roads_drawn_for(day))[CAPITAL_NODE]]
-    label = _("Named places that Damascus reaches by open roads")
+    label = _(WORDING.reach_places)
     return [Figure(label, whole_number(len(names)), "", "reach", sentences.comma_list(names))]
 
 

@@ -130,7 +130,7 @@ def last_change(view: ChapterView, told: Sequence[Situation]) -> Situation:
 
 
 def days_in_words(run: Sequence[int]) -> str:
-    """Days (indices) from the first to the last: `13–22 December`."""
+    """Days (indices) from the first to the last: `13–22 March`."""
     return dates.days_short(DAYS[run[0]], DAYS[run[-1]])
 
 

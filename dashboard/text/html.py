@@ -11,15 +11,21 @@ from dashboard.i18n.language import _, local_digits, ngettext, pgettext, transla
 from dashboard.i18n.markup import english_attributes, english_record, escaping_translation
 from dashboard.i18n.names import kind_in_words
 from dashboard.i18n.numbers import percent
+from dashboard.i18n.ticks import is_long, month_ticks, tick
 from dashboard.text import sentences
 from dashboard.widgets.figures import figure_name
 from geodata.calendar import DAYS
-from geodata.conflict import FIRST_DAY
+from geodata.conflict import FIRST_DAY, LAST_DAY, WORDING
 
 SHOWN_AT_ONCE = 12
 """Rows of a group before the rest is folded away."""
-STRIP_DAYS = [(n, day) for n, day in enumerate(DAYS) if day in (DAYS[0], DAYS[-1]) or day.endswith("-01")]
-"""Days that are written under the strip of a place: first, last, and the first of a month; each with its index."""
+MOST_UNDER_STRIP = 4
+STRIP_DAYS = [
+    (n, day)
+    for n, day in enumerate(DAYS)
+    if (n in month_ticks(DAYS, MOST_UNDER_STRIP) if is_long(DAYS) else n in (0, len(DAYS) - 1) or day.endswith("-01"))
+]
+"""Days that are written under the strip of a place: first, last, and firsts of months; each with its index."""
 TEMPLATES = Environment(
     loader=PackageLoader("dashboard.text"),
     autoescape=True,
@@ -39,6 +45,8 @@ TEMPLATES.globals.update(
     base_kinds=words.BASE_KINDS,
     shown_at_once=SHOWN_AT_ONCE,
     first_day=FIRST_DAY,
+    last_day=LAST_DAY,
+    wording=WORDING,
     claim_word=sentences.claim_word,
     strip_days=STRIP_DAYS,
 )
@@ -51,7 +59,7 @@ TEMPLATES.filters.update(
     translated_name=translated_name,
     english_record=english_record,
     day_short=dates.day_short,
-    day_tick=dates.day_tick,
+    day_tick=tick,
     source_date=dates.source_date,
     number=numbers.number,
     grouped=numbers.grouped,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dashboard.i18n.language import _, current_language, plural_forms
 from dashboard.text import sentences
-from geodata.conflict import FIRST_DAY, LAST_DAY
+from geodata.conflict import FIRST_DAY, LAST_DAY, WORDING
 
 WORDS = {
     "ground": "Ground nearest to {place}",
@@ -55,7 +55,7 @@ COUNTED = {
         "Within the filters {count} places change hands",
     ),
     "sidesLeftOut": ("{count} side left out", "{count} sides left out"),
-    "governorates": ("{count} governorate", "{count} governorates"),
+    "governorates": (WORDING.district_count, WORDING.district_counts),
     "kinds": ("{count} kind of place", "{count} kinds of place"),
     "inForce": ("{count} in force", "{count} in force"),
 }

@@ -9,12 +9,13 @@ from dashboard.i18n import numbers
 from dashboard.i18n.language import _, ngettext, whole_number
 from dashboard.text.html import TEMPLATES
 from dashboard.text.sentences import quantity
+from geodata.conflict import WORDING
 from geodata.dataset import Dataset
 from geodata.measures.outside import OutsideFigure, outside_figures
 
 GROUPS = {
     "share_of_country": "Shares of the country",
-    "share_of_governorate": "Shares of a governorate",
+    "share_of_governorate": WORDING.district_shares,
     "ground_held": "Ground held",
     "ground_gained": "Ground gained",
     "places_gained": "Places gained",
@@ -56,8 +57,10 @@ def on_line(ratio: float) -> float:
 
 
 def outside_section(dataset: Dataset) -> str:
-    """HTML: how well the figures agree, and each group with its figures."""
+    """HTML: how well the figures agree, and each group with its figures; empty without any."""
     table = dataset.tables["outside_figures"]
+    if table.empty:
+        return ""
     figures = outside_figures(dataset)
     groups = [
         (name, [_compared(figure) for figure, of in zip(figures, table["quantity"], strict=True) if of == quantity_of])

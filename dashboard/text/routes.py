@@ -64,9 +64,9 @@ def closure_in_words(closure: Closure, names: dict[str, str]) -> str:
 
 
 def first_day_in_words(days: DayRange) -> str:
-    """A day, with its range where the scenarios differ: `7 December (6 to 8)`.
+    """A day, with its range where the scenarios differ: `7 March (6 to 8)`.
 
-    Across a month's end the range names the months: `30 November (30 November to 1 December)`.
+    Across a month's end the range names the months: `31 March (31 March to 1 April)`.
     """
     if days.best is None:
         return _("never")

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from dashboard import words
+from dashboard.i18n.dates import day_short
 from dashboard.i18n.language import _, ngettext, pgettext, translated_name
 from dashboard.i18n.names import short_name
 from dashboard.i18n.numbers import number, percent
-from geodata.conflict import CONTESTED, FIRST_DAY
+from geodata.calendar import is_untold
+from geodata.conflict import CONTESTED, FIRST_DAY, TOLD_UNTIL, WORDING
 from geodata.history.changes import Change
 from geodata.history.doubt import certainty_of_claim
 from geodata.history.situation import Situation
@@ -84,8 +86,10 @@ def claim_word(confidence: str, source_ids: list[str]) -> str:
 def headline(situation: Situation) -> str:
     """One neutral sentence: the greatest place that changed hands on the day, and how many did."""
     moved = changed_hands(situation)
+    if is_untold(situation.day):
+        return _("Not told: the tables reach to {day}", day=day_short(TOLD_UNTIL))
     if situation.day == FIRST_DAY:
-        return _("The day before the offensive")
+        return _(WORDING.first_day)
     if not situation.changes:
         return _("No change recorded")
     if not moved:
@@ -168,7 +172,7 @@ def range_in_words(low: float | None, high: float | None, unit: str) -> str:
 
 
 def area_in_words(km2: float | None, places: int = 0) -> str:
-    """Area of a side; for one that has none how many places it holds, as in the Golan, or a dash."""
+    """Area of a side; for one that has none how many places it holds, as on excluded ground, or a dash."""
     if km2 is None:
         return ngettext(*PLACES_ONLY, places) if places else "–"
     return quantity(km2, "km²")

@@ -8,7 +8,7 @@ from dashboard import words
 from dashboard.map.ground.style import LEAST_OPACITY
 from dashboard.theme import colours, symbols
 from dashboard.theme.svg import dashed_stroke, paper_dot, stroke, svg_image
-from geodata.conflict import OPERATORS
+from geodata.conflict import LANDMARK_OPERATOR, OPERATORS, WORDING
 
 ADVANCE = (
     "Advance (derived: from the nearest place held the day before to the greatest place gained; no route is reported)"
@@ -51,9 +51,7 @@ def legend_signs() -> dict[str, LegendSign]:
         "Front that rests on a claim or an inference": LegendSign(
             svg_image(26, 14, dashed_stroke(colours.INK, 2.6, "3.5 3")), "front"
         ),
-        "Line between opposition sides": LegendSign(
-            svg_image(26, 14, stroke("M1,7 L25,7", colours.SECOND_INK, 1)), "front"
-        ),
+        WORDING.camp_line: LegendSign(svg_image(26, 14, stroke("M1,7 L25,7", colours.SECOND_INK, 1)), "front"),
         "Front of the day before": LegendSign(
             svg_image(26, 14, dashed_stroke(colours.INK, 1.6, "1 3")), "front", CHANGED
         ),
@@ -64,24 +62,22 @@ def legend_signs() -> dict[str, LegendSign]:
         "Place that changed hands since": LegendSign(svg_image(26, 14, ring), "places", CHANGED),
         "Place claimed or inferred (from near)": LegendSign(svg_image(26, 14, hollow), "places"),
         "May have changed hands on another day (from near)": LegendSign(svg_image(18, 18, _dashed_ring()), "places"),
-        "Road open to the government (from 8 December: the opposition)": LegendSign(svg_image(26, 14, road), "roads"),
-        "Road closed to it": LegendSign(svg_image(26, 14, dashed_stroke(colours.ROAD, 2, "3 3")), "roads"),
+        WORDING.roads_open: LegendSign(svg_image(26, 14, road), "roads"),
+        WORDING.roads_closed: LegendSign(svg_image(26, 14, dashed_stroke(colours.ROAD, 2, "3 3")), "roads"),
         "Road closed that day": LegendSign(
             svg_image(26, 14, stroke("M1,7 L25,7", colours.CLOSED_ROAD, 4)), "roads", CHANGED
         ),
-        "Road that Damascus reaches": LegendSign(
-            svg_image(26, 14, stroke("M1,7 L25,7", colours.ACCENT, 8, 0.55)), "reach"
-        ),
+        WORDING.reach_road: LegendSign(svg_image(26, 14, stroke("M1,7 L25,7", colours.ACCENT, 8, 0.55)), "reach"),
         ADVANCE: LegendSign(svg_image(26, 14, _arrow_sign()), "arrows", CHANGED),
-        "Iran's corridor, open to the government": LegendSign(svg_image(26, 14, _ribbon()), "corridor"),
-        "Iran's corridor, closed to it": LegendSign(
-            svg_image(26, 14, dashed_stroke(colours.CORRIDOR, 6, "2 4")), "corridor"
-        ),
-        "Road that meets others at Homs": LegendSign(
+        WORDING.corridor_open: LegendSign(svg_image(26, 14, _ribbon()), "corridor"),
+        WORDING.corridor_closed: LegendSign(svg_image(26, 14, dashed_stroke(colours.CORRIDOR, 6, "2 4")), "corridor"),
+        WORDING.junction_road: LegendSign(
             svg_image(26, 14, stroke("M1,7 L25,7", colours.JUNCTION, 9, 0.85)), "junction"
         ),
-        "Hmeimim, Russian air base": LegendSign(symbols.AIRFIELD, "russian"),
-        "Tartus, Russian naval base": LegendSign(symbols.ANCHOR, "russian"),
+        **{
+            WORDING.landmark_signs.get(kind, name): LegendSign(drawing, "landmarks")
+            for kind, (name, drawing) in landmark_kinds().items()
+        },
         **other_bases,
         "Several events of the day; from near each has its own sign": LegendSign(several, "events", "events-several"),
         **{
@@ -93,6 +89,15 @@ def legend_signs() -> dict[str, LegendSign]:
             for icon, name in ((f"move-{kind or 'untold'}", name) for kind, name in words.MOVEMENT_KINDS.items())
         },
     }
+
+
+def landmark_kinds() -> dict[str, tuple[str, str]]:
+    """Kind of base that has a sign of its own as a landmark -> its words and drawing; none without landmarks."""
+    if LANDMARK_OPERATOR not in OPERATORS:
+        return {}
+    adjective = words.OPERATORS[LANDMARK_OPERATOR][1]
+    drawings = {"airbase": symbols.AIRFIELD, "naval_base": symbols.ANCHOR}
+    return {kind: (f"{adjective} {words.BASE_KINDS[kind]}", drawing) for kind, drawing in drawings.items()}
 
 
 def picture_signs() -> dict[str, str]:

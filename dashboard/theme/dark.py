@@ -17,7 +17,7 @@ DARK_COLOURS = {
     colours.BORDER: "#555B5D",
     colours.RIVER: "#3A5866",
     colours.ROAD: "#A39D91",
-    colours.GOLAN: "#9A95B3",
+    colours.EXCLUDED: "#9A95B3",
     colours.ACCENT: "#62BCE3",
     colours.CLOSED_ROAD: "#FF6FA3",
     colours.CORRIDOR: "#C9A8F5",

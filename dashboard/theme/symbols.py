@@ -116,7 +116,7 @@ def images() -> dict[str, str]:
     """Every image of the map: name -> SVG text."""
     plates = {f"base-{operator}": _letters(letters) for operator, (_, _, letters) in words.OPERATORS.items()}
     return {
-        "golan": _pattern("crosshatch", colours.GOLAN),
+        "excluded": _pattern("crosshatch", colours.EXCLUDED),
         "road-number": _shield(),
         "landmark-airbase": AIRFIELD,
         "landmark-naval_base": ANCHOR,

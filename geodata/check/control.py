@@ -33,7 +33,7 @@ from geodata.schema.values import is_blank, is_day
 
 NO_AREA = f"of {conflict.COUNTRY_NAME} in no area"
 OUTSIDE = f"in areas but outside {conflict.COUNTRY_NAME}"
-ON_LAND = f"{conflict.COUNTRY_NAME} (without {conflict.GOLAN_NAME})"
+ON_LAND = f"{conflict.COUNTRY_NAME} (without {conflict.EXCLUDED_NAME})"
 """What areas of control may cover, in messages."""
 SLIVER_KM2 = 1.0
 """Overlaps and gaps up to this size are ignored: rounded coordinates leave 0.05 km2 along the whole border."""
@@ -103,7 +103,7 @@ def overlaps(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Itera
 
 
 def tiling_problems(areas: gpd.GeoDataFrame, country: BaseGeometry, file: str) -> Iterator[Problem]:
-    """Ground of the country (without the Golan, METRIC_CRS) in no area on a day, and ground of areas outside it."""
+    """Ground of the country (METRIC_CRS, without what is excluded) in no area on a day, and of areas outside it."""
     words = (file, f"areas that tile {ON_LAND}")
     for day, covered in _covered_ground(areas):
         yield from _more_than_sliver(difference(country, covered), NO_AREA, day, words)

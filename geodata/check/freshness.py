@@ -23,7 +23,7 @@ AS_BUILT = "as in the tables; run python -m geodata build"
 POLYGONS = (GeometryType.POLYGON, GeometryType.MULTIPOLYGON)
 DERIVED: dict[str, tuple[tuple[str, ...], Callable[..., gpd.GeoDataFrame]]] = {
     "cities": (("places", "baseline", "changes", "sources"), points.cities),
-    "russian_bases": (("bases",), lambda tables: points.russian_bases(tables["bases"])),
+    "landmark_bases": (("bases",), lambda tables: points.landmark_bases(tables["bases"])),
     "foreign_bases": (("bases",), lambda tables: points.foreign_bases(tables["bases"])),
     "base_perimeters": (("perimeters",), lambda tables: points.base_perimeters(tables["perimeters"])),
     "movements": (("movements",), lambda tables: points.movements(tables["movements"])),

@@ -82,6 +82,6 @@ def read_layers(schemas: dict[str, Schema], read: Reader, place: str) -> tuple[L
 
 
 def missing_outline(place: str, layers: Layers) -> Iterator[Problem]:
-    """Features that the outline must have and has not: the country and the Golan Heights."""
+    """Features that the outline must have and has not: the country and what is excluded."""
     for missing in sorted(set(OUTLINE) - set(layers["outline"]["id"].map(str))):
         yield Problem(f"{place}/outline.geojson", 0, f"no feature {missing}", f"{' and '.join(OUTLINE)}")

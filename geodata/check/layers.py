@@ -47,7 +47,7 @@ REFERENCES = (
     ("cells", "place_id", "cities"),
     ("cell_edges", "place_a", "cities"),
     ("cell_edges", "place_b", "cities"),
-    ("base_perimeters", "base_id", "russian_bases"),
+    *((("base_perimeters", "base_id", "landmark_bases"),) if conflict.LANDMARK_OPERATOR else ()),
     ("advance_arrows", "from_place", "cities"),
     ("advance_arrows", "to_place", "cities"),
 )

@@ -37,7 +37,7 @@ def misplaced_figures(tables: Mapping[str, pd.DataFrame]) -> Iterator[Problem]:
         named = [item.strip() for item in place.split(LIST_SEPARATOR) if item.strip()]
         if quantity in OF_A_PLACE and not (len(named) == 1 and named[0] in ids):
             yield Problem(FILE, row, describe_value("place", place), "the id of a row of places.csv")
-        elif quantity in OF_GOVERNORATES and not set(named) <= set(conflict.GOVERNORATES):
+        elif quantity in OF_GOVERNORATES and conflict.GOVERNORATES and not set(named) <= set(conflict.GOVERNORATES):
             yield Problem(FILE, row, describe_value("place", place), "names of governorates")
         elif quantity == "share_of_governorate" and not named:
             yield Problem(FILE, row, "no place", "the name of a governorate")

@@ -17,14 +17,14 @@ from geodata.problems import Problem
 from geodata.schema import layout
 from geodata.schema.frames import ABROAD, GEOGRAPHY, geometry_rules
 
-OUTLINE = tuple(name for name in (conflict.COUNTRY, conflict.GOLAN) if name)
+OUTLINE = tuple(name for name in (conflict.COUNTRY, conflict.EXCLUDED) if name)
 """Ids of the features that the outline must have."""
 REACH_M = {
     **dict.fromkeys(("places", "cities"), layout.BORDER_TOLERANCE_M),
-    **dict.fromkeys(("bases", "russian_bases", "foreign_bases"), 30_000.0),
+    **dict.fromkeys(("bases", "landmark_bases", "foreign_bases"), 30_000.0),
     "roads": 60_000.0,
 }
-"""How far outside the outline a point of a table or layer may lie: roads run on to Beirut and Gaziantep."""
+"""How far outside the outline a point of a table or layer may lie: roads run on to cities abroad."""
 POINT_FRAMES = (*REACH_M, *ABROAD)
 """Tables and layers of points. Those of ABROAD may lie anywhere, but must not look swapped."""
 LENGTH_TOLERANCE = 0.02
@@ -34,7 +34,7 @@ POINT_TOLERANCE = 1e-4
 
 
 def country_of(outline: gpd.GeoDataFrame | None, ids: tuple[str, ...] = OUTLINE) -> BaseGeometry | None:
-    """The country with the Golan (or what `ids` name), METRIC_CRS, prepared; None without a usable outline."""
+    """The country with what is excluded (or what `ids` name), METRIC_CRS, prepared; None without a usable outline."""
     if outline is None or outline.empty or schema_problems(outline, GEOGRAPHY["outline"], ""):
         return None
     parts = outline[outline["id"].isin(ids)]
@@ -53,7 +53,7 @@ def outside_country(points: pd.DataFrame, country: BaseGeometry, name: str, file
     located = points[points["lat"].between(-90, 90) & points["lon"].between(-180, 180)]
     outside = located[~_within(located["lon"], located["lat"], country, reach_m)]
     mirrored = _within(outside["lat"], outside["lon"], country, layout.BORDER_TOLERANCE_M)
-    inside = " or ".join(name for name in (conflict.COUNTRY_NAME, conflict.GOLAN_NAME) if name)
+    inside = " or ".join(name for name in (conflict.COUNTRY_NAME, conflict.EXCLUDED_NAME) if name)
     place = f"a point in {inside}, at most {reach_m / 1000:g} km outside"
     for (row, lat, lon), swapped in zip(rows(outside, "lat", "lon"), mirrored, strict=True):
         found = f"lat {lat:g}, lon {lon:g}"

@@ -47,7 +47,7 @@ def _single_waypoints(roads: pd.DataFrame) -> Iterator[Problem]:
 
 def _unconnected_routes(tables: dict[str, pd.DataFrame]) -> Iterator[Problem]:
     """Named routes whose ends no roads connect."""
-    network = road_network(points.roads(tables["roads"]), points.russian_bases(tables["bases"]))
+    network = road_network(points.roads(tables["roads"]), points.landmark_bases(tables["bases"]))
     for route, (start, end) in NAMED_ROUTES.items():
         a, b = network.named[start], network.named[end]
         if not nx.has_path(network.graph, a, b):

@@ -158,8 +158,8 @@ def _missing_required(name: str, ids: tuple[str, ...], tables: Tables) -> Iterat
     frame = tables[name]
     present = set(frame["id"] if name == "places" else frame["id"][frame["operator"] == conflict.LANDMARK_OPERATOR])
     for missing in (i for i in ids if i not in present):
-        russian = "" if name == "places" else f" and operator {conflict.LANDMARK_OPERATOR}"
-        yield Problem(_file(name), 0, f"no {missing}", f"a row with id {missing}{russian}, which the page names")
+        operator = "" if name == "places" else f" and operator {conflict.LANDMARK_OPERATOR}"
+        yield Problem(_file(name), 0, f"no {missing}", f"a row with id {missing}{operator}, which the page names")
 
 
 def _missing_sources(tables: Tables) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from geodata.conflict_file.fields import Word
 from geodata.conflict_file.parts import About, Camp, Country, File, Named, Part, Side, Term, Title, Words
 from geodata.conflict_file.questions import Question
+from geodata.conflict_file.wording import MethodWords, Wording
 
 CONTESTED = "contested"
 """The side of a place with fighting inside, or without a clear holder. Every conflict has it, last in the legend."""
@@ -30,6 +31,8 @@ class Conflict(Part):
     licences: dict[str, Title] = Field(default_factory=dict)
     origins: dict[str, Title] = Field(default_factory=dict)
     files: dict[str, File] = Field(default_factory=dict)
+    wording: Wording = Field(default_factory=Wording)
+    methods: dict[str, MethodWords] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _names(self) -> Conflict:

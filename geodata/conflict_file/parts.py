@@ -36,7 +36,8 @@ class About(Part):
 
     `page_title` heads the page (the title if it is blank); `year` of publication (that of the last day if it is 0);
     `package` and `file_prefix` start the names of the data package and of downloaded files (the id if they are blank).
-    `questions_title`: of the tab with the questions.
+    `questions_title`: of the tab with the questions. `told_until`: the last day that the tables tell of; later ones are
+    drawn pale.
     """
 
     id: Id
@@ -45,6 +46,7 @@ class About(Part):
     page_title: str = ""
     first_day: date
     last_day: date
+    told_until: date | None = None
     time_zone: TimeZone
     authors: Word
     year: int = 0
@@ -58,6 +60,8 @@ class About(Part):
         days = (self.last_day - self.first_day).days + 1
         if not 1 < days <= MOST_DAYS:
             raise ValueError(f"{days} days from first_day to last_day; expected 2 to {MOST_DAYS}")
+        if self.told_until and not self.first_day <= self.told_until <= self.last_day:
+            raise ValueError(f"told_until {self.told_until}; expected a day from first_day to last_day")
         return self
 
 

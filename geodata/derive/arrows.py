@@ -10,7 +10,7 @@ Connected ground that one side gained (cells with common edges) is one gain. Its
   LEAST_KM or more away: a shorter arrow would look like a dot.
 
 A gain of WIDE_KM2 or more has up to ARROWS_OF_A_GAIN, to its most important places, APART_KM from each other. There is
-none where the side held nothing next to the gain (a takeover from within, a landing, the Golan without cells), nor
+none where the side held nothing next to the gain (a takeover from within, a landing, ground without cells), nor
 for less than LEAST_KM2, unless it holds a seat of a governorate. Each day keeps the ARROWS_OF_A_DAY of the largest
 gains, those to seats of governorates first. The numbers are for drawing: no figure is computed from them.
 """

@@ -1,7 +1,7 @@
 """Voronoi cell of each place, clipped to its own bank of each barrier: the ground that is shown as held by the holder.
 
 A barrier is a line that no cell crosses, as a great river that divided the sides. Cells without it assign towns of one
-bank to places of the other; in Syria, with the Euphrates as a wall, leave-one-out accuracy rises
+bank to places of the other; with such a river as a wall, leave-one-out accuracy rises
 (`geodata.history.accuracy`; the figures are in the README of the data). Nothing in the rule is tuned.
 """
 
@@ -47,10 +47,10 @@ def points_with_cells(places: pd.DataFrame, outline: gpd.GeoDataFrame) -> gpd.Ge
     """Points (METRIC_CRS, index: ids) of the places that have a cell: those outside what is excluded."""
     points = gpd.GeoSeries(gpd.points_from_xy(places["lon"], places["lat"]), index=places["id"], crs=layout.CRS)
     metric = points.to_crs(conflict.METRIC_CRS)
-    if not conflict.GOLAN:
+    if not conflict.EXCLUDED:
         return metric
-    golan = _metric(outline)[conflict.GOLAN]
-    return metric[~metric.within(golan.buffer(-layout.GOLAN_DEPTH_M))]
+    excluded = _metric(outline)[conflict.EXCLUDED]
+    return metric[~metric.within(excluded.buffer(-layout.EXCLUDED_DEPTH_M))]
 
 
 def banks(outline: gpd.GeoDataFrame, barriers: gpd.GeoDataFrame) -> list[BaseGeometry]:

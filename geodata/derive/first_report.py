@@ -8,7 +8,7 @@ import pandas as pd
 
 from geodata.files.read import split_list
 
-FULL_DATE = len("2024-12-05")
+FULL_DATE = len("2031-03-05")
 
 
 def full_dates(sources: pd.DataFrame) -> dict[str, str]:

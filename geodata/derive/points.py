@@ -38,8 +38,8 @@ def cities(tables: dict[str, pd.DataFrame]) -> gpd.GeoDataFrame:
     return _points(frame)
 
 
-def russian_bases(bases: pd.DataFrame) -> gpd.GeoDataFrame:
-    """The Russian bases and posts; `landmark` is true for Hmeimim and Tartus."""
+def landmark_bases(bases: pd.DataFrame) -> gpd.GeoDataFrame:
+    """Bases and posts of the operator whose bases are landmarks; `landmark` is true for those that the page names."""
     frame = _bases(bases[bases["operator"] == conflict.LANDMARK_OPERATOR])
     frame["landmark"] = frame["id"].isin(conflict.LANDMARK_BASES)
     return _points(frame).drop(columns=["lat", "lon"])
@@ -70,7 +70,7 @@ def movements(table: pd.DataFrame) -> gpd.GeoDataFrame:
 
 
 def roads(table: pd.DataFrame) -> gpd.GeoDataFrame:
-    """Roads as lines through their waypoints, in order; schematic away from the M5 and M1. Length in km."""
+    """Roads as lines through their waypoints, in order; schematic between waypoints. Length in km."""
     rows = []
     for road, points in table.groupby("road_id", sort=False):
         line = LineString(points[["lon", "lat"]].to_numpy())
@@ -128,6 +128,6 @@ def _stands_from(status: str, changes: list[dict[str, str]]) -> str | None:
 
 
 def _dated(cell: str) -> list[dict[str, str]]:
-    """`2024-12-02: what; 2024-12-08: what` as a list of {date, what}, oldest first."""
+    """`2031-03-02: what; 2031-03-08: what` as a list of {date, what}, oldest first."""
     items = [{"date": item[:10], "what": item[11:].strip()} for item in dated_items(cell)]
     return sorted(items, key=lambda item: item["date"])

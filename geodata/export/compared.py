@@ -47,7 +47,7 @@ def compared(dataset: Dataset, selection: Selection) -> tuple[dict[str, gpd.GeoD
 def _held(dataset: Dataset, selection: Selection) -> pd.DataFrame:
     """Places (index: ids, in the order of `cities`) that are chosen and known on both days.
 
-    Columns: from_side, to_side, area_km2 of the cell (0 in the Golan, which has none).
+    Columns: from_side, to_side, area_km2 of the cell (0 on excluded ground, which has none).
     """
     cities = dataset.geo["cities"]
     sides, sure = holders_by_clock(dataset, selection.known), confidence_by_clock(dataset, selection.known)

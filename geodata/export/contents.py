@@ -44,7 +44,7 @@ KINDS = {
     "cities": LayerKind("Point", ("name_en",), side="side"),
     "control_areas": LayerKind("MultiPolygon", ("side",), side="side", begin="valid_from", end="valid_to"),
     "front_lines": LayerKind("MultiLineString", ("side_a", "side_b"), begin="valid_from", end="valid_to"),
-    "russian_bases": LayerKind("Point", ("name_en",), begin="stands_from"),
+    "landmark_bases": LayerKind("Point", ("name_en",), begin="stands_from"),
     "foreign_bases": LayerKind("Point", ("name_en",), begin="stands_from"),
     "events": LayerKind("Point", ("title",), on="date", at="local_time"),
     "roads": LayerKind("LineString", ("name",)),
@@ -72,7 +72,7 @@ def labels(name: str, layer: gpd.GeoDataFrame) -> list[str]:
 
 
 def identities(name: str, layer: gpd.GeoDataFrame) -> list[str]:
-    """Ids that are unique in a file of several layers: `tartus` is a city and a base."""
+    """Ids that are unique in a file of several layers: `harbour` may be a city and a base."""
     return [f"{name}.{own}" for own in layer.get("id", layer.index)]
 
 

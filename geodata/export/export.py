@@ -100,7 +100,7 @@ def _apart(selection: Selection, names: tuple[str, ...]) -> dict[str, str]:
 
 
 def file_name(selection: Selection, format_name: str, version: str) -> str:
-    """A name like `syria-advance_2024-12-05_sides-government_v1.0.0+4d85f49e.geojson`."""
+    """A name like `island-2031_2031-03-05_sides-north_v1.0.0+4d85f49e.geojson`."""
     days = f"{selection.compare}-to-{selection.day}" if selection.compare else selection.day
     parts = [FILE_PREFIX, days or "all-days", selection.slug(), f"v{version}"]
     return f"{'_'.join(filter(None, parts))}.{format_name}"

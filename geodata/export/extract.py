@@ -104,7 +104,7 @@ SELECT: dict[str, Callable[[Dataset, str, Selection], gpd.GeoDataFrame]] = {
     "cities": _cities,
     "control_areas": _areas,
     "front_lines": _fronts,
-    "russian_bases": _bases,
+    "landmark_bases": _bases,
     "foreign_bases": _bases,
     "events": _events,
     "roads": _roads,

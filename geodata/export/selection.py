@@ -17,7 +17,7 @@ EXPORT_LAYERS = (
     "cities",
     "control_areas",
     "front_lines",
-    "russian_bases",
+    "landmark_bases",
     "foreign_bases",
     "events",
     "roads",
@@ -68,7 +68,7 @@ class Selection:
         """A selection from parameters by the names of the fields. Several words are separated by commas; blank means
         all, and `none` that a filter lets nothing pass.
 
-        Words may be written as in an address (`deir-ez-zor`). Raises ValueError with the name of the parameter and what
+        Words may be written as in an address (`new-harbour`). Raises ValueError with the name of the parameter and what
         was expected, also for a name that is no field and a text of more than MOST_CHARACTERS.
         """
         refuse_other_parameters(given, tuple(cls.__dataclass_fields__))
@@ -150,6 +150,8 @@ def _words(name: str, text: str, words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a filter (of `words`) that are in a text, each once, in their order; none for NOTHING."""
     if text == NOTHING and name != "layers":
         return ()
+    if name == "governorates" and not words:  # a conflict that lists none: whatever its tables say
+        return tuple(dict.fromkeys(item.strip() for item in text.split(",") if item.strip()))
     known = {_slug(word): word for word in words}
     selected = {_slug(item) for item in text.split(",")}
     if not selected <= known.keys():

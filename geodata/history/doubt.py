@@ -20,7 +20,6 @@ from geodata.conflict import CONTESTED
 from geodata.dataset import Dataset
 from geodata.derive.control import claims_by_day
 from geodata.files.read import split_list
-from geodata.schema import layout
 from geodata.schema.vocabulary import NO_DOCUMENT
 
 CERTAINTIES = ("held", "contested", "claimed", "inferred")
@@ -58,7 +57,8 @@ def date_uncertain(dataset: Dataset) -> pd.DataFrame:
     place = dataset.held.index.get_indexer(changes["place_id"])
     day, precision = changes["date"].map(DAYS.index).to_numpy(int), changes["precision_days"].to_numpy(int)
     uncertain = np.zeros(dataset.held.shape, bool)
-    for away in range(-layout.MAX_PRECISION_DAYS, layout.MAX_PRECISION_DAYS + 1):
+    widest = int(precision.max(initial=0))
+    for away in range(-widest, widest + 1):
         in_reach = (precision > 0) & (abs(away) <= precision) & (day + away >= 0) & (day + away < len(DAYS))
         uncertain[place[in_reach], day[in_reach] + away] = True
     return pd.DataFrame(uncertain, index=dataset.held.index, columns=dataset.held.columns)

@@ -58,7 +58,7 @@ class DatedSources:
 class AreaEvidence:
     """The claims behind the area of a side at the end of a day.
 
-    `places`: count of all places that the side holds, with those in the Golan, which have no cell. `on_baseline`: how
+    `places`: count of all places that the side holds, with those that have no cell. `on_baseline`: how
     many of them rest on the baseline. `confidence`: count by level, in the order of layout.CONFIDENCE. `oldest_claim`,
     `newest_claim`: dates of changes, None if all rest on the baseline. `oldest_source`, `newest_source`: of the sources
     with a full date, None if there is none; a source may be newer than the day, as later summaries count too.

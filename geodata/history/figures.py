@@ -100,7 +100,7 @@ FIGURES: dict[str, Figure] = {
     "changed_ground": replace(PLACES, compared=FOLLOWS),
     "both_fronts": replace(GROUND, compared=FOLLOWS),
     "balance": replace(PLACES, compared=FOLLOWS),
-    "russian_bases": DATED,
+    "landmark_bases": DATED,
     "foreign_bases": DATED,
     "movements": DATED,
     "events": replace(DATED, actors=FOLLOWS),

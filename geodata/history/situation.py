@@ -107,11 +107,11 @@ def _front_distances(dataset: Dataset, clock: str) -> pd.DataFrame:
 
 
 def _point(dataset: Dataset, feature_id: str) -> pd.Series:
-    """Point of a landmark base, else of a city: the naval base at Tartus comes before the town of that id.
+    """Point of a landmark base, else of a city: a base comes before a town of the same id.
 
     Raises KeyError if neither has the id.
     """
-    for name in ("russian_bases", "cities"):
+    for name in ("landmark_bases", "cities"):
         layer = dataset.geo[name]
         matches = layer.geometry[layer["id"] == feature_id]
         if len(matches):

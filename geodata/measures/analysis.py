@@ -122,7 +122,7 @@ def _obstacles(analysis: Analysis, day: str, side: str) -> Obstacles:
 
 def analyse(dataset: Dataset) -> Analysis:
     """The results for checked layers; those that the build stored for the same data are not computed again."""
-    network = road_network(dataset.geo["roads"], dataset.geo["russian_bases"])
+    network = road_network(dataset.geo["roads"], dataset.geo["landmark_bases"])
     overlay = road_overlay(network, dataset)
     results = from_json(dataset.stored) if dataset.stored else compute(dataset, network, overlay)
     return _analysis(network, overlay, dataset.held, results)

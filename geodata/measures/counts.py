@@ -62,7 +62,7 @@ def count_tables(dataset: Dataset) -> TableCounts:
         sources_read=int((tables["sources"]["reached"] == "yes").sum()),
         confidence=_confidence(tables),
         certainty=_certainty(changes),
-        precision_days=_counts(changes["precision_days"].astype(int), range(layout.MAX_PRECISION_DAYS + 1)),
+        precision_days=_counts(changes["precision_days"].astype(int), _days_either_side(changes)),
         first_report=_reported(changes, tables["sources"]),
         changes_unread=int(_unread(changes, tables["sources"]).sum()),
         baseline_unread=int(_unread(baseline, tables["sources"]).sum()),
@@ -72,6 +72,11 @@ def count_tables(dataset: Dataset) -> TableCounts:
         places_without_population=int((tables["places"]["population"].astype(str) == "").sum()),
         accuracy=leave_one_out(tables["places"], geo["outline"], geo["barriers"], dataset.held),
     )
+
+
+def _days_either_side(changes: pd.DataFrame) -> range:
+    """From an exact date to two days, which are told in any case, or to the least exact date."""
+    return range(max(2, int(changes["precision_days"].astype(int).max()) if len(changes) else 0) + 1)
 
 
 def _confidence(tables: dict[str, pd.DataFrame]) -> dict[str, dict[str, int]]:

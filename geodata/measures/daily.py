@@ -25,7 +25,7 @@ WHOLE_COUNTRY = (
     "changed_since_start_km2",
 )
 """Measures with one figure a day."""
-ON_THE_AXIS = ("m5_advance_km", "m5_speed_km_per_day")
+ON_THE_AXIS = ("axis_advance_km", "axis_speed_km_per_day")
 """The same, if conflict.MAIN_AXIS names a road."""
 PAIRS = {PAIR.join(sorted(pair)): pair for pair in combinations(conflict.SIDES, 2)}
 """Name of a pair of sides -> the sides."""
@@ -111,8 +111,8 @@ def _advance(static: StaticQuantities, held: pd.DataFrame) -> DailyMeasures:
         return {}
     advance_km = _advance_km(static, held)
     return {
-        ("m5_advance_km", ""): advance_km,
-        ("m5_speed_km_per_day", ""): np.diff(advance_km, prepend=advance_km[0]),
+        ("axis_advance_km", ""): advance_km,
+        ("axis_speed_km_per_day", ""): np.diff(advance_km, prepend=advance_km[0]),
     }
 
 

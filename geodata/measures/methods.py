@@ -1,4 +1,7 @@
-"""How each figure is computed, one paragraph each: the page shows them, and the README of the data repeats them."""
+"""How each figure is computed, one paragraph each: the page shows them, and the README of the data repeats them.
+
+A conflict may tell of a method in its own words: `[methods]` of its `conflict.toml`.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from geodata import conflict
 from geodata.conflict import CORRIDOR_ROUTE, GOVERNMENT
 from geodata.dataset import Dataset
 from geodata.derive.arrows import ARROWS_OF_A_DAY, ARROWS_OF_A_GAIN, LEAST_KM, LEAST_KM2, WIDE_KM2
@@ -27,23 +31,22 @@ class Method:
     paragraph: str
 
 
-METHODS: dict[str, Method] = {
+GENERAL: dict[str, Method] = {
     "network": Method(
         "Road network",
         "The {roads} roads of the tables, as straight lines between their waypoints. Waypoints of different roads are "
         f"one junction if they name the same place within {SAME_PLACE_KM:g} km, or lie within {SAME_SPOT_KM:g} km of "
-        f"each other. A road's loose end, and a Russian base, is linked to the nearest waypoint within {LINK_KM:g} km. "
-        "Lengths are geodesics on the WGS 84 ellipsoid. They come out 3 to 15 % short of real roads, which bend, most "
-        "in the mountains of Latakia. Smaller roads are missing.",
+        f"each other. A road's loose end, and a landmark base, is linked to the nearest waypoint within {LINK_KM:g} "
+        "km. Lengths are geodesics on the WGS 84 ellipsoid. They come out short of real roads, which bend. Smaller "
+        "roads are missing.",
     ),
     "openness": Method(
         "Open roads",
         "A stretch is open to a side if the ground it crosses, and every place on it, is that side's at the end of the "
         f"day. One place of others within {ON_THE_ROAD_KM:g} km closes it, and so do {CLOSING_KM:g} km of others' or "
         "contested ground, or half of the stretch. Less is let pass, as roads and ground are both schematic. Roads "
-        "abroad count as open. Where the tables report that a road past a place was another side's, the report counts "
-        "(the M5 at Afis until 27 November, the road to Beirut at Moadamiyah on 7 December). The opposition is the "
-        "HTS-led forces and the southern factions as one.",
+        "abroad count as open. Where the tables report that a road past a place was another side's, the report counts. "
+        "All sides of the opposition use the roads as one.",
     ),
     "routes": Method(
         "Routes",
@@ -56,22 +59,20 @@ METHODS: dict[str, Method] = {
     ),
     "reach": Method(
         "Reach",
-        "Two named places reach each other if open stretches join them, however long the way. The reach of Damascus is "
-        "everything that its holder could still come to from there on ground of its own side: the government until 7 "
-        "December, the opposition from 8 December.",
+        "Two named places reach each other if open stretches join them, however long the way. The reach of the capital "
+        "is everything that its holder could still come to from there on ground of its own side.",
     ),
     "cut": Method(
         "New cuts",
         "Stretches that were open at the end of the day before and are closed now, and those that opened again.",
     ),
     "junction": Method(
-        "Homs as a junction",
-        "From the roads open to the government on 26 November, the ground of one city at a time is taken away. Counted "
-        "are the pairs of other named places that were joined and no longer are, the people outside the city who are "
-        "cut off from Damascus (only places with a known population, {known_population} of {connected_places}), and "
-        "the km by which the courses between pairs still joined grow. Ranked by pairs. Suburbs that the one road out "
-        "of Damascus crosses rank high because the tables have no other streets there. Betweenness, the share of "
-        "shortest courses that pass the city, is a check by another method.",
+        "Cities as junctions",
+        "From the roads open to the side in power on the first day, the ground of one city at a time is taken away. "
+        "Counted are the pairs of other named places that were joined and no longer are, the people outside the city "
+        "who are cut off from the capital (only places with a known population, {known_population} of "
+        "{connected_places}), and the km by which the courses between pairs still joined grow. Ranked by pairs. "
+        "Betweenness, the share of shortest courses that pass the city, is a check by another method.",
     ),
     "advance_arrows": Method(
         "Advance arrows",
@@ -83,11 +84,9 @@ METHODS: dict[str, Method] = {
         "short arrows are drawn longer, further back on ground of the side, and those that would cross are left out.",
     ),
     "corridor": Method(
-        "Iran's land corridor",
-        "The usual course of the named route from Qusayr by Homs, Palmyra and Deir ez-Zor to al-Bukamal, "
-        "{corridor_km} km of the road network: the tables tell of a land route from Iraq by al-Bukamal, Palmyra, Homs "
-        "and Qusayr to Hezbollah (claim 23, chapter 11), not of its stretches. A stretch is whole where it is open to "
-        "the government, the ally of Iran, on every day; from 8 December none is.",
+        "Land corridor",
+        "The usual course of a named route, {corridor_km} km of the road network: the tables tell of the route, not of "
+        "its stretches. A stretch is whole where it is open to the side in power, on every day.",
     ),
     "places": Method(
         "Places held",
@@ -95,14 +94,13 @@ METHODS: dict[str, Method] = {
     ),
     "area_km2": Method(
         "Ground held",
-        "Sum of the ground that each place held stands for: the ground nearest to it on its own bank of the Euphrates. "
-        "Most of it is inferred, as nobody reports on empty land.",
+        "Sum of the ground that each place held stands for: the ground nearest to it, as far as the barriers of the "
+        "map. Most of it is inferred, as nobody reports on empty land.",
     ),
     "settled_km2": Method(
         "Settled ground and desert",
         f"Ground up to {SETTLED_KM:g} km from the place it stands for is settled, the rest (desert_km2) is thinly "
-        "peopled. In the six governorates without desert 96 to 100 % of the ground is settled by that rule, in Homs "
-        "and Deir ez-Zor about a quarter.",
+        "peopled.",
     ),
     "people": Method(
         "People",
@@ -112,8 +110,8 @@ METHODS: dict[str, Method] = {
     ),
     "front_km": Method(
         "Front",
-        "Length of the edges between the ground of places of different sides, contested ground included; the "
-        "government's front (government_front_km) is what it shares with anyone. Edges follow the middle between "
+        "Length of the edges between the ground of places of different sides, contested ground included; the front "
+        "of the side in power (government_front_km) is what it shares with anyone. Edges follow the middle between "
         "places and so are longer and more jagged than trenches.",
     ),
     "pair_front_km": Method(
@@ -124,7 +122,7 @@ METHODS: dict[str, Method] = {
     ),
     "front_distance_km": Method(
         "Nearest stretch of front",
-        "From Damascus, Homs, Hmeimim and Tartus as the crow flies, on the ellipsoid, to the nearest line between "
+        "From the named points as the crow flies, on the ellipsoid, to the nearest line between "
         "areas of any two sides, allied ones included; whose line it is stands behind the figure.",
     ),
     "low_confidence_km2": Method(
@@ -136,31 +134,59 @@ METHODS: dict[str, Method] = {
     ),
     "changed_km2": Method(
         "Ground that changed hands",
-        "Ground whose side differs from the day before. The sum since 26 November (changed_since_start_km2) counts "
+        "Ground whose side differs from the day before. The sum since the first day (changed_since_start_km2) counts "
         "ground again each time it changes.",
     ),
-    "m5_speed_km_per_day": Method(
-        "Advance along the M5",
-        "How far down the M5 from Aleppo opposition ground reaches unbroken (m5_advance_km), other ground under "
-        f"{CLOSING_KM:g} km passed over, and its growth since the day before. Negative after a counter-attack. "
-        "The leap of 8 December is not a drive: Damascus and the towns north of it fell from several sides at once.",
+    "axis_speed_km_per_day": Method(
+        "Advance along the main road",
+        "How far along it from its start opposition ground reaches unbroken (axis_advance_km), other ground under "
+        f"{CLOSING_KM:g} km passed over, and its growth since the day before. Negative after a counter-attack.",
     ),
     "road_km": Method(
         "Distances",
-        "From the nearest place of the opposition (HTS-led forces and southern factions): as the crow flies on the "
+        "From the nearest place of the opposition: as the crow flies on the "
         f"ellipsoid (crow_km), and by road, straight to the nearest waypoint within {LINK_KM:g} km and on along the "
-        "network, whoever holds it. Nil once the city itself is theirs. Hmeimim and Tartus are the Russian bases.",
+        "network, whoever holds it. Nil once the place itself is theirs.",
     ),
     "ranges": Method(
         "Low, best and high",
         "Best is what the tables tell. Low and high are the least and greatest value over six readings: every change "
         "as told, as early or as late as its precision allows, each with and without the changes of low confidence "
-        "({low_confidence_changes} of {changes}), whose places then keep their earlier holder, though not the "
-        "government beyond its end on 8 December. All changes move together, so these are bounds, not a confidence "
+        "({low_confidence_changes} of {changes}), whose places then keep their earlier holder, though none "
+        "beyond its end. All changes move together, so these are bounds, not a confidence "
         "interval.",
     ),
 }
-"""Key -> method. A measure that is not a key here is named in the paragraph of a related one."""
+"""Key -> method, as it is told of any conflict. Other measures stand in the paragraph of a related one."""
+
+
+def _in_own_words(key: str, method: Method) -> Method:
+    own = conflict.CONFLICT.methods.get(key)
+    return Method(own.title or method.title, own.paragraph or method.paragraph) if own else method
+
+
+METHODS = {key: _in_own_words(key, method) for key, method in GENERAL.items()}
+"""The same, with the words that the conflict has for some."""
+
+
+def methods_of(dataset: Dataset) -> dict[str, Method]:
+    """The methods of what the page shows of a conflict: without those of roads, arrows or points that it has not."""
+    geo, found = dataset.geo, set(METHODS)
+    if not len(geo["roads"]):
+        found -= {"network", "openness", "cut", "routes", "reach", "junction", "corridor", "axis_speed_km_per_day"}
+    if not conflict.NAMED_ROUTES:
+        found.discard("routes")
+    if not conflict.CAPITAL_NODE:
+        found -= {"reach", "junction"}
+    if not CORRIDOR_ROUTE:
+        found.discard("corridor")
+    if not conflict.MAIN_AXIS:
+        found.discard("axis_speed_km_per_day")
+    if not conflict.REFERENCE_POINTS:
+        found -= {"front_distance_km", "road_km"}
+    if not len(geo["advance_arrows"]):
+        found.discard("advance_arrows")
+    return {key: method for key, method in METHODS.items() if key in found}
 
 
 def quoted_numbers(dataset: Dataset, analysis: Analysis) -> dict[str, float]:

@@ -21,9 +21,9 @@ from geodata.roads.network import LINK_KM, RoadNetwork, nearest_nodes
 from geodata.roads.passable import RoadOverlay
 
 SETTLED_KM = 10.0
-"""Ground up to this far from the place of its cell is settled, the rest thinly peopled. In the six governorates
-without desert (Damascus, Daraa, Idlib, Latakia, Quneitra, Tartus) 96-100 % of the ground lies within 10 km of its
-place; at 5 km a third of Daraa and of Latakia would be desert, at 15 km half of Hasakah's steppe would be settled."""
+"""Ground up to this far from the place of its cell is settled, the rest thinly peopled. Chosen on the
+project's own data (its README): in regions without desert 96-100 % of the ground lies within 10 km of its place; at
+5 km a third of some would be desert, at 15 km half of a steppe would be settled."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def static_quantities(dataset: Dataset, network: RoadNetwork, overlay: RoadOverl
 
 
 def _areas(dataset: Dataset, places: pd.Index) -> tuple[np.ndarray, np.ndarray]:
-    """Area of each place's cell and its settled part in km2; 0 for places without a cell (Golan)."""
+    """Area of each place's cell and its settled part in km2; 0 for places without a cell, on excluded ground."""
     cells = dataset.geo["cells"]
     spots = dataset.geo["cities"].set_index("id").geometry.loc[cells["place_id"]].to_crs(conflict.METRIC_CRS)
     shapes = cells.geometry.to_crs(conflict.METRIC_CRS).to_numpy()
@@ -99,7 +99,7 @@ def _southwards(overlay: RoadOverlay, row: int) -> np.ndarray:
 
 def _reference_points(dataset: Dataset) -> list[tuple[float, float]]:
     """Longitude and latitude of REFERENCE_POINTS: a landmark base of that id, else a city."""
-    spots = pd.concat([dataset.geo[name].set_index("id").geometry for name in ("russian_bases", "cities")])
+    spots = pd.concat([dataset.geo[name].set_index("id").geometry for name in ("landmark_bases", "cities")])
     first = spots[~spots.index.duplicated()]
     return [(first[i].x, first[i].y) for i in REFERENCE_POINTS.values()]
 

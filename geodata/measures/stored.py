@@ -98,7 +98,7 @@ def from_json(values: Mapping[str, Any]) -> Computed:
 
 
 def _loss(values: dict[str, Any]) -> Loss:
-    return Loss(**values | {"cut_off_from_damascus": tuple(values["cut_off_from_damascus"])})
+    return Loss(**values | {"cut_off_from_capital": tuple(values["cut_off_from_capital"])})
 
 
 def _plain(number: np.generic) -> object:

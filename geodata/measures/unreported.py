@@ -10,6 +10,7 @@ from geodata import conflict
 from geodata.cache import cached_per_object
 from geodata.dataset import Dataset
 from geodata.derive.control import claims_by_day
+from geodata.places import districts_of
 
 UNCOVERED = "none"
 """Coverage of a claim that no document names and no report on the area covers."""
@@ -52,7 +53,7 @@ def unreported_on(dataset: Dataset, day: str) -> Unreported:
 
 
 def told_of_governorates(dataset: Dataset) -> tuple[Told, ...]:
-    """Each governorate with places in the tables, in the order of conflict.GOVERNORATES."""
+    """Each governorate with places in the tables, in the order of `districts_of`."""
     governorate = dataset.tables["places"].set_index("id")["governorate"].loc[dataset.held.index]
     changes = dataset.tables["changes"]
     last_change = changes.groupby(governorate.loc[changes["place_id"]].to_numpy())["date"].max()
@@ -65,8 +66,7 @@ def told_of_governorates(dataset: Dataset) -> tuple[Told, ...]:
             never=int(without[governorate == name].all(axis=1).sum()),
             last=_unreported(dataset, without.loc[governorate == name, conflict.LAST_DAY]),
         )
-        for name in conflict.GOVERNORATES
-        if (governorate == name).any()
+        for name in districts_of(governorate)
     )
 
 

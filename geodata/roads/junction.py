@@ -51,7 +51,7 @@ class PairRoute(NamedTuple):
 class Loss:
     """What the loss of a city disconnects, as the docstring of the module defines it.
 
-    `people`: of the city itself, None if not known. `cut_off_from_damascus`: names of nodes.
+    `people`: of the city itself, None if not known. `cut_off_from_capital`: names of nodes.
     """
 
     place_id: str
@@ -61,7 +61,7 @@ class Loss:
     added_km: float
     betweenness: float | None
     people: int | None
-    cut_off_from_damascus: tuple[str, ...]
+    cut_off_from_capital: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -137,7 +137,7 @@ def _loss(
         added_km=round(sum(km - pairs[pair].km for pair, km in now.items()), 1),
         betweenness=None,
         people=int(city.population) if city.population else None,
-        cut_off_from_damascus=cut_off,
+        cut_off_from_capital=cut_off,
     )
 
 

@@ -70,7 +70,7 @@ class RoadNetwork:
 def road_network(
     roads: gpd.GeoDataFrame, bases: gpd.GeoDataFrame, named: Mapping[str, tuple[str | None, str]] = NAMED_NODES
 ) -> RoadNetwork:
-    """The network of the layer `roads`, with the landmarks of the layer `russian_bases` linked to it.
+    """The network of the layer `roads`, with the landmarks of the layer `landmark_bases` linked to it.
 
     Raises KeyError if a named node has no such waypoint.
     """
@@ -115,7 +115,7 @@ def nearest_nodes(network: RoadNetwork, spots: gpd.GeoDataFrame) -> tuple[np.nda
 def comparable_name(name: str) -> str:
     """A place name for comparison: no brackets, article, accents, apostrophes, hyphens; lower case.
 
-    "al-Qusayr" = "Qusayr"; "Homs (city axis)" = "Homs".
+    "al-Harbour" = "Harbour"; "Harbour (city axis)" = "Harbour".
     """
     plain = unicodedata.normalize("NFKD", re.sub(r"\(.*?\)", "", name)).encode("ascii", "ignore").decode().casefold()
     without_article = re.sub(r"\b(al|el|as|ash|ad|an|ar|at|az)[- ]", "", plain)

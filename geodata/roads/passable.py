@@ -7,13 +7,12 @@ the day. It is closed by
 - cells of others, contested ones included: CLOSING_KM of the edge in all, or half of what it has inside the country.
 
 A shorter stretch does not close it: roads are drawn through waypoints up to 2 km off, the ground is inferred from the
-nearest place, and the river between the cells along the Euphrates road is accurate to 1 km. Ground outside the country
+nearest place, and the river between the cells along a road on its bank is accurate to 1 km. Ground outside the country
 closes no edge: the tables hold no reports on it. Where the tables report that a road past a place was held by another
 side than the place (`road_reports`), the report counts.
 
-A road user is a set of sides (conflict.ROAD_USERS). The opposition is the HTS-led forces and the southern factions as
-one: both opened Damascus, and neither is reported to close the other's roads. This is an assumption, so
-`opposition_hts` alone is a user too.
+A road user is a set of sides (conflict.ROAD_USERS). All sides of the opposition are one user unless the
+conflict says otherwise: an assumption, so it may name one of them as a user of its own.
 """
 
 from __future__ import annotations

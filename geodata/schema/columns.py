@@ -52,7 +52,7 @@ NO_FORMULA = Rule(
     lambda value: not FORMULA.match(value),
     "text that does not start with =, +, - or @, which a spreadsheet would run as a formula",
 )
-SLUG = matching(r"[a-z0-9]+(-[a-z0-9]+)*", "an id in small letters, digits and hyphens, like deir-ez-zor")
+SLUG = matching(r"[a-z0-9]+(-[a-z0-9]+)*", "an id in small letters, digits and hyphens, like new-harbour")
 NAME = matching(r"[A-Za-z0-9_-]+", "an id in letters, digits, hyphens and underscores")
 NAMES = cell_list(NAME, "one or more source ids")
 _DATED_ITEM = Rule(lambda item: is_day(item[:10]) and item[10:12] == ": " and bool(item[12:].strip()), "a dated item")
@@ -69,7 +69,7 @@ CHAPTER_LAYER = one_of(vocabulary.CHAPTER_LAYERS, "a layer of the map")
 PLACE_KIND = one_of(vocabulary.PLACE_KINDS, "a kind of place")
 DAY = day()
 CHANGE_DAY = Rule(day(DAYS[1]).test, f"{day(DAYS[1]).expected} (the baseline covers {FIRST_DAY})")
-TIME = optional(matching(r"([01][0-9]|2[0-3]):[0-5][0-9]", "a time in Damascus, HH:MM"))
+TIME = optional(matching(r"([01][0-9]|2[0-3]):[0-5][0-9]", "a local time, HH:MM"))
 _ANY_DATE = iso_date(4, 7, 10, expected="a date as YYYY, YYYY-MM or YYYY-MM-DD")
 PARTIAL_DATE = optional(_ANY_DATE)
 PUBLISHED = optional(
@@ -87,7 +87,7 @@ PRECISION_DAYS = f"a whole number of days from 0 to {layout.MAX_PRECISION_DAYS}"
 LATITUDE, LONGITUDE = "a latitude in degrees, -90 to 90", "a longitude in degrees, -180 to 180"
 DATED_LIST = Rule(
     lambda value: isinstance(value, str) and all(map(_DATED_ITEM.test, dated_items(value))),
-    "a list like `2024-12-02: what; 2024-12-08: what` with dates of the period",
+    "a list like `2031-03-02: what; 2031-03-08: what` with dates of the period",
 )
 
 COMMON: dict[str, Rule] = {
@@ -96,7 +96,7 @@ COMMON: dict[str, Rule] = {
     **dict.fromkeys(("side", "from_side", "to_side", "side_a", "side_b", "side_before"), SIDE),
     **dict.fromkeys(("confidence", "confidence_before"), CONFIDENCE),
     **dict.fromkeys(("places.kind", "cities.kind"), PLACE_KIND),
-    **dict.fromkeys(("bases.kind", "russian_bases.kind", "foreign_bases.kind"), BASE_KIND),
+    **dict.fromkeys(("bases.kind", "landmark_bases.kind", "foreign_bases.kind"), BASE_KIND),
     "movements.kind": optional(one_of(vocabulary.MOVEMENT_KINDS, "a kind of movement")),
     "events.kind": one_of(vocabulary.EVENT_KINDS, "a kind of event"),
     "roads.kind": one_of(vocabulary.ROAD_KINDS, "a kind of road"),
@@ -128,7 +128,7 @@ COLUMNS: dict[str, Rule] = COMMON | {
     "day": DAY,
     "since": optional(DAY),
     **dict.fromkeys(("low", "high"), optional(number(0, 10**9, "a number"))),
-    **dict.fromkeys(("place", "reason"), ANY_TEXT),
+    **dict.fromkeys(("place", "reason", "seed_pointer"), ANY_TEXT),
     "precision_days": whole(0, layout.MAX_PRECISION_DAYS, PRECISION_DAYS),
     "source_ids": NAMES,
     **dict.fromkeys(("claims.source_ids", "disputes.source_ids", "corrections.source_ids"), optional(NAMES)),
@@ -137,7 +137,7 @@ COLUMNS: dict[str, Rule] = COMMON | {
     "place_ids": cell_list(SLUG, "ids of places or bases"),
     "event_ids": optional(cell_list(NAME, "event ids")),
     "presenter_chapters": optional(cell_list(ORDINAL, "numbers of chapters")),
-    "seed_sentence_no": cell_list(ORDINAL, "numbers of claims"),
+    "seed_sentence_no": optional(cell_list(ORDINAL, "numbers of claims")),
     **dict.fromkeys(("lat", "south", "north"), number(-90, 90, LATITUDE)),
     **dict.fromkeys(("lon", "west", "east"), number(-180, 180, LONGITUDE)),
     "value": number(0, 10**9, "a number"),
@@ -153,10 +153,8 @@ COLUMNS: dict[str, Rule] = COMMON | {
     "url": ADDRESS,
     "bases.changes": optional(DATED_LIST),
     "quotation": optional(SHORT_QUOTATION),
-    "figures": optional(Rule(is_told, "a list like `dead=2024-12-08/killed_total_since_27nov/SOHR`")),
-    **dict.fromkeys(
-        ("claims.claim", "speaker", "record", "narration", "seed_pointer", layout.BASE_STATUS_COLUMN), TEXT
-    ),
+    "figures": optional(Rule(is_told, "a list like `dead=2031-03-08/killed_total/observers`")),
+    **dict.fromkeys(("claims.claim", "speaker", "record", "narration", layout.BASE_STATUS_COLUMN), TEXT),
     **dict.fromkeys(("report", "followed", "why", "spelling"), TEXT),
 }
 """Rules for the cells of the tables, which are text."""
@@ -197,7 +195,7 @@ RECORDS: dict[tuple[str, str], dict[str, Rule]] = {
         "reported_on": optional(COLUMNS["figures.date"]),
         "note": ANY_TEXT,
     },
-    ("russian_bases", "changes"): _BASE_CHANGES,
+    ("landmark_bases", "changes"): _BASE_CHANGES,
     ("foreign_bases", "changes"): _BASE_CHANGES,
     ("roads", "waypoints"): {"place_name": TEXT, "lat": JSON_LAT, "lon": JSON_LON, "note": ANY_TEXT},
 }

@@ -12,19 +12,20 @@ FOLDER = conflict.FOLDER
 CRS = "EPSG:4326"
 """Of every file: WGS 84, longitude first (RFC 7946)."""
 
-GOLAN_DEPTH_M = 500.0
-"""A place belongs to the Golan if it lies at least this far inside: the outline is only good to 200 m."""
+EXCLUDED_DEPTH_M = 500.0
+"""A place belongs to what is excluded if it lies at least this far inside: the outline is only good to 200 m."""
 BORDER_TOLERANCE_M = 3_000.0
-"""A place may lie this far outside the outline: crossings, ports, and the island of Arwad, which is not in it."""
+"""A place may lie this far outside the outline: crossings, ports, small islands that are not in it."""
 
 CONFIDENCE = ("high", "medium", "low")
 CONFIDENCE_STEPS = {least: CONFIDENCE[: CONFIDENCE.index(least) + 1] for least in reversed(CONFIDENCE)}
 """Least confidence asked for -> the levels that pass, the widest choice first."""
 EVERY_CONFIDENCE = CONFIDENCE[-1]
 """The step that lets everything pass."""
-MAX_PRECISION_DAYS = 2
+MAX_PRECISION_DAYS = 31
+"""Days either side of a date: a month, the least exact date of a change that the tables take."""
 
-BASE_STATUS_COLUMN = f"status_on_{conflict.FIRST_DAY}"
+BASE_STATUS_COLUMN = "status_at_start"
 """Column of bases.csv: the state of each base on the first day."""
 
 TABLES: dict[str, tuple[str, ...]] = {
@@ -109,7 +110,7 @@ LAYERS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "cells": (("Polygon", "MultiPolygon"), ("place_id", "area_km2")),
     "cell_edges": (("LineString", "MultiLineString"), ("place_a", "place_b", "length_km")),
     "advance_arrows": (("Polygon",), ("date", "side", "from_place", "to_place", "length_km", "gained_km2")),
-    "russian_bases": (
+    "landmark_bases": (
         ("Point",),
         (
             "id", "name_en", "name_ar", "operator", "kind", "established", "status", "stands_from", "forces",

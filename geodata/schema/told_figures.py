@@ -1,6 +1,6 @@
 """Numbers in a text of the tables: `{dead}` in the text, and beside it the row of figures.csv that it is.
 
-A cell of a column `figures` is a list like `dead=2024-12-08/killed_total_since_27nov/SOHR`: name, date, measure, by.
+A cell of a column `figures` is a list like `dead=2031-03-08/killed_total/observers`: name, date, measure, by.
 """
 
 from __future__ import annotations

@@ -117,7 +117,7 @@ def cell_list(rule: Rule, what: str) -> Rule:
 
 
 def dated_items(cell: str) -> list[str]:
-    """Items of a cell like `2024-12-02: what; 2024-12-08: what`. Only a semicolon before a date separates items."""
+    """Items of a cell like `2031-03-02: what; 2031-03-08: what`. Only a semicolon before a date separates items."""
     return [item for item in _BEFORE_DATE.split(cell) if item]
 
 

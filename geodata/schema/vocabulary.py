@@ -24,7 +24,7 @@ CHAPTER_LAYERS = (
     "advance_arrows",
     "bases",
     "control",
-    "corridor_iran",
+    "corridor",
     "events",
     "front_line",
     "governorates",

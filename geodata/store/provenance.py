@@ -41,7 +41,7 @@ LAYER_DESCRIPTIONS: dict[str, str] = {
     "cells": "Cell of each place: the ground nearest to it on its own side of every barrier",
     "cell_edges": "Edges between two cells, with the places on either side",
     "advance_arrows": "Arrows of the ground gained each day, derived; no route is reported",
-    "russian_bases": "Bases and posts of the operator whose bases are landmarks",
+    "landmark_bases": "Bases and posts of the operator whose bases are landmarks",
     "base_perimeters": "Schematic outlines of landmark bases",
     "foreign_bases": "Bases and posts of the other foreign forces",
     "movements": "Withdrawals and movements of foreign forces",

@@ -20,7 +20,7 @@ from geodata.measures.settings import settings
 from geodata.schema import layout
 from geodata.store.package import version
 
-LAYERS = ("cities", "cells", "cell_edges", "roads", "russian_bases")
+LAYERS = ("cities", "cells", "cell_edges", "roads", "landmark_bases")
 """Layers that the results are computed from."""
 MEANINGS = {
     "version": "results of other tables or base geography",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 from pathlib import Path
 
 CONFLICT = """\
@@ -47,24 +48,31 @@ COLUMNS = {
 }
 
 
-def write_island(folder: Path) -> None:
+FIRST_DAY, DAYS = date(2031, 3, 1), 10
+
+
+def write_island(folder: Path, days: int = DAYS, first_day: date = FIRST_DAY) -> None:
     """Writes conflict.toml and `sources/` of the island. The last row is of the south; the next two fall to it.
+
+    `days`: length of the period, 7 or more.
 
     From 2 March on two towns a day change hands, those of the fourth row first, from east to west.
     """
     (folder / "sources" / "geography").mkdir(parents=True)
-    (folder / "conflict.toml").write_text(CONFLICT, encoding="utf-8")
+    last_day = first_day + timedelta(days - 1)
+    text = CONFLICT.replace("2031-03-01", f"{first_day}").replace("2031-03-10", f"{last_day}")
+    (folder / "conflict.toml").write_text(text, encoding="utf-8")
     numbers = range(TOWNS)
     _write(folder, "places", (_place(number) for number in numbers))
     sides = ("north" if number < TOWNS - IN_A_ROW else "south" for number in numbers)
     _write(folder, "baseline", ((_id(n), side, "s1", "named", "medium") for n, side in enumerate(sides)))
     fallen = list(numbers)[TOWNS - IN_A_ROW - 1 : TOWNS - 3 * IN_A_ROW - 1 : -1]
-    dates = (f"2031-03-{2 + order // 2:02d}" for order in range(len(fallen)))
+    dates = (f"{first_day + timedelta(1 + order // 2)}" for order in range(len(fallen)))
     changes = zip(fallen, dates, strict=True)
     _write(
         folder, "changes", ((_id(n), day, "", "north", "south", 0, "s2", "named", "medium", "") for n, day in changes)
     )
-    reports = (("s1", "A report", "2031-03-01"), ("s2", "Another report", "2031-03-08"))
+    reports = (("s1", "A report", first_day), ("s2", "Another report", first_day + timedelta(7)))
     _write(
         folder, "sources", ((i, title, "Nobody", day, "https://example.org/", "yes", i) for i, title, day in reports)
     )

@@ -41,7 +41,7 @@ def square() -> Square:
         ("south", 37.4, 34.7),
         ("heights", 36.1, 34.9),
     ]
-    outline = {"id": [conflict.COUNTRY, conflict.GOLAN]}
+    outline = {"id": [conflict.COUNTRY, conflict.EXCLUDED]}
     shapes = segmentize([box(36.5, 34.5, 37.5, 35.5), box(36.0, 34.8, 36.2, 35.0)], 0.05)
     river = segmentize([LineString([(37.05, 34.3), (37.05, 35.7)])], 0.05)
     return Square(

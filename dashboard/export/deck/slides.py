@@ -41,7 +41,7 @@ class ChangeGroup:
     count: int
 
     def heading(self) -> str:
-        """`From the government to HTS-led forces: 32 places`."""
+        """`From the northern army to the southern league: 32 places`."""
         before, after = (words.SIDES[side].noun for side in (self.from_side, self.to_side))
         text = _("From {before} to {after}", before=pgettext("from", before), after=pgettext("to", after))
         if self.to_side == CONTESTED:

@@ -14,7 +14,7 @@ from dashboard.map.ground.projection import Positions, degrees_of
 from geodata import conflict
 
 COLUMNS = 96
-"""Pixels across the grid; about 7 km each in Syria, between which the map interpolates."""
+"""Pixels across the grid; about 7 km each in a country 700 km wide, between which the map interpolates."""
 FIELD_KM = 64
 """Distance that the largest value of the field stands for, km; greater distances have it too."""
 AVERAGED_KM = 20

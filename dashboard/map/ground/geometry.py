@@ -1,8 +1,8 @@
 """Geometry of the ground as one binary: triangles of the cells, segments of the lines between them, and the places.
 
 The scripts draw it without MapLibre's sources (assets/map/ground/). All positions are in Web Mercator (the
-world is 1 wide), as shares of a box around the country, in 16 bits: 9 to 12 m in Syria. Cells keep their common
-vertices, so they still tile the country.
+world is 1 wide), as shares of a box around the country, in 16 bits: about 10 m in a country 700 km wide. Cells
+keep their common vertices, so they still tile the country.
 """
 
 from __future__ import annotations

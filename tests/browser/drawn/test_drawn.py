@@ -25,7 +25,7 @@ OVERHANG = 0.1
 that the browser smooths in another way when the page holds less."""
 DRAWN_BY_SCRIPTS = {*ground_style.LAYERS, *signs.LAYERS}
 """Layers that the map is not asked for features of."""
-IN_WORDS = ("places", "russian", "bases")
+IN_WORDS = ("places", "landmarks", "bases")
 """Layers with letters: those that a mirrored page and one of another language may draw otherwise."""
 
 

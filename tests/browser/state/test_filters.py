@@ -89,7 +89,7 @@ def test_only_what_sources_agree_on_by_arrow_keys(page: Page, dataset: Dataset) 
     assert page.text("#chip") == CONFIDENCE_NAMES["high"]
     left = extract(dataset, Selection(day=day, confidence="high"))
     assert on(page, "events", list(within_view(dataset.geo["events"])["id"])) <= set(left["events"]["id"])
-    standing = {f"base:{i}" for name in ("russian_bases", "foreign_bases") for i in left[name]["id"]}
+    standing = {f"base:{i}" for name in ("landmark_bases", "foreign_bases") for i in left[name]["id"]}
     assert on(page, "bases", list(all_bases(dataset)["key"])) == standing
     assert_today_lists(page, moved(dataset, day, kept[day]), list(left["events"]["id"]), listed_in_all(dataset, day))
     choose_by_key(page, "confidence", "medium")
@@ -126,7 +126,7 @@ def assert_governorates(page: Page, dataset: Dataset, day: str, names: tuple[str
     assert set(left["cities"]["id"]) == set(kept.index[kept])
     on_map = within_view(dataset.geo["events"])
     assert on(page, "events", list(on_map["id"])) == set(left["events"]["id"]) & set(on_map["id"])
-    standing = {f"base:{i}" for name in ("russian_bases", "foreign_bases") for i in left[name]["id"]}
+    standing = {f"base:{i}" for name in ("landmark_bases", "foreign_bases") for i in left[name]["id"]}
     assert on(page, "bases", list(all_bases(dataset)["key"])) == standing
     assert_today_lists(page, moved(dataset, day, kept), list(left["events"]["id"]), listed_in_all(dataset, day))
 

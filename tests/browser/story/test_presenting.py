@@ -104,7 +104,7 @@ def test_they_follow_within_two_frames(page: Page, windows: tuple[str, str]) -> 
     page.driver.switch_to.window(speaker)
     page.js(
         "window.late = []; let frame = 0; const count = () => { frame += 1; requestAnimationFrame(count); }; count();"
-        "const heard = {}; new BroadcastChannel(`syria-advance-${new URLSearchParams(location.search).get('speaker')}`)"
+        "const heard = {}; new BroadcastChannel(`advance-map-${new URLSearchParams(location.search).get('speaker')}`)"
         ".addEventListener('message', ({data}) => { if (data.state) heard[data.state.day] = frame; });"
         "document.addEventListener('followed', ({detail}) => late.push(frame - (heard[detail.day] ?? frame)))"
     )

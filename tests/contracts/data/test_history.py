@@ -65,7 +65,7 @@ def test_the_government_held_most_of_the_ground_at_first(dataset: Dataset) -> No
 
 def test_hmeimim_and_tartus_are_the_russian_landmarks(dataset: Dataset) -> None:
     """On the coast, 56 km apart; nobody else runs one."""
-    bases = dataset.geo["russian_bases"].set_index("id")
+    bases = dataset.geo["landmark_bases"].set_index("id")
     landmarks = bases[bases["landmark"]]
     assert dict(landmarks["kind"]) == {"hmeimim": "airbase", "tartus": "naval_base"}
     assert set(bases["operator"]) == {"russia"}

@@ -22,7 +22,7 @@ from geodata.roads.routes import RouteHistory, reach, route_histories
 
 @pytest.fixture(scope="module")
 def network(dataset: Dataset) -> RoadNetwork:
-    return road_network(dataset.geo["roads"], dataset.geo["russian_bases"])
+    return road_network(dataset.geo["roads"], dataset.geo["landmark_bases"])
 
 
 @pytest.fixture(scope="module")

@@ -92,7 +92,7 @@ def test_distances_to_the_front(dataset: Dataset) -> None:
 
 def test_tartus_is_the_naval_base(dataset: Dataset) -> None:
     """The town of the same id lies some kilometres off."""
-    base, town = (dataset.geo[name].set_index("id").geometry["tartus"] for name in ("russian_bases", "cities"))
+    base, town = (dataset.geo[name].set_index("id").geometry["tartus"] for name in ("landmark_bases", "cities"))
     fronts = valid_on(dataset.geo["front_lines"], "2024-12-08").geometry
     told = situation_on(dataset, "2024-12-08").distances[-1].km
     assert told == pytest.approx(min(distances_to_line_km([(base.x, base.y)], front)[0] for front in fronts), abs=0.06)

@@ -73,7 +73,7 @@ def test_geojson_is_as_the_standard_wants(dataset: Dataset) -> None:
     assert list(told) == ["type", "metadata", "features"]
     ids = [feature["id"] for feature in told["features"]]
     assert len(set(ids)) == len(ids)
-    assert {"cities.tartus", "russian_bases.tartus"} <= set(ids)
+    assert {"cities.tartus", "landmark_bases.tartus"} <= set(ids)
     hama = next(feature for feature in told["features"] if feature["id"] == "cities.hama")
     assert list(hama["properties"])[:3] == ["layer", "id", "name_en"]
     assert (hama["properties"]["side"], hama["properties"]["since"]) == ("opposition_hts", "2024-12-05")

@@ -152,7 +152,7 @@ def test_events_of_a_day_and_an_actor(dataset: Dataset) -> None:
     assert 0 < len(expected) < (events["date"] == FALL).sum()
 
 
-@pytest.mark.parametrize("name", ["events", "movements", "russian_bases", "foreign_bases"])
+@pytest.mark.parametrize("name", ["events", "movements", "landmark_bases", "foreign_bases"])
 def test_points_without_a_governorate_are_in_that_around_them(dataset: Dataset, name: str) -> None:
     """Ar-Raqqah of the polygons is Raqqa of the tables; what lies abroad is nowhere."""
     polygons = dataset.geo["governorates"].set_index("name").geometry

@@ -96,7 +96,7 @@ def test_events_by_title_place_and_date(answers: dict[str, dict[str, list[str]]]
 def test_options_are_the_cards_in_their_order(options: list[dict[str, str]], dataset: Dataset) -> None:
     """Greater places first, bases, roads, events, movements; each value once."""
     values = [option["value"] for option in options]
-    bases = [*dataset.geo["russian_bases"]["id"], *dataset.geo["foreign_bases"]["id"]]
+    bases = [*dataset.geo["landmark_bases"]["id"], *dataset.geo["foreign_bases"]["id"]]
     assert values[:3] == ["aleppo-city", "damascus", "homs-city"]
     assert values == [
         *by_importance(dataset.geo["cities"], ties="table")["id"], *map(base_key, bases),

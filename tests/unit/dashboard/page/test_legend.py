@@ -6,8 +6,8 @@ import base64
 import re
 from xml.etree import ElementTree
 
-from dashboard.map.ground_layers import golan_layer
-from dashboard.page.legend import swatch_css
+from dashboard.map.ground_layers import excluded_layer
+from dashboard.text.swatches import swatch_css
 from dashboard.theme import colours, dark
 
 LINES = ".//{http://www.w3.org/2000/svg}path"
@@ -26,10 +26,10 @@ def test_every_swatch_is_a_whole_drawing() -> None:
 def test_the_swatch_of_the_golan_looks_as_the_map() -> None:
     """Its lines and the land under them: light, and dark as the system or the reader asks."""
     rules = re.findall(r"[.]swatch-excluded\{(.*?)\}", swatch_css())
-    expected = [(colours.GOLAN, colours.LAND)] + 2 * [
-        (dark.DARK_COLOURS[colours.GOLAN], dark.DARK_COLOURS[colours.LAND])
+    expected = [(colours.EXCLUDED, colours.LAND)] + 2 * [
+        (dark.DARK_COLOURS[colours.EXCLUDED], dark.DARK_COLOURS[colours.LAND])
     ]
-    opacity = golan_layer()["paint"]["fill-opacity"]
+    opacity = excluded_layer()["paint"]["fill-opacity"]
     for rule, (line, land) in zip(rules, expected, strict=True):
         (drawing,) = drawings(rule)
         drawn = drawing.find(LINES)

@@ -19,7 +19,7 @@ def options(toy: Dataset) -> list[dict[str, str]]:
 def test_options_are_the_cards_in_their_order(options: list[dict[str, str]], toy: Dataset) -> None:
     """Greater places first, bases, roads, events, movements; each value once."""
     values = [option["value"] for option in options]
-    bases = [*toy.geo["russian_bases"]["id"], *toy.geo["foreign_bases"]["id"]]
+    bases = [*toy.geo["landmark_bases"]["id"], *toy.geo["foreign_bases"]["id"]]
     assert values[:3] == ["damascus", "aleppo-city", "homs-city"]
     assert values == [
         *by_importance(toy.geo["cities"], ties="table")["id"], *map(base_key, bases),

@@ -132,7 +132,7 @@ def test_the_story_explains_them_before_its_first_chapter(toy: Dataset) -> None:
 
 
 def test_the_legend_explains_hts(toy: Dataset) -> None:
-    assert "HTS: Hayat Tahrir al-Sham" in str(legend(toy.geo["outline"]))
+    assert "HTS: Hayat Tahrir al-Sham" in str(legend(toy))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

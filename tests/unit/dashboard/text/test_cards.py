@@ -21,11 +21,11 @@ def doctored(toy: Dataset) -> Dataset:
     geo = toy.geo
     city = geo["cities"][geo["cities"]["id"] == "hama"]
     changes = [[step | {"note": EVIL} for step in steps] for steps in city["changes"]]
-    base = geo["russian_bases"].iloc[:1]
+    base = geo["landmark_bases"].iloc[:1]
     seen = [{"date": "2024-12-08", "what": EVIL}]
     changed = {
         "cities": city.assign(name_en=EVIL, name_ar=EVIL, note=EVIL, changes=changes),
-        "russian_bases": base.assign(name_en=EVIL, status=EVIL, forces=EVIL, changes=[seen]),
+        "landmark_bases": base.assign(name_en=EVIL, status=EVIL, forces=EVIL, changes=[seen]),
         "foreign_bases": geo["foreign_bases"].iloc[:0],
         "movements": geo["movements"].iloc[:1].assign(what=EVIL, from_place=f"Hmeimim {EVIL}", to_place=EVIL),
         "events": geo["events"].iloc[:1].assign(title=EVIL, detail=EVIL, place_name=EVIL),

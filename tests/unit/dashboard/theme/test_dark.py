@@ -63,5 +63,5 @@ def test_images_are_drawn_in_dark_colours() -> None:
     light, told = symbols.images(), dark.dark_images()
     assert told.keys() <= light.keys()
     assert {name for name in light if colours.INK in light[name]} <= told.keys()
-    assert dark.DARK_COLOURS[colours.GOLAN] in told["golan"]
+    assert dark.DARK_COLOURS[colours.EXCLUDED] in told["excluded"]
     assert not set(re.findall(r"#[0-9A-Fa-f]{6}", json.dumps(told))) & set(dark.DARK_COLOURS)

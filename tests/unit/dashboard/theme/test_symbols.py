@@ -44,7 +44,7 @@ def test_there_is_a_drawing_for_each_side_with_a_pattern_operator_and_group() ->
     assert symbols.patterns().keys() == {name for name, side in colours.SIDES.items() if side.pattern}
     assert {f"base-{operator}" for operator in words.OPERATORS} <= names
     assert {f"event-{group}" for group in words.EVENT_GROUPS} <= names
-    assert {"golan", "landmark-airbase", "landmark-naval_base"} <= names
+    assert {"excluded", "landmark-airbase", "landmark-naval_base"} <= names
 
 
 def test_no_two_images_look_the_same() -> None:

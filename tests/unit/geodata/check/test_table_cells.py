@@ -39,7 +39,7 @@ CASES = (
     ("events", {"date": "2024-11-31"}, "date '2024-11-31'; expected a date from 2024-11-26 to 2024-12-31"),
     ("figures", {"date": "2004"}, "expected a date, YYYY-MM-DD"),
     ("changes", {"local_time": "24:00"}, "a time in Damascus, HH:MM"),
-    ("changes", {"precision_days": "3"}, "a whole number of days from 0 to 2"),
+    ("changes", {"precision_days": "32"}, "a whole number of days from 0 to 31"),
     ("changes", {"confidence": "sure"}, "a confidence: high, medium, low"),
     ("changes", {"source_ids": ""}, "no source_ids; expected one or more source ids"),
     (

@@ -48,7 +48,9 @@ def test_situation_as_text(loaded: None, capsys: pytest.CaptureFixture[str]) -> 
     assert lines[0] == "2024-12-13, 24:00 in Damascus"
     assert "Since the day before: no change(s) recorded" in lines
     assert "  Damascus - Homs       cut             (open)" in lines
-    assert any(line.split() == ["m5_advance_km", "277.4", "(277.4", "to", "277.4)"] for line in lines), "all of the M5"
+    assert any(line.split() == ["axis_advance_km", "277.4", "(277.4", "to", "277.4)"] for line in lines), (
+        "all of the M5"
+    )
 
 
 def test_a_day_as_known_that_evening(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:

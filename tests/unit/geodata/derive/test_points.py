@@ -88,7 +88,7 @@ def test_changes_are_put_in_order_of_date(tables: dict[str, pd.DataFrame]) -> No
 def test_dated_lists_of_bases() -> None:
     """Neither a semicolon nor a date inside a text parts it."""
     cell = "2024-12-02: ships leave; two stay; 2024-12-08: quiet since 2024-12-07; 2024-12-13: loading"
-    bases = points.russian_bases(_frame("bases", {"id": "tartus", "operator": "russia", "changes": cell}))
+    bases = points.landmark_bases(_frame("bases", {"id": "tartus", "operator": "russia", "changes": cell}))
     assert bases.at[0, "changes"] == [
         {"date": "2024-12-02", "what": "ships leave; two stay"},
         {"date": "2024-12-08", "what": "quiet since 2024-12-07"},
@@ -118,7 +118,7 @@ def test_bases_are_parted_by_operator() -> None:
     """Only Hmeimim and Tartus are landmarks; a base without changes has an empty list."""
     rows = [("hmeimim", "russia"), ("ru-kobani", "russia"), ("us-tanf", "usa")]
     table = _frame("bases", *({"id": i, "operator": o, "source_ids": "a;b"} for i, o in rows))
-    russian, foreign = points.russian_bases(table), points.foreign_bases(table)
+    russian, foreign = points.landmark_bases(table), points.foreign_bases(table)
     assert dict(zip(russian["id"], russian["landmark"], strict=True)) == {"hmeimim": True, "ru-kobani": False}
     assert foreign["id"].tolist() == ["us-tanf"]
     assert foreign["changes"].tolist() == [[]]

@@ -154,7 +154,7 @@ def test_events_of_a_day_and_an_actor(toy: Dataset) -> None:
     [
         ("events", "Aleppo", ["E004", "E042"]),
         ("movements", "Latakia", ["mv-3"]),
-        ("russian_bases", "Latakia", ["hmeimim"]),
+        ("landmark_bases", "Latakia", ["hmeimim"]),
         ("foreign_bases", "Raqqa", ["camp"]),
     ],
 )

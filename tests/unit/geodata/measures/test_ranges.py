@@ -93,8 +93,8 @@ def test_figures_of_three_places() -> None:
 def test_advance_along_the_m5() -> None:
     """On 28 November 20 km, 1.5 km of `b` passed over, 10 km more; the last 30 km only when `c` falls."""
     told = daily_measures(COUNTRY, READINGS[AS_RECORDED])
-    assert told["m5_advance_km", ""][:4].tolist() == [0, 0, 31.5, 31.5]
-    assert told["m5_speed_km_per_day", ""][:4].tolist() == [0, 0, 31.5, 0]
+    assert told["axis_advance_km", ""][:4].tolist() == [0, 0, 31.5, 31.5]
+    assert told["axis_speed_km_per_day", ""][:4].tolist() == [0, 0, 31.5, 0]
 
 
 def test_the_front_counts_contested_ground() -> None:
@@ -126,6 +126,6 @@ def test_first_days_of_a_route() -> None:
     assert first_days({AS_RECORDED: (told,), "late": (never,)}, "first_cut")["homs-tartus"].latest is None
 
 
-@pytest.mark.parametrize("key", [("area_km2", "government"), ("front_km", ""), ("m5_advance_km", "")])
+@pytest.mark.parametrize("key", [("area_km2", "government"), ("front_km", ""), ("axis_advance_km", "")])
 def test_the_first_day_is_the_baseline_in_every_reading(key: tuple[str, str]) -> None:
     assert len({daily_measures(COUNTRY, held)[key][0] for held in READINGS.values()}) == 1

@@ -53,7 +53,7 @@ def country() -> Dataset:
     cells = frame(*({"place_id": place, "area_km2": 1.0, "geometry": shape} for place, shape in grounds.items()))
     cities = frame(*({"id": place, "geometry": Point(spot)} for place, spot in SPOTS.items()))
     return Dataset(
-        geo={"roads": RING, "cells": cells, "cities": cities, "russian_bases": bases()},
+        geo={"roads": RING, "cells": cells, "cities": cities, "landmark_bases": bases()},
         tables={"road_reports": REPORTS},
     )
 

@@ -61,7 +61,7 @@ def test_the_crossroads_comes_first() -> None:
     assert next(iter(losses)) == "cross"
     cross = losses["cross"]
     assert (cross.pairs_cut, cross.people_cut_off, cross.people) == (2, 30, 100)
-    assert cross.cut_off_from_damascus == ("East",)
+    assert cross.cut_off_from_capital == ("East",)
     straight, by_west = (
         sum(network.graph.edges[e]["length_km"] for e in course)
         for course in ([("A-1", "A-2"), ("A-2", "A-3")], [("A-1", "C-2"), ("C-2", "A-3")])
@@ -77,8 +77,8 @@ def test_a_dead_end_cuts_nobody() -> None:
     assert (east.pairs_cut, east.people_cut_off, east.added_km, east.betweenness) == (0, 0, 0, 0)
 
 
-def test_nobody_is_cut_off_from_damascus_when_it_is_lost_itself() -> None:
+def test_nobody_is_cut_off_from_capital_when_it_is_lost_itself() -> None:
     _, losses = _losses()
     assert losses["south"].people_cut_off is None
-    assert losses["south"].cut_off_from_damascus == ()
+    assert losses["south"].cut_off_from_capital == ()
     assert junction.CAPITAL_NODE == "Damascus"

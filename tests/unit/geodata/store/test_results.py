@@ -98,7 +98,7 @@ def test_layers_that_results_depend_on(toy: Dataset) -> None:
             return super().__getitem__(name)
 
     recorded = replace(toy, geo=Recorder(toy.geo), stored=None)
-    network = road_network(recorded.geo["roads"], recorded.geo["russian_bases"])
+    network = road_network(recorded.geo["roads"], recorded.geo["landmark_bases"])
     compute(recorded, network, road_overlay(network, recorded))
     assert read == set(LAYERS)
 
