@@ -15,6 +15,7 @@ from dashboard.text import sentences
 from dashboard.widgets.figures import figure_name
 from geodata.calendar import DAYS
 from geodata.conflict import FIRST_DAY
+from geodata.schema.vocabulary import NO_DOCUMENT
 
 SHOWN_AT_ONCE = 12
 """Rows of a group before the rest is folded away."""
@@ -41,6 +42,7 @@ TEMPLATES.globals.update(
     first_day=FIRST_DAY,
     claim_word=sentences.claim_word,
     strip_days=STRIP_DAYS,
+    no_document=NO_DOCUMENT,
 )
 TEMPLATES.filters.update(
     day_in_words=dates.day_in_words,

@@ -15,6 +15,7 @@ from dashboard.i18n.names import place_names
 from dashboard.text import sentences
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
+from geodata.files.read import split_list
 from geodata.history.by_clock import claims_on_day
 from geodata.history.clocks import NOW
 from geodata.history.doubt import date_uncertain
@@ -96,6 +97,25 @@ def test_a_front_can_be_asked_from_the_card_of_a_place(page: Page, dataset: Data
     page.until(lambda: page.js("return advance.cards.selected()") == "~".join(UNSURE_FRONT))
     labels = place_names(dataset.geo["cities"])
     assert {end["name"] for end in page.js(READ_FRONT)} == {labels[end] for end in UNSURE_FRONT}
+
+
+def test_a_source_tells_all_that_rests_on_it(page: Page, dataset: Dataset) -> None:
+    """From the card of a place that cites it; its own card leads to the others."""
+    source = "so-dw-1208"
+    page.js("advance.cards.select('homs-city')")
+    page.until(lambda: page.js("return advance.cards.selected()") == "homs-city")
+    page.find("#card .by-source summary").click()
+    page.find(f"#card [data-select='source:{source}']").click()
+    page.until(lambda: page.js("return advance.cards.selected()") == f"source:{source}")
+    assert page.text("#card h2") == dataset.tables["sources"].set_index("id").at[source, "title"]
+    claims = [(dataset.tables[table], ["place_id", "source_ids"]) for table in ("baseline", "changes")]
+    rows = [row for table, columns in claims for row in table[columns].itertuples(index=False)]
+    expected = sorted(place for place, cell in rows if source in split_list(cell))
+    listed = page.js("return [...document.querySelectorAll('#card .row')].map((row) => row.dataset.select)")
+    assert sorted(key for key in listed if key in dataset.held.index) == expected
+    page.until(lambda: f"sel=source:{source}" in page.driver.current_url)
+    page.find("#card [data-select=damascus]").click()
+    page.until(lambda: page.js("return advance.cards.selected()") == "damascus")
 
 
 READ_DISSENT = """
