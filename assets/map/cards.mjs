@@ -12,8 +12,29 @@ let engine = null;
 let current = null;
 let opener = null;
 
-/* The HTML of all cards by key; fetched for the first selection. */
+/* The HTML of all cards by key; fetched for the first selection. Those of sources are fetched apart. */
 const load = once(() => read(model.cards));
+const loadSources = once(() => read(model.sourceCards));
+const SOURCE = "source:";
+
+/* Lists the sources that a card cites, each as a way to all that rests on it. */
+const listSources = (body) => {
+  const slot = body.querySelector("[data-by-source]");
+  if (!slot) return;
+  const cited = [...body.querySelectorAll("[data-source]")];
+  const titles = new Map(
+    cited.map(({ dataset, firstElementChild }) => [dataset.source, firstElementChild.textContent]),
+  );
+  const rows = [...titles].map(([source, title]) => {
+    const row = document.getElementById("row").firstElementChild.cloneNode(true);
+    row.querySelector(".row-name").textContent = title;
+    row.querySelector(".row-name").dir = "auto";
+    row.querySelector("button").dataset.select = `${SOURCE}${source}`;
+    return row;
+  });
+  slot.querySelector("ul").replaceChildren(...rows);
+  slot.hidden = !rows.length;
+};
 
 const spot = (key) => model.places[key] ?? model.bases[key];
 
@@ -45,6 +66,7 @@ const show = (title, key) => {
   document.getElementById("card").hidden = false;
   fold(document.getElementById("panel"), false);
   fillHolders(body);
+  listSources(body);
   ring(key);
   body.querySelector("h2").focus({ preventScroll: true });
   document.getElementById("card").scrollIntoView({ block: "nearest" });
@@ -55,7 +77,7 @@ const show = (title, key) => {
 export const select = async (key, { flight = true } = {}) => {
   if (!key) return close();
   loadOnDemand(model);
-  const html = (await load())[key];
+  const html = (await (key.startsWith(SOURCE) ? loadSources() : load()))[key];
   if (!html) return;
   show(document.createRange().createContextualFragment(html), key);
   if (!flight || !spot(key)) return;

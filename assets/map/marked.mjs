@@ -1,8 +1,10 @@
-/* The name of what is selected, which stands on the map at every zoom, and the dot of a point. */
+/* The name of what is selected, which stands on the map at every zoom and once, and the dot of a point. */
 const SOURCE = "selected";
 let model = null;
 let map = null;
 let shown = null;
+/* The feature whose name the map itself would show beside that. */
+let named = null;
 
 const collection = () => ({
   type: "FeatureCollection",
@@ -12,12 +14,22 @@ const collection = () => ({
 });
 
 /* A map without graphics has no style, and so no source. */
-const paint = () => map?.getSource(SOURCE)?.setData(collection());
+const hideOwnName = (isHidden) => {
+  if (named && map?.getSource(named.source)) map.setFeatureState(named, { named: isHidden });
+};
 
-/* Marks a point [longitude, latitude] with a text, and a dot if it `isPoint`; null for nothing. */
-export const mark = (at, label = "", isPoint = false) => {
+const paint = () => {
+  map?.getSource(SOURCE)?.setData(collection());
+  hideOwnName(true);
+};
+
+/* Marks a point [longitude, latitude] with a text, and a dot if it `isPoint`; null for nothing. `of`: the feature that is
+ * marked, as source and id. */
+export const mark = (at, label = "", { isPoint = false, of = null } = {}) => {
   if (!at && !shown) return;
+  hideOwnName(false);
   shown = at && { at, properties: { label, isPoint } };
+  named = label ? of : null;
   paint();
 };
 
@@ -30,8 +42,8 @@ const baseName = (row) => {
 const follow = ({ detail: key }) => {
   const place = model.places[key];
   const base = model.bases[key];
-  if (place) mark(place.slice(1), model.names[key]);
-  else if (base) mark(base.slice(1), baseName(base[0]));
+  if (place) mark(place.slice(1), model.names[key], { of: { source: "places", id: place[0] } });
+  else if (base) mark(base.slice(1), baseName(base[0]), { of: { source: "bases", id: base[0] } });
   else mark(null);
 };
 

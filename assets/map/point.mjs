@@ -34,7 +34,7 @@ export const show = (there) => {
   button("dms").textContent = dms(there);
   button("mgrs").hidden = true;
   showReference(there);
-  mark([there.lng, there.lat], decimal(there), true);
+  mark([there.lng, there.lat], decimal(there), { isPoint: true });
   element().hidden = false;
 };
 

@@ -2,6 +2,7 @@
 import * as guests from "../core/guests.mjs";
 import { noticeCopied } from "../core/notice.mjs";
 import * as view from "../core/view.mjs";
+import * as routes from "../panel/routes.mjs";
 import * as told from "../told/texts.mjs";
 import { colour, linesOf, swatch, widthOf, write } from "./canvas.mjs";
 import { frame } from "./map_frame.mjs";
@@ -36,10 +37,12 @@ const legend = (pen, room) => {
   return entries.map((entry, n) => ({ ...entry, row: places[n][0], x: places[n][1] }));
 };
 
-/* What is written below a map: the filters that are set, what they leave out, whose marks are on it, and the sources. */
+/* What is written below a map: the filters that are set, what is drawn of the roads, what the filters leave out, whose
+ * marks are on it, and the sources. */
 export const notes = ({ pictureCredit }) => {
   const chip = document.getElementById("chip");
-  return [chip.hidden ? "" : chip.textContent, told.ground().leftOut, guests.note(), pictureCredit].filter(Boolean);
+  const limits = chip.hidden ? "" : chip.textContent;
+  return [limits, routes.inWords(), told.ground().leftOut, guests.note(), pictureCredit].filter(Boolean);
 };
 
 /* A canvas of the whole picture, SCALE device pixels a point. */

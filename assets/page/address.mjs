@@ -8,6 +8,7 @@ import * as filters from "../filter/filters.mjs";
 import * as camera from "../map/camera.mjs";
 import * as cards from "../map/cards.mjs";
 import * as panel from "../panel/panel.mjs";
+import * as routes from "../panel/routes.mjs";
 import * as story from "../panel/story.mjs";
 import * as presenter from "../present/presenter.mjs";
 import { cameraText, compose, listed, nearestSelection, parse } from "./address_text.mjs";
@@ -20,6 +21,7 @@ const CHANGES = [
   "layerschange",
   "selectchange",
   "tabchange",
+  "routechange",
   "storychange",
   "presentchange",
 ];
@@ -94,6 +96,7 @@ const parts = () => {
     known: chosen.clock === "now" ? "" : chosen.clock,
     compare: looked.compared === null ? "" : dayAt(looked.compared),
     sel: cards.selected(),
+    route: routes.now(),
     tab: panel.tab() === model.tabs[0] ? "" : panel.tab(),
     chapter: story.now() === null ? "" : model.chapters[story.now()].no,
     present: presenter.presenting() ? "1" : "",
@@ -167,6 +170,7 @@ const apply = () => {
   view.set({ compared: wanted.compare ?? null });
   panel.openTab(wanted.tab ?? model.tabs[0]);
   select(wanted.sel ?? null);
+  routes.choose(wanted.route ?? null);
 };
 
 /* `first`: what `read` found at the start. */

@@ -20,13 +20,17 @@ const camera = (text) => {
   return isThere ? { zoom, center: [lng, lat] } : undefined;
 };
 
-/* The key of a place, base, event or movement, or of two places with a front line between them: "a~b". */
+const SOURCE = /^source:[\w.-]+$/;
+
+/* The key of a place, base, event, movement or source, or of two places with a front line between them: "a~b". */
 const selection = (model) => (text) => {
   const isPlace = (key) => Object.hasOwn(model.places, key);
   const ends = text.split("~");
   const isFront = ends.length === 2 && ends.every(isPlace);
   const isDated = ["events", "movements"].some((source) => model.filterValues[source].keys.includes(text));
-  return isFront || isPlace(text) || Object.hasOwn(model.bases, text) || isDated ? text : undefined;
+  return isFront || isPlace(text) || Object.hasOwn(model.bases, text) || isDated || SOURCE.test(text)
+    ? text
+    : undefined;
 };
 
 /* Parameter -> how its text is read; undefined for a text that cannot be read. The order is that of the address. */
@@ -42,6 +46,7 @@ const readers = (model) => ({
   known: one(["now", "then"]),
   compare: dayIn(model.days),
   sel: selection(model),
+  route: one(Object.keys(model.ways)),
   tab: one(model.tabs),
   chapter: (text) => model.chapters.find(({ no }) => String(no) === text),
   present: one(["1"]),

@@ -44,6 +44,20 @@ const fillStatus = (slot, day) => {
   slot.querySelector("[data-nothing-new]").hidden = isMoved || last === day;
 };
 
+/* By the clock of an evening, which of the sources that cards cite were published later. */
+const markPublished = (root, { day }, clock) => {
+  for (const source of root.querySelectorAll(".card [data-published]")) {
+    const isLater = clock === "then" && source.dataset.published > day;
+    const note = source.querySelector(".published-later");
+    if (isLater === Boolean(note)) continue;
+    if (note) note.remove();
+    else {
+      const textContent = ` (${model.words.publishedLater})`;
+      source.append(Object.assign(document.createElement("em"), { className: "published-later", textContent }));
+    }
+  }
+};
+
 /* Fills in all that depends on the day inside an element: holders, dates, strips, the status of a base, front lines, the
  * evidence of an area. */
 export const fillHolders = (root) => {
@@ -61,6 +75,7 @@ export const fillHolders = (root) => {
     const isKnown = clock === "now" || (reported && reported <= day.day);
     item.classList.toggle("unreported", date <= day.day && !isKnown);
   }
+  markPublished(root, day, clock);
   for (const slot of root.querySelectorAll("[data-fronts-of]")) fillFronts(slot);
   for (const slot of root.querySelectorAll("[data-status]")) fillStatus(slot, day.day);
   fillStrips(root);

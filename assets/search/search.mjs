@@ -5,6 +5,7 @@ import * as view from "../core/view.mjs";
 import { fly, frame } from "../map/camera.mjs";
 import * as cards from "../map/cards.mjs";
 import * as point from "../map/point.mjs";
+import * as routes from "../panel/routes.mjs";
 import * as coordinates from "./coordinates.mjs";
 import { fold } from "./folding.mjs";
 import { find, meant, prepare } from "./found.mjs";
@@ -62,6 +63,7 @@ export const choose = (key) => {
   if (box) {
     const shown = view.groups() ?? [];
     if (!shown.includes("roads")) window.dash_clientside.set_props("layers", { value: [...shown, "roads"] });
+    routes.choose(key);
     return frame(box);
   }
   if (!key.startsWith(AT)) return cards.select(key);

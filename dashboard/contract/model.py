@@ -71,6 +71,8 @@ class Model(MapLayers, PictureTexts):
     """The edges between cells."""
     bases: dict[str, list[str | int | float]]
     """Key of a base's card -> id on the map, longitude, latitude."""
+    ways: dict[str, str]
+    """Way that can be drawn on the map (a named route, or `road:` and the id of a road) -> its name."""
     gradeWords: dict[str, str]
     """Grade of certainty -> its word."""
     apart: dict[str, list[str]]
@@ -88,6 +90,8 @@ class Model(MapLayers, PictureTexts):
     """South-west and north-east corner of the first view."""
     cards: Address
     """Address of the document `cards`."""
+    sourceCards: Address
+    """Address of the document `source_cards`."""
     onDemand: Address
     """Address of the document `on_demand`."""
     evenings: Address
@@ -149,6 +153,8 @@ class OnDemand(TypedDict):
     """What the files of charts say of themselves."""
     edgeKm: list[float]
     """Length of each edge of the model, km."""
+    roads: dict[str, list[int]]
+    """`road:` and the id of a road -> ids of its edges on the map."""
 
 
 class Evenings(TypedDict):

@@ -32,6 +32,9 @@ COUNTRY_NAME_SIZES = ((5, 11), (8, 15))
 The scripts read it from the layer's `metadata`, to find the names that do not fit on the map.
 """
 
+SELECTED_NAME = feature_state("named", False)
+"""Whether a feature is selected, and its name stands on the map already (`selected-name`)."""
+
 
 def point_layers() -> list[MapLayer]:
     """Dots of bases, rings and names, lowest first; the places are drawn by dashboard/map/ground."""
@@ -138,6 +141,7 @@ def _names() -> list[MapLayer]:
         text_justify="auto",
         text_padding=3,
     )  # fmt: skip
+    places["paint"] |= {"text-opacity": when(SELECTED_NAME, 0, 1)}
     at_first = ["any", ["<=", rank, 1], ["get", "remote"]]
     places["filter"] = ["step", ["zoom"], at_first, 6.8, ["<=", rank, 2], 8, ["<=", rank, 3], 10, True]
     return [country, river, excluded, places]
@@ -158,7 +162,7 @@ def _base_icons() -> list[MapLayer]:
         text_allow_overlap=True,
     )
     others = label_layer("base-labels", "bases", 11, text_variable_anchor=["top", "bottom"], text_radial_offset=0.9)
-    others["paint"] |= {"text-opacity": stands}
+    others["paint"] |= {"text-opacity": when(SELECTED_NAME, 0, stands)}
     return [
         style_layer(
             "bases",

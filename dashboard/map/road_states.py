@@ -28,6 +28,7 @@ from geodata.conflict import (
     ROADS_DRAWN_FOR_OPPOSITION_FROM,
 )
 from geodata.measures.analysis import Analysis
+from geodata.roads.network import LINK
 from geodata.schema import layout
 
 USER_SIDES = dict(zip((GOVERNMENT, OPPOSITION), (GOVERNMENT, *OPPOSITION_SIDES), strict=False))
@@ -106,6 +107,15 @@ def route_edges(analysis: Analysis, day: str) -> dict[str, list[int]]:
         history.id: [row_of[edge] for edge in (history.days[index_of(day)].route or history.usual).edges]
         for history in analysis.routes[roads_drawn_for(day)]
     }
+
+
+def edges_of_roads(analysis: Analysis) -> dict[str, list[int]]:
+    """Id of a road of the tables -> ids of its edges on the map, as in `route_edges`; links between roads have none."""
+    roads: dict[str, list[int]] = {}
+    for row, (_start, _end, names) in enumerate(analysis.network.graph.edges(data="roads")):
+        for road in set(names) - {LINK}:
+            roads.setdefault(road, []).append(row)
+    return roads
 
 
 def edge_states() -> list[FeatureState]:

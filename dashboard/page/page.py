@@ -100,7 +100,13 @@ def _in_force() -> Component:
         _("Go to what the filters leave"), type="button", hidden=True, **attributes(data_go_to_left="")
     )
     chip = html.P(id=ids.CHIP, className="chip", hidden=True)
-    return html.Div([chip, html.Div([none_left, go_there], role="status")], className="chips")
+    return html.Div([chip, html.Div([none_left, go_there], role="status"), _way()], className="chips")
+
+
+def _way() -> Component:
+    """The name of the road or route that the reader has drawn on the map, and a way to take it away."""
+    close = button("×", _("Draw it no more"), **attributes(data_way_close=""))
+    return html.Div([html.P(), close], id=ids.WAY, className="chip way", hidden=True, role="status")
 
 
 def _note(name: str, text: str) -> Component:

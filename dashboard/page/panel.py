@@ -22,6 +22,7 @@ from geodata.dataset import Dataset
 
 def panel(dataset: Dataset) -> Component:
     """The day and the selection in words. The browser fills in the options of the search box when it is first used."""
+    find = _("Find a place, base, road or event")
     return html.Aside(
         [
             html.Button(
@@ -33,8 +34,8 @@ def panel(dataset: Dataset) -> Component:
             html.Div(
                 [
                     _head(),
-                    html.Label(_("Find a place, base or event"), htmlFor=ids.FIND, className="visually-hidden"),
-                    dropdown([], ids.FIND, _("Find a place, base or event"), className="find", search_order="original"),
+                    html.Label(find, htmlFor=ids.FIND, className="visually-hidden"),
+                    dropdown([], ids.FIND, find, className="find", search_order="original"),
                     html.Div([filters(dataset), comparison(), own_marks()], className="folds"),
                     _card(),
                     _tab_heads(dataset),

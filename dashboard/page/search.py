@@ -18,6 +18,7 @@ from dashboard.i18n.dates import day_short
 from dashboard.i18n.language import _, current_language, translated_name
 from dashboard.i18n.names import short_name, translated_names
 from dashboard.map.sources import all_bases, base_key
+from dashboard.text.routes import road_in_words, road_key
 from geodata.dataset import Dataset
 from geodata.places import by_importance
 from geodata.spelling import spellings, spellings_of
@@ -70,7 +71,7 @@ def _roads(dataset: Dataset) -> list[SearchOption]:
     found = []
     for road, name, line in dataset.geo["roads"][["id", "name", "geometry"]].itertuples(index=False):
         west, south, east, north = (float(degrees) for degrees in line.bounds)
-        option = _option(_("Road {name}", name=name), f"road:{road}", name)
+        option = _option(road_in_words(name), road_key(road), name)
         found.append(SearchOption(**option, box=[[west, south], [east, north]]))
     return found
 

@@ -18,6 +18,7 @@ from dashboard.payload.model import page_model
 from dashboard.payload.on_demand import evenings, on_demand
 from dashboard.tabs import table
 from dashboard.text import cards
+from dashboard.text.source_cards import source_cards
 from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis
 
@@ -88,6 +89,7 @@ def publish(dataset: Dataset, analysis: Analysis, files: HashedFiles, grid_scrip
     sources = {name: files.add(name, to_json(content)) for name, content in map_sources(dataset, analysis).items()}
     documents = {
         "cards": cards.cards(dataset),
+        "source_cards": source_cards(dataset),
         "rows": table.fixed_rows(dataset, place_names(dataset.geo["cities"])),
         "search_options": search_options(dataset),
         "on_demand": on_demand(dataset, analysis),

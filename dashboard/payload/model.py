@@ -27,6 +27,7 @@ from dashboard.tabs.story import chapters
 from dashboard.tabs.tabs import tabs_of
 from dashboard.text import sentences
 from dashboard.text.js_words import js_words
+from dashboard.text.routes import ways_in_words
 from dashboard.widgets.keyboard import keys_for_scripts
 from geodata.conflict import FIRST_DAY, HOME, LAST_DAY
 from geodata.dataset import Dataset
@@ -67,6 +68,7 @@ def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str
         "places": _places(dataset),
         "edges": _edges(dataset),
         "bases": _ids_and_positions(sites["key"], sites.geometry),
+        "ways": ways_in_words(dataset),
         "gradeWords": {grade: _(word) for grade, word in sentences.DOUBT_WORDS.items()},
         "apart": {name: list(apart) for name, figure in FIGURES.items() if (apart := figure.apart_from())},
         "apartWords": {part: _(text) for part, text in APART_WORDS.items()},
@@ -75,6 +77,7 @@ def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str
         "tabsOnDemand": [tab.name for tab in tabs_of(dataset) if tab.on_demand],
         "home": FIRST_VIEW,
         "cards": addresses["cards"],
+        "sourceCards": addresses["source_cards"],
         "onDemand": addresses["on_demand"],
         "evenings": addresses["evenings"],
         "searchOptions": addresses["search_options"],

@@ -13,7 +13,7 @@ from dashboard.contract.model import ChartFiles, Evenings, Method, OnDemand
 from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
 from dashboard.i18n.numbers import grouped
-from dashboard.map.road_states import route_edges
+from dashboard.map.road_states import edges_of_roads, route_edges
 from dashboard.own.marks import MARKS_SLOT, mark_words, marks_html
 from dashboard.own.story import story_words
 from dashboard.payload.days import told_days
@@ -22,7 +22,7 @@ from dashboard.tabs.tabs import tabs_of
 from dashboard.tabs.why import figures_of_day
 from dashboard.text import cards
 from dashboard.text.outside import outside_section
-from dashboard.text.routes import road_names
+from dashboard.text.routes import road_key, road_names
 from dashboard.text.unreported import unreported_section
 from dashboard.theme import colours
 from geodata.calendar import DAYS
@@ -53,6 +53,7 @@ def on_demand(dataset: Dataset, analysis: Analysis) -> OnDemand:
         "charts": [figure.to_plotly_json() for figure in figures_of_charts(analysis, NOW)],
         "chartFiles": _chart_files(dataset),
         "edgeKm": [float(km) for km in dataset.geo["cell_edges"]["length_km"]],
+        "roads": {road_key(road): edges for road, edges in edges_of_roads(analysis).items()},
     }
 
 

@@ -30,7 +30,8 @@ def _ranges() -> Component:
     """What stands in brackets after a figure."""
     told = _(
         "In brackets: the least and the greatest value over six readings of the tables. Where the least is the figure "
-        "itself, no reading gives less. With a filter, or as known that evening, there are no brackets."
+        "itself, no reading gives less. The readings are of the whole country as known now: with a filter, or as known "
+        "that evening, there are no brackets."
     )
     return html.P([told, " ", method_link("ranges", _("How"))], className="quiet")
 

@@ -16,6 +16,7 @@ from dashboard.text import sentences
 from dashboard.widgets.figures import figure_name
 from geodata.calendar import DAYS
 from geodata.conflict import FIRST_DAY, LAST_DAY, WORDING
+from geodata.schema.vocabulary import NO_DOCUMENT
 
 SHOWN_AT_ONCE = 12
 """Rows of a group before the rest is folded away."""
@@ -49,6 +50,7 @@ TEMPLATES.globals.update(
     wording=WORDING,
     claim_word=sentences.claim_word,
     strip_days=STRIP_DAYS,
+    no_document=NO_DOCUMENT,
 )
 TEMPLATES.filters.update(
     day_in_words=dates.day_in_words,

@@ -30,6 +30,8 @@ WORDS = {
     "low_km2": sentences.LOW_CONFIDENCE,
     "pair": sentences.PAIR_KM,
     "comma": ", ",
+    "publishedLater": "published later",
+    "drawnWay": "Drawn: {name}",
     "chapterOf": "Chapter {no} of {count}",
     "storyDropped": "The own story that this browser has kept cannot be read; the map's story is told.",
     "dayHeading": "Day",

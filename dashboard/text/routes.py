@@ -36,6 +36,23 @@ def road_names(dataset: Dataset) -> dict[str, str]:
     return {road: road_number([road]) or name for road, name in zip(roads["id"], roads["name"], strict=True)}
 
 
+def road_key(road: str) -> str:
+    """What the search box and the address call a road, by its id."""
+    return f"road:{road}"
+
+
+def road_in_words(name: str) -> str:
+    """A road by its name in the tables."""
+    return _("Road {name}", name=name)
+
+
+def ways_in_words(dataset: Dataset) -> dict[str, str]:
+    """Named route, or key of a road -> its name on the page."""
+    roads = dataset.geo["roads"]
+    named = {route: _(name) for route, name in ROUTE_NAMES.items()}
+    return named | {road_key(road): road_in_words(name) for road, name in zip(roads["id"], roads["name"], strict=True)}
+
+
 def roads_of(way: Route, names: Mapping[str, str]) -> list[str]:
     """Names of the roads of a way in the order of travel, each once. `names`: id of a road -> name.
 

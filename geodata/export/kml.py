@@ -48,7 +48,8 @@ def _placemarks(name: str, layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     names = labels(name, frame)
     frame = frame.drop(columns="name", errors="ignore").assign(id=identities(name, layer))
     whole = [column for column in frame if pd.api.types.is_integer_dtype(frame[column].dtype)]
-    frame = frame.astype(dict.fromkeys(whole, "Int32"))  # KML has no wider type: 64 bits would come out as text
+    flags = list(frame.select_dtypes(bool))  # as 1 and 0: older versions of GDAL read "true" as 0
+    frame = frame.astype(dict.fromkeys([*whole, *flags], "Int32"))  # KML has no wider type: 64 bits would be text
     frame.insert(0, NAME, names)
     return frame
 

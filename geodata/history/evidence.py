@@ -1,4 +1,4 @@
-"""The evidence behind the map: claims about places and areas, and reports that were not followed."""
+"""The evidence behind the map: the claims that an area rests on, and reports that were not followed."""
 
 from __future__ import annotations
 
@@ -32,18 +32,6 @@ class Dispute:
     source_ids: tuple[str, ...]
     followed: str
     why: str
-
-
-@dataclass(frozen=True)
-class Claim:
-    """The statement that a side holds a place: a change, or the baseline (`date` and `precision_days` are None)."""
-
-    place_id: str
-    side: str
-    date: str | None
-    precision_days: int | None
-    confidence: str
-    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -84,11 +72,6 @@ def disputes_by_subject(dataset: Dataset) -> dict[tuple[str, str], tuple[Dispute
     return {subject: tuple(disputes) for subject, disputes in by_subject.items()}
 
 
-def claim_at(claims: tuple[Claim, ...], day: str) -> Claim:
-    """Of all claims about one place, oldest first, the one that is valid at the end of a day: the last until then."""
-    return next(claim for claim in reversed(claims) if claim.date is None or claim.date <= day)
-
-
 def area_evidence(dataset: Dataset, side: str, day: str, clock: str = NOW) -> AreaEvidence:
     """The claims behind the area of a side at the end of a day; `places` is 0 if the side holds none.
 
@@ -114,22 +97,6 @@ def area_evidence(dataset: Dataset, side: str, day: str, clock: str = NOW) -> Ar
         oldest_source=published[0] if published else None,
         newest_source=published[-1] if published else None,
     )
-
-
-@cached_per_object
-def claims_by_place(dataset: Dataset) -> dict[str, tuple[Claim, ...]]:
-    """Place id -> all claims about it, the baseline first, then the changes, oldest first."""
-    claims = {}
-    for place in dataset.geo["cities"].itertuples():
-        before = (None, None, place.confidence_before, tuple(place.sources_before))
-        claims[place.id] = (
-            Claim(place.id, place.side_before, *before),
-            *(
-                Claim(place.id, c["side"], c["date"], c["precision_days"], c["confidence"], tuple(c["sources"]))
-                for c in place.changes
-            ),
-        )
-    return claims
 
 
 def _published(dataset: Dataset, cited: set[str], until: str | None) -> list[DatedSources]:

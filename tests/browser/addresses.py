@@ -6,6 +6,8 @@ from urllib.parse import parse_qsl, quote, urlsplit
 
 from driving import Page
 
+from geodata.measures.analysis import Analysis
+
 IGNORED = "The address holds what this page does not know; it was passed over:"
 DAY_FORM = ". A day is written year-month-day, from 2024-11-26 to 2024-12-31."
 LIMIT = 120
@@ -55,3 +57,20 @@ def notice(page: Page) -> str:
 def ticked(page: Page, name: str) -> list[str]:
     """Values of the boxes or buttons of a control that are chosen."""
     return page.js("return [...document.querySelectorAll(`#${arguments[0]} input:checked`)].map((e) => e.value)", name)
+
+
+CHOSEN_WAY = """
+map.getLayoutProperty("route", "visibility") === "visible" ?
+  Array.from({length: arguments[0]}, (_, id) => id).filter((id) => map.getFeatureState({source: "roads", id}).w) : []
+"""
+
+
+def drawn_way(page: Page, analysis: Analysis) -> set[str]:
+    """Ids of the edges of the road or route that the reader has drawn on the map; none if nothing is."""
+    edges = analysis.network.edge_ids()
+    return {edges[row] for row in page.map(CHOSEN_WAY.strip(), len(edges))}
+
+
+def road_edges(analysis: Analysis, road: str) -> set[str]:
+    """Ids of the edges of a road of the tables."""
+    return {edge["id"] for *_, edge in analysis.network.graph.edges(data=True) if road in edge["roads"]}

@@ -23,6 +23,7 @@ const [values, tab] = arguments;
 const { view, filters, cards, panel } = advance;
 const looked = view.now();
 if (cards.selected()) cards.select("");
+document.querySelector("#way:not([hidden]) button")?.click();
 if (looked.compared !== null) view.set({ compared: null });
 if (panel.tab() !== tab) panel.openTab(tab);
 const sides = values.sides.filter((side) => !looked.hidden.has(side));

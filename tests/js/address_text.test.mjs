@@ -19,6 +19,7 @@ const model = {
   gradeLimits: { low: 3, medium: 2, high: 1 },
   places: { hama: [0, 36.7, 35.1], homs: [1, 36.7, 34.7] },
   bases: { hmeimim: [0, 35.9, 35.4] },
+  ways: { "hama-homs": "Hama–Homs", "road:M5": "Road M5" },
   tabs: ["today", "story"],
   chapters: [{ no: 1, days: [0, 0] }, chapter],
 };
@@ -63,6 +64,17 @@ test("a day may be written in another usual way, if it can mean but one", () => 
   }
   const long = { days: [...model.days, { day: "2024-12-11" }, { day: "2024-11-12" }] };
   assert.deepEqual(parse("?day=11/12/2024", { ...model, ...long }).bad, ["day=11/12/2024"]);
+});
+
+test("a source is selected by its id", () => {
+  assert.deepEqual(found("?sel=source:so-dw-1208"), { sel: "source:so-dw-1208" });
+  assert.deepEqual(bad("?sel=source:"), ["sel=source:"]);
+});
+
+test("a route or a road that is drawn is read by its key", () => {
+  assert.deepEqual(found("?route=hama-homs"), { route: "hama-homs" });
+  assert.deepEqual(found("?route=road:M5"), { route: "road:M5" });
+  assert.deepEqual(bad("?route=M5"), ["route=M5"]);
 });
 
 test("a selection with a slip is near to the one that was meant", () => {

@@ -179,3 +179,25 @@ def test_only_if_asked_marks_are_in_pictures(page: Page) -> None:
     )
     assert page.js("return window.during") == "visible"
     page.find("[data-mark-option=inPictures]").click()
+
+
+DRAWN_SECOND = """
+const second = advance.engine.handle(document.getElementById("second-map"));
+return (second?.getSource("own-marks")?.serialize().data.features ?? []).map((one) => one.properties.label);
+"""
+
+
+def test_each_of_two_maps_has_the_marks_of_its_day(page: Page) -> None:
+    """The mark of 8 December alone is on the map of that day, whichever of the two it is."""
+    dropped(page)
+    page.go(12)
+    page.until(lambda: page.map(DRAWN) == ["Bridge", "Gate"])
+    page.js("document.querySelector('[data-compare=side-by-side]').click()")
+    page.until(lambda: page.js(DRAWN_SECOND) == ["Bridge"])
+    assert page.map(DRAWN) == ["Bridge", "Gate"]
+    page.js("document.querySelector('[data-compare=swap]').click()")
+    page.until(lambda: page.js(DRAWN_SECOND) == ["Bridge", "Gate"])
+    page.until(lambda: page.map(DRAWN) == ["Bridge"])
+    act(page, "clear")
+    page.until(lambda: page.js(DRAWN_SECOND) == [])
+    page.js("document.querySelector('[data-compare=clear]').click()")

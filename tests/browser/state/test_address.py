@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from addresses import follow, notice, ticked, told, until_told, written
+from addresses import drawn_way, follow, notice, road_edges, ticked, told, until_told, written
 from controls import as_at_first, choose, chosen, open_legend, states, tick
 from driving import Page
 
@@ -14,6 +14,7 @@ from geodata.dataset import Dataset
 from geodata.export.selection import confidences_from
 from geodata.history.by_clock import confidence_by_clock
 from geodata.history.clocks import holders_then
+from geodata.measures.analysis import Analysis
 
 FULL = {
     "day": "2024-12-08",
@@ -27,6 +28,7 @@ FULL = {
     "known": "then",
     "compare": "2024-12-05",
     "sel": "homs-city",
+    "route": "road:M5",
     "tab": "data",
 }
 """Every parameter in the order in which the page writes them."""
@@ -39,7 +41,7 @@ def page(recording: Page, address: str) -> Page:
     return recording
 
 
-def test_a_full_address_restores_everything(page: Page, dataset: Dataset) -> None:
+def test_a_full_address_restores_everything(page: Page, dataset: Dataset, analysis: Analysis) -> None:
     page.until(lambda: chosen(page)["kinds"] == ["city", "town"] and chosen(page)["clock"] == "then")
     page.until(lambda: page.js("return advance.cards.selected()") == "homs-city")
     day = FULL["day"]
@@ -79,6 +81,8 @@ def test_a_full_address_restores_everything(page: Page, dataset: Dataset) -> Non
     assert [state["s"] for state in found] == then[day].where(kept, "").to_list()
     assert [state["g"] for state in found] == (kept & (then[day] != then["2024-12-05"])).to_list()
     assert found[int(dataset.held.index.get_loc("homs-city"))]["sel"] is True
+    page.until(lambda: drawn_way(page, analysis) == road_edges(analysis, "M5"))
+    assert page.text("#way p") == "Drawn: Road M5 Damascus - Homs - Hama - Aleppo"
     until_told(page, FULL)
     assert notice(page) == ""
 

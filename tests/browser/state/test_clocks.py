@@ -118,6 +118,29 @@ def test_the_card_names_the_holder_of_each_clock(page: Page, dataset: Dataset) -
     assert page.js(holder) == words.SIDES[late.now].name
 
 
+PUBLISHED = """
+return [...document.querySelectorAll("#card [data-published]")].map((source) => [
+  source.dataset.published, source.textContent.includes("(published later)"),
+]);
+"""
+
+
+def test_a_card_marks_the_sources_that_the_evening_did_not_have(page: Page, dataset: Dataset) -> None:
+    """Homs, contested on 7 December: of its sources with a day those of the 8th and later; none by today's clock."""
+    go(page, "2024-12-07", "now")
+    page.js("advance.cards.select('homs-city')")
+    page.until(lambda: page.find("#card").is_displayed())
+    cited = page.js(PUBLISHED)
+    assert not any(is_marked for _day, is_marked in cited)
+    choose(page, "clock", "then")
+    at_rest(page, "2024-12-07", "then")
+    marked = page.js(PUBLISHED)
+    assert marked == [[day, day > "2024-12-07"] for day, _ in cited]
+    assert {is_marked for _day, is_marked in marked} == {True, False}
+    go(page, "2024-12-08", "then")
+    assert ["2024-12-08", False] in page.js(PUBLISHED)
+
+
 def test_the_cities_follow_the_clock(page: Page, dataset: Dataset) -> None:
     day = "2024-12-09"
     choose(page, "clock", "then")

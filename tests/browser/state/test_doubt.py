@@ -15,8 +15,11 @@ from dashboard.i18n.names import place_names
 from dashboard.text import sentences
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
+from geodata.files.read import split_list
+from geodata.history.by_clock import claims_on_day
+from geodata.history.clocks import NOW
 from geodata.history.doubt import date_uncertain
-from geodata.history.evidence import Claim, area_evidence, claim_at, claims_by_place, disputes_by_subject
+from geodata.history.evidence import area_evidence, disputes_by_subject
 from geodata.schema.layout import CONFIDENCE
 
 
@@ -44,20 +47,21 @@ return [...document.querySelectorAll("#card [data-end]")].map((end) => ({
   date: end.querySelector("li").dataset.date ?? null,
   side: [...end.querySelectorAll("li h3 .side")].at(-1).textContent,
   grade: end.querySelector(".grade").textContent,
-  sources: [...end.querySelectorAll(".sources li")].map((source) => source.firstElementChild.textContent),
+  sources: [...end.querySelectorAll(".sources li")].map((source) => source.firstElementChild.textContent).sort(),
 }));
 """
 
 
-def told(dataset: Dataset, claim: Claim) -> dict:
-    """What the card says of one of the two places that hold a front up."""
+def told(dataset: Dataset, place: str, day: str) -> dict:
+    """What the card says on a day of one of the two places that hold a front up."""
     titles = dataset.tables["sources"].set_index("id")["title"]
+    claim = claims_on_day(dataset, day, NOW).set_index("id").loc[place]
     return {
-        "name": place_names(dataset.geo["cities"])[claim.place_id],
-        "date": claim.date,
-        "side": words.SIDES[claim.side].short,
-        "grade": sentences.confidence_in_words(claim.confidence, list(claim.sources)),
-        "sources": [titles[source] for source in claim.sources],
+        "name": place_names(dataset.geo["cities"])[place],
+        "date": claim["since"],
+        "side": words.SIDES[claim["side"]].short,
+        "grade": sentences.confidence_in_words(claim["confidence"], claim["source_ids"]),
+        "sources": sorted(titles[source] for source in claim["source_ids"]),
     }
 
 
@@ -68,12 +72,11 @@ def test_a_click_on_a_front_names_the_two_places_that_hold_it_up(page: Page, dat
     page.until(lambda: page.find("#card").is_displayed())
     assert page.text("#card h2") == "A stretch of front"
     assert page.js("return advance.cards.selected()") == "~".join(UNSURE_FRONT)
-    claims = [claims_by_place(dataset)[place] for place in UNSURE_FRONT]
-    before, after = ([claim_at(of_place, when) for of_place in claims] for when in (day, later))
-    assert page.js(READ_FRONT) == [told(dataset, claim) for claim in before]
+    before, after = ([told(dataset, place, when) for place in UNSURE_FRONT] for when in (day, later))
+    assert page.js(READ_FRONT) == before
     assert before != after
     page.go(index_of(later))
-    page.until(lambda: page.js(READ_FRONT) == [told(dataset, claim) for claim in after])
+    page.until(lambda: page.js(READ_FRONT) == after)
     page.find("#card [data-name]").click()
     page.until(lambda: page.js("return advance.cards.selected()") == UNSURE_FRONT[0])
 
@@ -94,6 +97,25 @@ def test_a_front_can_be_asked_from_the_card_of_a_place(page: Page, dataset: Data
     page.until(lambda: page.js("return advance.cards.selected()") == "~".join(UNSURE_FRONT))
     labels = place_names(dataset.geo["cities"])
     assert {end["name"] for end in page.js(READ_FRONT)} == {labels[end] for end in UNSURE_FRONT}
+
+
+def test_a_source_tells_all_that_rests_on_it(page: Page, dataset: Dataset) -> None:
+    """From the card of a place that cites it; its own card leads to the others."""
+    source = "so-dw-1208"
+    page.js("advance.cards.select('homs-city')")
+    page.until(lambda: page.js("return advance.cards.selected()") == "homs-city")
+    page.find("#card .by-source summary").click()
+    page.find(f"#card [data-select='source:{source}']").click()
+    page.until(lambda: page.js("return advance.cards.selected()") == f"source:{source}")
+    assert page.text("#card h2") == dataset.tables["sources"].set_index("id").at[source, "title"]
+    claims = [(dataset.tables[table], ["place_id", "source_ids"]) for table in ("baseline", "changes")]
+    rows = [row for table, columns in claims for row in table[columns].itertuples(index=False)]
+    expected = sorted(place for place, cell in rows if source in split_list(cell))
+    listed = page.js("return [...document.querySelectorAll('#card .row')].map((row) => row.dataset.select)")
+    assert sorted(key for key in listed if key in dataset.held.index) == expected
+    page.until(lambda: f"sel=source:{source}" in page.driver.current_url)
+    page.find("#card [data-select=damascus]").click()
+    page.until(lambda: page.js("return advance.cards.selected()") == "damascus")
 
 
 READ_DISSENT = """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from addresses import drawn_way, road_edges
 from controls import first_option, press, write
 from driving import Page
 from selenium.webdriver.common.action_chains import ActionChains
@@ -10,6 +11,7 @@ from selenium.webdriver.common.keys import Keys
 
 from dashboard.page.search import search_options
 from geodata.dataset import Dataset
+from geodata.measures.analysis import Analysis
 
 MARKED = """
 map.getSource("selected").serialize().data.features.map((one) => [one.properties.label, one.geometry.coordinates])
@@ -74,13 +76,25 @@ def test_a_slip_is_answered_with_what_was_meant(page: Page) -> None:
     page.until(lambda: page.js("return advance.cards.selected()") == "aleppo-city")
 
 
-def test_a_road_is_shown_in_its_whole_length(page: Page, dataset: Dataset) -> None:
+def test_a_road_is_drawn_in_its_whole_length_until_it_is_taken_away(
+    page: Page, dataset: Dataset, analysis: Analysis
+) -> None:
+    """On every tab, with its name, which pictures say too."""
     ask(page, "m5")
     page.until(lambda: first_option(page) == "Road M5 Damascus - Homs - Hama - Aleppo")
     press(page, Keys.ENTER)
     line = dataset.geo["roads"].set_index("id").geometry["M5"]
     page.until(lambda: page.map(INSIDE, *line.bounds))
     assert page.map("map.getZoom()") > 6
+    page.until(lambda: drawn_way(page, analysis) == road_edges(analysis, "M5"))
+    page.js("advance.panel.openTab('measures')")
+    page.js("advance.panel.openTab('today')")
+    assert page.text("#way p") == "Drawn: Road M5 Damascus - Homs - Hama - Aleppo"
+    page.until(lambda: "route=road:M5" in page.driver.current_url)
+    page.find("#way button").click()
+    page.until(lambda: drawn_way(page, analysis) == set())
+    assert not page.find("#way").is_displayed()
+    page.until(lambda: "route=" not in page.driver.current_url)
 
 
 def test_coordinates_lead_to_their_point_and_can_be_copied(page: Page) -> None:
@@ -146,6 +160,24 @@ def test_what_is_selected_has_its_name_on_the_map(page: Page) -> None:
     page.until(lambda: [label for label, _ in page.map(MARKED)] == [""])
     page.js("advance.cards.select('')")
     page.until(lambda: page.map(MARKED) == [])
+
+
+def test_what_is_selected_has_its_name_once(page: Page, dataset: Dataset) -> None:
+    """A city that the map names by itself: its own name gives way until something else is selected."""
+    row = int(dataset.held.index.get_loc("homs-city"))
+    gives_way = "Boolean(map.getFeatureState({source: 'places', id: arguments[0]}).named)"
+    page.js("advance.cards.select('homs-city', {flight: false})")
+    page.until(lambda: [label for label, _ in page.map(MARKED)] == ["Homs"])
+    assert page.map(gives_way, row)
+    assert page.map("map.getPaintProperty('place-labels', 'text-opacity')") == [
+        "case",
+        ["boolean", ["feature-state", "named"], False],
+        0,
+        1,
+    ]
+    page.js("advance.cards.select('hama', {flight: false})")
+    page.until(lambda: [label for label, _ in page.map(MARKED)] == ["Hama"])
+    assert not page.map(gives_way, row)
 
 
 def test_an_arrow_key_goes_into_what_was_found(page: Page) -> None:

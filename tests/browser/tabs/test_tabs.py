@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from addresses import drawn_way
 from driving import Page
 from filtered import go
 from selenium.webdriver.common.keys import Keys
@@ -74,34 +75,30 @@ def test_roads_on_the_map_are_those_of_the_analysis(page: Page, analysis: Analys
         assert set(closed) == set(analysis.edge_changes(day, user).closed)
 
 
-CHOSEN_WAY = """
-Array.from({length: arguments[0]}, (_, id) => id).filter((id) => map.getFeatureState({source: "roads", id}).w)
-"""
-
-
 def test_a_route_that_is_chosen_is_drawn_with_its_roads_until_it_is_left(page: Page, analysis: Analysis) -> None:
     """Damascus to Aleppo: the usual way on 26 November, by Khanasir on 28 November; leaving the tab takes it away."""
     open_tab(page, "why")
     go(page, DAYS[0])
-    edges = analysis.network.edge_ids()
     route = next(one for one in analysis.routes["government"] if one.id == "damascus-aleppo")
-
-    def drawn() -> set[str]:
-        return {edges[row] for row in page.map(CHOSEN_WAY.strip(), len(edges))}
-
     page.find("[data-route=damascus-aleppo]").send_keys(Keys.ENTER)
-    page.until(lambda: drawn() == set(route.usual.edges))
-    assert page.map("map.getLayoutProperty('route', 'visibility')") == "visible"
+    page.until(lambda: drawn_way(page, analysis) == set(route.usual.edges))
+    assert page.text("#way p") == "Drawn: Damascus–Aleppo"
     assert page.text("[data-way=damascus-aleppo]") == "On the usual way, 339 km: M5."
     assert page.find("[data-route=damascus-aleppo]").get_attribute("aria-pressed") == "true"
     go(page, "2024-11-28")
     detour = route.days[index_of("2024-11-28")].route
     assert detour is not None
-    page.until(lambda: drawn() == set(detour.edges))
+    page.until(lambda: drawn_way(page, analysis) == set(detour.edges))
     assert page.text("[data-way=damascus-aleppo]").startswith("The detour is ")
+    page.until(lambda: "route=damascus-aleppo&tab=why" in page.driver.current_url)
+    page.driver.refresh()
+    page.until(lambda: page.js("return document.body?.classList.contains('map-ready')"))
+    page.until(lambda: drawn_way(page, analysis) == set(detour.edges))
+    page.until(lambda: page.find("[data-route=damascus-aleppo]").get_attribute("aria-pressed") == "true")
     open_tab(page, "measures")
-    page.until(lambda: drawn() == set())
-    assert page.map("map.getLayoutProperty('route', 'visibility')") == "none"
+    page.until(lambda: drawn_way(page, analysis) == set())
+    assert not page.find("#way").is_displayed()
+    page.until(lambda: "route=" not in page.driver.current_url)
 
 
 def test_what_blocks_a_route_leads_to_who_says_so(page: Page) -> None:

@@ -9,7 +9,9 @@ from geodata import conflict
 from geodata.dataset import Dataset
 from geodata.derive.control import valid_on
 from geodata.files.read import split_list
-from geodata.history.evidence import DatedSources, area_evidence, claim_at, claims_by_place, disputes_by_subject
+from geodata.history.by_clock import claims_on_day
+from geodata.history.clocks import NOW
+from geodata.history.evidence import DatedSources, area_evidence, disputes_by_subject
 from geodata.schema import layout
 
 SIGNS = (
@@ -103,18 +105,19 @@ def test_no_reason_is_written_in_one_way(dataset: Dataset) -> None:
 
 def test_the_front_at_hama_rests_on_reports_of_the_day(dataset: Dataset) -> None:
     """On 5 December the city is taken at 18:50; its claim is that of the last change of the day."""
-    claims = claims_by_place(dataset)["hama"]
-    hama = claim_at(claims, "2024-12-05")
-    assert (hama.side, hama.date, hama.precision_days, hama.confidence) == ("opposition_hts", "2024-12-05", 0, "high")
-    assert hama.sources == ("nw-symem1205", "nw-spa1205", "nw-wiki-hama")
-    before = claim_at(claims, "2024-12-04")
-    assert (before.side, before.date, before.precision_days) == ("government", None, None)
+    before, hama = (
+        claims_on_day(dataset, day, NOW).set_index("id").loc["hama"] for day in ("2024-12-04", "2024-12-05")
+    )
+    assert list(hama[["side", "since", "precision_days", "confidence"]]) == ["opposition_hts", "2024-12-05", 0, "high"]
+    assert set(hama["source_ids"]) == {"nw-symem1205", "nw-spa1205", "nw-wiki-hama"}
+    assert before["side"] == "government"
+    assert before[["since", "precision_days"]].isna().all()
 
 
 def test_the_claims_on_both_sides_of_a_front_name_two_sides(dataset: Dataset) -> None:
     """The claims say what the layers say: on a day, edges whose claims differ are as long as the front."""
     day, edges = "2024-12-06", dataset.geo["cell_edges"]
-    side = {place: claim_at(claims, day).side for place, claims in claims_by_place(dataset).items()}
+    side = claims_on_day(dataset, day, NOW).set_index("id")["side"]
     differ = edges["place_a"].map(side) != edges["place_b"].map(side)
     front_km = valid_on(dataset.geo["front_lines"], day)["length_km"].sum()
     assert edges["length_km"][differ].sum() == pytest.approx(front_km, abs=2)

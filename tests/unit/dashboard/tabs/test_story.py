@@ -57,7 +57,7 @@ def test_numbers_in_a_narration_are_those_of_the_table_of_figures(told: list[dic
 
 def test_the_notes_name_every_source(told: list[dict]) -> None:
     """Chapter 7 has two."""
-    assert told[6]["notes"].count("<li>") == 2
+    assert told[6]["notes"].count("<li") == 2
     assert "https://example.org/dec06" in told[6]["notes"]
 
 

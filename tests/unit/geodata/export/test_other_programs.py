@@ -121,6 +121,14 @@ def test_events_of_a_kml_are_moments(toy: Dataset, opened: Opened) -> None:
         assert mark.findtext(f"{KML}TimeStamp/{KML}when") == when
 
 
+def test_what_is_true_in_a_kml_is_1(toy: Dataset, opened: Opened) -> None:
+    """GDAL 3.6, that of many installations of QGIS, reads the word "true" as 0."""
+    marks = _marks(opened(Selection(), "kml"), "events")
+    found = [mark.findtext(f".//{KML}SimpleData[@name='claim']") for mark in marks]
+    assert found == [str(int(claim)) for claim in toy.geo["events"]["claim"]]
+    assert set(found) == {"0", "1"}
+
+
 def test_every_mark_of_a_kml_has_a_style_that_is_there(opened: Opened) -> None:
     """Its side's, translucent with an outline; opacity, blue, green and red in the order of KML."""
     path = opened(Selection(day="2024-12-05"), "kml")

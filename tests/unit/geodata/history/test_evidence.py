@@ -8,22 +8,14 @@ import pytest
 
 from geodata.dataset import Dataset
 from geodata.derive.points import cities
+from geodata.history.by_clock import claims_on_day
+from geodata.history.clocks import NOW
 from geodata.history.evidence import (
     AreaEvidence,
-    Claim,
     DatedSources,
     area_evidence,
-    claim_at,
-    claims_by_place,
     disputes_by_subject,
 )
-
-BEFORE = {
-    "hill": Claim("hill", "government", None, None, "high", ("atlas",)),
-    "town": Claim("town", "sdf", None, None, "low", ("memory",)),
-}
-TAKEN = Claim("hill", "opposition_hts", "2024-12-01", 1, "medium", ("agency", "monitor"))
-AGAIN = Claim("hill", "opposition_hts", "2024-12-03", 0, "low", ("summary",))
 
 
 @pytest.fixture(scope="module")
@@ -89,25 +81,27 @@ def test_dissent_stands_by_subject_oldest_first(country: Dataset) -> None:
     assert (found["place", "hill"][0].by, found["place", "hill"][0].why) == ("rebels", "no reason recorded")
 
 
+BEFORE, TAKEN = (None, None, "high", ["atlas"]), ("2024-12-01", 1, "medium", ["agency", "monitor"])
+AGAIN = ("2024-12-03", 0, "low", ["summary"])
+
+
 @pytest.mark.parametrize(
-    ("day", "claim"),
+    ("day", "expected"),
     [
-        ("2024-11-26", BEFORE["hill"]),
-        ("2024-11-30", BEFORE["hill"]),
+        ("2024-11-26", BEFORE),
+        ("2024-11-30", BEFORE),
         ("2024-12-01", TAKEN),
         ("2024-12-02", TAKEN),
         ("2024-12-03", AGAIN),
         ("2024-12-31", AGAIN),
     ],
 )
-def test_a_place_rests_on_its_last_claim(country: Dataset, day: str, claim: Claim) -> None:
+def test_a_place_rests_on_its_last_claim(country: Dataset, day: str, expected: tuple) -> None:
     """A change counts from its date; of several on a day the last."""
-    assert claim_at(claims_by_place(country)["hill"], day) == claim
-
-
-def test_the_claims_of_a_place_begin_with_the_baseline(country: Dataset) -> None:
-    assert claims_by_place(country)["town"] == (BEFORE["town"],)
-    assert claims_by_place(country)["hill"][:2] == (BEFORE["hill"], TAKEN)
+    claim = claims_on_day(country, day, NOW).set_index("id").loc["hill"]
+    assert claim["side"] == ("government" if expected is BEFORE else "opposition_hts")
+    dated = [None if pd.isna(value) else value for value in claim[["since", "precision_days"]]]
+    assert (*dated, claim["confidence"], claim["source_ids"]) == expected
 
 
 def test_an_area_counts_its_places_and_dates_its_claims_and_sources(country: Dataset) -> None:
