@@ -37,7 +37,10 @@ const selection = (model) => (text) => {
 const readers = (model) => ({
   day: dayIn(model.days),
   map: camera,
-  layers: words(Object.keys(model.layerGroups)),
+  layers: (text) => {
+    const now = text.split(",").map((name) => model.formerLayers[name] ?? name);
+    return words(Object.keys(model.layerGroups))(now.join(","));
+  },
   sides: words(Object.keys(model.sides)),
   governorates: words(model.filterValues.places.governorates),
   kinds: words(model.filterValues.places.kinds),

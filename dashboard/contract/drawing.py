@@ -135,6 +135,8 @@ class MapLayers(TypedDict):
     """Layers that need images; `metadata.before` is the layer above, null for the top."""
     layerGroups: dict[str, list[str]]
     """Layer group -> layers."""
+    formerLayers: dict[str, str]
+    """Name of a layer group in older addresses -> its name now."""
     stateKeys: dict[str, dict[str, list[str]]]
     """Source of the map -> layer -> keys of feature-state that the layer reads."""
     shownAtFirst: list[str]

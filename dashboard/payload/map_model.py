@@ -12,7 +12,7 @@ from dashboard.text import cards, sentences
 from dashboard.text.signs import picture_signs
 from dashboard.theme import colours, dark, symbols
 from dashboard.theme.svg import data_uri
-from geodata.conflict import FILE_PREFIX, PAGE_TITLE
+from geodata.conflict import CONFLICT, FILE_PREFIX, PAGE_TITLE
 from geodata.dataset import Dataset
 
 
@@ -23,6 +23,7 @@ def map_layers(dataset: Dataset) -> MapLayers:
         "images": {name: data_uri(svg) for name, svg in symbols.images().items()},
         "imageLayers": image_layers(),
         "layerGroups": {key: list(group.style_layers) for key, group in groups.items()},
+        "formerLayers": CONFLICT.words.former_layers,
         "stateKeys": state_keys(),
         "shownAtFirst": [key for key in SHOWN_AT_FIRST if key in groups],
         "leftToReader": [key for key in LEFT_TO_READER if key in groups],

@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 
 from geodata import conflict
 from geodata.check.runner import rows, schema_problems
+from geodata.derive.projected import projected_outline
 from geodata.files.read import ROW
 from geodata.problems import Problem
 from geodata.schema import layout
@@ -38,7 +39,7 @@ def country_of(outline: gpd.GeoDataFrame | None, ids: tuple[str, ...] = OUTLINE)
     if outline is None or outline.empty or schema_problems(outline, GEOGRAPHY["outline"], ""):
         return None
     parts = outline[outline["id"].isin(ids)]
-    country = union_all(parts.to_crs(conflict.METRIC_CRS).geometry.to_numpy())
+    country = union_all(projected_outline(parts).to_numpy())
     prepare(country)
     return country
 

@@ -186,12 +186,16 @@ class Operator(Part):
 
 
 class Words(Part):
-    """Words that columns of the tables may hold, with their English."""
+    """Words that columns of the tables may hold, with their English.
+
+    `former_layers`: name of a layer in addresses that were given out -> its name now.
+    """
 
     english: list[Word] = []
     operators: dict[str, Operator] = {}
     movers: dict[str, Word] = {}
     actors: dict[str, Word] = {}
+    former_layers: dict[str, Word] = {}
 
 
 class Title(Part):

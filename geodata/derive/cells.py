@@ -17,6 +17,7 @@ from shapely.ops import unary_union
 
 from geodata import conflict
 from geodata.derive.control import dissolve
+from geodata.derive.projected import projected_outline
 from geodata.files.geojson import DECIMALS, round_coordinates
 from geodata.geodesy import area_km2
 from geodata.schema import layout
@@ -49,7 +50,7 @@ def points_with_cells(places: pd.DataFrame, outline: gpd.GeoDataFrame) -> gpd.Ge
     metric = points.to_crs(conflict.METRIC_CRS)
     if not conflict.EXCLUDED:
         return metric
-    excluded = _metric(outline)[conflict.EXCLUDED]
+    excluded = projected_outline(outline)[conflict.EXCLUDED]
     return metric[~metric.within(excluded.buffer(-layout.EXCLUDED_DEPTH_M))]
 
 
@@ -58,7 +59,7 @@ def banks(outline: gpd.GeoDataFrame, barriers: gpd.GeoDataFrame) -> list[BaseGeo
 
     Slivers where a line leaves the country are added to the part with which they share the longer edge.
     """
-    country = _metric(outline)[conflict.COUNTRY]
+    country = projected_outline(outline)[conflict.COUNTRY]
     if barriers.empty:
         return [country]
     lines = barriers.to_crs(conflict.METRIC_CRS).geometry
@@ -96,10 +97,6 @@ def _with_shared_vertices(tiles: gpd.GeoSeries) -> list[BaseGeometry]:
     spots = gpd.GeoSeries(faces, crs=layout.CRS).representative_point().to_crs(conflict.METRIC_CRS)
     owner = STRtree(tiles.to_numpy()).nearest(spots.to_numpy())
     return [dissolve(list(faces[owner == number])) for number in range(len(tiles))]
-
-
-def _metric(outline: gpd.GeoDataFrame) -> gpd.GeoSeries:
-    return outline.set_index("id").to_crs(conflict.METRIC_CRS).geometry
 
 
 def _inside(face: Polygon, country: BaseGeometry) -> bool:

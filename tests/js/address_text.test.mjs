@@ -10,6 +10,7 @@ const model = {
     { day: "2024-11-29", short: "29 November" },
   ],
   layerGroups: { places: [], fronts: [] },
+  formerLayers: { dots: "places" },
   sides: { government: "Government", sdf: "SDF" },
   filterValues: {
     places: { governorates: ["Aleppo", "Hama"], kinds: ["town"] },
@@ -179,4 +180,8 @@ test("what is written can be read", () => {
 test("a frame of another page is asked for by 1 alone", () => {
   assert.equal(found("?embed=1&day=2024-11-29").embed, "1");
   assert.deepEqual(bad("?embed=yes"), ["embed=yes"]);
+});
+
+test("a layer that has another name now is found by its former one", () => {
+  assert.deepEqual(parse("?layers=dots,fronts", model), { found: { layers: ["places", "fronts"] }, bad: [] });
 });

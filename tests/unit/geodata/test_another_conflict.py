@@ -7,9 +7,12 @@ import re
 import shutil
 import subprocess
 import sys
+from math import cos, radians
 from pathlib import Path
 
 import pytest
+from shapely import union_all
+from shapely.geometry import shape
 
 from geodata.build import build
 from geodata.conflict import FOLDER
@@ -92,3 +95,15 @@ def test_what_nothing_else_cites_may_be_missing(tmp_path: Path, part: str) -> No
     path.unlink()
     dataset = build(tmp_path)
     assert len(dataset.tables[part] if part in layout.TABLES else dataset.geo[part]) == 0
+
+
+def test_a_coarse_outline_leaves_no_ground_without_a_cell(island: Path) -> None:
+    """Its edges of 190 km run along parallels, from which a straight line in metres is 640 m off."""
+    cells, outline = (
+        json.loads((island / "layers" / f"{name}.geojson").read_text(encoding="utf-8"))["features"]
+        for name in ("cells", "outline")
+    )
+    ground = union_all([shape(feature["geometry"]) for feature in cells])
+    (land,) = (shape(feature["geometry"]) for feature in outline)
+    km2_of_a_degree = 111.2**2 * cos(radians(41.75))
+    assert ground.symmetric_difference(land).area * km2_of_a_degree < 2
