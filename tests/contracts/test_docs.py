@@ -131,7 +131,8 @@ def test_the_one_command_for_all_tests_is_there() -> None:
 
 def test_files_and_folders_that_are_named_are_there() -> None:
     """Links, the folders of the README, and each path that the guide writes as code."""
-    pages = {ROOT: README + GUIDE, ROOT / "dashboard": MANUAL, layout.FOLDER: OF_THE_DATA}
+    own = (ROOT / "geodata" / "README.md").read_text(encoding="utf-8")
+    pages = {ROOT: README + GUIDE, ROOT / "geodata": own, ROOT / "dashboard": MANUAL, layout.FOLDER: OF_THE_DATA}
     links = [
         folder / link for folder, text in pages.items() for link in re.findall(r"\]\(([^):#]+)(?:#[^)]*)?\)", text)
     ]

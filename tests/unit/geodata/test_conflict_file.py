@@ -86,7 +86,7 @@ def test_the_folder_is_the_one_that_the_arguments_name(
     monkeypatch: pytest.MonkeyPatch, arguments: list[str], named: str | None
 ) -> None:
     monkeypatch.setenv(chosen.FOLDER_VARIABLE, "")
-    chosen.choose(arguments, positional_after=("build", "check"))
+    chosen.choose(arguments, positional_after={"build": 0, "check": 0})
     assert chosen.folder() == (Path(named).resolve() if named else chosen.OWN)
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import hashlib
 from pathlib import Path
 
 import pytest
 
 from geodata.cli.main import main
 from geodata.importing.codebooks import ACLED, UCDP
+from tests.tables import digest, rows
 
 ACLED_HEADER = (
     "event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,actor2,location,latitude,longitude,"
@@ -21,18 +20,6 @@ UCDP_HEADER = (
 )
 OVERVIEW = ("--set", "chapter=overview")
 """The folder's events each answer a question."""
-
-
-def rows(folder: Path, table: str) -> dict[str, dict[str, str]]:
-    """Rows of a table by their first cell."""
-    with (folder / "sources" / f"{table}.csv").open(encoding="utf-8", newline="") as file:
-        return {next(iter(row.values())): row for row in csv.DictReader(file)}
-
-
-def digest(folder: Path) -> str:
-    """Of all tables."""
-    paths = sorted((folder / "sources").glob("*.csv"))
-    return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()
 
 
 @pytest.fixture
@@ -150,109 +137,6 @@ def test_codes_of_the_codebooks() -> None:
     assert (sorted(ACLED.coarse), sorted(UCDP.coarse)) == (["3"], ["4", "5", "6", "7"])
 
 
-def test_places_come_with_their_side(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Semicolons, decimal commas, a name of a side instead of its id; outside the country, and without a side, left."""
-    path = tmp_path / "towns.csv"
-    lines = [
-        "Town;Lat;Lon;Type;Held by;Population;Admin1",
-        "New Town;34,25;37,5;Town;Syrian government;1.200;Homs",
-        "Äußere Höhe;34,25;37,75;hill;sdf;;Homs",
-        "Faraway;33,2;41,9;town;sdf;;Homs",
-        "Nobody's;34,2;37,7;town;;;Homs",
-        "New Town;34,5;37,5;town;sdf;;Homs",
-        "New Town;34,5;37,5;town;sdf;;Homs",
-    ]
-    path.write_text("\n".join(lines), encoding="utf-8")
-    assert main(["import", str(path), str(folder), "--write"]) == 0
-    told = capsys.readouterr().out
-    assert "Added: 3 rows" in told
-    assert "1: outside the country (row 4)" in told
-    assert "1: no side on the first day: a column side, or --set side=SIDE for all rows (row 5)" in told
-    assert (
-        "1: a place that stands in the file before (row 7)" in told or "1: a row that stands in the file before" in told
-    )
-    places, baseline = rows(folder, "places"), rows(folder, "baseline")
-    added = [name for name in places if name not in rows(folder, "baseline") or baseline[name]["source_ids"] == "towns"]
-    assert added[:2] == ["new-town", "auere-hohe"]
-    assert added[2].startswith("new-town-")
-    assert places["new-town"] == {
-        "id": "new-town", "name_en": "New Town", "name_ar": "", "kind": "town", "governorate": "Homs", "lat": "34.25",
-        "lon": "37.5", "population": "1200", "geonames_id": "", "note": "",
-    }  # fmt: skip
-    assert baseline["new-town"] == {
-        "place_id": "new-town", "side": "government", "source_ids": "towns", "coverage": "named", "confidence": "medium"
-    }  # fmt: skip
-
-
-def test_another_holder_of_a_place_is_told_and_left(
-    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    path = tmp_path / "towns.csv"
-    path.write_text("name,lat,lon,governorate,kind,side\nNew Town,34.25,37.5,Homs,town,sdf\n")
-    command = ["import", str(path), str(folder), "--write"]
-    assert main(command) == 0
-    path.write_text(path.read_text().replace("sdf", "sna"))
-    capsys.readouterr()
-    assert main(command) == 0
-    assert "There with other values: 1 row, left as they are" in capsys.readouterr().out
-    assert rows(folder, "baseline")["new-town"]["side"] == "sdf"
-    assert main([*command, "--replace"]) == 0
-    assert rows(folder, "baseline")["new-town"]["side"] == "sna"
-
-
-def test_what_an_import_that_was_killed_lacks_is_written_by_the_next(folder: Path, tmp_path: Path) -> None:
-    """The place is there, its row of the baseline is not."""
-    path = tmp_path / "towns.csv"
-    path.write_text("name,lat,lon,governorate,kind,side\nNew Town,34.25,37.5,Homs,town,sdf\n")
-    baseline = folder / "sources" / "baseline.csv"
-    before = baseline.read_bytes()
-    assert main(["import", str(path), str(folder), "--write"]) == 0
-    whole = digest(folder)
-    baseline.write_bytes(before)
-    assert main(["import", str(path), str(folder), "--write"]) == 0
-    assert digest(folder) == whole
-
-
-def test_a_side_for_all_rows_is_no_report(folder: Path, tmp_path: Path) -> None:
-    path = tmp_path / "towns.csv"
-    path.write_text("name,lat,lon,governorate,kind\nNew Town,34.25,37.5,Homs,town\n")
-    assert main(["import", str(path), str(folder), "--set", "side=sdf", "--write"]) == 0
-    row = rows(folder, "baseline")["new-town"]
-    assert (row["side"], row["source_ids"], row["coverage"], row["confidence"]) == ("sdf", "background", "none", "low")
-
-
-@pytest.fixture
-def fallen(tmp_path: Path) -> Path:
-    """Changes whose dates have two meanings."""
-    path = tmp_path / "fallen.csv"
-    path.write_text(
-        "place,date,new side,precision\nRaqqa,09/12/2024,sna,1\nSteppe (airfield),10/12/2024,sfa,\nX,11/12/2024,sdf,\n"
-    )
-    return path
-
-
-def test_dates_of_two_meanings_are_asked_about(folder: Path, fallen: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["import", str(fallen), str(folder), "--write"]) == 1
-    told = capsys.readouterr().out
-    assert "3: a date that can be read in two ways: say --dates day-first or month-first (row 2, 3, 4)" in told
-    assert main(["import", str(fallen), str(folder), "--dates", "month-first"]) == 1
-    assert "3: outside the period" in capsys.readouterr().out
-
-
-def test_changes_take_the_side_before_from_the_tables(
-    folder: Path, fallen: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """`steppe` went to the SFA on the 7th; X is no place."""
-    assert main(["import", str(fallen), str(folder), "--dates", "day-first", "--write"]) == 0
-    told = capsys.readouterr().out
-    assert "1: no change: that side holds the place already (row 3)" in told
-    assert "Unknown places: X. Import or add them first." in told
-    assert rows(folder, "changes")["raqqa"] == {
-        "place_id": "raqqa", "date": "2024-12-09", "local_time": "", "from_side": "sdf", "to_side": "sna",
-        "precision_days": "1", "source_ids": "fallen", "coverage": "named", "confidence": "medium", "note": "",
-    }  # fmt: skip
-
-
 def test_rows_that_would_break_the_tables_are_not_written(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -284,44 +168,6 @@ def test_a_source_of_the_folder_is_cited(folder: Path, tmp_path: Path, capsys: p
     assert rows(folder, "sources") == before
     assert main(["import", str(path), str(folder), "--source", "nothing"]) == 1
     assert "cannot cite the source 'nothing': sources.csv has no row with this id" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(
-    ("text", "options", "sentence"),
-    [
-        ("a,b\n1,2\n", (), "has no column for name_en, lat, lon (its columns: a, b): say which it is with --column"),
-        ("when,b\n1,2\n", (), "has no column for lat, lon"),
-        ("name,lat,lon,Lat\n1,2,3,4\n", (), "has the column lat twice"),
-        ("name,lat,lon\n1,2,3\n", ("--column", "lat=breite"), "has no column 'breite'; expected one of name, lat, lon"),
-        ("date,x,y\n13/1/2024,1,2\n1/13/2024,1,2\n", (), "some dates have the day first and some the month"),
-        ("date,side,x\n2024-12-03,1,2\n", ("--as", "changes"), "has no column for place_id"),
-    ],
-)  # fmt: skip
-def test_columns_that_do_not_fit(
-    folder: Path, capsys: pytest.CaptureFixture[str], text: str, options: tuple[str, ...], sentence: str
-) -> None:
-    path = folder.parent / "table.csv"
-    path.write_text(text)
-    assert main(["import", str(path), str(folder), *options]) == 1
-    told = capsys.readouterr().err
-    assert told.startswith("table.csv ")
-    assert sentence in told
-    assert told.count("\n") == 1
-
-
-@pytest.mark.parametrize(
-    ("options", "sentence"),
-    [
-        (("--column", "lat"), "--column: 'lat'; expected two words with = between them"),
-        (("--set", "colour=red"), "--set: 'colour' is none of our columns"),
-        (("--map", "=x"), "--map: '=x'; expected two words"),
-    ],
-)
-def test_options_that_are_wrong(
-    folder: Path, acled: Path, capsys: pytest.CaptureFixture[str], options: tuple[str, ...], sentence: str
-) -> None:
-    assert main(["import", str(acled), str(folder), *options]) == 2
-    assert capsys.readouterr().err.startswith(sentence)
 
 
 @pytest.mark.parametrize(
