@@ -6,6 +6,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard.i18n.language import _
+from dashboard.own.events import own_events
 from dashboard.own.marks import own_marks
 from dashboard.page.comparison import comparison
 from dashboard.page.filters import filters
@@ -34,7 +35,7 @@ def panel() -> Component:
                     _head(),
                     html.Label(_("Find a place, base or event"), htmlFor=ids.FIND, className="visually-hidden"),
                     dropdown([], ids.FIND, _("Find a place, base or event"), className="find", search_order="original"),
-                    html.Div([filters(), comparison(), own_marks()], className="folds"),
+                    html.Div([filters(), comparison(), own_marks(), own_events()], className="folds"),
                     _card(),
                     _tab_heads(),
                     *[_tab_panel(tab) for tab in TABS],
