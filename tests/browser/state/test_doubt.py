@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from controls import as_at_first, states
 from driving import Page
+from filtered import go
 from fronts import UNSURE_FRONT, grades, look_at
 from selenium.webdriver.common.keys import Keys
 
@@ -84,7 +85,7 @@ def test_a_click_on_a_front_names_the_two_places_that_hold_it_up(page: Page, dat
 def test_a_front_can_be_asked_from_the_card_of_a_place(page: Page, dataset: Dataset) -> None:
     """By keyboard too: its neighbours of another side are told, and lead to the stretch between."""
     day = "2024-12-05"
-    page.go(index_of(day))
+    go(page, day)
     place = UNSURE_FRONT[0]
     page.js("advance.cards.select(arguments[0])", place)
     page.until(lambda: page.js("return advance.cards.selected()") == place)

@@ -171,7 +171,7 @@ def test_what_is_selected_has_its_name_once(page: Page, dataset: Dataset) -> Non
     assert page.map(gives_way, row)
     assert page.map("map.getPaintProperty('place-labels', 'text-opacity')") == [
         "case",
-        ["boolean", ["feature-state", "named"], False],
+        ["coalesce", ["feature-state", "named"], False],
         0,
         1,
     ]
