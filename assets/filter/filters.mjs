@@ -83,11 +83,13 @@ const fold = (group) => {
   more.querySelector("summary").textContent = counted(model.words.more, folded.length);
 };
 
-/* Hides the cities that are not in view. */
+/* Hides the cities that are not in view, where the conflict names any. */
 const pruneCities = () => {
+  const table = document.querySelector(".cities");
+  if (!table) return;
   const cells = [...document.querySelectorAll(".cities [data-holder-of]")];
   for (const cell of cells) cell.closest("tr").hidden = hides(cell.dataset.holderOf);
-  document.querySelector(".cities").closest("section").hidden = cells.every((cell) => cell.closest("tr").hidden);
+  table.closest("section").hidden = cells.every((cell) => cell.closest("tr").hidden);
 };
 
 /* Hides rows of the day's lists, and counts the others. */
