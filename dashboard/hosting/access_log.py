@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -25,6 +26,8 @@ PATH_CHARACTERS = "/:@!$&'()*+,;=~%?"
 def opened(target: str) -> IO[str]:
     """The log to append to, line by line. Raises OSError if it cannot be written."""
     if target == STANDARD_OUTPUT:
+        if isinstance(sys.stdout, TextIOWrapper):
+            sys.stdout.reconfigure(line_buffering=True)
         return sys.stdout
     return Path(target).open("a", encoding="utf-8", buffering=1)
 
