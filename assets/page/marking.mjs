@@ -1,5 +1,5 @@
-/* The fold of own marks, and files of marks or of a story that are dropped on the page; what they do is loaded when it is
- * first needed. */
+/* The folds of own marks and own events, and files of these or of a story that are dropped on the page; what they do is
+ * loaded when it is first needed. */
 import { once } from "../core/documents.mjs";
 import * as guests from "../core/guests.mjs";
 import { lasting } from "../core/kept.mjs";
@@ -12,6 +12,12 @@ const load = once(async () => {
   const marks = await import("../marks/marks.mjs");
   await marks.prepare(model);
   return marks;
+});
+
+const loadEvents = once(async () => {
+  const events = await import("../events/events.mjs");
+  await events.prepare(model);
+  return events;
 });
 
 const holdsFiles = ({ dataTransfer }) => dataTransfer?.types.includes("Files");
@@ -32,13 +38,22 @@ const isStory = async (file) => {
   }
 };
 
+/* Whether a file is one of events: what is dropped on their fold, and what looks like it. */
+const isOfEvents = async (file, target) => {
+  if (target.closest("#own-events")) return true;
+  const wanted = await import("../events/wanted.mjs");
+  return wanted.isOfEvents(file);
+};
+
 const onDrop = async (event) => {
   if (!holdsFiles(event)) return;
   event.preventDefault();
   document.body.classList.remove("dropping");
+  const { target } = event;
   const marks = [];
   for (const file of [...event.dataTransfer.files]) {
     if (await isStory(file)) await telling.take(file);
+    else if (await isOfEvents(file, target)) await (await loadEvents()).take(file);
     else marks.push(file);
   }
   if (marks.length) (await load()).take(marks);
@@ -47,6 +62,7 @@ const onDrop = async (event) => {
 export const start = (described) => {
   model = described;
   document.getElementById("own-marks").addEventListener("toggle", load, { once: true });
+  document.getElementById("own-events").addEventListener("toggle", loadEvents, { once: true });
   for (const type of ["dragover", "dragleave"]) document.addEventListener(type, onDrag);
   document.addEventListener("drop", onDrop);
 };

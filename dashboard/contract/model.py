@@ -138,11 +138,13 @@ class OnDemand(TypedDict):
     """The document `on_demand`: loaded when a tab, a card or a filter first needs it."""
 
     tabHtml: dict[str, Html]
-    """Tab, or slot (`outside`, `marks`) -> its content, for those that the page does not hold from the start."""
+    """Tab, or slot (`outside`, `marks`, `events`) -> its content, where the page does not hold it from the start."""
     storyWords: dict[str, str]
     """Words of the place where a story is edited."""
     markWords: dict[str, str | dict[str, str]]
     """Words of own marks; by CLDR plural category where they follow a number."""
+    eventWords: dict[str, str | dict[str, str]]
+    """Words of own events; by CLDR plural category where they follow a number."""
     methods: dict[str, Method]
     """Method -> title and paragraph."""
     days: list[OnDemandDay]

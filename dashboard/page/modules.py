@@ -16,7 +16,7 @@ ENTRY = "main.mjs"
 NOT_LOADED_BY_DASH = rf"^(?!{ENTRY.replace('.', '[.]')}$).*[.]mjs$"
 """Names of the modules that the entry imports, as a regular expression for Dash's `assets_ignore`."""
 
-ON_DEMAND = re.compile("/assets/(?:charts|marks|own_story|preview|sketch|vendor)/")
+ON_DEMAND = re.compile("/assets/(?:charts|events|marks|own_story|preview|sketch|vendor)/")
 """Addresses of modules that a browser fetches when a reader first needs them."""
 
 

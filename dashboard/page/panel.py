@@ -6,6 +6,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard.i18n.language import _
+from dashboard.own.events import own_events
 from dashboard.own.marks import own_marks
 from dashboard.page.comparison import comparison
 from dashboard.page.filters import filters
@@ -36,7 +37,7 @@ def panel(dataset: Dataset) -> Component:
                     _head(),
                     html.Label(find, htmlFor=ids.FIND, className="visually-hidden"),
                     dropdown([], ids.FIND, find, className="find", search_order="original"),
-                    html.Div([filters(dataset), comparison(), own_marks()], className="folds"),
+                    html.Div([filters(dataset), comparison(), own_marks(), own_events()], className="folds"),
                     _card(),
                     _tab_heads(dataset),
                     *[_tab_panel(tab, dataset) for tab in tabs_of(dataset)],

@@ -14,6 +14,8 @@ from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
 from dashboard.i18n.numbers import grouped
 from dashboard.map.road_states import edges_of_roads, route_edges
+from dashboard.own.event_words import event_words
+from dashboard.own.events import EVENTS_SLOT, events_html
 from dashboard.own.marks import MARKS_SLOT, mark_words, marks_html
 from dashboard.own.story import story_words
 from dashboard.payload.days import told_days
@@ -45,9 +47,11 @@ def on_demand(dataset: Dataset, analysis: Analysis) -> OnDemand:
     """The document; `days` holds what is added to each day of the model."""
     return {
         "tabHtml": {tab.name: tab.html(dataset, analysis) for tab in tabs_of(dataset) if tab.html}
-        | {OUTSIDE_SLOT: unreported_section(dataset) + outside_section(dataset), MARKS_SLOT: marks_html()},
+        | {OUTSIDE_SLOT: unreported_section(dataset) + outside_section(dataset)}
+        | {MARKS_SLOT: marks_html(), EVENTS_SLOT: events_html()},
         "storyWords": story_words(),
         "markWords": mark_words(),
+        "eventWords": event_words(),
         "methods": _methods(dataset, analysis),
         "days": [_figures_and_evidence(dataset, analysis, day, NOW) for day in DAYS],
         "charts": [figure.to_plotly_json() for figure in figures_of_charts(analysis, NOW)],

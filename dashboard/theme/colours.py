@@ -34,6 +34,8 @@ CORRIDOR_FILL = "#F3E3A6"
 JUNCTION = "#0B6E99"
 OWN = "#8A1FB0"
 """Of a reader's own marks: nothing else on the map has it."""
+EVENTS = ("#22262A", "#B3122F", "#0B4F9E", "#7A5C00", "#C2379B", "#007A78", "#5A3FC0", "#6B6F72")
+"""Of the types of a reader's own events, in turn; each goes with a shape."""
 WASH = "#F4F1EA"
 CARD = "#FCFBF8"
 LINE = "#D8D3C8"
@@ -91,6 +93,7 @@ CSS_COLOURS = {
     "accent": ACCENT,
     "route-cut": ROUTE_CUT_TEXT,
     "own": OWN,
+    **{f"event-{number}": colour for number, colour in enumerate(EVENTS, 1)},
 }
 """Custom property of the page -> its colour in the light theme."""
 FIXED_CSS_COLOURS = {

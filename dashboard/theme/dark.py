@@ -28,6 +28,13 @@ DARK_COLOURS = {
     colours.HALO: "rgba(22,25,28,0.9)",
     colours.ROUTE_CUT_TEXT: "#FF8FB8",
     colours.OWN: "#E39BFF",
+    **dict(
+        zip(
+            colours.EVENTS,
+            ("#ECE7DD", "#FF7B8E", "#7DB8FF", "#E0BE55", "#FF9BE0", "#4FD1CC", "#B5A2FF", "#B4B8BA"),
+            strict=True,
+        )
+    ),
 }
 """Colour of the light theme -> its counterpart; other colours stay."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from firefox.launch import Firefox, firefox
+from own.dropped import DROP, IS_READY
 from selenium.webdriver.common.keys import Keys
 
 from geodata.calendar import DAYS, index_of
@@ -74,3 +76,15 @@ def test_only_the_served_page_speaks_of_a_server(page: Firefox) -> None:
     is_file = page.js("location.protocol") == "file:"
     assert told.startswith("Part of the map in this file" if is_file else "Part of the page could not be loaded.")
     assert ("server" in told) is not is_file
+
+
+def test_own_events_are_read_beside_the_page(page: Firefox) -> None:
+    """By a worker that is a plain script: the one file may start no other."""
+    page.js("document.getElementById('own-events').open = true")
+    page.until(IS_READY.removeprefix("return "))
+    content = base64.b64encode(b"date,lat,lon\n2024-12-05,35.13,36.76\n").decode()
+    page.driver.execute_script(DROP, "one.csv", [content])
+    page.until("document.querySelector('.event-dialog').open")
+    page.js("document.querySelector('[data-event-dialog=take]').click()")
+    page.until("document.querySelector('[data-event-count]').textContent === '1 event'")
+    page.drawn()

@@ -143,7 +143,7 @@ def test_the_first_load_is_light(loaded: dict[str, int], address: str) -> None:
 
 def test_what_only_some_readers_need_is_not_loaded(loaded: dict[str, int]) -> None:
     """Before a reader measures, marks, writes coordinates, or opens the charts."""
-    later = ("/assets/sketch/", "/assets/marks/", "/assets/charts/", "/assets/vendor/")
+    later = ("/assets/sketch/", "/assets/marks/", "/assets/events/", "/assets/charts/", "/assets/vendor/")
     assert [path for path in loaded if path.startswith(later)] == [PLOTLY]
     assert not [path for path in loaded if "/on_demand." in path]
     assert "/assets/page/measuring.mjs" in loaded

@@ -1,0 +1,67 @@
+/* Draws events on a WebGL 2 context: all of them lie in one buffer, sorted by day, and a step changes which part is drawn. */
+import { attribute, beginDrawing, bufferOf, programOf } from "../map/ground/webgl.mjs";
+import * as countShader from "./count_shader.mjs";
+import * as eventShader from "./event_shader.mjs";
+import { EVENT } from "./reading/collecting.mjs";
+
+const FLOATS = 3;
+const FLOAT_BYTES = 4;
+
+/* `points`: of the events. Returns functions that draw; `look`: colours as numbers. */
+export const drawingOf = (gl, points) => {
+  const events = programOf(gl, eventShader);
+  const eventArray = gl.createVertexArray();
+  gl.bindVertexArray(eventArray);
+  bufferOf(gl, gl.ARRAY_BUFFER, points);
+  attribute(gl, 0, { size: 2, each: EVENT, from: 0 });
+  attribute(gl, 1, { size: 2, each: EVENT, from: 2, isWhole: true });
+  gl.bindVertexArray(null);
+  let counts = null;
+
+  const begin = ({ program, uniform }, array, { matrix, ratio }) => {
+    beginDrawing(gl, program, array);
+    gl.uniformMatrix4fv(uniform("uMatrix"), false, matrix);
+    gl.uniform1f(uniform("uRatio"), ratio);
+    return uniform;
+  };
+
+  /* `ranges`: of `rangesOn`; `grown`: times the usual size. */
+  const drawEvents = (frame, look, ranges, { types, isSureOnly }, grown) => {
+    const uniform = begin(events, eventArray, frame);
+    gl.uniform1f(uniform("uGrown"), grown);
+    gl.uniform1i(uniform("uFrom"), ranges.from);
+    gl.uniform1ui(uniform("uTypes"), types >>> 0);
+    gl.uniform1i(uniform("uSureOnly"), Number(isSureOnly));
+    gl.uniform3fv(uniform("uColours"), look.types);
+    gl.uniform3fv(uniform("uPaper"), look.paper);
+    for (const [first, count] of [ranges.spans, ranges.exact]) if (count) gl.drawArrays(gl.POINTS, first, count);
+    gl.bindVertexArray(null);
+  };
+
+  const makeCounts = () => {
+    const array = gl.createVertexArray();
+    gl.bindVertexArray(array);
+    const buffer = gl.createBuffer();
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+    gl.enableVertexAttribArray(0);
+    gl.vertexAttribPointer(0, FLOATS, gl.FLOAT, false, FLOATS * FLOAT_BYTES, 0);
+    gl.bindVertexArray(null);
+    return { ...programOf(gl, countShader), array, buffer, told: null, count: 0 };
+  };
+
+  /* `circles`: a Float32Array of x, y (shares of the box) and radius in px each; told anew only if it is another one. */
+  const drawCounts = (frame, look, circles) => {
+    counts ??= makeCounts();
+    const uniform = begin(counts, counts.array, frame);
+    if (counts.told !== circles) {
+      gl.bindBuffer(gl.ARRAY_BUFFER, counts.buffer);
+      gl.bufferData(gl.ARRAY_BUFFER, circles, gl.DYNAMIC_DRAW);
+      counts.told = circles;
+    }
+    gl.uniform3fv(uniform("uColour"), look.own);
+    gl.drawArrays(gl.POINTS, 0, circles.length / FLOATS);
+    gl.bindVertexArray(null);
+  };
+
+  return { drawEvents, drawCounts };
+};

@@ -1,0 +1,156 @@
+/* Events on one map: a layer that scripts draw, and what lies under the pointer. */
+import { boxPx, frameOf } from "../map/ground/frame.mjs";
+import { FULL, shareOf } from "../map/ground/geometry.mjs";
+import { levelFor, radiusOf } from "./counting.mjs";
+import { drawingOf } from "./drawing.mjs";
+import { COLOURS, RADIUS, RING, STEP } from "./event_shader.mjs";
+import { EVENT, PLACE_UNSURE, SIZE_MASK, SIZE_SHIFT } from "./reading/collecting.mjs";
+import { eachShown, rangesOn } from "./shown.mjs";
+
+const LAYER = "own-events";
+/* More in view are counted by squares. */
+export const MOST_IN_VIEW = 200_000;
+const REACH_PX = 3;
+const LEVEL = 6;
+
+/* "#rrggbb" of a custom property as three numbers from 0 to 1. */
+const colours = () => {
+  const style = getComputedStyle(document.documentElement);
+  const rgb = (name) => {
+    const colour = style.getPropertyValue(`--${name}`).trim();
+    return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  };
+  return {
+    types: new Float32Array(Array.from({ length: COLOURS }, (_, n) => rgb(`event-${n + 1}`)).flat()),
+    paper: rgb("paper"),
+    own: rgb("own"),
+  };
+};
+
+/* Smaller signs on a map of the whole country. */
+const grownAt = (zoom) => Math.min(1.4, Math.max(0.6, 0.6 + (zoom - 6) * 0.2));
+
+/* Radius in px of the sign of an event. */
+const radiusOfSign = (look, zoom) =>
+  (RADIUS + STEP * ((look >> SIZE_SHIFT) & SIZE_MASK)) * grownAt(zoom) + (look & PLACE_UNSURE ? RING : 0);
+
+/* The layer of a map. `box`: corner and size in Web Mercator; `day()`: number of the day that the map shows; `given()`: the
+ * events, their grids and which of them are shown (`shown.mjs`), null for none. */
+export const eventLayer = ({ map, day, box, given }) => {
+  let drawing = null;
+  let drawn = null;
+  let look = null;
+  let isOn = true;
+  let counted = { mark: "", circles: null, squares: null };
+
+  const shareAt = ({ x, y }) => shareOf(map.unproject([x, y]), box).map((share) => share / FULL);
+  const corners = () => {
+    const { clientWidth, clientHeight } = map.getContainer();
+    return [shareAt({ x: 0, y: 0 }), shareAt({ x: clientWidth, y: clientHeight })];
+  };
+
+  /* Circles of the squares in view; null where the events themselves are few enough. Found anew if anything has changed
+   * that they depend on. */
+  const countsIn = (frame) => {
+    const { events, grids, shown } = given();
+    const view = corners();
+    const mark = `${day()} ${shown.window} ${shown.types} ${shown.isSureOnly} ${view} ${events.count}`;
+    if (counted.mark === mark) return counted;
+    counted = { mark, circles: null, squares: null };
+    if (events.count <= MOST_IN_VIEW) return counted;
+    const { exact, spans } = rangesOn(events, day(), shown);
+    if (exact[1] + spans[1] <= MOST_IN_VIEW) return counted;
+    const sum = grids.within(LEVEL, view, day(), shown).reduce((all, { number }) => all + number, 0);
+    if (sum <= MOST_IN_VIEW) return counted;
+    const level = levelFor(frame.boxPx, events.days);
+    const most = grids.fullest(level, shown);
+    const squares = grids.within(level, view, day(), shown);
+    counted.squares = squares.map((square) => ({ ...square, radius: radiusOf(square.number, most) }));
+    counted.circles = new Float32Array(counted.squares.flatMap(({ x, y, radius }) => [x, y, radius]));
+    return counted;
+  };
+
+  const render = (gl, args) => {
+    if (!isOn || !given()) return;
+    const { events, shown } = given();
+    if (drawn !== events.points) {
+      drawing = drawingOf(gl, events.points);
+      drawn = events.points;
+    }
+    look ??= colours();
+    const frame = frameOf(map, args, box);
+    const { circles } = countsIn(frame);
+    if (circles) drawing.drawCounts(frame, look, circles);
+    else drawing.drawEvents(frame, look, rangesOn(events, day(), shown), shown, grownAt(frame.zoom));
+  };
+
+  const layer = { id: LAYER, type: "custom", renderingMode: "2d", onAdd: () => {}, render };
+
+  const add = () => {
+    drawn = null;
+    if (map.style && !map.getLayer(LAYER))
+      map.addLayer(
+        layer,
+        ["places", "own-marks-area"].find((id) => map.getLayer(id)),
+      );
+  };
+  /* MapLibre cannot keep layers that scripts draw when it loses its context. */
+  const remove = () => {
+    if (map.style && map.getLayer(LAYER)) map.removeLayer(LAYER);
+  };
+  map.getContainer().addEventListener("webglcontextlost", remove, { capture: true });
+  map.on("style.load", () => given() && add());
+
+  /* What lies under a point: `n`, the number of an event, or `square` with a number of them; null for nothing. */
+  const under = (point) => {
+    if (!given() || !isOn || !map.getLayer(LAYER)) return null;
+    const { events, shown } = given();
+    const px = boxPx(map, box) / FULL;
+    const flat = box.size[1] / box.size[0];
+    const [x, y] = shareAt(point).map((share) => share * FULL);
+    const farOf = (dx, dy) => Math.hypot(dx * px, dy * px * flat);
+    if (counted.squares) {
+      const square = counted.squares.find((one) => farOf(one.x * FULL - x, one.y * FULL - y) <= one.radius + REACH_PX);
+      return square ? { square } : null;
+    }
+    let [found, nearest] = [null, Infinity];
+    const zoom = map.getZoom();
+    eachShown(events, day(), shown, (n) => {
+      const far = farOf(events.points[n * EVENT] - x, events.points[n * EVENT + 1] - y);
+      if (far >= nearest || far > radiusOfSign(events.points[n * EVENT + 2], zoom) + REACH_PX) return false;
+      [found, nearest] = [n, far];
+      return false;
+    });
+    return found === null ? null : { n: found };
+  };
+
+  /* Numbers of the events in view, the last first, at most some. */
+  const inView = (most) => {
+    const { events, shown } = given();
+    const [[left, top], [right, bottom]] = corners().map((corner) => corner.map((share) => share * FULL));
+    const found = [];
+    eachShown(events, day(), shown, (n) => {
+      const [x, y] = [events.points[n * EVENT], events.points[n * EVENT + 1]];
+      if (x >= left && x <= right && y >= top && y <= bottom) found.push(n);
+      return found.length >= most;
+    });
+    return found;
+  };
+
+  const again = () => map.triggerRepaint();
+
+  return {
+    ...{ map, add, remove, under, inView, again },
+    /* Draws them or not. */
+    show: (on) => {
+      isOn = on;
+      again();
+    },
+    /* Takes the colours of the theme that is shown. */
+    paint: () => {
+      look = null;
+      again();
+    },
+    isCounted: () => counted.circles !== null,
+  };
+};

@@ -1,0 +1,146 @@
+/* The part of the panel that holds own events: what was read, the legend with its filters, and the list of what is in view. */
+import { counted, number } from "../core/words.mjs";
+import * as card from "./card.mjs";
+import { COLOURS, SHAPES } from "./event_shader.mjs";
+import { TYPES } from "./reading/collecting.mjs";
+import { countedByType } from "./shown.mjs";
+
+const ROWS_AT_ONCE = 20;
+let words = null;
+let rows = ROWS_AT_ONCE;
+let asked = 0;
+
+export const fold = () => document.getElementById("own-events");
+const part = (name) => fold().querySelector(`[data-event-part=${name}]`);
+const put = (name, text) => {
+  part(name).textContent = text;
+  part(name).hidden = !text;
+};
+
+/* Says what is wrong; "" says nothing. */
+export const tell = (text) => put("problem", text);
+
+/* How much of a file has been read, 0 to 1, undefined where nobody knows; null: nothing is being read. */
+export const progress = (share) => {
+  part("reading").hidden = share === null;
+  if (share) part("bar").value = share;
+  else part("bar").removeAttribute("value");
+};
+
+const sentence = (key, values) =>
+  Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, () => value), words[key]);
+
+/* The sentence on a file that cannot be read. */
+export const unreadable = (file, { key, row, value }) => {
+  const where = row === null ? file : sentence("row", { file, row: number(row) });
+  return sentence("problem", { where, what: sentence(key, { value: String(value) }) });
+};
+
+/* One line for each reason why rows were left out. */
+export const reasons = (left) =>
+  Object.entries(left).map(([reason, { count, row }]) =>
+    sentence("reason", { what: counted(words[reason], count), row: number(row) }),
+  );
+
+const item = (text) => Object.assign(document.createElement("li"), { textContent: text });
+
+const typesOf = ({ events, plan }) => {
+  const names = events.types.map((type) => card.typeInWords(plan.kind, type));
+  const isMore = events.counts.some((count, n) => count && n % TYPES >= names.length);
+  return isMore ? [...names, words.otherTypes] : names;
+};
+
+const typeRow = (name, n) => {
+  const row = fold().querySelector("template[data-event-piece=type]").content.firstElementChild.cloneNode(true);
+  row.querySelector("input").dataset.eventType = n;
+  row.querySelector("i").className = `event-sign shape-${n % SHAPES} type-${(n % COLOURS) + 1}`;
+  row.querySelector("[data-name]").textContent = name;
+  return row;
+};
+
+/* Shows what was read from a file; null: nothing. */
+export const show = (given) => {
+  part("shown").hidden = !given;
+  fold().querySelector("[data-event-count]").textContent = given ? counted(words.count, given.events.count) : "";
+  if (!given) return;
+  const { events, file, plan } = given;
+  put("file", file.name);
+  put(
+    "taken",
+    sentence("taken", { events: counted(words.count, events.count), rows: counted(words.rows, events.rows) }),
+  );
+  put("terms", words[`terms_${plan.kind}`]);
+  for (const link of fold().querySelectorAll("[data-event-link]")) link.hidden = link.dataset.eventLink !== plan.kind;
+  const lines = reasons(events.left);
+  part("left").hidden = !lines.length;
+  part("reasons").replaceChildren(...lines.map(item));
+  part("types").replaceChildren(...typesOf(given).map(typeRow));
+  for (const box of part("shown").querySelectorAll("[data-event-option]")) box.checked = false;
+  part("shown").querySelector(`[name=event-window][value="${given.shown.window}"]`).checked = true;
+  rows = ROWS_AT_ONCE;
+  hideCard();
+};
+
+/* Brings the numbers beside the types up to a day. `isCounted`: whether squares are drawn for want of room. */
+export const follow = (given, day, isCounted) => {
+  const counts = countedByType(given.events, day, given.shown);
+  const isTicked = (type) => ((given.shown.types >>> type) & 1) === 1;
+  for (const [n, row] of [...part("types").children].entries()) {
+    row.querySelector("[data-number]").textContent = number(counts[n]);
+    row.querySelector("input").checked = isTicked(n);
+  }
+  const sum = counts.reduce((all, count, type) => all + (isTicked(type) ? count : 0), 0);
+  put("sum", counted(words.onDays, sum));
+  part("squares").hidden = !isCounted;
+};
+
+const listRow = (title, n) => {
+  const button = Object.assign(document.createElement("button"), {
+    type: "button",
+    className: "link",
+    textContent: title,
+    dir: "auto",
+  });
+  button.dataset.eventGo = n;
+  const row = document.createElement("li");
+  row.append(button);
+  return row;
+};
+
+/* Lists the events in view, if the list is open. `inView(most)`: their numbers. */
+export const list = async (given, inView) => {
+  if (!part("list").open) return;
+  asked += 1;
+  const mine = asked;
+  const numbers = inView(rows + 1);
+  const shown = numbers.slice(0, rows);
+  const cells = await card.rowsOf(given, shown);
+  if (mine !== asked) return;
+  part("rows").replaceChildren(...shown.map((n, at) => listRow(card.titleOf(given, cells[at]), n)));
+  part("none").hidden = shown.length > 0;
+  part("more").hidden = numbers.length <= rows;
+};
+
+export const more = () => {
+  rows += ROWS_AT_ONCE;
+};
+
+/* Shows the row of an event. */
+export const showCard = async (given, n) => {
+  const [cells] = await card.rowsOf(given, [n]);
+  put("card-title", card.titleOf(given, cells));
+  part("card-rows").replaceChildren(...card.described(given, cells));
+  part("card").hidden = false;
+  fold().open = true;
+  document.getElementById("panel").classList.remove("folded");
+  part("card-title").focus({ preventScroll: true });
+  part("card").scrollIntoView({ block: "nearest" });
+};
+
+export const hideCard = () => {
+  part("card").hidden = true;
+};
+
+export const start = (described) => {
+  words = described;
+};

@@ -1,0 +1,123 @@
+"""The words of own events for the scripts: sentences on files, credits, and what the codes of ACLED and UCDP mean.
+
+Codes after the codebooks: of ACLED, https://acleddata.com/knowledge-base/codebook/; of UCDP GED,
+https://ucdp.uu.se/downloads/. Terms: of ACLED, https://epo.acleddata.com/terms-of-use-and-attribution-policy (no raw
+data to others; credit with date of access, filters and changes on what is shown); of UCDP,
+https://ucdp.uu.se/downloads/ (CC BY 4.0, with the publications named there).
+"""
+
+from __future__ import annotations
+
+from dashboard.i18n.language import _, plural_forms
+
+CODES = {
+    "acled_time_precision_1": "the day is known",
+    "acled_time_precision_2": "the week is known; drawn on the 3 days before and after, too",
+    "acled_time_precision_3": "the month is known; drawn on the 15 days before and after, too",
+    "acled_geo_precision_1": "the town is known",
+    "acled_geo_precision_2": "a part of a region; the point is a town that stands for it",
+    "acled_geo_precision_3": "a larger region; the point stands for it, or is its capital",
+    "ucdp_type_of_violence_1": "state-based conflict",
+    "ucdp_type_of_violence_2": "non-state conflict",
+    "ucdp_type_of_violence_3": "one-sided violence",
+    "ucdp_date_prec_1": "the day is known",
+    "ucdp_date_prec_2": "within 2 to 6 days",
+    "ucdp_date_prec_3": "the week is known",
+    "ucdp_date_prec_4": "the month is known",
+    "ucdp_date_prec_5": "the year is known, or more than a month",
+    "ucdp_where_prec_1": "the exact place is known",
+    "ucdp_where_prec_2": "within about 25 km of the point",
+    "ucdp_where_prec_3": "the district is known; the point stands for it",
+    "ucdp_where_prec_4": "the province is known; the point stands for it",
+    "ucdp_where_prec_5": "a line or an area; the point stands for it",
+    "ucdp_where_prec_6": "the country alone is known",
+    "ucdp_where_prec_7": "over international waters or in international airspace",
+}
+"""File, column and code -> what it means."""
+WORDS = {
+    **CODES,
+    "own": "own event",
+    "nearer": "Click to look closer",
+    "comma": ", ",
+    "noType": "no type",
+    "otherTypes": "other types",
+    "field_date": "Day",
+    "field_latitude": "Latitude",
+    "field_longitude": "Longitude",
+    "field_type": "Type (colour)",
+    "field_deaths": "Deaths (size)",
+    "field_place": "Name of the place",
+    "noColumn": "no column",
+    "lacking": "Choose a column for: {fields}.",
+    "kind_acled": "Recognised: columns of ACLED. How exact day and place are is read too.",
+    "kind_ucdp": "Recognised: columns of UCDP GED. The last day, and how exact day and place are, are read too.",
+    "kind_list": "No known source; the columns were guessed by their names.",
+    "taken": "{events} on the map, of {rows}.",
+    "reason": "{what}; the first is row {row}.",
+    "terms_acled": "ACLED: not to be handed on. The rows stay here; a picture needs its credit.",
+    "terms_ucdp": "UCDP: CC BY 4.0, with the publications that it names. The rows stay here all the same.",
+    "terms_list": "Whose rows these are, the page cannot know: ask before you hand on a picture of them.",
+    "credit_acled": (
+        "Events: Armed Conflict Location & Event Data (ACLED), www.acleddata.com, file of {date}; {days}, {filters}, "
+        "{count} events in all; no part of this map's record."
+    ),
+    "credit_ucdp": (
+        "Events: UCDP Georeferenced Event Dataset, Uppsala University, CC BY 4.0, ucdp.uu.se, file of {date}; {days}, "
+        "{filters}, {count} events in all; no part of this map's record."
+    ),
+    "credit_list": (
+        "Events: {file} of {date}, a list of the reader; {days}, {filters}, {count} events in all; no "
+        "part of this map's record."
+    ),
+    "window_1": "events of the day",
+    "window_7": "events of 7 days",
+    "window_30": "events of 30 days",
+    "window_0": "all events so far",
+    "unfiltered": "none filtered out",
+    "filtered": "some filtered out",
+    "problem": "{where}: {what}. Nothing was changed on the map.",
+    "row": "{file}, row {row}",
+    "nothing": "{file}: no row lies on this map and within its days. Nothing was changed on the map.",
+    "gone": "{file} cannot be read any more; was it moved or changed? Open it again.",
+    "isEmpty": "it is empty; expected a table or GeoJSON",
+    "isZip": "this is an Excel or zip file; expected CSV, GeoJSON or .gz: save it as CSV, or unpack it",
+    "isExcel": "this is an old Excel file; expected CSV: save it as CSV",
+    "isParquet": "this is Parquet; expected CSV or GeoJSON",
+    "isGeopackage": "this is a GeoPackage or another database; expected CSV or GeoJSON",
+    "isMarkup": "this is XML, KML or HTML; expected CSV or GeoJSON",
+    "isNoText": "this holds no text; expected CSV, GeoJSON, or one of these as .gz",
+    "tooLarge": "it is larger than 4 GB; expected a smaller file, or one packed as .gz",
+    "tooMuch": "it unpacks to far more than a table does; expected at most 200 times its size, and 4 GB",
+    "tooMany": "it holds more than {value} events of this map; expected fewer",
+    "badGzip": "the packed file is damaged or cut off; expected a whole .gz",
+    "notRead": "the browser could not read it; expected a file that is there and may be read",
+    "noColumns": "the columns are “{value}”; expected at least three, parted by commas, semicolons or tabs",
+    "noRows": "there is no row below the names of the columns; expected at least one",
+    "openQuote": "a quotation mark is opened and never closed; expected one more",
+    "longRow": "a row or feature is longer than 1 MB; expected shorter ones: is a quotation mark missing?",
+    "badJson": "the GeoJSON is broken here; expected a whole feature",
+    "noFeatures": "no feature is in it; expected GeoJSON with features that are points",
+    "endsEarly": "the GeoJSON ends in the middle; expected a whole file",
+}
+"""Key -> text. A problem with a file is `problem`, filled with where (a row of the file) and what."""
+COUNTED = {
+    "count": ("{count} event", "{count} events"),
+    "rows": ("{count} row", "{count} rows"),
+    "onDays": ("{count} event on these days", "{count} events on these days"),
+    "noDay": ("{count} row without a day that can be read", "{count} rows without a day that can be read"),
+    "noPosition": ("{count} row without a position", "{count} rows without a position"),
+    "outside": ("{count} row outside of the map", "{count} rows outside of the map"),
+    "otherDays": ("{count} row of other days than the map's", "{count} rows of other days than the map's"),
+    "badRow": ("{count} row with too few or too many cells", "{count} rows with too few or too many cells"),
+    "swapped": (
+        "{count} row outside of the map, where latitude and longitude look exchanged",
+        "{count} rows outside of the map, where latitude and longitude look exchanged",
+    ),
+}
+"""Key -> text with plural forms."""
+
+
+def event_words() -> dict[str, str | dict[str, str]]:
+    """All texts for the scripts; those with plural forms by category of CLDR."""
+    plain = {key: _(text) for key, text in WORDS.items()}
+    return {**plain, **{key: plural_forms(*forms) for key, forms in COUNTED.items()}}

@@ -1,0 +1,43 @@
+"""Own events: the fold in the panel, whose file never leaves the reader's machine."""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.i18n.language import _
+from dashboard.own.event_words import WORDS
+from dashboard.text.html import TEMPLATES
+from dashboard.widgets import ids
+from dashboard.widgets.attributes import attributes
+
+EVENTS_SLOT = "events"
+"""Slot of the document `on_demand` that holds the content of the fold."""
+FIELDS = ("date", "latitude", "longitude", "type", "deaths", "place")
+"""Fields of an event that a reader chooses columns for, in the order of the dialog."""
+WINDOWS = {"1": "The day", "7": "7 days", "30": "30 days", "0": "All so far"}
+"""Days that are shown up to the one in view (0: all) -> words."""
+ENCODINGS = {"utf-8": "UTF-8", "windows-1252": "Windows-1252", "windows-1256": "Windows-1256 (Arabic)"}
+"""Encoding that a reader may choose -> its name."""
+LINKS = {
+    "acled": (
+        "https://acleddata.com/knowledge-base/codebook/",
+        "https://epo.acleddata.com/terms-of-use-and-attribution-policy",
+    ),
+    "ucdp": ("https://ucdp.uu.se/downloads/", "https://ucdp.uu.se/downloads/"),
+}
+"""Source of a file -> its codebook, its terms."""
+
+
+def own_events() -> Component:
+    """The fold; its content comes with the document `on_demand`."""
+    summary = html.Summary([_("Own events"), html.Span(className="in-force", **attributes(data_event_count=""))])
+    return html.Details([summary, html.Div(id=f"tab-{EVENTS_SLOT}")], id=ids.OWN_EVENTS, className="fold own-events")
+
+
+def events_html() -> str:
+    """HTML of the content of the fold, with the dialog that asks for columns."""
+    fields = {field: WORDS[f"field_{field}"] for field in FIELDS}
+    return TEMPLATES.get_template("events.html").render(
+        fields=fields, windows=WINDOWS, encodings=ENCODINGS, links=LINKS
+    )

@@ -1,0 +1,84 @@
+"""Own events on the map: each is drawn where and when it was, and comes back with the map's graphics."""
+
+from __future__ import annotations
+
+import base64
+
+import numpy as np
+import pytest
+from driving import Page
+from own.dropped import act, dropped, taken, unfold
+from pictures import changed
+from PIL import Image
+from views import LIGHT, NOISE_PX, View, at_first, drawn, show
+
+pytestmark = LIGHT
+
+WITH, WITHOUT = "2024-12-05", "2024-12-06"
+AT = 39.5, 34.3
+"""Longitude and latitude of open country, far from every sign."""
+FILE = f"date,lat,lon,type,deaths\n{WITH},{AT[1]},{AT[0]},Test,99\n"
+LOSE = """
+const map = advance.engine.handle(document.querySelector("#map .js-plotly-plot"));
+window.graphics = map.painter.context.gl.getExtension("WEBGL_lose_context");
+window.graphics.loseContext();
+"""
+IS_TOLD = "return !document.getElementById('map-away').hidden"
+
+
+@pytest.fixture(scope="module")
+def page(view: View) -> Page:
+    at_first(view.page)
+    unfold(view.page)
+    return view.page
+
+
+def map_on(page: Page, day: str) -> Image.Image:
+    """The map on the screen, on a day."""
+    show(page, day)
+    box = page.box(".map-area")
+    return drawn(page).crop(tuple(round(box[side]) for side in ("left", "top", "right", "bottom")))
+
+
+def put_on(page: Page) -> None:
+    dropped(page, "one.csv", base64.b64encode(FILE.encode()).decode())
+    taken(page)
+
+
+def spot(page: Page) -> np.ndarray:
+    """Column and row of the pixel of the map where the event lies."""
+    return np.array(page.map("(({ x, y }) => [x, y])(map.project(arguments[0]))", list(AT)))
+
+
+def test_an_event_is_drawn_on_its_day_where_it_was(page: Page) -> None:
+    """A dark disc of some 7 px around it, and nothing else; nothing on another day, and once it is taken off."""
+    plain, other = map_on(page, WITH), map_on(page, WITHOUT)
+    put_on(page)
+    shown = map_on(page, WITH)
+    rows, columns = np.nonzero(changed(plain, shown))
+    assert 40 < len(rows) < 400
+    assert np.abs(np.array([columns.mean(), rows.mean()]) - spot(page)).max() < 2
+    column, row = spot(page).astype(int)
+    assert max(shown.getpixel((column, row))) < 80
+    assert changed(other, map_on(page, WITHOUT)).sum() < NOISE_PX
+    act(page, "close")
+    assert changed(plain, map_on(page, WITH)).sum() < NOISE_PX
+
+
+def test_it_is_hidden_with_its_type(page: Page) -> None:
+    plain = map_on(page, WITH)
+    put_on(page)
+    page.js("document.querySelector('[data-event-type]').click()")
+    assert changed(plain, map_on(page, WITH)).sum() < NOISE_PX
+    act(page, "close")
+
+
+def test_it_comes_back_with_the_graphics(page: Page) -> None:
+    put_on(page)
+    shown = map_on(page, WITH)
+    page.js(LOSE)
+    page.until(lambda: page.js(IS_TOLD))
+    page.js("window.graphics.restoreContext()")
+    page.until(lambda: not page.js(IS_TOLD))
+    assert changed(shown, map_on(page, WITH)).sum() < NOISE_PX
+    act(page, "close")
