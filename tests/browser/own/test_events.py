@@ -13,6 +13,7 @@ from controls import press
 from driving import Page
 from own.dropped import NUMBERS, act, dropped, go, problem, taken, unfold
 from selenium.webdriver.common.keys import Keys
+from takeaway import KEEP_SAVED
 
 from dashboard.own.event_words import WORDS
 from geodata.calendar import DAYS, index_of
@@ -216,3 +217,24 @@ def test_the_whole_way_by_keyboard_and_for_screen_readers(page: Page) -> None:
     page.js("document.querySelector('[data-event-go]').focus()")
     press(page, Keys.ENTER)
     page.until(lambda: page.js("return document.activeElement.dataset.eventPart") == "card-title")
+
+
+def test_changes_of_the_record_have_the_events_near_them(page: Page) -> None:
+    """An event in Hama on the day on which it passes to another side, and one there a month later."""
+    dropped(page, "one.csv", packed(f"{ONE}2024-12-31,35.13,36.76,Late,0,x\n"))
+    taken(page)
+    page.js("document.querySelector('[data-event-part=record]').open = true")
+    rows = "return [...document.querySelectorAll('[data-event-part=record-rows] li')].map((one) => one.textContent)"
+    page.until(lambda: page.js(rows))
+    hama = [row for row in page.js(rows) if row.startswith("Hama ")]
+    assert len(hama) == 1
+    assert hama[0].partition("Opposition")[0].startswith("Hama 5 Dec, Government")
+    assert ", 1 event, the nearest at " in hama[0]
+    far = [row for row in page.js(rows) if row.endswith("no event near")]
+    assert 0 < len(page.js(rows)) - len(far) < 6
+    page.js(KEEP_SAVED)
+    act(page, "csv")
+    page.until(lambda: page.js("return window.saved"))
+    lines = page.js("return window.saved").splitlines()
+    assert len(lines) == 1 + len(page.js(rows))
+    assert [line.rsplit(",", 2)[1] for line in lines if line.startswith("hama,")] == ["1"]
