@@ -60,6 +60,8 @@ const showHead = (head, period) => {
   showRows(head, period);
 };
 
+const closed = () => new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
+
 /* Asks for the columns of a file. Returns its plan (`readEvents`), or null if the reader cancels. Throws Unreadable.
  * `period`: `firstDay`, `days`, `box`. */
 export const ask = async (file, period) => {
@@ -74,10 +76,15 @@ export const ask = async (file, period) => {
       showHead(head, period);
     } else if (target.name !== "order") showRows(head, period);
   };
+  if (dialog.open) {
+    const closing = closed();
+    dialog.close("");
+    await closing;
+  }
   dialog.returnValue = "";
   dialog.addEventListener("change", onChange);
   dialog.showModal();
-  await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
+  await closed();
   dialog.removeEventListener("change", onChange);
   if (dialog.returnValue !== "take") return null;
   const { kind, columns } = recognise(head.names);

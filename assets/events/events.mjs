@@ -85,6 +85,7 @@ export const take = async (file) => {
     part.progress(0);
     reading = worker.start(file, plan, (bytes) => part.progress(plan.isPacked ? undefined : bytes / file.size));
     const events = await reading.done;
+    if (!events) return;
     if (!events.count)
       return part.tell([words.nothing.replace("{file}", () => file.name), ...part.reasons(events.left)].join(" "));
     put({ file, plan, events, grids: gridsOf(events), shown: atFirst() });
