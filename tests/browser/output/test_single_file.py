@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -10,7 +9,6 @@ from urllib.parse import urlsplit
 import pytest
 from controls import press
 from driving import Page
-from own.dropped import NUMBERS, dropped, go, taken, unfold
 from presenter import after_each, at_once, beats, come_back, keep_in_step, open_speaker, where
 from selenium.webdriver.common.keys import Keys
 from takeaway import enlarge, saved, shut
@@ -210,12 +208,3 @@ def test_a_chart_is_enlarged_and_taken_away(page: Page, analysis: Analysis) -> N
     assert float(row.split(",")[6]) == best
     assert saved(page, "png")[1][1:4] == "PNG"
     shut(page)
-
-
-def test_own_events_are_read_from_a_file_beside_it(page: Page) -> None:
-    """By a worker of the page's own, with nothing asked for but parts of the file."""
-    unfold(page)
-    dropped(page, "one.csv", base64.b64encode(b"date,lat,lon,type\n2024-12-05,35.13,36.76,Test\n").decode())
-    taken(page)
-    go(page, index_of("2024-12-05"))
-    assert page.js(NUMBERS) == {"Test": 1}
