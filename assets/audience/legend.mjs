@@ -33,9 +33,9 @@ export const seen = () => {
   const groups = view.groups() ?? [];
   const bounds = map.getBounds();
   const layers = FEATURE_LAYERS.filter((layer) => map.getLayer(layer));
-  const hasOwnMarks = document.querySelector("[data-own-sign]")?.hidden === false;
+  const own = [...document.querySelectorAll("[data-own-sign]:not([hidden])")].map(({ dataset }) => dataset.ownSign);
   return new Set([
-    ...(hasOwnMarks ? ["own"] : []),
+    ...own.map((sign) => `own-${sign}`),
     ...groundSeen({
       ground,
       style: styleOf(model),

@@ -1,7 +1,8 @@
 /* The dialog in which a reader sees what was recognised in a file of events, and corrects it. */
+import { isDayFirstIn, orderOf } from "./order.mjs";
 import { FIELDS, missing, recognise } from "./reading/columns.mjs";
 import { headRead } from "./reading/reading.mjs";
-import { dayOf, numbersOf } from "./reading/values.mjs";
+import { numbersOf } from "./reading/values.mjs";
 
 const ROWS_SHOWN = 5;
 const LETTERS_SHOWN = 60;
@@ -11,25 +12,6 @@ let words = null;
 
 const part = (name) => dialog.querySelector(`[data-event-dialog=${name}]`);
 const select = (field) => dialog.querySelector(`select[name=${field}]`);
-
-/* How the days of some texts are ordered: "day" or "month" first, "either" of both, "plain" where it is written so that
- * nobody can be mistaken. */
-export const orderOf = (texts) => {
-  const pairs = texts.map(numbersOf).filter(Boolean);
-  if (!pairs.length) return "plain";
-  if (pairs.some(([one]) => one > 12)) return "day";
-  return pairs.some(([, two]) => two > 12) ? "month" : "either";
-};
-
-/* Whether more days lie in a period if the day is read first. */
-export const isDayFirstIn = (texts, { firstDay, days }) => {
-  const inside = (isDayFirst) =>
-    texts.filter((text) => {
-      const day = dayOf(text, isDayFirst) - firstDay;
-      return day >= 0 && day < days;
-    }).length;
-  return inside(true) >= inside(false);
-};
 
 const option = (value, text) => Object.assign(document.createElement("option"), { value, textContent: text });
 
@@ -78,6 +60,8 @@ const showHead = (head, period) => {
   showRows(head, period);
 };
 
+const closed = () => new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
+
 /* Asks for the columns of a file. Returns its plan (`readEvents`), or null if the reader cancels. Throws Unreadable.
  * `period`: `firstDay`, `days`, `box`. */
 export const ask = async (file, period) => {
@@ -92,10 +76,15 @@ export const ask = async (file, period) => {
       showHead(head, period);
     } else if (target.name !== "order") showRows(head, period);
   };
+  if (dialog.open) {
+    const closing = closed();
+    dialog.close("");
+    await closing;
+  }
   dialog.returnValue = "";
   dialog.addEventListener("change", onChange);
   dialog.showModal();
-  await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
+  await closed();
   dialog.removeEventListener("change", onChange);
   if (dialog.returnValue !== "take") return null;
   const { kind, columns } = recognise(head.names);

@@ -1,8 +1,8 @@
 /* Draws events on a WebGL 2 context: all of them lie in one buffer, sorted by day, and a step changes which part is drawn. */
 import { attribute, beginDrawing, bufferOf, programOf } from "../map/ground/webgl.mjs";
-import * as countShader from "./count_shader.mjs";
-import * as eventShader from "./event_shader.mjs";
 import { EVENT } from "./reading/collecting.mjs";
+import * as countShader from "./shaders/count_shader.mjs";
+import * as eventShader from "./shaders/event_shader.mjs";
 
 const FLOATS = 3;
 const FLOAT_BYTES = 4;

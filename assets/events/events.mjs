@@ -3,31 +3,27 @@
 import { loadOnDemand } from "../core/documents.mjs";
 import * as guests from "../core/guests.mjs";
 import * as view from "../core/view.mjs";
-import { counted, number } from "../core/words.mjs";
-import { fly } from "../map/camera.mjs";
+import { saveText } from "../marks/one_file.mjs";
 import * as card from "./card.mjs";
 import { gridsOf } from "./counting.mjs";
 import * as dialog from "./dialog.mjs";
-import { eventLayer } from "./layer.mjs";
+import { guestOf } from "./guest.mjs";
 import * as part from "./part.mjs";
 import { Unreadable } from "./reading/cells.mjs";
-import { EVENT, TYPES } from "./reading/collecting.mjs";
 import * as worker from "./reading/worker.mjs";
+import { csvOf, linesOf, near } from "./record/list.mjs";
 import { atFirst } from "./shown.mjs";
 
-const FLIGHT_MS = 700;
-const NEARER = 1.6;
 const DAY_MS = 86_400_000;
-const WORLD = 360;
-const layers = new Map();
+const RECORD_FILE = "own-events-against-the-record.csv";
 let model = null;
 let words = null;
 let given = null;
+let guest = null;
 let reading = null;
 let isInPictures = false;
 
 const today = () => view.now().day;
-const first = () => layers.values().next().value;
 
 const period = () => ({
   firstDay: Date.parse(model.days[0].day) / DAY_MS,
@@ -35,15 +31,13 @@ const period = () => ({
   box: { corner: model.ground.corner, size: model.ground.size },
 });
 
-const drawAgain = () => {
-  for (const layer of layers.values()) layer.again();
-};
+const drawAgain = () => guest.each((layer) => layer.again());
 
 /* Brings the words up to the day and the map in view. */
 const follow = () => {
   if (!given) return;
-  part.follow(given, today(), first()?.isCounted() ?? false);
-  if (first()) guarded(() => part.list(given, first().inView));
+  part.follow(given, today(), guest.first()?.isCounted() ?? false);
+  if (guest.first()) guarded(() => part.list(given, guest.first().inView));
 };
 
 /* Does something that reads the file again: it may be gone by now. */
@@ -59,73 +53,25 @@ const guarded = async (act) => {
 const put = (made) => {
   given = made;
   isInPictures = false;
-  for (const layer of layers.values()) {
-    if (given) layer.add();
-    else layer.remove();
-  }
+  guest.each((layer) => (given ? layer.add() : layer.remove()));
   part.show(given);
   drawAgain();
   follow();
+  compare();
 };
 
-const addMap = ({ map, day }) => {
-  const known = new Map(model.days.map((one, n) => [one.day, n]));
-  const layer = eventLayer({
-    map,
-    box: period().box,
-    day: () => known.get(day()),
-    given: () => given,
+const nearChanges = () => near(model, given, period().box);
+
+/* Compares anew where the filters or the file have changed; no step of the day does. */
+const compare = () => {
+  if (!given) return;
+  part.record(() => {
+    const changes = nearChanges();
+    return { lines: linesOf(model, words, changes), near: changes.filter(({ number: found }) => found).length };
   });
-  layers.set(map, layer);
-  if (given) layer.add();
-  if (layers.size > 1) return;
-  map.on("moveend", follow);
-};
-
-const nameOf = (n) => {
-  const type = given.events.points[n * EVENT + 2] & (TYPES - 1);
-  return card.typeInWords(given.plan.kind, given.events.types[type] ?? words.otherTypes);
-};
-
-const goNear = (map, { x, y }) => {
-  const { corner, size } = period().box;
-  const north = Math.PI * (1 - 2 * (corner[1] + y * size[1]));
-  const lat = (Math.atan(Math.sinh(north)) * WORLD) / (2 * Math.PI);
-  fly({ center: [(corner[0] + x * size[0] - 0.5) * WORLD, lat], zoom: map.getZoom() + NEARER, ms: FLIGHT_MS });
-};
-
-const under = (map, point) => {
-  const found = layers.get(map)?.under(point);
-  if (!found) return null;
-  if (found.square) {
-    const lines = [counted(words.count, found.square.number), words.nearer];
-    return { source: "own-events", lines, choose: () => goNear(map, found.square) };
-  }
-  return { source: "own-events", id: found.n, lines: [nameOf(found.n), words.own], choose: () => open(found.n) };
 };
 
 const open = (n) => guarded(() => part.showCard(given, n));
-
-/* What a picture says of them, with the credit that their terms ask for. */
-const note = () => {
-  if (!given || !isInPictures) return "";
-  const { file, plan, events, shown } = given;
-  const isAll = shown.types === 0xffffffff && !shown.isSureOnly;
-  return words[`credit_${plan.kind}`]
-    .replace("{file}", () => file.name)
-    .replace("{date}", new Date(file.lastModified).toISOString().slice(0, 10))
-    .replace("{days}", words[`window_${shown.window}`])
-    .replace("{filters}", isAll ? words.unfiltered : words.filtered)
-    .replace("{count}", number(events.count));
-};
-
-const leaveOut = () => {
-  if (isInPictures) return () => {};
-  for (const layer of layers.values()) layer.show(false);
-  return () => {
-    for (const layer of layers.values()) layer.show(true);
-  };
-};
 
 /* Reads a file, after the reader has seen its columns. What is shown stays until the new one is read. */
 export const take = async (file) => {
@@ -139,6 +85,7 @@ export const take = async (file) => {
     part.progress(0);
     reading = worker.start(file, plan, (bytes) => part.progress(plan.isPacked ? undefined : bytes / file.size));
     const events = await reading.done;
+    if (!events) return;
     if (!events.count)
       return part.tell([words.nothing.replace("{file}", () => file.name), ...part.reasons(events.left)].join(" "));
     put({ file, plan, events, grids: gridsOf(events), shown: atFirst() });
@@ -172,6 +119,7 @@ const acts = {
     follow();
   },
   shut: part.hideCard,
+  csv: () => saveText(csvOf(model, nearChanges()), RECORD_FILE, "text/csv"),
 };
 
 const onClick = ({ target }) => {
@@ -194,6 +142,7 @@ const onChange = ({ target }) => {
   };
   drawAgain();
   follow();
+  compare();
 };
 
 /* Prepares all; called once. */
@@ -201,6 +150,11 @@ export const prepare = async (described) => {
   model = described;
   await loadOnDemand(model);
   words = model.eventWords;
+  guest = guestOf({
+    ...{ model, box: period().box, open, moved: follow },
+    given: () => given,
+    isInPictures: () => isInPictures,
+  });
   part.start(words);
   card.start(words);
   dialog.start(part.fold().querySelector("dialog"), words);
@@ -208,10 +162,9 @@ export const prepare = async (described) => {
   fold.addEventListener("click", onClick);
   fold.addEventListener("change", onChange);
   fold.querySelector("[data-event-part=list]").addEventListener("toggle", follow);
+  fold.querySelector("[data-event-part=record]").addEventListener("toggle", compare);
   document.addEventListener("rest", follow);
-  document.addEventListener("themechange", () => {
-    for (const layer of layers.values()) layer.paint();
-  });
+  document.addEventListener("themechange", () => guest.each((layer) => layer.paint()));
   await worker.prepare();
-  guests.join({ addMap, under, note, leaveOut });
+  guests.join(guest);
 };

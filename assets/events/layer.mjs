@@ -1,13 +1,16 @@
 /* Events on one map: a layer that scripts draw, and what lies under the pointer. */
+import { waitFor } from "../core/wait.mjs";
 import { boxPx, frameOf } from "../map/ground/frame.mjs";
 import { FULL, shareOf } from "../map/ground/geometry.mjs";
 import { levelFor, radiusOf } from "./counting.mjs";
 import { drawingOf } from "./drawing.mjs";
-import { COLOURS, RADIUS, RING, STEP } from "./event_shader.mjs";
 import { EVENT, PLACE_UNSURE, SIZE_MASK, SIZE_SHIFT } from "./reading/collecting.mjs";
+import { COLOURS, RADIUS, RING, STEP } from "./shaders/event_shader.mjs";
 import { eachShown, rangesOn } from "./shown.mjs";
 
 const LAYER = "own-events";
+/* The dots of places lie above them. */
+const ABOVE = "places";
 /* More in view are counted by squares. */
 export const MOST_IN_VIEW = 200_000;
 const REACH_PX = 3;
@@ -88,18 +91,18 @@ export const eventLayer = ({ map, day, box, given }) => {
 
   const add = () => {
     drawn = null;
-    if (map.style && !map.getLayer(LAYER))
-      map.addLayer(
-        layer,
-        ["places", "own-marks-area"].find((id) => map.getLayer(id)),
-      );
+    if (map.style && !map.getLayer(LAYER)) map.addLayer(layer, ABOVE);
   };
   /* MapLibre cannot keep layers that scripts draw when it loses its context. */
   const remove = () => {
     if (map.style && map.getLayer(LAYER)) map.removeLayer(LAYER);
   };
   map.getContainer().addEventListener("webglcontextlost", remove, { capture: true });
-  map.on("style.load", () => given() && add());
+  map.on("style.load", async () => {
+    if (!given()) return;
+    await waitFor(() => map.getLayer(ABOVE));
+    add();
+  });
 
   /* What lies under a point: `n`, the number of an event, or `square` with a number of them; null for nothing. */
   const under = (point) => {

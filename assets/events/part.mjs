@@ -1,8 +1,8 @@
 /* The part of the panel that holds own events: what was read, the legend with its filters, and the list of what is in view. */
 import { counted, number } from "../core/words.mjs";
 import * as card from "./card.mjs";
-import { COLOURS, SHAPES } from "./event_shader.mjs";
 import { TYPES } from "./reading/collecting.mjs";
+import { COLOURS, SHAPES } from "./shaders/event_shader.mjs";
 import { countedByType } from "./shown.mjs";
 
 const ROWS_AT_ONCE = 20;
@@ -61,6 +61,7 @@ const typeRow = (name, n) => {
 /* Shows what was read from a file; null: nothing. */
 export const show = (given) => {
   part("shown").hidden = !given;
+  document.querySelector("[data-own-sign=dots]").hidden = !given;
   fold().querySelector("[data-event-count]").textContent = given ? counted(words.count, given.events.count) : "";
   if (!given) return;
   const { events, file, plan } = given;
@@ -109,7 +110,7 @@ const listRow = (title, n) => {
 
 /* Lists the events in view, if the list is open. `inView(most)`: their numbers. */
 export const list = async (given, inView) => {
-  if (!part("list").open) return;
+  if (!isOpen("list")) return;
   asked += 1;
   const mine = asked;
   const numbers = inView(rows + 1);
@@ -119,6 +120,16 @@ export const list = async (given, inView) => {
   part("rows").replaceChildren(...shown.map((n, at) => listRow(card.titleOf(given, cells[at]), n)));
   part("none").hidden = shown.length > 0;
   part("more").hidden = numbers.length <= rows;
+};
+
+const isOpen = (name) => part(name).open;
+
+/* Lists the changes of the record with the events near each, if that part is open. `found()`: lines and number near. */
+export const record = (found) => {
+  if (!isOpen("record")) return;
+  const { lines, near } = found();
+  put("record-sum", counted(words.changesNear, near));
+  part("record-rows").replaceChildren(...lines);
 };
 
 export const more = () => {

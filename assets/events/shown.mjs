@@ -4,8 +4,10 @@ import { DAY_UNSURE, EVENT, PLACE_UNSURE, TYPES } from "./reading/collecting.mjs
 /* Days that are shown at once, the one in view the last; 0: all up to it. */
 export const WINDOWS = [1, 7, 30, 0];
 
+export const ALL_TYPES = 0xffffffff;
+
 /* What is shown at first. `types`: a bit each. */
-export const atFirst = () => ({ window: WINDOWS[0], types: 0xffffffff, isSureOnly: false });
+export const atFirst = () => ({ window: WINDOWS[0], types: ALL_TYPES, isSureOnly: false });
 
 /* The parts of the buffer that are drawn on a day: `exact` and `spans` as [first event, number], of which those that end
  * before the day `from` are left out. */

@@ -40,7 +40,7 @@ const drawOn = ({ map, day }) => {
 };
 
 const legend = () => {
-  document.querySelector("[data-own-sign]").hidden = ![...drawn.values()].some(({ length }) => length);
+  document.querySelector("[data-own-sign=pin]").hidden = ![...drawn.values()].some(({ length }) => length);
 };
 
 const drawAll = () => {

@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 
 from dashboard import words
 from dashboard.i18n.language import _
+from dashboard.own.signs import SIGNS_OF_OTHERS
 from dashboard.text.signs import ADVANCE, landmark_kinds, legend_signs
 from dashboard.theme import colours, symbols
 from dashboard.theme.svg import dashed_stroke, data_uri, svg_image
@@ -72,7 +73,7 @@ def audience_legend() -> Component:
         _row(name, html.Img(src=data_uri(drawing), alt=""), text) for name, (text, drawing) in audience_signs().items()
     ]
     return html.Section(
-        [html.Ul([*sides, *_excluded()], className="sides"), html.Ul([*signs, _own_marks()], className="of-map")],
+        [html.Ul([*sides, *_excluded()], className="sides"), html.Ul([*signs, *_own()], className="of-map")],
         id=ids.SHOWN_LEGEND,
         className="shown-legend",
         **attributes(aria_label=_("Signs")),
@@ -88,9 +89,9 @@ def _excluded() -> list[Component]:
     return [_row("excluded", html.Span(className="swatch swatch-excluded"), name)]
 
 
-def _own_marks() -> Component:
-    """What the presenter drew: no part of the record."""
-    return _row("own", html.Span(className="own-pin"), _("Mark of the presenter, no part of the record"))
+def _own() -> list[Component]:
+    """What the presenter drew, or put there from a file: no part of the record."""
+    return [_row(f"own-{sign}", html.Span(className=f"own-{sign}"), _(told)) for sign, told in SIGNS_OF_OTHERS.items()]
 
 
 def _row(name: str, sign: Component, text: str) -> Component:

@@ -52,6 +52,8 @@ WORDS = {
     "kind_acled": "Recognised: columns of ACLED. How exact day and place are is read too.",
     "kind_ucdp": "Recognised: columns of UCDP GED. The last day, and how exact day and place are, are read too.",
     "kind_list": "No known source; the columns were guessed by their names.",
+    "nearest": "{events}, the nearest at {km} km",
+    "noneNear": "no event near",
     "taken": "{events} on the map, of {rows}.",
     "reason": "{what}; the first is row {row}.",
     "terms_acled": "ACLED: not to be handed on. The rows stay here; a picture needs its credit.",
@@ -103,6 +105,7 @@ WORDS = {
 COUNTED = {
     "count": ("{count} event", "{count} events"),
     "rows": ("{count} row", "{count} rows"),
+    "changesNear": ("{count} change of hands has events near it", "{count} changes of hands have events near them"),
     "onDays": ("{count} event on these days", "{count} events on these days"),
     "noDay": ("{count} row without a day that can be read", "{count} rows without a day that can be read"),
     "noPosition": ("{count} row without a position", "{count} rows without a position"),

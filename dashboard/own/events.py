@@ -17,7 +17,7 @@ FIELDS = ("date", "latitude", "longitude", "type", "deaths", "place")
 """Fields of an event that a reader chooses columns for, in the order of the dialog."""
 WINDOWS = {"1": "The day", "7": "7 days", "30": "30 days", "0": "All so far"}
 """Days that are shown up to the one in view (0: all) -> words."""
-ENCODINGS = {"utf-8": "UTF-8", "windows-1252": "Windows-1252", "windows-1256": "Windows-1256 (Arabic)"}
+ENCODINGS = {"utf-8": "UTF-8", "windows-1252": "Windows-1252", "windows-1256": "Windows-1256"}
 """Encoding that a reader may choose -> its name."""
 LINKS = {
     "acled": (

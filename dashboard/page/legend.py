@@ -13,6 +13,7 @@ from dashboard import words
 from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
 from dashboard.map.layer_groups import SHOWN_AT_FIRST, groups_of
+from dashboard.own.signs import own_signs
 from dashboard.text.signs import legend_signs
 from dashboard.theme import colours
 from dashboard.theme.svg import data_uri
@@ -62,7 +63,7 @@ def legend(dataset: Dataset) -> Component:
     layers = [{"label": _(group.name), "value": key} for key, group in groups.items()]
     return html.Details(
         [
-            html.Summary([html.Span(_("Held by")), _strip(outline), _own_sign()]),
+            html.Summary([html.Span(_("Held by")), _strip(outline), *own_signs()]),
             dcc.Checklist(id=ids.SIDES, options=sides, value=list(colours.SIDES), className="checks"),
             html.P(_("Double click, or Enter: only this side; once more: all."), className="left-out"),
             html.P(
@@ -147,13 +148,6 @@ def _strip(outline: GeoDataFrame) -> Component:
         className="strip-note",
     )
     return html.Span([*rows, key], className="strip")
-
-
-def _own_sign() -> Component:
-    """What a reader's own marks are, while there are any on the map."""
-    told = html.Span(_("Own mark: drawn by you, no part of the record"))
-    parts = [html.Span(className="own-pin"), told]
-    return html.Span(parts, className="own-sign", hidden=True, **attributes(data_own_sign=""))
 
 
 def _excluded(outline: GeoDataFrame) -> list[Component]:

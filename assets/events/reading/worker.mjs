@@ -19,8 +19,8 @@ self.onmessage = async ({ data: { file, plan } }) => {
     const arrays = [found.points, found.offsets, found.counted, found.starts, found.spanStarts, found.counts];
     self.postMessage({ found }, arrays.map(({ buffer }) => buffer));
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    self.postMessage({ problem: { key: error.key, row: error.row, value: error.value } });
+    const { key, row, value } = error;
+    self.postMessage(error instanceof Unreadable ? { problem: { key, row, value } } : { failure: String(error) });
   }
 };`;
 
@@ -35,23 +35,24 @@ export const prepare = async () => {
   script ??= new Blob([plainScript(await Promise.all(texts))], { type: "application/javascript" });
 };
 
-/* Reads a file by a plan (`readEvents`). Returns `done`, a promise, and `stop()`. `tell`: is told the bytes read. */
+/* Reads a file by a plan (`readEvents`). Returns `done`, a promise, and `stop()`, after which `done` is null. `tell`: is told
+ * the bytes read. */
 export const start = (file, plan, tell) => {
   const made = URL.createObjectURL(script);
   const worker = new Worker(made);
+  let stop = null;
   const done = new Promise((resolve, reject) => {
-    worker.onmessage = ({ data: { bytes, found, problem } }) => {
-      if (bytes) return tell(bytes);
-      worker.terminate();
-      if (problem) reject(new cells.Unreadable(problem.key, problem));
-      else resolve(found);
+    stop = () => resolve(null);
+    worker.onmessage = ({ data: { bytes, found, problem, failure } }) => {
+      if (bytes) tell(bytes);
+      else if (found) resolve(found);
+      else reject(problem ? new cells.Unreadable(problem.key, problem) : new Error(failure));
     };
-    worker.onerror = (event) => {
-      worker.terminate();
-      reject(new Error(event.message));
-    };
+    worker.onerror = ({ message }) => reject(new Error(message));
     worker.postMessage({ file, plan });
+  }).finally(() => {
+    worker.terminate();
+    URL.revokeObjectURL(made);
   });
-  done.catch(() => {}).finally(() => URL.revokeObjectURL(made));
-  return { done, stop: () => worker.terminate() };
+  return { done, stop };
 };

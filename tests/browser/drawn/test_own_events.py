@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-
 import numpy as np
 import pytest
 from driving import Page
-from own.dropped import act, dropped, taken, unfold
+from own.dropped import act, dropped, packed, taken, unfold
 from pictures import changed
 from PIL import Image
 from views import LIGHT, NOISE_PX, View, at_first, drawn, show
@@ -41,7 +39,7 @@ def map_on(page: Page, day: str) -> Image.Image:
 
 
 def put_on(page: Page) -> None:
-    dropped(page, "one.csv", base64.b64encode(FILE.encode()).decode())
+    dropped(page, "one.csv", packed(FILE))
     taken(page)
 
 

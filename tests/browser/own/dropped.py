@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import base64
+from pathlib import Path
+
 from driving import Page
+
+from tests.events.made_up import write
 
 DROP = """
 const [name, parts] = arguments;
@@ -27,6 +32,10 @@ else {
   advance.timeline.go(day);
 }
 """
+
+
+ONE = "date,lat,lon,type,deaths,note\n2024-12-05,35.13,36.76,Test,3,<img src=x onerror='window.ran = 1'>\n"
+"""A file with one event, in Hama."""
 
 
 def unfold(page: Page) -> None:
@@ -67,3 +76,26 @@ def go(page: Page, day: int) -> None:
 def act(page: Page, name: str) -> None:
     """Presses a button of the fold."""
     page.js(f"document.querySelector('[data-event-act={name}]').click()")
+
+
+def packed(content: str | bytes) -> str:
+    """A content as base64."""
+    return base64.b64encode(content.encode() if isinstance(content, str) else content).decode()
+
+
+def mouse(page: Page, *done: str) -> None:
+    """Does something with the mouse where the event of ONE lies."""
+    x, y = page.map(
+        "(({ x, y }, { left, top }) => [left + x, top + y])"
+        "(map.project([36.76, 35.13]), map.getCanvas().getBoundingClientRect())"
+    )
+    for each in done:
+        button = {"button": "left", "clickCount": 1} if each != "mouseMoved" else {}
+        page.driver.execute_cdp_cmd("Input.dispatchMouseEvent", {"type": each, "x": x, "y": y, **button})
+
+
+def made_up(folder: Path, kind: str, count: int = 200) -> Path:
+    """A file of made-up events of a kind (`acled`, `ucdp`) in a folder."""
+    path = folder / f"{kind}.csv"
+    write(path, kind, count)
+    return path

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import base64
 import gzip
 from pathlib import Path
 
 import pandas as pd
 import pytest
-from axe import breaches, load_axe
-from controls import press
 from driving import Page
-from own.dropped import NUMBERS, act, dropped, go, problem, taken, unfold
-from selenium.webdriver.common.keys import Keys
+from own.dropped import NUMBERS, ONE, act, dropped, go, made_up, mouse, packed, taken, unfold
 
 from dashboard.own.event_words import WORDS
 from geodata.calendar import DAYS, index_of
-from tests.events.made_up import write
 
-ONE = "date,lat,lon,type,deaths,note\n2024-12-05,35.13,36.76,Test,3,<img src=x onerror='window.ran = 1'>\n"
 TOOLTIP = "return document.querySelector('#tooltip').innerText"
 TEXTS = "return [...document.querySelectorAll('[data-event-part=card-rows] > *')].map((one) => one.textContent)"
 
@@ -36,27 +30,6 @@ def nothing_shown(page: Page) -> None:
     """No file, and the first day."""
     act(page, "close")
     go(page, 0)
-
-
-def packed(content: str | bytes) -> str:
-    return base64.b64encode(content.encode() if isinstance(content, str) else content).decode()
-
-
-def mouse(page: Page, *done: str) -> None:
-    """Does something with the mouse where the event of ONE lies."""
-    x, y = page.map(
-        "(({ x, y }, { left, top }) => [left + x, top + y])"
-        "(map.project([36.76, 35.13]), map.getCanvas().getBoundingClientRect())"
-    )
-    for each in done:
-        button = {"button": "left", "clickCount": 1} if each != "mouseMoved" else {}
-        page.driver.execute_cdp_cmd("Input.dispatchMouseEvent", {"type": each, "x": x, "y": y, **button})
-
-
-def made_up(folder: Path, kind: str, count: int = 200) -> Path:
-    path = folder / f"{kind}.csv"
-    write(path, kind, count)
-    return path
 
 
 def inside(page: Page, rows: pd.DataFrame) -> pd.DataFrame:
@@ -145,74 +118,3 @@ def test_codes_are_explained(page: Page) -> None:
     page.js("document.querySelector('[data-event-option=sure]').click()")
     page.until(lambda: page.find("[data-event-part=none]").is_displayed())
     page.js("document.querySelector('[data-event-option=sure]').click()")
-
-
-def test_a_broken_file_changes_nothing(page: Page) -> None:
-    dropped(page, "one.csv", packed(ONE))
-    taken(page)
-    dropped(page, "data.xlsx", packed(b"PK\x03\x04rest"))
-    assert problem(page) == f"data.xlsx: {WORDS['isZip']}. Nothing was changed on the map."
-    dropped(page, "cut.csv", packed(ONE + '2024-12-05,35.13,36.76,Test,3,"never closed\n'))
-    assert problem(page).startswith("cut.csv, row 3: a quotation mark is opened and never closed; expected")
-    dropped(page, "far.csv", packed("date,lat,lon\n2024-12-05,60,10\n2023-12-05,35.13,36.76\n"))
-    taken(page)
-    assert problem(page) == (
-        "far.csv: no row lies on this map and within its days. Nothing was changed on the map. "
-        "1 row outside of the map; the first is row 2. 1 row of other days than the map's; the first is row 3."
-    )
-    assert page.text("[data-event-part=file]") == "one.csv"
-    assert page.text("[data-event-count]") == "1 event"
-
-
-def test_columns_can_be_corrected_and_days_are_asked_about(page: Page) -> None:
-    text = "when;north;east\n05/12/2024;35,13;36,76\n04/12/2024;35,13;36,76\n"
-    dropped(page, "list.csv", packed(text))
-    assert page.text("[data-event-dialog=missing]") == "Choose a column for: Day, Latitude, Longitude."
-    assert not page.find("[data-event-dialog=take]").is_enabled()
-    for field, column in (("date", 0), ("latitude", 1), ("longitude", 2)):
-        page.js(
-            "const [field, column] = arguments; const one = document.querySelector(`.event-dialog [name=${field}]`);"
-            "one.value = column; one.dispatchEvent(new Event('change', { bubbles: true }))",
-            *(field, column),
-        )
-    assert page.find("[data-event-dialog=order]").is_displayed()
-    assert page.text("[data-event-dialog=example]") == "05/12/2024"
-    assert page.js("return document.querySelector('[name=order]:checked').value") == "day"
-    taken(page)
-    go(page, index_of("2024-12-05"))
-    assert page.js(NUMBERS) == {"no type": 1}
-
-
-def test_pictures_have_them_only_if_the_reader_wants_it_and_then_with_credit(page: Page) -> None:
-    head = "event_id_cnty,event_date,event_type,latitude,longitude"
-    dropped(page, "acled.csv", packed(f"{head}\nX1,2024-12-05,Battles,35.13,36.76\n"))
-    taken(page)
-    notes = (
-        "window.dispatchEvent(new Event('beforeprint')); const text = document.querySelector('.print-notes').innerText;"
-    )
-    read = f"{notes} window.dispatchEvent(new Event('afterprint')); return text"
-    assert "ACLED" not in page.js(read)
-    page.js("document.querySelector('[data-event-option=inPictures]').click()")
-    assert "Armed Conflict Location & Event Data (ACLED), www.acleddata.com" in page.js(read)
-    assert page.js("return Object.keys(localStorage).filter((key) => /event/.test(key))") == []
-
-
-def test_the_whole_way_by_keyboard_and_for_screen_readers(page: Page) -> None:
-    load_axe(page)
-    dropped(page, "one.csv", packed(ONE))
-    assert page.js("return document.activeElement.closest('dialog')?.className") == "event-dialog"
-    assert breaches(page) == []
-    press(page, Keys.ESCAPE)
-    page.until(lambda: not page.find(".event-dialog").is_displayed())
-    assert page.text("[data-event-count]") == ""
-    dropped(page, "one.csv", packed(ONE))
-    page.js("document.querySelector('[data-event-dialog=take]').focus()")
-    press(page, Keys.ENTER)
-    page.until(lambda: page.text("[data-event-count]") == "1 event")
-    go(page, index_of("2024-12-05"))
-    page.js("document.querySelector('[data-event-part=list]').open = true")
-    page.until(lambda: page.js("return document.querySelectorAll('[data-event-go]').length") == 1)
-    assert breaches(page) == []
-    page.js("document.querySelector('[data-event-go]').focus()")
-    press(page, Keys.ENTER)
-    page.until(lambda: page.js("return document.activeElement.dataset.eventPart") == "card-title")

@@ -1,7 +1,7 @@
 /* Events as points: colour and shape by type, size by deaths. What is not exact is hollow (the day) or a wide ring (the
  * place), never a sharp dot. Lengths are CSS px. */
-import { HEAD } from "../map/ground/shared_shader.mjs";
-import { DAY_UNSURE, PLACE_UNSURE, SIZE_MASK, SIZE_SHIFT, TYPES } from "./reading/collecting.mjs";
+import { HEAD } from "../../map/ground/shared_shader.mjs";
+import { DAY_UNSURE, PLACE_UNSURE, SIZE_MASK, SIZE_SHIFT, TYPES } from "../reading/collecting.mjs";
 
 /* Colours that types have in turn; each goes with a shape. */
 export const COLOURS = 8;

@@ -1,5 +1,5 @@
 /* How many events lie in each square of a grid: a circle each, whose area grows with the number. Lengths are CSS px. */
-import { HEAD } from "../map/ground/shared_shader.mjs";
+import { HEAD } from "../../map/ground/shared_shader.mjs";
 
 export const VERTEX = `${HEAD}
 layout(location = 0) in vec3 aShareRadius;

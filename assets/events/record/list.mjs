@@ -1,0 +1,44 @@
+/* The changes of the record with the number of own events near each, as a list and as CSV. */
+import { counted, figure } from "../../core/words.mjs";
+import "../../vendor/d3-dsv.mjs";
+import { changesOf, nearEach } from "./nearby.mjs";
+
+const BYTE_ORDER_MARK = "\ufeff";
+/* The library is a plain script, which puts itself there. */
+const { csvFormat } = globalThis.d3;
+
+/* Changes with the events near them, the least sure first, then by day. */
+export const near = (model, given, box) =>
+  nearEach(changesOf(model), given, { places: model.places, box }).sort((a, b) => b.grade - a.grade || a.day - b.day);
+
+const line = (model, words, { place, day, from, to, number, nearest }) => {
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "link" });
+  button.dataset.select = place;
+  button.textContent = model.names[place];
+  const sides = `${model.sideShortNames[from]} ${model.words.arrow} ${model.sideShortNames[to]}`;
+  const found = number
+    ? words.nearest.replace("{events}", () => counted(words.count, number)).replace("{km}", () => figure(nearest))
+    : words.noneNear;
+  const row = document.createElement("li");
+  row.append(button, ` ${[model.days[day].short, sides, found].join(words.comma)}`);
+  return row;
+};
+
+/* Elements of the list. */
+export const linesOf = (model, words, changes) => changes.map((change) => line(model, words, change));
+
+/* The list as CSV: one row a change, and no row of the file of events. */
+export const csvOf = (model, changes) =>
+  BYTE_ORDER_MARK +
+  csvFormat(
+    changes.map(({ place, day, from, to, grade, number, nearest }) => ({
+      place_id: place,
+      place: model.names[place],
+      date: model.days[day].day,
+      from,
+      to,
+      certainty: model.grades[grade],
+      events_near: number,
+      nearest_km: nearest === null ? "" : nearest.toFixed(2),
+    })),
+  );

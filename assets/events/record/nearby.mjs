@@ -1,0 +1,47 @@
+/* Which changes of the record have own events near them, in place and in time. */
+import { FULL, shareOf } from "../../map/ground/geometry.mjs";
+import { EVENT } from "../reading/collecting.mjs";
+import { passes } from "../shown.mjs";
+
+export const NEAR_KM = 5;
+export const NEAR_DAYS = 2;
+const EQUATOR_KM = 40_075.017;
+
+const stateAt = ({ matrices, codes }, name, row, day) => {
+  const { days, states } = matrices[name];
+  return states[codes.indexOf(days.now[day][row])];
+};
+
+/* Every place that passes from one side to another, as all that is known today has it, by day. `grade`: how unsure the
+ * new holder is, 0 for certain. */
+export const changesOf = (model) =>
+  model.days.flatMap((_, day) =>
+    day === 0
+      ? []
+      : model.ids.flatMap((place, row) => {
+          const [from, to] = [day - 1, day].map((one) => stateAt(model, "holders", row, one).s);
+          return from === to ? [] : [{ place, day, from, to, grade: stateAt(model, "doubt", row, day).c }];
+        }),
+  );
+
+/* For each change the number of events within NEAR_KM and NEAR_DAYS, of those that pass the filters, and the distance of
+ * the nearest, km; null for none. `box`: corner and size in Web Mercator. */
+export const nearEach = (changes, { events, shown }, { places, box }) =>
+  changes.map((change) => {
+    const [, lng, lat] = places[change.place];
+    const [x, y] = shareOf({ lng, lat }, box);
+    const km = EQUATOR_KM * Math.cos((lat * Math.PI) / 180);
+    const [across, down] = box.size.map((size) => (size * km) / FULL);
+    const [from, to] = [Math.max(0, change.day - NEAR_DAYS), Math.min(events.days - 1, change.day + NEAR_DAYS)];
+    let [number, nearest] = [0, null];
+    const look = (n) => {
+      if (events.points[n * EVENT + 3] < from) return;
+      const far = Math.hypot((events.points[n * EVENT] - x) * across, (events.points[n * EVENT + 1] - y) * down);
+      if (far > NEAR_KM || !passes(events, n, shown)) return;
+      number += 1;
+      nearest = nearest === null ? far : Math.min(nearest, far);
+    };
+    for (let n = events.starts[from]; n < events.starts[to + 1]; n += 1) look(n);
+    for (let n = events.spanStarts[0]; n < events.spanStarts[to + 1]; n += 1) look(n);
+    return { ...change, number, nearest };
+  });
