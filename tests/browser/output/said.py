@@ -11,7 +11,7 @@ LOOKED_AT = ("2024-11-26", "2024-11-30", "2024-12-05", "2024-12-08", "2024-12-31
 FILTERS = {"governorates": ["Homs", "Hama"], "confidence": "medium"}
 COMPARED = ("2024-11-29", "2024-12-08")
 SAID = """
-const text = (selector) => document.querySelector(selector).textContent.replace(/\\s+/g, " ").trim();
+const text = (selector) => document.querySelector(selector).innerText.replace(/\\s+/g, " ").trim();
 const areas = [...document.querySelectorAll("[data-area]")].map((one) => [one.dataset.area, one.textContent]);
 return [text("#weekday"), text("#date"), text("#headline"), text("#today"), areas, text("#compare")];
 """
@@ -30,6 +30,7 @@ def all_said(page: Page) -> dict[str, list[object]]:
     as_at_first(page)
     told = {day: said_on(page, day) for day in LOOKED_AT}
     put(page, **FILTERS)
+    page.until(lambda: page.text("#filtered"))
     told["filtered"] = [said_on(page, day) for day in LOOKED_AT[1:4]]
     as_at_first(page)
     page.go(index_of(COMPARED[1]))
