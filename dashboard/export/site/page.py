@@ -7,13 +7,12 @@ import re
 from pathlib import PurePosixPath
 from urllib.parse import urljoin, urlsplit
 
-from dash import Dash
 from markupsafe import Markup, escape
 
 from dashboard.delivery import DAY, current_delivery
 from dashboard.export.site.files import HASHED, SiteFiles
 from dashboard.i18n.language import home_address
-from dashboard.page.document import WITHOUT_FIRST_PAINT
+from dashboard.page.document import WITHOUT_FIRST_PAINT, DashWithFirstPaint
 from dashboard.page.plotly_bundle import bundle_address, bundle_tag
 from dashboard.server.frozen.answers import (
     COMPONENT_SCRIPTS,
@@ -42,7 +41,7 @@ BEHIND_FIRST_PAINT = "<footer>"
 class SitePage:
     """The page of an app, whose files are added to those of the site as links lead to them."""
 
-    def __init__(self, app: Dash, code: str, files: SiteFiles) -> None:
+    def __init__(self, app: DashWithFirstPaint, code: str, files: SiteFiles) -> None:
         self.answers = Answers(app)
         self.home = home_address(code).lstrip("/")
         self._app, self._files = app, files
@@ -50,10 +49,8 @@ class SitePage:
         self._paths: dict[str, str] = {}
         self._modules: list[str] = []
 
-    def html(self, days: dict[str, dict[str, str]], chapter_days: dict[str, str]) -> str:
-        """The document. `days`: day -> class of an element of the first paint -> its words; `chapter_days`: number of a
-        chapter -> the day that it opens with.
-        """
+    def html(self) -> str:
+        """The document."""
         page = page_without_server(self.answers, left_out=("AgGrid",), requests_pathname_prefix=HOME)
         page = IMPORT_MAP.sub("", changed(page, {bundle_tag(self._app): ""}))
         page = with_links(page.encode(), HTML, self._of_page, self._served)[0].decode()
@@ -61,8 +58,8 @@ class SitePage:
             "answers": {HOME + path: self._up + self._path(path) for path in (LAYOUT, DEPENDENCIES)},
             "plotly": self._up + self._path(bundle_address(self._app)),
             "homes": {code: self._way_to(code) for code in current_delivery().languages},
-            "days": days,
-            "chapterDays": chapter_days,
+            "words": self._first_words(),
+            "chapterDays": dict(self._app.first_paint.chapter_days),
             "withoutFirstPaint": WITHOUT_FIRST_PAINT,
         }
         about["integrity"] = {
@@ -81,6 +78,13 @@ class SitePage:
     def copy(self, path: str, target: str = "") -> None:
         """Adds what the app answers at a path relative to the page, under the same path there or another one."""
         self._files.add(self.home + (target or path), self.answers.fetch(path)[0])
+
+    def _first_words(self) -> dict[str, dict[str, str]]:
+        """Number of a chapter, blank for none -> day -> HTML of the words of the day on the first paint."""
+        told: dict[str, dict[str, str]] = {}
+        for (chapter, day), html in self._app.first_paint.words.items():
+            told.setdefault(chapter, {})[day] = html
+        return told
 
     def _of_page(self, link: str) -> str:
         """What stands in the page for a link in it; those that are relative lead to pages, and stay."""

@@ -16,7 +16,6 @@ from dashboard.export.site.cards import leads_on, page_of_a_day, pages_of_days
 from dashboard.export.site.downloads import made_beforehand, records_of_places
 from dashboard.export.site.files import SiteFiles
 from dashboard.export.site.page import SitePage
-from dashboard.i18n import dates
 from dashboard.i18n.catalogue import SOURCE_LANGUAGE
 from dashboard.i18n.language import LANGUAGES, _, current_language, home_address, use_language
 from dashboard.i18n.names import names_from_tables
@@ -25,7 +24,6 @@ from dashboard.server.policy import ANY
 from dashboard.server.refusal import Refusal, refusal_html
 from dashboard.server.routes import SENTENCES
 from dashboard.server.sharing import CARD_FILE, MANIFEST, SERVED_CARD, Sharing, sharing
-from dashboard.tabs.story import first_days
 from geodata.calendar import DAYS
 from geodata.conflict import PAGE_TITLE
 from geodata.dataset import Dataset
@@ -78,7 +76,7 @@ class StaticSite:
             _say(f"The page: {language.name}")
             page = SitePage(create_app(self.dataset, code, self.public), code, files)
             told = sharing(self.dataset, self.public)
-            files.add(f"{page.home}{INDEX}", page.html(_first_words(told), first_days(self.dataset)))
+            files.add(f"{page.home}{INDEX}", page.html())
             for name in BESIDE_A_PAGE:
                 page.copy(name)
             if code == SOURCE_LANGUAGE or SOURCE_LANGUAGE not in self.languages:
@@ -100,14 +98,6 @@ class StaticSite:
 def _path(code: str) -> str:
     """Where the page of a language lies in the site."""
     return home_address(code).lstrip("/")
-
-
-def _first_words(told: Sharing) -> dict[str, dict[str, str]]:
-    """Day -> class of an element of the first paint -> what it says, as `time_bar.day_words` does."""
-    return {
-        day: {"weekday": dates.weekday(day), "date": date, "headline": headline}
-        for day, (date, headline) in told.told.items()
-    }
 
 
 def _say(text: str) -> None:

@@ -17,9 +17,10 @@
   const paint = () => {
     const painted = document.getElementById("first-paint");
     if (site.withoutFirstPaint.some((name) => asked.has(name))) return painted.remove();
-    const day = asked.get("day")?.slice(0, "YYYY-MM-DD".length) || site.chapterDays[asked.get("chapter")];
-    for (const [name, text] of Object.entries(site.days[day] ?? {}))
-      painted.querySelector(`.${name}`).textContent = text;
+    const chapter = asked.get("chapter") ?? "";
+    const day = asked.get("day")?.slice(0, "YYYY-MM-DD".length) || site.chapterDays[chapter];
+    const words = site.words[chapter]?.[day] ?? site.words[""][day];
+    if (typeof words === "string") painted.querySelector(".day-words").outerHTML = words;
   };
 
   /* Dash asks for two files by their addresses on a server. */
