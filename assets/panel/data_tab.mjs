@@ -26,6 +26,14 @@ const parameters = () => {
   return found;
 };
 
+/* Where a form is to be had. Without a server there are files made beforehand, of a day or all days, in some forms only:
+ * undefined for the others. */
+const addressOf = (form, query) => {
+  if (!model.prepared) return `${model.download}${form}${query.size ? `?${query}` : ""}`;
+  const name = model.prepared[scope][form];
+  return name && `${model.download}${name.replace("{day}", model.days[view.now().day].day)}`;
+};
+
 const refresh = () => {
   if (panel.tab() !== "data") return;
   const isComparing = parameters().has("compare");
@@ -34,7 +42,9 @@ const refresh = () => {
     const { download, layer } = link.dataset;
     if (layer) query.set("layers", layer);
     /* Parts of a comparison are offered, and there to be had, only while there is one. */
-    link.href = layer && !isComparing ? "#" : `${model.download}${download}${query.size ? `?${query}` : ""}`;
+    const address = layer && !isComparing ? "#" : addressOf(download, query);
+    link.hidden = !address;
+    if (address) link.href = address;
   }
   document.getElementById("tab-data").classList.toggle("comparing", isComparing);
   /* Other listeners of the same event may still write what is cited. */

@@ -100,6 +100,8 @@ class Model(MapLayers, PictureTexts):
     """Address of the document `search_options`."""
     download: Address
     """Start of the addresses of downloads."""
+    prepared: dict[str, dict[str, str]] | None
+    """Scope (view, all) -> format -> name of a file made beforehand, `{day}` in it, where no server makes others."""
     sourcesOnDemand: dict[str, Address]
     """Map source that is loaded when first shown -> its address."""
     table: Table

@@ -6,6 +6,7 @@ Imports none of the libraries that write the files: they would slow down the sta
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeAlias
@@ -14,15 +15,22 @@ from urllib.parse import urlsplit
 from dashboard.export.film.video import DAYS_PER_SECOND
 from dashboard.export.picture_size import PictureSize, picture_size
 from dashboard.export.requirements import PROGRAMS
+from dashboard.export.site.folder import cannot_take
 from dashboard.export.target import cannot_write
+from dashboard.hosting.options import public_url
 from dashboard.i18n.catalogue import SOURCE_LANGUAGE
 from dashboard.i18n.language import LANGUAGES
 from geodata.calendar import DAYS, index_of
 from geodata.cli.arguments import day_argument
 from geodata.conflict import FIRST_DAY
 
-DESCRIPTION = "Writes slides, a video, a picture or the page as one file, by the suffix of the file."
+DESCRIPTION = (
+    "Writes slides, a video, a picture or the page as one file, by the suffix of the file; "
+    "the page as a static site, if the name ends in a slash."
+)
 SUFFIXES = ", ".join(f".{format_name}" for format_name in PROGRAMS)
+SITE = "site"
+"""The form of a folder."""
 SLIDES, FILMS, PICTURES = ("pptx", "pdf"), ("mp4", "gif"), ("png",)
 FORMATS_OF_OPTION = {
     "by": (*SLIDES, "mp4"),
@@ -48,8 +56,13 @@ def add_export_parser(parsers: Parsers) -> argparse.ArgumentParser:
     """
     parser = parsers.add_parser("export", help="write slides, video or picture to a file", description=DESCRIPTION)
     add = parser.add_argument
-    add("file", type=Path, metavar="FILE", help=f"ends in {SUFFIXES}")
-    add("--lang", choices=LANGUAGES, default=SOURCE_LANGUAGE, help="language of every word (default: %(default)s)")
+    add("file", metavar="FILE", help=f"ends in {SUFFIXES}; a folder in /")
+    add(
+        "--lang",
+        choices=LANGUAGES,
+        action="append",
+        help=f"language of every word (default: {SOURCE_LANGUAGE}); of a site, may be given again (default: all)",
+    )
     add(
         "--by",
         choices=("chapter", "day"),
@@ -63,16 +76,33 @@ def add_export_parser(parsers: Parsers) -> argparse.ArgumentParser:
     add("--dpi", type=_dpi, metavar="N", help="picture: dots an inch on paper, as in 300")
     add("--notes", action="store_true", default=None, help="PDF: a handout, notes and sources under each slide")
     add("--url", type=_url, metavar="ADDRESS", help="slides: where the page is, for links to each view")
+    add(
+        "--public-url",
+        type=public_url,
+        default=argparse.SUPPRESS,
+        metavar="URL",
+        help="site: where readers reach it",
+    )
     add("--story", type=Path, default=argparse.SUPPRESS, metavar="FILE", help="an own story to tell")
     add("--geodata", type=Path, default=argparse.SUPPRESS, metavar="FOLDER", help="data to show")
     return parser
 
 
 def complete(options: argparse.Namespace, parser: argparse.ArgumentParser) -> argparse.Namespace:
-    """Adds `format_name` from the suffix, and defaults. Ends the process with code 2 if they do not fit together."""
+    """Adds `format_name` from the suffix, or SITE, and defaults; `languages`: codes, `lang`: the first of them.
+
+    Ends the process with code 2 if the options do not fit together.
+    """
+    is_folder = options.file.endswith(("/", os.sep)) or Path(options.file).is_dir()
+    options.file = Path(options.file)
     options.format_name = options.file.suffix.lower().removeprefix(".")
+    if is_folder and options.format_name not in PROGRAMS:
+        options.format_name = SITE
     for problem in _problems(options):
         parser.error(problem)
+    given = options.lang or (LANGUAGES if options.format_name == SITE else [SOURCE_LANGUAGE])
+    options.languages = tuple(code for code in LANGUAGES if code in given)
+    options.lang = options.languages[0]
     options.by = options.by or ("chapter" if options.format_name in SLIDES else "day")
     options.speed = options.speed or 1
     return options
@@ -81,11 +111,14 @@ def complete(options: argparse.Namespace, parser: argparse.ArgumentParser) -> ar
 def _problems(options: argparse.Namespace) -> Iterator[str]:
     """What does not fit together, one sentence each."""
     format_name = options.format_name
-    if format_name not in PROGRAMS:
-        yield f"{options.file.name!r} ends in no form that is known: expected {SUFFIXES}"
+    if format_name not in (*PROGRAMS, SITE):
+        yield f"{options.file.name!r} ends in no form that is known: expected {SUFFIXES}, or / of a folder"
     for option, formats in FORMATS_OF_OPTION.items():
         if getattr(options, option) is not None and format_name not in formats:
-            yield f"--{option} does not apply to .{format_name}"
+            named = "a site" if format_name == SITE else f".{format_name}"
+            yield f"--{option.replace('_', '-')} does not apply to {named}"
+    if options.lang and len(set(options.lang)) > 1 and format_name != SITE:
+        yield f"--lang: expected one language for .{format_name}"
     in_chapters = options.by == "chapter" or (format_name in SLIDES and options.by is None)
     if options.days is not None and in_chapters:
         yield f"--days does not apply to .{format_name} by chapter"
@@ -96,7 +129,8 @@ def _problems(options: argparse.Namespace) -> Iterator[str]:
     files = [options.file]
     if format_name == "mp4" and in_chapters:
         files.append(subtitle_file(options.file))
-    yield from filter(None, map(cannot_write, files))
+    cannot = cannot_take if format_name == SITE else cannot_write
+    yield from filter(None, map(cannot, files))
 
 
 def subtitle_file(film: Path) -> Path:

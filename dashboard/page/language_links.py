@@ -5,6 +5,7 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.delivery import current_delivery
 from dashboard.i18n.language import LANGUAGES, _, current_language, home_address
 from dashboard.widgets.attributes import attributes
 
@@ -12,7 +13,9 @@ from dashboard.widgets.attributes import attributes
 def language_links() -> Component:
     """Links to the page in each language, in its own name; the current one is marked."""
     return html.Nav(
-        [_link(code) for code in LANGUAGES], className="languages served-only", **attributes(aria_label=_("Language"))
+        [_link(code) for code in current_delivery().languages],
+        className="languages served-only",
+        **attributes(aria_label=_("Language")),
     )
 
 

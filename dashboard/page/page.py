@@ -10,6 +10,7 @@ from dashboard.audience.end_card import end_card_frame
 from dashboard.audience.legend import audience_legend
 from dashboard.audience.words import caption, day_without_map
 from dashboard.charts.enlarged import enlarged
+from dashboard.delivery import current_delivery
 from dashboard.i18n.language import _
 from dashboard.page.legend import attribution, legend
 from dashboard.page.presenter import blank_screen, speaker_window, typed_digits
@@ -115,8 +116,10 @@ def _note(name: str, text: str) -> Component:
 
 
 def _failed() -> Component:
-    """A message that part of the page is missing; one file has no server that could have stopped."""
+    """A message that part of the page is missing; only a server of the project can have stopped."""
     served = _("Part of the page could not be loaded. Is the server still running? Reload to try again.")
+    if not current_delivery().is_served:
+        served = _("Part of the page could not be loaded. Reload to try again.")
     in_file = _("Part of the map in this file could not be opened. Reload to try again, or try another browser.")
     parts = [html.Span(served, className="served-only"), html.Span(in_file, className="file-only")]
     return html.P(parts, id=ids.FAILED, className="no-map", hidden=True, role="alert")

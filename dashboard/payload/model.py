@@ -12,6 +12,7 @@ from dashboard.contract.drawing import Ground
 from dashboard.contract.features import Edges, Places
 from dashboard.contract.model import FilterNames, Model
 from dashboard.contract.panel import Citation, CitationTexts, Table
+from dashboard.delivery import prepared_files
 from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
 from dashboard.map.day_states import ALPHABET, SOURCE_MATRICES, state_matrices
@@ -82,6 +83,7 @@ def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str
         "evenings": addresses["evenings"],
         "searchOptions": addresses["search_options"],
         "download": addresses["download"],
+        "prepared": prepared_files(),
         "sourcesOnDemand": {name: addresses[name] for name in ON_DEMAND},
         "table": _table(addresses["rows"], addresses["grid_script"]),
         "citation": _citation(dataset),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from dash import Dash
 from flask import Flask
 
 from dashboard.i18n.catalogue import SOURCE_LANGUAGE
@@ -48,7 +47,7 @@ def create_app(
     public: str = "",
     embed: str = ANY,
     workshop: Workshop | None = None,
-) -> Dash:
+) -> DashWithFirstPaint:
     """The app over a data set (the project's own by default) in a language of LANGUAGES.
 
     `public`: address at which readers reach the map, ending in `/`; empty if it is not known. `embed`: which pages
@@ -61,7 +60,7 @@ def create_app(
         return _app(dataset, public, embed, workshop or Workshop())
 
 
-def _app(dataset: Dataset, public: str, embed: str, workshop: Workshop) -> Dash:
+def _app(dataset: Dataset, public: str, embed: str, workshop: Workshop) -> DashWithFirstPaint:
     server = Flask("dashboard")
     server.config.update(COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=5)
     leave_out_scripts()

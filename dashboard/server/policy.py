@@ -52,9 +52,15 @@ def policy(directives: dict[str, str], scripts: Iterable[str], embed: str = ANY)
     """The policy as one line. `scripts`: inline ones that may run; `embed`: ANY, NONE, or origins."""
     hashes = " ".join(dict.fromkeys(map(_hash, scripts)))
     allowed = directives | {"script-src": f"{directives['script-src']} {hashes}".strip()}
-    if embed != ANY:
-        allowed["frame-ancestors"] = "'none'" if embed == NONE else f"'self' {embed}"
-    return "; ".join(f"{name} {sources}" for name, sources in allowed.items())
+    told = [f"{name} {sources}" for name, sources in allowed.items()]
+    return "; ".join(filter(None, [*told, frame_policy(embed)]))
+
+
+def frame_policy(embed: str) -> str:
+    """The part that says who may show a page in a frame; blank for ANY. A document itself cannot say it."""
+    if embed == ANY:
+        return ""
+    return "frame-ancestors 'none'" if embed == NONE else f"frame-ancestors 'self' {embed}"
 
 
 def page_policy(app: Dash, embed: str = ANY) -> str:

@@ -15,8 +15,7 @@ from flask import Flask, Response, abort, request
 from werkzeug.exceptions import HTTPException, InternalServerError, MethodNotAllowed, NotFound
 
 from dashboard.i18n.language import Language, _, current_language
-from dashboard.text.html import TEMPLATES
-from dashboard.theme import colours
+from dashboard.server.refusal import Refusal, refusal_html
 from geodata.conflict import PAGE_TITLE
 
 MAX_QUERY_BYTES = 8192
@@ -94,9 +93,8 @@ def _refusal(error: HTTPException, words: Words) -> Response:
     status = error.code or InternalServerError.code
     sentence = words.sentence(status)
     if request.accept_mimetypes.best_match(("text/plain", "text/html")) == "text/html":
-        palette = {"sea": colours.SEA, "ink": colours.INK, "accent": colours.ACCENT}
-        home = f"{request.script_root}/"
-        page = TEMPLATES.get_template("refusal.html").render(words=words, sentence=sentence, home=home, **palette)
+        refusal = Refusal(words.language, words.title, sentence, words.home, home=f"{request.script_root}/")
+        page = refusal_html([refusal])
         answer = Response(page, status=status, mimetype="text/html")
     else:
         answer = Response(f"{sentence}\n", status=status, mimetype="text/plain")

@@ -14,7 +14,9 @@ from flask import Flask, Response, abort, request
 from markupsafe import Markup
 from PIL import Image, ImageDraw
 
+from dashboard.delivery import DAY, current_delivery
 from dashboard.i18n import dates
+from dashboard.i18n.catalogue import SOURCE_LANGUAGE
 from dashboard.i18n.language import LANGUAGES, Language, _, current_language, home_address
 from dashboard.page.document import FRONT_SIDES
 from dashboard.server.card_picture import HEIGHT, WIDTH, card_png
@@ -29,6 +31,8 @@ from geodata.history.clocks import NOW
 from geodata.history.situation import Situation, situations
 
 CARD, MANIFEST = "card.png", "manifest.webmanifest"
+SERVED_CARD, CARD_FILE = f"{CARD}?day={DAY}", f"cards/{DAY}.png"
+"""Address of the picture of a day on a server, and in a static site."""
 PICTURE_CACHE_S = 3600
 ROBOTS = "User-agent: *\nDisallow: /download/\n"
 ICON_PX, ICON_GRID, ICON_TIMES = 48, 16, 8
@@ -40,15 +44,31 @@ class Sharing:
     """The tags of a head that others read, by day. `public`: where readers reach the map, ending in `/`; or empty.
 
     Only a configured address is written in full: the name of the host in a request is what the asker says it is.
+    `told`: day -> date and headline. `card`: address of a day's picture, relative to the page, DAY in it. `languages`:
+    codes of those that the page is there in.
     """
 
     public: str
     language: Language
     title: str
     told: dict[str, tuple[str, str]]
+    card: str
+    languages: tuple[str, ...]
 
     def tags(self, day: str) -> str:
         """For a day of the period; any other is the first. Addresses are relative where none is configured."""
+        home = self._address(self.language.code)
+        links = [Markup('<link rel="canonical" href="{}">').format(home)]
+        offered = [*((LANGUAGES[code].tag, code) for code in self.languages), ("x-default", SOURCE_LANGUAGE)]
+        links += [
+            Markup('<link rel="alternate" hreflang="{}" href="{}">').format(tag, self._address(code))
+            for tag, code in offered
+        ]
+        links.append(Markup('<link rel="manifest" href="{}">').format(MANIFEST))
+        return "\n".join([*self.metas(day), *links])
+
+    def metas(self, day: str, page: str = "") -> list[str]:
+        """The card of a day, a tag a line. `page`: the address that it is of, relative to the page of the language."""
         shown = day if day in self.told else FIRST_DAY
         date, headline = self.told[shown]
         home = self._address(self.language.code)
@@ -63,21 +83,14 @@ class Sharing:
         }
         if self.public:
             og |= {
-                "og:url": home,
-                "og:image": f"{home}{CARD}?day={shown}",
+                "og:url": f"{home}{page}",
+                "og:image": f"{home}{self.card.format(day=shown)}",
                 "og:image:width": str(WIDTH),
                 "og:image:height": str(HEIGHT),
                 "og:image:alt": text,
             }
         metas = [Markup('<meta name="{}" content="{}">').format(*pair) for pair in named.items()]
-        metas += [Markup('<meta property="{}" content="{}">').format(*pair) for pair in og.items()]
-        links = [Markup('<link rel="canonical" href="{}">').format(home)]
-        links += [
-            Markup('<link rel="alternate" hreflang="{}" href="{}">').format(tag, self._address(code))
-            for tag, code in [*((one.tag, one.code) for one in LANGUAGES.values()), ("x-default", "en")]
-        ]
-        links.append(Markup('<link rel="manifest" href="{}">').format(MANIFEST))
-        return "\n".join([*metas, *links])
+        return [*metas, *(Markup('<meta property="{}" content="{}">').format(*pair) for pair in og.items())]
 
     def _address(self, code: str) -> str:
         below = home_address(code).lstrip("/")
@@ -89,7 +102,9 @@ class Sharing:
 def sharing(dataset: Dataset, public: str) -> Sharing:
     """The tags in the current language."""
     told = {one.day: (dates.day_with_year(one.day), sentences.headline(one)) for one in situations(dataset, NOW)}
-    return Sharing(public, current_language(), _(PAGE_TITLE), told)
+    delivery = current_delivery()
+    card = SERVED_CARD if delivery.is_served else CARD_FILE
+    return Sharing(public, current_language(), _(PAGE_TITLE), told, card, delivery.languages)
 
 
 def serve_sharing(app: Dash, dataset: Dataset, icon: str, workshop: Workshop) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from dashboard.delivery import OF_A_DAY, current_delivery
 from dashboard.i18n.language import _
 from dashboard.tabs.table import table
 from dashboard.widgets import ids
@@ -38,69 +39,11 @@ def data_tab(dataset: Dataset) -> list[Component]:
 
 def downloads_and_citation(dataset: Dataset) -> Component:
     """Downloads, picture and citation; the scripts keep the addresses in step with the view."""
-    links = [
-        html.A(file_format.title, href="#", className="download", **attributes(data_download=ending))
-        for ending, file_format in FORMATS.items()
-    ]
-    tables = [
-        html.A(_(name), href="#", className="download", **attributes(data_download="csv", data_layer=part))
-        for part, name in COMPARED_TABLES.items()
-    ]
-    scopes = [{"label": _(text), "value": value} for value, text in SCOPES.items()]
+    downloads = _served() if current_delivery().is_served else _prepared()
     return html.Section(
         [
             html.H2(_("Take away")),
-            html.Div(
-                [
-                    dcc.RadioItems(scopes, "view", id=ids.SCOPE, className="checks"),
-                    html.P(links, className="buttons"),
-                    html.P(
-                        _(
-                            "CSV holds the places, the other forms every layer. Each file names its day, filters, "
-                            "clock and data version."
-                        ),
-                        className="quiet",
-                    ),
-                    html.Div(
-                        [
-                            html.P(
-                                _(
-                                    "Two days are compared: the files of the view hold what changed hands in between, "
-                                    "who held it before and after, and both fronts. One table of it as CSV:"
-                                ),
-                                className="quiet",
-                            ),
-                            html.P(tables, className="buttons"),
-                        ],
-                        className="compared-only",
-                    ),
-                    html.P(
-                        [
-                            html.A(_(name), href=f"download/tables/{table_name}.csv", className="download")
-                            for table_name, name in TABLES.items()
-                            if len(dataset.tables[table_name])
-                        ],
-                        className="buttons",
-                    ),
-                    html.P(
-                        html.A(
-                            _("One file, no network"),
-                            href=SINGLE_FILE,
-                            className="download",
-                            **attributes(data_one_file=""),
-                        ),
-                        className="buttons",
-                    ),
-                    html.P(
-                        _(
-                            "The whole map with every day as one HTML file that opens in a browser without this "
-                            "server. Making it takes a few seconds."
-                        ),
-                        className="quiet",
-                    ),
-                ],
-                className="served-only",
-            ),
+            html.Div([*downloads, _tables(dataset), *_single_file()], className="served-only"),
             html.P(
                 _(
                     "This is the map as one file: everything but the data files (GeoJSON, GeoPackage, CSV, KML) is in "
@@ -124,6 +67,84 @@ def downloads_and_citation(dataset: Dataset) -> Component:
             _quotation(ids.BIBTEX, _("Copy the BibTeX entry")),
         ]
     )
+
+
+def _served() -> list[Component]:
+    """What the server makes when it is asked: the view, or everything; of a comparison its tables too."""
+    tables = [
+        html.A(_(name), href="#", className="download", **attributes(data_download="csv", data_layer=part))
+        for part, name in COMPARED_TABLES.items()
+    ]
+    compared = _(
+        "Two days are compared: the files of the view hold what changed hands in between, who held it before and "
+        "after, and both fronts. One table of it as CSV:"
+    )
+    return [
+        *_forms({value: _(text) for value, text in SCOPES.items()}),
+        html.P(
+            _(
+                "CSV holds the places, the other forms every layer. Each file names its day, filters, clock and data "
+                "version."
+            ),
+            className="quiet",
+        ),
+        html.Div(
+            [html.P(compared, className="quiet"), html.P(tables, className="buttons")],
+            className="compared-only",
+        ),
+    ]
+
+
+def _prepared() -> list[Component]:
+    """The files of a static site, and what is not among them."""
+    of_a_day = ", ".join(FORMATS[form].title for form in OF_A_DAY)
+    told = [
+        _("These files were made beforehand: each day as {forms}, all days in every form.", forms=of_a_day),
+        _("CSV holds the places, the other forms every layer. Each file names its day and data version."),
+        _(
+            "What filters leave, what was known on an evening and what changed between two days are not among them: "
+            "the map on a server makes those."
+        ),
+    ]
+    scopes = {"view": _("This day, as known now, no filters"), "all": _(SCOPES["all"])}
+    return [*_forms(scopes), *[html.P(text, className="quiet") for text in told]]
+
+
+def _forms(scopes: dict[str, str]) -> list[Component]:
+    """The choice of a scope (value -> its words), and a link a form."""
+    options = [{"label": text, "value": value} for value, text in scopes.items()]
+    links = [
+        html.A(file_format.title, href="#", download="", className="download", **attributes(data_download=ending))
+        for ending, file_format in FORMATS.items()
+    ]
+    return [dcc.RadioItems(options, "view", id=ids.SCOPE, className="checks"), html.P(links, className="buttons")]
+
+
+def _tables(dataset: Dataset) -> Component:
+    """A link to each of TABLES that has rows."""
+    links = [
+        html.A(_(name), href=f"download/tables/{table_name}.csv", download="", className="download")
+        for table_name, name in TABLES.items()
+        if len(dataset.tables[table_name])
+    ]
+    return html.P(links, className="buttons")
+
+
+def _single_file() -> list[Component]:
+    link = html.A(
+        _("One file, no network"),
+        href=SINGLE_FILE,
+        download="",
+        className="download",
+        **attributes(data_one_file=""),
+    )
+    served = _(
+        "The whole map with every day as one HTML file that opens in a browser without this server. Making it takes "
+        "a few seconds."
+    )
+    prepared = _("The whole map with every day as one HTML file that opens in a browser without a network.")
+    told = served if current_delivery().is_served else prepared
+    return [html.P(link, className="buttons"), html.P(told, className="quiet")]
 
 
 def _quotation(name: str, label: str) -> Component:

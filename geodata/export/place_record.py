@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from geodata.cache import cached_per_object
 from geodata.calendar import DAYS
 from geodata.conflict import FIRST_DAY, PAGE_TITLE
 from geodata.dataset import Dataset
@@ -108,12 +109,19 @@ def _days(dataset: Dataset, place_id: str) -> list[dict[str, Any]]:
 
 def _events(dataset: Dataset, place_id: str) -> list[dict[str, Any]]:
     """Events near the place, in the order of the table, each with its distance; of places equally near the greatest."""
-    cities = by_importance(dataset.geo["cities"])
+    cities = dataset.geo["cities"]
     here = cities.loc[cities["id"] == place_id].geometry.iloc[0]
-    events = dataset.geo["events"].assign(km=lambda rows: distances_km((here.x, here.y), rows).round(1))
-    near = events[events["km"] <= NEAR_KM]
-    nearest = [cities["id"].iloc[distances_km((spot.x, spot.y), cities).argmin()] for spot in near.geometry]
-    return records(near[np.array(nearest, object) == place_id])
+    events = dataset.geo["events"][_nearest_places(dataset) == place_id]
+    told = events.assign(km=distances_km((here.x, here.y), events).round(1))
+    return records(told[told["km"] <= NEAR_KM])
+
+
+@cached_per_object
+def _nearest_places(dataset: Dataset) -> np.ndarray:
+    """Id of the place nearest to the point of each event, in the order of the table; of equal ones the greatest."""
+    cities = by_importance(dataset.geo["cities"])
+    rows = [distances_km((spot.x, spot.y), cities).argmin() for spot in dataset.geo["events"].geometry]
+    return np.array(cities["id"])[rows]
 
 
 def _road_reports(dataset: Dataset, place_id: str) -> list[dict[str, Any]]:

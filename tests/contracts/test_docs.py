@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.command import parse_options
+from dashboard.export.arguments import SITE
 from dashboard.export.requirements import PROGRAMS
 from dashboard.hosting.options import PREFIX, add_options
 from dashboard.tabs.today import CITIES
@@ -112,12 +113,13 @@ def test_the_chapters_are_told(dataset: Dataset) -> None:
 
 
 def test_the_exports_are_told() -> None:
-    """Every form with a command that is understood, and whose file has the suffix."""
+    """Every form with a command that is understood, and whose file has the suffix; last a folder."""
     told = _rows(MANUAL, "| file | what it holds | command |")
     commands = [shlex.split(command.strip("`")) for *_, command in told]
     assert [name for name, *_ in commands] == ["export"] * len(told)
     forms = [parse_options(arguments).format_name for arguments in commands]
-    assert [f"`.{form}`" for form in forms] == [file for file, *_ in told] == [f"`.{form}`" for form in PROGRAMS]
+    assert forms == [*PROGRAMS, SITE]
+    assert [file for file, *_ in told] == [*(f"`.{form}`" for form in PROGRAMS), "`/`"]
 
 
 def test_the_readme_is_short() -> None:

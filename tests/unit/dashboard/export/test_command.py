@@ -44,7 +44,11 @@ from geodata.dataset import Dataset
         (["a.png", "--dpi", "0"], "'0': expected dots an inch, 1 to 1200"),
         (["a.pptx", "--notes"], "--notes does not apply to .pptx"),
         (["a.pdf", "--url", "map"], "'map': expected the address of the page, as in https://example.org/map/"),
-        (["."], "'' ends in no form that is known"),
+        (["."], ". is where you are, and would be replaced: expected another folder"),
+        (["none/site/"], "there is no folder none"),
+        (["site/", "--chapter", "3"], "--chapter does not apply to a site"),
+        (["a.pdf", "--lang", "de", "--lang", "ar"], "--lang: expected one language for .pdf"),
+        (["site/", "--public-url", "a.example"], "'a.example' is no address of a page: expected https://HOST/ or"),
         (["a.pdf", "--days", "2024-12-01..2024-12-02"], "--days does not apply to .pdf by chapter"),
     ],
 )
@@ -63,6 +67,15 @@ def test_what_is_left_out_has_a_default() -> None:
     options = parse_options(["export", "film.MP4"])
     assert (options.format_name, options.speed, options.lang) == ("mp4", 1, "en")
     assert parse_options(["export", "a.pptx"]).by == "chapter"
+
+
+def test_a_name_that_ends_in_a_slash_is_a_site(tmp_path: Path) -> None:
+    """In all languages if none is chosen; so is a folder that is there."""
+    options = parse_options(["--public-url", "https://a.example/map", "export", f"{tmp_path}/site/"])
+    assert (options.format_name, options.languages) == ("site", ("en", "de", "ar"))
+    assert (options.file, options.public_url) == (tmp_path / "site", "https://a.example/map/")
+    options = parse_options(["export", str(tmp_path), "--lang", "ar", "--lang", "de"])
+    assert (options.format_name, options.languages, options.public_url) == ("site", ("de", "ar"), "")
 
 
 def test_every_format_has_a_writer() -> None:

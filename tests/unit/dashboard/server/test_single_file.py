@@ -14,7 +14,8 @@ from dash import Dash, dcc, html
 
 from dashboard.page.plotly_bundle import bundle_address
 from dashboard.server import downloads
-from dashboard.server.single_file import LAZY_SCRIPTS, Part, Parts, component_types, single_file
+from dashboard.server.frozen.document import LAZY_SCRIPTS, component_types
+from dashboard.server.single_file import Part, Parts, single_file
 from dashboard.server.workshop import Workshop
 from dashboard.tabs.data import SINGLE_FILE
 from geodata.dataset import Dataset
