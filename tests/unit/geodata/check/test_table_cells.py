@@ -92,7 +92,7 @@ CASES = (
     ("perimeters", {"east": "47.4"}, "east 47.4; expected longitude 34 to 44 and latitude 31 to 39"),
     ("sources", {"reached": "maybe"}, "one of: yes, no"),
     ("sources", {"date": "2024-13"}, "YYYY, YYYY-MM or YYYY-MM-DD, from 1900 to 2099, or blank"),
-    ("bases", {"changes": "2024-12-02: left; 2024-12-3: back"}, "a list like `2024-12-02: what;"),
+    ("bases", {"changes": "2024-12-02: left; 2024-12-3: back"}, "a list like `2031-03-02: what;"),
     ("bases", {"operator": "france"}, "an operator: russia"),
     ("events", {"actors": "hts_led;martians"}, "one or more of an actor: civilians"),
     ("events", {"claim": "perhaps"}, "one of: true, false"),
