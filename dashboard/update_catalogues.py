@@ -18,8 +18,10 @@ from dashboard.i18n.language import LANGUAGES, NAME_CONTEXT, Message, RequestedT
 from dashboard.i18n.names import ENGLISH_COLUMN
 from dashboard.server.app import create_app
 from geodata.conflict import PAGE_TITLE
+from geodata.conflict_file.wording import PLURALS, Wording
 from geodata.dataset import Dataset
 from geodata.load import load
+from geodata.measures.methods import GENERAL
 
 ROOT = Path(__file__).resolve().parent
 METHODS = [("**.py", "python"), ("text/templates/**.html", "jinja2")]
@@ -49,8 +51,18 @@ def requested_texts(dataset: Dataset, code: str) -> RequestedTexts:
     """Every text that a page in a language requests."""
     with record_requested_texts() as requested:
         create_app(dataset, code)
-    requested.messages |= messages_in_code().keys()
+    requested.messages |= messages_in_code().keys() | general_texts()
     return requested
+
+
+def general_texts() -> set[Message]:
+    """What the page says of a conflict that has no words of its own for it."""
+    texts = {name: text for name, text in Wording().model_dump().items() if text and isinstance(text, str)}
+    plurals = {texts.pop(one): texts.pop(many) for one, many in PLURALS.items()}
+    methods = [text for method in GENERAL.values() for text in (method.title, method.paragraph)]
+    return {Message(one, many) for one, many in plurals.items()} | {
+        Message(text) for text in (*texts.values(), *methods)
+    }
 
 
 @cache

@@ -20,6 +20,10 @@ def placeholders(text: str) -> set[str]:
     return {name for _text, name, _form, _conversion in Formatter().parse(text) if name is not None}
 
 
+PLURALS = {"suburbs": "suburbs_many", "district_count": "district_counts"}
+"""Field of `Wording` for one -> the field of its plural."""
+
+
 class Wording(Part):
     """Each field is one text; `gaps` are sentences under what is not known, `landmark_signs` by kind of base.
 
