@@ -204,10 +204,9 @@ def test_a_chart_is_enlarged_and_taken_away(page: Page, analysis: Analysis) -> N
     enlarge(page, "chart-area")
     name, text = saved(page, "csv")
     assert name.startswith("syria-advance_chart-area_v")
-    best = analysis.measures["area_km2", "government"][index_of(OPENED_ON)].best
     assert f"{OPENED_ON},government,Government,km²," in text
     (row,) = (line for line in text.splitlines() if f",{OPENED_ON},government," in line)
-    assert float(row.split(",")[6]) == best
+    assert float(row.split(",")[6]) == analysis.measures["area_km2", "government"][index_of(OPENED_ON)].best
     assert saved(page, "png")[1][1:4] == "PNG"
     shut(page)
 

@@ -59,7 +59,9 @@ def _told(toml: frozenset[str], folder: Path) -> dict[str, Any]:
     return found
 
 
-@pytest.mark.parametrize("toml", sorted({_toml(parts) for parts in CASES.values()}, key=sorted), ids="+".join)
+@pytest.mark.parametrize(
+    "toml", sorted({_toml(parts) for parts in CASES.values()}, key=sorted), ids=lambda toml: "+".join(sorted(toml))
+)
 def test_what_is_not_there_leaves_no_trace(toml: frozenset[str], tmp_path: Path) -> None:
     found = _told(toml, tmp_path)
     for name, pages in found.items():
