@@ -13,7 +13,7 @@ from dashboard.theme.dark import colours_css
 from dashboard.theme.fonts import FONT_RANGES, WEIGHTS, font_file
 
 ROOT = Path(__file__).resolve().parents[2]
-HOMES = {"geodata/conflict.py", "dashboard/theme/colours.py", "dashboard/theme/dark.py"}
+HOMES = {"geodata/conflict.py", "geodata/start/request.py", "dashboard/theme/colours.py", "dashboard/theme/dark.py"}
 SOURCES = {
     path.relative_to(ROOT).as_posix(): path
     for folder in ("dashboard", "geodata", "assets")

@@ -54,4 +54,4 @@ def test_the_bill_of_materials_is_valid_and_complete() -> None:
     assert [component["name"] for component in components] == [*HERE, *(one.name for one in SHIPPED)]
     assert all(component["licenses"] for component in components)
     files = [part["name"] for component in components for part in component.get("components", ())]
-    assert "assets/vendor/plotly-map.min.js.br" in files and len(files) == 13
+    assert "assets/vendor/plotly-map.min.js.br" in files and len(files) == 14

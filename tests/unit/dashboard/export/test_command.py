@@ -28,7 +28,7 @@ from geodata.dataset import Dataset
             "'2025-01-01' is not a day of the period: expected 2024-11-26 to 2024-12-31",
         ),
         (["a.mp4", "--days", "2024-11-25..2024-12-01"], "'2024-11-25' is not a day of the period"),
-        (["a.mp4", "--days", "2024-12-01"], "'2024-12-01': expected two days, as in 2024-11-27..2024-12-08"),
+        (["a.mp4", "--days", "2024-12-01"], "'2024-12-01': expected two days, as in 2024-11-26..2024-12-31"),
         (["a.mp4", "--days", "2024-12-02..2024-12-01"], "'2024-12-02..2024-12-01': 2024-12-01 is before 2024-12-02"),
         (["a.gif", "--speed", "3"], "argument --speed: invalid choice: 3.0 (choose from 0.5, 1, 2, 4)"),
         (["day.png", "--speed", "2"], "--speed does not apply to .png"),
