@@ -1,6 +1,6 @@
 /* Where the map looks: the whole country, a box, nearer, further, at a place. It keeps the view that was asked for last,
  * and fits a box anew when the map changes its size. */
-import { around as fitted, freeRoom } from "./fit/box.mjs";
+import { around as fitted, freeRoom, westPx } from "./fit/box.mjs";
 import { measured } from "./fit/room.mjs";
 
 const NAMES_FROM_PX = 500;
@@ -55,8 +55,10 @@ export const around = (box) => {
 const inRoom = ({ box, layers = [], alone = false }) => {
   const { size, covers } = measured();
   const free = freeRoom(box, size, alone ? [] : covers, MARGIN_PX);
-  const names = !alone && layers.includes(BASES) && size.width > NAMES_FROM_PX ? NAMES_PX : 0;
-  return fitted(box, size, { ...free, left: free.left + names });
+  const plain = fitted(box, size, free);
+  const hasNames = !alone && layers.includes(BASES) && size.width > NAMES_FROM_PX;
+  if (!hasNames || westPx(box, plain, size) >= MARGIN_PX + NAMES_PX) return plain;
+  return fitted(box, size, { ...free, left: free.left + NAMES_PX });
 };
 
 /* Centre and zoom of a view that may be a box. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { around, freeRoom } from "../../assets/map/fit/box.mjs";
+import { around, freeRoom, westPx } from "../../assets/map/fit/box.mjs";
 
 /* A box around the equator that is nearly twice as wide as it is high. */
 const WIDE = [
@@ -65,4 +65,20 @@ test("a box that is fitted lies within its padding, as large as it goes", () => 
   assert.deepEqual(px.slice(2), [150, 550]);
   assert.equal(px[0] - 300, 1000 - 20 - px[1]);
   assert.ok(px[0] > 300);
+});
+
+test("where the west of a box lies on the map", () => {
+  const wide = [
+    [-20, -5],
+    [20, 5],
+  ];
+  const high = [
+    [-5, -20],
+    [5, 20],
+  ];
+  const size = { width: 800, height: 600 };
+  const padding = { top: 0, right: 0, bottom: 0, left: 60 };
+  assert.equal(Math.round(westPx(wide, around(wide, size, padding), size)), 60);
+  const left = westPx(high, around(high, size, padding), size);
+  assert.ok(left > 300 && left < 430, "a high box stands in the middle of what is free");
 });

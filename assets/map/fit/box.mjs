@@ -17,6 +17,10 @@ export const around = (box, { width, height }, { top, right, bottom, left }) => 
   return { center: [lon, lat], zoom: Math.log2(world / WORLD_PX) };
 };
 
+/* Px from the left edge of a map to the west of a box, at a centre and zoom. */
+export const westPx = ([[west]], { center: [lon], zoom }, { width }) =>
+  width / 2 + ((west - lon) / 360) * WORLD_PX * 2 ** zoom;
+
 /* Where less of its scale is left for a box than this share, it is fitted to the whole map: what covers so much, such as
  * an open legend on a phone, is closed again. */
 const LEAST_SHARE = 0.2;
