@@ -93,7 +93,8 @@ def open_view(page: Page, address: str, name: str) -> View:
 
 
 def at_first(page: Page) -> None:
-    """Puts an open page as it was when it opened, but for day and theme."""
+    """Puts an open page as it was when it opened, but for day and theme; the pointer rests on no control."""
+    page.mouse_to(0, 0)
     as_at_first(page)
     page.until(lambda: fills_its_box(page))
     page.js(TIDY)

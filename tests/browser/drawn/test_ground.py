@@ -152,6 +152,9 @@ def test_on_every_day_a_city_has_the_colour_of_its_holder(
     page.map(AGAIN, hidden)
 
 
+CLOCK = "return advance.view.now().clock"
+
+
 @LIGHT
 def test_by_the_other_clock_filtered_and_compared(view: View, dataset: Dataset, binary: Ground, spots: dict) -> None:
     page = view.page
@@ -160,8 +163,10 @@ def test_by_the_other_clock_filtered_and_compared(view: View, dataset: Dataset, 
         page.go(index_of(day))
         shown = Expected(day, DAYS[index_of(day) - 1])
         page.js("advance.filters.set([], [], [], 'low', 'then')")
+        page.until(lambda: page.js(CLOCK) == "then")  # what was known then is fetched when it is first asked for
         assert_ground(view, dataset, binary, spots, replace(shown, clock="then"))
         page.js("advance.filters.set([], [], [], 'low', 'now')")
+        page.until(lambda: page.js(CLOCK) == "now")
         page.js("advance.view.set({hidden: new Set(['sdf'])})")
         assert_ground(view, dataset, binary, spots, replace(shown, hidden=("sdf",)))
         page.js("advance.view.set({hidden: new Set(), compared: 0})")

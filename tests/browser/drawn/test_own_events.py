@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
 from driving import Page
@@ -24,17 +26,23 @@ window.graphics.loseContext();
 IS_TOLD = "return !document.getElementById('map-away').hidden"
 
 
+SEEN = "document.querySelector('.legend').style.visibility = arguments[0]"
+
+
 @pytest.fixture(scope="module")
-def page(view: View) -> Page:
+def page(view: View) -> Iterator[Page]:
+    """The page without its legend, which grows by a line for own events."""
     at_first(view.page)
     unfold(view.page)
-    return view.page
+    view.page.js(SEEN, "hidden")
+    yield view.page
+    view.page.js(SEEN, "")
+    at_first(view.page)
 
 
 def map_on(page: Page, day: str) -> Image.Image:
-    """The map on the screen, on a day, without the legend: it grows by a line for own events."""
+    """The map on the screen, on a day."""
     show(page, day)
-    page.js("document.querySelector('.legend').style.visibility = 'hidden'")
     box = page.box(".map-area")
     return drawn(page).crop(tuple(round(box[side]) for side in ("left", "top", "right", "bottom")))
 
