@@ -17,6 +17,14 @@ return [text("#weekday"), text("#date"), text("#headline"), text("#today"), area
 """
 """Words and figures of a day: date, headline, lists, km² of each side, comparison."""
 
+COMPARE_AT_REST = """
+return new Promise((done) => {
+  document.addEventListener("rest", done, { once: true });
+  advance.view.set({ compared: arguments[0] });
+});
+"""
+"""Compares with a day, until the panel has followed."""
+
 
 def said_on(page: Page, day: str) -> object:
     """What the page says of a day, once its lists stand."""
@@ -34,7 +42,7 @@ def all_said(page: Page) -> dict[str, list[object]]:
     told["filtered"] = [said_on(page, day) for day in LOOKED_AT[1:4]]
     as_at_first(page)
     page.go(index_of(COMPARED[1]))
-    page.js("advance.view.set({compared: arguments[0]})", index_of(COMPARED[0]))
+    page.js(COMPARE_AT_REST, index_of(COMPARED[0]))
     page.until(lambda: "km²" in page.text("#compare"))
     told["compared"] = said_on(page, COMPARED[1])
     as_at_first(page)
