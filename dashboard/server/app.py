@@ -15,7 +15,7 @@ from dashboard.map.style import map_style
 from dashboard.page.dash_scripts import grid_script, leave_out_scripts
 from dashboard.page.document import ICON, DashWithFirstPaint, index_html
 from dashboard.page.first_paint import first_paint
-from dashboard.page.modules import NOT_LOADED_BY_DASH, module_tags, start_after_modules
+from dashboard.page.modules import entry, module_tags, not_loaded_by_dash, start_after_modules
 from dashboard.page.page import page
 from dashboard.page.panel import panel
 from dashboard.page.plotly_bundle import bundle_tag
@@ -68,7 +68,7 @@ def _app(dataset: Dataset, public: str, embed: str, workshop: Workshop) -> DashW
         "dashboard",
         server=server,  # type: ignore[arg-type] # Dash takes a Flask application; its annotation forgets that
         assets_folder=str(ASSETS),
-        assets_ignore=NOT_LOADED_BY_DASH,
+        assets_ignore=not_loaded_by_dash(entry(ASSETS)),
         title=_(PAGE_TITLE),
         update_title="",
         compress=True,

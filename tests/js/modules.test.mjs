@@ -14,7 +14,7 @@ const filesIn = (folder) =>
     return entry.isDirectory() ? filesIn(path) : [path];
   });
 
-const modules = filesIn(ASSETS).filter((path) => path.endsWith(".mjs"));
+const modules = filesIn(ASSETS).filter((path) => path.endsWith(".mjs") && !path.includes("/bundle/"));
 const ours = modules.filter((path) => !path.includes("/vendor/"));
 const importsOf = (path) =>
   [...readFileSync(path, "utf8").matchAll(IMPORT)].map(([, name]) => resolve(dirname(path), name));

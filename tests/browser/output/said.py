@@ -39,6 +39,7 @@ def all_said(page: Page) -> dict[str, list[object]]:
     told = {day: said_on(page, day) for day in LOOKED_AT}
     put(page, **FILTERS)
     page.until(lambda: page.text("#filtered"))
+    page.until(lambda: "– km" not in page.text("#today"))  # lengths are fetched when filters first need them
     told["filtered"] = [said_on(page, day) for day in LOOKED_AT[1:4]]
     as_at_first(page)
     page.go(index_of(COMPARED[1]))

@@ -66,7 +66,7 @@ def test_a_file_is_dropped_seen_and_kept_without_a_request(page: Page) -> None:
     page.until(lambda: page.map(DRAWN) == ["Bridge", "Gate"])
     assert page.text(".own-sign") == "Own mark: drawn by you, no part of the record"
     asked = page.requested()
-    readers = ("/assets/marks/", "/assets/events/", "/assets/vendor/d3-dsv.mjs")
+    readers = ("/assets/bundle/", "/assets/events/reading/", "/assets/vendor/d3-dsv.mjs")
     assert [url for url in asked if not any(reader in url for reader in readers)] == []
     page.until(lambda: "day=2024-12-08" in page.driver.current_url)
     page.driver.refresh()
