@@ -71,7 +71,7 @@ def test_the_page_starts_with_the_scripts_that_it_needs(toy_app: Dash) -> None:
     scripts = re.findall(r'<script src="([^"]+)"', toy_app.server.test_client().get("/").get_data(as_text=True))
     names = [re.sub(r"[@.].*", "", script.rpartition("/")[2]) for script in scripts]
     assert names == [
-        *("react", "react-dom", "prop-types", "main", "regenerator-runtime", "dash_renderer"),
+        *("react", "react-dom", "prop-types", "page", "regenerator-runtime", "dash_renderer"),
         *("dash_core_components", "dash_core_components-shared", "dash_html_components"),
     ]
 

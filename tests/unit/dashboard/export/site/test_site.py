@@ -32,7 +32,7 @@ def test_languages_share_what_is_alike(public: Path) -> None:
     """Scripts, styles, fonts and the ground lie there once; words are of a language."""
     files = [path.name.split(".") for path in (public / HASHED).iterdir()]
     names = [f"{file[0]}.{file[-1]}" for file in files]
-    for name in ("main.js", "20-page.css", "plotly-map.js", "grid.js", "ground.bin"):
+    for name in ("page.js", "20-page.css", "plotly-map.js", "grid.js", "ground.bin"):
         assert names.count(name) == 1, name
     assert names.count("model.json") == 2
 
