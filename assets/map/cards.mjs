@@ -73,15 +73,18 @@ const show = (title, key) => {
   announce();
 };
 
-/* Selects a place, base, event or movement by its key, or nothing by "". */
+/* Selects a place, base, event, movement or source by its key, or nothing by "". Whether there is such a one. */
 export const select = async (key, { flight = true } = {}) => {
-  if (!key) return close();
+  if (!key) {
+    close();
+    return true;
+  }
   loadOnDemand(model);
   const html = (await (key.startsWith(SOURCE) ? loadSources() : load()))[key];
-  if (!html) return;
+  if (!html) return false;
   show(document.createRange().createContextualFragment(html), key);
-  if (!flight || !spot(key)) return;
-  fly({ center: spot(key).slice(1), atLeast: CLOSE_ENOUGH, ms: FLIGHT_MS });
+  if (flight && spot(key)) fly({ center: spot(key).slice(1), atLeast: CLOSE_ENOUGH, ms: FLIGHT_MS });
+  return true;
 };
 
 /* The last claim up to a day on who holds a place, out of the card of that place; by the clock of that evening of those
@@ -93,9 +96,12 @@ const claim = (html, day) => {
   return steps.filter(({ dataset }) => isKnown(dataset)).at(-1);
 };
 
-/* Fills the card of a front line with its two places and the claim on each that day. */
+/* Fills the card of a front line with its two places and the claim on each that day; says where there is none then. */
 const fillEnds = (card, places, all) => {
   const { day } = model.days[view.now().day];
+  const isFront = new Set(places.map((place) => view.holder(place))).size > 1;
+  card.querySelector("[data-if-front]").hidden = !isFront;
+  card.querySelector("[data-no-front]").hidden = isFront;
   card.querySelector("[data-pair]").textContent = texts.frontOf(places);
   for (const [n, slot] of card.querySelectorAll("[data-end]").entries()) {
     const name = slot.querySelector("[data-name]");

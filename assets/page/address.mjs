@@ -34,10 +34,11 @@ let jumped = false;
 let wanted = {};
 /* What could not be read: parameter -> its text in the address once the page has written that; null for nothing. */
 let unread = null;
+let bad = [];
 
 /* Tells the reader what could not be read, with the nearest selection that there is. It stays until it is closed, or
  * until the reader has chosen something in its place. */
-const tell = (bad, search) => {
+const tell = (search) => {
   if (unread) hideNotice();
   unread = bad.length ? {} : null;
   if (!unread) return;
@@ -64,9 +65,10 @@ const forget = (now) => {
 export const read = (described) => {
   model = described;
   const { search } = window.location;
-  const { found, bad } = parse(search, model);
+  const { found, bad: unknown } = parse(search, model);
   if (found.map && !map) found.mapText = new URLSearchParams(search).get("map");
-  tell(bad, search);
+  bad = unknown;
+  tell(search);
   return found;
 };
 
@@ -150,10 +152,17 @@ const look = () => {
   else document.querySelector('[data-view="home"]').click();
 };
 
-const select = (key) => {
-  if (key === cards.selected()) return;
-  if (key?.includes("~")) cards.selectFront(key.split("~"));
-  else cards.select(key ?? "", { flight: false });
+/* Which sources there are is known once their cards are fetched. */
+const select = async (key) => {
+  const before = cards.selected();
+  if (key === before) return;
+  if (key?.includes("~")) return cards.selectFront(key.split("~"));
+  const isThere = await cards.select(key ?? "", { flight: false });
+  if (isThere || key !== wanted.sel || cards.selected() !== before) return;
+  if (before) cards.select("");
+  const asked = `sel=${key}`;
+  bad.push(asked);
+  tell(`?${asked}`);
 };
 
 /* Sets all controls as the address says; what it does not name becomes as at first. */

@@ -22,11 +22,12 @@ const camera = (text) => {
 
 const SOURCE = /^source:[\w.-]+$/;
 
-/* The key of a place, base, event, movement or source, or of two places with a front line between them: "a~b". */
+/* The key of a place, base, event or movement, of two neighbouring places, between which a front can run: "a~b"; or of
+ * what may be a source. */
 const selection = (model) => (text) => {
   const isPlace = (key) => Object.hasOwn(model.places, key);
   const ends = text.split("~");
-  const isFront = ends.length === 2 && ends.every(isPlace);
+  const isFront = ends.length === 2 && ends.every(isPlace) && model.neighbours[ends[0]]?.includes(ends[1]);
   const isDated = ["events", "movements"].some((source) => model.filterValues[source].keys.includes(text));
   return isFront || isPlace(text) || Object.hasOwn(model.bases, text) || isDated || SOURCE.test(text)
     ? text

@@ -112,9 +112,11 @@ def front_card() -> Component:
     ends = [_end(), _end()]
     told = _("Derived: it runs in the middle between two places of different sides, and rests on what is told of them.")
     pair = html.P([_("Front of these sides in view:"), " ", html.Span(**attributes(data_pair=""))])
-    card = html.Article(
-        [html.H2(_("A stretch of front"), tabIndex=-1), pair, html.P(told, className="quiet"), *ends], className="card"
+    front = html.Div([pair, html.P(told, className="quiet")], **attributes(data_if_front=""))
+    none = html.P(
+        _("On the day in view one side holds both places: no front runs between them."), **attributes(data_no_front="")
     )
+    card = html.Article([html.H2(_("A stretch of front"), tabIndex=-1), front, none, *ends], className="card")
     return html.Div(card, id=ids.FRONT_CARD, hidden=True)
 
 

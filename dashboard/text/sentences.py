@@ -25,7 +25,7 @@ CONFIDENCE_LEVELS = {
 CONFIDENCE_REASONS = {
     "change": {
         "high": "at least two independent sources name the place and agree",
-        "medium": "one source, or a report on the area",
+        "medium": "one independent source, or a report on the area",
         "low": "inferred, general knowledge, or one report that another contradicts",
     },
     "event": {

@@ -32,8 +32,9 @@ def situation_report(situation: Situation, dataset: Dataset, analysis: Analysis)
     lines = [f"{situation.day}, 24:00 in {CAPITAL_NODE or TIME_ZONE}{clock}", *_filters(view), ""]
     lines += [f"Held by (places, km²){_apart('area_km2', view)}", *_sides(situation)]
     low = f"{situation.low_confidence_km2:,.0f} km² ({situation.low_confidence_share:.1%})"
-    lines.append(f"  of it on claims of low confidence: {low}")
-    lines += ["", f"Since the day before: {len(situation.changes) or 'no'} change(s) recorded"]
+    claims = "on claims" if "confidence" in view.parts() else "of it on claims"
+    lines.append(f"  {claims} of low confidence{_apart('low_confidence_km2', view)}: {low}")
+    lines += ["", f"Since the day before: {_changed(situation.changes)}"]
     for change in situation.changes:
         lines.append(_change(change))
         cited = dict.fromkeys(source for step in change.steps for source in step["sources"])
@@ -46,6 +47,16 @@ def situation_report(situation: Situation, dataset: Dataset, analysis: Analysis)
         what = f"{near.km:,.1f} km ({' / '.join(near.sides)})" if near.sides else "no front"
         lines.append(f"  {near.point}: {what}")
     return "\n".join(lines)
+
+
+def _changed(changes: tuple[Change, ...]) -> str:
+    """How many places changed hands, and how many of them had their holder of the day before again at its end."""
+    back = sum(change.from_side == change.to_side for change in changes)
+    if not changes:
+        return "no change recorded"
+    return f"{len(changes) - back} place(s) changed hands" + (
+        f", {back} more changed hands and came back" if back else ""
+    )
 
 
 def situation_json(situation: Situation, dataset: Dataset) -> dict[str, Any]:

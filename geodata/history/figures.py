@@ -74,7 +74,7 @@ FIGURES: dict[str, Figure] = {
     "area_km2": GROUND,
     "front_km": GROUND,
     "changed_km2": GROUND,
-    "low_confidence_km2": replace(GROUND, confidence=NO_MATTER),
+    "low_confidence_km2": replace(GROUND, confidence=APART),
     "distances": COUNTRY,
     "measures": COUNTRY,
     "routes": COUNTRY,

@@ -18,7 +18,8 @@ const model = {
     movements: { keys: ["M01"] },
   },
   gradeLimits: { low: 3, medium: 2, high: 1 },
-  places: { hama: [0, 36.7, 35.1], homs: [1, 36.7, 34.7] },
+  places: { hama: [0, 36.7, 35.1], homs: [1, 36.7, 34.7], tartus: [2, 35.9, 34.9] },
+  neighbours: { hama: ["homs"], homs: ["hama", "tartus"], tartus: ["homs"] },
   bases: { hmeimim: [0, 35.9, 35.4] },
   ways: { "hama-homs": "Hama–Homs", "road:M5": "Road M5" },
   tabs: ["today", "story"],
@@ -110,9 +111,9 @@ test("lists take known words only, and none", () => {
   assert.deepEqual(bad("?governorates=Aleppo,Paris"), ["governorates=Aleppo,Paris"]);
 });
 
-test("a selection is a place, base, event or movement, or two places", () => {
+test("a selection is a place, base, event or movement, or two neighbouring places", () => {
   for (const key of ["hama", "hmeimim", "E01", "M01", "hama~homs"]) assert.equal(found(`?sel=${key}`).sel, key);
-  for (const key of ["paris", "hama~paris", "hama~homs~hama", "E99", "toString"]) {
+  for (const key of ["paris", "hama~paris", "hama~tartus", "hama~hama", "hama~homs~hama", "E99", "toString"]) {
     assert.deepEqual(bad(`?sel=${key}`), [`sel=${key}`]);
   }
 });

@@ -110,6 +110,25 @@ def test_a_word_on_a_bad_address_stays_until_it_is_closed_or_mended(page: Page) 
     page.until(lambda: not page.find(note).is_displayed())
 
 
+NOWHERE = (
+    *(("sel", key) for key in ("nowhere", "base:nowhere", "E999", "source:nowhere", "hama~daraa-city")),
+    *(("route", "road:M99"), ("chapter", "99"), ("layers", "lava"), ("actors", "nobody"), ("kinds", "castle")),
+)
+"""Of each kind one that there is not. Hama and Daraa have no common edge."""
+
+
+def test_what_there_is_not_is_told_whatever_its_kind(page: Page) -> None:
+    """A source too, which is looked up once the cards of sources are fetched. Nothing stays of the selection before."""
+    for name, text in NOWHERE:
+        follow(page, escaped({"day": "2024-12-05", "sel": "hama"}))
+        page.until(lambda: page.js("return advance.cards.selected()") == "hama")
+        follow(page, escaped({"day": "2024-12-05", name: text}))
+        page.until(lambda told=f"{IGNORED} {name}={text}": notice(page) == told)
+        until_told(page, {"day": "2024-12-05"})
+        assert page.find("#notice").is_displayed()
+        assert not page.find("#card").is_displayed()
+
+
 def test_a_page_without_a_map_passes_over_the_same(recording: Page, address: str, dataset: Dataset) -> None:
     """Last in this file, as it takes the map away. An event is good beside what is bad."""
     recording.reset("none")

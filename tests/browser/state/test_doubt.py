@@ -76,8 +76,11 @@ def test_a_click_on_a_front_names_the_two_places_that_hold_it_up(page: Page, dat
     before, after = ([told(dataset, place, when) for place in UNSURE_FRONT] for when in (day, later))
     assert page.js(READ_FRONT) == before
     assert before != after
+    assert page.text("#card [data-if-front]").startswith("Front of these sides in view: Government / HTS-led")
     page.go(index_of(later))
     page.until(lambda: page.js(READ_FRONT) == after)
+    none = "On the day in view one side holds both places: no front runs between them."
+    assert (page.text("#card [data-no-front]"), page.find("#card [data-if-front]").is_displayed()) == (none, False)
     page.find("#card [data-name]").click()
     page.until(lambda: page.js("return advance.cards.selected()") == UNSURE_FRONT[0])
 

@@ -46,7 +46,7 @@ return { lines, found };
 """
 """Lines of words beside the map, and those that are cut, covered or off the screen."""
 SMALLEST = """
-const parts = ".day-words *, #caption *, #shown-legend span, .tick, .attribution, #scale";
+const parts = ".day-words *, #caption *, #shown-legend span, .tick, .attribution, #scale, .chip *";
 const texts = [...document.querySelectorAll(parts)];
 const shown = texts.filter((one) => one.checkVisibility() && one.textContent.trim());
 return Math.min(...shown.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
@@ -124,7 +124,9 @@ def test_names_of_bases_are_whole(page: Page, size: tuple[int, int]) -> None:
 def test_no_letter_is_too_small_for_the_back_row(page: Page, size: tuple[int, int]) -> None:
     resize(page, size)
     stand_at(page, 9)
+    page.js("document.querySelector('#way').hidden = false; document.querySelector('#way p').textContent = 'Drawn: M5'")
     assert page.js(SMALLEST) >= LEAST_ARC_MINUTES_SHARE * size[1]
+    page.js("document.querySelector('#way').hidden = true")
 
 
 def test_the_map_is_drawn_larger_by_one_factor(page: Page) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from addresses import follow
 from controls import press
 from driving import Page, note_zooms, zooms
 from presenter import at_first, chapter, come_back, homs_is_told, keep_in_step, open_speaker, speaker_stands, where
@@ -52,6 +53,23 @@ def test_presenting_and_out_of_it(page: Page) -> None:
     page.js("document.exitFullscreen().catch(() => {})")
     press(page, Keys.ESCAPE)
     page.until(lambda: page.find("#panel").is_displayed())
+
+
+SHOWN = "return getComputedStyle(document.querySelector('#way button')).opacity"
+
+
+def test_a_road_that_is_drawn_keeps_its_name_and_can_be_taken_away(page: Page) -> None:
+    """Its button fades with the other controls while the pointer rests."""
+    at_first(page)
+    follow(page, "?day=2024-12-05&route=road:M5&present=1")
+    page.js("document.body.classList.remove('awake')")
+    assert (page.text("#way p"), page.js(SHOWN)) == ("Drawn: Road M5 Damascus - Homs - Hama - Aleppo", "0")
+    box = page.box("#way button")
+    page.mouse_to(box["left"] + 12, box["top"] + 12)
+    page.until(lambda: page.js(SHOWN) == "1")
+    page.click_at(box["left"] + 12, box["top"] + 12)
+    page.until(lambda: not page.find("#way").is_displayed())
+    page.js("advance.present.set(false)")
 
 
 UPPERMOST = """

@@ -108,4 +108,4 @@ def test_both_ends_of_validity_are_inclusive(dataset: Dataset) -> None:
 
 def test_report_of_the_first_day(dataset: Dataset, analysis: Analysis) -> None:
     report = situation_report(situation_on(dataset, "2024-11-26"), dataset, analysis)
-    assert "Since the day before: no change(s) recorded" in report
+    assert "Since the day before: no change recorded" in report

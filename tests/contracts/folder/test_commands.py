@@ -38,9 +38,23 @@ def test_situation_as_text(loaded: None, capsys: pytest.CaptureFixture[str]) -> 
     assert main(["situation", "2024-12-13"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "2024-12-13, 24:00 in Damascus"
-    assert "Since the day before: no change(s) recorded" in lines
+    assert "Since the day before: no change recorded" in lines
     assert "  Damascus - Homs       cut             (open)" in lines
     assert any(line.split() == ["front_km", "2,056.2", "(2,056.2", "to", "2,379.9)"] for line in lines)
+
+
+def test_the_text_counts_changes_as_the_page_does(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:
+    """The headline of 3 December says 18; five places more changed hands twice that day."""
+    assert main(["situation", "2024-12-03"]) == 0
+    told = "Since the day before: 18 place(s) changed hands, 5 more changed hands and came back"
+    assert told in capsys.readouterr().out.splitlines()
+
+
+def test_no_part_is_said_to_be_of_a_whole_that_is_less(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:
+    """By confidence the ground in view is less than that on claims of low confidence, which stands apart."""
+    assert main(["situation", "2024-12-06", "--sides", "sdf", "--confidence", "high"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert any(line.startswith("  on claims of low confidence (however sure): ") for line in lines)
 
 
 def test_a_day_as_known_that_evening(loaded: None, capsys: pytest.CaptureFixture[str]) -> None:

@@ -56,7 +56,7 @@ def test_a_day_is_told_in_the_words_of_the_folder(island: Path) -> None:
     assert told.returncode == 0
     assert told.stdout.startswith("2031-03-05, 24:00 in Pacific/Auckland\n\nHeld by (places, km²)\n  north     ")
     assert re.findall(r"^  (north|south) +(\d+) ", told.stdout, re.M) == [("north", "16"), ("south", "14")]
-    assert "Since the day before: 2 change(s) recorded\n  Town 18: north -> south (medium)\n" in told.stdout
+    assert "Since the day before: 2 place(s) changed hands\n  Town 18: north -> south (medium)\n" in told.stdout
     assert not OUR_WORDS.search(told.stdout)
     assert "Routes" not in told.stdout
     assert "m5" not in told.stdout

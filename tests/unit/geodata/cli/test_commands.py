@@ -46,7 +46,7 @@ def test_situation_as_text(loaded: None, capsys: pytest.CaptureFixture[str]) -> 
     assert main(["situation", "2024-12-13"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "2024-12-13, 24:00 in Damascus"
-    assert "Since the day before: no change(s) recorded" in lines
+    assert "Since the day before: no change recorded" in lines
     assert "  Damascus - Homs       cut             (open)" in lines
     assert any(line.split() == ["axis_advance_km", "277.4", "(277.4", "to", "277.4)"] for line in lines), (
         "all of the M5"

@@ -37,7 +37,7 @@ def test_report_of_a_day(toy: Dataset, toy_analysis: Analysis, situation: Situat
     assert "  government              1     103,941" in lines
     assert "  opposition_hts         12           0" in lines
     assert "  of it on claims of low confidence: 25,985 km² (25.0%)" in lines
-    start = lines.index("Since the day before: 1 change(s) recorded")
+    start = lines.index("Since the day before: 1 place(s) changed hands")
     assert lines[start + 1 : start + 5] == [
         "  Hama: government -> contested at 11:14 (high), then opposition_hts (low)",
         "      General knowledge [background]",
@@ -61,7 +61,7 @@ def test_report_of_the_front(toy: Dataset, toy_analysis: Analysis, situation: Si
 
 def test_report_of_the_first_day(toy: Dataset, toy_analysis: Analysis) -> None:
     lines = situation_report(situation_on(toy, "2024-11-26"), toy, toy_analysis).splitlines()
-    assert "Since the day before: no change(s) recorded" in lines
+    assert "Since the day before: no change recorded" in lines
 
 
 def test_a_filtered_report_says_its_filters_and_what_stands_apart(toy: Dataset, toy_analysis: Analysis) -> None:
