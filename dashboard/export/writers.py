@@ -13,6 +13,7 @@ from tqdm import tqdm
 
 from dashboard.export.arguments import subtitle_file
 from dashboard.export.deck import layout, slides
+from dashboard.export.deck.charts import ChartSlide, chart_slides
 from dashboard.export.deck.covers import Cover, covers
 from dashboard.export.deck.pdf import deck_html, with_document_info
 from dashboard.export.deck.pictures import take_pictures
@@ -42,14 +43,15 @@ def _write_pptx(path: Path, dataset: Dataset, options: argparse.Namespace) -> No
     deck, outside = _deck(dataset, options)
     with _opened(dataset, layout.MAP_SIZE) as page:
         pictures = take_pictures(page, _with_progress(deck, "slides"))
-    write_pptx(path, deck, pictures, outside)
+    write_pptx(path, deck, pictures, outside, _charts(dataset, options))
 
 
 def _write_pdf(path: Path, dataset: Dataset, options: argparse.Namespace) -> None:
     deck, outside = _deck(dataset, options)
     with _opened(dataset, layout.MAP_SIZE) as page:
         pictures = take_pictures(page, _with_progress(deck, "slides"))
-        printed = page.pdf(deck_html(deck, pictures, outside, with_notes=bool(options.notes)))
+        charts = _charts(dataset, options)
+        printed = page.pdf(deck_html(deck, pictures, outside, with_notes=bool(options.notes), charts=charts))
     path.write_bytes(with_document_info(printed))
 
 
@@ -111,6 +113,10 @@ def _deck(dataset: Dataset, options: argparse.Namespace) -> tuple[list[slides.Sl
         return deck, covers(dataset, deck, home)
     _days(dataset, options)  # says what is wrong with the number
     return [slide for slide in deck if slide.chapter == options.chapter], None
+
+
+def _charts(dataset: Dataset, options: argparse.Namespace) -> list[ChartSlide]:
+    return chart_slides(dataset) if options.charts else []
 
 
 def _home(url: str | None) -> str:

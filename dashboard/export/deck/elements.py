@@ -65,7 +65,38 @@ class MapPicture:
     alt: str
 
 
-Element = TextBox | Rectangle | Drawing | MapPicture
+@dataclass(frozen=True)
+class Series:
+    """One quantity of a chart: a value a day, None where there is none, and its range, blank for none.
+
+    `dash`: of its line: solid, dash, dot or dashdot. `is_hatched`: its ground is not of one side.
+    """
+
+    name: str
+    colour: str
+    dash: str
+    values: tuple[float | None, ...]
+    low: tuple[float | None, ...] = ()
+    high: tuple[float | None, ...] = ()
+    is_hatched: bool = False
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Quantities over the days, drawn from their numbers. `days`: how each is written; `unit`: of all numbers.
+
+    `is_stacked`: columns that add up; otherwise lines. `alt`: what it shows, in words.
+    """
+
+    box: Box
+    unit: str
+    days: tuple[str, ...]
+    series: tuple[Series, ...]
+    is_stacked: bool
+    alt: str
+
+
+Element = TextBox | Rectangle | Drawing | MapPicture | Chart
 
 
 def mirrored(element: Element) -> Element:
