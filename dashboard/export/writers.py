@@ -19,6 +19,7 @@ from dashboard.export.deck.pdf import deck_html, with_document_info
 from dashboard.export.deck.pictures import take_pictures
 from dashboard.export.deck.pptx import write_pptx
 from dashboard.export.film.told import shots, subtitles
+from dashboard.export.film.told_frames import told_frames
 from dashboard.export.film.video import write_told_film, write_video
 from dashboard.export.headless_page import HeadlessPage, open_page
 from dashboard.export.picture_size import SIZES, MapSize
@@ -71,8 +72,7 @@ def _write_told(path: Path, dataset: Dataset, options: argparse.Namespace) -> No
     size = options.size or SIZES[options.format_name]
     film = shots(dataset, options.speed, options.chapter)
     with _opened(dataset, size.map_size) as page:
-        shown = ((page.frame_png(shot.day, size, shot.chapter), shot.seconds) for shot in _with_progress(film, "days"))
-        write_told_film(path, shown)
+        write_told_film(path, told_frames(page, _with_progress(film, "days"), size))
     with atomic_write(subtitle_file(options.file)) as beside:
         beside.write_text(subtitles(dataset, film), encoding="utf-8")
 
