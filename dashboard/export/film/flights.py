@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PIL import Image, ImageChops, ImageFilter
+from shapely import box as rectangle
+from shapely import union_all
 
 from dashboard.export.picture_size import PictureSize
 from dashboard.i18n.language import current_language
@@ -20,6 +22,10 @@ SECONDS = 1.2
 """Of a flight, where the day that it leads to stands long enough."""
 LONGEST_SHARE = 0.4
 """Share of the time of that day that it may take."""
+LEAST_SHOWN = 0.7
+"""Share of each view on the way that one of the two maps shows, or the map does not fly."""
+STOPS = 12
+"""Views on the way that are looked at for it."""
 WORLD_PX = 512
 """Width of the world at zoom 0, in px."""
 SOFT = 0.06
@@ -63,22 +69,45 @@ def flight(
 ) -> Iterator[Image.Image]:
     """The frames between two, of which the first is one step under way and the last one before the end.
 
-    The words are those of the frame after; `ways`: what the two maps show; `box`: where they stand.
+    Where neither map shows what lies on the way, one fades into the other in its place. The words are those of the
+    frame after; `ways`: what the two maps show; `box`: where they stand.
     """
     maps = [picture.convert("RGB").crop(box) for picture in (before, after)]
+    old, new = maps
+    flies = shown_on_the_way(*ways, old.height / old.width) >= LEAST_SHOWN
     for n in range(1, count + 1):
         share = n / (count + 1)
         eased = share * share * (3 - 2 * share)
-        now = on_the_way(*ways, eased)
-        old, new = (_seen(one, way, now) for one, way in zip(maps, ways, strict=True))
-        both = ImageChops.multiply(old.soft, new.soft).point([round(level * eased) for level in range(256)])
-        alone = ImageChops.multiply(new.place, ImageChops.invert(old.soft))
-        shown = Image.new("RGB", old.picture.size, LAND)
-        shown.paste(old.picture, mask=old.place)
-        shown.paste(new.picture, mask=ImageChops.add(both, alone))
         whole = after.convert("RGB")
-        whole.paste(shown, box[:2])
+        whole.paste(_between(maps, ways, eased) if flies else Image.blend(old, new, eased), box[:2])
         yield whole
+
+
+def shown_on_the_way(start: Sight, end: Sight, shape: float) -> float:
+    """The least share of what is flown over that one of the two maps shows. `shape`: height by width of both."""
+    return min(_shown(on_the_way(start, end, n / STOPS), (start, end), shape) for n in range(STOPS + 1))
+
+
+def _shown(now: Sight, ways: tuple[Sight, Sight], shape: float) -> float:
+    view, *maps = (
+        rectangle(
+            way.x - way.width / 2, way.y - shape * way.width / 2, way.x + way.width / 2, way.y + shape * way.width / 2
+        )
+        for way in (now, *ways)
+    )
+    return float(union_all([view.intersection(one) for one in maps]).area / view.area)
+
+
+def _between(maps: list[Image.Image], ways: tuple[Sight, Sight], eased: float) -> Image.Image:
+    """The map after a share of the way."""
+    now = on_the_way(*ways, eased)
+    old, new = (_seen(one, way, now) for one, way in zip(maps, ways, strict=True))
+    both = ImageChops.multiply(old.soft, new.soft).point([round(level * eased) for level in range(256)])
+    alone = ImageChops.multiply(new.place, ImageChops.invert(old.soft))
+    shown = Image.new("RGB", old.picture.size, LAND)
+    shown.paste(old.picture, mask=Image.blend(old.place, old.soft, eased))
+    shown.paste(new.picture, mask=ImageChops.add(both, alone))
+    return shown
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,10 @@ class Drawn(Protocol):
 
 
 def told_frames(page: Drawn, film: Iterable[Shot], size: PictureSize) -> Iterator[tuple[bytes, float]]:
-    """PNG frames. A flight takes its time from the first day of the chapter that it leads to."""
+    """PNG frames. A flight takes its time from the first day of the chapter that it leads to.
+
+    All are of one kind: where that changes, ffmpeg begins its filters anew and loses what they held.
+    """
     last: tuple[int, bytes, Sight] | None = None
     for shot in film:
         png = page.frame_png(shot.day, size, shot.chapter)
@@ -39,7 +42,8 @@ def told_frames(page: Drawn, film: Iterable[Shot], size: PictureSize) -> Iterato
             count = round(min(flights.SECONDS, flights.LONGEST_SHARE * seconds) * TOLD_RATE)
             if count >= LEAST_FRAMES:
                 between = flights.flight(_opened(last[1]), _opened(png), (last[2], way), flights.map_box(size), count)
-                yield from ((_saved(frame), 1 / TOLD_RATE) for frame in between)
+                mode = _opened(png).mode
+                yield from ((_saved(frame.convert(mode)), 1 / TOLD_RATE) for frame in between)
                 seconds -= count / TOLD_RATE
         yield png, seconds
         last = shot.chapter, png, way

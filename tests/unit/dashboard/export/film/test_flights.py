@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import io
+import subprocess
+from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
 
-from dashboard.export.film.flights import Sight, flight, map_box, on_the_way, sight
+from dashboard.export.film.flights import Sight, flight, map_box, on_the_way, shown_on_the_way, sight
 from dashboard.export.film.told import Shot
 from dashboard.export.film.told_frames import told_frames
-from dashboard.export.film.video import TOLD_RATE
+from dashboard.export.film.video import TOLD_RATE, write_told_film
 from dashboard.export.picture_size import PictureSize
 from dashboard.i18n.language import use_language
 
@@ -80,6 +82,18 @@ def test_one_map_fades_into_the_other_without_a_rim() -> None:
         assert all(red == green == blue for red, green, blue in corners), corners
 
 
+def test_what_no_map_shows_is_not_flown_over() -> None:
+    """From a town to one far off, one map fades into the other where it is."""
+    far = Sight(TOWN.x + 0.02, TOWN.y, TOWN.width)
+    assert shown_on_the_way(COUNTRY, TOWN, 0.75) == shown_on_the_way(TOWN, COUNTRY, 0.75) == pytest.approx(1)
+    assert shown_on_the_way(TOWN, far, 0.75) == 0
+    beside = Sight(TOWN.x + TOWN.width, TOWN.y, TOWN.width)
+    assert shown_on_the_way(TOWN, beside, 0.75) == pytest.approx(1)
+    frames = list(flight(picture(TOWN, "#404040"), picture(far, "#c0c0c0"), (TOWN, far), BOX, 3))
+    grey = [frame.getpixel((210, 10))[0] for frame in frames]
+    assert grey == sorted(grey) and 0x40 < grey[0] < grey[2] < 0xC0
+
+
 def test_the_map_stands_where_the_frame_has_it() -> None:
     wide, tall = PictureSize(1920, 1080), PictureSize(1080, 1920)
     assert map_box(wide) == (570, 0, 1920, 1080)
@@ -96,7 +110,7 @@ class Page:
         """Of the size."""
         self.chapter = chapter or 0
         kept = io.BytesIO()
-        Image.new("RGB", (size.width, size.height), ("white", "black")[self.chapter % 2]).save(kept, "PNG")
+        Image.new("RGBA", (size.width, size.height), ("white", "black")[self.chapter % 2]).save(kept, "PNG")
         return kept.getvalue()
 
     def sight(self) -> Sight:
@@ -112,5 +126,32 @@ def test_a_flight_takes_its_time_from_the_day_that_it_leads_to() -> None:
     assert sum(frames) == pytest.approx(20)
     assert frames[:3] == [4, 4, 4] and frames[-1] == 4
     assert set(frames[3:-2]) == {1 / TOLD_RATE} and len(frames[3:-2]) == round(1.2 * TOLD_RATE)
+    kinds = {Image.open(io.BytesIO(png)).mode for png, _seconds in told_frames(Page(), film, size)}
+    assert kinds == {"RGBA"}
     short = [seconds for _png, seconds in told_frames(Page(), [Shot(2, "b", 4), Shot(3, "c", 0.25)], size)]
     assert short == [4, 0.25]
+
+
+def test_a_film_with_flights_keeps_its_times(tmp_path: Path) -> None:
+    """As ffmpeg reads it: white for 4 s, a flight to black that ends after 1.2 s, black to the end."""
+    size = PictureSize(480, 480)
+    path = tmp_path / "film.mp4"
+    write_told_film(path, told_frames(Page(), [Shot(2, "b", 4), Shot(3, "c", 4)], size))
+    command = [
+        "ffmpeg",
+        "-loglevel",
+        "error",
+        "-i",
+        str(path),
+        "-vf",
+        "scale=1:1",
+        "-f",
+        "rawvideo",
+        "-pix_fmt",
+        "gray",
+    ]
+    levels = subprocess.run([*command, "-"], capture_output=True, check=True).stdout
+    assert len(levels) == pytest.approx(8 * TOLD_RATE, abs=1)
+    seconds = [levels[round(at * TOLD_RATE)] for at in (0, 2, 3.9, 5.3, 7.9)]
+    assert seconds == sorted(seconds, reverse=True)
+    assert min(seconds[:3]) > 200 and max(seconds[3:]) < 140
