@@ -77,7 +77,7 @@ def chart_slides(dataset: Dataset) -> list[ChartSlide]:
                 ChartSlide(
                     title=_(chart.title),
                     lead=told[name],
-                    unit=figure.layout.meta["unit"],
+                    unit=figure.layout.meta["quantity"].format(value="").strip(),
                     series=series,
                     is_stacked=any(trace.stackgroup for trace in figure.data),
                     methods=tuple(methods[key]["text"] for key in (chart.method, RANGES)),
@@ -102,7 +102,7 @@ def chart_elements(slide: ChartSlide, number: int) -> list[Element]:
             Chart(
                 Box(MARGIN, chart_top, ROOM, below - 0.1 - chart_top),
                 slide.unit,
-                tuple(tick(day) for day in DAYS),
+                tuple((day, tick(day)) for day in DAYS),
                 slide.series,
                 slide.is_stacked,
                 f"{slide.title}. {slide.lead}",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import accumulate
-from math import ceil, log10
 
 from markupsafe import Markup, escape
 
@@ -19,8 +18,6 @@ LEFT, BELOW, KEY = 64, 24, 26
 """Points for the numbers beside the days, for the days below, and for a row of the key under them."""
 ABOVE, RIGHT = 20, 24
 """Points for the unit, and for half of the last label."""
-STEPS = 5
-"""Numbers beside the days, at most."""
 WEEK = 7
 SWATCH = 20
 DASHES = {"solid": "", "dash": "7 4", "dot": "2 3", "dashdot": "8 3 2 3"}
@@ -40,8 +37,7 @@ class _Drawing:
         self._keys, rows = self._placed_keys()
         self._bottom = self._height - BELOW - rows * KEY
         self._step = (self._width - LEFT - RIGHT) / len(chart.days)
-        self._tick = _tick(self._highest())
-        self._top = ceil(self._highest() / self._tick) * self._tick
+        self._top, self._tick = chart.scale()
 
     def svg(self) -> str:
         parts = "".join((*self._axes(), *(self._columns() if self._chart.is_stacked else self._lines()), *self._key()))
@@ -49,12 +45,6 @@ class _Drawing:
         told = f'role="img" aria-label="{escape(self._chart.alt)}"'
         letters = f'font-size="{SMALLEST}" fill="{colours.INK}" direction="ltr"'
         return f'<svg viewBox="{size}" {told} {letters}>{_hatching()}{parts}</svg>'
-
-    def _highest(self) -> float:
-        series = self._chart.series
-        if self._chart.is_stacked:
-            return max(sum(value or 0 for value in day) for day in zip(*(one.values for one in series), strict=True))
-        return max(value or 0 for one in series for value in (*one.values, *one.high)) or 1
 
     def _x(self, days: float) -> float:
         """Points from the left, at so many days from the start of the first."""
@@ -71,7 +61,7 @@ class _Drawing:
             yield _text(edge, y + 4, number(count * self._tick), anchor)
         yield _text(edge, ABOVE - 8, self._chart.unit, anchor)
         for day in range(0, len(self._chart.days), WEEK):
-            yield _text(self._x(day + 0.5), self._bottom + 18, self._chart.days[day], "middle")
+            yield _text(self._x(day + 0.5), self._bottom + 18, self._chart.days[day][1], "middle")
 
     def _columns(self) -> Iterator[str]:
         days = zip(*(one.values for one in self._chart.series), strict=True)
@@ -130,12 +120,6 @@ def _runs(one: Series) -> Iterator[tuple[int, int]]:
         elif value is None and first is not None:
             yield first, day
             first = None
-
-
-def _tick(highest: float) -> float:
-    """The distance of the numbers beside the days: 1, 2 or 5 with noughts, so that there are at most STEPS above 0."""
-    power = 10.0 ** int(log10(max(highest, 1)))
-    return next(size for size in (power / 5, power / 2, power, 2 * power, 5 * power) if highest / size <= STEPS)
 
 
 def _ground(one: Series) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from lxml import etree
@@ -28,7 +29,8 @@ DASHES = {
     "dashdot": MSO_LINE.DASH_DOT,
 }
 """Dash of a line, as the page names it -> the same in an office."""
-NUMBERS = "#,##0"
+NUMBERS, DATES = "#,##0", "d mmm"
+"""Formats, which each office writes in its own language."""
 WEEK = 7
 """Days from one label to the next."""
 LINE_PT, RANGE_PT = 2.25, 3
@@ -39,7 +41,8 @@ FAINT = 30_000
 def add_chart(page: PptxSlide, chart: Chart) -> GraphicFrame:
     """Puts a chart on a slide. Days run as the lines of the language do."""
     numbers = CategoryChartData(number_format=NUMBERS)
-    numbers.categories = chart.days
+    numbers.categories = [date.fromisoformat(day) for day, _written in chart.days]
+    numbers.categories.number_format = DATES
     for one in chart.series:
         numbers.add_series(one.name, one.values)
     kind = XL_CHART_TYPE.COLUMN_STACKED if chart.is_stacked else XL_CHART_TYPE.LINE
@@ -47,7 +50,7 @@ def add_chart(page: PptxSlide, chart: Chart) -> GraphicFrame:
     shapes: Any = page.shapes  # whose annotation promises the chart in place of its frame
     frame: GraphicFrame = shapes.add_chart(kind, *map(Inches, (box.x, box.y, box.width, box.height)), numbers)
     drawn = frame.chart
-    _frame(drawn, chart.unit)
+    _frame(drawn, chart)
     for one, native in zip(chart.series, drawn.plots[0].series, strict=True):
         if chart.is_stacked:
             _fill(one, native)
@@ -58,8 +61,8 @@ def add_chart(page: PptxSlide, chart: Chart) -> GraphicFrame:
     return frame
 
 
-def _frame(drawn: NativeChart, unit: str) -> None:
-    """Letters, key and axes."""
+def _frame(drawn: NativeChart, chart: Chart) -> None:
+    """Letters, key and axes, whose numbers reach above all ranges."""
     drawn.has_title = False
     drawn.font.size = Pt(SMALLEST)
     drawn.font.color.rgb = _rgb(colours.INK)
@@ -69,14 +72,17 @@ def _frame(drawn: NativeChart, unit: str) -> None:
     days, values = drawn.category_axis, drawn.value_axis
     days.reverse_order = current_language().direction == "rtl"
     days.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    days.tick_labels.number_format, days.tick_labels.number_format_is_linked = DATES, False
     days.format.line.color.rgb = _rgb(colours.BORDER)
-    for name in ("tickLblSkip", "tickMarkSkip"):
-        _before(days._element, name, ("c:noMultiLvlLbl", "c:extLst"), str(WEEK))
+    for name, value in (("majorUnit", str(WEEK)), ("majorTimeUnit", "days")):
+        days._element.append(etree.Element(qn(f"c:{name}"), val=value))  # the last of an axis of dates
     values.minimum_scale = 0
+    values.maximum_scale, values.major_unit = chart.scale()
+    values.tick_labels.number_format, values.tick_labels.number_format_is_linked = NUMBERS, False
     values.major_gridlines.format.line.color.rgb = _rgb(colours.CHART_GRID)
     values.format.line.fill.background()
     values.has_title = True
-    values.axis_title.text_frame.text = unit
+    values.axis_title.text_frame.text = chart.unit
     run = values.axis_title.text_frame.paragraphs[0].runs[0]
     run.font.size, run.font.bold = Pt(SMALLEST), False
     run._r.get_or_add_rPr().set("lang", language_tag())
@@ -118,16 +124,6 @@ def _add_ranges(one: Series, element: Any) -> None:
     colour = etree.SubElement(etree.SubElement(line, qn("a:solidFill")), qn("a:srgbClr"), val=one.colour.lstrip("#"))
     etree.SubElement(colour, qn("a:alpha"), val=str(FAINT))
     element.find(qn("c:cat")).addprevious(bars)
-
-
-def _before(parent: Any, name: str, following: tuple[str, ...], value: str) -> None:
-    """Adds an element of a value to an axis, before those that must follow it."""
-    added = etree.Element(qn(f"c:{name}"), val=value)
-    after = next((found for tag in following if (found := parent.find(qn(tag))) is not None), None)
-    if after is None:
-        parent.append(added)
-    else:
-        after.addprevious(added)
 
 
 def _rgb(colour: str) -> RGBColor:

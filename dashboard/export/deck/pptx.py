@@ -107,15 +107,24 @@ def _write(frame: TextFrame, element: TextBox) -> None:
         _direct(paragraph)
         paragraph.space_before = Pt(element.between if bold and number else 0)
         paragraph.line_spacing = Pt(element.points * LEADING)
-        run = paragraph.add_run()
-        run.text = text
-        run.font.size, run.font.bold = Pt(element.points), bold
-        run.font.color.rgb = _rgb(element.ink)
-        if element.link:
-            run.hyperlink.address = element.link
-        _speak(run)
-        if element.is_number:
-            _count(run)
+        for part, is_link in _parts(text, element.link):
+            run = paragraph.add_run()
+            run.text = part
+            run.font.size, run.font.bold = Pt(element.points), bold
+            run.font.color.rgb = _rgb(element.ink)
+            if is_link:
+                run.hyperlink.address = element.link
+            _speak(run)
+            if element.is_number:
+                _count(run)
+
+
+def _parts(text: str, link: str) -> list[tuple[str, bool]]:
+    """A text in parts, and which is the address that it leads to: LibreOffice moves Arabic words in a link away."""
+    shown = next((one for one in (link, link.removeprefix("https://")) if one and one in text), "")
+    if not shown:
+        return [(text, bool(link))]
+    return [(part, part == shown) for part in text.partition(shown) if part]
 
 
 def _direct(paragraph: Any) -> None:

@@ -29,7 +29,8 @@ from geodata.measures.analysis import analyse
 from tests.unit.dashboard.export.deck.test_office import blank_pictures
 
 ROUTES = "chart-routes"
-SMALL = Chart(Box(0, 0, 5, 3), "km", ("1", "2", "3"), (Series("A", "#112233", "dash", (0, 10, None)),), False, "About")
+DAYS = tuple((f"2024-12-0{day}", f"{day} Dec") for day in (1, 2, 3))
+SMALL = Chart(Box(0, 0, 5, 3), "km", DAYS, (Series("A", "#112233", "dash", (0, 10, None)),), False, "About")
 
 
 @pytest.fixture(scope="module", params=list(LANGUAGES))
@@ -90,6 +91,25 @@ def test_lines_have_their_ranges(opened: list[Any], toy: Dataset) -> None:
         expected = [abs(end - day.best) for end, day in zip(ends, days, strict=True)]
         assert lengths == pytest.approx(expected, rel=1e-4, abs=1e-9)
     assert any(day.low != day.high for day in days)
+
+
+def test_days_are_dates(opened: list[Any]) -> None:
+    """Of which an office labels one a week, whatever room there is."""
+    for page in opened:
+        axis = native(page).category_axis
+        assert axis._element.tag.endswith("dateAx")
+        assert axis._element.find("{*}majorUnit").get("val") == "7"
+        days = list(native(page).plots[0].categories)
+        assert len(days) == len(native(page).plots[0].series[0].values)
+
+
+def test_the_axis_holds_all_ranges_in_round_numbers(opened: list[Any], told: list[ChartSlide], language: str) -> None:
+    for page, slide in zip(opened, told, strict=True):
+        axis = native(page).value_axis
+        highest = max(value or 0 for one in slide.series for value in (*one.values, *one.high))
+        assert axis.maximum_scale >= highest and axis.maximum_scale % axis.major_unit == 0
+        assert axis.tick_labels.number_format == "#,##0"
+    assert native(opened[1]).value_axis.axis_title.text_frame.text == ("كم" if language == "ar" else "km")
 
 
 def test_days_run_as_lines_do(opened: list[Any], language: str) -> None:
