@@ -1,18 +1,15 @@
 /* Where the map looks: the whole country, a box, nearer, further, at a place. It keeps the view that was asked for last,
  * and fits a box anew when the map changes its size. */
 import { around as fitted, freeRoom, westPx, withNames } from "./fit/box.mjs";
-import { roomOf } from "./fit/names.mjs";
+import { roomOf, roomOfBases } from "./fit/names.mjs";
 import { measured } from "./fit/room.mjs";
 
 const NAMES_FROM_PX = 500;
 const SAME = 1e-6;
 /* Free px around a box: half of a dot and its ring. */
 const MARGIN_PX = 10;
-/* The names of the most important bases stand at the left of their signs; px for them on a map that has room. */
+/* The layers with the most important bases. */
 const BASES = "bases";
-const NAMES_PX = 100;
-/* The same in a picture, which is as wide in every language. */
-const NAMES_ALONE_PX = 130;
 let map = null;
 let held = null;
 /* What is shown as large as it fits: its box, and how to fit it to another size of the map. Null after another move. */
@@ -62,7 +59,7 @@ const inRoom = ({ box, layers = [], named = [], alone = false }) => {
   if (size.width <= NAMES_FROM_PX) return fitted(box, size, free);
   const right = withNames(box, size, free, roomOf(named, fitted(box, size, free).zoom));
   const plain = fitted(box, size, right);
-  const names = alone ? NAMES_ALONE_PX : NAMES_PX;
+  const names = roomOfBases();
   if (!layers.includes(BASES) || westPx(box, plain, size) >= MARGIN_PX + names) return plain;
   return fitted(box, size, { ...right, left: free.left + names });
 };

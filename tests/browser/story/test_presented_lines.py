@@ -73,6 +73,12 @@ CUT = """
 })(map.getCanvas())
 """
 """Names among some that the map draws across its edge; around each it keeps 3 px free."""
+CUT_BASES = """
+map
+  .queryRenderedFeatures([[-5, 0], [-4, map.getCanvas().clientHeight]], { layers: ["landmark-labels"] })
+  .map(({ properties }) => properties.label)
+"""
+"""Names of bases that the left edge of the map cuts."""
 LEGEND = """
 const rows = [...document.querySelectorAll("#shown-legend li")].filter((row) => row.checkVisibility());
 return rows.map((row) => row.textContent);
@@ -182,9 +188,13 @@ def test_the_legend_explains_what_is_in_view_and_no_more(page: Page) -> None:
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
 def test_every_line_can_be_read_in_other_languages(page: Page, address: str, language: str) -> None:
-    resize(page, (1280, 720))
+    resize(page, (1180, 820))
     page.open(f"{address}{language}/?chapter=1&present=1")
-    page.idle()
+    for no in (1, 9, 13):
+        stand_at(page, no)
+        page.idle()
+        assert page.map(CUT_BASES) == [], f"chapter {no}"
+    resize(page, (1280, 720))
     all_readable(page, (8, 9, 13))
     for size in ((844, 390), (390, 844)):
         resize(page, size)
