@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from dashboard.charts.figures import figures_of_charts
+from dashboard.charts.methods import methods_in_words
 from dashboard.charts.readings import readings
 from dashboard.contract.days import OnDemandDay
 from dashboard.contract.model import ChartFiles, Evenings, OnDemand
@@ -22,7 +23,6 @@ from dashboard.tabs.measures import OUTSIDE_SLOT
 from dashboard.tabs.tabs import tabs_of
 from dashboard.tabs.why import figures_of_day
 from dashboard.text import cards
-from dashboard.text.methods import methods_in_words
 from dashboard.text.outside import outside_section
 from dashboard.text.routes import road_key, road_names
 from dashboard.text.unreported import unreported_section

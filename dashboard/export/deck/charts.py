@@ -9,6 +9,7 @@ from typing import Any
 from plotly.graph_objects import Figure
 
 from dashboard.charts.figures import CHARTS, figures_of_charts
+from dashboard.charts.methods import methods_in_words
 from dashboard.charts.readings import readings
 from dashboard.export.deck.elements import HEIGHT, WIDTH, Box, Chart, Element, Series, TextBox
 from dashboard.export.deck.layout import LINE, MARGIN, SMALLEST, USABLE_SHARE, credit, in_direction, numbered
@@ -16,7 +17,6 @@ from dashboard.export.deck.sources import Source
 from dashboard.export.deck.text_metrics import height_in
 from dashboard.i18n.language import _, bidi_isolated
 from dashboard.i18n.ticks import tick
-from dashboard.text.methods import methods_in_words
 from dashboard.theme import colours
 from geodata.calendar import DAYS
 from geodata.conflict import CONTESTED
