@@ -38,12 +38,17 @@ const neighbours = (pairs, km) => {
   return found;
 };
 
-/* The model with `places` and `edges` by key: place -> [id on the map, longitude, latitude]. */
+/* The model with `places` and `edges` by key: place -> [id on the map, longitude, latitude]. Places that a chapter names
+ * are longitude and name. */
 export const unpack = ({ places, edges, ...rest }) => {
   const { keys, names, lon, lat, km2, byImportance } = places;
   const pairs = edges.a.map((a, n) => [keys[a], keys[edges.b[n]]]);
   return {
     ...rest,
+    chapters: rest.chapters.map((chapter) => ({
+      ...chapter,
+      named: chapter.named.map((row) => [lon[row], names[row]]),
+    })),
     ids: keys,
     places: byKey(keys, (row) => [row, lon[row], lat[row]]),
     names: byKey(keys, (row) => names[row]),

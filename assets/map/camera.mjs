@@ -1,15 +1,15 @@
 /* Where the map looks: the whole country, a box, nearer, further, at a place. It keeps the view that was asked for last,
  * and fits a box anew when the map changes its size. */
-import { around as fitted, freeRoom, westPx } from "./fit/box.mjs";
+import { around as fitted, freeRoom, westPx, withNames } from "./fit/box.mjs";
+import { roomOf, roomOfBases } from "./fit/names.mjs";
 import { measured } from "./fit/room.mjs";
 
 const NAMES_FROM_PX = 500;
 const SAME = 1e-6;
 /* Free px around a box: half of a dot and its ring. */
 const MARGIN_PX = 10;
-/* The names of the most important bases stand at the left of their signs; px for them on a map that has room. */
+/* The layers with the most important bases. */
 const BASES = "bases";
-const NAMES_PX = 100;
 let map = null;
 let held = null;
 /* What is shown as large as it fits: its box, and how to fit it to another size of the map. Null after another move. */
@@ -50,19 +50,23 @@ export const around = (box) => {
   return fitted(box, { width, height }, room(width));
 };
 
-/* Centre and zoom that show a box as large as the map has room for. `layers`: the groups that are shown with it; `alone`:
- * the map is a picture, with nothing over it. */
-const inRoom = ({ box, layers = [], alone = false }) => {
+/* Centre and zoom that show a box as large as the map has room for, with the names of what it is of on a map that has
+ * room for them. `layers`: the groups that are shown with it; `named`: longitude and name of places; `alone`: the map is
+ * a picture, with nothing over it. */
+const inRoom = ({ box, layers = [], named = [], alone = false }) => {
   const { size, covers } = measured();
   const free = freeRoom(box, size, alone ? [] : covers, MARGIN_PX);
-  const plain = fitted(box, size, free);
-  const hasNames = !alone && layers.includes(BASES) && size.width > NAMES_FROM_PX;
-  if (!hasNames || westPx(box, plain, size) >= MARGIN_PX + NAMES_PX) return plain;
-  return fitted(box, size, { ...free, left: free.left + NAMES_PX });
+  if (size.width <= NAMES_FROM_PX) return fitted(box, size, free);
+  const right = withNames(box, size, free, roomOf(named, fitted(box, size, free).zoom));
+  const plain = fitted(box, size, right);
+  const names = roomOfBases();
+  if (!layers.includes(BASES) || westPx(box, plain, size) >= MARGIN_PX + names) return plain;
+  return fitted(box, size, { ...right, left: free.left + names });
 };
 
 /* Centre and zoom of a view that may be a box. */
-export const sight = ({ box, layers, center, zoom }) => (box ? inRoom({ box, layers }) : { center, zoom });
+export const sight = ({ box, layers, named, center, zoom }) =>
+  box ? inRoom({ box, layers, named }) : { center, zoom };
 
 /* The figure with the map's first centre and zoom. A map that starts elsewhere jumps, and its names may stay where they
  * were placed for the first view. */
@@ -72,11 +76,11 @@ export const framed = (figure, { center: [lon, lat], zoom }) => {
 };
 
 /* Flies to a centre, or to a box, or jumps if the reader asked for no motion. `atLeast`: the least zoom, if `zoom` is
- * not given; `layers`, `alone`: as above. */
-export const fly = ({ box, layers, center, zoom, atLeast = 0, alone = false, ms }) => {
+ * not given; `layers`, `named`, `alone`: as above. */
+export const fly = ({ box, layers, named, center, zoom, atLeast = 0, alone = false, ms }) => {
   if (!map) return;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const asked = { box, layers, alone };
+  const asked = { box, layers, named, alone };
   const toward = box ? inRoom(asked) : { center, zoom: zoom ?? Math.max(map.getZoom(), atLeast) };
   const ours = box ? { box, toward, again: () => fly({ ...asked, ms: 0 }), sight: () => inRoom(asked) } : null;
   /* The second argument tells Plotly that a person moved the map, so that it keeps the view on a resize. */

@@ -6,12 +6,12 @@ import { fly } from "./camera.mjs";
 const FLIGHT_MS = 900;
 let model = null;
 
-export const goTo = ({ day, box, layers, alone }) => {
+export const goTo = ({ day, box, layers, named, alone }) => {
   const kept = (view.groups() ?? []).filter((group) => model.leftToReader.includes(group));
   window.dash_clientside.set_props("layers", { value: [...layers, ...kept] });
   window.dash_clientside.set_props("sides", { value: Object.keys(model.sides) });
   timeline.go(day);
-  fly({ box, layers, alone, ms: FLIGHT_MS });
+  fly({ box, layers, named, alone, ms: FLIGHT_MS });
 };
 
 export const start = (described) => {

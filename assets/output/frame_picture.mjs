@@ -52,6 +52,9 @@ export const show = async ({ day, chapter }) => {
   await switched;
 };
 
+/* Longitude, latitude and zoom of the map, and its width in px. */
+export const sight = () => [...map.getCenter().toArray(), map.getZoom(), map.getCanvas().clientWidth];
+
 /* The map alone, as a PNG in a data URL. */
 export const bare = async () => (await settled()).toDataURL("image/png");
 

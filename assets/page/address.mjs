@@ -147,7 +147,7 @@ const look = () => {
   if (!map) return;
   const there = sight();
   delete wanted.mapText;
-  if (there?.box) camera.fly({ box: there.box, layers: there.layers, ms: 0 });
+  if (there?.box) camera.fly({ box: there.box, layers: there.layers, named: there.named, ms: 0 });
   else if (there) map.jumpTo({ center: there.center, zoom: there.zoom }, { originalEvent: true });
   else document.querySelector('[data-view="home"]').click();
 };

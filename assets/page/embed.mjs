@@ -6,8 +6,10 @@ import * as presenter from "../present/presenter.mjs";
 const PARAMETER = "embed";
 /* The type of the messages to the owner of the frame; their other field is `height`, in CSS px. */
 const MESSAGE = "advance-map-height";
-/* Height of the map as share of its width, and its limits in px. */
+/* Height of the map as share of its width, that of a narrow one, where the legend takes a third, and its limits in px. */
 const SHAPE = 0.62;
+const NARROW_PX = 480;
+const NARROW_SHAPE = 0.95;
 const LOWEST = 240;
 const HIGHEST = 640;
 let told = 0;
@@ -22,7 +24,8 @@ export const restore = () => {
 
 const tellHeight = () => {
   const bar = document.querySelector(".time-bar");
-  const map = Math.min(Math.max(window.innerWidth * SHAPE, LOWEST), HIGHEST);
+  const { innerWidth: width } = window;
+  const map = Math.min(Math.max(width * (width <= NARROW_PX ? NARROW_SHAPE : SHAPE), LOWEST), HIGHEST);
   const height = Math.round(map + bar.getBoundingClientRect().height);
   if (height === told) return;
   told = height;

@@ -43,10 +43,10 @@ export const put = (index, from = null) => {
 
 /* Shows a chapter, from its first day if no other is given. `alone`: on a map that is a picture by itself. */
 export const enter = (index, { day, alone } = {}) => {
-  const { days, box, layers } = model.chapters[index];
+  const { days, box, layers, named } = model.chapters[index];
   const to = day ?? days[0];
   put(index, to === days[0] && to < timeline.day() ? to : null);
-  goTo({ day: to, box, layers, alone });
+  goTo({ day: to, box, layers, named, alone });
 };
 
 /* What is told of a step back in time, on the day on which the chapter was entered from a later one; null otherwise. */

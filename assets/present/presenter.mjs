@@ -83,7 +83,7 @@ export const start = () => {
 const fitAnew = (map, model) => () =>
   map.once("resize", () => {
     const chapter = model.chapters[story.now()];
-    if (chapter) camera.fly({ box: chapter.box, layers: chapter.layers, ms: 0 });
+    if (chapter) camera.fly({ box: chapter.box, layers: chapter.layers, named: chapter.named, ms: 0 });
     else camera.fit(model.home);
   });
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from dashboard.contract.values import Address, Clock, DayIndex, Html, IsoDay
+from dashboard.contract.values import Address, Clock, DayIndex, Html, IsoDay, Row
 
 
 class WayBack(TypedDict):
@@ -33,6 +33,8 @@ class Chapter(TypedDict):
     """What is told when it begins on an earlier day than the one before."""
     box: list[list[float]]
     """South-west and north-east corner of what the map shows at least, longitude first."""
+    named: list[Row]
+    """Places that it names."""
     layers: list[str]
     """Layer groups that it shows."""
     caption: Html

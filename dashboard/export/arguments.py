@@ -41,6 +41,7 @@ FORMATS_OF_OPTION = {
     "size": (*FILMS, *PICTURES),
     "dpi": PICTURES,
     "notes": ("pdf",),
+    "charts": SLIDES,
     "url": SLIDES,
 }
 """Option -> formats that it applies to."""
@@ -75,6 +76,7 @@ def add_export_parser(parsers: Parsers) -> argparse.ArgumentParser:
     add("--size", type=_size, metavar="WxH", help="picture, video: pixels, as in 1920x1080, 1080x1920 or 1080x1080")
     add("--dpi", type=_dpi, metavar="N", help="picture: dots an inch on paper, as in 300")
     add("--notes", action="store_true", default=None, help="PDF: a handout, notes and sources under each slide")
+    add("--charts", action="store_true", default=None, help="slides: after them the charts of the measures")
     add("--url", type=_url, metavar="ADDRESS", help="slides: where the page is, for links to each view")
     add(
         "--public-url",

@@ -13,6 +13,7 @@ from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.support.ui import WebDriverWait
 
 from dashboard.export.browser import WAIT_S, chromium, served
+from dashboard.export.film.flights import Sight, sight
 from dashboard.export.picture_size import MapSize, PictureSize
 from dashboard.export.requirements import CannotExport, find_program
 from dashboard.i18n.catalogue import SOURCE_LANGUAGE
@@ -49,6 +50,10 @@ class HeadlessPage:
         place = {"width": size.width, "height": size.height, "scale": size.scale, "left": left, "top": top}
         shape = "wide" if size.is_wide else "tall" if size.is_tall else "broad"
         return self._picture("advance.still.withWords(arguments[0])", place | {"shape": shape})
+
+    def sight(self) -> Sight:
+        """What the map shows that was drawn last."""
+        return sight(*self._js("return advance.still.sight()"))
 
     def map_png(self, day: str, chapter: int | None = None) -> bytes:
         """The bare map on a day as PNG: the whole country, or the view and the layers of the chapter of a number."""

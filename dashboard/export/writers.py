@@ -13,11 +13,13 @@ from tqdm import tqdm
 
 from dashboard.export.arguments import subtitle_file
 from dashboard.export.deck import layout, slides
+from dashboard.export.deck.charts import ChartSlide, chart_slides
 from dashboard.export.deck.covers import Cover, covers
 from dashboard.export.deck.pdf import deck_html, with_document_info
 from dashboard.export.deck.pictures import take_pictures
 from dashboard.export.deck.pptx import write_pptx
 from dashboard.export.film.told import shots, subtitles
+from dashboard.export.film.told_frames import told_frames
 from dashboard.export.film.video import write_told_film, write_video
 from dashboard.export.headless_page import HeadlessPage, open_page
 from dashboard.export.picture_size import SIZES, MapSize
@@ -42,14 +44,15 @@ def _write_pptx(path: Path, dataset: Dataset, options: argparse.Namespace) -> No
     deck, outside = _deck(dataset, options)
     with _opened(dataset, layout.MAP_SIZE) as page:
         pictures = take_pictures(page, _with_progress(deck, "slides"))
-    write_pptx(path, deck, pictures, outside)
+    write_pptx(path, deck, pictures, outside, _charts(dataset, options))
 
 
 def _write_pdf(path: Path, dataset: Dataset, options: argparse.Namespace) -> None:
     deck, outside = _deck(dataset, options)
     with _opened(dataset, layout.MAP_SIZE) as page:
         pictures = take_pictures(page, _with_progress(deck, "slides"))
-        printed = page.pdf(deck_html(deck, pictures, outside, with_notes=bool(options.notes)))
+        charts = _charts(dataset, options)
+        printed = page.pdf(deck_html(deck, pictures, outside, with_notes=bool(options.notes), charts=charts))
     path.write_bytes(with_document_info(printed))
 
 
@@ -69,8 +72,7 @@ def _write_told(path: Path, dataset: Dataset, options: argparse.Namespace) -> No
     size = options.size or SIZES[options.format_name]
     film = shots(dataset, options.speed, options.chapter)
     with _opened(dataset, size.map_size) as page:
-        shown = ((page.frame_png(shot.day, size, shot.chapter), shot.seconds) for shot in _with_progress(film, "days"))
-        write_told_film(path, shown)
+        write_told_film(path, told_frames(page, _with_progress(film, "days"), size))
     with atomic_write(subtitle_file(options.file)) as beside:
         beside.write_text(subtitles(dataset, film), encoding="utf-8")
 
@@ -111,6 +113,10 @@ def _deck(dataset: Dataset, options: argparse.Namespace) -> tuple[list[slides.Sl
         return deck, covers(dataset, deck, home)
     _days(dataset, options)  # says what is wrong with the number
     return [slide for slide in deck if slide.chapter == options.chapter], None
+
+
+def _charts(dataset: Dataset, options: argparse.Namespace) -> list[ChartSlide]:
+    return chart_slides(dataset) if options.charts else []
 
 
 def _home(url: str | None) -> str:

@@ -7,12 +7,12 @@
 from __future__ import annotations
 
 from dashboard.charts.figures import figures_of_charts
+from dashboard.charts.methods import methods_in_words
 from dashboard.charts.readings import readings
 from dashboard.contract.days import OnDemandDay
-from dashboard.contract.model import ChartFiles, Evenings, Method, OnDemand
+from dashboard.contract.model import ChartFiles, Evenings, OnDemand
 from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
-from dashboard.i18n.numbers import grouped
 from dashboard.map.road_states import edges_of_roads, route_edges
 from dashboard.own.event_words import event_words
 from dashboard.own.events import EVENTS_SLOT, events_html
@@ -36,7 +36,6 @@ from geodata.history.by_clock import holders_by_clock
 from geodata.history.clocks import NOW, THEN
 from geodata.history.evidence import area_evidence
 from geodata.measures.analysis import Analysis, analyse_then
-from geodata.measures.methods import methods_of, quoted_numbers
 from geodata.places import districts_of
 
 DRAWN_FROM = ("control_areas",)
@@ -52,7 +51,7 @@ def on_demand(dataset: Dataset, analysis: Analysis) -> OnDemand:
         "storyWords": story_words(),
         "markWords": mark_words(),
         "eventWords": event_words(),
-        "methods": _methods(dataset, analysis),
+        "methods": methods_in_words(dataset, analysis),
         "days": [_figures_and_evidence(dataset, analysis, day, NOW) for day in DAYS],
         "charts": [figure.to_plotly_json() for figure in figures_of_charts(analysis, NOW)],
         "chartFiles": _chart_files(dataset),
@@ -82,15 +81,6 @@ def _chart_files(dataset: Dataset) -> ChartFiles:
         "credit": f"{about['attribution']}; {about['licence'].partition(': ')[2]}",
         "paper": colours.PAPER,
         "governorates": {name: _(name) for name in districts_of(dataset.geo["cities"]["governorate"])},
-    }
-
-
-def _methods(dataset: Dataset, analysis: Analysis) -> dict[str, Method]:
-    """Title and paragraph of each method, with the numbers of the data in it."""
-    numbers = {name: grouped(number) for name, number in quoted_numbers(dataset, analysis).items()}
-    return {
-        key: {"title": _(method.title), "text": _(method.paragraph, **numbers)}
-        for key, method in methods_of(dataset).items()
     }
 
 

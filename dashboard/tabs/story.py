@@ -41,7 +41,9 @@ def chapters(dataset: Dataset) -> list[Chapter]:
         _chapter(row, view, {clock: stops(view, days) for clock, days in told.items()}, len(rows), sources)
         for row, view in views
     ]
-    for chapter in found:
+    row_of = {place: row for row, place in enumerate(dataset.geo["cities"]["id"])}
+    for chapter, view in zip(found, chapter_views(dataset), strict=True):
+        chapter["named"] = [row_of[place] for place in view.subject if place in row_of]
         chapter["layers"] = [key for key in chapter["layers"] if key in groups]
     return found
 
@@ -94,6 +96,7 @@ def _chapter(
         "stops": stopped,
         "back": {"weekday": _("Back to {weekday}", weekday=weekday(first)), "words": way_back(day_short(first))},
         "box": view.corners(),
+        "named": [],
         "layers": groups_of_chapter(row["layers"]),
         "caption": TEMPLATES.get_template("caption.html").render(context),
         "notes": TEMPLATES.get_template("notes.html").render(context),

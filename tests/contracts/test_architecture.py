@@ -21,6 +21,7 @@ READS = {
     "dashboard/i18n/catalogue.py": {"open"},
     "dashboard/export/deck/text_metrics.py": {"truetype"},
     "dashboard/server/card_picture.py": {"truetype"},
+    "dashboard/export/film/told_frames.py": {"open"},
     "dashboard/export/resolution.py": {"open"},
     "dashboard/hosting/access_log.py": {"open"},
     "dashboard/own/story.py": {"read_text"},
@@ -28,7 +29,7 @@ READS = {
     "dashboard/export/site/files.py": {"open"},
 }
 """Modules of the dashboard that read files, which are no data: the catalogues of the page's words, the page's fonts,
-a picture that was just drawn, a presenter's own story, the page's scripts, the log that a line is added to, the list of
+pictures that were just drawn, a presenter's own story, the page's scripts, the log that a line is added to, the list of
 a static site that is to be replaced."""
 DERIVES = {"dashboard.map.overview_arrows": {"geodata.derive.arrow_shape", "geodata.derive.control"}}
 """Modules of the dashboard that import from `geodata.derive` -> what they import: the arrows of the overview are drawn

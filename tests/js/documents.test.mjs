@@ -14,6 +14,7 @@ const packed = {
     byImportance: [0, 2, 1],
   },
   edges: { a: [0, 1], b: [1, 2], km: [40, 60] },
+  chapters: [{ no: 1, named: [2, 0] }],
   title: "kept",
 };
 
@@ -24,6 +25,18 @@ test("unpack gives places by key, with their row on the map", () => {
   assert.deepEqual(ids, ["aleppo", "hama", "homs"]);
   assert.deepEqual(km2, [500, 300.5, 400]);
   assert.equal(title, "kept");
+});
+
+test("unpack gives what a chapter names with its name", () => {
+  assert.deepEqual(unpack(packed).chapters, [
+    {
+      no: 1,
+      named: [
+        [36.7, "Homs"],
+        [37.1, "Aleppo"],
+      ],
+    },
+  ]);
 });
 
 test("unpack gives keys for rows: the greater places first, the two places of an edge", () => {

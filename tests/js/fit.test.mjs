@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { around, freeRoom, westPx } from "../../assets/map/fit/box.mjs";
+import { around, freeRoom, westPx, withNames } from "../../assets/map/fit/box.mjs";
 
 /* A box around the equator that is nearly twice as wide as it is high. */
 const WIDE = [
@@ -81,4 +81,21 @@ test("where the west of a box lies on the map", () => {
   assert.equal(Math.round(westPx(wide, around(wide, size, padding), size)), 60);
   const left = westPx(high, around(high, size, padding), size);
   assert.ok(left > 300 && left < 430, "a high box stands in the middle of what is free");
+});
+
+test("names at the right of their places end within the padding, and no more room is made than they need", () => {
+  const padding = { top: 10, right: 10, bottom: 10, left: 10 };
+  const ends = (names) => {
+    const room = withNames(WIDE, SIZE, padding, names);
+    const view = around(WIDE, SIZE, room);
+    return names.map(({ lon, px }) => westPx([[lon]], view, SIZE) + px);
+  };
+  assert.deepEqual(withNames(WIDE, SIZE, padding, [{ lon: 1, px: 300 }]), padding);
+  const [end] = ends([{ lon: 3.6, px: 300 }]);
+  assert.ok(Math.abs(end - 990) < 1, String(end));
+  const both = ends([
+    { lon: 3.6, px: 300 },
+    { lon: 3.9, px: 200 },
+  ]);
+  assert.ok(Math.max(...both) < 991 && Math.max(...both) > 985, String(both));
 });

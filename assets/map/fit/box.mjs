@@ -21,6 +21,21 @@ export const around = (box, { width, height }, { top, right, bottom, left }) => 
 export const westPx = ([[west]], { center: [lon], zoom }, { width }) =>
   width / 2 + ((west - lon) / 360) * WORLD_PX * 2 ** zoom;
 
+/* How often room is made for names: the box becomes smaller by it, and their places move. */
+const TRIES = 4;
+
+/* The padding within which a box is fitted so that names at the right of their places are whole too: they end at the
+ * padding. `names`: longitude of each place, and px from there to the end of its name. */
+export const withNames = (box, size, padding, names) => {
+  let { right } = padding;
+  for (let n = 0; n < TRIES; n += 1) {
+    const view = around(box, size, { ...padding, right });
+    const ends = names.map(({ lon, px }) => westPx([[lon]], view, size) + px);
+    right += Math.max(0, ...ends.map((end) => end - (size.width - padding.right)));
+  }
+  return { ...padding, right };
+};
+
 /* Where less of its scale is left for a box than this share, it is fitted to the whole map: what covers so much, such as
  * an open legend on a phone, is closed again. */
 const LEAST_SHARE = 0.2;

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dashboard.export.deck.charts import ChartSlide, chart_elements
 from dashboard.export.deck.elements import HEIGHT, WIDTH, Box, Element, Rectangle, TextBox
-from dashboard.export.deck.layout import SMALLEST, USABLE_SHARE, credit, in_direction, numbered
+from dashboard.export.deck.layout import SMALLEST, USABLE_SHARE, credit, elements, in_direction, numbered
 from dashboard.export.deck.slides import Slide
 from dashboard.export.deck.text_metrics import height_in, width_in
 from dashboard.i18n import dates
@@ -64,9 +66,18 @@ def covers(dataset: Dataset, deck: list[Slide], home: str) -> tuple[Cover, Cover
     return first, last
 
 
-def whole_deck(slides: list[Slide], outside: tuple[Cover, Cover] | None) -> list[Slide | Cover]:
-    """The slides, between the two covers if there are any."""
-    return [outside[0], *slides, outside[1]] if outside else [*slides]
+def whole_deck(
+    slides: list[Slide], outside: tuple[Cover, Cover] | None, charts: Sequence[ChartSlide] = ()
+) -> list[Slide | ChartSlide | Cover]:
+    """The slides and those of charts after them, between the two covers if there are any."""
+    return [outside[0], *slides, *charts, outside[1]] if outside else [*slides, *charts]
+
+
+def placed(page: Slide | ChartSlide | Cover, number: int) -> list[Element]:
+    """Everything on a page of a deck, in the order in which it is read."""
+    if isinstance(page, Cover):
+        return cover_elements(page, number)
+    return chart_elements(page, number) if isinstance(page, ChartSlide) else elements(page, number)
 
 
 def cover_elements(cover: Cover, number: int) -> list[Element]:
@@ -75,14 +86,14 @@ def cover_elements(cover: Cover, number: int) -> list[Element]:
     top = TOP + _height(cover.title, points, True)
     stripe = Rectangle(Box(0, 0, 0.35, HEIGHT), colours.ACCENT)
     title = TextBox(Box(LEFT, TOP, ROOM, top - TOP), ((cover.title, True),), points, is_title=True)
-    placed: list[Element] = [stripe, title]
+    found: list[Element] = [stripe, title]
     lines = ((cover.lead, "", LEAD, colours.ACCENT), *((*line, TEXT, colours.INK) for line in cover.lines))
     for text, link, size, ink in lines:
         top += BETWEEN
         height = _height(text, size)
-        placed.append(TextBox(Box(LEFT, top, ROOM, height), ((text, False),), max(size, SMALLEST), ink, link=link))
+        found.append(TextBox(Box(LEFT, top, ROOM, height), ((text, False),), max(size, SMALLEST), ink, link=link))
         top += height
-    return in_direction([*placed, numbered(number)])
+    return in_direction([*found, numbered(number)])
 
 
 def _is_one_line(title: str, points: float) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import ceil, log10
 
 from dashboard.theme import colours
 
+MOST_TICKS = 5
+"""Numbers beside the days of a chart, besides nought."""
 WIDTH, HEIGHT = 12192000 / 914400, 7.5
 """Of a slide, 16 by 9, as PowerPoint makes it."""
 
@@ -65,7 +68,51 @@ class MapPicture:
     alt: str
 
 
-Element = TextBox | Rectangle | Drawing | MapPicture
+@dataclass(frozen=True)
+class Series:
+    """One quantity of a chart: a value a day, None where there is none, and its range, blank for none.
+
+    `dash`: of its line: solid, dash, dot or dashdot. `is_hatched`: its ground is not of one side.
+    """
+
+    name: str
+    colour: str
+    dash: str
+    values: tuple[float | None, ...]
+    low: tuple[float | None, ...] = ()
+    high: tuple[float | None, ...] = ()
+    is_hatched: bool = False
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Quantities over the days, drawn from their numbers. `days`: ISO date of each, and how it is written; `unit`: of
+    all numbers.
+
+    `is_stacked`: columns that add up; otherwise lines. `alt`: what it shows, in words.
+    """
+
+    box: Box
+    unit: str
+    days: tuple[tuple[str, str], ...]
+    series: tuple[Series, ...]
+    is_stacked: bool
+    alt: str
+
+    def scale(self) -> tuple[float, float]:
+        """The largest number beside the days, and the distance from one to the next: 1, 2 or 5 with noughts."""
+        if self.is_stacked:
+            days = zip(*(one.values for one in self.series), strict=True)
+            highest = max(sum(value or 0 for value in day) for day in days)
+        else:
+            highest = max(value or 0 for one in self.series for value in (*one.values, *one.high))
+        power = 10.0 ** int(log10(max(highest, 1)))
+        sizes = (power / 5, power / 2, power, 2 * power, 5 * power)
+        tick = next(size for size in sizes if highest <= MOST_TICKS * size)
+        return max(1, ceil(highest / tick)) * tick, tick
+
+
+Element = TextBox | Rectangle | Drawing | MapPicture | Chart
 
 
 def mirrored(element: Element) -> Element:

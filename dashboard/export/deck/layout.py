@@ -44,6 +44,8 @@ LEGEND_TOP = MAP_HEIGHT + 0.1
 ROW_HEIGHT = 0.235
 SWATCH = (0.26, 0.156)
 GAP = 0.2
+KICKER_GAP = 0.063
+"""Inches between the line over a title, which may be two, and the title."""
 PARAGRAPH_GAP = 4
 """Points above a heading among the changes."""
 MOST_GROUPS = 6
@@ -85,10 +87,12 @@ def _map(slide: Slide) -> MapPicture:
 
 def _column(slide: Slide) -> list[TextBox]:
     """Kicker, title, headline and text, one under the other."""
-    kicker = TextBox(Box(MARGIN, 0.36, COLUMN, LINE), ((slide.kicker, False),), SMALLEST, colours.SECOND_INK)
+    height = _height(((slide.kicker, False),), SMALLEST)
+    kicker = TextBox(Box(MARGIN, 0.36, COLUMN, height), ((slide.kicker, False),), SMALLEST, colours.SECOND_INK)
+    top = 0.36 + height + KICKER_GAP
     points, height = _fitting(((slide.title, True),), (28, 26, 24, 22, 20, 18), 1.3)
-    title = TextBox(Box(MARGIN, 0.64, COLUMN, height), ((slide.title, True),), points, is_title=True)
-    top = 0.64 + height + 0.12
+    title = TextBox(Box(MARGIN, top, COLUMN, height), ((slide.title, True),), points, is_title=True)
+    top += height + 0.12
     lead = ((slide.lead(), True),)
     points, height = _fitting(lead, (14, 13, SMALLEST), 1.1)
     headline = TextBox(Box(MARGIN, top, COLUMN, height), lead, points, colours.ACCENT)

@@ -6,15 +6,17 @@ One page a slide; or a handout: a sheet of paper a slide, with the notes and the
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
 from pypdf import PdfWriter
 from pypdf.generic import BooleanObject, DictionaryObject, NameObject, TextStringObject
 
-from dashboard.export.deck.covers import Cover, cover_elements, whole_deck
-from dashboard.export.deck.elements import HEIGHT, WIDTH, Drawing, Element, MapPicture, Rectangle, TextBox
-from dashboard.export.deck.layout import elements
+from dashboard.export.deck.charts import ChartSlide
+from dashboard.export.deck.covers import Cover, placed, whole_deck
+from dashboard.export.deck.drawn_chart import svg
+from dashboard.export.deck.elements import HEIGHT, WIDTH, Chart, Drawing, Element, MapPicture, Rectangle, TextBox
 from dashboard.export.deck.pictures import SlidePictures
 from dashboard.export.deck.slides import Slide
 from dashboard.export.deck.template import language_tag
@@ -25,7 +27,7 @@ from dashboard.theme.colours import FONT, LINE, PAPER
 from dashboard.theme.fonts import FONT_RANGES, WEIGHTS, font_file
 from geodata.conflict import AUTHORS, PAGE_TITLE
 
-ELEMENT_KINDS = {TextBox: "words", Rectangle: "block", Drawing: "drawing", MapPicture: "map"}
+ELEMENT_KINDS = {TextBox: "words", Rectangle: "block", Drawing: "drawing", MapPicture: "map", Chart: "chart"}
 """Element of a slide -> its name in the template."""
 SHEET = (8.27, 11.69)
 """Width and height of A4 in inches."""
@@ -37,9 +39,10 @@ def deck_html(
     pictures: SlidePictures,
     outside: tuple[Cover, Cover] | None = None,
     with_notes: bool = False,
+    charts: Sequence[ChartSlide] = (),
 ) -> str:
-    """The document; it loads its fonts from assets/fonts beside it. `outside`: the slide before and the one after."""
-    pages = [_page(slide, number, pictures) for number, slide in enumerate(whole_deck(slides, outside), 1)]
+    """The document; it loads its fonts from assets/fonts beside it. `outside`, `charts`: as in PPTX."""
+    pages = [_page(slide, number, pictures) for number, slide in enumerate(whole_deck(slides, outside, charts), 1)]
     fonts = [
         {"weight": weight, "file": f"assets/{font_file(subset, weight)}", "ranges": ", ".join(ranges)}
         for weight in WEIGHTS.values()
@@ -71,20 +74,23 @@ def with_document_info(printed: bytes) -> bytes:
     return kept.getvalue()
 
 
-def _page(slide: Slide | Cover, number: int, pictures: SlidePictures) -> dict[str, Any]:
+def _page(slide: Slide | ChartSlide | Cover, number: int, pictures: SlidePictures) -> dict[str, Any]:
     """Elements of a slide with their kinds and pictures, and the slide itself if it has notes."""
-    if isinstance(slide, Cover):
-        return {"elements": [_described(one, "") for one in cover_elements(slide, number)], "notes": None}
-    map_png = _data(pictures.maps[slide.address])
+    map_png = _data(pictures.maps[slide.address]) if isinstance(slide, Slide) else ""
     found = [
-        _described(one, _data(pictures.drawing(one)) if isinstance(one, Drawing) else map_png)
-        for one in elements(slide, number)
+        (ELEMENT_KINDS[type(element)], element, _picture(element, pictures, map_png))
+        for element in placed(slide, number)
     ]
-    return {"elements": found, "notes": slide}
+    return {"elements": found, "notes": None if isinstance(slide, Cover) else slide}
 
 
-def _described(element: Element, picture: str) -> tuple[str, Element, str]:
-    return ELEMENT_KINDS[type(element)], element, picture
+def _picture(element: Element, pictures: SlidePictures, map_png: str) -> str:
+    """Address of a picture, or a drawing as markup; blank for words."""
+    if isinstance(element, Chart):
+        return svg(element)
+    if isinstance(element, Drawing):
+        return _data(pictures.drawing(element))
+    return map_png if isinstance(element, MapPicture) else ""
 
 
 def _data(png: bytes) -> str:

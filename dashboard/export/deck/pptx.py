@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import singledispatch
 from io import BytesIO
 from pathlib import Path
@@ -17,9 +18,10 @@ from pptx.slide import Slide as PptxSlide
 from pptx.text.text import TextFrame
 from pptx.util import Inches, Pt
 
-from dashboard.export.deck.covers import Cover, cover_elements, whole_deck
-from dashboard.export.deck.elements import Box, Drawing, Element, MapPicture, Rectangle, TextBox
-from dashboard.export.deck.layout import elements
+from dashboard.export.deck.charts import ChartSlide
+from dashboard.export.deck.covers import Cover, placed, whole_deck
+from dashboard.export.deck.elements import Box, Chart, Drawing, MapPicture, Rectangle, TextBox
+from dashboard.export.deck.native_chart import add_chart
 from dashboard.export.deck.pictures import SlidePictures
 from dashboard.export.deck.slides import Slide
 from dashboard.export.deck.template import empty_deck, language_tag
@@ -34,27 +36,32 @@ DECORATIVE_ID = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"
 
 
 def write_pptx(
-    path: Path, slides: list[Slide], pictures: SlidePictures, outside: tuple[Cover, Cover] | None = None
+    path: Path,
+    slides: list[Slide],
+    pictures: SlidePictures,
+    outside: tuple[Cover, Cover] | None = None,
+    charts: Sequence[ChartSlide] = (),
 ) -> None:
-    """Writes slides; each as `layout` places its elements. `outside`: the slide before and the one after them."""
+    """Writes slides, each with its elements where they are placed.
+
+    `outside`: the slide before and the one after them; `charts`: slides of charts, before the last.
+    """
     deck = empty_deck(slides[0].version)
-    for number, slide in enumerate(whole_deck(slides, outside), 1):
+    for number, slide in enumerate(whole_deck(slides, outside, charts), 1):
         page = deck.slides.add_slide(deck.slide_layouts[TITLE_ONLY])
-        map_png = b"" if isinstance(slide, Cover) else pictures.maps[slide.address]
-        for element in _placed(slide, number):
+        map_png = pictures.maps[slide.address] if isinstance(slide, Slide) else b""
+        for element in placed(slide, number):
             _put(element, page, pictures, map_png)
         _write_notes(page, slide.notes(), _links(slide))
     deck.save(str(path))
 
 
-def _placed(slide: Slide | Cover, number: int) -> list[Element]:
-    return cover_elements(slide, number) if isinstance(slide, Cover) else elements(slide, number)
-
-
-def _links(slide: Slide | Cover) -> list[str]:
+def _links(slide: Slide | ChartSlide | Cover) -> list[str]:
     """Addresses that stand in the notes."""
     if isinstance(slide, Cover):
         return [link for _text, link in slide.lines if link]
+    if isinstance(slide, ChartSlide):
+        return []
     address = [slide.address] if slide.address.startswith("http") else []
     return [*(source.url for source in slide.sources if source.url), *address]
 
@@ -100,15 +107,24 @@ def _write(frame: TextFrame, element: TextBox) -> None:
         _direct(paragraph)
         paragraph.space_before = Pt(element.between if bold and number else 0)
         paragraph.line_spacing = Pt(element.points * LEADING)
-        run = paragraph.add_run()
-        run.text = text
-        run.font.size, run.font.bold = Pt(element.points), bold
-        run.font.color.rgb = _rgb(element.ink)
-        if element.link:
-            run.hyperlink.address = element.link
-        _speak(run)
-        if element.is_number:
-            _count(run)
+        for part, is_link in _parts(text, element.link):
+            run = paragraph.add_run()
+            run.text = part
+            run.font.size, run.font.bold = Pt(element.points), bold
+            run.font.color.rgb = _rgb(element.ink)
+            if is_link:
+                run.hyperlink.address = element.link
+            _speak(run)
+            if element.is_number:
+                _count(run)
+
+
+def _parts(text: str, link: str) -> list[tuple[str, bool]]:
+    """A text in parts, and which is the address that it leads to: LibreOffice moves Arabic words in a link away."""
+    shown = next((one for one in (link, link.removeprefix("https://")) if one and one in text), "")
+    if not shown:
+        return [(text, bool(link))]
+    return [(part, part == shown) for part in text.partition(shown) if part]
 
 
 def _direct(paragraph: Any) -> None:
@@ -151,6 +167,11 @@ def _put_drawing(element: Drawing, page: PptxSlide, pictures: SlidePictures, map
 def _put_map(element: MapPicture, page: PptxSlide, pictures: SlidePictures, map_png: bytes) -> None:
     picture = page.shapes.add_picture(BytesIO(map_png), *_emu(element.box))
     _properties(picture).set("descr", element.alt)
+
+
+@_put.register
+def _put_chart(element: Chart, page: PptxSlide, pictures: SlidePictures, map_png: bytes) -> None:
+    _properties(add_chart(page, element)).set("descr", element.alt)
 
 
 def _decorate(shape: BaseShape) -> None:

@@ -12,8 +12,8 @@ from dashboard.export.requirements import CannotExport, find_program
 
 DAYS_PER_SECOND = (0.5, 1, 2, 4)
 """Days a second."""
-TOLD_RATE = 10
-"""Frames a second of a film whose days stand for different times."""
+TOLD_RATE = 20
+"""Frames a second of a film whose days stand for different times, and whose map flies."""
 HD_COLOURS = ("-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709")
 ENCODINGS = {
     "mp4": (

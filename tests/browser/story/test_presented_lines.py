@@ -6,6 +6,8 @@ import pytest
 from driving import Page, resize
 
 from dashboard.i18n.language import LANGUAGES
+from dashboard.i18n.names import place_names
+from geodata.dataset import Dataset
 
 SIZES = ((1280, 720), (1180, 820), (1440, 900), (1920, 1080), (3840, 2160), (844, 390), (390, 844))
 LEAST_ARC_MINUTES_SHARE = 0.0152
@@ -59,6 +61,24 @@ Math.min(
 """Px between the left edge of the map and the sign of a base whose name stands at its left."""
 LONGEST_NAME_PX = 130
 """*Russian naval base*, and what is between it and its sign."""
+CUT = """
+(({ clientWidth: width, clientHeight: height }) => {
+  const far = 60;
+  const edges = [
+    [[-5, -far], [-4, height + far]], [[width + 4, -far], [width + 5, height + far]],
+    [[-far, -5], [width + far, -4]], [[-far, height + 4], [width + far, height + 5]],
+  ];
+  const names = edges.flatMap((edge) => map.queryRenderedFeatures(edge, { layers: ["place-labels"] }));
+  return [...new Set(names.map(({ properties }) => properties.label))].filter((name) => arguments[0].includes(name));
+})(map.getCanvas())
+"""
+"""Names among some that the map draws across its edge; around each it keeps 3 px free."""
+CUT_BASES = """
+map
+  .queryRenderedFeatures([[-5, 0], [-4, map.getCanvas().clientHeight]], { layers: ["landmark-labels"] })
+  .map(({ properties }) => properties.label)
+"""
+"""Names of bases that the left edge of the map cuts."""
 LEGEND = """
 const rows = [...document.querySelectorAll("#shown-legend li")].filter((row) => row.checkVisibility());
 return rows.map((row) => row.textContent);
@@ -120,6 +140,18 @@ def test_names_of_bases_are_whole(page: Page, size: tuple[int, int]) -> None:
         assert page.map(LEFTMOST_LANDMARK) >= LONGEST_NAME_PX, f"chapter {no}"
 
 
+@pytest.mark.parametrize("size", [(1440, 900), (1180, 820), (1280, 720)])
+def test_names_of_what_a_chapter_is_of_are_whole(page: Page, dataset: Dataset, size: tuple[int, int]) -> None:
+    """Where their places lie near the edge of its box, such as Deir ez-Zor."""
+    resize(page, size)
+    names = place_names(dataset.geo["cities"])
+    for row in dataset.tables["chapters"].itertuples():
+        stand_at(page, int(row.chapter_no))
+        page.idle()
+        named = [names[place] for place in row.place_ids.split(";") if place in names]
+        assert page.map(CUT, named) == [], f"chapter {row.chapter_no}"
+
+
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (3840, 2160)])
 def test_no_letter_is_too_small_for_the_back_row(page: Page, size: tuple[int, int]) -> None:
     resize(page, size)
@@ -158,9 +190,13 @@ def test_the_legend_explains_what_is_in_view_and_no_more(page: Page) -> None:
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
 def test_every_line_can_be_read_in_other_languages(page: Page, address: str, language: str) -> None:
-    resize(page, (1280, 720))
+    resize(page, (1180, 820))
     page.open(f"{address}{language}/?chapter=1&present=1")
-    page.idle()
+    for no in (1, 9, 13):
+        stand_at(page, no)
+        page.idle()
+        assert page.map(CUT_BASES) == [], f"chapter {no}"
+    resize(page, (1280, 720))
     all_readable(page, (8, 9, 13))
     for size in ((844, 390), (390, 844)):
         resize(page, size)

@@ -140,6 +140,15 @@ def test_links_lead_to_the_views_and_sources(deck: Any, toy: Dataset) -> None:
             if run.hyperlink.address
         }
         assert links == {f"{HOME}?chapter={number}"}
+        linked = [
+            run.text
+            for shape in page.shapes
+            if shape.has_text_frame
+            for paragraph in shape.text_frame.paragraphs
+            for run in paragraph.runs
+            if run.hyperlink.address
+        ]
+        assert linked == [f"example.org/map/?chapter={number}"]  # and no word beside it
         noted = {
             run.hyperlink.address
             for paragraph in page.notes_slide.notes_text_frame.paragraphs

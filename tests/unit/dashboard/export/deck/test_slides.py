@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
 from PIL import Image
@@ -112,6 +113,12 @@ def test_what_is_no_document_comes_last(days: list[Slide]) -> None:
 @pytest.mark.parametrize("kind", ["chapters", "days"])
 def test_everything_has_room(kind: str, request: pytest.FixtureRequest) -> None:
     deck.assert_everything_has_room(request.getfixturevalue(kind))
+
+
+def test_a_line_over_the_title_may_be_two(chapters: list[Slide]) -> None:
+    """As where a presenter's words are marked as such, in German."""
+    own = "Kapitel 2 · Zurück zum 29.\u2009\u2013\u200930. Nov. 2024 · Vom Vortragenden bearbeitet"
+    deck.assert_everything_has_room([replace(chapters[0], kicker=own)])
 
 
 def test_every_slide_with_something_to_say_says_it(chapters: list[Slide], days: list[Slide]) -> None:

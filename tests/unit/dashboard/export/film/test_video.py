@@ -47,11 +47,11 @@ def test_a_frame_a_day_at_the_speed_asked(form: str, speed: float, seconds: floa
 
 
 def test_frames_may_stand_for_different_times(tmp_path: Path) -> None:
-    """2.5 and 1.5 seconds at ten frames a second."""
+    """2.5 and 1.5 seconds at twenty frames a second."""
     path = tmp_path / "film.mp4"
     write_told_film(path, [(frame("#D1603F"), 2.5), (frame("#1F6F5C"), 1.5)])
     found = probe(path)
-    assert found == {"frames": pytest.approx(40, abs=1), "seconds": pytest.approx(4, abs=0.11), "size": SIZE}
+    assert found == {"frames": pytest.approx(80, abs=1), "seconds": pytest.approx(4, abs=0.11), "size": SIZE}
     assert list(tmp_path.iterdir()) == [path]
 
 
