@@ -73,8 +73,13 @@ def _listed() -> dict[str, Listed]:
     found = {}
     for code in LANGUAGES:
         with use_language(code):
-            found[code] = Listed(_(PAGE_TITLE), days_from_to(FIRST_DAY, LAST_DAY), OWN["title"])
+            found[code] = Listed(_(PAGE_TITLE), days_from_to(FIRST_DAY, LAST_DAY), _licence())
     return found
+
+
+def _licence() -> str:
+    """Of the tables; a name as it is, and in the language of the page that there is none."""
+    return OWN["title"] if "path" in OWN else _("No licence given")
 
 
 def _end_with_the_front() -> None:
