@@ -20,11 +20,15 @@ DAY = "{day}"
 class Delivery:
     """`is_served`: a server answers what a reader asks for; otherwise there are only files, made beforehand.
 
-    `languages`: codes of those that readers can choose.
+    `languages`: codes of those that readers can choose. `path`: below which the pages stand where no public address
+    says it, as `/map`. `build`: name of what the page shows; the page loads itself anew as soon as the server names
+    another one. Blank: it never asks.
     """
 
     is_served: bool = True
     languages: tuple[str, ...] = tuple(LANGUAGES)
+    path: str = ""
+    build: str = ""
 
 
 SERVED = Delivery()

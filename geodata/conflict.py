@@ -83,6 +83,8 @@ CAMPS: dict[str, tuple[str, ...]] = {
 }
 """Camp -> sides that are counted together; a line between two of them is drawn thin, because it is no front line of the
 war."""
+CAMP_SOURCES = tuple(source for camp in CONFLICT.camp for source in camp.source_ids)
+"""What says so: ids in the table of sources, in which they must be."""
 
 # --- Places and bases ---
 

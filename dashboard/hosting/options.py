@@ -18,10 +18,18 @@ ORIGIN = re.compile(r"https?://(?:[*][.])?[A-Za-z0-9.-]+(?::\d{1,5})?")
 PATH = re.compile(r"(?:/[\w.~-]+)*/?", re.ASCII)
 
 
-def add_options(parser: argparse.ArgumentParser) -> None:
-    """Adds what holds for every server: data, story, address, frames, proxies, log."""
+def add_options(parser: argparse.ArgumentParser, *, several: bool = False) -> None:
+    """Adds what holds for every server: data, story, address, frames, proxies, log.
+
+    `several`: `geodata` is a list of the folders that were named, or None.
+    """
     parser.add_argument(
-        "--geodata", default=layout.FOLDER, type=Path, metavar="FOLDER", help="data folder with sources/ and layers/"
+        "--geodata",
+        default=None if several else layout.FOLDER,
+        type=Path,
+        action="append" if several else "store",
+        metavar="FOLDER",
+        help="data folder with sources/ and layers/" + "; may be repeated, for a page each" * several,
     )
     parser.add_argument(
         "--story", default=_given("STORY"), type=Path, metavar="FILE", help="an own story, as the page saves it"

@@ -16,7 +16,10 @@ from pathlib import Path
 from posixpath import basename, dirname, join, normpath
 
 from dash import Dash
+from markupsafe import Markup
 
+HEALTH = "/healthz"
+"""Address at which the server says that it is ready, and what it shows."""
 MODULES, BUNDLED = "main.mjs", "bundle/page.mjs"
 """Entry of the modules, and that of their bundle: paths in the folder of assets."""
 SOURCES = "bundle/sources.sha256"
@@ -54,6 +57,17 @@ def module_tags(app: Dash) -> str:
     imports = {app.get_asset_url(path): address for path, address in addresses.items()}
     links = "\n".join(f'<link rel="modulepreload" href="{addresses[path]}">' for path in at_start(folder, first))
     return f'<script type="importmap">{json.dumps({"imports": imports}, separators=(",", ":"))}</script>\n{links}'
+
+
+def follow_tag(app: Dash, below: str, build: str) -> str:
+    """The script that asks the server every second whether `build` is what it shows; blank where that is blank.
+
+    `below`: path below which the pages stand, as `/map`.
+    """
+    if not build:
+        return ""
+    script = Markup('\n<script type="module" id="follow" src="{}" data-health="{}" data-build="{}"></script>')
+    return script.format(app.get_asset_url("follow/follow.mjs"), f"{below}{HEALTH}", build)
 
 
 def start_after_modules(renderer: str) -> str:

@@ -85,7 +85,7 @@ def page_model(dataset: Dataset, analysis: Analysis, addresses: Mapping[str, str
         "download": addresses["download"],
         "prepared": prepared_files(),
         "sourcesOnDemand": {name: addresses[name] for name in ON_DEMAND},
-        "table": _table(addresses["rows"], addresses["grid_script"]),
+        "table": _table(dataset, addresses["rows"], addresses["grid_script"]),
         "citation": _citation(dataset),
         "darkTheme": dark_theme(),
         **map_layers(dataset),
@@ -100,13 +100,14 @@ def _filter_names() -> FilterNames:
     }
 
 
-def _table(rows: str, script: str) -> Table:
+def _table(dataset: Dataset, rows: str, script: str) -> Table:
+    columns = {name: table.columns_of(name, dataset) for name in table.TABLES}
     return {
         "rows": rows,
         "script": script,
-        "columns": {name: table.column_definitions(name) for name in table.TABLES},
-        "choices": {name: table.column_choices(name) for name in table.TABLES},
-        "shownAtFirst": {name: table.columns_at_first(name) for name in table.TABLES},
+        "columns": {name: table.column_definitions(shown) for name, shown in columns.items()},
+        "choices": {name: table.column_choices(shown) for name, shown in columns.items()},
+        "shownAtFirst": {name: table.columns_at_first(shown) for name, shown in columns.items()},
     }
 
 

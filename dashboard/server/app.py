@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from flask import Flask
 
+from dashboard.delivery import current_delivery
 from dashboard.i18n.catalogue import SOURCE_LANGUAGE
 from dashboard.i18n.language import LANGUAGES, _, current_language, home_address, use_language
 from dashboard.i18n.names import names_from_tables
@@ -15,7 +16,7 @@ from dashboard.map.style import map_style
 from dashboard.page.dash_scripts import grid_script, leave_out_scripts
 from dashboard.page.document import ICON, DashWithFirstPaint, index_html
 from dashboard.page.first_paint import first_paint
-from dashboard.page.modules import entry, module_tags, not_loaded_by_dash, start_after_modules
+from dashboard.page.modules import entry, follow_tag, module_tags, not_loaded_by_dash, start_after_modules
 from dashboard.page.page import page
 from dashboard.page.panel import panel
 from dashboard.page.plotly_bundle import bundle_tag
@@ -64,6 +65,7 @@ def _app(dataset: Dataset, public: str, embed: str, workshop: Workshop) -> DashW
     server = Flask("dashboard")
     server.config.update(COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=5)
     leave_out_scripts()
+    below = urlsplit(public).path.rstrip("/") or current_delivery().path
     app = DashWithFirstPaint(
         "dashboard",
         server=server,  # type: ignore[arg-type] # Dash takes a Flask application; its annotation forgets that
@@ -73,7 +75,7 @@ def _app(dataset: Dataset, public: str, embed: str, workshop: Workshop) -> DashW
         update_title="",
         compress=True,
         routes_pathname_prefix="/",
-        requests_pathname_prefix=urlsplit(public).path.rstrip("/") + home_address(current_language().code),
+        requests_pathname_prefix=below + home_address(current_language().code),
     )
     files = HashedFiles(app.config.requests_pathname_prefix)
     analysis = analyse(dataset)
@@ -86,7 +88,8 @@ def _app(dataset: Dataset, public: str, embed: str, workshop: Workshop) -> DashW
     keep_stamped_assets(app.server)
     side = panel(dataset)
     styles = colours_css() + swatch_css() + tint_css() + columns_css()
-    app.index_string = index_html(addresses.model, styles, f"{bundle_tag(app)}\n{module_tags(app)}")
+    scripts = f"{bundle_tag(app)}\n{module_tags(app)}{follow_tag(app, below, current_delivery().build)}"
+    app.index_string = index_html(addresses.model, styles, scripts)
     app.renderer = start_after_modules(app.renderer)
     add_headers(app.server, page_policy(app, embed))
     app.first_paint = first_paint(dataset, side)

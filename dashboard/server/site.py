@@ -15,8 +15,11 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Request, Response
 
+from dashboard.delivery import SERVED, Delivery, delivered
 from dashboard.i18n.catalogue import SOURCE_LANGUAGE
 from dashboard.i18n.language import LANGUAGES, home_address
+from dashboard.page.document import DashWithFirstPaint
+from dashboard.page.modules import HEALTH
 from dashboard.server.app import create_app
 from dashboard.server.policy import ANY
 from dashboard.server.routes import OTHERWISE
@@ -26,20 +29,31 @@ from geodata.dataset import Dataset
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
-HEALTH = "/healthz"
 WAITING = 3
 """Requests that wait while a language is made."""
 PARAMETER = "lang"
 """Of the address: sends a reader on to the page in that language, with the rest of the view."""
 
 
-def site(dataset: Dataset, public: str = "", embed: str = ANY, *, all_languages: bool = False) -> WSGIApplication:
+def site(
+    dataset: Dataset,
+    public: str = "",
+    embed: str = ANY,
+    *,
+    all_languages: bool = False,
+    delivery: Delivery = SERVED,
+) -> WSGIApplication:
     """The site over a data set; `public` and `embed` as in `create_app`.
 
-    `all_languages`: makes them now, with all their documents packed. HEALTH answers with the data's version. Raises
-    InvalidData if the data break the contract.
+    `all_languages`: makes them now, with all their documents packed. HEALTH answers with the data's version, and with
+    the name of the build if `delivery` has one. Raises InvalidData if the data break the contract.
     """
-    make = partial(create_app, dataset, public=public, embed=embed, workshop=Workshop())
+    workshop = Workshop()
+
+    def make(code: str = SOURCE_LANGUAGE) -> DashWithFirstPaint:
+        with delivered(delivery):
+            return create_app(dataset, code, public=public, embed=embed, workshop=workshop)
+
     others = {code: LazyApp(partial(make, code)) for code in LANGUAGES if code != SOURCE_LANGUAGE}
     below: dict[str, WSGIApplication] = {home_address(code).rstrip("/"): other for code, other in others.items()}
     first = _warmed_up(make())
@@ -47,7 +61,8 @@ def site(dataset: Dataset, public: str = "", embed: str = ANY, *, all_languages:
         for app in (first, *(other.make() for other in others.values())):
             app.pack_documents()
     pages = DispatcherMiddleware(first.server, below)
-    health = Response(json.dumps({"status": "ready", "version": dataset.version}), mimetype="application/json")
+    told = {"status": "ready", "version": dataset.version, **({"build": delivery.build} if delivery.build else {})}
+    health = Response(json.dumps(told), mimetype="application/json")
     health.headers["Cache-Control"] = "no-store"
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -55,7 +70,7 @@ def site(dataset: Dataset, public: str = "", embed: str = ANY, *, all_languages:
             return health(environ, start_response)
         if not _is_text(environ.get("QUERY_STRING", "")):
             return Response(f"{OTHERWISE}\n", 400, mimetype="text/plain")(environ, start_response)
-        target = _redirect_target(Request(environ))
+        target = redirect_target(Request(environ))
         return (redirect(target) if target else pages)(environ, start_response)
 
     return answer
@@ -98,7 +113,7 @@ def _is_text(query: str) -> bool:
     return True
 
 
-def _redirect_target(request: Request) -> str | None:
+def redirect_target(request: Request) -> str | None:
     """Address to redirect a request for a page to: its language, or the same path with a slash. None: no redirect."""
     homes = {home_address(code): code for code in LANGUAGES}
     path = request.path if request.path.endswith("/") else f"{request.path}/"

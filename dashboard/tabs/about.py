@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 
 from dashboard import notice
-from dashboard.i18n import numbers
+from dashboard.i18n import catalogue, numbers
 from dashboard.i18n.catalogue import SOURCE_LANGUAGE
 from dashboard.i18n.glossary import TERMS
-from dashboard.i18n.language import current_language
+from dashboard.i18n.language import _, current_language
 from dashboard.text import sentences
 from dashboard.text.corrections import corrections_by_day
 from dashboard.text.html import TEMPLATES
 from dashboard.text.outside import agreement
 from dashboard.text.questions import STATUS_MEANINGS, STATUS_WORDS
+from dashboard.words import SIDES
 from geodata import chosen
-from geodata.conflict import CONFLICT, CORRIDOR_ROUTE, FOLDER, LAST_DAY, TIME_ZONE
+from geodata.conflict import CAMPS, CONFLICT, CORRIDOR_ROUTE, FOLDER, LAST_DAY, TIME_ZONE
 from geodata.dataset import Dataset
 from geodata.measures.counts import count_tables
 from geodata.measures.methods import methods_of
@@ -94,6 +95,9 @@ def about_tab(dataset: Dataset) -> str:
         cards=_cards(dataset),
         licences=_licences(),
         credits=CREDITS,
+        camps=_camps(),
+        sources=dataset.tables["sources"].set_index("id").to_dict("index"),
+        translations=_translations(),
         of_tables=OWN["title"],
         code_licence=notice.CODE,
         code_year=notice.YEAR,
@@ -123,10 +127,29 @@ def _parts(dataset: Dataset) -> dict[str, bool]:
     }
 
 
+def _camps() -> list[tuple[list[str], list[str]]]:
+    """Of each camp of two sides or more: the names of the sides, and ids of what says that they are one."""
+    return [
+        ([_(SIDES[side].name) for side in CAMPS[camp.id]], camp.source_ids)
+        for camp in CONFLICT.camp
+        if len(CAMPS[camp.id]) > 1
+    ]
+
+
+def _translations() -> list[str]:
+    """Folders of the catalogues: those of the program, and of the conflict if it has any."""
+    own = [f"{_inside()}/{catalogue.OF_THE_CONFLICT.name}"] if catalogue.OF_THE_CONFLICT.is_dir() else []
+    return [catalogue.FOLDER.relative_to(PROJECT).as_posix(), *own]
+
+
+def _inside() -> str:
+    """The data folder: within the project for its own, else its name, not where it lies."""
+    return FOLDER.relative_to(PROJECT).as_posix() if FOLDER.is_relative_to(PROJECT) else FOLDER.name
+
+
 def _folder() -> str:
-    """The folder of the tables: within the project for its own, else its name, not where it lies."""
-    inside = FOLDER.relative_to(PROJECT) if FOLDER.is_relative_to(PROJECT) else FOLDER.name
-    return f"{inside}/sources"
+    """The folder of the tables."""
+    return f"{_inside()}/sources"
 
 
 def _licences() -> list[tuple[dict[str, str], list[str]]]:

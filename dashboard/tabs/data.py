@@ -34,7 +34,7 @@ COMPARED_TABLES = {
 
 def data_tab(dataset: Dataset) -> list[Component]:
     """The table of places and events, then downloads, picture and citation."""
-    return [table(), downloads_and_citation(dataset)]
+    return [table(dataset), downloads_and_citation(dataset)]
 
 
 def downloads_and_citation(dataset: Dataset) -> Component:

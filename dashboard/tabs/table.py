@@ -73,30 +73,40 @@ EVENTS: tuple[Column, ...] = (
 )
 TABLES = {"places": ("Places", PLACES), "events": ("Events", EVENTS)}
 """Table -> its name and columns."""
+MAY_LACK = {"governorate": "governorate", "population": "population", "arabic": "name_ar"}
+"""Field -> column of places.csv that a folder may leave blank in every row."""
 
 
-def table() -> Component:
+def columns_of(name: str, dataset: Dataset) -> tuple[Column, ...]:
+    """The columns of a table, without those in which nothing would stand."""
+    places = dataset.geo["cities"]
+    blank = {field for field, column in MAY_LACK.items() if not places[column].astype(bool).any()}
+    return tuple(column for column in TABLES[name][1] if column[0] not in blank)
+
+
+def table(dataset: Dataset) -> Component:
     """The choosers, and room for the grid."""
+    columns = columns_of("places", dataset)
     options = [{"label": _(name), "value": key} for key, (name, _columns) in TABLES.items()]
     return html.Section(
         [
             dcc.RadioItems(options, "places", id=ids.TABLE_OF, className="checks one-line"),
             html.Label(_("Columns"), htmlFor=ids.TABLE_COLUMNS, className="visually-hidden"),
             dropdown(
-                column_choices("places"), ids.TABLE_COLUMNS, _("Columns"), value=columns_at_first("places"), multi=True
+                column_choices(columns), ids.TABLE_COLUMNS, _("Columns"), value=columns_at_first(columns), multi=True
             ),
             html.Div(id=ids.TABLE_FRAME),
-            dcc.Store(id=ids.TABLE_GRID, data=grid().to_plotly_json()),
+            dcc.Store(id=ids.TABLE_GRID, data=grid(columns).to_plotly_json()),
         ],
         **attributes(aria_label=_("Table"), data_figure=figure_name("table")),
     )
 
 
-def grid() -> Component:
+def grid(columns: tuple[Column, ...]) -> Component:
     """The grid itself, put on the page when its tab is first opened."""
     component: Component = dag.AgGrid(
         id=ids.TABLE,
-        columnDefs=column_definitions("places"),
+        columnDefs=column_definitions(columns),
         rowData=[],
         getRowId="params.data.key",
         defaultColDef={"sortable": True, "filter": True, "resizable": True, "minWidth": 80, "cellDataType": False},
@@ -116,11 +126,11 @@ def grid() -> Component:
     return component
 
 
-def column_definitions(name: str) -> list[panel.Column]:
-    """Column definitions of a table for AG Grid."""
+def column_definitions(columns: tuple[Column, ...]) -> list[panel.Column]:
+    """Definitions of columns for AG Grid."""
     definitions: list[panel.Column] = [
         {"field": field, "headerName": _(heading), "width": width, "hide": not at_first}
-        for field, heading, width, at_first in TABLES[name][1]
+        for field, heading, width, at_first in columns
     ]
     for definition in definitions:
         if definition["field"] == "population":
@@ -128,14 +138,14 @@ def column_definitions(name: str) -> list[panel.Column]:
     return definitions
 
 
-def column_choices(name: str) -> list[panel.Choice]:
+def column_choices(columns: tuple[Column, ...]) -> list[panel.Choice]:
     """Columns that can be chosen."""
-    return [{"label": _(heading), "value": field} for field, heading, _width, _at_first in TABLES[name][1]]
+    return [{"label": _(heading), "value": field} for field, heading, _width, _at_first in columns]
 
 
-def columns_at_first(name: str) -> list[str]:
+def columns_at_first(columns: tuple[Column, ...]) -> list[str]:
     """Fields shown at first."""
-    return [field for field, _heading, _width, at_first in TABLES[name][1] if at_first]
+    return [field for field, _heading, _width, at_first in columns if at_first]
 
 
 def fixed_rows(dataset: Dataset, names: dict[str, str]) -> panel.Rows:

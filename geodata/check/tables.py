@@ -154,11 +154,11 @@ def _waypoint_order(tables: Tables) -> Iterator[Problem]:
 
 
 def _missing_required(name: str, ids: tuple[str, ...], tables: Tables) -> Iterator[Problem]:
-    """Places or bases that the page names and the table does not have. A base must be of LANDMARK_OPERATOR."""
+    """Rows that the page names and the table does not have. A base must be of LANDMARK_OPERATOR."""
     frame = tables[name]
-    present = set(frame["id"] if name == "places" else frame["id"][frame["operator"] == conflict.LANDMARK_OPERATOR])
+    present = set(frame["id"][frame["operator"] == conflict.LANDMARK_OPERATOR] if name == "bases" else frame["id"])
     for missing in (i for i in ids if i not in present):
-        operator = "" if name == "places" else f" and operator {conflict.LANDMARK_OPERATOR}"
+        operator = f" and operator {conflict.LANDMARK_OPERATOR}" if name == "bases" else ""
         yield Problem(_file(name), 0, f"no {missing}", f"a row with id {missing}{operator}, which the page names")
 
 
@@ -186,6 +186,7 @@ OF_THE_WHOLE = (
     *(when_readable(partial(_unknown_ids, *reference), reference[0], reference[2]) for reference in REFERENCES),
     when_readable(partial(_missing_required, "places", conflict.REQUIRED_PLACES), "places"),
     when_readable(partial(_missing_required, "bases", conflict.LANDMARK_BASES), "bases"),
+    when_readable(partial(_missing_required, "sources", conflict.CAMP_SOURCES), "sources"),
     *(
         when_readable(partial(_unknown_subjects, name, kinds), name, *kinds.values())
         for name, kinds in SUBJECTS.items()

@@ -25,10 +25,17 @@ from geodata.history.situation import situation_on
 from geodata.load import load
 from geodata.measures.analysis import analyse, analyse_then
 from geodata.problems import InvalidData
+from geodata.watching.watch import watch
 
 
 def run_build(options: argparse.Namespace) -> int:
-    """Builds the layers of a folder and prints how many features each has, and the accuracy of the areas."""
+    """Builds the layers of a folder and prints how many features each has, and the accuracy of the areas.
+
+    With `watch`: builds again after each change, and prints what that changed.
+    """
+    if options.watch:
+        watch(options.folder)
+        return 0
     dataset = build(options.folder)
     for name, layer in dataset.geo.items():
         print(f"layers/{name}.geojson: {len(layer)} features")

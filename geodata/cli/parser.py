@@ -38,7 +38,8 @@ def parse_options(arguments: list[str] | None) -> argparse.Namespace:
     parsers = parser.add_subparsers(required=True, metavar="COMMAND")
     add_new(parsers)
     add_import(parsers)
-    _add_folder_command(parsers, "build", "derive every layer from the tables", commands.run_build)
+    builder = _add_folder_command(parsers, "build", "derive every layer from the tables", commands.run_build)
+    builder.add_argument("--watch", action="store_true", help="and again whenever they change, until Ctrl+C")
     _add_folder_command(parsers, "check", "hold tables and layers against the contract", commands.run_check)
     add_diff(parsers)
     _add_situation(parsers)
@@ -55,11 +56,12 @@ def parse_options(arguments: list[str] | None) -> argparse.Namespace:
     return options
 
 
-def _add_folder_command(parsers: Parsers, name: str, text: str, run: Command) -> None:
+def _add_folder_command(parsers: Parsers, name: str, text: str, run: Command) -> argparse.ArgumentParser:
     parser = parsers.add_parser(name, help=text)
     default = "data folder (default: the project's)"
     parser.add_argument("folder", nargs="?", type=Path, default=layout.FOLDER, help=default)
     parser.set_defaults(run=run)
+    return parser
 
 
 def _add_reading_command(parsers: Parsers, name: str, text: str, run: Command) -> argparse.ArgumentParser:

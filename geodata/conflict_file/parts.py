@@ -134,7 +134,10 @@ class Side(Part):
 
 
 class Camp(Part):
-    """Sides whose common line is no front line of the war; `source_ids` say so."""
+    """Sides whose common line is no front line of the war.
+
+    `source_ids`: rows of sources.csv that say so, shown on the tab *About*.
+    """
 
     id: Id
     source_ids: list[Word] = []

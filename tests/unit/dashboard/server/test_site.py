@@ -10,6 +10,7 @@ import pytest
 from dash import Dash
 from werkzeug.test import Client
 
+from dashboard.delivery import Delivery
 from dashboard.i18n.language import current_language, use_language
 from dashboard.page.language_links import language_links
 from dashboard.server import site
@@ -44,6 +45,22 @@ def test_its_health_is_the_version_of_its_data(made: list[str], client: Client, 
     assert (answer.status_code, answer.json) == (200, {"status": "ready", "version": toy.version})
     assert answer.headers["Cache-Control"] == "no-store"
     assert made == ["en"]
+
+
+def test_a_page_that_follows_builds_asks_below_its_path(toy: Dataset) -> None:
+    """And the server says which build it shows. A page that follows none does not ask."""
+    client = Client(site.site(toy, delivery=Delivery(path="/map", build="b1")))
+    page = client.get("/").text
+    asks = 'data-health="/map/healthz" data-build="b1">'
+    tag = f'<script type="module" id="follow" src="/map/assets/follow/follow.mjs" {asks}'
+    assert page.count(tag) == 1
+    assert page.index("importmap") < page.index(tag)
+    assert client.get("/healthz").json == {"status": "ready", "version": toy.version, "build": "b1"}
+    assert 'src="/map/de/assets/follow/follow.mjs" data-health="/map/healthz"' in client.get("/de/").text
+
+
+def test_a_page_that_follows_none_does_not_ask(toy_app: Dash) -> None:
+    assert 'id="follow"' not in toy_app.server.test_client().get("/").get_data(as_text=True)
 
 
 def test_a_query_that_is_no_text_is_refused(client: Client) -> None:

@@ -22,6 +22,8 @@ from geodata.measures.methods import METHODS
 from geodata.schema import layout
 from geodata.store.provenance import PROVENANCE
 
+ROOT = Path(__file__).resolve().parents[4]
+
 
 def plain(html: str) -> str:
     """Text of a piece of HTML."""
@@ -76,6 +78,21 @@ def test_each_section_has_a_heading(html: str) -> None:
         "To correct an error",
     ]
     assert re.findall(r'aria-labelledby="([\w-]+)"', html) == [name for name, _ in heads]
+
+
+def test_what_is_one_camp_is_told_with_its_sources(html: str) -> None:
+    """Four sides of the project's own conflict; the titles of the sources are the toy's."""
+    told = plain(html)
+    start = told.index("Counted as one camp, so that the line between them is drawn thin: HTS-led opposition, ")
+    assert told[start : start + 400].index("Syrian Free Army") < told[start : start + 400].index("The four become one")
+    assert 'data-source="trt_dissolve"' in html
+
+
+def test_the_folders_of_translations_are_there(html: str) -> None:
+    told = re.search(r"A translation is mended in (.*?)\.</p>", html)[1]
+    folders = re.findall(r'<code dir="ltr">([^<]+)</code>', told)
+    assert "dashboard/i18n/locale" in folders
+    assert [name for name in folders if not (ROOT / name).is_dir()] == []
 
 
 def test_every_layer_has_its_licence_and_every_method_its_link(html: str) -> None:

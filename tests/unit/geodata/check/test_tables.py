@@ -106,6 +106,7 @@ def test_several_problems_are_all_told_at_once(data: Path) -> None:
     [
         ("places", ["homs-city", "raqqa"], "a row with id {}, which the page names"),
         ("bases", ["tartus"], "a row with id {} and operator russia, which the page names"),
+        ("sources", ["trt_dissolve"], "a row with id {}, which the page names"),
     ],
 )
 def test_what_the_page_names_must_be_there(data: Path, table: str, ids: list[str], expected: str) -> None:
