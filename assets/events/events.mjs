@@ -3,16 +3,21 @@
 import { loadOnDemand } from "../core/documents.mjs";
 import * as guests from "../core/guests.mjs";
 import * as view from "../core/view.mjs";
+import { counted } from "../core/words.mjs";
+import * as filters from "../filter/filters.mjs";
 import { saveText } from "../marks/one_file.mjs";
 import * as card from "./card.mjs";
 import { gridsOf } from "./counting.mjs";
 import * as dialog from "./dialog.mjs";
+import { changed, numbersOf, ticked } from "./filter/choices.mjs";
+import { areasOf, load as loadDistricts } from "./filter/districts.mjs";
+import { keep } from "./filter/kept.mjs";
+import { atFirst } from "./filter/shown.mjs";
 import { guestOf } from "./guest.mjs";
 import * as part from "./part.mjs";
 import { Unreadable } from "./reading/cells.mjs";
 import * as worker from "./reading/worker.mjs";
 import { csvOf, linesOf, near } from "./record/list.mjs";
-import { atFirst } from "./shown.mjs";
 
 const DAY_MS = 86_400_000;
 const RECORD_FILE = "own-events-against-the-record.csv";
@@ -22,6 +27,8 @@ let given = null;
 let guest = null;
 let reading = null;
 let isInPictures = false;
+let districts = null;
+let narrowed = [];
 
 const today = () => view.now().day;
 
@@ -36,7 +43,10 @@ const drawAgain = () => guest.each((layer) => layer.again());
 /* Brings the words up to the day and the map in view. */
 const follow = () => {
   if (!given) return;
-  part.follow(given, today(), guest.first()?.isCounted() ?? false);
+  part.follow(given, today(), {
+    isCounted: guest.first()?.isCounted() ?? false,
+    districts: counted(model.words.governorates, narrowed.length),
+  });
   if (guest.first()) guarded(() => part.list(given, guest.first().inView));
 };
 
@@ -50,14 +60,37 @@ const guarded = async (act) => {
   }
 };
 
-const put = (made) => {
-  given = made;
-  isInPictures = false;
-  guest.each((layer) => (given ? layer.add() : layer.remove()));
-  part.show(given);
+/* Shows something else of the events. */
+const showNow = (shown) => {
+  given.shown = { ...shown, districts: numbersOf(districts, narrowed) };
+  if (given.shown.districts) given.events.areas ??= areasOf(given.events, districts.find);
+  keep(given.events, given.shown);
   drawAgain();
   follow();
   compare();
+};
+
+const findDistricts = async (map) => {
+  districts = await loadDistricts(map, model.polygonNames, period().box);
+  if (given && narrowed.length) showNow(given.shown);
+};
+
+/* Own events follow the districts that the page is narrowed to. */
+const narrow = () => {
+  const { governorates } = filters.now();
+  if (String(governorates) === String(narrowed)) return;
+  narrowed = governorates;
+  if (given) showNow(given.shown);
+};
+
+const put = (made) => {
+  given = made;
+  isInPictures = false;
+  if (given) keep(given.events, given.shown);
+  guest.each((layer) => (given ? layer.add() : layer.remove()));
+  part.show(given);
+  if (given) showNow(given.shown);
+  else drawAgain();
 };
 
 const nearChanges = () => near(model, given, period().box);
@@ -123,26 +156,17 @@ const acts = {
 };
 
 const onClick = ({ target }) => {
-  const act = target.closest("[data-event-act]")?.dataset.eventAct;
-  if (act) acts[act]();
+  const pressed = target.closest("[data-event-act]")?.dataset;
+  if (pressed?.eventAct === "tick") showNow(ticked(given.shown, pressed.eventOf, pressed.eventOn === "all"));
+  else if (pressed) acts[pressed.eventAct]();
   const go = target.closest("[data-event-go]");
   if (go) open(Number(go.dataset.eventGo));
 };
 
 const onChange = ({ target }) => {
-  const { eventType, eventOption } = target.dataset;
-  if (eventOption === "inPictures") isInPictures = target.checked;
-  if (!given || !(eventType || eventOption || target.name === "event-window")) return;
-  const bit = eventType ? 1 << Number(eventType) : 0;
-  const { types } = given.shown;
-  given.shown = {
-    window: target.name === "event-window" ? Number(target.value) : given.shown.window,
-    types: (target.checked ? types | bit : types & ~bit) >>> 0,
-    isSureOnly: eventOption === "sure" ? target.checked : given.shown.isSureOnly,
-  };
-  drawAgain();
-  follow();
-  compare();
+  if (target.dataset.eventOption === "inPictures") isInPictures = target.checked;
+  const shown = given && changed(given.shown, target);
+  if (shown) showNow(shown);
 };
 
 /* Prepares all; called once. */
@@ -151,7 +175,7 @@ export const prepare = async (described) => {
   await loadOnDemand(model);
   words = model.eventWords;
   guest = guestOf({
-    ...{ model, box: period().box, open, moved: follow },
+    ...{ model, box: period().box, open, moved: follow, drawn: findDistricts },
     given: () => given,
     isInPictures: () => isInPictures,
   });
@@ -164,7 +188,9 @@ export const prepare = async (described) => {
   fold.querySelector("[data-event-part=list]").addEventListener("toggle", follow);
   fold.querySelector("[data-event-part=record]").addEventListener("toggle", compare);
   document.addEventListener("rest", follow);
+  document.addEventListener("filterchange", narrow);
   document.addEventListener("themechange", () => guest.each((layer) => layer.paint()));
   await worker.prepare();
   guests.join(guest);
+  narrow();
 };

@@ -145,6 +145,8 @@ class OnDemand(TypedDict):
     """Words of the place where a story is edited."""
     markWords: dict[str, str | dict[str, str]]
     """Words of own marks; by CLDR plural category where they follow a number."""
+    polygonNames: dict[str, str]
+    """Name of a polygon of the map's districts -> name of the district, where it is another."""
     eventWords: dict[str, str | dict[str, str]]
     """Words of own events; by CLDR plural category where they follow a number."""
     methods: dict[str, Method]

@@ -13,10 +13,16 @@ from dashboard.widgets.attributes import attributes
 
 EVENTS_SLOT = "events"
 """Slot of the document `on_demand` that holds the content of the fold."""
-FIELDS = ("date", "latitude", "longitude", "type", "deaths", "place")
+FIELDS = ("date", "latitude", "longitude", "type", "actor", "deaths", "place")
 """Fields of an event that a reader chooses columns for, in the order of the dialog."""
 WINDOWS = {"1": "The day", "7": "7 days", "30": "30 days", "0": "All so far"}
 """Days that are shown up to the one in view (0: all) -> words."""
+COLOURS = {"types": "Type", "actors": "First actor"}
+"""What has the colours -> words."""
+DEATHS = {"low": "Low", "deaths": "Best", "high": "High"}
+"""Which count of the deaths makes the size -> words."""
+LISTS = {"types": "Types of event", "actors": "Actors"}
+"""List of boxes -> words."""
 ENCODINGS = {"utf-8": "UTF-8", "windows-1252": "Windows-1252", "windows-1256": "Windows-1256"}
 """Encoding that a reader may choose -> its name."""
 LINKS = {
@@ -39,5 +45,11 @@ def events_html() -> str:
     """HTML of the content of the fold, with the dialog that asks for columns."""
     fields = {field: WORDS[f"field_{field}"] for field in FIELDS}
     return TEMPLATES.get_template("events.html").render(
-        fields=fields, windows=WINDOWS, encodings=ENCODINGS, links=LINKS
+        fields=fields,
+        windows=WINDOWS,
+        colours=COLOURS,
+        deaths=DEATHS,
+        lists=LISTS,
+        encodings=ENCODINGS,
+        links=LINKS,
     )

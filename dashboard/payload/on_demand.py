@@ -28,7 +28,7 @@ from dashboard.text.routes import road_key, road_names
 from dashboard.text.unreported import unreported_section
 from dashboard.theme import colours
 from geodata.calendar import DAYS
-from geodata.conflict import FILE_PREFIX, SIDES
+from geodata.conflict import FILE_PREFIX, POLYGON_NAMES, SIDES
 from geodata.dataset import Dataset
 from geodata.export.export import metadata
 from geodata.export.selection import Selection
@@ -51,6 +51,7 @@ def on_demand(dataset: Dataset, analysis: Analysis) -> OnDemand:
         | {MARKS_SLOT: marks_html(), EVENTS_SLOT: events_html()},
         "storyWords": story_words(),
         "markWords": mark_words(),
+        "polygonNames": POLYGON_NAMES,
         "eventWords": event_words(),
         "methods": _methods(dataset, analysis),
         "days": [_figures_and_evidence(dataset, analysis, day, NOW) for day in DAYS],

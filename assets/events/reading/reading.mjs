@@ -11,6 +11,12 @@ const HEAD = 2 ** 19;
 const SAMPLE = 200;
 const SEPARATORS = [",", ";", "\t", "|"];
 const TELL_EACH = 2 ** 22;
+/* Kinds of ACLED's sub_event_type that say that territory passed from one to another. */
+const TRANSFERS = new Set([
+  "government regains territory",
+  "non-state actor overtakes territory",
+  "non-violent transfer of territory",
+]);
 const MOST_KNOWN_DAYS = 10_000;
 /* Days either side of the one that is given within which an event of ACLED happened, by its time_precision: the codebook
  * says "during the week" and "during a month", of which the middle is given. */
@@ -107,7 +113,7 @@ const dayReader = ({ isDayFirst, firstDay }) => {
 const rowTaker = (plan, events, left) => {
   const { names, days, box, kind } = plan;
   const { date, latitude, longitude, until = -1, type = -1, deaths = -1, timePrecision = -1 } = plan.columns;
-  const { placePrecision = -1 } = plan.columns;
+  const { placePrecision = -1, low = -1, high = -1, actor = -1, otherActor = -1, subType = -1 } = plan.columns;
   const dayIn = dayReader(plan);
   const leave = (reason, { number }) => {
     left[reason] ??= { count: 0, row: number };
@@ -130,13 +136,19 @@ const rowTaker = (plan, events, left) => {
     const last = end > day ? end : day + either;
     if (last < 0 || first >= days) return leave("otherDays", row);
     if (events.size() >= MOST_EVENTS) throw new Unreadable("tooMany", { value: MOST_EVENTS });
+    const dead = deaths >= 0 ? numberIn(row, deaths) : 0;
     events.add({
       shares,
       day: within(day),
       first: within(first),
       last: within(last),
       type: type >= 0 ? row.text(type) : "",
-      deaths: deaths >= 0 ? numberIn(row, deaths) : 0,
+      deaths: dead,
+      low: low >= 0 ? numberIn(row, low) : dead,
+      high: high >= 0 ? numberIn(row, high) : dead,
+      actor: actor >= 0 ? row.text(actor) : "",
+      otherActor: otherActor >= 0 ? row.text(otherActor) : "",
+      isTransfer: subType >= 0 && TRANSFERS.has(row.text(subType).toLowerCase()),
       isPlaceUnsure: placePrecision >= 0 && numberIn(row, placePrecision) > 1,
       offset: row.offset,
     });

@@ -1,7 +1,7 @@
 /* Which changes of the record have own events near them, in place and in time. */
 import { FULL, shareOf } from "../../map/ground/geometry.mjs";
+import { passes } from "../filter/shown.mjs";
 import { EVENT } from "../reading/collecting.mjs";
-import { passes } from "../shown.mjs";
 
 export const NEAR_KM = 5;
 export const NEAR_DAYS = 2;
@@ -26,7 +26,7 @@ export const changesOf = (model) =>
 
 /* For each change the number of events within NEAR_KM and NEAR_DAYS, of those that pass the filters, and the distance of
  * the nearest, km; null for none. `box`: corner and size in Web Mercator. */
-export const nearEach = (changes, { events, shown }, { places, box }) =>
+export const nearEach = (changes, { events }, { places, box }) =>
   changes.map((change) => {
     const [, lng, lat] = places[change.place];
     const [x, y] = shareOf({ lng, lat }, box);
@@ -37,7 +37,7 @@ export const nearEach = (changes, { events, shown }, { places, box }) =>
     const look = (n) => {
       if (events.points[n * EVENT + 3] < from) return;
       const far = Math.hypot((events.points[n * EVENT] - x) * across, (events.points[n * EVENT + 1] - y) * down);
-      if (far > NEAR_KM || !passes(events, n, shown)) return;
+      if (far > NEAR_KM || !passes(events, n)) return;
       number += 1;
       nearest = nearest === null ? far : Math.min(nearest, far);
     };

@@ -75,7 +75,7 @@ def test_an_event_is_drawn_on_its_day_where_it_was(page: Page) -> None:
 def test_it_is_hidden_with_its_type(page: Page) -> None:
     plain = map_on(page, WITH)
     put_on(page)
-    page.js("document.querySelector('[data-event-type]').click()")
+    page.js("document.querySelector('[data-event-list=types]').click()")
     assert changed(plain, map_on(page, WITH)).sum() < NOISE_PX
     act(page, "close")
 
