@@ -3,6 +3,7 @@ import { waitFor } from "../core/wait.mjs";
 import { boxPx, frameOf } from "../map/ground/frame.mjs";
 import { FULL, shareOf } from "../map/ground/geometry.mjs";
 import { levelFor, radiusOf } from "./counting.mjs";
+import { outlineOn } from "./doubt/outline.mjs";
 import { drawingOf } from "./drawing.mjs";
 import { LOOK, SIZE } from "./filter/kept.mjs";
 import { eachShown, rangesOn } from "./filter/shown.mjs";
@@ -144,17 +145,20 @@ export const eventLayer = ({ map, day, box, given }) => {
   };
 
   const again = () => map.triggerRepaint();
+  const outline = outlineOn(map);
 
   return {
-    ...{ map, add, remove, under, inView, again },
+    ...{ map, add, remove, under, inView, again, outline },
     /* Draws them or not. */
     show: (on) => {
       isOn = on;
+      outline.hide(!on);
       again();
     },
     /* Takes the colours of the theme that is shown. */
     paint: () => {
       look = null;
+      outline.paint();
       again();
     },
     isCounted: () => counted.circles !== null,

@@ -62,7 +62,6 @@ export const show = (given) => {
   lists.show(given);
   for (const box of part("shown").querySelectorAll("[data-event-option]")) box.checked = false;
   rows = ROWS_AT_ONCE;
-  hideCard();
 };
 
 /* Brings the numbers up to a day. `isCounted`: whether squares are drawn for want of room; `districts`: those that the page is
@@ -102,22 +101,14 @@ export const list = async (given, inView) => {
 
 const isOpen = (name) => part(name).open;
 
-/* Lists the changes of the record with the events near each, if that part is open. `found()`: lines and number near. */
-export const record = (found) => {
-  if (!isOpen("record")) return;
-  const { lines, near } = found();
-  put("record-sum", counted(words.changesNear, near));
-  part("record-rows").replaceChildren(...lines);
-};
-
 export const more = () => {
   rows += ROWS_AT_ONCE;
 };
 
-/* Shows the row of an event. */
-export const showCard = async (given, n) => {
-  const [cells] = await card.rowsOf(given, [n]);
+/* Shows the row of an event. `doubt`: sentences on its place and days, "" for none. */
+export const showCard = (given, cells, doubt) => {
   put("card-title", card.titleOf(given, cells));
+  put("doubt", doubt.filter(Boolean).join(" "));
   part("card-rows").replaceChildren(...card.described(given, cells));
   part("card").hidden = false;
   fold().open = true;

@@ -9,6 +9,8 @@ export const address = import.meta.url;
 
 const HEAD = 2 ** 19;
 const SAMPLE = 200;
+/* Bytes within which most rows end. */
+const MOST_OF_MANY = 2 ** 13;
 const SEPARATORS = [",", ";", "\t", "|"];
 const TELL_EACH = 2 ** 22;
 /* Kinds of ACLED's sub_event_type that say that territory passed from one to another. */
@@ -187,22 +189,27 @@ export const readEvents = async (file, plan, tell = () => {}) => {
   return { ...events.sorted(), rows: Math.max(rows, 0), left };
 };
 
-/* Reads rows back by the offset of each: lists of cells, in their order. */
-export const rowsAt = async (file, plan, offsets) => {
-  const cut = await bytesFrom(file, plan, offsets);
-  return cut.map((bytes) => {
-    let cells = [];
-    let isDone = false;
-    const scanner = scannerOf(plan, (row) => {
-      if (!isDone) cells = plan.names.map((_, n) => row.text(n));
-      isDone = true;
-    });
-    try {
-      scanner.push(bytes);
-      if (!isDone) scanner.end();
-    } catch (error) {
-      if (!isDone || !(error instanceof Unreadable)) throw error;
-    }
-    return cells;
+/* The cells of the row that begins with some bytes; null if it does not end within them. `isLast`: no more bytes follow. */
+const firstRow = (bytes, plan, isLast) => {
+  let cells = null;
+  const scanner = scannerOf(plan, (row) => {
+    cells ??= plan.names.map((_, n) => row.text(n));
   });
+  try {
+    scanner.push(bytes);
+    if (!cells && isLast) scanner.end();
+  } catch (error) {
+    if (!cells || !(error instanceof Unreadable)) throw error;
+  }
+  return cells;
+};
+
+/* Reads rows back by the offset of each: lists of cells, in their order. Most rows are short; of the others more is read. */
+export const rowsAt = async (file, plan, offsets) => {
+  const cut = await bytesFrom(file, plan, offsets, MOST_OF_MANY);
+  const rows = cut.map((bytes) => firstRow(bytes, plan, false));
+  const long = offsets.filter((_, n) => rows[n] === null);
+  const whole = await bytesFrom(file, plan, long);
+  const found = whole.map((bytes) => firstRow(bytes, plan, true) ?? []);
+  return rows.map((row) => row ?? found.shift());
 };

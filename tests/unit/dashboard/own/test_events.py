@@ -25,7 +25,8 @@ def test_every_word_that_scripts_name_is_there_and_none_besides() -> None:
     problems = {key for found in PROBLEM.findall(TEXT) for key in found if key}
     left_out = set(re.findall(r'leave\("(\w+)"|\? "(swapped)" : "(outside)"', TEXT))
     reasons = {key for found in left_out for key in found if key}
-    named = set(re.findall(r"(?<!model[.])words[.](?!mjs)(\w+)", TEXT)) | set(re.findall(r'sentence\("(\w+)"', TEXT))
+    named = set(re.findall(r"(?<!model[.])words[.](?!mjs)(\w+)", TEXT))
+    named |= set(re.findall(r'(?:sentence|filled)\("(\w+)"', TEXT))
     assert reasons == {"badRow", "noDay", "noPosition", "swapped", "outside", "otherDays"}
     assert named | problems | reasons == {key for key in event_words() if not key.startswith(BUILT)}
     assert reasons < set(COUNTED)
