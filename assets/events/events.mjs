@@ -11,6 +11,8 @@ import * as card from "./card.mjs";
 import { gridsOf } from "./counting.mjs";
 import * as chosen from "./doubt/chosen.mjs";
 import { pointOf } from "./doubt/exactness.mjs";
+import * as days from "./figures/days.mjs";
+import * as table from "./figures/table.mjs";
 import { changed, numbersOf, ticked } from "./filter/choices.mjs";
 import { areasOf, load as loadDistricts } from "./filter/districts.mjs";
 import { keep } from "./filter/kept.mjs";
@@ -48,6 +50,7 @@ const follow = () => {
     isCounted: guest.first()?.isCounted() ?? false,
     districts: counted(model.words.governorates, narrowed.length),
   });
+  days.follow(given);
   if (guest.first()) guarded(() => part.list(given, guest.first().inView));
 };
 
@@ -118,6 +121,7 @@ const acts = {
     follow();
   },
   shut: chosen.close,
+  table: () => guarded(() => table.show(given, guest.first()?.inView(Infinity) ?? [])),
   csv: () => against.saveChanges(given),
   transfers: () => guarded(() => against.saveTransfers(given)),
 };
@@ -159,6 +163,8 @@ export const prepare = async (described) => {
   });
   part.start(words);
   card.start(words);
+  days.start(model, part.fold(), follow);
+  table.start(model, open);
   against.start(model, period().box, part.fold());
   chosen.start(model, period().box, (shapes) => guest.each((layer) => layer.outline.show(shapes)));
   opening.start(part.fold().querySelector("dialog"), words);

@@ -15,7 +15,7 @@ from dashboard.i18n.names import place_names
 from dashboard.i18n.numbers import grouped
 from dashboard.map.road_states import edges_of_roads, route_edges
 from dashboard.own.event_words import event_words
-from dashboard.own.events import EVENTS_SLOT, events_html
+from dashboard.own.events import EVENTS_SLOT, event_grid, events_html
 from dashboard.own.marks import MARKS_SLOT, mark_words, marks_html
 from dashboard.own.story import story_words
 from dashboard.payload.days import told_days
@@ -53,6 +53,7 @@ def on_demand(dataset: Dataset, analysis: Analysis) -> OnDemand:
         "markWords": mark_words(),
         "polygonNames": POLYGON_NAMES,
         "eventWords": event_words(),
+        "eventGrid": event_grid(),
         "methods": _methods(dataset, analysis),
         "days": [_figures_and_evidence(dataset, analysis, day, NOW) for day in DAYS],
         "charts": [figure.to_plotly_json() for figure in figures_of_charts(analysis, NOW)],

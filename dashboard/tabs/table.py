@@ -86,17 +86,17 @@ def table() -> Component:
                 column_choices("places"), ids.TABLE_COLUMNS, _("Columns"), value=columns_at_first("places"), multi=True
             ),
             html.Div(id=ids.TABLE_FRAME),
-            dcc.Store(id=ids.TABLE_GRID, data=grid().to_plotly_json()),
+            dcc.Store(id=ids.TABLE_GRID, data=grid(ids.TABLE, column_definitions("places")).to_plotly_json()),
         ],
         **attributes(aria_label=_("Table"), data_figure=figure_name("table")),
     )
 
 
-def grid() -> Component:
-    """The grid itself, put on the page when its tab is first opened."""
+def grid(name: str, definitions: list[panel.Column], height: str = "min(56dvh, 560px)") -> Component:
+    """A grid, put on the page when it is first opened. `name`: its id; `definitions`: of its columns for AG Grid."""
     component: Component = dag.AgGrid(
-        id=ids.TABLE,
-        columnDefs=column_definitions("places"),
+        id=name,
+        columnDefs=definitions,
         rowData=[],
         getRowId="params.data.key",
         defaultColDef={"sortable": True, "filter": True, "resizable": True, "minWidth": 80, "cellDataType": False},
@@ -111,7 +111,7 @@ def grid() -> Component:
             "headerHeight": 34,
         },
         className="ag-theme-quartz grid",
-        style={"height": "min(56dvh, 560px)"},
+        style={"height": height},
     )
     return component
 

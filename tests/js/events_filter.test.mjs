@@ -1,6 +1,7 @@
 /* Filters of own events: types, actors, districts, deaths. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { columnsOf, rowsOf } from "../../assets/events/figures/table.mjs";
 import { changed, numbersOf, ticked } from "../../assets/events/filter/choices.mjs";
 import { areasOf, districtAt, districtsOf, finderOf, OUTSIDE } from "../../assets/events/filter/districts.mjs";
 import { keep, LOOK, summed } from "../../assets/events/filter/kept.mjs";
@@ -76,4 +77,27 @@ test("an event lies in the district whose polygon holds it, to the border", () =
   );
   assert.deepEqual(shownOn(events, 9, { ...ALL, districts: [1] }), [[1, share(0.58)]]);
   assert.equal(districtAt({ all, find }, [-1, 0]), null);
+});
+
+test("what is kept is counted by day and colour, and a table has the recognised columns first", () => {
+  const events = made([
+    [1, 1, 1, "a", 1, 1, { actor: "north" }],
+    [1, 2, 1, "b", 1, 1, { actor: "south" }],
+    [2, 3, 1, "a", 2, 2, { actor: "north" }],
+  ]);
+  const coloured = (day) => [...events.tallies.coloured.subarray(day * TYPES, day * TYPES + 2)];
+  assert.deepEqual([coloured(1), coloured(2), events.tallies.all[1]], [[1, 1], [1, 0], 2]); // biome-ignore format: numbers
+  keep(events, { ...ALL, colour: "actors", types: 0b01 });
+  assert.deepEqual([coloured(1), coloured(2), events.tallies.all[1]], [[1, 0], [1, 0], 1]); // biome-ignore format: numbers
+  const plan = { names: ["id", "a.b", "when", "lat"], columns: { date: 2, latitude: 3, type: -1 } };
+  assert.deepEqual(
+    columnsOf(plan).map(({ field, headerName }) => [field, headerName]),
+    [
+      ["c2", "when"],
+      ["c3", "lat"],
+      ["c0", "id"],
+      ["c1", "a.b"],
+    ],
+  );
+  assert.deepEqual(rowsOf([7], [["X", "<b>", "2024", "35"]]), [{ key: "7", c0: "X", c1: "<b>", c2: "2024", c3: "35" }]);
 });

@@ -33,13 +33,14 @@ const restOf = ({ points, areas }, { isSureOnly, districts, isWithoutChange }, w
 };
 
 /* Fills `looks` of events (LOOK bytes each) and `tallies`: by day of the row, `types` and `actors` (TYPES a day), of the
- * events that pass the filters other than that one, and `all`, of those that are kept. `version` counts how often. */
+ * events that pass the filters other than that one, and `all` and `coloured` (by colour, TYPES a day), of those that are kept. `version` counts how often. */
 export const keep = (events, shown, without = new Set()) => {
   const { count, days, points, more, counted } = events;
   const looks = events.looks ?? new Uint8Array(count * LOOK);
   const tallies = {
     types: new Uint32Array(days * TYPES),
     actors: new Uint32Array(days * TYPES),
+    coloured: new Uint32Array(days * TYPES),
     all: new Uint32Array(days),
   };
   const isLeft = restOf(events, shown, without);
@@ -59,9 +60,13 @@ export const keep = (events, shown, without = new Set()) => {
       if (two !== NOBODY && two !== one) tallies.actors[day * TYPES + two] += 1;
     }
     const isKept = isRest && isOfType && isOfActor;
-    if (isKept) tallies.all[day] += 1;
+    const colour = isByActor ? one : type;
+    if (isKept) {
+      tallies.all[day] += 1;
+      tallies.coloured[day * TYPES + colour] += 1;
+    }
     looks[n * LOOK + KEPT] = Number(isKept);
-    looks[n * LOOK + COLOUR] = isByActor ? one : type;
+    looks[n * LOOK + COLOUR] = colour;
     looks[n * LOOK + SIZE] = sizeAt === null ? (look >> SIZE_SHIFT) & SIZE_MASK : more[n * MORE + sizeAt];
   }
   Object.assign(events, { looks, tallies, version: (events.version ?? 0) + 1 });
