@@ -14,11 +14,13 @@ from selenium.webdriver.common.keys import Keys
 
 from geodata.calendar import DAYS, index_of
 
-TABLE = (
-    "return [...document.querySelectorAll('[data-event-part=days-table] tbody tr, [data-event-part=days-table] > tr')]"
-)
-ROWS = f"{TABLE}.slice(1).map((row) => [...row.cells].map((cell) => cell.textContent))"
-CELLS = "return [...document.querySelectorAll('#event-grid .ag-center-cols-container .ag-cell')].map((one) => one.textContent)"
+ROWS = """
+return [...document.querySelectorAll('[data-event-part=days-table] tr')].slice(1)
+  .map((row) => [...row.cells].map((cell) => cell.textContent));
+"""
+CELLS = """
+return [...document.querySelectorAll('#event-grid .ag-center-cols-container .ag-cell')].map((one) => one.textContent);
+"""
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +73,7 @@ def test_a_table_has_the_rows_in_view_and_leads_to_their_card(page: Page) -> Non
     act(page, "table")
     page.until(lambda: page.js(CELLS))
     assert page.js(CELLS) == ["2024-12-05", "35.13", "36.76", "Test", "3", "<img src=x onerror='window.ran = 1'>"]
-    assert page.text("[data-event-table]") == "1 event in this part of the map"
+    assert page.text("[data-event-table]") == "1 event in this part of the map."
     assert page.js("return window.ran ?? null") is None
     assert breaches(page) == []
     page.js("document.querySelector('#event-grid .ag-cell').focus()")
@@ -92,6 +94,6 @@ def test_a_table_holds_some_thousand_rows_and_says_how_many_are_left_out(page: P
     act(page, "table")
     page.until(lambda: page.js("return document.getElementById('event-table').dataset.rows") == "2000")
     assert page.text("[data-event-table]") == (
-        "2,000 events in this part of the map, the latest first 100 earlier ones are left out."
+        "2,000 events in this part of the map, the latest first. 100 earlier ones are left out."
     )
     press(page, Keys.ESCAPE)
