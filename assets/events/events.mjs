@@ -112,6 +112,15 @@ const open = (n) => guarded(() => chosen.open(given, n, districts));
 /* Puts a file on the map, once the reader has seen its columns. `isAsked`: whether the reader is asked in any case. */
 export const take = (file, isAsked = true) => opening.take(file, period(), put, isAsked);
 
+/* Puts the file at an address of this server on the map; the reader is asked only where its columns leave something open. */
+export const takeFrom = async (address) => {
+  const answer = await fetch(address);
+  const name = decodeURIComponent(address.split("/").at(-1));
+  if (!answer.ok) return part.tell(words.gone.replace("{file}", () => name));
+  const lastModified = Date.parse(answer.headers.get("last-modified"));
+  await take(new File([await answer.blob()], name, { lastModified }), false);
+};
+
 const acts = {
   open: () => opening.choose(take),
   close: () => put(null),

@@ -14,11 +14,15 @@ export const stop = () => {
   part.progress(null);
 };
 
+const unfold = () => {
+  part.fold().open = true;
+  document.getElementById("panel").classList.remove("folded");
+};
+
 /* Reads a file, after the reader has seen its columns, and gives it to `put`: `file`, `plan`, `events`. What is shown stays
  * until then. `isAsked`: also where all columns are known by their names. */
 export const take = async (file, period, put, isAsked) => {
-  part.fold().open = true;
-  document.getElementById("panel").classList.remove("folded");
+  if (isAsked) unfold();
   part.tell("");
   reading?.stop();
   try {
@@ -29,9 +33,11 @@ export const take = async (file, period, put, isAsked) => {
     const events = await reading.done;
     if (!events) return;
     if (events.count) return put({ file, plan, events });
+    unfold();
     part.tell([words.nothing.replace("{file}", () => file.name), ...part.reasons(events.left)].join(" "));
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
+    unfold();
     part.tell(part.unreadable(file.name, error));
   } finally {
     part.progress(null);

@@ -31,7 +31,7 @@ const sentence = (key, values) =>
 /* The sentence on a file that cannot be read. */
 export const unreadable = (file, { key, row, value }) => {
   const where = row === null ? file : sentence("row", { file, row: number(row) });
-  return sentence("problem", { where, what: sentence(key, { value: String(value) }) });
+  return sentence("problem", { where, what: sentence(key, { value: String(value), command: words.command }) });
 };
 
 /* One line for each reason why rows were left out. */
