@@ -29,8 +29,13 @@ export const rowsOf = (numbers, cells) =>
     ...Object.fromEntries(cells[at].map((text, column) => [`c${column}`, text])),
   }));
 
-const select = ([row]) => {
-  if (!row) return;
+/* What selects a row for a reader; the grid also does so for rows that are there again. */
+const BY_READER = ["rowClicked", "spaceKey"];
+
+const select = (api, source) => {
+  const [row] = api.getSelectedRows();
+  if (!row || !BY_READER.includes(source)) return;
+  api.deselectAll();
   dialog().close();
   open(Number(row.key));
 };
@@ -39,7 +44,7 @@ const grid = async () => {
   await runGrid(model.table.script);
   if (!isMade) window.dash_clientside.set_props(FRAME, { children: model.eventGrid });
   const api = await window.dash_ag_grid.getApiAsync(GRID);
-  if (!isMade) api.addEventListener("selectionChanged", () => select(api.getSelectedRows()));
+  if (!isMade) api.addEventListener("selectionChanged", ({ source }) => select(api, source));
   isMade = true;
 };
 

@@ -73,6 +73,12 @@ def test_an_exact_event_has_a_ring_alone(page: Page) -> None:
     page.until(lambda: page.map(SHAPES) == ["Point"])
 
 
+def test_a_file_without_kinds_of_transfers_has_no_such_list(page: Page) -> None:
+    put_on(page, "date,lat,lon\n2024-12-05,35.13,36.76\n")
+    assert not page.find("[data-event-part=transfers]").is_displayed()
+    assert not page.find("[data-event-part=only-transfers]").is_displayed()
+
+
 def test_transfers_of_territory_without_a_change(page: Page) -> None:
     """One in Hama when it passes, one there weeks later, and a clash."""
     hama = "35.13,36.76,1"
@@ -100,9 +106,3 @@ def test_transfers_of_territory_without_a_change(page: Page) -> None:
     head, *lines = page.js("return window.saved").lstrip("\ufeff").splitlines()
     assert head.startswith("event_id_cnty,event_date,time_precision,sub_event_type,latitude,longitude,geo_precision,")
     assert [line.split(",")[0] for line in lines] == ["X2"]
-
-
-def test_a_file_without_kinds_of_transfers_has_no_such_list(page: Page) -> None:
-    put_on(page, "date,lat,lon\n2024-12-05,35.13,36.76\n")
-    assert not page.find("[data-event-part=transfers]").is_displayed()
-    assert not page.find("[data-event-part=only-transfers]").is_displayed()
