@@ -13,16 +13,26 @@ let drawn = 0;
 const part = (name) => fold.querySelector(`[data-event-part=${name}]`);
 const made = (kind, text = "") => Object.assign(document.createElement(kind), { textContent: text });
 
-/* Numbers of each colour on a day: TYPES numbers. */
+/* Colours that bars tell apart: more are but stripes, so all others have the last. */
+const TOLD = COLOURS - 1;
+
+/* Numbers on a day of each colour of a bar. */
+const inColours = (numbers) => {
+  const found = new Array(COLOURS).fill(0);
+  for (const [n, count] of numbers.entries()) found[Math.min(n, TOLD)] += count;
+  return found;
+};
+
+/* Numbers of each type or actor on a day: TYPES numbers. */
 const numbersOn = ({ tallies }, day) => tallies.coloured.subarray(day * TYPES, (day + 1) * TYPES);
 
 const barOf = (events, day, most) => {
   const bar = made("span");
   bar.dataset.eventDay = day;
-  for (const [colour, count] of numbersOn(events, day).entries()) {
+  for (const [colour, count] of inColours(numbersOn(events, day)).entries()) {
     if (!count) continue;
     const piece = made("i");
-    piece.className = `type-${(colour % COLOURS) + 1}`;
+    piece.className = `type-${colour + 1}`;
     piece.style.height = `${((100 * count) / most).toFixed(2)}%`;
     bar.prepend(piece);
   }
