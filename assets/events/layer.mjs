@@ -82,6 +82,7 @@ export const eventLayer = ({ map, day, box, given }) => {
     if (drawn !== events.points) {
       drawing = drawingOf(gl, events);
       drawn = events.points;
+      counted = { mark: "", circles: null, squares: null };
     } else if (version !== events.version) drawing.keep();
     version = events.version;
     look ??= colours();

@@ -8,7 +8,7 @@ import { COLOURS } from "../shaders/event_shader.mjs";
 
 let model = null;
 let fold = null;
-let drawn = 0;
+let drawn = null;
 
 const part = (name) => fold.querySelector(`[data-event-part=${name}]`);
 const made = (kind, text = "") => Object.assign(document.createElement(kind), { textContent: text });
@@ -41,8 +41,8 @@ const barOf = (events, day, most) => {
 
 /* Draws the bars, if they are seen and anything but the day has changed. */
 const draw = ({ events }, words) => {
-  if (drawn === events.version) return;
-  drawn = events.version;
+  if (drawn?.events === events && drawn.version === events.version) return;
+  drawn = { events, version: events.version };
   const most = Math.max(1, ...events.tallies.all);
   part("bars").style.setProperty("--columns", events.days);
   part("bars").replaceChildren(...model.days.map((_, day) => barOf(events, day, most)));

@@ -65,6 +65,17 @@ def test_bars_and_their_table_count_as_pandas_does(page: Page, tmp_path: Path) -
     assert {row[1] for row in page.js(ROWS)} == {"0"}
 
 
+def test_bars_are_those_of_the_file_that_was_dropped_last(page: Page) -> None:
+    dropped(page, "one.csv", packed(ONE))
+    taken(page)
+    open_days(page)
+    counts = "return [...document.querySelectorAll('.event-bars > span')].map((bar) => bar.children.length)"
+    assert page.js(counts)[index_of("2024-12-05")] == 1
+    dropped(page, "other.csv", packed(ONE.replace("2024-12-05", "2024-12-07")))
+    taken(page)
+    assert [page.js(counts)[index_of(day)] for day in ("2024-12-05", "2024-12-07")] == [0, 1]
+
+
 def test_a_table_has_the_rows_in_view_and_leads_to_their_card(page: Page) -> None:
     load_axe(page)
     dropped(page, "one.csv", packed(ONE))
