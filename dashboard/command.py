@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dashboard.export.arguments import add_export_parser, complete
 from dashboard.hosting.application import CannotServe, application
 from dashboard.hosting.options import add_options, port
+from dashboard.hosting.own_events import refusal, with_events
 from dashboard.hosting.serving import listening, port_of, run
 from geodata.schema import layout
 
@@ -21,6 +23,9 @@ DESCRIPTION = "Serves the dashboard, or writes slides, a video or a picture with
 def main(arguments: list[str] | None = None) -> int:
     """Serves, or exports. Exit code 0 if all is well, 1 with one clear text if it cannot, 2 for wrong arguments."""
     options = parse_options(arguments)
+    if options.events and (why := refusal(options)):
+        print(why, file=sys.stderr)
+        return 1
     if options.command == "export":
         from dashboard.export.command import run_export  # its libraries would slow the start of the server
 
@@ -46,6 +51,8 @@ def serve(options: argparse.Namespace) -> int:
 
 def _serve(pages: WSGIApplication, options: argparse.Namespace) -> int:
     """Serves until interrupted. Exit code 1 if the port cannot be listened on."""
+    if options.events:
+        pages = with_events(pages, options.events)
     try:
         server, sockets = listening(pages, options.host, options.port)
     except (OSError, ValueError) as error:
@@ -68,6 +75,8 @@ def parse_options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", default=8050, type=port, help="port, 0 for any that is free (default: %(default)s)")
     parser.add_argument("--watch", action="store_true", help="follow builds: a new one is shown, open pages load it")
+    text = "own events (CSV or GeoJSON) on the map, for browsers on this machine alone"
+    parser.add_argument("--events", type=Path, metavar="FILE", help=text)
     add_options(parser, several=True)
     parsers = parser.add_subparsers(dest="command", title="instead of serving")
     export_parser = add_export_parser(parsers)

@@ -1,6 +1,6 @@
 /* Events counted by the squares of a grid, for every day at once: what a step shows is a difference of two sums. */
+import { passes } from "./filter/shown.mjs";
 import { EVENT } from "./reading/collecting.mjs";
-import { passes } from "./shown.mjs";
 
 const BITS = 16;
 const SQUARE_PX = 26;
@@ -18,12 +18,12 @@ export const levelFor = (boxPx, days) => {
 };
 
 /* Sums of a level: for each day and square the events before that day, of those that the filters let through. */
-const sumsOf = (events, level, shown) => {
+const sumsOf = (events, level) => {
   const squares = 4 ** level;
   const sums = new Uint32Array((events.days + 1) * squares);
   const shift = BITS - level;
   for (let n = 0; n < events.count; n += 1) {
-    if (!passes(events, n, shown)) continue;
+    if (!passes(events, n)) continue;
     const square = (events.points[n * EVENT] >> shift) + ((events.points[n * EVENT + 1] >> shift) << level);
     sums[(events.counted[n] + 1) * squares + square] += 1;
   }
@@ -34,19 +34,18 @@ const sumsOf = (events, level, shown) => {
 /* The grids of events, made when they are first asked for, and anew for other filters. */
 export const gridsOf = (events) => {
   const kept = new Map();
-  let filters = "";
+  let version = 0;
 
-  const sums = (level, shown) => {
-    const asked = `${shown.types} ${shown.isSureOnly}`;
-    if (asked !== filters) kept.clear();
-    filters = asked;
-    if (!kept.has(level)) kept.set(level, sumsOf(events, level, shown));
+  const sums = (level) => {
+    if (version !== events.version) kept.clear();
+    version = events.version;
+    if (!kept.has(level)) kept.set(level, sumsOf(events, level));
     return kept.get(level);
   };
 
   /* Events of a square on the days that are shown. */
   const numberIn = (level, square, day, shown) => {
-    const table = sums(level, shown);
+    const table = sums(level);
     const squares = 4 ** level;
     const from = shown.window ? Math.max(0, day - shown.window + 1) : 0;
     return table[(day + 1) * squares + square] - table[from * squares + square];
@@ -70,7 +69,7 @@ export const gridsOf = (events) => {
   const fullest = (level, shown) => {
     const squares = 4 ** level;
     const share = shown.window ? Math.min(1, shown.window / events.days) : 1;
-    const last = sums(level, shown).subarray(events.days * squares);
+    const last = sums(level).subarray(events.days * squares);
     return Math.max(1, last.reduce((most, number) => Math.max(most, number), 0) * share);
   };
 

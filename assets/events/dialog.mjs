@@ -62,10 +62,23 @@ const showHead = (head, period) => {
 
 const closed = () => new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
 
+/* The plan of a file (`readEvents`) whose columns are all known by their names, and whose days nobody can mistake; null
+ * where a reader must be asked. */
+const plain = (head, period) => {
+  const { kind, columns } = recognise(head.names);
+  const days = columns.date >= 0 ? head.sample.map((row) => row[columns.date] ?? "") : [];
+  const order = orderOf(days);
+  if (kind === "list" || missing(columns).length || order === "either") return null;
+  const { sample, ...written } = head;
+  return { ...written, ...period, kind, columns, isDayFirst: order !== "month" };
+};
+
 /* Asks for the columns of a file. Returns its plan (`readEvents`), or null if the reader cancels. Throws Unreadable.
- * `period`: `firstDay`, `days`, `box`. */
-export const ask = async (file, period) => {
+ * `period`: `firstDay`, `days`, `box`; `isAsked`: also where all columns are known by their names. */
+export const ask = async (file, period, isAsked) => {
   let head = await headRead(file);
+  const known = isAsked ? null : plain(head, period);
+  if (known) return known;
   part("file").textContent = file.name;
   select("encoding").value = head.encoding;
   part("encoding").hidden = select("encoding").value === "";

@@ -1,5 +1,6 @@
 /* Draws events on a WebGL 2 context: all of them lie in one buffer, sorted by day, and a step changes which part is drawn. */
 import { attribute, beginDrawing, bufferOf, programOf } from "../map/ground/webgl.mjs";
+import { KEPT, LOOK } from "./filter/kept.mjs";
 import { EVENT } from "./reading/collecting.mjs";
 import * as countShader from "./shaders/count_shader.mjs";
 import * as eventShader from "./shaders/event_shader.mjs";
@@ -7,16 +8,25 @@ import * as eventShader from "./shaders/event_shader.mjs";
 const FLOATS = 3;
 const FLOAT_BYTES = 4;
 
-/* `points`: of the events. Returns functions that draw; `look`: colours as numbers. */
-export const drawingOf = (gl, points) => {
+/* Returns functions that draw events; `look`: colours as numbers. */
+export const drawingOf = (gl, { points, looks }) => {
   const events = programOf(gl, eventShader);
   const eventArray = gl.createVertexArray();
   gl.bindVertexArray(eventArray);
   bufferOf(gl, gl.ARRAY_BUFFER, points);
   attribute(gl, 0, { size: 2, each: EVENT, from: 0 });
   attribute(gl, 1, { size: 2, each: EVENT, from: 2, isWhole: true });
+  const kept = bufferOf(gl, gl.ARRAY_BUFFER, looks);
+  gl.enableVertexAttribArray(2);
+  gl.vertexAttribIPointer(2, 3, gl.UNSIGNED_BYTE, LOOK, KEPT);
   gl.bindVertexArray(null);
   let counts = null;
+
+  /* Takes what other filters let through. */
+  const keep = () => {
+    gl.bindBuffer(gl.ARRAY_BUFFER, kept);
+    gl.bufferSubData(gl.ARRAY_BUFFER, 0, looks);
+  };
 
   const begin = ({ program, uniform }, array, { matrix, ratio }) => {
     beginDrawing(gl, program, array);
@@ -26,12 +36,10 @@ export const drawingOf = (gl, points) => {
   };
 
   /* `ranges`: of `rangesOn`; `grown`: times the usual size. */
-  const drawEvents = (frame, look, ranges, { types, isSureOnly }, grown) => {
+  const drawEvents = (frame, look, ranges, grown) => {
     const uniform = begin(events, eventArray, frame);
     gl.uniform1f(uniform("uGrown"), grown);
     gl.uniform1i(uniform("uFrom"), ranges.from);
-    gl.uniform1ui(uniform("uTypes"), types >>> 0);
-    gl.uniform1i(uniform("uSureOnly"), Number(isSureOnly));
     gl.uniform3fv(uniform("uColours"), look.types);
     gl.uniform3fv(uniform("uPaper"), look.paper);
     for (const [first, count] of [ranges.spans, ranges.exact]) if (count) gl.drawArrays(gl.POINTS, first, count);
@@ -63,5 +71,5 @@ export const drawingOf = (gl, points) => {
     gl.bindVertexArray(null);
   };
 
-  return { drawEvents, drawCounts };
+  return { keep, drawEvents, drawCounts };
 };

@@ -2,26 +2,36 @@
  * goes nowhere: not to the server, the address, downloads or what the browser keeps. Loaded when it is first needed. */
 import { loadOnDemand } from "../core/documents.mjs";
 import * as guests from "../core/guests.mjs";
+import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
-import { saveText } from "../marks/one_file.mjs";
+import { counted } from "../core/words.mjs";
+import * as filters from "../filter/filters.mjs";
+import { fly } from "../map/camera.mjs";
 import * as card from "./card.mjs";
 import { gridsOf } from "./counting.mjs";
-import * as dialog from "./dialog.mjs";
+import * as chosen from "./doubt/chosen.mjs";
+import { pointOf } from "./doubt/exactness.mjs";
+import * as days from "./figures/days.mjs";
+import * as table from "./figures/table.mjs";
+import { changed, numbersOf, ticked } from "./filter/choices.mjs";
+import { areasOf, load as loadDistricts } from "./filter/districts.mjs";
+import { keep } from "./filter/kept.mjs";
+import { atFirst } from "./filter/shown.mjs";
 import { guestOf } from "./guest.mjs";
+import * as opening from "./opening.mjs";
 import * as part from "./part.mjs";
 import { Unreadable } from "./reading/cells.mjs";
-import * as worker from "./reading/worker.mjs";
-import { csvOf, linesOf, near } from "./record/list.mjs";
-import { atFirst } from "./shown.mjs";
+import * as against from "./record/against.mjs";
 
 const DAY_MS = 86_400_000;
-const RECORD_FILE = "own-events-against-the-record.csv";
+const FLIGHT_MS = 700;
 let model = null;
 let words = null;
 let given = null;
 let guest = null;
-let reading = null;
 let isInPictures = false;
+let districts = null;
+let narrowed = [];
 
 const today = () => view.now().day;
 
@@ -36,7 +46,11 @@ const drawAgain = () => guest.each((layer) => layer.again());
 /* Brings the words up to the day and the map in view. */
 const follow = () => {
   if (!given) return;
-  part.follow(given, today(), guest.first()?.isCounted() ?? false);
+  part.follow(given, today(), {
+    isCounted: guest.first()?.isCounted() ?? false,
+    districts: counted(model.words.governorates, narrowed.length),
+  });
+  days.follow(given);
   if (guest.first()) guarded(() => part.list(given, guest.first().inView));
 };
 
@@ -50,99 +64,100 @@ const guarded = async (act) => {
   }
 };
 
-const put = (made) => {
-  given = made;
-  isInPictures = false;
-  guest.each((layer) => (given ? layer.add() : layer.remove()));
-  part.show(given);
+/* Shows something else of the events. */
+const showNow = (shown) => {
+  given.shown = { ...shown, districts: numbersOf(districts, narrowed) };
+  if (given.shown.districts) given.events.areas ??= areasOf(given.events, districts.find);
+  keep(given.events, given.shown, given.without);
   drawAgain();
   follow();
   compare();
 };
 
-const nearChanges = () => near(model, given, period().box);
-
-/* Compares anew where the filters or the file have changed; no step of the day does. */
-const compare = () => {
-  if (!given) return;
-  part.record(() => {
-    const changes = nearChanges();
-    return { lines: linesOf(model, words, changes), near: changes.filter(({ number: found }) => found).length };
-  });
+const findDistricts = async (map) => {
+  districts = await loadDistricts(map, model.polygonNames, period().box);
+  if (given && narrowed.length) showNow(given.shown);
 };
 
-const open = (n) => guarded(() => part.showCard(given, n));
-
-/* Reads a file, after the reader has seen its columns. What is shown stays until the new one is read. */
-export const take = async (file) => {
-  part.fold().open = true;
-  document.getElementById("panel").classList.remove("folded");
-  part.tell("");
-  reading?.stop();
-  try {
-    const plan = await dialog.ask(file, period());
-    if (!plan) return;
-    part.progress(0);
-    reading = worker.start(file, plan, (bytes) => part.progress(plan.isPacked ? undefined : bytes / file.size));
-    const events = await reading.done;
-    if (!events) return;
-    if (!events.count)
-      return part.tell([words.nothing.replace("{file}", () => file.name), ...part.reasons(events.left)].join(" "));
-    put({ file, plan, events, grids: gridsOf(events), shown: atFirst() });
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    part.tell(part.unreadable(file.name, error));
-  } finally {
-    part.progress(null);
-    reading = null;
-  }
+/* Own events follow the districts that the page is narrowed to. */
+const narrow = () => {
+  const { governorates } = filters.now();
+  if (String(governorates) === String(narrowed)) return;
+  narrowed = governorates;
+  if (given) showNow(given.shown);
 };
 
-const choose = () => {
-  const input = Object.assign(document.createElement("input"), {
-    type: "file",
-    accept: ".csv,.tsv,.txt,.geojson,.json,.ndjson,.gz",
-  });
-  input.addEventListener("change", () => take(input.files[0]));
-  input.click();
+/* Shows what was read from a file; null: nothing. */
+const put = (read) => {
+  given = read && { ...read, grids: gridsOf(read.events), shown: atFirst() };
+  if (given) Object.assign(given, against.transfers(given));
+  isInPictures = false;
+  if (given) keep(given.events, given.shown);
+  against.show(given);
+  listTransfers();
+  guest.each((layer) => (given ? layer.add() : layer.remove()));
+  part.show(given);
+  chosen.close();
+  if (given) showNow(given.shown);
+  else drawAgain();
+};
+
+/* Lists anew where the filters or the file have changed; no step of the day does. */
+const compare = () => given && against.listChanges(given);
+
+const listTransfers = () => given && guarded(() => against.listTransfers(given));
+
+const open = (n) => guarded(() => chosen.open(given, n, districts));
+
+/* Puts a file on the map, once the reader has seen its columns. `isAsked`: whether the reader is asked in any case. */
+export const take = (file, isAsked = true) => opening.take(file, period(), put, isAsked);
+
+/* Puts the file at an address of this server on the map; the reader is asked only where its columns leave something open. */
+export const takeFrom = async (address) => {
+  const answer = await fetch(address);
+  const name = decodeURIComponent(address.split("/").at(-1));
+  if (!answer.ok) return part.tell(words.gone.replace("{file}", () => name));
+  const lastModified = Date.parse(answer.headers.get("last-modified"));
+  await take(new File([await answer.blob()], name, { lastModified }), false);
 };
 
 const acts = {
-  open: choose,
+  open: () => opening.choose(take),
   close: () => put(null),
-  stop: () => {
-    reading?.stop();
-    part.progress(null);
-  },
+  stop: opening.stop,
   more: () => {
     part.more();
     follow();
   },
-  shut: part.hideCard,
-  csv: () => saveText(csvOf(model, nearChanges()), RECORD_FILE, "text/csv"),
+  shut: chosen.close,
+  table: () => guarded(() => table.show(given, guest.first()?.inView(Infinity) ?? [])),
+  csv: () => against.saveChanges(given),
+  transfers: () => guarded(() => against.saveTransfers(given)),
+};
+
+/* Goes to the day and the place of an event. */
+const goTo = (n) => {
+  timeline.go(given.events.counted[n]);
+  const { coordinates } = pointOf(given.events, n, period().box);
+  const { map } = guest.first() ?? {};
+  if (map && !map.getBounds().contains(coordinates)) fly({ center: coordinates, zoom: map.getZoom(), ms: FLIGHT_MS });
 };
 
 const onClick = ({ target }) => {
-  const act = target.closest("[data-event-act]")?.dataset.eventAct;
-  if (act) acts[act]();
+  const pressed = target.closest("[data-event-act]")?.dataset;
+  if (pressed?.eventAct === "tick") showNow(ticked(given.shown, pressed.eventOf, pressed.eventOn === "all"));
+  else if (pressed) acts[pressed.eventAct]();
   const go = target.closest("[data-event-go]");
-  if (go) open(Number(go.dataset.eventGo));
+  if (!go) return;
+  const n = Number(go.dataset.eventGo);
+  if (go.dataset.eventFly !== undefined) goTo(n);
+  open(n);
 };
 
 const onChange = ({ target }) => {
-  const { eventType, eventOption } = target.dataset;
-  if (eventOption === "inPictures") isInPictures = target.checked;
-  if (!given || !(eventType || eventOption || target.name === "event-window")) return;
-  const bit = eventType ? 1 << Number(eventType) : 0;
-  const { types } = given.shown;
-  given.shown = {
-    window: target.name === "event-window" ? Number(target.value) : given.shown.window,
-    types: (target.checked ? types | bit : types & ~bit) >>> 0,
-    isSureOnly: eventOption === "sure" ? target.checked : given.shown.isSureOnly,
-  };
-  drawAgain();
-  follow();
-  compare();
+  if (target.dataset.eventOption === "inPictures") isInPictures = target.checked;
+  const shown = given && changed(given.shown, target);
+  if (shown) showNow(shown);
 };
 
 /* Prepares all; called once. */
@@ -151,20 +166,27 @@ export const prepare = async (described) => {
   await loadOnDemand(model);
   words = model.eventWords;
   guest = guestOf({
-    ...{ model, box: period().box, open, moved: follow },
+    ...{ model, box: period().box, open, moved: follow, drawn: findDistricts },
     given: () => given,
     isInPictures: () => isInPictures,
   });
   part.start(words);
   card.start(words);
-  dialog.start(part.fold().querySelector("dialog"), words);
+  days.start(model, part.fold(), follow);
+  table.start(model, open);
+  against.start(model, period().box, part.fold());
+  chosen.start(model, period().box, (shapes) => guest.each((layer) => layer.outline.show(shapes)));
+  opening.start(part.fold().querySelector("dialog"), words);
   const fold = part.fold();
   fold.addEventListener("click", onClick);
   fold.addEventListener("change", onChange);
   fold.querySelector("[data-event-part=list]").addEventListener("toggle", follow);
   fold.querySelector("[data-event-part=record]").addEventListener("toggle", compare);
+  fold.querySelector("[data-event-part=transfers]").addEventListener("toggle", listTransfers);
   document.addEventListener("rest", follow);
+  document.addEventListener("filterchange", narrow);
   document.addEventListener("themechange", () => guest.each((layer) => layer.paint()));
-  await worker.prepare();
+  await opening.prepare();
   guests.join(guest);
+  narrow();
 };

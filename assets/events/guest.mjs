@@ -2,17 +2,18 @@
 import { counted, number } from "../core/words.mjs";
 import { fly } from "../map/camera.mjs";
 import * as card from "./card.mjs";
+import { isWhole } from "./filter/shown.mjs";
 import { eventLayer } from "./layer.mjs";
-import { EVENT, TYPES } from "./reading/collecting.mjs";
-import { ALL_TYPES } from "./shown.mjs";
+import { EVENT } from "./reading/collecting.mjs";
+import { TYPES } from "./reading/names.mjs";
 
 const FLIGHT_MS = 700;
 const NEARER = 1.6;
 const WORLD = 360;
 
 /* `box`: corner and size in Web Mercator; `given()`: what is on the map, null for nothing; `isInPictures()`; `open(n)`: shows
- * the row of an event; `moved()`: hears that the view of the first map has changed. */
-export const guestOf = ({ model, box, given, isInPictures, open, moved }) => {
+ * the row of an event; `moved()`: hears that the view of the first map has changed, `drawn(map)` that it is there. */
+export const guestOf = ({ model, box, given, isInPictures, open, moved, drawn }) => {
   const words = model.eventWords;
   const layers = new Map();
 
@@ -28,11 +29,12 @@ export const guestOf = ({ model, box, given, isInPictures, open, moved }) => {
     if (given()) layer.add();
     if (layers.size > 1) return;
     map.on("moveend", moved);
+    drawn(map);
   };
 
   const nameOf = (n) => {
     const type = given().events.points[n * EVENT + 2] & (TYPES - 1);
-    return card.typeInWords(given().plan.kind, given().events.types[type] ?? words.otherTypes);
+    return card.typeInWords(given().plan.kind, given().events.types.names[type] ?? words.otherTypes);
   };
 
   const goNear = (map, { x, y }) => {
@@ -56,12 +58,11 @@ export const guestOf = ({ model, box, given, isInPictures, open, moved }) => {
   const note = () => {
     if (!given() || !isInPictures()) return "";
     const { file, plan, events, shown } = given();
-    const isAll = shown.types === ALL_TYPES && !shown.isSureOnly;
     return words[`credit_${plan.kind}`]
       .replace("{file}", () => file.name)
       .replace("{date}", new Date(file.lastModified).toISOString().slice(0, 10))
       .replace("{days}", words[`window_${shown.window}`])
-      .replace("{filters}", isAll ? words.unfiltered : words.filtered)
+      .replace("{filters}", isWhole(shown) ? words.unfiltered : words.filtered)
       .replace("{count}", number(events.count));
   };
 

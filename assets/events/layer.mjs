@@ -3,10 +3,12 @@ import { waitFor } from "../core/wait.mjs";
 import { boxPx, frameOf } from "../map/ground/frame.mjs";
 import { FULL, shareOf } from "../map/ground/geometry.mjs";
 import { levelFor, radiusOf } from "./counting.mjs";
+import { outlineOn } from "./doubt/outline.mjs";
 import { drawingOf } from "./drawing.mjs";
-import { EVENT, PLACE_UNSURE, SIZE_MASK, SIZE_SHIFT } from "./reading/collecting.mjs";
+import { LOOK, SIZE } from "./filter/kept.mjs";
+import { eachShown, rangesOn } from "./filter/shown.mjs";
+import { EVENT, PLACE_UNSURE } from "./reading/collecting.mjs";
 import { COLOURS, RADIUS, RING, STEP } from "./shaders/event_shader.mjs";
-import { eachShown, rangesOn } from "./shown.mjs";
 
 const LAYER = "own-events";
 /* The dots of places lie above them. */
@@ -34,14 +36,15 @@ const colours = () => {
 const grownAt = (zoom) => Math.min(1.4, Math.max(0.6, 0.6 + (zoom - 6) * 0.2));
 
 /* Radius in px of the sign of an event. */
-const radiusOfSign = (look, zoom) =>
-  (RADIUS + STEP * ((look >> SIZE_SHIFT) & SIZE_MASK)) * grownAt(zoom) + (look & PLACE_UNSURE ? RING : 0);
+const radiusOfSign = ({ points, looks }, n, zoom) =>
+  (RADIUS + STEP * looks[n * LOOK + SIZE]) * grownAt(zoom) + (points[n * EVENT + 2] & PLACE_UNSURE ? RING : 0);
 
 /* The layer of a map. `box`: corner and size in Web Mercator; `day()`: number of the day that the map shows; `given()`: the
  * events, their grids and which of them are shown (`shown.mjs`), null for none. */
 export const eventLayer = ({ map, day, box, given }) => {
   let drawing = null;
   let drawn = null;
+  let version = 0;
   let look = null;
   let isOn = true;
   let counted = { mark: "", circles: null, squares: null };
@@ -57,7 +60,7 @@ export const eventLayer = ({ map, day, box, given }) => {
   const countsIn = (frame) => {
     const { events, grids, shown } = given();
     const view = corners();
-    const mark = `${day()} ${shown.window} ${shown.types} ${shown.isSureOnly} ${view} ${events.count}`;
+    const mark = `${day()} ${shown.window} ${events.version} ${view} ${events.count}`;
     if (counted.mark === mark) return counted;
     counted = { mark, circles: null, squares: null };
     if (events.count <= MOST_IN_VIEW) return counted;
@@ -77,14 +80,16 @@ export const eventLayer = ({ map, day, box, given }) => {
     if (!isOn || !given()) return;
     const { events, shown } = given();
     if (drawn !== events.points) {
-      drawing = drawingOf(gl, events.points);
+      drawing = drawingOf(gl, events);
       drawn = events.points;
-    }
+      counted = { mark: "", circles: null, squares: null };
+    } else if (version !== events.version) drawing.keep();
+    version = events.version;
     look ??= colours();
     const frame = frameOf(map, args, box);
     const { circles } = countsIn(frame);
     if (circles) drawing.drawCounts(frame, look, circles);
-    else drawing.drawEvents(frame, look, rangesOn(events, day(), shown), shown, grownAt(frame.zoom));
+    else drawing.drawEvents(frame, look, rangesOn(events, day(), shown), grownAt(frame.zoom));
   };
 
   const layer = { id: LAYER, type: "custom", renderingMode: "2d", onAdd: () => {}, render };
@@ -120,7 +125,7 @@ export const eventLayer = ({ map, day, box, given }) => {
     const zoom = map.getZoom();
     eachShown(events, day(), shown, (n) => {
       const far = farOf(events.points[n * EVENT] - x, events.points[n * EVENT + 1] - y);
-      if (far >= nearest || far > radiusOfSign(events.points[n * EVENT + 2], zoom) + REACH_PX) return false;
+      if (far >= nearest || far > radiusOfSign(events, n, zoom) + REACH_PX) return false;
       [found, nearest] = [n, far];
       return false;
     });
@@ -141,17 +146,20 @@ export const eventLayer = ({ map, day, box, given }) => {
   };
 
   const again = () => map.triggerRepaint();
+  const outline = outlineOn(map);
 
   return {
-    ...{ map, add, remove, under, inView, again },
+    ...{ map, add, remove, under, inView, again, outline },
     /* Draws them or not. */
     show: (on) => {
       isOn = on;
+      outline.hide(!on);
       again();
     },
     /* Takes the colours of the theme that is shown. */
     paint: () => {
       look = null;
+      outline.paint();
       again();
     },
     isCounted: () => counted.circles !== null,

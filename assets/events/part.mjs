@@ -1,9 +1,7 @@
 /* The part of the panel that holds own events: what was read, the legend with its filters, and the list of what is in view. */
 import { counted, number } from "../core/words.mjs";
 import * as card from "./card.mjs";
-import { TYPES } from "./reading/collecting.mjs";
-import { COLOURS, SHAPES } from "./shaders/event_shader.mjs";
-import { countedByType } from "./shown.mjs";
+import * as lists from "./filter/lists.mjs";
 
 const ROWS_AT_ONCE = 20;
 let words = null;
@@ -33,7 +31,7 @@ const sentence = (key, values) =>
 /* The sentence on a file that cannot be read. */
 export const unreadable = (file, { key, row, value }) => {
   const where = row === null ? file : sentence("row", { file, row: number(row) });
-  return sentence("problem", { where, what: sentence(key, { value: String(value) }) });
+  return sentence("problem", { where, what: sentence(key, { value: String(value), command: words.command }) });
 };
 
 /* One line for each reason why rows were left out. */
@@ -43,20 +41,6 @@ export const reasons = (left) =>
   );
 
 const item = (text) => Object.assign(document.createElement("li"), { textContent: text });
-
-const typesOf = ({ events, plan }) => {
-  const names = events.types.map((type) => card.typeInWords(plan.kind, type));
-  const isMore = events.counts.some((count, n) => count && n % TYPES >= names.length);
-  return isMore ? [...names, words.otherTypes] : names;
-};
-
-const typeRow = (name, n) => {
-  const row = fold().querySelector("template[data-event-piece=type]").content.firstElementChild.cloneNode(true);
-  row.querySelector("input").dataset.eventType = n;
-  row.querySelector("i").className = `event-sign shape-${n % SHAPES} type-${(n % COLOURS) + 1}`;
-  row.querySelector("[data-name]").textContent = name;
-  return row;
-};
 
 /* Shows what was read from a file; null: nothing. */
 export const show = (given) => {
@@ -75,24 +59,17 @@ export const show = (given) => {
   const lines = reasons(events.left);
   part("left").hidden = !lines.length;
   part("reasons").replaceChildren(...lines.map(item));
-  part("types").replaceChildren(...typesOf(given).map(typeRow));
+  lists.show(given);
   for (const box of part("shown").querySelectorAll("[data-event-option]")) box.checked = false;
-  part("shown").querySelector(`[name=event-window][value="${given.shown.window}"]`).checked = true;
   rows = ROWS_AT_ONCE;
-  hideCard();
 };
 
-/* Brings the numbers beside the types up to a day. `isCounted`: whether squares are drawn for want of room. */
-export const follow = (given, day, isCounted) => {
-  const counts = countedByType(given.events, day, given.shown);
-  const isTicked = (type) => ((given.shown.types >>> type) & 1) === 1;
-  for (const [n, row] of [...part("types").children].entries()) {
-    row.querySelector("[data-number]").textContent = number(counts[n]);
-    row.querySelector("input").checked = isTicked(n);
-  }
-  const sum = counts.reduce((all, count, type) => all + (isTicked(type) ? count : 0), 0);
-  put("sum", counted(words.onDays, sum));
+/* Brings the numbers up to a day. `isCounted`: whether squares are drawn for want of room; `districts`: those that the page is
+ * narrowed to, in words. */
+export const follow = (given, day, { isCounted, districts }) => {
+  lists.follow(given, day);
   part("squares").hidden = !isCounted;
+  put("districts", given.shown.districts ? sentence("narrowed", { districts }) : "");
 };
 
 const listRow = (title, n) => {
@@ -124,22 +101,14 @@ export const list = async (given, inView) => {
 
 const isOpen = (name) => part(name).open;
 
-/* Lists the changes of the record with the events near each, if that part is open. `found()`: lines and number near. */
-export const record = (found) => {
-  if (!isOpen("record")) return;
-  const { lines, near } = found();
-  put("record-sum", counted(words.changesNear, near));
-  part("record-rows").replaceChildren(...lines);
-};
-
 export const more = () => {
   rows += ROWS_AT_ONCE;
 };
 
-/* Shows the row of an event. */
-export const showCard = async (given, n) => {
-  const [cells] = await card.rowsOf(given, [n]);
+/* Shows the row of an event. `doubt`: sentences on its place and days, "" for none. */
+export const showCard = (given, cells, doubt) => {
   put("card-title", card.titleOf(given, cells));
+  put("doubt", doubt.filter(Boolean).join(" "));
   part("card-rows").replaceChildren(...card.described(given, cells));
   part("card").hidden = false;
   fold().open = true;
@@ -154,4 +123,5 @@ export const hideCard = () => {
 
 export const start = (described) => {
   words = described;
+  lists.start(words, fold());
 };

@@ -2,14 +2,16 @@
 import { kindOf } from "./reading/columns.mjs";
 
 const TABLE = /\.(?:csv|tsv|txt)$/i;
+/* Of these the part of own events says how to make a table. */
+const OTHERS = /\.(?:xlsx?|ods|gpkg|parquet)$/i;
 const PACKED = /\.gz$/i;
 const FIRST_BYTES = 4096;
 /* A table that is larger holds more than own marks may be. */
 const LARGE = 2 ** 20;
 
-/* Packed and large tables are, and those with the columns of ACLED or UCDP. */
+/* Packed and large tables are, spreadsheets and databases, and those with the columns of ACLED or UCDP. */
 export const isOfEvents = async (file) => {
-  if (PACKED.test(file.name)) return true;
+  if (PACKED.test(file.name) || OTHERS.test(file.name)) return true;
   if (!TABLE.test(file.name)) return false;
   if (file.size > LARGE) return true;
   const [head] = (await file.slice(0, FIRST_BYTES).text()).split(/[\r\n]/, 1);

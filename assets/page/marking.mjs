@@ -67,7 +67,14 @@ export const start = (described) => {
   document.addEventListener("drop", onDrop);
 };
 
+/* Events of the machine that serves the page, if the page names any. */
+const takeGiven = async () => {
+  const address = document.querySelector("meta[name=own-events]")?.content;
+  if (address) (await loadEvents()).takeFrom(address);
+};
+
 export const startMap = ({ map }) => {
   guests.addMap(map, () => model.days[view.now().day].day);
   if (lasting.read(guests.KEPT_MARKS) || document.getElementById("marks-inside")) load();
+  takeGiven();
 };

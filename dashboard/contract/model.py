@@ -145,8 +145,12 @@ class OnDemand(TypedDict):
     """Words of the place where a story is edited."""
     markWords: dict[str, str | dict[str, str]]
     """Words of own marks; by CLDR plural category where they follow a number."""
+    polygonNames: dict[str, str]
+    """Name of a polygon of the map's districts -> name of the district, where it is another."""
     eventWords: dict[str, str | dict[str, str]]
     """Words of own events; by CLDR plural category where they follow a number."""
+    eventGrid: Any
+    """The grid of the table of own events, as Dash takes a component from a script."""
     methods: dict[str, Method]
     """Method -> title and paragraph."""
     days: list[OnDemandDay]

@@ -12,6 +12,7 @@ from dashboard.audience.words import caption, day_without_map
 from dashboard.charts.enlarged import enlarged
 from dashboard.delivery import current_delivery
 from dashboard.i18n.language import _
+from dashboard.own.events import event_table
 from dashboard.page.legend import attribution, legend
 from dashboard.page.presenter import blank_screen, speaker_window, typed_digits
 from dashboard.page.time_bar import day_words, time_bar
@@ -37,6 +38,7 @@ def page(figure: Figure, dataset: Dataset, side: Component) -> Component:
             typed_digits(),
             key_help(),
             enlarged(),
+            event_table(),
             blank_screen(),
             html.Div(id=ids.LIVE, className="visually-hidden", **attributes(aria_live="polite")),
         ]

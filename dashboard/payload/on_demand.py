@@ -15,7 +15,7 @@ from dashboard.i18n.language import _
 from dashboard.i18n.names import place_names
 from dashboard.map.road_states import edges_of_roads, route_edges
 from dashboard.own.event_words import event_words
-from dashboard.own.events import EVENTS_SLOT, events_html
+from dashboard.own.events import EVENTS_SLOT, event_grid, events_html
 from dashboard.own.marks import MARKS_SLOT, mark_words, marks_html
 from dashboard.own.story import story_words
 from dashboard.payload.days import told_days
@@ -28,7 +28,7 @@ from dashboard.text.routes import road_key, road_names
 from dashboard.text.unreported import unreported_section
 from dashboard.theme import colours
 from geodata.calendar import DAYS
-from geodata.conflict import FILE_PREFIX, SIDES
+from geodata.conflict import FILE_PREFIX, POLYGON_NAMES, SIDES
 from geodata.dataset import Dataset
 from geodata.export.export import metadata
 from geodata.export.selection import Selection
@@ -50,7 +50,9 @@ def on_demand(dataset: Dataset, analysis: Analysis) -> OnDemand:
         | {MARKS_SLOT: marks_html(), EVENTS_SLOT: events_html()},
         "storyWords": story_words(),
         "markWords": mark_words(),
+        "polygonNames": POLYGON_NAMES,
         "eventWords": event_words(),
+        "eventGrid": event_grid(),
         "methods": methods_in_words(dataset, analysis),
         "days": [_figures_and_evidence(dataset, analysis, day, NOW) for day in DAYS],
         "charts": [figure.to_plotly_json() for figure in figures_of_charts(analysis, NOW)],

@@ -7,8 +7,8 @@ from dash import ClientsideFunction, Dash, Input, Output, State
 from dashboard.charts.figures import CHARTS
 from dashboard.widgets import ids
 
-FILLED_BY_CALLBACKS = (ids.TABLE_FRAME,)
-"""Ids of plain elements whose content a callback sets."""
+FILLED_BY_CALLBACKS = (ids.TABLE_FRAME, ids.EVENT_FRAME)
+"""Ids of plain elements whose content a callback or a script sets as components."""
 
 
 def register(app: Dash) -> None:

@@ -96,17 +96,17 @@ def table(dataset: Dataset) -> Component:
                 column_choices(columns), ids.TABLE_COLUMNS, _("Columns"), value=columns_at_first(columns), multi=True
             ),
             html.Div(id=ids.TABLE_FRAME),
-            dcc.Store(id=ids.TABLE_GRID, data=grid(columns).to_plotly_json()),
+            dcc.Store(id=ids.TABLE_GRID, data=grid(ids.TABLE, column_definitions(columns)).to_plotly_json()),
         ],
         **attributes(aria_label=_("Table"), data_figure=figure_name("table")),
     )
 
 
-def grid(columns: tuple[Column, ...]) -> Component:
-    """The grid itself, put on the page when its tab is first opened."""
+def grid(name: str, definitions: list[panel.Column], height: str = "min(56dvh, 560px)") -> Component:
+    """A grid, put on the page when it is first opened. `name`: its id; `definitions`: of its columns for AG Grid."""
     component: Component = dag.AgGrid(
-        id=ids.TABLE,
-        columnDefs=column_definitions(columns),
+        id=name,
+        columnDefs=definitions,
         rowData=[],
         getRowId="params.data.key",
         defaultColDef={"sortable": True, "filter": True, "resizable": True, "minWidth": 80, "cellDataType": False},
@@ -121,7 +121,7 @@ def grid(columns: tuple[Column, ...]) -> Component:
             "headerHeight": 34,
         },
         className="ag-theme-quartz grid",
-        style={"height": "min(56dvh, 560px)"},
+        style={"height": height},
     )
     return component
 

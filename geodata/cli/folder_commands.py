@@ -1,4 +1,4 @@
-"""What `new`, `import` and `diff` do; see `geodata.cli.commands`."""
+"""What `new`, `import`, `table` and `diff` do; see `geodata.cli.commands`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from geodata.edits.difference import difference
 from geodata.edits.report import difference_report
 from geodata.foreign.file import read_file
 from geodata.foreign.unreadable import Unreadable
+from geodata.foreign.write import write_csv
 from geodata.importing.columns import OF_TABLE
 from geodata.importing.make_plan import plan_import
 from geodata.importing.plan import Wishes
@@ -76,6 +77,23 @@ def run_import(options: argparse.Namespace) -> int:
         print(f"Written: {', '.join(f'sources/{name}.csv' for name in written)}")
         print(f"  then: python -m geodata build {options.folder}")
     return 0 if plan.found else 1
+
+
+def run_table(options: argparse.Namespace) -> int:
+    """Writes a file of any form as CSV; exit code 1 if it cannot be read, or the CSV not written."""
+    try:
+        table = read_file(options.file, options.encoding, options.layer)
+        count, left = write_csv(table, options.csv)
+    except Unreadable as error:
+        print(f"{options.file.name} {error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"{options.csv}: {error.strerror or error}", file=sys.stderr)
+        return 1
+    print(f"{options.csv}: {count} row(s) with the columns {', '.join(table.columns)}")
+    for reason, number in left.most_common():
+        print(f"  left out, {reason}: {number}")
+    return 0 if count else 1
 
 
 def run_diff(options: argparse.Namespace) -> int:

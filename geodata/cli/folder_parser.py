@@ -1,4 +1,4 @@
-"""The arguments of `new`, `import` and `diff`: commands that make, fill and compare data folders."""
+"""The arguments of `new`, `import`, `table` and `diff`: commands that make, fill and compare data folders."""
 
 from __future__ import annotations
 
@@ -55,6 +55,18 @@ def add_import(parsers: Parsers) -> None:
     parser.add_argument("--source", metavar="ID", help="a row of sources.csv to cite (default: a new one for the file)")
     parser.add_argument("--coarse", action="store_true", help="take rows whose point only stands for a region")
     parser.set_defaults(run=commands.run_import)
+
+
+def add_table(parsers: Parsers) -> None:
+    """`table FILE CSV`."""
+    text = "write a file of any form as the CSV that the page reads as own events"
+    parser = parsers.add_parser("table", help=text, allow_abbrev=False)
+    forms = "Excel, OpenDocument, GeoPackage, KML, FlatGeobuf, shapefile, GeoJSON, or text"
+    parser.add_argument("file", type=Path, metavar="FILE", help=forms)
+    parser.add_argument("csv", type=Path, metavar="CSV", help="file to write")
+    parser.add_argument("--encoding", help="of a text file that is not UTF-8, as cp1252")
+    parser.add_argument("--layer", help="of a file with several, or the sheet")
+    parser.set_defaults(run=commands.run_table)
 
 
 def add_diff(parsers: Parsers) -> None:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from geodata.cli import commands
 from geodata.cli.arguments import day_argument
-from geodata.cli.folder_parser import add_diff, add_import, add_new
+from geodata.cli.folder_parser import add_diff, add_import, add_new, add_table
 from geodata.export.export import with_default_layer
 from geodata.export.formats import FORMATS
 from geodata.export.place_table import PLACE_FORMATS
@@ -19,7 +19,7 @@ from geodata.schema import layout
 
 DESCRIPTION = (
     "The data from the command line: "
-    "`python -m geodata new | import | build | check | diff | situation | compare | export | place`."
+    "`python -m geodata new | import | table | build | check | diff | situation | compare | export | place`."
 )
 
 SITUATION_FILTERS = ("sides", "governorates", "kinds")
@@ -38,6 +38,7 @@ def parse_options(arguments: list[str] | None) -> argparse.Namespace:
     parsers = parser.add_subparsers(required=True, metavar="COMMAND")
     add_new(parsers)
     add_import(parsers)
+    add_table(parsers)
     builder = _add_folder_command(parsers, "build", "derive every layer from the tables", commands.run_build)
     builder.add_argument("--watch", action="store_true", help="and again whenever they change, until Ctrl+C")
     _add_folder_command(parsers, "check", "hold tables and layers against the contract", commands.run_check)

@@ -8,13 +8,15 @@ import { MOST_ROW, Unreadable } from "../../assets/events/reading/cells.mjs";
 import {
   DAY_UNSURE,
   EVENT,
+  NOBODY,
   PLACE_UNSURE,
   SIZE_MASK,
   SIZE_SHIFT,
   sizeOf,
-  TYPES,
+  TRANSFER,
 } from "../../assets/events/reading/collecting.mjs";
 import { kindOf, missing, recognise } from "../../assets/events/reading/columns.mjs";
+import { TYPES } from "../../assets/events/reading/names.mjs";
 import { headRead, readEvents, rowsAt } from "../../assets/events/reading/reading.mjs";
 import { dayOf, FARTHEST, numberOf, numbersOf, SHIFT, sharesIn } from "../../assets/events/reading/values.mjs";
 import { plainScript } from "../../assets/events/reading/worker.mjs";
@@ -95,20 +97,38 @@ d,2024-12-02,1,Riots,35.13,36.76,3,1000000,z
 `;
   const found = await events(text);
   assert.deepEqual([found.count, found.rows, found.left], [4, 4, {}]);
-  assert.deepEqual(found.types, ["Battles", "Protests", "Riots"]);
+  assert.deepEqual(found.types.names, ["Battles", "Protests", "Riots"]);
   assert.deepEqual(
     [found.starts[0], found.starts[1], found.starts[6], found.starts[7], found.starts[36]],
     [0, 1, 1, 3, 3],
   );
   assert.deepEqual([...found.spanStarts.subarray(0, 3), found.spanStarts[36]], [3, 3, 4, 4]);
-  assert.deepEqual(found.counts[6 * TYPES + 0], 1);
-  assert.deepEqual([...found.counts.subarray(4 * TYPES, 4 * TYPES + 3)], [0, 1, 0]);
+  assert.deepEqual([...found.counted], [0, 6, 6, 4]);
   const [battle, span, riot] = [at(found, 0), at(found, 3), at(found, 2)];
   assert.equal(battle[2], 0);
   assert.equal(span[2], 1 | PLACE_UNSURE | DAY_UNSURE);
   assert.deepEqual([span[3], battle[3]], [7, 0]);
   assert.equal(riot[2], 2 | PLACE_UNSURE | (SIZE_MASK << SIZE_SHIFT));
   assert.deepEqual([0, 1, 9, 99, Number.NaN].map(sizeOf), [0, 3, 10, 20, 0]);
+});
+
+test("actors, low and high of the deaths, and transfers of territory are read where the file has them", async () => {
+  const acled = `${ACLED},sub_event_type,actor1,actor2
+a,2024-12-02,1,Battles,35.13,36.76,1,9,x,Government regains territory,North,South
+b,2024-12-03,1,Battles,35.13,36.76,1,9,x,Armed clash,South,South
+c,2024-12-04,1,Battles,35.13,36.76,1,9,x,Armed clash,North,
+`;
+  const found = await events(acled);
+  assert.deepEqual(found.actors.names, ["North", "South"]);
+  assert.deepEqual([...found.more], [0, 1, 10, 10, 1, NOBODY, 10, 10, 0, NOBODY, 10, 10]);
+  assert.deepEqual(
+    [0, 1, 2].map((n) => (at(found, n)[2] & TRANSFER) > 0),
+    [true, false, false],
+  );
+  const ged = `type_of_violence,where_prec,latitude,longitude,date_start,date_end,best,low,high,side_a,side_b
+1,1,35.13,36.76,2024-12-02,2024-12-02,9,3,99,A,B
+`;
+  assert.deepEqual([...(await events(ged)).more], [0, 1, 6, 20]);
 });
 
 test("days of UCDP run from the first to the last, and are cut to the period", async () => {
@@ -168,7 +188,7 @@ test("marks of order, line ends, separators, encodings and packing change nothin
   ];
   for (const content of [...contents, wide.subarray(2), gzipSync(wide), latin, text.replaceAll(/,(?!b)/g, "\t")]) {
     const found = await events(content);
-    assert.deepEqual([found.count, found.types], [2, ["Größe"]]);
+    assert.deepEqual([found.count, found.types.names], [2, ["Größe"]]);
     const file = new Blob([content]);
     const [second, first] = await rowsAt(file, await planOf(file), [found.offsets[1], found.offsets[0]]);
     assert.deepEqual([first[0], second[0], second[4]], ["2024-12-05", "2024-12-06", "a,b"]);
@@ -190,7 +210,7 @@ test("a file gives the same in whatever pieces it comes", async () => {
       });
     assert.deepEqual(await readEvents({ size: bytes.length, stream }, plan), whole, String(size));
   }
-  assert.deepEqual([whole.count, whole.types], [50, ['Battles "دار"']]);
+  assert.deepEqual([whole.count, whole.types.names], [50, ['Battles "دار"']]);
 });
 
 test("features of GeoJSON are events too, in a collection or one a line", async () => {
@@ -211,7 +231,7 @@ test("features of GeoJSON are events too, in a collection or one a line", async 
   ];
   for (const text of texts) {
     const found = await events(text);
-    assert.deepEqual([found.count, found.rows, found.types], [1, 2, ["A {["]]);
+    assert.deepEqual([found.count, found.rows, found.types.names], [1, 2, ["A {["]]);
     assert.deepEqual(found.left, { noPosition: { count: 1, row: 2 } });
     const file = new Blob([text]);
     assert.deepEqual(await rowsAt(file, await planOf(file), [found.offsets[0]]), [
@@ -223,12 +243,16 @@ test("features of GeoJSON are events too, in a collection or one a line", async 
 test("types beyond those that are told apart are taken together, the most frequent stand alone", async () => {
   const rows = Array.from({ length: 100 }, (_, n) => `2024-12-05,35.13,36.76,${n < 40 ? "most" : `type ${n}`}`);
   const found = await events(`date,lat,lon,type\n${rows.join("\n")}`);
-  assert.deepEqual([found.types.length, found.types[0]], [TYPES - 1, "most"]);
-  assert.deepEqual([found.counts[9 * TYPES], found.counts[9 * TYPES + TYPES - 1]], [40, 30]);
+  assert.deepEqual([found.types.names.length, found.types.names[0], found.types.isMore], [TYPES - 1, "most", true]);
+  const numbers = Array.from({ length: 100 }, (_, n) => at(found, n)[2] & (TYPES - 1));
+  assert.deepEqual(
+    [0, TYPES - 1].map((type) => numbers.filter((one) => one === type).length),
+    [40, 30],
+  );
 });
 
 test("the worker's script is a plain one: no imports, no names twice", () => {
-  const parts = ["cells", "values", "source", "features", "collecting", "reading"];
+  const parts = ["cells", "values", "names", "source", "features", "collecting", "reading"];
   const texts = parts.map((name) =>
     readFileSync(new URL(`../../assets/events/reading/${name}.mjs`, import.meta.url), "utf8"),
   );

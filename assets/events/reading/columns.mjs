@@ -2,16 +2,20 @@
  * a position. */
 
 /* Fields of an event, as a reader chooses columns for them; the first three are needed. */
-export const FIELDS = ["date", "latitude", "longitude", "type", "deaths", "place"];
+export const FIELDS = ["date", "latitude", "longitude", "type", "actor", "deaths", "place"];
 export const NEEDED = FIELDS.slice(0, 3);
 
-/* Column of each field, by the codebooks. `timePrecision` and `placePrecision`: codes of doubt; `until`: the last day. */
+/* Column of each field, by the codebooks. `timePrecision` and `placePrecision`: codes of doubt; `until`: the last day; `low`
+ * and `high`: of the deaths; `subType`: tells of transfers of territory. */
 const KNOWN = {
   acled: {
     date: "event_date",
     latitude: "latitude",
     longitude: "longitude",
     type: "event_type",
+    subType: "sub_event_type",
+    actor: "actor1",
+    otherActor: "actor2",
     deaths: "fatalities",
     place: "location",
     timePrecision: "time_precision",
@@ -23,7 +27,11 @@ const KNOWN = {
     latitude: "latitude",
     longitude: "longitude",
     type: "type_of_violence",
+    actor: "side_a",
+    otherActor: "side_b",
     deaths: "best",
+    low: "low",
+    high: "high",
     place: "where_coordinates",
     timePrecision: "date_prec",
     placePrecision: "where_prec",
@@ -39,6 +47,7 @@ const ALIASES = {
   latitude: ["latitude", "lat", "y"],
   longitude: ["longitude", "lon", "lng", "long", "x"],
   type: ["type", "event_type", "kind", "category", "sub_event_type"],
+  actor: ["actor", "actor1", "side_a", "group", "perpetrator"],
   deaths: ["deaths", "fatalities", "best", "killed", "casualties"],
   place: ["place", "location", "name", "title", "admin2", "city"],
 };

@@ -9,8 +9,16 @@ export const address = import.meta.url;
 
 const HEAD = 2 ** 19;
 const SAMPLE = 200;
+/* Bytes within which most rows end. */
+const MOST_OF_MANY = 2 ** 13;
 const SEPARATORS = [",", ";", "\t", "|"];
 const TELL_EACH = 2 ** 22;
+/* Kinds of ACLED's sub_event_type that say that territory passed from one to another. */
+const TRANSFERS = new Set([
+  "government regains territory",
+  "non-state actor overtakes territory",
+  "non-violent transfer of territory",
+]);
 const MOST_KNOWN_DAYS = 10_000;
 /* Days either side of the one that is given within which an event of ACLED happened, by its time_precision: the codebook
  * says "during the week" and "during a month", of which the middle is given. */
@@ -107,7 +115,7 @@ const dayReader = ({ isDayFirst, firstDay }) => {
 const rowTaker = (plan, events, left) => {
   const { names, days, box, kind } = plan;
   const { date, latitude, longitude, until = -1, type = -1, deaths = -1, timePrecision = -1 } = plan.columns;
-  const { placePrecision = -1 } = plan.columns;
+  const { placePrecision = -1, low = -1, high = -1, actor = -1, otherActor = -1, subType = -1 } = plan.columns;
   const dayIn = dayReader(plan);
   const leave = (reason, { number }) => {
     left[reason] ??= { count: 0, row: number };
@@ -130,13 +138,19 @@ const rowTaker = (plan, events, left) => {
     const last = end > day ? end : day + either;
     if (last < 0 || first >= days) return leave("otherDays", row);
     if (events.size() >= MOST_EVENTS) throw new Unreadable("tooMany", { value: MOST_EVENTS });
+    const dead = deaths >= 0 ? numberIn(row, deaths) : 0;
     events.add({
       shares,
       day: within(day),
       first: within(first),
       last: within(last),
       type: type >= 0 ? row.text(type) : "",
-      deaths: deaths >= 0 ? numberIn(row, deaths) : 0,
+      deaths: dead,
+      low: low >= 0 ? numberIn(row, low) : dead,
+      high: high >= 0 ? numberIn(row, high) : dead,
+      actor: actor >= 0 ? row.text(actor) : "",
+      otherActor: otherActor >= 0 ? row.text(otherActor) : "",
+      isTransfer: subType >= 0 && TRANSFERS.has(row.text(subType).toLowerCase()),
       isPlaceUnsure: placePrecision >= 0 && numberIn(row, placePrecision) > 1,
       offset: row.offset,
     });
@@ -175,22 +189,27 @@ export const readEvents = async (file, plan, tell = () => {}) => {
   return { ...events.sorted(), rows: Math.max(rows, 0), left };
 };
 
-/* Reads rows back by the offset of each: lists of cells, in their order. */
-export const rowsAt = async (file, plan, offsets) => {
-  const cut = await bytesFrom(file, plan, offsets);
-  return cut.map((bytes) => {
-    let cells = [];
-    let isDone = false;
-    const scanner = scannerOf(plan, (row) => {
-      if (!isDone) cells = plan.names.map((_, n) => row.text(n));
-      isDone = true;
-    });
-    try {
-      scanner.push(bytes);
-      if (!isDone) scanner.end();
-    } catch (error) {
-      if (!isDone || !(error instanceof Unreadable)) throw error;
-    }
-    return cells;
+/* The cells of the row that begins with some bytes; null if it does not end within them. `isLast`: no more bytes follow. */
+const firstRow = (bytes, plan, isLast) => {
+  let cells = null;
+  const scanner = scannerOf(plan, (row) => {
+    cells ??= plan.names.map((_, n) => row.text(n));
   });
+  try {
+    scanner.push(bytes);
+    if (!cells && isLast) scanner.end();
+  } catch (error) {
+    if (!cells || !(error instanceof Unreadable)) throw error;
+  }
+  return cells;
+};
+
+/* Reads rows back by the offset of each: lists of cells, in their order. Most rows are short; of the others more is read. */
+export const rowsAt = async (file, plan, offsets) => {
+  const cut = await bytesFrom(file, plan, offsets, MOST_OF_MANY);
+  const rows = cut.map((bytes) => firstRow(bytes, plan, false));
+  const long = offsets.filter((_, n) => rows[n] === null);
+  const whole = await bytesFrom(file, plan, long);
+  const found = whole.map((bytes) => firstRow(bytes, plan, true) ?? []);
+  return rows.map((row) => row ?? found.shift());
 };

@@ -110,21 +110,22 @@ export const writtenAs = async (file) => {
   return { isPacked, encoding: encodingOf(bytes) };
 };
 
-/* The bytes from some offsets on, up to the longest row each, in their order: cut out of the file where it lies there as it
+/* The bytes from some offsets on, up to `most` each, in their order: cut out of the file where it lies there as it
  * is read, else out of one more pass over it. */
-export const bytesFrom = async (file, written, offsets) => {
+export const bytesFrom = async (file, written, offsets, most = MOST_ROW) => {
+  if (!offsets.length) return [];
   if (!written.isPacked && !written.encoding.startsWith("utf-16")) {
-    const cut = offsets.map((offset) => file.slice(offset, offset + MOST_ROW).arrayBuffer());
+    const cut = offsets.map((offset) => file.slice(offset, offset + most).arrayBuffer());
     return (await Promise.all(cut)).map((buffer) => new Uint8Array(buffer));
   }
   const found = offsets.map(() => []);
-  const last = Math.max(...offsets) + MOST_ROW;
+  const last = Math.max(...offsets) + most;
   let at = 0;
   await eachPiece(
     streamOf(file, written),
     (piece) => {
       for (const [n, offset] of offsets.entries()) {
-        const [from, to] = [Math.max(0, offset - at), Math.min(piece.length, offset + MOST_ROW - at)];
+        const [from, to] = [Math.max(0, offset - at), Math.min(piece.length, offset + most - at)];
         if (from < to) found[n].push(piece.slice(from, to));
       }
       at += piece.length;

@@ -3,12 +3,13 @@
 import * as cells from "./cells.mjs";
 import * as collecting from "./collecting.mjs";
 import * as features from "./features.mjs";
+import * as names from "./names.mjs";
 import * as reading from "./reading.mjs";
 import * as source from "./source.mjs";
 import * as values from "./values.mjs";
 
 /* Each after those that it imports. */
-const PARTS = [cells, values, source, features, collecting, reading];
+const PARTS = [cells, values, names, source, features, collecting, reading];
 const NOT_PLAIN = /^import [^;]*;$|^export const address = import\.meta\.url;$|^export (?=const|class)/gm;
 
 /* In the worker: reads the file that it is told, and answers with bytes, events, or what is wrong. */
@@ -16,7 +17,7 @@ const listen = `
 self.onmessage = async ({ data: { file, plan } }) => {
   try {
     const found = await readEvents(file, plan, (bytes) => self.postMessage({ bytes }));
-    const arrays = [found.points, found.offsets, found.counted, found.starts, found.spanStarts, found.counts];
+    const arrays = [found.points, found.more, found.offsets, found.counted, found.starts, found.spanStarts];
     self.postMessage({ found }, arrays.map(({ buffer }) => buffer));
   } catch (error) {
     const { key, row, value } = error;

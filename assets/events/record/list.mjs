@@ -1,4 +1,5 @@
-/* The changes of the record with the number of own events near each, as a list and as CSV. */
+/* The changes of the record with the number of own events near each, and transfers of territory in the file without a change,
+ * as lists and as CSV. */
 import { counted, figure } from "../../core/words.mjs";
 import "../../vendor/d3-dsv.mjs";
 import { changesOf, nearEach } from "./nearby.mjs";
@@ -42,3 +43,43 @@ export const csvOf = (model, changes) =>
       nearest_km: nearest === null ? "" : nearest.toFixed(2),
     })),
   );
+
+/* Elements of the list of transfers without a change; `titles`: of their rows. */
+export const transferLines = (model, words, found, titles) =>
+  found.map(({ n, nearest }, at) => {
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "link", dir: "auto" });
+    button.dataset.eventGo = n;
+    button.dataset.eventFly = "";
+    button.textContent = titles[at];
+    const told = nearest
+      ? words.nearestChange
+          .replace("{place}", () => model.names[nearest.change.place])
+          .replace("{day}", () => model.days[nearest.change.day].short)
+          .replace("{km}", () => figure(nearest.km))
+      : words.noChange;
+    const row = document.createElement("li");
+    row.append(button, ` ${told}`);
+    return row;
+  });
+
+/* Columns of the file that the list of transfers repeats. */
+const REPEATED = ["date", "timePrecision", "subType", "actor", "otherActor", "place", "latitude", "longitude"];
+const OF_ROW = "event_id_cnty";
+
+/* The transfers without a change as CSV, with some columns of their rows: for the reader alone. `rows`: lists of cells. */
+export const transfersCsv = (model, { plan }, found, rows) => {
+  const columns = [...REPEATED, "placePrecision"].map((field) => plan.columns[field]).filter((column) => column >= 0);
+  const id = plan.names.findIndex((name) => name.toLowerCase() === OF_ROW);
+  const picked = id >= 0 ? [id, ...columns] : columns;
+  return (
+    BYTE_ORDER_MARK +
+    csvFormat(
+      found.map(({ nearest }, at) => ({
+        ...Object.fromEntries(picked.map((column) => [plan.names[column], rows[at][column] ?? ""])),
+        nearest_change: nearest ? nearest.change.place : "",
+        nearest_change_date: nearest ? model.days[nearest.change.day].day : "",
+        nearest_change_km: nearest ? nearest.km.toFixed(2) : "",
+      })),
+    )
+  );
+};

@@ -1,7 +1,7 @@
 /* Which changes of the record have own events near them, in place and in time. */
 import { FULL, shareOf } from "../../map/ground/geometry.mjs";
+import { passes } from "../filter/shown.mjs";
 import { EVENT } from "../reading/collecting.mjs";
-import { passes } from "../shown.mjs";
 
 export const NEAR_KM = 5;
 export const NEAR_DAYS = 2;
@@ -24,20 +24,25 @@ export const changesOf = (model) =>
         }),
   );
 
+/* The km from a place of the model ([id, longitude, latitude]) to shares of the box: `kmTo(x, y)`. */
+export const sharesToKm = ([, lng, lat], box) => {
+  const [x, y] = shareOf({ lng, lat }, box);
+  const km = EQUATOR_KM * Math.cos((lat * Math.PI) / 180);
+  const [across, down] = box.size.map((size) => (size * km) / FULL);
+  return { kmTo: (atX, atY) => Math.hypot((atX - x) * across, (atY - y) * down) };
+};
+
 /* For each change the number of events within NEAR_KM and NEAR_DAYS, of those that pass the filters, and the distance of
  * the nearest, km; null for none. `box`: corner and size in Web Mercator. */
-export const nearEach = (changes, { events, shown }, { places, box }) =>
+export const nearEach = (changes, { events }, { places, box }) =>
   changes.map((change) => {
-    const [, lng, lat] = places[change.place];
-    const [x, y] = shareOf({ lng, lat }, box);
-    const km = EQUATOR_KM * Math.cos((lat * Math.PI) / 180);
-    const [across, down] = box.size.map((size) => (size * km) / FULL);
+    const { kmTo } = sharesToKm(places[change.place], box);
     const [from, to] = [Math.max(0, change.day - NEAR_DAYS), Math.min(events.days - 1, change.day + NEAR_DAYS)];
     let [number, nearest] = [0, null];
     const look = (n) => {
       if (events.points[n * EVENT + 3] < from) return;
-      const far = Math.hypot((events.points[n * EVENT] - x) * across, (events.points[n * EVENT + 1] - y) * down);
-      if (far > NEAR_KM || !passes(events, n, shown)) return;
+      const far = kmTo(events.points[n * EVENT], events.points[n * EVENT + 1]);
+      if (far > NEAR_KM || !passes(events, n)) return;
       number += 1;
       nearest = nearest === null ? far : Math.min(nearest, far);
     };

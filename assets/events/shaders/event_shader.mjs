@@ -1,7 +1,7 @@
-/* Events as points: colour and shape by type, size by deaths. What is not exact is hollow (the day) or a wide ring (the
+/* Events as points: colour and shape by type or actor, size by deaths. What is not exact is hollow (the day) or a wide ring (the
  * place), never a sharp dot. Lengths are CSS px. */
 import { HEAD } from "../../map/ground/shared_shader.mjs";
-import { DAY_UNSURE, PLACE_UNSURE, SIZE_MASK, SIZE_SHIFT, TYPES } from "../reading/collecting.mjs";
+import { DAY_UNSURE, PLACE_UNSURE } from "../reading/collecting.mjs";
 
 /* Colours that types have in turn; each goes with a shape. */
 export const COLOURS = 8;
@@ -14,12 +14,11 @@ export const RING = 4;
 export const VERTEX = `${HEAD}
 layout(location = 0) in vec2 aShare;
 layout(location = 1) in uvec2 aLook;
+layout(location = 2) in uvec3 aKeptColourSize;
 uniform mat4 uMatrix;
 uniform float uRatio;
 uniform float uGrown;
 uniform int uFrom;
-uniform uint uTypes;
-uniform bool uSureOnly;
 uniform vec3 uColours[${COLOURS}];
 flat out vec3 vColour;
 flat out ivec3 vLook;
@@ -27,13 +26,13 @@ flat out float vRadius;
 
 void main() {
   int look = int(aLook.x);
-  int type = look & ${TYPES - 1};
+  int colour = int(aKeptColourSize.y);
   bool placeUnsure = (look & ${PLACE_UNSURE}) != 0;
   bool dayUnsure = (look & ${DAY_UNSURE}) != 0;
-  bool off = int(aLook.y) < uFrom || ((uTypes >> uint(type)) & 1u) == 0u || (uSureOnly && (placeUnsure || dayUnsure));
-  vColour = uColours[type % ${COLOURS}];
-  vLook = ivec3(type % ${SHAPES}, int(placeUnsure), int(dayUnsure));
-  vRadius = (${RADIUS} + ${STEP} * float((look >> ${SIZE_SHIFT}) & ${SIZE_MASK})) * uGrown + (placeUnsure ? ${RING}. : 0.);
+  bool off = int(aLook.y) < uFrom || aKeptColourSize.x == 0u;
+  vColour = uColours[colour % ${COLOURS}];
+  vLook = ivec3(colour % ${SHAPES}, int(placeUnsure), int(dayUnsure));
+  vRadius = (${RADIUS} + ${STEP} * float(aKeptColourSize.z)) * uGrown + (placeUnsure ? ${RING}. : 0.);
   gl_PointSize = (vRadius + 1.5) * 2. * uRatio;
   gl_Position = off ? vec4(2., 2., 2., 1.) : uMatrix * vec4(aShare, 0., 1.);
 }`;

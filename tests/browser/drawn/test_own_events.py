@@ -75,7 +75,7 @@ def test_an_event_is_drawn_on_its_day_where_it_was(page: Page) -> None:
 def test_it_is_hidden_with_its_type(page: Page) -> None:
     plain = map_on(page, WITH)
     put_on(page)
-    page.js("document.querySelector('[data-event-type]').click()")
+    page.js("document.querySelector('[data-event-list=types]').click()")
     assert changed(plain, map_on(page, WITH)).sum() < NOISE_PX
     act(page, "close")
 
@@ -88,4 +88,22 @@ def test_it_comes_back_with_the_graphics(page: Page) -> None:
     page.js("window.graphics.restoreContext()")
     page.until(lambda: not page.js(IS_TOLD))
     assert changed(shown, map_on(page, WITH)).sum() < NOISE_PX
+    act(page, "close")
+
+
+def test_the_chosen_event_has_a_ring_and_its_area(page: Page) -> None:
+    """The circle of 25 km that the codebook of UCDP names for its second code of place, and a ring around the sign."""
+    head = "type_of_violence,where_prec,date_start,date_end,latitude,longitude"
+    dropped(page, "ucdp.csv", packed(f"{head}\n1,2,{WITH},{WITH},{AT[1]},{AT[0]}\n"))
+    taken(page)
+    shown = map_on(page, WITH)
+    page.js("document.querySelector('[data-event-part=list]').open = true")
+    page.until(lambda: page.js("return document.querySelector('[data-event-part=rows] button')"))
+    page.js("document.querySelector('[data-event-part=rows] button').click()")
+    page.until(lambda: page.find("[data-event-part=card]").is_displayed())
+    page.until(lambda: page.map("map.getSource('own-event-chosen')?.serialize().data.features.length") == 2)
+    rows, columns = np.nonzero(changed(shown, map_on(page, WITH)))
+    assert np.abs(np.array([columns.mean(), rows.mean()]) - spot(page)).max() < 4
+    east = page.map("map.project([arguments[0] + 25 / (111.32 * Math.cos(34.3 * Math.PI / 180)), 34.3]).x", AT[0])
+    assert abs((columns.max() - columns.min()) / 2 - (east - spot(page)[0])) < 5
     act(page, "close")

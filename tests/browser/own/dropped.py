@@ -20,7 +20,7 @@ for (const type of ['dragover', 'drop']) {
 """
 IS_READY = "return document.querySelector('body > .event-dialog') !== null"
 NUMBERS = """
-return Object.fromEntries([...document.querySelectorAll('.event-types li')].map((row) =>
+return Object.fromEntries([...document.querySelectorAll('[data-event-part=types] li')].map((row) =>
   [row.querySelector('[data-name]').textContent, Number(row.querySelector('[data-number]').textContent)]));
 """
 """Type -> its number on the days that are shown."""

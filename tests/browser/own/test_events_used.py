@@ -33,7 +33,8 @@ def test_a_broken_file_changes_nothing(page: Page) -> None:
     dropped(page, "one.csv", packed(ONE))
     taken(page)
     dropped(page, "data.xlsx", packed(b"PK\x03\x04rest"))
-    assert problem(page) == f"data.xlsx: {WORDS['isZip']}. Nothing was changed on the map."
+    told = WORDS["isZip"].replace("{command}", WORDS["command"])
+    assert problem(page) == f"data.xlsx: {told}. Nothing was changed on the map."
     dropped(page, "cut.csv", packed(ONE + '2024-12-05,35.13,36.76,Test,3,"never closed\n'))
     assert problem(page).startswith("cut.csv, row 3: a quotation mark is opened and never closed; expected")
     dropped(page, "far.csv", packed("date,lat,lon\n2024-12-05,60,10\n2023-12-05,35.13,36.76\n"))

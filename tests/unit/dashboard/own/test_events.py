@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from dashboard.own.event_words import CODES, COUNTED, WORDS, event_words
-from dashboard.own.events import FIELDS, LINKS, WINDOWS, events_html
+from dashboard.own.events import COLOURS, DEATHS, FIELDS, LINKS, LISTS, WINDOWS, events_html
 
 SCRIPTS = Path(__file__).resolve().parents[4] / "assets" / "events"
 TEXT = "".join(path.read_text(encoding="utf-8") for path in sorted(SCRIPTS.rglob("*.mjs")))
@@ -25,9 +25,11 @@ def test_every_word_that_scripts_name_is_there_and_none_besides() -> None:
     problems = {key for found in PROBLEM.findall(TEXT) for key in found if key}
     left_out = set(re.findall(r'leave\("(\w+)"|\? "(swapped)" : "(outside)"', TEXT))
     reasons = {key for found in left_out for key in found if key}
-    named = set(re.findall(r"(?<!model[.])words[.](?!mjs)(\w+)", TEXT)) | set(re.findall(r'sentence\("(\w+)"', TEXT))
+    named = set(re.findall(r"(?<!model[.])words[.](?!mjs)(\w+)", TEXT))
+    named |= set(re.findall(r'(?:sentence|filled)\("(\w+)"', TEXT))
     assert reasons == {"badRow", "noDay", "noPosition", "swapped", "outside", "otherDays"}
-    assert named | problems | reasons == {key for key in event_words() if not key.startswith(BUILT)}
+    plain = {key for key in named if not key.startswith(BUILT)}
+    assert plain | problems | reasons == {key for key in event_words() if not key.startswith(BUILT)}
     assert reasons < set(COUNTED)
 
 
@@ -47,6 +49,9 @@ def test_the_content_of_the_fold() -> None:
     html = events_html()
     assert re.findall(r'<select name="(\w+)"', html) == [*FIELDS, "encoding"]
     assert re.findall(r'name="event-window" value="(\d+)"', html) == [*WINDOWS]
+    assert re.findall(r'name="event-colour" value="(\w+)"', html) == [*COLOURS] == [*LISTS]
+    assert re.findall(r'name="event-deaths" value="(\w+)"', html) == [*DEATHS]
+    assert f"LISTS = [{', '.join(f'{chr(34)}{name}{chr(34)}' for name in LISTS)}]" in TEXT
     assert f"WINDOWS = [{', '.join(WINDOWS)}]" in TEXT
     listed = ", ".join(f'"{field}"' for field in FIELDS)
     assert f"FIELDS = [{listed}]" in TEXT
