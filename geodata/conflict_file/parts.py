@@ -90,9 +90,12 @@ class Country(Part):
     `geography`: box at which the base geography is cut off, events outside it are not on the map (`window` if it is
     left out). `neighbour_labels`: id in the layer `neighbours` -> its name on the map, where that differs.
     `governorates`: the words that the column may hold; any where the list is empty.
+    `territory`: code of ISO 3166, by default `id` where that is one; months and digits are written as there in a
+    language that is official there.
     """
 
     id: str = ""
+    territory: Annotated[str, Field(pattern=r"^([A-Z]{2,3})?$")] = ""
     name: str = ""
     crs: Annotated[str, Field(pattern=r"^EPSG:\d+$")] | Literal["auto"] = "auto"
     window: tuple[float, float, float, float] | None = None
