@@ -52,7 +52,10 @@ def run_pull(options: argparse.Namespace) -> int:
     if not pulled.texts:
         print(f"{options.folder}: the tables of the database and of the folder have the same rows")
         return 0
-    print(difference_report(pulled.map) if pulled.map else f"{rows_report(pulled.edited)}\n\n{pulled.apart}")
+    if pulled.found:
+        print(difference_report(pulled.found))
+    else:
+        print(rows_report(pulled.edited), f"The folder as it is has no map to compare: {pulled.apart}", sep="\n\n")
     if not options.write:
         print("\nNothing is written; --write writes it.")
         return 0

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from geodata.another_process import InvalidElsewhere
 from geodata.check.tables import KEYS, check_tables
 from geodata.conflict_file.read import FILE_NAME
 from geodata.database.connection import connected
@@ -28,14 +27,14 @@ UNTOUCHED = "nothing was pulled, and the tables are as they were"
 class Pulled:
     """What a database has that a folder has not. `texts`: table -> its new text, of those that differ.
 
-    `edited`: their rows that differ; `map`: what follows for the map, or None where the folder as it is cannot be
-    compared, for the reason in `apart`.
+    `found`: their rows, and what follows for the map, or None where the folder as it is cannot be compared, for the
+    reason in `apart`; then `edited` has the rows alone, if they can be read.
     """
 
     texts: dict[str, str]
-    edited: dict[str, EditedTable]
-    map: Difference | None
-    apart: str
+    found: Difference | None = None
+    edited: Mapping[str, EditedTable] = field(default_factory=dict)
+    apart: str = ""
 
 
 def pull(folder: Path, address: str, schema: str) -> Pulled:
@@ -54,9 +53,8 @@ def pull(folder: Path, address: str, schema: str) -> Pulled:
                 _named(problem, schema, {name: lines for name, (_, lines) in texts.items()}) for problem in problems
             )
         other = _other(folder, stored)
-        edited = edited_rows(folder, copy) if other else {}
-        found, apart = _on_the_map(folder, copy, schema) if other else (None, "")
-    return Pulled({name: texts[name][0] for name in other}, edited, found, apart)
+        new = {name: texts[name][0] for name in other}
+        return _with_differences(new, folder, copy, schema) if other else Pulled(new)
 
 
 def write(folder: Path, pulled: Pulled) -> None:
@@ -90,11 +88,16 @@ def _beside(folder: Path, texts: dict[str, str]) -> Iterator[Path]:
         yield copy
 
 
-def _on_the_map(folder: Path, copy: Path, schema: str) -> tuple[Difference | None, str]:
+def _with_differences(texts: dict[str, str], folder: Path, copy: Path, schema: str) -> Pulled:
     try:
-        return replace(difference(folder, copy), a=str(folder), b=f"schema {schema} of the database"), ""
-    except InvalidElsewhere as error:
-        return None, error.summary()
+        found = difference(folder, copy)
+        return Pulled(texts, replace(found, a=str(folder), b=f"schema {schema} of the database"))
+    except InvalidData as error:
+        apart = error.summary()
+    try:
+        return Pulled(texts, edited=edited_rows(folder, copy), apart=apart)
+    except InvalidData:
+        return Pulled(texts, apart=apart)
 
 
 def _named(problem: Problem, schema: str, lines: dict[str, dict[int, Stored]]) -> Problem:

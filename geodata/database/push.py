@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, text
 
 from geodata.check.tables import check_tables
 from geodata.database.connection import Refused, connected
 from geodata.database.ddl import drop_statements, row_statements, table_statements
-from geodata.database.rows import Row, stored_rows, to_values
+from geodata.database.rows import Row, columns_in, stored_rows, to_values
 from geodata.database.tables import ORDER, metadata
 from geodata.files.read import ROW, read_table
 from geodata.problems import InvalidData
@@ -33,7 +33,7 @@ def push(folder: Path, address: str, schema: str, *, replace: bool = False, disc
         _has_postgis(connection)
         _may_write(connection, schema, rows, replace=replace, discard=discard)
         for statement in (*drop_statements(schema), *table_statements(schema)):
-            connection.exec_driver_sql(statement)
+            _run(connection, statement)
         for table in metadata(schema).sorted_tables:
             if rows[table.name]:
                 numbered = enumerate(rows[table.name], start=1)
@@ -43,7 +43,7 @@ def push(folder: Path, address: str, schema: str, *, replace: bool = False, disc
         named = {"name": f'"{schema}".{ORDER}', "after": after}
         connection.execute(text("SELECT setval(:name, :after, false)"), named)
         for statement in row_statements(schema):
-            connection.exec_driver_sql(statement)
+            _run(connection, statement)
     return {name: len(found) for name, found in rows.items()}
 
 
@@ -59,8 +59,13 @@ def folder_rows(folder: Path) -> dict[str, list[Row]]:
     return found
 
 
+def _run(connection: Connection, statement: str) -> None:
+    """Runs a statement as it is: a percent sign in it stands for itself."""
+    connection.exec_driver_sql(statement, execution_options={"no_parameters": True})
+
+
 def _has_postgis(connection: Connection) -> None:
-    if connection.exec_driver_sql("SHOW server_version_num").scalar_one() < str(LEAST_VERSION):
+    if int(connection.exec_driver_sql("SHOW server_version_num").scalar_one()) < LEAST_VERSION:
         raise Refused("the server is older than PostgreSQL 15")
     if connection.execute(text("SELECT to_regtype('geometry')")).scalar_one() is None:
         known = connection.execute(text("SELECT count(*) FROM pg_available_extensions WHERE name = 'postgis'"))
@@ -73,8 +78,7 @@ def _may_write(
     connection: Connection, schema: str, rows: dict[str, list[Row]], *, replace: bool, discard: bool
 ) -> None:
     """Raises Refused if there are tables that may not be replaced."""
-    there = set(inspect(connection).get_table_names(schema)) & set(layout.TABLES)
-    if not there or discard:
+    if discard or not columns_in(connection, schema).keys() & layout.TABLES.keys():
         return
     if not replace:
         raise Refused(f"schema {schema} has tables already; --replace puts those of the folder in their place")

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, column, inspect, select, table
+from sqlalchemy import Connection, column, select, table, text
 
 from geodata.database.tables import NUMBER, ORDER, TRUTH, form_of
 from geodata.problems import InvalidData, Problem
@@ -56,19 +56,25 @@ def to_cell(value: Any) -> str:
 
 def stored_rows(connection: Connection, schema: str) -> dict[str, list[Stored]]:
     """Table -> its rows in their order. Raises InvalidData for tables and columns that are not there."""
-    there = inspect(connection)
-    present, missing = set(there.get_table_names(schema)), []
+    there, missing = columns_in(connection, schema), []
     for name, columns in layout.TABLES.items():
-        if name not in present:
+        if name not in there:
             missing.append(Problem(f"table {schema}.{name}", 0, "no such table", "it, as geodata push makes it"))
             continue
-        known = {one["name"] for one in there.get_columns(name, schema)}
-        wanted = [one for one in (NUMBER, ORDER, *columns) if one not in known]
-        if wanted:
+        if wanted := [one for one in (NUMBER, ORDER, *columns) if one not in there[name]]:
             missing.append(Problem(f"table {schema}.{name}", 0, f"no column {', '.join(wanted)}", "it in the table"))
     if missing:
         raise InvalidData(missing)
     return {name: _rows(connection, schema, name) for name in layout.TABLES}
+
+
+def columns_in(connection: Connection, schema: str) -> dict[str, set[str]]:
+    """Table of a schema -> its columns."""
+    asked = text("SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = :schema")
+    found: dict[str, set[str]] = {}
+    for name, one in connection.execute(asked, {"schema": schema}):
+        found.setdefault(name, set()).add(one)
+    return found
 
 
 def _rows(connection: Connection, schema: str, name: str) -> list[Stored]:

@@ -68,12 +68,15 @@ END $$""",
     # With the rights of whoever made it, so that editors need none on the log and cannot change it.
     """
 CREATE FUNCTION {s}.log_edit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {s}, public AS $$
-DECLARE was jsonb; now jsonb;
+DECLARE before_it jsonb; after_it jsonb;
 BEGIN
-  IF TG_OP <> 'INSERT' THEN was := to_jsonb(OLD) - 'geom'; END IF;
-  IF TG_OP <> 'DELETE' THEN now := to_jsonb(NEW) - 'geom'; END IF;
+  IF TG_OP <> 'INSERT' THEN before_it := to_jsonb(OLD) - 'geom'; END IF;
+  IF TG_OP <> 'DELETE' THEN after_it := to_jsonb(NEW) - 'geom'; END IF;
   INSERT INTO {s}.edits (edited_by, action, table_name, fid, was, now)
-  VALUES (session_user, TG_OP, TG_TABLE_NAME, coalesce((now->>'fid')::bigint, (was->>'fid')::bigint), was, now);
+  VALUES (
+    session_user, TG_OP, TG_TABLE_NAME, coalesce((after_it->>'fid')::bigint, (before_it->>'fid')::bigint),
+    before_it, after_it
+  );
   RETURN NULL;
 END $$""",
 )
