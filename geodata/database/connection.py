@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import psycopg
 from sqlalchemy import Connection, create_engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import NullPool
@@ -46,7 +47,6 @@ def connected(address: str, *, read_only: bool = False) -> Iterator[Connection]:
 
 def _told(error: DBAPIError) -> str:
     """What the server said: message and detail, without the statement and the lines of the client."""
-    about = getattr(error.orig, "diag", None)
-    parts = [getattr(about, name, None) for name in ("message_primary", "message_detail")] if about else []
-    told = ": ".join(part for part in parts if part)
+    about = error.orig.diag if isinstance(error.orig, psycopg.Error) else None
+    told = ": ".join(part for part in (about.message_primary, about.message_detail) if part) if about else ""
     return told or " ".join(str(error.orig).split())
