@@ -18,15 +18,16 @@ def is_long(days: Sequence[str]) -> bool:
     return len(days) > MOST_DAILY
 
 
-def month_ticks(days: Sequence[str], most: int, *, ends: bool = True) -> list[int]:
+def month_ticks(days: Sequence[str], most: int, *, ends: bool = True, clear: float = 1) -> list[int]:
     """Indices of the first day, of firsts of months, and of the last day: at most `most`, each clear of the next.
 
-    `ends`: without it the last day has no label, and the last month may stand closer to it.
+    `ends`: without it the last day has no label, and the last month may stand closer to it. `clear`: how far months
+    stand from the ends, in rooms of a label.
     """
     last = len(days) - 1
     room = len(days) / most
-    until = last - (room if ends else room / 2)
-    months = [n for n, day in enumerate(days) if day.endswith(FIRST_OF_MONTH) and room <= n <= until]
+    until = last - (clear * room if ends else room / 3)
+    months = [n for n, day in enumerate(days) if day.endswith(FIRST_OF_MONTH) and clear * room <= n <= until]
     step = max(1, -(-len(months) // max(most - (2 if ends else 1), 1)))
     return sorted({0, *months[::step], *([last] if ends else [])})
 
@@ -53,4 +54,10 @@ def tick(day: str) -> str:
 
 def longest_month(days: Sequence[str]) -> int:
     """Characters of the longest label of a month, in the language in use."""
-    return max(len(dates.month_short(day) or dates.day_tick(day)) for day in days)
+    ends = (days[0], days[-1])
+    return max(len(month_label(day)) for day in days if day in ends or day.endswith(FIRST_OF_MONTH))
+
+
+def month_label(day: str) -> str:
+    """`2031-03-01` as `Mar`, another day as `5 Mar`; in numbers where the language has no short name of the month."""
+    return (dates.month_short(day, dates.TICK_LENGTH) if day.endswith(FIRST_OF_MONTH) else "") or dates.day_tick(day)

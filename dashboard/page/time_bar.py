@@ -11,7 +11,7 @@ from dash.development.base_component import Component
 from dashboard.contract.days import ChapterDay
 from dashboard.i18n import dates
 from dashboard.i18n.language import _, current_language, local_digits
-from dashboard.i18n.ticks import in_another_year, is_long, longest_month, month_ticks
+from dashboard.i18n.ticks import in_another_year, is_long, longest_month, month_label, month_ticks
 from dashboard.page.play import play_options
 from dashboard.text import sentences
 from dashboard.theme import colours
@@ -25,10 +25,14 @@ from geodata.dataset import Dataset
 from geodata.history.clocks import NOW
 from geodata.history.situation import Situation, situations
 
+MOST_NUMBERS = 14
+"""Days whose numbers fit beside each other under the narrowest slider."""
 MOST_LABELS = 12
 """Labels under the slider of a long period, where there is room."""
-ROOM_PX, LETTER_PX, GAP_PX = 380, 6.5, 8
+ROOM_PX, LETTER_PX, GAP_PX = 320, 6.5, 8
 """Width of the narrowest slider, and what a label takes of it: each letter, and the gap beside it."""
+CLEAR = 1.2
+"""The labels of the ends stand beside their days: so many rooms of a label until the next one."""
 
 
 def day_words(situation: Situation, chapter: ChapterDay | None = None) -> Component:
@@ -96,8 +100,8 @@ def _full_page_link() -> Component:
 
 def columns_css() -> str:
     """Style rule with the number of days, which the style sheets divide the histogram and the charts by."""
-    long = ".bar .tick{display:block!important}" if is_long(DAYS) else ""
-    return f":root{{--columns:{len(DAYS)}}}{long}"
+    all_fit = is_long(DAYS) or len(DAYS) <= MOST_NUMBERS
+    return f":root{{--columns:{len(DAYS)}}}{'.bar .tick{display:block!important}' if all_fit else ''}"
 
 
 def histogram(dataset: Dataset) -> Component:
@@ -124,7 +128,13 @@ def _bar(situation: Situation, most: int) -> Component:
         text = _long_labels(current_language().code).get(situation.day, "")
     else:
         text = _label(situation.day) if is_first else dates.day_number(situation.day)
-    names = ["bar", *(["first"] if is_first and text else []), *(["untold"] if is_untold(situation.day) else [])]
+    is_wide = is_first and isinstance(text, str) and bool(text)  # in numbers, as wide as two days
+    names = [
+        "bar",
+        *(["first"] if is_first and text else []),
+        *(["wide"] if is_wide else []),
+        *(["untold"] if is_untold(situation.day) else []),
+    ]
     return html.Span([*parts, html.Span(text, className="tick")], className=" ".join(names))
 
 
@@ -141,13 +151,12 @@ def _long_labels(_language: str) -> dict[str, Sequence[Component]]:
     As many as fit beside each other where the slider is narrowest.
     """
     most = min(MOST_LABELS, int(ROOM_PX / (longest_month(DAYS) * LETTER_PX + GAP_PX)))
-    shown = month_ticks(DAYS, most)
+    shown = month_ticks(DAYS, most, clear=CLEAR)
     found: dict[str, Sequence[Component]] = {}
     for day, other in zip((DAYS[n] for n in shown), in_another_year(DAYS, shown), strict=True):
-        month = dates.month_short(day) if day.endswith("-01") else ""
         year = html.Span(f" {local_digits(day[:4])}", className="month")
         found[day] = [
-            html.Span(month or dates.day_tick(day), className="name"),
+            html.Span(month_label(day), className="name"),
             *([year] if other or day == FIRST_DAY else []),
         ]
     return found
