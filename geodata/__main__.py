@@ -7,9 +7,9 @@ import sys
 from geodata.chosen import choose
 from geodata.problems import InvalidData
 
-FOLDER_AT = {"build": 0, "check": 0, "import": 1, "diff": 1}
+FOLDER_AT = {"build": 0, "check": 0, "import": 1, "diff": 1, "push": 0, "pull": 1}
 """Command -> position of the data folder among its arguments."""
-VALUED = ("--as", "--column", "--set", "--map", "--dates", "--encoding", "--layer", "--source")
+VALUED = ("--as", "--column", "--set", "--map", "--dates", "--encoding", "--layer", "--source", "--schema")
 """Options of these commands that have a value behind them."""
 
 

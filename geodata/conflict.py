@@ -53,6 +53,8 @@ METRIC_CRS = _outline.crs() if _country.crs == "auto" else _country.crs
 """Metres: for Voronoi cells, river banks and tolerances. Lengths and areas come from the ellipsoid."""
 COUNTRY, COUNTRY_NAME = _country.id or _outline.id, _country.name or _outline.name
 """Id of the country in the layer `outline`, and its name in messages."""
+TERRITORY = _country.territory or _country.id
+"""Its code of ISO 3166, if the file has one."""
 EXCLUDED, EXCLUDED_NAME = (_excluded.id, _excluded.name) if _excluded else ("", "")
 """A feature of its own in the layer `outline`, without cells and areas of control; blank if there is none."""
 WINDOW = _country.window or _outline.grown(MARGIN)

@@ -1,7 +1,7 @@
 /* Numbers in the language of the page, the sentences that follow a number, and words on the page. */
 
-/* BCP 47 tag of the page's language. */
-export const language = () => document.documentElement.lang;
+/* BCP 47 tag of the page's language, with the digits that Python writes where a browser may take others. */
+export const language = () => document.documentElement.dataset?.numbers ?? document.documentElement.lang;
 
 export const number = (value, digits = 0, tag = language()) =>
   value.toLocaleString(tag, { maximumFractionDigits: digits });

@@ -1,4 +1,5 @@
 /* The scale bar: a round number of kilometres, as long as it is at the middle of the map. */
+import { language } from "../core/words.mjs";
 import { drawnLarger } from "./ground/frame.mjs";
 
 const ROOM_PX = 110;
@@ -18,7 +19,7 @@ export const startMap = ({ map }) => {
     if (shown === `${km} ${width}`) return;
     shown = `${km} ${width}`;
     bar.style.width = width;
-    bar.textContent = `${km.toLocaleString(document.documentElement.lang)} ${unit}`;
+    bar.textContent = `${km.toLocaleString(language())} ${unit}`;
   };
 
   map.on("move", show);

@@ -1,6 +1,7 @@
 /* The words of a picture of a fixed size: in a column beside the map, or above and below it. `pen`: the canvas's 2D
  * context, in points. */
 import * as view from "../core/view.mjs";
+import { language } from "../core/words.mjs";
 import * as story from "../panel/story.mjs";
 import * as told from "../told/texts.mjs";
 import { linesOf, swatch, widthOf, write } from "./canvas.mjs";
@@ -33,8 +34,7 @@ const fitting = (pen, text, px, weight, room) => Math.min(px, Math.floor((px * r
 /* The title of the chapter that is shown, or that of the page. */
 const titleOf = (model) => model.chapters[story.now()]?.title ?? model.pictureTitle;
 
-const yearOf = ({ day }) =>
-  new Intl.NumberFormat(document.documentElement.lang, { useGrouping: false }).format(day.slice(0, 4));
+const yearOf = ({ day }) => new Intl.NumberFormat(language(), { useGrouping: false }).format(day.slice(0, 4));
 
 const headBeside = (pen, model, day, { date, title, headline }, room) => {
   paragraph(pen, titleOf(model), 44, { px: title, room, ink: "ink-2" });

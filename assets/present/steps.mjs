@@ -3,6 +3,7 @@ import * as endCard from "../audience/end_card.mjs";
 import { glide } from "../core/gliding.mjs";
 import { notice } from "../core/notice.mjs";
 import * as timeline from "../core/timeline.mjs";
+import { language } from "../core/words.mjs";
 import * as story from "../panel/story.mjs";
 import { chapterOfDay, neighbourOf } from "./beats.mjs";
 import * as play from "./play.mjs";
@@ -54,9 +55,7 @@ const stand = ({ chapter, day }) => {
   if (chapter === story.now() || chapter === null) return timeline.go(day);
   story.enter(chapter, { day });
   const { no, title } = model.chapters[chapter];
-  notice(
-    model.words.inChapter.replace("{no}", no.toLocaleString(document.documentElement.lang)).replace("{title}", title),
-  );
+  notice(model.words.inChapter.replace("{no}", no.toLocaleString(language())).replace("{title}", title));
 };
 
 /* A day, in the story with a chapter that holds it. */

@@ -13,7 +13,7 @@ import plotly.graph_objects as go
 
 from dashboard.i18n import dates
 from dashboard.i18n.language import _, current_language
-from dashboard.i18n.ticks import is_long, month_ticks, tick
+from dashboard.i18n.ticks import is_long, labels, month_ticks
 from dashboard.text import sentences
 from dashboard.theme import colours
 from geodata.calendar import DAYS
@@ -107,7 +107,7 @@ def frame(unit: str, counted: str = "", named: Mapping[str, str] | None = None) 
 
 def _labelled(days: Sequence[int]) -> dict[str, list[Any]]:
     """Some days and their labels, as an axis takes them."""
-    return {"tickvals": list(days), "ticktext": [tick(DAYS[day]) for day in days]}
+    return {"tickvals": list(days), "ticktext": labels(DAYS, days)}
 
 
 def _short_labels(days: Sequence[int]) -> dict[str, list[Any]]:
@@ -122,10 +122,11 @@ def _short_labels(days: Sequence[int]) -> dict[str, list[Any]]:
 def day_ticks(days: Sequence[str]) -> list[int]:
     """Indices of the labelled days: the first, the first of a month and each week from it on, and the last.
 
-    A long period has labels at firsts of months.
+    A long period has labels at firsts of months. Where it ends in another year the last day has none: with its year the
+    label would not fit beside the chart.
     """
     if is_long(days):
-        return month_ticks(days, MOST_LABELS)
+        return month_ticks(days, MOST_LABELS, ends=days[0][:4] == days[-1][:4])
     last = len(days) - 1
     months = [n for n, day in enumerate(days) if day.endswith(FIRST_OF_MONTH)]
     weeks = range(months[0] if months else WEEK, last - WEEK // 2, WEEK)

@@ -65,10 +65,10 @@ def day_number(day: str) -> str:
     return local_digits(str(date.fromisoformat(day).day))
 
 
-def month_short(day: str) -> str:
-    """`2031-03-05` as `Mar`, or blank where the language has no short name of the month."""
+def month_short(day: str, most: int = TICK_LENGTH - len("00 ")) -> str:
+    """`2031-03-05` as `Mar`, or blank where the language has no name of the month of at most so many characters."""
     named = format_date(date.fromisoformat(day), "MMM", current_language().locale)
-    return named if len(named) <= TICK_LENGTH - len("00 ") else ""
+    return named if len(named) <= most else ""
 
 
 def source_date(text: str) -> str:

@@ -14,15 +14,18 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from babel import Locale
+from babel.core import get_global
+from babel.languages import get_official_languages
 
 from dashboard.i18n.catalogue import SOURCE_LANGUAGE, translations
+from geodata import conflict
 
 
 @dataclass(frozen=True)
 class Language:
     """A language: its name in itself, its direction (ltr, rtl), its Babel locale, and its ten digits.
 
-    `tag`: the page's language by BCP 47, exact enough for a browser to write the same digits.
+    `tag`: the page's language by BCP 47; `numbers`: the same for a browser's numbers, so that it writes those digits.
     `name_column`: column of the tables that holds the names of places and bases in it.
     """
 
@@ -34,13 +37,36 @@ class Language:
     digits: str = "0123456789"
     name_column: str = "name_en"
 
+    @property
+    def numbers(self) -> str:
+        """The tag with the system of the digits, where a browser may take others."""
+        return f"{self.tag}-u-nu-{SYSTEMS[self.digits]}" if self.tag == ARABIC else self.tag
+
+
+ARABIC = "ar"
+DIGITS = {"latn": "0123456789", "arab": "٠١٢٣٤٥٦٧٨٩"}
+"""System of digits, as CLDR names it -> its ten digits."""
+SYSTEMS = {digits: system for system, digits in DIGITS.items()}
+
+
+def arabic_in(territory: str) -> Language:
+    """Arabic as written in a country (code of ISO 3166), where it is official there, else as written anywhere.
+
+    The names of the months differ, and the digits.
+    """
+    codes = get_global("territory_aliases").get(territory, [territory])
+    (code, *_) = codes
+    locale = f"{ARABIC}_{code}" if ARABIC in get_official_languages(code) else ARABIC
+    digits = DIGITS[Locale.parse(locale).default_numbering_system]
+    return Language(ARABIC, "العربية", "rtl", locale, locale.replace("_", "-"), digits, "name_ar")
+
 
 LANGUAGES = {
     language.code: language
     for language in (
         Language("en", "English", "ltr", "en_GB", "en"),
         Language("de", "Deutsch", "ltr", "de_DE", "de"),
-        Language("ar", "العربية", "rtl", "ar_SY", "ar-SY", "٠١٢٣٤٥٦٧٨٩", "name_ar"),
+        arabic_in(conflict.TERRITORY),
     )
 }
 """Code -> language, in the order of the links on the page. Digits are CLDR's default numbering system."""

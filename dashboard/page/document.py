@@ -15,7 +15,7 @@ from dashboard.theme.svg import data_uri
 from geodata.conflict import FIRST_DAY, GOVERNMENT, OPPOSITION_SIDES, SIDES
 
 TEMPLATE = """<!DOCTYPE html>
-<html lang="LANGUAGE" dir="DIRECTION">
+<html lang="LANGUAGE" dir="DIRECTION"NUMBERS>
 <head>
 {%metas%}
 FOR_OTHERS
@@ -95,9 +95,11 @@ class DashWithFirstPaint(Dash):
 
 def index_html(model: str, styles: str, modules: str) -> str:
     """The document for Dash. `model`: address of the document `model`; `styles`: CSS; `modules`: tags of scripts."""
+    language = current_language()
     filled = {
-        "LANGUAGE": current_language().tag,
-        "DIRECTION": current_language().direction,
+        "LANGUAGE": language.tag,
+        "DIRECTION": language.direction,
+        "NUMBERS": "" if language.numbers == language.tag else f' data-numbers="{language.numbers}"',
         "STYLES": styles,
         "MODULES": modules,
         "MODEL": model,

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from dash import html
 from dash.development.base_component import Component
 
 from dashboard.contract.days import ChapterDay
 from dashboard.i18n import dates
-from dashboard.i18n.language import _, local_digits
-from dashboard.i18n.ticks import is_long, month_ticks
+from dashboard.i18n.language import _, current_language, local_digits
+from dashboard.i18n.ticks import in_another_year, is_long, longest_month, month_label, month_ticks
 from dashboard.page.play import play_options
 from dashboard.text import sentences
 from dashboard.theme import colours
@@ -16,14 +19,20 @@ from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import button
 from dashboard.widgets.figures import figure_name
-from geodata.calendar import DAYS, index_of, is_untold
+from geodata.calendar import DAYS, is_untold
 from geodata.conflict import FIRST_DAY, PAGE_TITLE
 from geodata.dataset import Dataset
 from geodata.history.clocks import NOW
 from geodata.history.situation import Situation, situations
 
+MOST_NUMBERS = 14
+"""Days whose numbers fit beside each other under the narrowest slider."""
 MOST_LABELS = 12
-"""Labels that fit under the slider of a long period."""
+"""Labels under the slider of a long period, where there is room."""
+ROOM_PX, LETTER_PX, GAP_PX = 320, 6.5, 8
+"""Width of the narrowest slider, and what a label takes of it: each letter, and the gap beside it."""
+CLEAR = 1.2
+"""The labels of the ends stand beside their days: so many rooms of a label until the next one."""
 
 
 def day_words(situation: Situation, chapter: ChapterDay | None = None) -> Component:
@@ -91,8 +100,8 @@ def _full_page_link() -> Component:
 
 def columns_css() -> str:
     """Style rule with the number of days, which the style sheets divide the histogram and the charts by."""
-    long = ".bar .tick{display:block!important}" if is_long(DAYS) else ""
-    return f":root{{--columns:{len(DAYS)}}}{long}"
+    all_fit = is_long(DAYS) or len(DAYS) <= MOST_NUMBERS
+    return f":root{{--columns:{len(DAYS)}}}{'.bar .tick{display:block!important}' if all_fit else ''}"
 
 
 def histogram(dataset: Dataset) -> Component:
@@ -113,18 +122,41 @@ def _bar(situation: Situation, most: int) -> Component:
         for side in reversed(colours.SIDES)
         if side in got
     ]
-    labels = month_ticks(DAYS, MOST_LABELS) if is_long(DAYS) else None
-    first = situation.day == FIRST_DAY or situation.day.endswith("-01")
-    is_labelled = labels is None or index_of(situation.day) in labels
-    text = "" if not is_labelled else _label(situation.day) if first or labels else dates.day_number(situation.day)
-    names = ["bar", *(["first"] if first and is_labelled else []), *(["untold"] if is_untold(situation.day) else [])]
+    is_first = situation.day == FIRST_DAY or situation.day.endswith("-01")
+    text: str | Sequence[str | Component]
+    if is_long(DAYS):
+        text = _long_labels(current_language().code).get(situation.day, "")
+    else:
+        text = _label(situation.day) if is_first else dates.day_number(situation.day)
+    is_wide = is_first and isinstance(text, str) and bool(text)  # in numbers, as wide as two days
+    names = [
+        "bar",
+        *(["first"] if is_first and text else []),
+        *(["wide"] if is_wide else []),
+        *(["untold"] if is_untold(situation.day) else []),
+    ]
     return html.Span([*parts, html.Span(text, className="tick")], className=" ".join(names))
 
 
 def _label(day: str) -> str | list[str | Component]:
-    """Under the first day of the period and of a month: its number over the month, or over the year of another one."""
-    if day[:4] != FIRST_DAY[:4]:
-        named, year = dates.month_short(day) or dates.day_tick(day), local_digits(day[:4])
-        return [named, html.Span(f" {year}", className="month")]
+    """Under the first day of the period and of a month: its number over the month."""
     month = dates.month_short(day)
     return [dates.day_number(day), html.Span(f" {month}", className="month")] if month else dates.day_tick(day)
+
+
+@lru_cache(maxsize=8)
+def _long_labels(_language: str) -> dict[str, Sequence[Component]]:
+    """Labels of a long period, by day: months and the two ends, the year below the first label and below a new year's.
+
+    As many as fit beside each other where the slider is narrowest.
+    """
+    most = min(MOST_LABELS, int(ROOM_PX / (longest_month(DAYS) * LETTER_PX + GAP_PX)))
+    shown = month_ticks(DAYS, most, clear=CLEAR)
+    found: dict[str, Sequence[Component]] = {}
+    for day, other in zip((DAYS[n] for n in shown), in_another_year(DAYS, shown), strict=True):
+        year = html.Span(f" {local_digits(day[:4])}", className="month")
+        found[day] = [
+            html.Span(month_label(day), className="name"),
+            *([year] if other or day == FIRST_DAY else []),
+        ]
+    return found

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from geodata.cli import commands
 from geodata.cli.arguments import day_argument
+from geodata.cli.database_parser import add_pull, add_push
 from geodata.cli.folder_parser import add_diff, add_import, add_new, add_table
 from geodata.export.export import with_default_layer
 from geodata.export.formats import FORMATS
@@ -19,7 +20,7 @@ from geodata.schema import layout
 
 DESCRIPTION = (
     "The data from the command line: "
-    "`python -m geodata new | import | table | build | check | diff | situation | compare | export | place`."
+    "`python -m geodata new | import | table | build | check | diff | push | pull | situation | compare | export | place`."
 )
 
 SITUATION_FILTERS = ("sides", "governorates", "kinds")
@@ -43,6 +44,8 @@ def parse_options(arguments: list[str] | None) -> argparse.Namespace:
     builder.add_argument("--watch", action="store_true", help="and again whenever they change, until Ctrl+C")
     _add_folder_command(parsers, "check", "hold tables and layers against the contract", commands.run_check)
     add_diff(parsers)
+    add_push(parsers)
+    add_pull(parsers)
     _add_situation(parsers)
     _add_compare(parsers)
     _add_export(parsers)

@@ -86,13 +86,14 @@ class Country(Part):
     """Its id in the layer `outline`, and where the map lies.
 
     `crs`: metric, for cells and tolerances; `window`: box in which all points lie, `home`: box of the first view, both
-    west, south, east, north in degrees. Each is taken from the outline where it is left out.
-    `geography`: box at which the base geography is cut off, events outside it are not on the map (`window` if it is
-    left out). `neighbour_labels`: id in the layer `neighbours` -> its name on the map, where that differs.
-    `governorates`: the words that the column may hold; any where the list is empty.
+    west, south, east, north in degrees. Each is taken from the outline where it is left out. `geography`: box at which
+    the base geography is cut off, events outside are not on the map (default: `window`). `neighbour_labels`: id in the
+    layer `neighbours` -> its name on the map. `governorates`: words of the column; any where it is empty. `territory`:
+    ISO 3166 code (default: `id`), whose months and digits Arabic has where it is official.
     """
 
     id: str = ""
+    territory: Annotated[str, Field(pattern=r"^([A-Z]{2,3})?$")] = ""
     name: str = ""
     crs: Annotated[str, Field(pattern=r"^EPSG:\d+$")] | Literal["auto"] = "auto"
     window: tuple[float, float, float, float] | None = None

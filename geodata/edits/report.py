@@ -17,19 +17,23 @@ SHOWN = ("name_en", "title", "side", "from_side", "to_side", "precision_days", "
 
 def difference_report(found: Difference) -> str:
     """The text: rows by table, then places, ground and fronts by day."""
-    return "\n".join((f"From {found.a} to {found.b}", "", *_rows(found), "", *_map(found)))
+    rows = rows_report(found.tables) or ("" if found.files else "No row differs.")
+    files = [f"{name}: another text" for name in found.files]
+    return "\n".join((f"From {found.a} to {found.b}", "", *filter(None, (rows, *files)), "", *_map(found)))
 
 
-def _rows(found: Difference) -> Iterator[str]:
-    if not found.tables and not found.files:
-        yield "No row differs."
-    for name, edited in found.tables.items():
+def rows_report(tables: Mapping[str, EditedTable]) -> str:
+    """The rows alone, by table; blank if none differs."""
+    return "\n".join(_rows(tables))
+
+
+def _rows(tables: Mapping[str, EditedTable]) -> Iterator[str]:
+    for name, edited in tables.items():
         yield f"sources/{name}.csv: {_counts(edited)}"
         lines = list(_table(edited))
         yield from (f"  {line}" for line in lines[:MOST_ROWS])
         if len(lines) > MOST_ROWS:
             yield f"  … and {len(lines) - MOST_ROWS} more"
-    yield from (f"{name}: another text" for name in found.files)
 
 
 def _counts(edited: EditedTable) -> str:

@@ -5,6 +5,8 @@ A rule is looked up as `table.column`, then as `column`. The words come from con
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from geodata import conflict
 from geodata.calendar import DAYS
 from geodata.conflict import FIRST_DAY
@@ -13,6 +15,7 @@ from geodata.schema.harmless import UNSEEN, WEB_ADDRESS
 from geodata.schema.told_figures import is_told
 from geodata.schema.values import (
     FORMULA,
+    Form,
     Rule,
     cell_list,
     dated_items,
@@ -68,12 +71,16 @@ BASE_KIND = one_of(vocabulary.BASE_KINDS, "a kind of base")
 CHAPTER_LAYER = one_of(vocabulary.CHAPTER_LAYERS, "a layer of the map")
 PLACE_KIND = one_of(vocabulary.PLACE_KINDS, "a kind of place")
 DAY = day()
-CHANGE_DAY = Rule(day(DAYS[1]).test, f"{day(DAYS[1]).expected} (the baseline covers {FIRST_DAY})")
+CHANGE_DAY = replace(day(DAYS[1]), expected=f"{day(DAYS[1]).expected} (the baseline covers {FIRST_DAY})")
 TIME = optional(matching(r"([01][0-9]|2[0-3]):[0-5][0-9]", "a local time, HH:MM"))
 _ANY_DATE = iso_date(4, 7, 10, expected="a date as YYYY, YYYY-MM or YYYY-MM-DD")
 PARTIAL_DATE = optional(_ANY_DATE)
 PUBLISHED = optional(
-    Rule(lambda value: _ANY_DATE.test(value) and "1900" <= value < "2100", f"{_ANY_DATE.expected}, from 1900 to 2099")
+    Rule(
+        lambda value: _ANY_DATE.test(value) and "1900" <= value < "2100",
+        f"{_ANY_DATE.expected}, from 1900 to 2099",
+        Form(pattern=r"(19|20)[0-9]{2}(-[0-9]{2}){0,2}"),
+    )
 )
 ADDRESS = optional(
     matching(

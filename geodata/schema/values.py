@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from geodata.calendar import DAYS
 
@@ -19,11 +19,32 @@ _NUMBER = re.compile(r"-?[0-9]{1,9}(\.[0-9]+)?")
 
 
 @dataclass(frozen=True)
+class Form:
+    """What a rule expects of a cell, as far as it can be said without its test: a database is made from it.
+
+    `words` and `pattern`: what the text must be, if anything; `low`, `high`: ends of numbers or ISO dates, inclusive;
+    `many`: each item, with semicolons between; `blank`: it may be blank.
+    """
+
+    type: Literal["text", "number", "integer", "date"] = "text"
+    words: tuple[str, ...] = ()
+    pattern: str = ""
+    low: float | str | None = None
+    high: float | str | None = None
+    many: bool = False
+    blank: bool = False
+
+
+@dataclass(frozen=True)
 class Rule:
-    """A test of one value and, in words, what it expects. The test must not raise, whatever the value is."""
+    """A test of one value and, in words, what it expects. The test must not raise, whatever the value is.
+
+    `form`: as much of it as other programs can test.
+    """
 
     test: Callable[[Any], bool]
     expected: str
+    form: Form = Form()
 
 
 def is_blank(value: object) -> bool:
@@ -47,23 +68,28 @@ def is_whole(value: object) -> bool:
 
 def one_of(words: Sequence[str], what: str) -> Rule:
     """A word of a vocabulary."""
-    return Rule(lambda value: isinstance(value, str) and value in words, f"{what}: {', '.join(words)}")
+    expected = f"{what}: {', '.join(words)}"
+    return Rule(lambda value: isinstance(value, str) and value in words, expected, Form(words=tuple(words)))
 
 
 def matching(pattern: str, expected: str) -> Rule:
     """Text that a regular expression matches as a whole."""
     compiled = re.compile(pattern)
-    return Rule(lambda value: isinstance(value, str) and bool(compiled.fullmatch(value)), expected)
+    return Rule(
+        lambda value: isinstance(value, str) and bool(compiled.fullmatch(value)), expected, Form(pattern=pattern)
+    )
 
 
 def optional(rule: Rule) -> Rule:
     """The same, or blank."""
-    return Rule(lambda value: is_blank(value) or rule.test(value), f"{rule.expected}, or blank")
+    form = replace(rule.form, blank=True)
+    return Rule(lambda value: is_blank(value) or rule.test(value), f"{rule.expected}, or blank", form)
 
 
 def day(first: str = DAYS[0], last: str = DAYS[-1]) -> Rule:
     """A day from the first to the last, both inclusive."""
-    return Rule(lambda value: is_day(value) and first <= value <= last, f"a date from {first} to {last}, YYYY-MM-DD")
+    expected = f"a date from {first} to {last}, YYYY-MM-DD"
+    return Rule(lambda value: is_day(value) and first <= value <= last, expected, Form("date", low=first, high=last))
 
 
 def iso_date(*lengths: int, expected: str) -> Rule:
@@ -78,7 +104,7 @@ def iso_date(*lengths: int, expected: str) -> Rule:
         except ValueError:
             return False
 
-    return Rule(test, expected)
+    return Rule(test, expected, Form("date") if lengths == (10,) else Form(pattern=shape.pattern))
 
 
 def number(low: float, high: float, expected: str) -> Rule:
@@ -87,13 +113,14 @@ def number(low: float, high: float, expected: str) -> Rule:
     def test(value: object) -> bool:
         return isinstance(value, str) and bool(_NUMBER.fullmatch(value)) and low <= float(value) <= high
 
-    return Rule(test, expected)
+    return Rule(test, expected, Form("number", low=low, high=high))
 
 
 def whole(low: int, high: int, expected: str) -> Rule:
     """A whole number in a cell, both ends inclusive."""
     decimal = number(low, high, expected)
-    return Rule(lambda value: decimal.test(value) and "." not in value, expected)
+    form = Form("integer", low=low, high=high)
+    return Rule(lambda value: decimal.test(value) and "." not in value, expected, form)
 
 
 def json_number(
@@ -113,7 +140,7 @@ def cell_list(rule: Rule, what: str) -> Rule:
     def test(value: object) -> bool:
         return isinstance(value, str) and all(rule.test(item.strip()) for item in value.split(LIST_SEPARATOR))
 
-    return Rule(test, f"{what}, separated by semicolons")
+    return Rule(test, f"{what}, separated by semicolons", replace(rule.form, many=True, blank=False))
 
 
 def dated_items(cell: str) -> list[str]:

@@ -28,8 +28,9 @@ authors = {authors} # who kept the tables: stands in citations
 #path = "https://creativecommons.org/licenses/by/4.0/"
 
 # Where the map opens, and the box in which points may lie: west, south, east, north in degrees. By default the outline
-# with a margin.
+# with a margin. `territory`: code of the country (ISO 3166), whose names of months are taken in Arabic.
 [country]
+#territory = "LY"
 #home = {home}
 #window = {window}
 

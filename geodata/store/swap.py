@@ -29,14 +29,15 @@ UNTOUCHED = "nothing was built, and what was built before is as it was"
 
 
 @contextmanager
-def building(folder: Path) -> Iterator[Path]:
+def building(folder: Path, untouched: str = UNTOUCHED) -> Iterator[Path]:
     """An empty folder for the files of a build, laid out as in the data folder; they are put in place at the end.
 
-    Only what lies at its top is moved: `layers/` and files. If the block raises, the old files stay. Raises OSError,
-    with one sentence and the data folder in it, if another build of the folder is under way or nothing can be written.
+    Only `layers/`, files at its top and tables are moved. If the block raises, the old files stay. Raises OSError, with
+    one sentence (`untouched`) and the data folder in it, if another build of the folder is under way or nothing can be
+    written.
     """
     stage = folder / STAGE
-    with _locked(folder / "sources", wait=False), _told(folder, UNTOUCHED):
+    with _locked(folder / "sources", wait=False), _told(folder, untouched):
         settle(folder)
         shutil.rmtree(stage, ignore_errors=True)
         stage.mkdir()
@@ -75,6 +76,8 @@ def settle(folder: Path) -> None:
                 shutil.rmtree(ready / OLD, ignore_errors=True)
                 (folder / "layers").rename(ready / OLD)
             (ready / "layers").rename(folder / "layers")
+        for table in sorted((ready / "sources").glob("*.csv")):
+            table.replace(folder / "sources" / table.name)
         # The name of the data package sorts last: it says what the other files are.
         for file in sorted(path for path in ready.glob("*") if path.is_file()):
             file.replace(folder / file.name)

@@ -105,6 +105,15 @@ def test_the_dashboard_never_builds() -> None:
     assert {name: used for name, used in derived.items() if used} == DERIVES
 
 
+def test_two_commands_alone_know_a_database() -> None:
+    """No page, download or build asks one, and what talks to it need not be installed for them."""
+    inside = {name for name in GRAPH if name.startswith("geodata.database")}
+    assert {name for name in GRAPH if name not in inside and GRAPH[name] & inside} == {"geodata.cli.database_commands"}
+    assert not inside & _reached({_name(file) for file in _of("dashboard")})
+    talking = {file for file in MODULES if {"sqlalchemy", "psycopg"} & {m.split(".")[0] for m in _imports(TREES[file])}}
+    assert talking and {_name(file) for file in talking} <= inside
+
+
 @pytest.mark.parametrize("package", ["geodata", "dashboard"])
 def test_imports_run_in_no_circle(package: str) -> None:
     graph = {_name(file): _imports(TREES[file]) for file in _of(package)}

@@ -12,6 +12,7 @@ from dashboard.i18n.language import (
     LANGUAGES,
     Message,
     _,
+    arabic_in,
     ngettext,
     pgettext,
     plural_forms,
@@ -51,6 +52,28 @@ def test_numbers(code: str, great: str, small: str, share: str) -> None:
         assert numbers.number(121_218.6) == great
         assert numbers.number(2.94) == small
         assert numbers.percent(0.454) == share
+
+
+@pytest.mark.parametrize(
+    ("territory", "tag", "for_numbers", "told"),
+    [
+        ("SYR", "ar-SY", "ar-SY", "٥ كانون الأول ٢٫٩"),
+        ("SDN", "ar-SD", "ar-SD", "٥ ديسمبر ٢٫٩"),
+        ("LY", "ar-LY", "ar-LY", "5 ديسمبر 2,9"),
+        ("UKR", "ar", "ar-u-nu-latn", "5 ديسمبر 2.9"),
+        ("", "ar", "ar-u-nu-latn", "5 ديسمبر 2.9"),
+        ("isle", "ar", "ar-u-nu-latn", "5 ديسمبر 2.9"),
+    ],
+)
+def test_arabic_is_that_of_the_country(
+    monkeypatch: pytest.MonkeyPatch, territory: str, tag: str, for_numbers: str, told: str
+) -> None:
+    """Where it is official there; else as written anywhere, and browsers are told which digits that has."""
+    arabic = arabic_in(territory)
+    assert (arabic.tag, arabic.numbers, arabic.locale.replace("_", "-")) == (tag, for_numbers, tag)
+    monkeypatch.setitem(LANGUAGES, "ar", arabic)
+    with use_language("ar"):
+        assert f"{dates.day_short('2024-12-05')} {numbers.number(2.94)}" == told
 
 
 @pytest.fixture

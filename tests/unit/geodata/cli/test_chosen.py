@@ -9,7 +9,7 @@ import pytest
 
 from geodata import chosen
 from geodata.__main__ import FOLDER_AT, VALUED
-from geodata.cli import folder_parser
+from geodata.cli import database_parser, folder_parser
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,8 @@ from geodata.cli import folder_parser
         (["import", "--map", "A=b", "file.csv", "--write", "f", "--dates", "day-first"], "f"),
         (["import", "file.csv"], ""),
         (["diff", "a", "f", "--json"], "f"),
+        (["push", "f", "postgresql:///news"], "f"),
+        (["pull", "--schema", "news", "postgresql:///news", "f", "--write"], "f"),
         (["new", "f", "--title", "T"], ""),
         (["situation", "2024-12-05", "--geodata", "f"], "f"),
         (["situation", "2024-12-05", "--geodata=f"], "f"),
@@ -37,6 +39,8 @@ def test_every_option_with_a_value_is_known() -> None:
     parsers = argparse.ArgumentParser().add_subparsers()
     folder_parser.add_import(parsers)
     folder_parser.add_diff(parsers)
+    database_parser.add_push(parsers)
+    database_parser.add_pull(parsers)
     actions = [action for parser in parsers.choices.values() for action in parser._actions]
     with_value = {name for one in actions if one.nargs != 0 for name in one.option_strings}
     assert with_value == set(VALUED)

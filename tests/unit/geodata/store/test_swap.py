@@ -52,6 +52,20 @@ def test_a_reader_never_sees_files_of_two_builds(edited: Path) -> None:
     mover.join()
 
 
+def test_tables_that_were_pulled_are_put_in_place_by_whoever_comes_next(edited: Path) -> None:
+    """All of those that stand ready, also where whoever wrote them was ended before it moved the rest."""
+    (edited / READY / "sources").mkdir(parents=True)
+    for name in ("figures", "spellings"):
+        layout.table_path(edited / READY, name).write_text(",".join(layout.TABLES[name]) + "\n", encoding="utf-8")
+    with reading(edited):
+        assert [len(layout.table_path(edited, name).read_text().splitlines()) for name in ("figures", "spellings")] == [
+            1,
+            1,
+        ]
+        assert layout.table_path(edited, "places").exists()
+    assert not (edited / READY).exists()
+
+
 @pytest.fixture(params=[0, 11, 23], ids=["first file", "middle file", "last file"])
 def full_disk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The disk is full when the n-th file is written."""
