@@ -51,6 +51,10 @@ window.advance = {
   takeaway: dataTab,
 };
 
+/* Present where the server follows builds of the data. */
+const following = document.getElementById("follow");
+if (following) import("./follow/follow.mjs").then(({ start }) => start(following.dataset));
+
 window.addEventListener("unhandledrejection", () => showMissing("failed", "failed"));
 theme.restore();
 embed.restore();

@@ -4,7 +4,8 @@ import * as address from "../page/address.mjs";
 import { isSpeaker } from "../present/channel.mjs";
 
 const PAUSE_MS = 1000;
-const { health, build } = document.getElementById("follow").dataset;
+let health = null;
+let build = null;
 
 /* The build that the server shows; the page's own while the server does not answer. */
 const shown = async () => {
@@ -24,4 +25,8 @@ const follow = async () => {
   window.location.reload();
 };
 
-follow();
+/* `asked`: address that answers, and the build of this page. */
+export const start = (asked) => {
+  ({ health, build } = asked);
+  follow();
+};

@@ -59,15 +59,14 @@ def module_tags(app: Dash) -> str:
     return f'<script type="importmap">{json.dumps({"imports": imports}, separators=(",", ":"))}</script>\n{links}'
 
 
-def follow_tag(app: Dash, below: str, build: str) -> str:
-    """The script that asks the server every second whether `build` is what it shows; blank where that is blank.
+def follow_tag(below: str, build: str) -> str:
+    """What lets the page ask the server every second whether `build` is what it shows; blank where that is blank.
 
     `below`: path below which the pages stand, as `/map`.
     """
     if not build:
         return ""
-    script = Markup('\n<script type="module" id="follow" src="{}" data-health="{}" data-build="{}"></script>')
-    return script.format(app.get_asset_url("follow/follow.mjs"), f"{below}{HEALTH}", build)
+    return Markup('\n<meta id="follow" data-health="{}" data-build="{}">').format(f"{below}{HEALTH}", build)
 
 
 def start_after_modules(renderer: str) -> str:

@@ -88,7 +88,7 @@ def _app(dataset: Dataset, public: str, embed: str, workshop: Workshop) -> DashW
     keep_stamped_assets(app.server)
     side = panel(dataset)
     styles = colours_css() + swatch_css() + tint_css() + columns_css()
-    scripts = f"{bundle_tag(app)}\n{module_tags(app)}{follow_tag(app, below, current_delivery().build)}"
+    scripts = f"{bundle_tag(app)}\n{module_tags(app)}{follow_tag(below, current_delivery().build)}"
     app.index_string = index_html(addresses.model, styles, scripts)
     app.renderer = start_after_modules(app.renderer)
     add_headers(app.server, page_policy(app, embed))

@@ -19,8 +19,8 @@ from geodata.history.clocks import CLOCKS, NOW
 from geodata.schema import layout
 
 DESCRIPTION = (
-    "The data from the command line: "
-    "`python -m geodata new | import | table | build | check | diff | push | pull | situation | compare | export | place`."
+    "The data from the command line: `python -m geodata "
+    "new | import | table | build | check | diff | push | pull | situation | compare | export | place`."
 )
 
 SITUATION_FILTERS = ("sides", "governorates", "kinds")

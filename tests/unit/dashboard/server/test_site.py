@@ -51,12 +51,11 @@ def test_a_page_that_follows_builds_asks_below_its_path(toy: Dataset) -> None:
     """And the server says which build it shows. A page that follows none does not ask."""
     client = Client(site.site(toy, delivery=Delivery(path="/map", build="b1")))
     page = client.get("/").text
-    asks = 'data-health="/map/healthz" data-build="b1">'
-    tag = f'<script type="module" id="follow" src="/map/assets/follow/follow.mjs" {asks}'
+    tag = '<meta id="follow" data-health="/map/healthz" data-build="b1">'
     assert page.count(tag) == 1
-    assert page.index("importmap") < page.index(tag)
+    assert page.index(tag) < page.index('type="module"')
     assert client.get("/healthz").json == {"status": "ready", "version": toy.version, "build": "b1"}
-    assert 'src="/map/de/assets/follow/follow.mjs" data-health="/map/healthz"' in client.get("/de/").text
+    assert tag in client.get("/de/").text
 
 
 def test_a_page_that_follows_none_does_not_ask(toy_app: Dash) -> None:
