@@ -8,7 +8,7 @@ import sys
 from geodata.edits.report import difference_report, rows_report
 
 NEEDED = ("sqlalchemy", "psycopg")
-INSTALL = "pip install -r requirements-postgis.txt"
+INSTALL = "pip install -r geodata/database/requirements.txt"
 
 
 def run_push(options: argparse.Namespace) -> int:
