@@ -34,7 +34,7 @@ class Chapter(TypedDict):
     box: list[list[float]]
     """South-west and north-east corner of what the map shows at least, longitude first."""
     named: list[Row]
-    """Places that it names."""
+    """Greater cities that it names."""
     layers: list[str]
     """Layer groups that it shows."""
     caption: Html

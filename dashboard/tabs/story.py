@@ -21,6 +21,8 @@ from geodata.history.clocks import NOW, THEN
 from geodata.history.situation import situations
 
 CUT, OPEN, CLOSED = "Road closed that day", WORDING.corridor_open, WORDING.corridor_closed
+GREATEST = 1
+"""Rank of the places whose names the map writes in the largest letters."""
 SIGNS = {
     "roads": {CUT: CUT},
     "reach": {WORDING.reach_road: WORDING.reach_road},
@@ -41,7 +43,8 @@ def chapters(dataset: Dataset) -> list[Chapter]:
         _chapter(row, view, {clock: stops(view, days) for clock, days in told.items()}, len(rows), sources)
         for row, view in views
     ]
-    row_of = {place: row for row, place in enumerate(dataset.geo["cities"]["id"])}
+    ranked = zip(dataset.geo["cities"]["id"], dataset.geo["cities"]["rank"], strict=True)
+    row_of = {place: row for row, (place, rank) in enumerate(ranked) if rank == GREATEST}
     for chapter, view in zip(found, chapter_views(dataset), strict=True):
         chapter["named"] = [row_of[place] for place in view.subject if place in row_of]
         chapter["layers"] = [key for key in chapter["layers"] if key in groups]

@@ -7,8 +7,8 @@ const [[NEAR, SMALL], [FAR, LARGE]] = [
   [5, 14],
   [10, 19],
 ];
-/* Of the names of bases: size, px to the middle of their signs, and by how much these lie within a box. */
-const [BASE_PX, SIGN_PX, WITHIN_PX] = [12, 19, 35];
+/* Of the names of bases: size at most, px to the middle of their signs, and by how much these lie within a box. */
+const [BASE_PX, SIGN_PX, WITHIN_PX] = [14, 19, 49];
 const LEAST_OF_BASES_PX = 100;
 /* Width at which the map breaks a name into lines, in sizes of its letters. */
 const LINE = 14;
