@@ -88,7 +88,7 @@ class Country(Part):
     `crs`: metric, for cells and tolerances; `window`: box in which all points lie, `home`: box of the first view, both
     west, south, east, north in degrees, by default from the outline. `geography`: box of the base geography; events
     outside are not on the map (default: `window`). `neighbour_labels`: id in the layer `neighbours` -> its name on the
-    map. `governorates`: words of the column, any if empty. `territory`: ISO 3166 code (default: `id`): whose Arabic it is.
+    map. `governorates`: words of the column, any if empty. `territory`: ISO 3166 code (default: `id`): its Arabic.
     """
 
     id: str = ""
