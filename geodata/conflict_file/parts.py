@@ -86,10 +86,9 @@ class Country(Part):
     """Its id in the layer `outline`, and where the map lies.
 
     `crs`: metric, for cells and tolerances; `window`: box in which all points lie, `home`: box of the first view, both
-    west, south, east, north in degrees. Each is taken from the outline where it is left out. `geography`: box at which
-    the base geography is cut off, events outside are not on the map (default: `window`). `neighbour_labels`: id in the
-    layer `neighbours` -> its name on the map. `governorates`: words of the column; any where it is empty. `territory`:
-    ISO 3166 code (default: `id`), whose months and digits Arabic has where it is official.
+    west, south, east, north in degrees, by default from the outline. `geography`: box of the base geography; events
+    outside are not on the map (default: `window`). `neighbour_labels`: id in the layer `neighbours` -> its name on the
+    map. `governorates`: words of the column, any if empty. `territory`: ISO 3166 code (default: `id`): its Arabic.
     """
 
     id: str = ""
