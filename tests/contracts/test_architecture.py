@@ -25,10 +25,11 @@ READS = {
     "dashboard/hosting/access_log.py": {"open"},
     "dashboard/own/story.py": {"read_text"},
     "dashboard/export/site/files.py": {"open"},
+    "dashboard/update_catalogues.py": {"read_text"},
 }
 """Modules of the dashboard that read files, which are no data: the catalogues of the page's words, the page's fonts,
 a picture that was just drawn, a presenter's own story, the log that a line is added to, the list of a static site
-that is to be replaced."""
+that is to be replaced, the modules of the program."""
 DERIVES = {"dashboard.map.overview_arrows": {"geodata.derive.arrow_shape", "geodata.derive.control"}}
 """Modules of the dashboard that import from `geodata.derive` -> what they import: the arrows of the overview are drawn
 anew, longer and wider than those of the layer."""
