@@ -31,6 +31,11 @@ def catalogue_path(code: str) -> Path:
     return FOLDER / code / "LC_MESSAGES" / "dashboard.po"
 
 
+def own_catalogue_path(code: str) -> Path:
+    """Where that of the conflict lies."""
+    return OF_THE_CONFLICT / f"{code}.po"
+
+
 def read_catalogue(code: str) -> Catalog:
     """The catalogue of a language; an empty one where it has none yet."""
     if not catalogue_path(code).exists():
@@ -48,7 +53,7 @@ def translations(code: str) -> NullTranslations:
     if code == SOURCE_LANGUAGE:
         return NullTranslations()
     merged = read_catalogue(code)
-    for entry in _own_catalogue(code):
+    for entry in read_own_catalogue(code):
         if entry.id and not entry.fuzzy and all(entry.string if isinstance(entry.string, tuple) else [entry.string]):
             merged.delete(entry.id, entry.context)
             merged.add(entry.id, entry.string, context=entry.context)
@@ -58,9 +63,9 @@ def translations(code: str) -> NullTranslations:
     return GNUTranslations(compiled)
 
 
-def _own_catalogue(code: str) -> Catalog:
-    """The catalogue of the conflict in a language; empty if its folder has none."""
-    path = OF_THE_CONFLICT / f"{code}.po"
+def read_own_catalogue(code: str) -> Catalog:
+    """The catalogue of the conflict in a language; empty if its folder has none. Raises InvalidData if it is no .po."""
+    path = own_catalogue_path(code)
     try:
         with path.open("rb") as file:
             return read_po(file, locale=code, abort_invalid=True)
@@ -70,8 +75,9 @@ def _own_catalogue(code: str) -> Catalog:
         raise InvalidData([Problem(f"locale/{path.name}", 0, str(error), "a catalogue of gettext in UTF-8")]) from None
 
 
-def write_catalogue(code: str, new: Catalog) -> None:
-    """Writes the catalogue of a language whole or not at all. Raises OSError where nothing can be written."""
-    catalogue_path(code).parent.mkdir(parents=True, exist_ok=True)
-    with atomic_write(catalogue_path(code)) as scratch, scratch.open("wb") as file:
+def write_catalogue(code: str, new: Catalog, path: Path | None = None) -> None:
+    """Writes the catalogue of a language whole or not at all, or another one at `path`. Raises OSError if it cannot."""
+    target = path or catalogue_path(code)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with atomic_write(target) as scratch, scratch.open("wb") as file:
         write_po(file, new, width=120, include_lineno=False)

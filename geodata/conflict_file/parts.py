@@ -134,10 +134,7 @@ class Side(Part):
 
 
 class Camp(Part):
-    """Sides whose common line is no front line of the war.
-
-    `source_ids`: rows of sources.csv that say so, shown on the tab *About*.
-    """
+    """Sides whose common line is no front of the war. `source_ids`: rows of sources.csv that say so, told in About."""
 
     id: Id
     source_ids: list[Word] = []

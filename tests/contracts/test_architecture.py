@@ -27,10 +27,11 @@ READS = {
     "dashboard/own/story.py": {"read_text"},
     "dashboard/page/modules.py": {"read_text", "read_bytes"},
     "dashboard/export/site/files.py": {"open"},
+    "dashboard/update_catalogues.py": {"read_text"},
 }
 """Modules of the dashboard that read files, which are no data: the catalogues of the page's words, the page's fonts,
 pictures that were just drawn, a presenter's own story, the page's scripts, the log that a line is added to, the list of
-a static site that is to be replaced."""
+a static site that is to be replaced, the modules of the program."""
 DERIVES = {"dashboard.map.overview_arrows": {"geodata.derive.arrow_shape", "geodata.derive.control"}}
 """Modules of the dashboard that import from `geodata.derive` -> what they import: the arrows of the overview are drawn
 anew, longer and wider than those of the layer."""

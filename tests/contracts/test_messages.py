@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from string import Formatter
 
@@ -9,12 +10,18 @@ import pytest
 from babel import Locale
 from babel.messages.catalog import Catalog
 
+from dashboard import notice
 from dashboard.i18n import catalogue as catalogues
-from dashboard.i18n.catalogue import SOURCE_LANGUAGE, read_catalogue, translations
+from dashboard.i18n.catalogue import SOURCE_LANGUAGE, read_catalogue, read_own_catalogue, translations
 from dashboard.i18n.language import LANGUAGES, NAME_CONTEXT, PLURAL_SAMPLE, Message, RequestedTexts
-from dashboard.update_catalogues import requested_texts, untranslated, update_catalogue
+from dashboard.update_catalogues import parted, requested_texts, untranslated, update_catalogue
 from geodata.dataset import Dataset
 
+OUR_WORDS = re.compile(
+    r"syria|homs|damascus|aleppo|hmeimim|tartus|golan|euphrates|hts|sdf|assad|russia|israel|\bM5\b|november|december",
+    re.IGNORECASE,
+)
+"""Words of the project's own conflict."""
 OTHERS = [code for code in LANGUAGES if code != SOURCE_LANGUAGE]
 
 
@@ -24,16 +31,29 @@ def language(request: pytest.FixtureRequest) -> str:
     return request.param
 
 
+@pytest.fixture(scope="module", params=["program", "conflict"])
+def of(request: pytest.FixtureRequest) -> str:
+    """Whose words a catalogue has."""
+    return request.param
+
+
 @pytest.fixture(scope="module")
-def held(language: str) -> Catalog:
+def held(language: str, of: str) -> Catalog:
     """Its catalogue."""
-    return read_catalogue(language)
+    return read_catalogue(language) if of == "program" else read_own_catalogue(language)
 
 
 @pytest.fixture(scope="module")
-def asked(dataset: Dataset, language: str) -> RequestedTexts:
+def page(dataset: Dataset, language: str) -> RequestedTexts:
     """All that its page asks for, from the frame of the page to the last card."""
     return requested_texts(dataset, language)
+
+
+@pytest.fixture(scope="module")
+def asked(page: RequestedTexts, of: str) -> RequestedTexts:
+    """What of it is to stand in the catalogue: proper names are of the conflict."""
+    of_program, of_conflict = parted(page.messages)
+    return RequestedTexts(of_program, set()) if of == "program" else RequestedTexts(of_conflict, page.names)
 
 
 def _texts(entry: str | tuple[str, ...]) -> tuple[str, ...]:
@@ -59,6 +79,13 @@ def test_nothing_is_left_over(held: Catalog, asked: RequestedTexts) -> None:
         (name, NAME_CONTEXT) for name in asked.names
     }
     assert entries - wanted == set()
+
+
+def test_no_word_of_the_conflict_is_of_the_program(language: str) -> None:
+    """Another conflict's page never asks for it. Whose the code is is no word of a conflict."""
+    texts = {text for entry in read_catalogue(language) if entry.id for text in _texts(entry.id)}
+    assert [text for text in texts - {notice.CODE} if OUR_WORDS.search(text)] == []
+    assert [entry.id for entry in read_catalogue(language) if entry.context == NAME_CONTEXT] == []
 
 
 def test_nothing_is_guessed(held: Catalog) -> None:

@@ -86,6 +86,7 @@ def words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     }
     rules = {code: catalogue.read_catalogue(code).plural_forms for code in held}
     monkeypatch.setattr(catalogue, "FOLDER", tmp_path)
+    monkeypatch.setattr(catalogue, "OF_THE_CONFLICT", tmp_path / "none")
     catalogue.translations.cache_clear()
     for code, (places, city, noun, road, sentence) in held.items():
         new = Catalog(code, fuzzy=False)
