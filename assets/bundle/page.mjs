@@ -3,7 +3,7 @@ import {
 } from "./chunk-WBEZCAHX.mjs";
 import {
   start as start4
-} from "./chunk-AITEQ6IC.mjs";
+} from "./chunk-RYGSZBAA.mjs";
 import {
   KEPT_MARKS,
   addMap,
@@ -41,7 +41,7 @@ import {
   stopWhenHidden,
   whenIdle,
   write as write2
-} from "./chunk-BGEQCPRY.mjs";
+} from "./chunk-PHKHBPPI.mjs";
 import {
   cards_exports,
   fillHolders,
@@ -50,13 +50,13 @@ import {
   place_strip_exports,
   select,
   selected
-} from "./chunk-V2KXCZG3.mjs";
+} from "./chunk-ARHLL3B7.mjs";
 import {
   filters_exports,
   hides,
   now as now2,
   set as set2
-} from "./chunk-6U4342CL.mjs";
+} from "./chunk-5CHNT5GB.mjs";
 import {
   announcement,
   changesOn,
@@ -70,7 +70,7 @@ import {
   sentences,
   texts_exports,
   weekday
-} from "./chunk-H2DSO3GY.mjs";
+} from "./chunk-XGUBNQN4.mjs";
 import {
   addMap as addMap2,
   create,
@@ -101,11 +101,11 @@ import {
 } from "./chunk-SYTZLIP4.mjs";
 import {
   own_story_exports
-} from "./chunk-S247LWNR.mjs";
+} from "./chunk-LLVDAVXL.mjs";
 import {
   panel_exports,
   tab
-} from "./chunk-UWTRN7CD.mjs";
+} from "./chunk-42XG2MAW.mjs";
 import {
   notice,
   noticeCopied,
@@ -127,7 +127,7 @@ import {
   now as now3,
   saved_view_exports,
   story_exports
-} from "./chunk-P6CEFAGD.mjs";
+} from "./chunk-IXVW5BBQ.mjs";
 import {
   addPainter,
   around,
@@ -156,7 +156,7 @@ import {
   view_exports,
   whenDrawn,
   write
-} from "./chunk-7JHXP2XJ.mjs";
+} from "./chunk-L2KJ2WKA.mjs";
 import {
   lasting
 } from "./chunk-MIMKXPER.mjs";
@@ -1699,7 +1699,7 @@ var model11 = null;
 var drawing2 = null;
 var load5 = once(async () => {
   await loadOnDemand(model11);
-  drawing2 = await import("./drawn-U763OQKI.mjs");
+  drawing2 = await import("./drawn-GA3N6J4T.mjs");
   drawing2.prepare(model11);
   return drawing2;
 });
@@ -1712,7 +1712,7 @@ var follow4 = async () => {
 };
 var enlarge = async (chart) => {
   await load5();
-  const { open } = await import("./enlarged-52WXHA62.mjs");
+  const { open } = await import("./enlarged-ITTAIPAX.mjs");
   open(chart, ids(), model11);
 };
 var start15 = (described) => {
@@ -2473,7 +2473,7 @@ __export(telling_exports, {
 });
 var model21 = null;
 var load6 = once(async () => {
-  const editor = await import("./editor-LEZX5EII.mjs");
+  const editor = await import("./editor-SOWKESDJ.mjs");
   editor.prepare(model21);
   return editor;
 });
@@ -2490,12 +2490,12 @@ var start26 = (described) => {
 // page/marking.mjs
 var model22 = null;
 var load7 = once(async () => {
-  const marks = await import("./marks-GUUNZ7Y4.mjs");
+  const marks = await import("./marks-PEGKVUQB.mjs");
   await marks.prepare(model22);
   return marks;
 });
 var loadEvents = once(async () => {
-  const events = await import("./events-DQYXAG4V.mjs");
+  const events = await import("./events-VOCVQE6M.mjs");
   await events.prepare(model22);
   return events;
 });
@@ -2556,7 +2556,7 @@ __export(measuring_exports, {
 var map6 = null;
 var model23 = null;
 var load8 = once(async () => {
-  const measure2 = await import("./measure-K4Y5RXQI.mjs");
+  const measure2 = await import("./measure-EGJR5VEQ.mjs");
   measure2.prepare(map6, model23);
   return measure2;
 });
@@ -2724,7 +2724,7 @@ window.advance = {
   takeaway: data_tab_exports
 };
 var following = document.getElementById("follow");
-if (following) import("./follow-YNSTIDOS.mjs").then(({ start: start29 }) => start29(following.dataset));
+if (following) import("./follow-FEA4CGIQ.mjs").then(({ start: start29 }) => start29(following.dataset));
 window.addEventListener("unhandledrejection", () => showMissing("failed", "failed"));
 restore();
 restore2();
