@@ -23,19 +23,18 @@ NOTHING_BUILT = "Nothing was built; waiting for the next change."
 def watch(folder: Path) -> None:
     """Builds a folder, and again after each change of its tables; prints what is to be told. Ends with Ctrl+C.
 
-    SIGTERM ends it too, without leaving the copies.
+    SIGTERM ends it too. Neither leaves the copies. A shell that starts it in the background has it ignore SIGINT, unless
+    it says what that does.
     """
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, lambda *_: sys.exit(0))
     print(f"Watching {folder} (Ctrl+C ends it)", flush=True)
     with TemporaryDirectory() as place:
         watched = Watched(folder, Path(place))
-        try:
-            while True:
-                if told := watched.look():
-                    print(f"\n{time.strftime('%H:%M:%S')} {told}", flush=True)
-                time.sleep(PAUSE_S)
-        except KeyboardInterrupt:
-            return
+        while True:
+            if told := watched.look():
+                print(f"\n{time.strftime('%H:%M:%S')} {told}", flush=True)
+            time.sleep(PAUSE_S)
 
 
 class Watched:
