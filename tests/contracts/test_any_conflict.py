@@ -37,6 +37,7 @@ NAMES = {"Aleppo", "Damascus", "Euphrates", "Golan", "Palmyra"}
 """Names that the conflict counts among the English words of its tables."""
 OF_ARABIC = {"Aleppo", "Halab", "Raqqa", "Rastan", "Shaddadi", "Shaykhun", "Suwayda", "kafr", "jabal"}
 KEPT = {
+    "dashboard/i18n/language.py": {"arab"},  # a system of digits, as CLDR names it
     "dashboard/notice.py": {"Syria"},  # the copyright notice of the program, which its licence asks to be kept
     "geodata/chosen.py": {"syria"},  # the folder that is shown when no other is named
     "geodata/spelling.py": OF_ARABIC,  # spellings of any Arabic name

@@ -88,7 +88,7 @@ def test_the_page_below_a_path_asks_for_nothing_above_it(toy: Dataset, before: s
     client = Client(below_path(site(toy, "https://example.org/map/"), "/map"))
     html = client.get(f"{before}/").text
     addresses = re.findall(r'(?:src|href)="(/[^"]+)"', html)
-    assert len(addresses) > 50
+    assert len(addresses) > 30
     assert {address.split("/")[1] for address in addresses} == {"map"}
     for address in addresses[:3] + [found for found in addresses if "/data/" in found]:
         with client.get(before + address.removeprefix("/map")) as answer:

@@ -36,10 +36,11 @@ def test_every_id_of_a_callback_is_on_the_page(toy_app: Dash) -> None:
 
 
 def test_every_id_has_its_element(toy_app: Dash) -> None:
-    """Scripts and style sheets rely on them. The slider alone is made by a script, in the place that waits for it."""
+    """Scripts and style sheets rely on them. Scripts make two: the slider, in the place that waits for it, and the grid of
+    own events."""
     wanted = {value for name, value in vars(ids).items() if name.isupper()}
     layout = toy_app.server.test_client().get("/_dash-layout").get_json()
-    assert wanted - set(ids_in(layout)) == {ids.DAY}
+    assert wanted - set(ids_in(layout)) == {ids.DAY, ids.EVENT_GRID}
     assert json.dumps(layout).count("data-slider") == 1
     assert f'id: "{ids.DAY}"' in (ASSETS / "core" / "timeline.mjs").read_text(encoding="utf-8")
 

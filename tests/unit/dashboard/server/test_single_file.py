@@ -118,8 +118,8 @@ def test_modules_name_those_that_they_import(parts: list[Part]) -> None:
     imported += [name for text in scripts for name in re.findall(r'^import "([^"]+)";$', text, re.M)]
     later = [name for text in scripts for name in re.findall(r'\bimport\("((?:inside:|[.]).*?)"\)', text)]
     # measuring, charts (2), grid, code of an address, own story, own marks and their files (3), what is next,
-    # own events (2)
-    assert len(later) == 13
+    # own events (2), builds that are followed
+    assert len(later) == 14
     assert all(TOKEN.fullmatch(name) for name in [*imported, *later])
     assert re.findall(r'<script src="inside:\d+;" type="module">', page)
     assert "importmap" not in page
