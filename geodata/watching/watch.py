@@ -23,8 +23,8 @@ NOTHING_BUILT = "Nothing was built; waiting for the next change."
 def watch(folder: Path) -> None:
     """Builds a folder, and again after each change of its tables; prints what is to be told. Ends with Ctrl+C.
 
-    SIGTERM ends it too. Neither leaves the copies. A shell that starts it in the background has it ignore SIGINT, unless
-    it says what that does.
+    SIGTERM ends it too. Neither leaves the copies. What a shell starts in the background ignores SIGINT, unless it says
+    itself what that does.
     """
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, lambda *_: sys.exit(0))
