@@ -36,7 +36,7 @@ def test_every_id_of_a_callback_is_on_the_page(toy_app: Dash) -> None:
 
 
 def test_every_id_has_its_element(toy_app: Dash) -> None:
-    """Scripts and style sheets rely on them. Scripts make two: the slider, in the place that waits for it, and a grid."""
+    """Scripts and style sheets rely on them. Scripts make two: the slider, where a place waits, and a grid."""
     wanted = {value for name, value in vars(ids).items() if name.isupper()}
     layout = toy_app.server.test_client().get("/_dash-layout").get_json()
     assert wanted - set(ids_in(layout)) == {ids.DAY, ids.EVENT_GRID}
