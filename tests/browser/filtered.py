@@ -127,7 +127,7 @@ COMPARED = [
 
 
 CHARTS_ARE_LOADED = (
-    "return performance.getEntriesByType('resource').some(({ name }) => name.includes('/charts/drawn.mjs'))"
+    r"return performance.getEntriesByType('resource').some(({ name }) => /\/drawn[^/]*\.mjs/.test(name))"
 )
 
 
