@@ -37,6 +37,7 @@ def load() -> None:
         for name, command in SERVERS.items():
             with running(command) as (_, port):
                 for kind, path in paths(port).items():
+                    taken_away(port, [path] * REQUESTS)  # each worker makes a download once
                     _, size, _ = ask(port, path)
                     (Path(folder) / kind).write_bytes(b"x" * size)
                     pairs = [(burst(port, path, REQUESTS), burst(files, f"/{kind}", REQUESTS)) for _ in range(ROUNDS)]

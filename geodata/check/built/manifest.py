@@ -54,17 +54,22 @@ def manifest_problems(folder: Path) -> list[Problem]:
 
 
 def edited_since(folder: Path) -> list[Problem]:
-    """Files of a folder, with or without other problems, that are not those that its data package names.
+    """Files of a folder, with or without other problems, that are not those that its data package names, or are gone.
 
-    None if the package cannot be read. A file that is missing is not among them.
+    None if the package cannot be read.
     """
     kept = _read(folder)
     entries = [] if isinstance(kept, Problem) else [e for e in kept["resources"] if e["path"] in DESCRIBED]
-    hashes = {entry["path"]: entry.get("hash") for entry in entries if (folder / entry["path"]).is_file()}
-    return [
-        Problem(path, 0, f"other bytes than {DATAPACKAGE} names", BUILT_FILE)
+    hashes = {entry["path"]: entry.get("hash") for entry in entries}
+    gone = [path for path in hashes if not (folder / path).is_file()]
+    edited = [
+        path
         for path, told in hashes.items()
-        if told != f"sha256:{hashlib.sha256((folder / path).read_bytes()).hexdigest()}"
+        if path not in gone and told != f"sha256:{hashlib.sha256((folder / path).read_bytes()).hexdigest()}"
+    ]
+    return [
+        *(Problem(path, 0, f"other bytes than {DATAPACKAGE} names", BUILT_FILE) for path in edited),
+        *(Problem(path, 0, f"no such file, and {DATAPACKAGE} names it", BUILT_FILE) for path in gone),
     ]
 
 

@@ -98,6 +98,16 @@ def _other_bytes(path: str) -> Problem:
     return Problem(path, 0, f"other bytes than {DATAPACKAGE} names", "the file as it was built" + TODO)
 
 
+@pytest.mark.parametrize("name", ["perimeters", "disputes"])
+def test_a_table_that_may_be_missing_is_told_if_it_was_built(data: Path, name: str) -> None:
+    """By its own name, whether a layer is made of it or none."""
+    layout.table_path(data, name).unlink()
+    told = Problem(
+        f"sources/{name}.csv", 0, f"no such file, and {DATAPACKAGE} names it", "the file as it was built" + TODO
+    )
+    assert told in _problems(data)
+
+
 def test_base_geography_that_was_nudged(data: Path) -> None:
     """By ten metres, which no rule of geometry can see."""
     coast = layout.geography_path(data, "coast")
