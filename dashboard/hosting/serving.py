@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import select
 import signal
 import time
@@ -37,6 +38,7 @@ Sockets = dict[int, Any]
 def listening(pages: WSGIApplication, host: str, port: int) -> tuple[Any, Sockets]:
     """A server that listens, and its sockets. Raises OSError or ValueError if it cannot."""
     _raise_limit_of_files()
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # it warns of each request that waits for a thread
     sockets: Sockets = {}
     server = create_server(
         pages,

@@ -11,19 +11,28 @@ from threading import Event
 
 import pytest
 
+from dashboard.hosting.serving import THREADS
 from tests.supply.lock import ROOT
 
 PROGRAM = """
 import sys
 from pathlib import Path
 from threading import Event
-from dashboard.hosting.serving import listening, run
+from dashboard.hosting.serving import THREADS, listening, run
 
-go_on = Path(sys.argv[1])
+go_on, waiting = Path(sys.argv[1]), int(sys.argv[2])
+held, crowded = [], Event()
 
 def pages(environ, start_response):
     start_response("200 OK", [("Content-Length", "11")])
     if environ["PATH_INFO"] == "/quick":
+        return [b"first,", b"rest."]
+    if environ["PATH_INFO"] == "/crowd":
+        held.append(environ)
+        while not crowded.is_set():
+            if len(held) == THREADS and len(server.task_dispatcher.queue) == waiting:
+                crowded.set()
+            crowded.wait(0.01)
         return [b"first,", b"rest."]
     return slow()
 
@@ -39,6 +48,8 @@ run(server, sockets)
 print("stopped", flush=True)
 """
 IDLE = 120
+WAITING = 2
+"""Requests beyond those that threads answer."""
 LIMIT_S = 60
 
 
@@ -46,7 +57,7 @@ LIMIT_S = 60
 def server(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], int, Path]]:
     """A process that serves, its port, and the file for which its slow answers wait."""
     go_on = tmp_path / "go on"
-    command = [sys.executable, "-c", PROGRAM, str(go_on)]
+    command = [sys.executable, "-c", PROGRAM, str(go_on), str(WAITING)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         yield process, int(process.stdout.readline()), go_on
         process.kill()
@@ -90,6 +101,20 @@ def test_told_to_stop_it_ends_the_answers_on_their_way(server: tuple[subprocess.
             Event().wait(0.01)
         go_on.touch()
         until(connection, b"rest.")
+    assert process.wait(LIMIT_S) == 0
+    assert (process.stdout.read(), process.stderr.read()) == ("stopped\n", "")
+
+
+def test_a_request_that_waits_for_a_thread_is_answered_without_a_word(
+    server: tuple[subprocess.Popen[str], int, Path],
+) -> None:
+    """No answer is given before all threads are held and two requests more wait for one."""
+    process, port, _ = server
+    connections = [asked(port, "/crowd") for _ in range(THREADS + WAITING)]
+    for connection in connections:
+        with connection:
+            assert until(connection, b"rest.").startswith(b"HTTP/1.1 200 OK")
+    process.terminate()
     assert process.wait(LIMIT_S) == 0
     assert (process.stdout.read(), process.stderr.read()) == ("stopped\n", "")
 
