@@ -9,6 +9,7 @@ import importlib
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from geodata.chosen import FOLDER_VARIABLE
@@ -30,12 +31,22 @@ class InvalidElsewhere(InvalidData):
         return self.told
 
 
+def command_of(module: str, *arguments: str) -> list[str]:
+    """Runs a module as a program. Modules in the folder where it is run do not come before others (`-P`)."""
+    return [sys.executable, "-P", "-m", module, *arguments]
+
+
+def environment_of(variables: Mapping[str, str]) -> dict[str, str]:
+    """`variables` and what lets such a process find this package from any folder, and print in UTF-8."""
+    path = os.pathsep.join(filter(None, (str(PROGRAM), variables.get("PYTHONPATH", ""))))
+    return {**variables, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"}
+
+
 def output_for(folder: Path, module: str) -> str:
     """What `run` of a module prints for a folder. Raises InvalidElsewhere if it ends with an error."""
-    path = os.pathsep.join(filter(None, (str(PROGRAM), os.environ.get("PYTHONPATH", ""))))
-    own = {FOLDER_VARIABLE: str(folder.resolve()), "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"}
-    command = [sys.executable, "-m", "geodata.another_process", module]
-    done = subprocess.run(command, env={**os.environ, **own}, capture_output=True, encoding="utf-8", check=False)
+    told = environment_of({**os.environ, FOLDER_VARIABLE: str(folder.resolve())})
+    command = command_of("geodata.another_process", module)
+    done = subprocess.run(command, env=told, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
         raise InvalidElsewhere(f"{folder}: {done.stderr.strip() or f'{module} was ended'}")
     return done.stdout

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from dashboard.front.behind import Ready, read_ready
 from dashboard.hosting.options import PREFIX
-from geodata.another_process import PROGRAM
+from geodata.another_process import command_of, environment_of
 from geodata.watching.builds import FILES, build_name
 from geodata.watching.stamps import Stamps, stamps
 
@@ -38,11 +37,10 @@ class Child:
     def start(self) -> None:
         """Starts a process; `take` waits for it. What it cannot do it says itself on the error output."""
         self._tried = stamps(self.folder, FILES)
-        path = os.pathsep.join(filter(None, (str(PROGRAM), os.environ.get("PYTHONPATH", ""))))
         kept = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
         self._starting = subprocess.Popen(
-            [sys.executable, "-m", "dashboard.front", "--geodata", str(self.folder.resolve()), *self._options],
-            env={**kept, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"},
+            command_of("dashboard.front", "--geodata", str(self.folder.resolve()), *self._options),
+            env=environment_of(kept),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
@@ -85,15 +83,28 @@ class Child:
             return f"{self.folder}: the page was made anew"
         return f"{self.folder}: {'the build before is still shown' if self.ready else 'nothing is shown'}"
 
-    def end(self) -> None:
-        """Ends all processes; answers on their way may end first."""
-        found = [one for one in (self._starting, self._process, *self._leaving) if one is not None]
-        for one in found:
+    def tell_to_end(self) -> None:
+        """Tells all its processes to end; answers on their way may end first."""
+        for one in self._running():
             one.terminate()
-        until = time.monotonic() + LEAVES_S
-        for one in found:
+
+    def ended(self, until: float) -> None:
+        """Waits until they ended; those that have not at `until`, a time of `time.monotonic`, are killed."""
+        for one in self._running():
             try:
                 one.wait(max(0.0, until - time.monotonic()))
             except subprocess.TimeoutExpired:
                 one.kill()
                 one.wait()
+
+    def _running(self) -> list[subprocess.Popen[str]]:
+        return [one for one in (self._starting, self._process, *self._leaving) if one is not None]
+
+
+def end(children: Sequence[Child]) -> None:
+    """Ends the processes of all: each is told before any is waited for, at most LEAVES_S."""
+    for child in children:
+        child.tell_to_end()
+    until = time.monotonic() + LEAVES_S
+    for child in children:
+        child.ended(until)

@@ -17,7 +17,7 @@ from werkzeug.utils import redirect
 from werkzeug.wrappers import Request, Response
 
 from dashboard.front.behind import LOCAL
-from dashboard.front.children import Child
+from dashboard.front.children import Child, end
 from dashboard.front.forward import NotReached, forwarded
 from dashboard.front.start_page import not_there_yet, nothing_here, start_page
 from dashboard.hosting.application import CannotServe, opened_log, reached
@@ -58,15 +58,10 @@ def front(options: argparse.Namespace) -> Iterator[WSGIApplication]:
         yield pages
     finally:
         ended.set()
-        _end(children)
+        end(children)
         if thread.is_alive():
             thread.join()
-            _end(children)  # what it started meanwhile
-
-
-def _end(children: Sequence[Child]) -> None:
-    for child in children:
-        child.end()
+            end(children)  # what it started meanwhile
 
 
 def _children(options: argparse.Namespace) -> list[Child]:

@@ -95,7 +95,7 @@ def test_the_start_page_lists_them(address: str) -> None:
 def test_each_stands_below_its_path(address: str, name: str) -> None:
     """With all that it loads, in each language; nothing asks for a build."""
     page = get(f"{address}/{name}/")
-    assert f"<title>{name} & more, made up for a test</title>" in page
+    assert f"<title>{name} &amp; more, made up for a test</title>" in page
     addresses = re.findall(r'(?:src|href)="(/[^"]+)"', page)
     assert len(addresses) > 30
     assert {found.split("/")[1] for found in addresses} == {name}
