@@ -8,6 +8,7 @@ from typing import Any
 
 from dash import Dash
 from flask import request
+from markupsafe import escape
 
 from dashboard.i18n.language import current_language
 from dashboard.theme import colours
@@ -85,8 +86,8 @@ class DashWithFirstPaint(Dash):
     """Packs what is otherwise packed when it is first asked for."""
 
     def interpolate_index(self, *args: Any, **parts: Any) -> str:
-        """The document as Dash fills it in, with the first paint."""
-        document: str = Dash.interpolate_index(self, *args, **parts)
+        """The document as Dash fills it in, but with its title escaped, and with the first paint."""
+        document: str = Dash.interpolate_index(self, *args, **{**parts, "title": escape(parts["title"])})
         start, end = FOR_OTHERS_ENDS
         tags = self.for_others(self.first_paint.day_for(request.args))
         document = document.replace(FOR_OTHERS, f"{start}\n{tags}\n{end}", 1)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
 from geodata.conflict_file.fields import Word
 from geodata.conflict_file.parts import Part
 
+Unit = Literal["", "km", "km²"]
 KINDS = ("lost", "measure", "sum", "peak", "date", "first_cut", "junction", "reached", "reached_in_words", "last_held")
 """Fields of a value of which it has one: the field says how it is computed."""
 
@@ -41,7 +42,7 @@ class Value(Part):
     day: datetime.date | None = None
     first: datetime.date | None = None
     last: datetime.date | None = None
-    unit: str = ""
+    unit: Unit = ""
 
     @model_validator(mode="after")
     def _one_kind(self) -> Value:
@@ -75,7 +76,7 @@ class Figure(Part):
     name: Word
     measure: Word
     of: str = ""
-    unit: str
+    unit: Unit
 
 
 class Question(Part):

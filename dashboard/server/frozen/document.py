@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 
+from dashboard.page.modules import FOLLOW
 from dashboard.server.frozen.answers import COMPONENT_SCRIPTS, LAYOUT, Answers
 
 GRID_SCRIPTS = ("dash_ag_grid/dash_ag_grid.min.js", "dash_ag_grid/async-community.js")
@@ -22,11 +23,11 @@ RENDERER = '<script id="_dash-renderer"'
 
 
 def page_without_server(answers: Answers, left_out: tuple[str, ...] = (), **config: str) -> str:
-    """The page as served, with the scripts of all components but those in `left_out`.
+    """The page as served, with the scripts of all components but those in `left_out`. It follows no builds.
 
     `config`: what Dash is told instead of what a server tells it.
     """
-    html = answers.fetch("")[0].decode()
+    html = FOLLOW.sub("", answers.fetch("")[0].decode())
     layout = json.loads(answers.fetch(LAYOUT)[0])
     used = sorted(set(component_types(layout)) - set(left_out))
     chunks = dict.fromkeys(path for name in used for path in LAZY_SCRIPTS.get(name, ()))

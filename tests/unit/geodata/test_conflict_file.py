@@ -49,6 +49,7 @@ def test_all_mistakes_of_fields_are_told_at_once(tmp_path: Path) -> None:
         ('id = "sdf"', 'id = "sdf"\nstray = "SDF\\u202e"', "side.4.stray: a text with U+202E after 'SDF'"),
         ("year = ", f"year = {'9' * 5000}", "Exceeds the limit"),
         ("[conflict]", f"deep = {'[' * 20_000}\n[conflict]", "lists within lists, too deep to be read"),
+        ('unit = "km²"', 'unit = "km2"', "unit: Input should be '', 'km' or 'km²'"),
         ('role = "opposition"', 'role = "incumbent"', "two sides with the role incumbent"),
         ('id = "sdf"', 'id = "sna"', "side 'sna' twice"),
         ('id = "israel"', 'id = "contested"', "side 'contested': built in"),
