@@ -19,7 +19,8 @@ ROUNDS, REQUESTS = 7, 150
 """Bursts of each, and requests of a burst; those to the server and to the file take turns, so that other work on the
 machine weighs on both."""
 SERVERS = {"waitress": WAITRESS, "gunicorn, 1 worker": gunicorn(1), "gunicorn, 4 workers": gunicorn(4)}
-DOWNLOADS = 2000
+DOWNLOADS = (0, 500, 1000, 2000)
+"""After how many the memory is looked at."""
 
 
 def paths(port: int) -> dict[str, str]:
@@ -49,15 +50,19 @@ def load() -> None:
 
 
 def memory() -> None:
-    """The memory of the server before, and after DOWNLOADS downloads: all days in all formats, over and over."""
-    asked = [f"/download/{form}?day={day}" for day in DAYS for form in FORMATS]
+    """Memory of the server after each of DOWNLOADS, to that before: all days in all formats, over and over."""
+    asked = cycle(f"/download/{form}?day={day}" for day in DAYS for form in FORMATS)
+    print("| downloads | memory, MB | to that before |")
+    print("| --- | --- | --- |")
     with running(WAITRESS) as (process, port):
         status = Path(f"/proc/{process}/status")
         urllib.request.urlopen(f"http://127.0.0.1:{port}/").read()
-        for number in (0, 200, DOWNLOADS - 200):
-            taken_away(port, list(islice(cycle(asked), number)))
-            kilobytes = {name: int(size) for name, size in re.findall(r"(VmRSS|VmHWM):\s+(\d+) kB", status.read_text())}
-            print(number, {name: f"{size / 1000:.0f} MB" for name, size in kilobytes.items()}, flush=True)
+        first, done = 0.0, 0
+        for number in DOWNLOADS:
+            taken_away(port, list(islice(asked, number - done)))
+            megabytes = int(re.search(r"VmRSS:\s+(\d+)", status.read_text())[1]) / 1000
+            first, done = first or megabytes, number
+            print(f"| {number:,} | {megabytes:.0f} | {megabytes / first:.2f} |", flush=True)
 
 
 if __name__ == "__main__":
