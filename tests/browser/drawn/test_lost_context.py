@@ -6,6 +6,7 @@ import pytest
 from driving import Page
 from pictures import changed
 from PIL import Image
+from start.background import to_back, to_front
 from views import LIGHT, NOISE_PX, View, at_first, drawn, show
 
 from geodata.calendar import DAYS, index_of
@@ -43,6 +44,19 @@ def test_it_comes_back_with_the_day_that_the_words_have_reached(page: Page) -> N
     page.until(lambda: not page.js(IS_TOLD))
     assert changed(second, drawn(page)).sum() < NOISE_PX
     show(page, FIRST)
+    assert changed(first, drawn(page)).sum() < NOISE_PX
+
+
+def test_lost_while_the_page_is_hidden_it_is_there_when_it_is_looked_at_again(page: Page) -> None:
+    """As after hours behind others; a hidden page draws nothing."""
+    show(page, FIRST)
+    first = drawn(page)
+    to_back(page)
+    page.js(LOSE)
+    page.until(lambda: page.js(IS_TOLD))
+    page.js("window.graphics.restoreContext()")
+    to_front(page)
+    page.until(lambda: not page.js(IS_TOLD))
     assert changed(first, drawn(page)).sum() < NOISE_PX
 
 

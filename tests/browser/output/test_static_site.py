@@ -18,6 +18,7 @@ from output.folder_server import FolderServer, served_folder
 from output.said import all_said
 from presenter import after_each
 from selenium.webdriver.common.keys import Keys
+from start.brought_in import bring_in
 
 from dashboard.export.site.write import StaticSite
 from geodata.calendar import index_of
@@ -70,8 +71,7 @@ def page(recording: Page, app_says: dict[str, list[object]], server: FolderServe
 
 def test_it_says_what_the_app_says(page: Page, app_says: dict[str, list[object]]) -> None:
     found = all_said(page)
-    for name, told in app_says.items():
-        assert found[name] == told, name
+    assert {name: found[name] for name in app_says} == app_says
     assert found["2024-12-05"] != found["2024-12-08"]
     assert found["filtered"][1] != found["2024-12-05"]
 
@@ -80,13 +80,9 @@ def test_the_manual_says_what_a_first_visit_weighs(page: Page, server: FolderSer
     """Each file once, as it is and as hosts pack it while they answer: gzip at 6, brotli at 5; fonts are packed."""
     files = {server.file(path) for path in server.first_visit}
     contents = [(file.suffix == ".woff2", file.read_bytes()) for file in files]
+    packs = (bytes, lambda content: gzip.compress(content, 6), lambda content: brotli.compress(content, quality=5))
     weights = [
-        sum(len(content if is_packed else pack(content)) for is_packed, content in contents) / 1e6
-        for pack in (
-            bytes,
-            lambda content: gzip.compress(content, 6),
-            lambda content: brotli.compress(content, quality=5),
-        )
+        sum(len(content if is_packed else pack(content)) for is_packed, content in contents) / 1e6 for pack in packs
     ]
     pattern = r"A first visit loads (\d+) files: ([\d.]+) MB, ([\d.]+) MB packed by gzip, ([\d.]+) MB by brotli"
     told = [
@@ -157,9 +153,8 @@ def test_every_download_is_there(page: Page, dataset: Dataset) -> None:
         with urlopen(href) as answer:
             assert len(answer.read()) > 500, name
         assert saved_as == "", name
-        assert page.js(
-            "return document.querySelector(`a[href$='${arguments[0]}']`).hasAttribute('download')", href[-12:]
-        )
+        is_saved = "return document.querySelector(`a[href$='${arguments[0]}']`).hasAttribute('download')"
+        assert page.js(is_saved, href[-12:])
 
 
 def test_the_other_language_keeps_the_view(page: Page, server: FolderServer) -> None:
@@ -179,7 +174,7 @@ def test_an_address_may_name_the_language(page: Page, server: FolderServer) -> N
     """As on a server: the rest of the view goes along."""
     page.driver.get(f"{server.address}{BELOW}?day=2024-12-05&lang=ar&tab=story")
     page.until(lambda: page.js("return document.body?.classList.contains('map-ready')"))
-    assert page.js("return location.href") == f"{server.address}{BELOW}ar/?day=2024-12-05&tab=story"
+    assert page.driver.current_url == f"{server.address}{BELOW}ar/?day=2024-12-05&tab=story"
 
 
 @pytest.mark.parametrize(
@@ -200,6 +195,13 @@ def test_the_first_paint_is_of_the_day(page: Page, server: FolderServer, query: 
     page.block()
     page.driver.get("about:blank")
     page.driver.get_log("browser")  # it complains of what was kept back
+
+
+def test_a_script_of_somebody_else_does_not_run(page: Page, server: FolderServer) -> None:
+    """By the policy in the page itself; a host need send none."""
+    page.open(f"{server.address}{BELOW}")
+    bring_in(page)
+    page.driver.get_log("browser")  # of what was refused
 
 
 def test_a_file_that_was_tampered_with_is_not_run(page: Page, server: FolderServer) -> None:
