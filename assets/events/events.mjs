@@ -9,6 +9,7 @@ import * as filters from "../filter/filters.mjs";
 import { fly } from "../map/camera.mjs";
 import * as card from "./card.mjs";
 import { gridsOf } from "./counting.mjs";
+import { creditOfList } from "./credit.mjs";
 import * as chosen from "./doubt/chosen.mjs";
 import { pointOf } from "./doubt/exactness.mjs";
 import * as days from "./figures/days.mjs";
@@ -79,6 +80,10 @@ const findDistricts = async (map) => {
   if (given && narrowed.length) showNow(given.shown);
 };
 
+/* Names of the districts that own events are narrowed to. */
+const districtsInWords = () =>
+  given?.shown.districts ? narrowed.map((name) => model.chartFiles.governorates[name] ?? name) : [];
+
 /* Own events follow the districts that the page is narrowed to. */
 const narrow = () => {
   const { governorates } = filters.now();
@@ -92,7 +97,6 @@ const put = (read) => {
   given = read && { ...read, grids: gridsOf(read.events), shown: atFirst() };
   if (given) Object.assign(given, against.transfers(given));
   isInPictures = false;
-  if (given) keep(given.events, given.shown);
   against.show(given);
   listTransfers();
   guest.each((layer) => (given ? layer.add() : layer.remove()));
@@ -130,8 +134,8 @@ const acts = {
     follow();
   },
   shut: chosen.close,
-  table: () => guarded(() => table.show(given, guest.first()?.inView(Infinity) ?? [])),
-  csv: () => against.saveChanges(given),
+  table: () => guest.first() && guarded(() => table.show(given, guest.first().inView)),
+  csv: () => against.saveChanges(given, creditOfList(given, words, districtsInWords())),
   transfers: () => guarded(() => against.saveTransfers(given)),
 };
 
@@ -166,7 +170,7 @@ export const prepare = async (described) => {
   await loadOnDemand(model);
   words = model.eventWords;
   guest = guestOf({
-    ...{ model, box: period().box, open, moved: follow, drawn: findDistricts },
+    ...{ model, box: period().box, open, moved: follow, drawn: findDistricts, districts: districtsInWords },
     given: () => given,
     isInPictures: () => isInPictures,
   });

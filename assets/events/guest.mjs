@@ -1,8 +1,8 @@
 /* Own events as guests of the maps (`core/guests.mjs`): their layers, what is told of one, and their place in pictures. */
-import { counted, number } from "../core/words.mjs";
+import { counted } from "../core/words.mjs";
 import { fly } from "../map/camera.mjs";
 import * as card from "./card.mjs";
-import { isWhole } from "./filter/shown.mjs";
+import { creditOfPicture } from "./credit.mjs";
 import { eventLayer } from "./layer.mjs";
 import { EVENT } from "./reading/collecting.mjs";
 import { TYPES } from "./reading/names.mjs";
@@ -12,8 +12,9 @@ const NEARER = 1.6;
 const WORLD = 360;
 
 /* `box`: corner and size in Web Mercator; `given()`: what is on the map, null for nothing; `isInPictures()`; `open(n)`: shows
- * the row of an event; `moved()`: hears that the view of the first map has changed, `drawn(map)` that it is there. */
-export const guestOf = ({ model, box, given, isInPictures, open, moved, drawn }) => {
+ * the row of an event; `moved()`: hears that the view of the first map has changed, `drawn(map)` that it is there;
+ * `districts()`: names of those that the page is narrowed to. */
+export const guestOf = ({ model, box, given, isInPictures, open, moved, drawn, districts }) => {
   const words = model.eventWords;
   const layers = new Map();
 
@@ -57,13 +58,8 @@ export const guestOf = ({ model, box, given, isInPictures, open, moved, drawn })
   /* What a picture says of them, with the credit that their terms ask for. */
   const note = () => {
     if (!given() || !isInPictures()) return "";
-    const { file, plan, events, shown } = given();
-    return words[`credit_${plan.kind}`]
-      .replace("{file}", () => file.name)
-      .replace("{date}", new Date(file.lastModified).toISOString().slice(0, 10))
-      .replace("{days}", words[`window_${shown.window}`])
-      .replace("{filters}", isWhole(shown) ? words.unfiltered : words.filtered)
-      .replace("{count}", number(events.count));
+    const [first] = layers.values();
+    return creditOfPicture(given(), words, districts(), first?.isCounted() ?? false);
   };
 
   const leaveOut = () => {

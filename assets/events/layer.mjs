@@ -6,15 +6,15 @@ import { levelFor, radiusOf } from "./counting.mjs";
 import { outlineOn } from "./doubt/outline.mjs";
 import { drawingOf } from "./drawing.mjs";
 import { LOOK, SIZE } from "./filter/kept.mjs";
-import { eachShown, rangesOn } from "./filter/shown.mjs";
+import { eachShown, latest, rangesOn } from "./filter/shown.mjs";
 import { EVENT, PLACE_UNSURE } from "./reading/collecting.mjs";
 import { COLOURS, RADIUS, RING, STEP } from "./shaders/event_shader.mjs";
 
 const LAYER = "own-events";
 /* The dots of places lie above them. */
 const ABOVE = "places";
-/* More in view are counted by squares. */
-export const MOST_IN_VIEW = 200_000;
+/* More in view are counted by squares: drawn without a graphics card, some 55,000 signs double the time of a step. */
+export const MOST_IN_VIEW = 40_000;
 const REACH_PX = 3;
 const LEVEL = 6;
 
@@ -132,18 +132,18 @@ export const eventLayer = ({ map, day, box, given }) => {
     return found === null ? null : { n: found };
   };
 
-  /* Numbers of the events in view, the last first, at most some. */
-  const inView = (most) => {
+  /* Calls `take` with the number of each event in view. */
+  const eachInView = (take) => {
     const { events, shown } = given();
     const [[left, top], [right, bottom]] = corners().map((corner) => corner.map((share) => share * FULL));
-    const found = [];
     eachShown(events, day(), shown, (n) => {
       const [x, y] = [events.points[n * EVENT], events.points[n * EVENT + 1]];
-      if (x >= left && x <= right && y >= top && y <= bottom) found.push(n);
-      return found.length >= most;
+      if (x >= left && x <= right && y >= top && y <= bottom) take(n);
     });
-    return found;
   };
+
+  /* `all`: how many events are in view; `numbers` of those with the latest days in the file, these first, at most some. */
+  const inView = (most) => latest(given().events, eachInView, most);
 
   const again = () => map.triggerRepaint();
   const outline = outlineOn(map);

@@ -85,18 +85,17 @@ const listRow = (title, n) => {
   return row;
 };
 
-/* Lists the events in view, if the list is open. `inView(most)`: their numbers. */
+/* Lists the events in view, if the list is open. `inView(most)`: how many they are, and the numbers of the latest. */
 export const list = async (given, inView) => {
   if (!isOpen("list")) return;
   asked += 1;
   const mine = asked;
-  const numbers = inView(rows + 1);
-  const shown = numbers.slice(0, rows);
+  const { all, numbers: shown } = inView(rows);
   const cells = await card.rowsOf(given, shown);
   if (mine !== asked) return;
   part("rows").replaceChildren(...shown.map((n, at) => listRow(card.titleOf(given, cells[at]), n)));
   part("none").hidden = shown.length > 0;
-  part("more").hidden = numbers.length <= rows;
+  part("more").hidden = all <= rows;
 };
 
 const isOpen = (name) => part(name).open;

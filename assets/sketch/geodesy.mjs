@@ -18,6 +18,13 @@ export const along = ([lon1, lat1], [lon2, lat2]) => {
   });
 };
 
+/* The points at some distance, metres, from one, in equal angles around it: a ring, whose last point is its first. */
+export const ringAround = ([lon, lat], radius, corners) =>
+  Array.from({ length: corners + 1 }, (_, corner) => {
+    const { lon2, lat2 } = WGS84.Direct(lat, lon, (360 * (corner % corners)) / corners, radius);
+    return [lon2, lat2];
+  });
+
 /* Area inside the line that goes through the points and back to the first, square metres. */
 export const squareMetres = (points) => {
   const polygon = WGS84.Polygon(false);

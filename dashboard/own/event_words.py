@@ -1,9 +1,19 @@
 """The words of own events for the scripts: sentences on files, credits, and what the codes of ACLED and UCDP mean.
 
-Codes after the codebooks: of ACLED, https://acleddata.com/knowledge-base/codebook/; of UCDP GED,
-https://ucdp.uu.se/downloads/. Terms: of ACLED, https://epo.acleddata.com/terms-of-use-and-attribution-policy (no raw
-data to others; credit with date of access, filters and changes on what is shown); of UCDP,
-https://ucdp.uu.se/downloads/ (CC BY 4.0, with the publications named there).
+Codes of ACLED after its codebook, https://acleddata.com/knowledge-base/codebook/, *Time precision codes* and *Spatial
+precision codes*. It says of the time: 1 an actual date; 2 sometime during the week or a similar time, recorded on the
+middle of it; 3 sometime during a month, recorded on its middle, or on its first or last day where the source says
+"beginning" or "end". Of the place: 1 a town, or a part of a large city; 2 a small part of a region, or near a town; 3 a
+larger region, recorded at the closest natural location that is reported, or else at the provincial capital. It names no
+distance.
+
+Codes of UCDP after the UCDP GED Codebook, https://ucdp.uu.se/downloads/ged/ged251.pdf, by sentences that others quote
+from it, as the file itself could not be opened here; in other words they stand at
+https://rdrr.io/cran/mapme.biodiversity/man/fatalities_ucpd.html.
+
+Terms: of ACLED, https://epo.acleddata.com/terms-of-use-and-attribution-policy (no raw data to others; credit with date
+of access, filters and changes on what is shown); of UCDP, https://ucdp.uu.se/downloads/ (CC BY 4.0, with the
+publications named there).
 """
 
 from __future__ import annotations
@@ -12,26 +22,32 @@ from dashboard.i18n.language import _, plural_forms
 
 CODES = {
     "acled_time_precision_1": "the day is known",
-    "acled_time_precision_2": "the week is known; drawn on the 3 days before and after, too",
-    "acled_time_precision_3": "the month is known; drawn on the 15 days before and after, too",
-    "acled_geo_precision_1": "the town is known",
-    "acled_geo_precision_2": "a part of a region; the point is a town that stands for it",
-    "acled_geo_precision_3": "a larger region; the point stands for it, or is its capital",
+    "acled_time_precision_2": (
+        "within a week or a similar time, of which this is the middle; drawn on the 3 days before and after, too"
+    ),
+    "acled_time_precision_3": (
+        "within a month, of which this is the middle, first or last day; drawn on the 15 days before and after, too"
+    ),
+    "acled_geo_precision_1": "the town is known, or the part of a large city",
+    "acled_geo_precision_2": "near a town, or in a small part of a region; the point is a town that stands for it",
+    "acled_geo_precision_3": (
+        "a larger region; the point is the nearest natural place that was named, or the capital of the province"
+    ),
     "ucdp_type_of_violence_1": "state-based conflict",
     "ucdp_type_of_violence_2": "non-state conflict",
     "ucdp_type_of_violence_3": "one-sided violence",
     "ucdp_date_prec_1": "the day is known",
     "ucdp_date_prec_2": "within 2 to 6 days",
-    "ucdp_date_prec_3": "the week is known",
-    "ucdp_date_prec_4": "the month is known",
-    "ucdp_date_prec_5": "the year is known, or more than a month",
+    "ucdp_date_prec_3": "only the week is known",
+    "ucdp_date_prec_4": "within 8 to 30 days, or only the month is known",
+    "ucdp_date_prec_5": "within more than a month, at most a year",
     "ucdp_where_prec_1": "the exact place is known",
-    "ucdp_where_prec_2": "within about 25 km of the point",
-    "ucdp_where_prec_3": "the district is known; the point stands for it",
-    "ucdp_where_prec_4": "the province is known; the point stands for it",
-    "ucdp_where_prec_5": "a line or an area; the point stands for it",
-    "ucdp_where_prec_6": "the country alone is known",
-    "ucdp_where_prec_7": "over international waters or in international airspace",
+    "ucdp_where_prec_2": "within about 25 km of the point, which is a known place",
+    "ucdp_where_prec_3": "only the district (second-order division) is known; the point stands for it",
+    "ucdp_where_prec_4": "only the province (first-order division) is known; the point stands for it",
+    "ucdp_where_prec_5": "a line such as a river or a road, or an area without known borders; the point stands for it",
+    "ucdp_where_prec_6": "only the country is known",
+    "ucdp_where_prec_7": "in international waters or airspace",
 }
 """File, column and code -> what it means."""
 WORDS = {
@@ -62,32 +78,42 @@ WORDS = {
     "nearestChange": "nearest change of hands within 2 days: {place}, {day}, {km} km",
     "noChange": "no change of hands within 2 days",
     "transfersSum": "{without}, of {all}.",
-    "span": "It may have been on any day from {from} to {to}, and is drawn on each.",
+    "span": "Of the days of this map it may have been on any from {from} to {to}, and is drawn on each.",
+    "spanOfDay": "Of the days of this map it may have been on {day} alone.",
     "circle": "Circle on the map: {km} km around the point, as the codebook says.",
-    "district": "Area on the map: {district}, the smallest that this map has around the point.",
+    "district": (
+        "Area on the map: {district}, the smallest that this map has around the point; the codebook names no distance."
+    ),
     "taken": "{events} on the map, of {rows}.",
     "reason": "{what}; the first is row {row}.",
     "terms_acled": "ACLED: not to be handed on. The rows stay here; a picture needs its credit.",
     "terms_ucdp": "UCDP: CC BY 4.0, with the publications that it names. The rows stay here all the same.",
     "terms_list": "Whose rows these are, the page cannot know: ask before you hand on a picture of them.",
     "credit_acled": (
-        "Events: Armed Conflict Location & Event Data (ACLED), www.acleddata.com, file of {date}; {days}, {filters}, "
-        "{count} events in all; no part of this map's record."
+        "Events: Armed Conflict Location & Event Data (ACLED), www.acleddata.com, file saved on {date}, "
+        "{events} on this map"
     ),
     "credit_ucdp": (
-        "Events: UCDP Georeferenced Event Dataset, Uppsala University, CC BY 4.0, ucdp.uu.se, file of {date}; {days}, "
-        "{filters}, {count} events in all; no part of this map's record."
+        "Events: UCDP Georeferenced Event Dataset, Uppsala University, CC BY 4.0, ucdp.uu.se, file saved on {date}, "
+        "{events} on this map"
     ),
-    "credit_list": (
-        "Events: {file} of {date}, a list of the reader; {days}, {filters}, {count} events in all; no "
-        "part of this map's record."
-    ),
+    "credit_list": "Events: {file}, a list of the reader, saved on {date}, {events} on this map",
+    "semicolon": "; ",
     "window_1": "events of the day",
     "window_7": "events of 7 days",
     "window_30": "events of 30 days",
     "window_0": "all events so far",
-    "unfiltered": "none filtered out",
-    "filtered": "some filtered out",
+    "unfiltered": "no filter",
+    "onlyTypes": "only of the types {names}",
+    "withoutTypes": "without the types {names}",
+    "onlyActors": "only of the actors {names}",
+    "withoutActors": "without events of the actors {names} alone",
+    "onlyDistricts": "only in {names}",
+    "onlySure": "only where day and place are exact",
+    "onlyWithoutChange": "only transfers of territory without a change of this map near them",
+    "spread": "those that may have been on several days on each of them",
+    "bySquares": "counted by squares",
+    "notRecord": "no part of this map's record",
     "problem": "{where}: {what}. Nothing was changed on the map.",
     "row": "{file}, row {row}",
     "nothing": "{file}: no row lies on this map and within its days. Nothing was changed on the map.",
@@ -119,12 +145,19 @@ COUNTED = {
     "rows": ("{count} row", "{count} rows"),
     "changesNear": ("{count} change of hands has events near it", "{count} changes of hands have events near them"),
     "most": ("at most {count} a day", "at most {count} a day"),
-    "inTable": ("{count} event in this part of the map.", "{count} events in this part of the map, the latest first."),
+    "inTable": (
+        "{count} event is drawn in this part of the map.",
+        "{count} events are drawn in this part of the map; by the day in the file, the latest first.",
+    ),
     "tableLeft": ("{count} earlier one is left out.", "{count} earlier ones are left out."),
     "without": ("{count} transfer without a change near it", "{count} transfers without a change near them"),
     "transfersAll": ("{count} transfer in the file", "{count} transfers in the file"),
     "notListed": ("{count} more is in the CSV alone.", "{count} more are in the CSV alone."),
-    "onDays": ("{count} event on these days", "{count} events on these days"),
+    "onDays": ("{count} event of these days.", "{count} events of these days."),
+    "perhapsOnDays": (
+        "{count} more is drawn: the file has it on another day, but it may have been on these.",
+        "{count} more are drawn: the file has them on other days, but they may have been on these.",
+    ),
     "noDay": ("{count} row without a day that can be read", "{count} rows without a day that can be read"),
     "noPosition": ("{count} row without a position", "{count} rows without a position"),
     "outside": ("{count} row outside of the map", "{count} rows outside of the map"),

@@ -17,19 +17,25 @@ from pathlib import Path
 FOLDER = Path(__file__).parent
 COLUMNS = {kind: (FOLDER / f"{kind}_columns.txt").read_text(encoding="utf-8").split() for kind in ("acled", "ucdp")}
 """Kind -> names of its columns, in the order of its files."""
-EVENT_TYPES = (
-    "Battles",
-    "Explosions/Remote violence",
-    "Violence against civilians",
-    "Protests",
-    "Riots",
-    "Strategic developments",
-)
+EVENT_TYPES = {
+    "Battles": ("Armed clash", "Government regains territory", "Non-state actor overtakes territory"),
+    "Explosions/Remote violence": ("Air/drone strike", "Shelling/artillery/missile attack", "Grenade"),
+    "Violence against civilians": ("Attack", "Abduction/forced disappearance"),
+    "Protests": ("Peaceful protest", "Protest with intervention"),
+    "Riots": ("Mob violence", "Violent demonstration"),
+    "Strategic developments": ("Looting/property destruction", "Non-violent transfer of territory", "Other"),
+}
+"""Types of ACLED with some of their kinds, by its codebook, the usual one first."""
+RARE = 10
+"""One of so many events may be of another kind than the usual one of its type."""
 FIRST_DAY, DAYS = date(2024, 11, 20), 48
 """The days that are drawn from: some before and after the period of the page."""
 WEST, SOUTH, EAST, NORTH = 35.5, 32.0, 42.6, 37.5
 """The box that positions are drawn from, degrees: a part lies outside of the map."""
-NOTE = 'Made up, no report: "{word}" stands here, so that a cell holds commas, quotation marks and\na second line. '
+NOTE = (
+    'Made up, no report: "{word}" stands here, so that a cell holds commas, quotation marks and\na second line; '
+    "and some more words, as long as those of an export. "
+)
 WORDS = ("اختبار", "Prüfung", "essai", "<b>test</b>", "=1+1")
 
 
@@ -61,7 +67,8 @@ def _deaths(drawn: random.Random) -> int:
 
 def _acled(number: int, drawn: random.Random) -> dict[str, str]:
     day = FIRST_DAY + timedelta(days=drawn.randrange(DAYS))
-    kind = drawn.choices(EVENT_TYPES, weights=(35, 40, 12, 6, 2, 5))[0]
+    kind = drawn.choices([*EVENT_TYPES], weights=(35, 40, 12, 6, 2, 5))[0]
+    sub_types = EVENT_TYPES[kind]
     place = f"Place {drawn.randrange(400)}"
     return {
         "event_id_cnty": f"XXX{number}",
@@ -70,7 +77,7 @@ def _acled(number: int, drawn: random.Random) -> dict[str, str]:
         "time_precision": drawn.choices("123", weights=(90, 8, 2))[0],
         "disorder_type": "Political violence",
         "event_type": kind,
-        "sub_event_type": f"Made-up kind of {kind.lower()}",
+        "sub_event_type": sub_types[0 if number % RARE else number // RARE % len(sub_types)],
         "actor1": f"Actor {drawn.randrange(30)}",
         "inter1": "State forces",
         "actor2": f"Actor {drawn.randrange(30)}",

@@ -1,16 +1,12 @@
 /* How exactly a file has the place and the days of one of its events. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { areaOf, circleOf, pointOf, spanOf } from "../../assets/events/doubt/exactness.mjs";
 import { made } from "./made_events.mjs";
 
-const BOX = { corner: [0.598, 0.385], size: [0.02, 0.025] };
-const EARTH_KM = 6371;
-
-const km = ([lng, lat], [lng1, lat1]) => {
-  const [a, b, d] = [lat, lat1, lng1 - lng].map((degrees) => (degrees * Math.PI) / 180);
-  return EARTH_KM * Math.acos(Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos(d));
-};
+/* The library of distances is a plain script, which looks for the window of a page. */
+globalThis.window = globalThis;
+const { areaOf, circleOf, pointOf, spanOf } = await import("../../assets/events/doubt/exactness.mjs");
+const { metres } = await import("../../assets/sketch/geodesy.mjs");
 
 test("an area is drawn only where the codebook names a distance or a division of the country", () => {
   const of = (kind, code) => areaOf({ plan: { kind, columns: { placePrecision: 1 } } }, ["x", code]);
@@ -27,12 +23,18 @@ test("an area is drawn only where the codebook names a distance or a division of
   assert.equal(areaOf({ plan: { kind: "list", columns: {} } }, ["2"]), null);
 });
 
-test("a circle has its radius on the ground, and closes", () => {
-  const events = made([[1, 20_000, 50_000, "a"]]);
-  const { coordinates: middle } = pointOf(events, 0, BOX);
-  const [ring] = circleOf(events, 0, BOX, 25).coordinates;
-  assert.deepEqual(ring[0], ring.at(-1));
-  for (const corner of ring) assert.ok(Math.abs(km(middle, corner) - 25) < 0.1, String(km(middle, corner)));
+test("a circle has its radius on the ground in every direction and at every latitude, and closes", () => {
+  const events = made([[1, 32_768, 32_768, "a"]]);
+  for (const north of [0.5, 0.385, 0.25]) {
+    const box = { corner: [0.598, north], size: [0.02, 0.025] };
+    const { coordinates: middle } = pointOf(events, 0, box);
+    const [ring] = circleOf(events, 0, box, 25).coordinates;
+    assert.deepEqual(ring[0], ring.at(-1));
+    for (const corner of ring) assert.ok(Math.abs(metres(middle, corner) - 25_000) < 1, `${middle}`);
+    const widest = Math.max(...ring.map(([lng]) => lng)) - Math.min(...ring.map(([lng]) => lng));
+    const wanted = 50 / (111.32 * Math.cos((middle[1] * Math.PI) / 180));
+    assert.ok(Math.abs(widest / wanted - 1) < 0.01, `${middle}: ${widest}`);
+  }
 });
 
 test("days of an event that has several run from its first to its last", () => {

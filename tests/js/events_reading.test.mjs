@@ -140,6 +140,14 @@ test("days of UCDP run from the first to the last, and are cut to the period", a
   assert.deepEqual([found.count, found.starts[36], at(found, 1)[3], [...found.counted]], [2, 1, 35, [9, 0]]);
 });
 
+test("an event of a week of which the period has one day is there on that day, and not exact", async () => {
+  const found = await events(
+    `${ACLED}\na,2024-11-23,2,Battles,35.13,36.76,1,0,x\na,2024-11-22,2,Battles,35.13,36.76,1,0,x\n`,
+  );
+  assert.deepEqual([found.count, found.starts[36], [...found.spanStarts.subarray(0, 2)]], [1, 0, [0, 1]]);
+  assert.deepEqual([at(found, 0)[2], at(found, 0)[3]], [DAY_UNSURE, 0]);
+});
+
 test("rows that are left out are counted by reason, with the first of each", async () => {
   const text = `date,lat,lon
 2024-12-05,35.13,36.76

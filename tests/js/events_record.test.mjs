@@ -9,7 +9,7 @@ import { ALL, DAYS, made } from "./made_events.mjs";
 /* The library of distances is a plain script, which looks for the window of a page. */
 globalThis.window = globalThis;
 const { csvOf, near, transfersCsv } = await import("../../assets/events/record/list.mjs");
-const { withoutChange } = await import("../../assets/events/record/transfers.mjs");
+const { measured, withoutChange } = await import("../../assets/events/record/transfers.mjs");
 
 const BOX = { corner: [0.598, 0.385], size: [0.02, 0.025] };
 const at = ({ lat, lng }) => shareOf({ lat, lng }, BOX).map((share) => Math.round((share / FULL) * 65_535));
@@ -53,13 +53,13 @@ test("changes of the record have the events near them, in place and time", () =>
   const without = nearEach(changes, given, { places: MODEL.places, box: BOX });
   keep(given.events, ALL);
   assert.deepEqual(without.map(({ number, nearest }) => [number, nearest]), [[0, null], [0, null]]); // biome-ignore format: pairs
-  const csv = csvOf(MODEL, near(MODEL, given, BOX))
+  const csv = csvOf(MODEL, near(MODEL, given, BOX), "Events: mine; no filter.")
     .trim()
     .split("\n");
   assert.deepEqual(csv, [
-    "place_id,place,date,from,to,certainty,events_near,nearest_km",
-    "south,South,2024-12-17,one,two,claimed,1,0.01",
-    "north,North,2024-12-14,one,two,held,2,0.00",
+    "place_id,place,date,from,to,certainty,events_near,nearest_km,events",
+    "south,South,2024-12-17,one,two,claimed,1,0.01,Events: mine; no filter.",
+    "north,North,2024-12-14,one,two,held,2,0.00,Events: mine; no filter.",
   ]);
 });
 
@@ -78,7 +78,8 @@ test("transfers of territory without a change near them, and the nearest change 
     transfer(0, near, [0, 1]),
     [4, ...at(far), "a"],
   ]);
-  const { all, found } = withoutChange(changesOf(MODEL), events, { places: MODEL.places, box: BOX });
+  const { all, found: scaled } = withoutChange(changesOf(MODEL), events, { places: MODEL.places, box: BOX });
+  const found = measured(scaled, events, { places: MODEL.places, box: BOX });
   assert.equal(all, 5);
   const told = found.map(({ n, nearest }) => [
     events.counted[n],

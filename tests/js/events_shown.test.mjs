@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gridsOf, levelFor, radiusOf } from "../../assets/events/counting.mjs";
-import { keep, summed } from "../../assets/events/filter/kept.mjs";
-import { rangesOn } from "../../assets/events/filter/shown.mjs";
+import { drawnOn, keep, summed } from "../../assets/events/filter/kept.mjs";
+import { eachShown, latest, rangesOn } from "../../assets/events/filter/shown.mjs";
 import { isDayFirstIn, orderOf } from "../../assets/events/order.mjs";
 import { DAY_UNSURE } from "../../assets/events/reading/collecting.mjs";
 import { TYPES } from "../../assets/events/reading/names.mjs";
@@ -46,6 +46,40 @@ test("each event counts on one day, by type", () => {
   assert.deepEqual(byType(9, 0).slice(0, 2), [3, 2]);
   assert.equal(byType(9, 1).length, TYPES);
   assert.deepEqual(summed(EVENTS.tallies.all, 1, 9, { window: 0 }), [5]);
+});
+
+test("as many are drawn as are shown: those of the days, and those that may have been on them", () => {
+  for (const shown of [ALL, { ...ALL, isSureOnly: true }, { ...ALL, types: 0b10 }]) {
+    for (const window of [1, 2, 7, 0]) {
+      for (let day = 0; day < DAYS; day += 1) {
+        const drawn = shownOn(EVENTS, day, { ...shown, window }).length;
+        assert.equal(drawnOn(EVENTS, day, { window }), drawn, `${day} ${window}`);
+      }
+    }
+  }
+  keep(EVENTS, ALL);
+  const dated = summed(EVENTS.tallies.all, 1, 2, { window: 1 })[0];
+  assert.deepEqual([dated, drawnOn(EVENTS, 2, { window: 1 })], [0, 1]);
+});
+
+test("an event of several days, of which the period has one, is not exact", () => {
+  const events = made([
+    [0, 1, 1, "a", 0, 0, { isDayUnsure: true }],
+    [9, 2, 1, "a", 9, 9, { isDayUnsure: true }],
+    [9, 3, 1, "a"],
+  ]);
+  assert.deepEqual(shownOn(events, 9, { ...ALL, isSureOnly: true }), [[9, 3]]);
+  assert.deepEqual(shownOn(events, 9, ALL), [[0, 1], [9, 2], [9, 3]]); // biome-ignore format: pairs
+});
+
+test("the latest are those with the latest days in the file, whatever the days on which they may have been", () => {
+  keep(EVENTS, ALL);
+  const found = (most) => {
+    const { all, numbers } = latest(EVENTS, (take) => eachShown(EVENTS, 9, ALL, take), most);
+    return [all, numbers.map((n) => EVENTS.counted[n])];
+  };
+  assert.deepEqual(found(9), [5, [5, 4, 3, 3, 0]]);
+  assert.deepEqual(found(3), [5, [5, 4, 3]]);
 });
 
 test("squares count the events of the days that are shown, of the types that are ticked", () => {

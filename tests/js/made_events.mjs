@@ -11,7 +11,7 @@ export const ALL = { ...atFirst(), window: 0 };
 export const made = (rows) => {
   const events = collector(DAYS);
   for (const [day, x, y, type, first = day, last = day, more = {}] of rows) {
-    const other = { deaths: 0, isPlaceUnsure: false, offset: 0, ...more };
+    const other = { deaths: 0, isPlaceUnsure: false, isDayUnsure: last > first, offset: 0, ...more };
     events.add({ ...other, shares: x + y * SHIFT, day, first, last, type });
   }
   const found = events.sorted();
@@ -23,6 +23,6 @@ export const made = (rows) => {
 export const shownOn = (events, day, shown) => {
   const found = [];
   keep(events, shown);
-  eachShown(events, day, shown, (n) => found.push([events.counted[n], events.points[n * 4]]) < 0);
+  eachShown(events, day, shown, (n) => found.push([events.counted[n], events.points[n * 4]]));
   return found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 };

@@ -31,7 +31,7 @@ const spanIn = ({ events }, n) => {
   const span = spanOf(events, n);
   if (!span) return "";
   const [from, to] = span.map((day) => model.days[day].short);
-  return filled("span", { from, to });
+  return from === to ? filled("spanOfDay", { day: from }) : filled("span", { from, to });
 };
 
 /* Shows an event. `districts`: of the map, null while there are none. Throws where its row cannot be read. */

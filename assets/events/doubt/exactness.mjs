@@ -1,5 +1,6 @@
 /* How exactly a file tells where and when one of its events was. */
 import { FULL } from "../../map/ground/geometry.mjs";
+import { ringAround } from "../../sketch/geodesy.mjs";
 import { DAY_UNSURE, EVENT } from "../reading/collecting.mjs";
 
 /* By source and code of the place: `km`, the distance that the codebook names, or `isDistrict`, where it names none and the
@@ -8,7 +9,6 @@ const AREAS = {
   acled: { 2: { isDistrict: true }, 3: { isDistrict: true } },
   ucdp: { 2: { km: 25 }, 3: { isDistrict: true }, 4: { isDistrict: true } },
 };
-const EQUATOR_KM = 40_075.017;
 const CORNERS = 72;
 const WORLD = 360;
 
@@ -38,13 +38,8 @@ const positionOf = ({ points }, n, { corner, size }) =>
 /* A point of GeoJSON where an event lies. */
 export const pointOf = (events, n, box) => ({ type: "Point", coordinates: degrees(positionOf(events, n, box)) });
 
-/* A circle of some km around it, as a polygon of GeoJSON. */
+/* A circle of some km on the ground around it, as a polygon of GeoJSON. */
 export const circleOf = (events, n, box, km) => {
-  const [x, y] = positionOf(events, n, box);
-  const radius = km / (EQUATOR_KM * Math.cos((latitudeAt(y) * Math.PI) / 180));
-  const ring = Array.from({ length: CORNERS + 1 }, (_, corner) => {
-    const angle = ((corner % CORNERS) * 2 * Math.PI) / CORNERS;
-    return degrees([x + radius * Math.cos(angle), y + radius * Math.sin(angle)]);
-  });
+  const ring = ringAround(pointOf(events, n, box).coordinates, km * 1000, CORNERS);
   return { type: "Polygon", coordinates: [ring] };
 };

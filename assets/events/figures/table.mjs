@@ -48,13 +48,14 @@ const grid = async () => {
   isMade = true;
 };
 
-/* Opens the table. `numbers`: of all events in view, the latest first. Throws where the file cannot be read. */
-export const show = async (given, numbers) => {
-  const shown = numbers.slice(0, MOST_ROWS);
+/* Opens the table. `inView(most)`: how many events are in view, and the numbers of the latest. Throws where the file cannot be
+ * read. */
+export const show = async (given, inView) => {
+  const { all, numbers: shown } = inView(MOST_ROWS);
   const cells = await card.rowsOf(given, shown);
   const words = model.eventWords;
-  const told = counted(words.inTable, shown.length);
-  const left = numbers.length - shown.length;
+  const told = counted(words.inTable, all);
+  const left = all - shown.length;
   write(dialog().querySelector("[data-event-table]"), left ? `${told} ${counted(words.tableLeft, left)}` : told);
   dialog().showModal();
   await grid();

@@ -33,19 +33,23 @@ const restOf = ({ points, areas }, { isSureOnly, districts, isWithoutChange }, w
 };
 
 /* Fills `looks` of events (LOOK bytes each) and `tallies`: by day of the row, `types` and `actors` (TYPES a day), of the
- * events that pass the filters other than that one, and `all` and `coloured` (by colour, TYPES a day), of those that are kept. `version` counts how often. */
+ * events that pass the filters other than that one, and of those that are kept `all` and `coloured` (by colour, TYPES a day),
+ * and by the `first` and by the `last` day on which each may have been. `version` counts how often. */
 export const keep = (events, shown, without = new Set()) => {
-  const { count, days, points, more, counted } = events;
+  const { count, days, points, more, counted, spanStarts } = events;
   const looks = events.looks ?? new Uint8Array(count * LOOK);
   const tallies = {
     types: new Uint32Array(days * TYPES),
     actors: new Uint32Array(days * TYPES),
     coloured: new Uint32Array(days * TYPES),
     all: new Uint32Array(days),
+    first: new Uint32Array(days),
+    last: new Uint32Array(days),
   };
   const isLeft = restOf(events, shown, without);
   const sizeAt = sizeIn[shown.deaths];
   const isByActor = shown.colour === "actors";
+  let spanDay = 0;
   for (let n = 0; n < count; n += 1) {
     const look = points[n * EVENT + 2];
     const type = look & (TYPES - 1);
@@ -64,6 +68,9 @@ export const keep = (events, shown, without = new Set()) => {
     if (isKept) {
       tallies.all[day] += 1;
       tallies.coloured[day * TYPES + colour] += 1;
+      while (spanStarts[spanDay + 1] <= n) spanDay += 1;
+      tallies.first[n < spanStarts[0] ? day : spanDay] += 1;
+      tallies.last[points[n * EVENT + 3]] += 1;
     }
     looks[n * LOOK + KEPT] = Number(isKept);
     looks[n * LOOK + COLOUR] = colour;
@@ -79,4 +86,11 @@ export const summed = (tally, each, day, { window }) => {
     for (let n = 0; n < each; n += 1) found[n] += tally[at * each + n];
   }
   return found;
+};
+
+/* How many events are drawn on a day: those of the days that are shown, and those that may have been on one of them. */
+export const drawnOn = ({ tallies }, day, { window }) => {
+  const from = window ? Math.max(0, day - window + 1) : 0;
+  const sum = (tally) => tally.reduce((all, number) => all + number, 0);
+  return sum(tallies.first.subarray(0, day + 1)) - sum(tallies.last.subarray(0, from));
 };

@@ -3,7 +3,7 @@ import { counted, number } from "../../core/words.mjs";
 import * as card from "../card.mjs";
 import { TYPES } from "../reading/names.mjs";
 import { COLOURS, SHAPES } from "../shaders/event_shader.mjs";
-import { summed } from "./kept.mjs";
+import { drawnOn, summed } from "./kept.mjs";
 
 export const LISTS = ["types", "actors"];
 let fold = null;
@@ -47,6 +47,14 @@ export const show = (given) => {
   }
 };
 
+/* What is shown in words: the events that the file has on these days, and those drawn besides that may have been on them. */
+const sumOf = (events, shown, day) => {
+  const dated = summed(events.tallies.all, 1, day, shown)[0];
+  const perhaps = drawnOn(events, day, shown) - dated;
+  const parts = [counted(words.onDays, dated), perhaps ? counted(words.perhapsOnDays, perhaps) : ""];
+  return parts.filter(Boolean).join(" ");
+};
+
 /* Brings signs, boxes and numbers up to a day, and says the sum of what is shown. */
 export const follow = ({ events, shown }, day) => {
   for (const list of LISTS) {
@@ -57,7 +65,7 @@ export const follow = ({ events, shown }, day) => {
       sign(row, n, shown.colour === list);
     }
   }
-  part("sum").textContent = counted(words.onDays, summed(events.tallies.all, 1, day, shown)[0]);
+  part("sum").textContent = sumOf(events, shown, day);
 };
 
 export const start = (described, within) => {

@@ -15,10 +15,6 @@ export const atFirst = () => ({
   ...{ districts: null, isWithoutChange: false },
 });
 
-/* Whether all events of the days are shown. */
-export const isWhole = ({ types, actors, isSureOnly, districts, isWithoutChange }) =>
-  types === ALL && actors === ALL && !isSureOnly && !districts && !isWithoutChange;
-
 /* `bits` with all types or actors ticked, or none. */
 export const every = (isOn) => (isOn ? ALL : 0);
 
@@ -36,12 +32,32 @@ export const rangesOn = ({ starts, spanStarts }, day, { window }) => {
 /* Whether an event passes the filters that `keep` was told; it may be of another day. */
 export const passes = ({ looks }, n) => looks[n * LOOK + KEPT] === 1;
 
-/* Calls `take` with the number of each event that is shown on a day, the last first, until it returns true. */
+/* Calls `take` with the number of each event that is shown on a day. */
 export const eachShown = (events, day, shown, take) => {
   const { from, exact, spans } = rangesOn(events, day, shown);
   for (const [first, count] of [spans, exact]) {
     for (let n = first + count - 1; n >= first; n -= 1) {
-      if (events.points[n * EVENT + 3] >= from && passes(events, n) && take(n)) return;
+      if (events.points[n * EVENT + 3] >= from && passes(events, n)) take(n);
     }
   }
+};
+
+/* Of the events that `each` gives one by one: `all`, how many they are, and `numbers` of those with the latest days in the
+ * file, these first, at most some. */
+export const latest = ({ counted, days }, each, most) => {
+  const onDay = new Uint32Array(days);
+  each((n) => {
+    onDay[counted[n]] += 1;
+  });
+  let [from, later] = [days, 0];
+  while (from > 0 && later < most) {
+    from -= 1;
+    later += onDay[from];
+  }
+  const numbers = [];
+  each((n) => {
+    if (counted[n] >= from) numbers.push(n);
+  });
+  numbers.sort((a, b) => counted[b] - counted[a] || b - a);
+  return { all: onDay.reduce((sum, number) => sum + number, 0), numbers: numbers.slice(0, most) };
 };

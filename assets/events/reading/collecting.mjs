@@ -44,7 +44,8 @@ export const collector = (days) => {
   };
 
   /* `shares`: x and y (`sharesIn`); `first`, `last`: days of the period within which it happened, `day`: the one that
-   * counts; `low`, `high`: of the deaths, where the file has them; `otherActor`: "" for none; `offset`: of its row. */
+   * counts; `isDayUnsure`: whether these are several, some of which may lie outside of the period; `low`, `high`: of the
+   * deaths, where the file has them; `otherActor`: "" for none; `offset`: of its row. */
   const add = (event) => {
     const { shares, first, last, day, type, deaths, low = deaths, high = deaths, actor = "", otherActor = "" } = event;
     if (count === rows.length) grow();
@@ -58,7 +59,7 @@ export const collector = (days) => {
     numbers[at + REST] =
       (sizeOf(deaths) << SIZE_SHIFT) |
       (event.isPlaceUnsure ? PLACE_UNSURE : 0) |
-      (last > first ? DAY_UNSURE : 0) |
+      (event.isDayUnsure ? DAY_UNSURE : 0) |
       (event.isTransfer ? TRANSFER : 0);
     numbers[at + ONE] = actors.numberOf(actor);
     numbers[at + TWO] = otherActor && otherActor !== actor ? actors.numberOf(otherActor) : NO_NAME;
@@ -74,7 +75,7 @@ export const collector = (days) => {
   const sorted = () => {
     const { ranks, ...typesTold } = types.ranked();
     const { ranks: actorRanks, ...actorsTold } = actors.ranked();
-    const slotOf = (at) => (numbers[at + LAST] > numbers[at + FIRST] ? days : 0) + numbers[at + FIRST];
+    const slotOf = (at) => (numbers[at + REST] & DAY_UNSURE ? days : 0) + numbers[at + FIRST];
     const places = new Uint32Array(2 * days + 1);
     for (let n = 0; n < count; n += 1) places[slotOf(n * EACH) + 1] += 1;
     for (let n = 1; n < places.length; n += 1) places[n] += places[n - 1];

@@ -144,6 +144,7 @@ const rowTaker = (plan, events, left) => {
       day: within(day),
       first: within(first),
       last: within(last),
+      isDayUnsure: last > first,
       type: type >= 0 ? row.text(type) : "",
       deaths: dead,
       low: low >= 0 ? numberIn(row, low) : dead,

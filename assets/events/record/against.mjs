@@ -4,7 +4,7 @@ import { saveText } from "../../marks/one_file.mjs";
 import * as card from "../card.mjs";
 import { csvOf, linesOf, near, transferLines, transfersCsv } from "./list.mjs";
 import { changesOf } from "./nearby.mjs";
-import { withoutChange } from "./transfers.mjs";
+import { measured, withoutChange } from "./transfers.mjs";
 
 const CHANGES_FILE = "own-events-against-the-record.csv";
 const TRANSFERS_FILE = "own-events-transfers-without-a-change.csv";
@@ -45,7 +45,7 @@ export const listTransfers = async (given) => {
   if (!part("transfers").open) return;
   const { all, found } = given.transfers;
   const words = model.eventWords;
-  const listed = found.slice(0, MOST_LISTED);
+  const listed = measured(found.slice(0, MOST_LISTED), given.events, { places: model.places, box });
   const rows = await card.rowsOf(
     given,
     listed.map(({ n }) => n),
@@ -60,10 +60,12 @@ export const listTransfers = async (given) => {
   part("transfer-rows").replaceChildren(...transferLines(model, words, listed, titles));
 };
 
-export const saveChanges = (given) => saveText(csvOf(model, near(model, given, box)), CHANGES_FILE, "text/csv");
+/* `credit`: of the events that are counted. */
+export const saveChanges = (given, credit) =>
+  saveText(csvOf(model, near(model, given, box), credit), CHANGES_FILE, "text/csv");
 
 export const saveTransfers = async (given) => {
-  const { found } = given.transfers;
+  const found = measured(given.transfers.found, given.events, { places: model.places, box });
   const rows = await card.rowsOf(
     given,
     found.map(({ n }) => n),

@@ -28,8 +28,9 @@ const line = (model, words, { place, day, from, to, number, nearest }) => {
 /* Elements of the list. */
 export const linesOf = (model, words, changes) => changes.map((change) => line(model, words, change));
 
-/* The list as CSV: one row a change, and no row of the file of events. */
-export const csvOf = (model, changes) =>
+/* The list as CSV: one row a change, and no row of the file of events. `credit`: what is said of these, on each row, as rows
+ * are taken apart. */
+export const csvOf = (model, changes, credit) =>
   BYTE_ORDER_MARK +
   csvFormat(
     changes.map(({ place, day, from, to, grade, number, nearest }) => ({
@@ -41,6 +42,7 @@ export const csvOf = (model, changes) =>
       certainty: model.grades[grade],
       events_near: number,
       nearest_km: nearest === null ? "" : nearest.toFixed(2),
+      events: credit,
     })),
   );
 

@@ -12,23 +12,32 @@ const transfersOf = ({ count, points, counted }) => {
 };
 
 /* The transfers near which the record has no change, that is none within NEAR_KM and NEAR_DAYS: number of the event, and
- * the nearest of the changes within NEAR_DAYS with its distance, km; null for none. `all`: how many transfers there are. */
+ * the nearest of the changes within NEAR_DAYS with its distance, km, by the map's scale; null for none. `all`: how many
+ * transfers there are. */
 export const withoutChange = (changes, events, { places, box }) => {
-  const located = changes.map((change) => ({ change, ...sharesToKm(places[change.place], box) }));
+  const onDay = Array.from({ length: events.days }, () => []);
+  for (const change of changes) onDay[change.day].push({ change, ...sharesToKm(places[change.place], box) });
   const all = transfersOf(events);
   const found = [];
   for (const n of all) {
     const [first, last] = spanOf(events, n) ?? [events.counted[n], events.counted[n]];
     let nearest = null;
-    for (const { change, kmTo } of located) {
-      if (change.day < first - NEAR_DAYS || change.day > last + NEAR_DAYS) continue;
-      const km = kmTo(events.points[n * EVENT], events.points[n * EVENT + 1]);
-      if (!nearest || km < nearest.km) nearest = { change, km };
+    for (let day = Math.max(0, first - NEAR_DAYS); day <= Math.min(events.days - 1, last + NEAR_DAYS); day += 1) {
+      for (const { change, kmTo } of onDay[day]) {
+        const km = kmTo(events.points[n * EVENT], events.points[n * EVENT + 1]);
+        if (!nearest || km < nearest.km) nearest = { change, km };
+      }
     }
     if (nearest && nearest.km <= NEAR_KM) continue;
-    /* Near its place the map's scale gives the same; far from it only the ellipsoid does. */
-    if (nearest) nearest.km = metres(pointOf(events, n, box).coordinates, places[nearest.change.place].slice(1)) / 1000;
     found.push({ n, nearest });
   }
   return { all: all.length, found };
 };
+
+/* The same transfers with their distances on the ellipsoid: the map's scale holds near a place alone. */
+export const measured = (found, events, { places, box }) =>
+  found.map(({ n, nearest }) => {
+    if (!nearest) return { n, nearest };
+    const { coordinates } = pointOf(events, n, box);
+    return { n, nearest: { ...nearest, km: metres(coordinates, places[nearest.change.place].slice(1)) / 1000 } };
+  });

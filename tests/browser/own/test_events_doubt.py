@@ -47,8 +47,8 @@ def test_where_the_codebook_names_no_distance_the_area_of_the_map_is_shown(page:
     go(page, index_of("2024-12-07"))
     open_first(page)
     assert page.text(DOUBT) == (
-        "It may have been on any day from 2 December to 8 December, and is drawn on each. "
-        "Area on the map: Hama, the smallest that this map has around the point."
+        "Of the days of this map it may have been on any from 2 December to 8 December, and is drawn on each. "
+        "Area on the map: Hama, the smallest that this map has around the point; the codebook names no distance."
     )
     page.until(lambda: page.map(SHAPES) == ["Polygon", "Point"])
     act(page, "shut")
@@ -99,7 +99,7 @@ def test_transfers_of_territory_without_a_change(page: Page) -> None:
     page.until(lambda: page.js("return advance.view.now().day") == index_of("2024-12-25"))
     page.until(lambda: page.find("[data-event-part=card]").is_displayed())
     page.js("document.querySelector('[data-event-option=withoutChange]').click()")
-    assert page.text("[data-event-part=sum]") == "1 event on these days"
+    assert page.text("[data-event-part=sum]") == "1 event of these days."
     page.js(KEEP_SAVED)
     act(page, "transfers")
     page.until(lambda: page.js("return window.saved"))

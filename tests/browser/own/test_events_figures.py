@@ -7,8 +7,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from axe import breaches, load_axe
+from browsers import NARROW, WIDE
 from controls import press
-from driving import Page
+from driving import Page, resize
 from own.dropped import ONE, act, dropped, go, made_up, packed, taken, unfold
 from selenium.webdriver.common.keys import Keys
 
@@ -65,6 +66,26 @@ def test_bars_and_their_table_count_as_pandas_does(page: Page, tmp_path: Path) -
     assert {row[1] for row in page.js(ROWS)} == {"0"}
 
 
+SIDEWAYS = """
+const wide = [...document.querySelectorAll(".panel, .panel-body, .folds")].filter((one) => one.checkVisibility());
+return wide.map((one) => one.scrollWidth - one.clientWidth);
+"""
+"""By how much the panel and its parts would scroll sideways, px."""
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+def test_a_wide_table_does_not_widen_the_panel(page: Page, size: tuple[int, int]) -> None:
+    """Twelve types, each a column with a long name."""
+    rows = "".join(f"2024-12-05,35.13,36.76,A long name of a type of events {n}\n" for n in range(12))
+    dropped(page, "wide.csv", packed(f"date,lat,lon,type\n{rows}"))
+    taken(page)
+    resize(page, size)
+    page.js("advance.panel.openTab('today'); document.querySelector('.panel').classList.remove('folded')")
+    open_days(page)
+    assert set(page.js(SIDEWAYS)) == {0}
+    resize(page, WIDE)
+
+
 def test_bars_are_those_of_the_file_that_was_dropped_last(page: Page) -> None:
     dropped(page, "one.csv", packed(ONE))
     taken(page)
@@ -84,7 +105,7 @@ def test_a_table_has_the_rows_in_view_and_leads_to_their_card(page: Page) -> Non
     act(page, "table")
     page.until(lambda: page.js(CELLS))
     assert page.js(CELLS) == ["2024-12-05", "35.13", "36.76", "Test", "3", "<img src=x onerror='window.ran = 1'>"]
-    assert page.text("[data-event-table]") == "1 event in this part of the map."
+    assert page.text("[data-event-table]") == "1 event is drawn in this part of the map."
     assert page.js("return window.ran ?? null") is None
     assert breaches(page) == []
     page.js("document.querySelector('#event-grid .ag-cell').focus()")
@@ -105,6 +126,7 @@ def test_a_table_holds_some_thousand_rows_and_says_how_many_are_left_out(page: P
     act(page, "table")
     page.until(lambda: page.js("return document.getElementById('event-table').dataset.rows") == "2000")
     assert page.text("[data-event-table]") == (
-        "2,000 events in this part of the map, the latest first. 100 earlier ones are left out."
+        "2,100 events are drawn in this part of the map; by the day in the file, the latest first. "
+        "100 earlier ones are left out."
     )
     press(page, Keys.ESCAPE)

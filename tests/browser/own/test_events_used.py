@@ -76,7 +76,12 @@ def test_pictures_have_them_only_if_the_reader_wants_it_and_then_with_credit(pag
     read = f"{notes} window.dispatchEvent(new Event('afterprint')); return text"
     assert "ACLED" not in page.js(read)
     page.js("document.querySelector('[data-event-option=inPictures]').click()")
-    assert "Armed Conflict Location & Event Data (ACLED), www.acleddata.com" in page.js(read)
+    assert "Armed Conflict Location & Event Data (ACLED), www.acleddata.com, file saved on " in page.js(read)
+    assert "; events of the day; no filter; no part of this map's record." in page.js(read)
+    for control in ("[data-event-list=types]", "[data-event-option=sure]", "[name=event-window][value='7']"):
+        page.js("document.querySelector(arguments[0]).click()", control)
+    named = "; events of 7 days; without the types Battles; only where day and place are exact; no part of "
+    assert named in page.js(read)
     assert page.js("return Object.keys(localStorage).filter((key) => /event/.test(key))") == []
 
 
@@ -118,4 +123,6 @@ def test_changes_of_the_record_have_the_events_near_them(page: Page) -> None:
     page.until(lambda: page.js("return window.saved"))
     lines = page.js("return window.saved").splitlines()
     assert len(lines) == 1 + len(page.js(rows))
-    assert [line.rsplit(",", 2)[1] for line in lines if line.startswith("hama,")] == ["1"]
+    assert [line.split(",")[6] for line in lines if line.startswith("hama,")] == ["1"]
+    assert lines[1].count("Events: one.csv, a list of the reader, saved on ") == 1
+    assert lines[1].endswith('2 events on this map; no filter."')
