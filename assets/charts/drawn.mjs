@@ -1,6 +1,7 @@
 /* Draws the charts of a view, and says what they show on the day. */
+import { runPlotly } from "../core/script.mjs";
+import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
-import { waitFor } from "../core/wait.mjs";
 import { write } from "../core/words.mjs";
 import * as filters from "../filter/filters.mjs";
 import { isGroundNarrowed } from "../told/quantities.mjs";
@@ -8,6 +9,7 @@ import * as texts from "../told/texts.mjs";
 import { figuresOf } from "./in_view.mjs";
 import * as mark from "./mark.mjs";
 
+const CONFIG = { displayModeBar: false };
 let model = null;
 let counted = null;
 let drawnKey = "";
@@ -19,8 +21,6 @@ const keyOf = ({ clock, least, hidden }) =>
 const withPatterns = () =>
   document.body.classList.contains("with-patterns") || matchMedia("(prefers-contrast: more)").matches;
 
-const graphOf = (id) => document.querySelector(`#${id} .js-plotly-plot`);
-
 const current = () => {
   const looked = view.now();
   const key = keyOf(looked);
@@ -28,11 +28,42 @@ const current = () => {
   return counted;
 };
 
-/* The figures of the view, in the order of some ids. Their marks are placed as soon as they stand. */
-export const figures = (ids) => {
-  for (const id of ids) waitFor(() => graphOf(id)?._fullLayout?.xaxis).then(() => mark.follow(graphOf(id)));
-  drawnKey = current().key;
-  return current().figures;
+/* A chart that is on the page takes the width of its place, which may have changed while it was hidden. */
+const sizes = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const { clientWidth: width, _fullLayout: drawn } = target;
+    if (width && drawn && width !== drawn.width) window.Plotly.Plots.resize(target);
+  }
+});
+
+/* The element in which Plotly draws a chart. */
+const graphOf = (id) => {
+  const place = document.getElementById(id);
+  if (!place.firstElementChild) {
+    const made = document.createElement("div");
+    made.style.height = "100%";
+    place.append(made);
+  }
+  return place.firstElementChild;
+};
+
+const draw = async (id, figure) => {
+  const graph = graphOf(id);
+  const { data, layout } = structuredClone(figure);
+  await window.Plotly.react(graph, data, { ...layout, autosize: true }, CONFIG);
+  mark.follow(graph);
+  graph.removeAllListeners("plotly_click");
+  graph.on("plotly_click", ({ points }) => timeline.go(points[0].x));
+  sizes.observe(graph);
+};
+
+/* Draws what is not drawn yet of the view. */
+const drawAll = async (ids) => {
+  await runPlotly();
+  const { key, figures } = current();
+  if (drawnKey === key) return;
+  drawnKey = key;
+  await Promise.all(ids.map((id, n) => draw(id, figures[n])));
 };
 
 /* The figure of one of some ids. */
@@ -59,9 +90,7 @@ const tell = (ids) => {
 
 /* Tells anew what is of the view, and draws anew what is seen of another one. */
 export const follow = (ids, isSeen) => {
-  if (isSeen && drawnKey !== current().key) {
-    for (const [n, figure] of figures(ids).entries()) window.dash_clientside.set_props(ids[n], { figure });
-  }
+  if (isSeen && drawnKey !== current().key) drawAll(ids);
   tell(ids);
 };
 

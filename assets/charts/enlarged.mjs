@@ -1,4 +1,5 @@
 /* A chart in a dialog, as large as the window; it follows the day, and is taken away from there as CSV, SVG or PNG. */
+import { runPlotly } from "../core/script.mjs";
 import * as timeline from "../core/timeline.mjs";
 import * as view from "../core/view.mjs";
 import { write } from "../core/words.mjs";
@@ -59,6 +60,7 @@ const tell = () => {
 };
 
 const draw = async () => {
+  await runPlotly();
   const slot = part(".enlarged-graph");
   const { data, layout } = slot.clientWidth < WIDE_PX ? figure() : large(figure());
   await window.Plotly.newPlot(slot, data, layout, CONFIG);

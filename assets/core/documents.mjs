@@ -27,24 +27,42 @@ export const once = (make) => {
 
 const byKey = (keys, value) => Object.fromEntries(keys.map((key, row) => [key, value(row)]));
 
-/* Place -> the places whose ground touches its own, the longer common edge first. */
-const neighbours = (pairs, km) => {
-  const found = {};
-  for (const n of [...km.keys()].sort((one, other) => km[other] - km[one])) {
-    const [a, b] = pairs[n];
-    found[a] = [...(found[a] ?? []), b];
-    found[b] = [...(found[b] ?? []), a];
-  }
-  return found;
+/* Makes all texts in a value that are alike one text: JSON brings each of them anew. Returns the value. */
+const sharing = (value, known = new Map()) => {
+  if (typeof value === "string") return known.get(value) ?? known.set(value, value).get(value);
+  if (value && typeof value === "object") for (const key in value) value[key] = sharing(value[key], known);
+  return value;
 };
 
-/* The model with `places` and `edges` by key: place -> [id on the map, longitude, latitude]. Places that a chapter names
- * are longitude and name. */
-export const unpack = ({ places, edges, ...rest }) => {
+/* The two places of an edge. */
+export const endsOf = ({ edges, ids }, number) => [ids[edges[2 * number]], ids[edges[2 * number + 1]]];
+
+/* The places whose ground touches that of a place, the longer common edge first. They are looked for when they are asked
+ * for: a list for each place would take more memory than all else that is known of it. */
+const neighbours = (ends, keys, km) => (place) => {
+  const row = keys.indexOf(place);
+  return [...km.keys()]
+    .filter((n) => ends[2 * n] === row || ends[2 * n + 1] === row)
+    .sort((one, other) => km[other] - km[one])
+    .map((n) => keys[ends[2 * n] === row ? ends[2 * n + 1] : ends[2 * n]]);
+};
+
+/* A day whose `panel`, the longest text of the model by far, is kept as bytes: one of them is read at a time. */
+const folded = ({ panel, ...day }) => {
+  const bytes = new TextEncoder().encode(panel);
+  return Object.defineProperty(day, "panel", { get: () => new TextDecoder().decode(bytes), enumerable: true });
+};
+
+/* The model with `places` by key: place -> [id on the map, longitude, latitude]. Places that a chapter names are longitude
+ * and name; `edges` are the rows of both ends, one edge after the other. */
+export const unpack = (packed) => {
+  const { places, edges, days, ...rest } = sharing(packed);
   const { keys, names, lon, lat, km2, byImportance } = places;
-  const pairs = edges.a.map((a, n) => [keys[a], keys[edges.b[n]]]);
+  const ends = Uint16Array.from(edges.a.flatMap((a, n) => [a, edges.b[n]]));
+  const told = days.map(folded);
   return {
     ...rest,
+    days: told,
     chapters: rest.chapters.map((chapter) => ({
       ...chapter,
       named: chapter.named.map((row) => [lon[row], names[row]]),
@@ -54,9 +72,9 @@ export const unpack = ({ places, edges, ...rest }) => {
     names: byKey(keys, (row) => names[row]),
     km2,
     byImportance: byImportance.map((row) => keys[row]),
-    edges: pairs,
-    told: { now: rest.days },
-    neighbours: neighbours(pairs, edges.km),
+    edges: ends,
+    told: { now: told },
+    neighbours: neighbours(ends, keys, Uint16Array.from(edges.km)),
   };
 };
 
@@ -73,6 +91,6 @@ export const loadOnDemand = once(async (model) => {
  * for that clock. */
 export const loadEvenings = once(async (model) => {
   const { days, charts } = await read(model.evenings);
-  model.told.then = model.told.now.map((day, n) => ({ ...day, ...days[n] }));
+  model.told.then = model.told.now.map((day, n) => folded({ ...day, ...days[n] }));
   model.chartsThen = charts;
 });

@@ -27,7 +27,7 @@ const SOURCE = /^source:[\w.-]+$/;
 const selection = (model) => (text) => {
   const isPlace = (key) => Object.hasOwn(model.places, key);
   const ends = text.split("~");
-  const isFront = ends.length === 2 && ends.every(isPlace) && model.neighbours[ends[0]]?.includes(ends[1]);
+  const isFront = ends.length === 2 && ends.every(isPlace) && model.neighbours(ends[0]).includes(ends[1]);
   const isDated = ["events", "movements"].some((source) => model.filterValues[source].keys.includes(text));
   return isFront || isPlace(text) || Object.hasOwn(model.bases, text) || isDated || SOURCE.test(text)
     ? text

@@ -1,8 +1,7 @@
 /* The functions that Dash's callbacks name (`callbacks.py`). Dash calls them as soon as it has drawn the components. */
 
 import { showMissing } from "../core/notice.mjs";
-import { runGrid } from "../core/script.mjs";
-import * as timeline from "../core/timeline.mjs";
+import { runGrid, runPlotly } from "../core/script.mjs";
 import * as view from "../core/view.mjs";
 import * as filters from "../filter/filters.mjs";
 import * as camera from "../map/camera.mjs";
@@ -12,7 +11,6 @@ import * as channel from "../present/channel.mjs";
 import * as keyboard from "../present/keyboard.mjs";
 import * as play from "../present/play.mjs";
 import * as search from "../search/search.mjs";
-import * as charts from "../told/charts.mjs";
 import * as address from "./address.mjs";
 import { startMap } from "./start.mjs";
 
@@ -28,7 +26,8 @@ export const callbacks = (words) => {
       words.then(() => act(...values));
 
   return {
-    figure: (figure) => {
+    /* The graph is put on the page with its first view: Plotly would draw it without, and once more with it. */
+    map: (graph) => {
       if (channel.isSpeaker) return noUpdate();
       if (!hasWebGL2()) {
         showMissing("no-map", "without-map");
@@ -36,9 +35,10 @@ export const callbacks = (words) => {
       }
       if (!mapStarted) startMap(words);
       mapStarted = true;
-      return words.then((model) => {
+      return Promise.all([words, runPlotly()]).then(([model]) => {
         const there = address.sight();
-        return camera.framed(figure, there ? camera.sight(there) : camera.around(model.home));
+        const figure = camera.framed(graph.props.figure, there ? camera.sight(there) : camera.around(model.home));
+        return { ...graph, props: { ...graph.props, figure } };
       });
     },
     layers: whenReady(view.layers),
@@ -55,11 +55,6 @@ export const callbacks = (words) => {
     characterKeys: whenReady((chosen) => keyboard.setCharacters(chosen.length > 0)),
     scope: whenReady(dataTab.setScope),
     filters: whenReady(filters.set),
-    charts: whenReady((chosen) => (chosen === "measures" ? charts.figures() : charts.ids().map(noUpdate))),
-    chartDay: () => {
-      const [trigger] = window.dash_clientside.callback_context.triggered;
-      if (trigger?.value) timeline.go(trigger.value.points[0].x);
-    },
     search: whenReady(search.search),
     /* The box is emptied again, so that the same place can be found twice. */
     find: (key) => {

@@ -13,7 +13,7 @@ export const start = (described) => {
 /* The front lines beside a place: its neighbours that another side holds. */
 const fillFronts = (slot) => {
   const place = slot.dataset.frontsOf;
-  const across = (model.neighbours[place] ?? []).filter((other) => view.holder(other) !== view.holder(place));
+  const across = model.neighbours(place).filter((other) => view.holder(other) !== view.holder(place));
   const rows = across.map((other) => {
     const row = rowOf(other);
     const marks = Object.assign(document.createElement("span"), { className: "row-marks side" });

@@ -38,7 +38,7 @@ const open = (head) => {
     other.tabIndex = chosen ? 0 : -1;
     document.getElementById(other.getAttribute("aria-controls")).hidden = !chosen;
   }
-  /* Dash draws the charts when it hears that their tab is open. */
+  /* Dash puts the table on the page when it hears that its tab is open. */
   window.dash_clientside.set_props("tab", { data: head.dataset.tab });
   document.dispatchEvent(new CustomEvent("tabchange", { detail: head.dataset.tab }));
 };
@@ -58,11 +58,11 @@ export const openTab = (name) => open(document.querySelector(`[data-tab="${name}
 /* The name of the tab that is open. */
 export const tab = () => heads().find((head) => head.tabIndex === 0).dataset.tab;
 
-/* Moves the marks of the day in the charts of an open tab. */
+/* Moves the marks of the day in the charts of an open tab. A page without charts has none, and is not searched for them. */
 const mark = () => {
   const { day } = view.now();
-  for (const line of document.querySelectorAll("[role=tabpanel]:not([hidden]) .day-mark, dialog[open] .day-mark")) {
-    line.style.setProperty("--day", day);
+  for (const line of document.getElementsByClassName("day-mark")) {
+    if (line.closest("[role=tabpanel]:not([hidden]), dialog[open]")) line.style.setProperty("--day", day);
   }
 };
 

@@ -16,15 +16,13 @@ const load = once(async () => {
   return drawing;
 });
 
-export const ids = () => [...document.querySelectorAll("[data-reading]")].map(({ dataset }) => dataset.reading);
-
-/* The figures of the view, in the order of `ids`. */
-export const figures = async () => (await load()).figures(ids());
+const ids = () => [...document.querySelectorAll("[data-reading]")].map(({ dataset }) => dataset.reading);
 
 const follow = async () => {
   const tab = panel.tab();
-  if (!model.charts || !(drawing || (TOLD_IN.includes(tab) && isGroundNarrowed()))) return;
-  (drawing ?? (await load())).follow(ids(), tab === TAB);
+  const isTold = model.charts && TOLD_IN.includes(tab) && isGroundNarrowed();
+  if (!drawing && !isTold && tab !== TAB) return;
+  (await load()).follow(ids(), panel.tab() === TAB);
 };
 
 const enlarge = async (chart) => {

@@ -1,4 +1,5 @@
 /* What is in a view, counted from the states of the places: the same that `geodata/history/view.py` computes. */
+import { endsOf } from "../core/documents.mjs";
 import * as view from "../core/view.mjs";
 
 const OF_GROUND = ["sides", "confidence", "governorates"];
@@ -43,7 +44,8 @@ export const ground = (model, looked, unsureFrom) => {
 export const fronts = (model, looked) => {
   const found = {};
   const { day } = looked;
-  for (const [n, [a, b]] of model.edges.entries()) {
+  for (let n = 0; n < model.edges.length / 2; n += 1) {
+    const [a, b] = endsOf(model, n);
     const [one, other] = [view.holder(a, day), view.holder(b, day)];
     if (one === other || Math.max(view.grade(a, day), view.grade(b, day)) > looked.gradeLimit) continue;
     if (![a, b].some((place) => isPlaced(place, model.places[place][0], day, looked))) continue;

@@ -31,7 +31,7 @@ def page(figure: Figure, dataset: Dataset, side: Component) -> Component:
     return html.Div(
         [
             html.A(_("Skip the map"), href=f"#{ids.DAY}", className="skip"),
-            dcc.Store(id=ids.FIGURE, data=figure.to_plotly_json()),
+            dcc.Store(id=ids.FIGURE, data=map_graph(figure).to_plotly_json()),
             main_part(dataset, side, day_words(situations(dataset, NOW)[0])),
             end_card_frame(),
             speaker_window(),
@@ -58,16 +58,24 @@ def _title() -> Component:
 
 def map_area(dataset: Dataset) -> Component:
     """The map with everything that lies over it."""
-    graph = dcc.Graph(
-        id=ids.MAP,
-        figure={},
-        responsive=True,
-        config={"displayModeBar": False, "scrollZoom": True, "doubleClick": False},
-        className="map",
-    )
     return html.Section(
         [
-            graph,
+            html.Div(id=ids.MAP, className="map"),
+            _over_map(),
+            legend(dataset),
+            html.P(id=ids.COORDINATES, className="coordinates", dir="ltr", **attributes(aria_hidden="true")),
+            html.P(id=ids.SCALE, className="scale", hidden=True, **attributes(data_unit=_("km"))),
+            attribution(),
+        ],
+        className="map-area",
+        **attributes(aria_label=_(WORDING.map)),
+    )
+
+
+def _over_map() -> Component:
+    """What lies over the map besides the legend, as one part of the page that no callback changes."""
+    return html.Div(
+        [
             html.Div(id=ids.SECOND_MAP, className="map second", **attributes(aria_hidden="true")),
             *[html.P(className=f"map-day day-{end}", **attributes(data_map_day=end)) for end in ("a", "b")],
             html.Div(id=ids.TOOLTIP, className="tooltip", hidden=True),
@@ -86,13 +94,19 @@ def map_area(dataset: Dataset) -> Component:
             _sketch(),
             _point(),
             map_buttons(),
-            legend(dataset),
-            html.P(id=ids.COORDINATES, className="coordinates", dir="ltr", **attributes(aria_hidden="true")),
-            html.P(id=ids.SCALE, className="scale", hidden=True, **attributes(data_unit=_("km"))),
-            attribution(),
         ],
-        className="map-area",
-        **attributes(aria_label=_(WORDING.map)),
+        className="over-map",
+    )
+
+
+def map_graph(figure: Figure) -> Component:
+    """The graph of the map, put on the page when its first view is known: Plotly draws what is there at once."""
+    return dcc.Graph(
+        id=ids.MAP_GRAPH,
+        figure=figure.to_plotly_json(),
+        responsive=True,
+        config={"displayModeBar": False, "scrollZoom": True, "doubleClick": False},
+        style={"height": "100%"},
     )
 
 

@@ -46,6 +46,7 @@ def panel(dataset: Dataset) -> Component:
             ),
             _method(),
             front_card(),
+            dcc.Store(id=ids.TAB, data=FIRST_TAB),
         ],
         id=ids.PANEL,
         className="panel folded",
@@ -80,7 +81,7 @@ def _method() -> Component:
 def _tab_heads(dataset: Dataset) -> Component:
     """Buttons that open the tabs. The scripts hide the other tabs; they stay on the page and follow the day."""
     heads = map(_tab_head, tabs_of(dataset))
-    return html.Div([dcc.Store(id=ids.TAB, data=FIRST_TAB), *heads], role="tablist", className="tabs")
+    return html.Div(list(heads), role="tablist", className="tabs")
 
 
 def _tab_head(tab: Tab) -> Component:

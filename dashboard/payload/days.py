@@ -14,6 +14,7 @@ from dashboard.i18n.names import place_names
 from dashboard.page.filters import CLOCK_NAMES
 from dashboard.text import cards, sentences
 from dashboard.text.chapter_days import as_told, chapter_views
+from dashboard.text.html import compact
 from geodata.calendar import DAYS, index_of, is_untold
 from geodata.conflict import SIDES
 from geodata.dataset import Dataset
@@ -63,8 +64,8 @@ def _told(dataset: Dataset, situation: Situation, events: pd.DataFrame, names: d
         "announcement": _("{day}. {headline}", day=dates.day_in_words(day), headline=headline),
         "headline": headline,
         "changed": bool(sentences.changed_hands(situation)),
-        "panel": panel,
-        "brief": cards.day_in_brief(situation, names),
+        "panel": compact(panel),
+        "brief": compact(cards.day_in_brief(situation, names)),
         "chapters": _as_chapters_tell(dataset, situation),
     }
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dash import ClientsideFunction, Dash, Input, Output, State
 
-from dashboard.charts.figures import CHARTS
 from dashboard.widgets import ids
 
-FILLED_BY_CALLBACKS = (ids.TABLE_FRAME, ids.EVENT_FRAME)
+FILLED_BY_CALLBACKS = (ids.MAP, ids.TABLE_FRAME, ids.EVENT_FRAME)
 """Ids of plain elements whose content a callback or a script sets as components."""
 
 
@@ -17,7 +16,7 @@ def register(app: Dash) -> None:
     def in_browser(function: str, *dependencies: Input | Output | State | list[Output]) -> None:
         app.clientside_callback(ClientsideFunction("advance", function), *dependencies)
 
-    in_browser("figure", Output(ids.MAP, "figure"), Input(ids.FIGURE, "data"))
+    in_browser("map", Output(ids.MAP, "children"), Input(ids.FIGURE, "data"))
     in_browser("layers", Input(ids.LAYERS, "value"))
     in_browser("sides", Input(ids.SIDES, "value"))
     chosen = (ids.GOVERNORATES, ids.KINDS, ids.ACTORS, ids.CONFIDENCE, ids.CLOCK)
@@ -33,6 +32,3 @@ def register(app: Dash) -> None:
     in_browser("scope", Input(ids.SCOPE, "value"))
     in_browser("search", Input(ids.FIND, "search_value"))
     in_browser("find", Output(ids.FIND, "value"), Input(ids.FIND, "value"))
-    outputs = [Output(chart, "figure") for chart in CHARTS]
-    in_browser("charts", outputs, Input(ids.TAB, "data"))
-    in_browser("chartDay", *[Input(chart, "clickData") for chart in CHARTS])

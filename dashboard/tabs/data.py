@@ -39,11 +39,11 @@ def data_tab(dataset: Dataset) -> list[Component]:
 
 def downloads_and_citation(dataset: Dataset) -> Component:
     """Downloads, picture and citation; the scripts keep the addresses in step with the view."""
-    downloads = _served() if current_delivery().is_served else _prepared()
+    scope, *downloads = _served() if current_delivery().is_served else _prepared()
     return html.Section(
         [
             html.H2(_("Take away")),
-            html.Div([*downloads, _tables(dataset), *_single_file()], className="served-only"),
+            html.Div([scope, html.Div([*downloads, _tables(dataset), *_single_file()])], className="served-only"),
             html.P(
                 _(
                     "This is the map as one file: everything but the data files (GeoJSON, GeoPackage, CSV, KML) is in "

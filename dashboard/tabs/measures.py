@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dash import dcc, html
+from dash import html
 from dash.development.base_component import Component
 
 from dashboard import words
@@ -38,13 +38,7 @@ def _ranges() -> Component:
 
 def _chart(name: str, chart: Chart) -> Component:
     title, figure = _(chart.title), figure_name(chart.figure)
-    graph = dcc.Graph(
-        id=name,
-        figure={},
-        responsive=True,
-        config={"displayModeBar": False, "responsive": True},
-        style={"height": f"{chart.height_px}px"},
-    )
+    graph = html.Div(id=name, style={"height": f"{chart.height_px}px"})
     return html.Section(
         [
             html.H2([title, method_link(chart.method, _("How")), enlarge_link(name, title), view_note(figure)]),

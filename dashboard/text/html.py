@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
@@ -18,6 +20,8 @@ from geodata.calendar import DAYS
 from geodata.conflict import FIRST_DAY, LAST_DAY, WORDING
 from geodata.schema.vocabulary import NO_DOCUMENT
 
+FEW = 0.01
+"""Share of characters beyond Latin-1 up to which they are written as references."""
 SHOWN_AT_ONCE = 12
 """Rows of a group before the rest is folded away."""
 MOST_UNDER_STRIP = 4
@@ -71,3 +75,16 @@ TEMPLATES.filters.update(
     joined_names=lambda places, names: sentences.comma_list([names[place] for place in places]),
     kind_in_words=kind_in_words,
 )
+
+
+def compact(html: str) -> str:
+    """HTML without the indentation of its lines, and with a few characters beyond Latin-1 as references.
+
+    A browser keeps a text at one byte a character, or at two if one character needs it. A text in another script than
+    Latin keeps its characters: as references they would be longer.
+    """
+    lines = re.sub(r"\s*\n\s*", "\n", html)
+    beyond = sum(character > "\xff" for character in lines)
+    if beyond > FEW * len(lines):
+        return lines
+    return lines.encode("latin-1", "xmlcharrefreplace").decode("latin-1")

@@ -1,6 +1,7 @@
 """Ids of the page's elements; scripts and style sheets use the same ones."""
 
 MAP = "map"
+MAP_GRAPH = "map-graph"
 FIGURE = "map-figure"
 NO_MAP = "no-map"
 MAP_AWAY = "map-away"

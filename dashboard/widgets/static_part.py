@@ -37,7 +37,7 @@ def with_static_parts(component: Component, changed: Collection[str]) -> Compone
     `changed`: ids of elements that callbacks fill. Parts with components that do more than show HTML stay as they are.
     """
     if _is_static(component, changed):
-        return _static_part(component)
+        return static_part(component)
     children = getattr(component, "children", None)
     if component._namespace == HTML_COMPONENTS and children is not None:
         component.children = [
@@ -59,7 +59,8 @@ def _is_static(node: object, changed: Collection[str]) -> bool:
     return all(_is_static(child, changed) for child in listed(getattr(node, "children", None)))
 
 
-def _static_part(component: Component) -> StaticPart:
+def static_part(component: Component) -> Component:
+    """An element of HTML with all that is in it, as one component."""
     return StaticPart(type(component).__name__.lower(), _properties(component), str(_content(component)))
 
 

@@ -19,7 +19,7 @@ const model = {
   },
   gradeLimits: { low: 3, medium: 2, high: 1 },
   places: { hama: [0, 36.7, 35.1], homs: [1, 36.7, 34.7], tartus: [2, 35.9, 34.9] },
-  neighbours: { hama: ["homs"], homs: ["hama", "tartus"], tartus: ["homs"] },
+  neighbours: (place) => ({ hama: ["homs"], homs: ["hama", "tartus"], tartus: ["homs"] })[place],
   bases: { hmeimim: [0, 35.9, 35.4] },
   ways: { "hama-homs": "Hama–Homs", "road:M5": "Road M5" },
   tabs: ["today", "story"],

@@ -56,10 +56,7 @@ const model = {
   places: { raqqa: [0], homs: [1], hama: [2] },
   km2: [10, 30, 40],
   days: [{}, {}],
-  edges: [
-    ["raqqa", "homs"],
-    ["homs", "hama"],
-  ],
+  edges: [0, 1, 1, 2],
   edgeKm: [7, 100],
   matrices: {
     holders: {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loadEvenings, loadOnDemand, once, read, unpack } from "../../assets/core/documents.mjs";
+import { endsOf, loadEvenings, loadOnDemand, once, read, unpack } from "../../assets/core/documents.mjs";
 import { standInBrowser } from "./dom.mjs";
 
 /* Three places in a row: Aleppo and Hama have a common edge of 40 km, Hama and Homs one of 60 km. */
@@ -14,6 +14,7 @@ const packed = {
     byImportance: [0, 2, 1],
   },
   edges: { a: [0, 1], b: [1, 2], km: [40, 60] },
+  days: [{ day: "2024-11-26", panel: "<p>3 km²: حمص → حماة</p>" }],
   chapters: [{ no: 1, named: [2, 0] }],
   title: "kept",
 };
@@ -25,6 +26,12 @@ test("unpack gives places by key, with their row on the map", () => {
   assert.deepEqual(ids, ["aleppo", "hama", "homs"]);
   assert.deepEqual(km2, [500, 300.5, 400]);
   assert.equal(title, "kept");
+});
+
+test("unpack keeps the text of each day, in any script", () => {
+  const { days, told } = unpack(packed);
+  assert.deepEqual([days[0].day, days[0].panel], ["2024-11-26", "<p>3 km²: حمص → حماة</p>"]);
+  assert.equal({ ...told.now[0] }.panel, days[0].panel);
 });
 
 test("unpack gives what a chapter names with its name", () => {
@@ -40,16 +47,20 @@ test("unpack gives what a chapter names with its name", () => {
 });
 
 test("unpack gives keys for rows: the greater places first, the two places of an edge", () => {
-  const { byImportance, edges } = unpack(packed);
+  const { byImportance, ...model } = unpack(packed);
   assert.deepEqual(byImportance, ["aleppo", "homs", "hama"]);
-  assert.deepEqual(edges, [
-    ["aleppo", "hama"],
-    ["hama", "homs"],
-  ]);
+  assert.deepEqual(
+    [0, 1].map((number) => endsOf(model, number)),
+    [
+      ["aleppo", "hama"],
+      ["hama", "homs"],
+    ],
+  );
 });
 
 test("neighbours come with the longer common edge first", () => {
-  assert.deepEqual(unpack(packed).neighbours, { hama: ["homs", "aleppo"], homs: ["hama"], aleppo: ["hama"] });
+  const { neighbours } = unpack(packed);
+  assert.deepEqual(["hama", "homs", "aleppo"].map(neighbours), [["homs", "aleppo"], ["hama"], ["hama"]]);
 });
 
 test("read throws with the address for an answer that is an error", async () => {
@@ -96,10 +107,12 @@ test("what was known on the evenings stands in place of what is told now, and ke
   const model = { evenings: "/data/evenings.json", days: now, told: { now } };
   globalThis.fetch = async () => ({
     ok: true,
-    json: async () => ({ charts: ["area"], days: [{ headline: "No change recorded" }] }),
+    json: async () => ({ charts: ["area"], days: [{ headline: "No change recorded", panel: "<p>Homs</p>" }] }),
   });
   await loadEvenings(model);
-  assert.deepEqual(model.told.then, [{ day: "2024-11-27", words: "27 November", headline: "No change recorded" }]);
+  const [{ panel, ...then }] = model.told.then;
+  assert.deepEqual(then, { day: "2024-11-27", words: "27 November", headline: "No change recorded" });
+  assert.equal(panel, "<p>Homs</p>");
   assert.equal(model.days[0].headline, "Homs falls");
   assert.deepEqual(model.chartsThen, ["area"]);
 });

@@ -15,11 +15,7 @@ const model = {
   byImportance: ["hama", "homs", "idlib", "raqqa"],
   places: { raqqa: [0], idlib: [1], homs: [2], hama: [3] },
   km2: [10, 500.5, 30, 40],
-  edges: [
-    ["raqqa", "idlib"],
-    ["idlib", "homs"],
-    ["homs", "hama"],
-  ],
+  edges: [0, 1, 1, 2, 2, 3],
   edgeKm: [7, 20, 100],
   matrices: {
     holders: {

@@ -11,10 +11,7 @@ const model = {
   sides: { government: "Government", opposition: "Opposition", sdf: "SDF" },
   ids: ["hama", "homs", "raqqa"],
   places: { hama: [0], homs: [1], raqqa: [2] },
-  edges: [
-    ["hama", "homs"],
-    ["homs", "raqqa"],
-  ],
+  edges: [0, 1, 1, 2],
   matrices: {
     holders: {
       states: [{ s: "government" }, { s: "opposition" }, { s: "sdf" }],

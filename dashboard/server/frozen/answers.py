@@ -15,7 +15,7 @@ LAYOUT, DEPENDENCIES = "_dash-layout", "_dash-dependencies"
 JSON, JAVASCRIPT, CSS, HTML = "application/json", "text/javascript", "text/css", "text/html"
 LINKS = {
     JAVASCRIPT: re.compile(
-        r'(?:(?<=^import ")|(?<= from ")|(?<=import\("))[.]{1,2}/[^"]+[.]mjs(?="(?:;$|\)))', re.MULTILINE
+        r'(?:(?<=\bimport")|(?<=\bimport ")|(?<=\bfrom")|(?<=\bfrom ")|(?<=\bimport\("))[.]{1,2}/[^"]+[.]mjs(?="[;)])'
     ),
     HTML: re.compile(r'(?:(?<=src=")|(?<=href="))(?!data:)[^"]+'),
     CSS: re.compile(r'(?<=url\(")(?!data:)[^"]+'),

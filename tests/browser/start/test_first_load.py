@@ -126,7 +126,8 @@ def map_sources(address: str) -> list[str]:
     with urllib.request.urlopen(urljoin(address, "_dash-layout")) as answer:
         layout = json.load(answer)
     stores = [one["props"] for one in layout["props"]["children"] if one["type"] == "Store"]
-    sources = next(store["data"]["layout"]["map"]["style"]["sources"] for store in stores if store["id"] == ids.FIGURE)
+    graph = next(store["data"] for store in stores if store["id"] == ids.FIGURE)
+    sources = graph["props"]["figure"]["layout"]["map"]["style"]["sources"]
     found = {name: source["data"] for name, source in sources.items()}
     assert {name for name, data in found.items() if not isinstance(data, str)} == {*ON_DEMAND, SELECTED}
     return [data for data in found.values() if isinstance(data, str)]

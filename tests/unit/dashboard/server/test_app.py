@@ -9,7 +9,6 @@ import re
 import brotli
 from dash import Dash
 
-from dashboard.charts.figures import CHARTS
 from dashboard.page.dash_scripts import grid_script
 from dashboard.page.plotly_bundle import BUNDLE, bundle_address
 from dashboard.server.app import ASSETS
@@ -30,7 +29,7 @@ def test_every_id_of_a_callback_is_on_the_page(toy_app: Dash) -> None:
     filters = {ids.GOVERNORATES, ids.KINDS, ids.ACTORS, ids.CONFIDENCE, ids.CLOCK}
     data = {ids.TABLE_FRAME, ids.TABLE_GRID, ids.TABLE_OF, ids.TABLE_COLUMNS, ids.SCOPE}
     presenter = {ids.SPEED, ids.PLAYING, ids.CHARACTER_KEYS}
-    assert named == own | filters | data | presenter | set(CHARTS)
+    assert named == own | filters | data | presenter
     assert named <= set(there)
     assert len(set(there)) == len(there)
 

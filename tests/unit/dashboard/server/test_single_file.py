@@ -12,9 +12,12 @@ from pathlib import Path
 import pytest
 from dash import Dash, dcc, html
 
+from dashboard.delivery import Delivery, delivered
 from dashboard.page.plotly_bundle import bundle_address
 from dashboard.server import downloads
-from dashboard.server.frozen.document import LAZY_SCRIPTS, component_types
+from dashboard.server.app import create_app
+from dashboard.server.frozen.answers import Answers
+from dashboard.server.frozen.document import LAZY_SCRIPTS, component_types, page_without_server
 from dashboard.server.single_file import Part, Parts, single_file
 from dashboard.server.workshop import Workshop
 from dashboard.tabs.data import SINGLE_FILE
@@ -113,9 +116,9 @@ def test_modules_name_those_that_they_import(parts: list[Part]) -> None:
     """By addresses inside the file: a page from disk can import nothing else."""
     page = parts[-1].content.decode()
     scripts = [part.content.decode() for part in parts if part.mimetype == "text/javascript"]
-    imported = [name for text in scripts for name in re.findall(r'^(?:import .*|[}] )from "([^"]+)";$', text, re.M)]
+    bundled = [text for text in scripts if re.match(r'import[{"]', text)]
+    imported = [name for text in bundled for name in re.findall(r'(?:^|;)(?:import|export)[^;"]*"([^"]+)"', text)]
     assert len(imported) > 100
-    imported += [name for text in scripts for name in re.findall(r'^import "([^"]+)";$', text, re.M)]
     later = [name for text in scripts for name in re.findall(r'\bimport\("((?:inside:|[.]).*?)"\)', text)]
     # measuring, charts (2), grid, code of an address, own story, own marks and their files (3), what is next,
     # own events (2), builds that are followed
@@ -145,6 +148,18 @@ def test_scripts_that_come_later_come_at_once(layout: str) -> None:
     used = set(component_types(json.loads(layout)))
     kept_back = {name for name in used if f"async-{name.lower()}" in {f"async-{one}" for one in dcc.async_resources}}
     assert kept_back | {"AgGrid"} == set(LAZY_SCRIPTS) & used
+
+
+def test_made_by_a_server_that_follows_builds_it_asks_nobody(toy: Dataset) -> None:
+    """The page of that server names the address to ask; that in the file is the same without it."""
+    with delivered(Delivery(path="/map", build="a > b")):
+        app = create_app(toy)
+    follows = '<meta id="follow" data-health="/map/healthz" data-build="a &gt; b">'
+    answers = Answers(app)
+    assert answers.fetch("")[0].decode().count(follows) == 1
+    assert "follow" not in re.findall(r'<meta[^>]* id="([^"]+)"', page_without_server(answers))
+    made = [gzip.decompress(base64.b64decode(packed)) for _, _, packed in PART.findall(single_file(app, "1").decode())]
+    assert not [part for part in made if b"healthz" in part]
 
 
 def test_it_says_nothing_of_the_machine(file: str, parts: list[Part]) -> None:
