@@ -39,7 +39,7 @@ export const seen = () => {
     ...groundSeen({
       ground,
       style: styleOf(model),
-      ends: (number) => model.edges[number].map((key) => model.places[key][0]),
+      ends: (number) => [model.edges[2 * number], model.edges[2 * number + 1]],
       zoom: map.getZoom(),
       isOn: (group) => groups.includes(group),
     }),

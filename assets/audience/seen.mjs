@@ -39,10 +39,13 @@ const frontOf = ({ f, y, c }, [a, b], { ground, style }) => {
 /* Features of MapLibre's own layers, as names. `drawn`: each with its layer, properties and state. */
 export const featuresSeen = (drawn) => {
   const found = new Set();
+  /* From afar they have no width. */
+  const cut = ({ state, layer }) => (state.n && layer.paint["line-width"] > 0 ? "road-cut" : "");
   const byLayer = {
     roads: ({ state }) => (state.o !== false ? "road-open" : ""),
     "roads-closed": ({ state }) => (state.o === false ? "road-closed" : ""),
-    "roads-cut": ({ state }) => (state.n ? "road-cut" : ""),
+    "roads-cut": cut,
+    "motorways-cut": cut,
     reach: ({ state }) => (state.r ? "reach" : ""),
     corridor: ({ state }) => (state.k ? "corridor-open" : ""),
     "corridor-broken": ({ state }) => (state.k ? "" : "corridor-closed"),
@@ -61,7 +64,7 @@ export const featuresSeen = (drawn) => {
 };
 
 export const FEATURE_LAYERS = [
-  ...["roads", "roads-closed", "roads-cut", "reach", "corridor", "corridor-broken", "junction"],
+  ...["roads", "roads-closed", "roads-cut", "motorways-cut", "reach", "corridor", "corridor-broken", "junction"],
   ...["arrows", "arrows-far", "excluded", "perimeters", "landmarks", "bases", "bases-small"],
 ];
 

@@ -1,4 +1,5 @@
 /* What lies under the pointer: a tooltip on hover, a card on click. */
+import { endsOf } from "../core/documents.mjs";
 import * as guests from "../core/guests.mjs";
 import * as view from "../core/view.mjs";
 import { counted, write } from "../core/words.mjs";
@@ -65,7 +66,13 @@ const isSeveral = ({ rows }) => rows?.length > 1;
 const lines = (feature) => {
   const { source, id, label, rows } = feature;
   if (feature.choose) return feature.lines;
-  if (source === "edges") return [model.words.front, model.edges[id].map((place) => model.names[place]).join(" / ")];
+  if (source === "edges")
+    return [
+      model.words.front,
+      endsOf(model, id)
+        .map((place) => model.names[place])
+        .join(" / "),
+    ];
   if (isSeveral(feature)) return [counted(model.words.together, rows.length), model.words.nearer];
   const place = model.ids[id];
   if (source === "cells") return [holder(place), model.words.ground.replace("{place}", model.names[place])];
@@ -126,7 +133,7 @@ export const start = (engine, described) => {
     const { source, id, key } = feature;
     if (feature.choose) return feature.choose();
     if (isSeveral(feature)) return fly({ center: event.lngLat, zoom: model.mapSigns.eachZoom + 0.4, ms: FLIGHT_MS });
-    if (source === "edges") cards.selectFront(model.edges[id]);
+    if (source === "edges") cards.selectFront(endsOf(model, id));
     else cards.select(key ?? model.ids[id], { flight: false });
   });
 };

@@ -1,10 +1,9 @@
 /* Names of countries and seas are shown whole or not at all: one that the map's edge, the legend or the credit would
  * cut is hidden until the map has moved. MapLibre keeps names clear of each other, not of what lies on the map. */
-import { drawnLarger } from "./ground/frame.mjs";
+import { coversOf } from "./fit/covers.mjs";
 
 const LAYER = "countries";
 const SOURCE = "labels";
-const ON_THE_MAP = ".legend, .attribution, .panel";
 const LINE = 1.2;
 let pen = null;
 
@@ -27,16 +26,14 @@ const halfOf = (map, text, size) => {
 const show = (map, hidden) => {
   /* A map without graphics has no layers. */
   if (!map.getLayer(LAYER)) return;
-  const frame = map.getContainer().getBoundingClientRect();
-  const covers = [...document.querySelectorAll(ON_THE_MAP)].map((one) => one.getBoundingClientRect());
-  const larger = drawnLarger(map);
-  const size = larger * sizeAt(map.getZoom(), map.getLayer(LAYER).metadata.sizes);
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const covers = coversOf(map);
+  const size = sizeAt(map.getZoom(), map.getLayer(LAYER).metadata.sizes);
   for (const { id, properties, geometry } of map.querySourceFeatures(SOURCE)) {
     const [halfWidth, halfHeight] = halfOf(map, properties.label, size);
-    const point = map.project(geometry.coordinates);
-    const [x, y] = [frame.left + larger * point.x, frame.top + larger * point.y];
+    const { x, y } = map.project(geometry.coordinates);
     const box = { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
-    const leaves = box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom;
+    const leaves = box.left < 0 || box.right > width || box.top < 0 || box.bottom > height;
     const isUnder = ({ left, right, top, bottom }) =>
       box.left < right && left < box.right && box.top < bottom && top < box.bottom;
     const off = leaves || covers.some(isUnder);
@@ -63,5 +60,6 @@ export const addMap = (map) => {
     map.once("idle", again);
   });
   soon();
-  document.querySelector(".legend").addEventListener("toggle", again);
+  /* The browser has laid the page out when it tells that the legend is of another size, so that reading costs nothing. */
+  new ResizeObserver(again).observe(document.querySelector(".legend"));
 };

@@ -116,6 +116,12 @@ class Ground(GroundGeometry):
     """Opacity of the front where areas are faded most."""
     frontWidths: list[float]
     """Width of the front, of the casing under it, of the front of the earlier day, and of a line within a camp, px."""
+    gainedEdge: list[float]
+    """Width of the edge within what was gained, px, along a front and along ground of the same side; share of ink in
+    it."""
+    thinLines: list[float]
+    """Zoom up to which these lines are thinnest, zoom from which they have their widths, and share of them up to the
+    first."""
     quietFront: float
     """Share of their widths that a front and its casing have where neither side has gained ground."""
     rankZooms: list[float]
@@ -124,6 +130,15 @@ class Ground(GroundGeometry):
     """Zoom from which every place is drawn that changed hands."""
     detailZoom: float
     """Zoom from which dots show what is claimed or inferred and whose date is uncertain."""
+
+
+class WideTiles(TypedDict):
+    """Sources of the map that are cut into fewer tiles."""
+
+    sources: list[str]
+    """Their names."""
+    times: int
+    """How many times as wide their tiles are as others: 2 or 4."""
 
 
 class MapLayers(TypedDict):
@@ -139,6 +154,8 @@ class MapLayers(TypedDict):
     """Name of a layer group in older addresses -> its name now."""
     stateKeys: dict[str, dict[str, list[str]]]
     """Source of the map -> layer -> keys of feature-state that the layer reads."""
+    wideTiles: WideTiles
+    """Sources of the map that are cut into fewer tiles."""
     shownAtFirst: list[str]
     """Layer groups shown at first."""
     leftToReader: list[str]

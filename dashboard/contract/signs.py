@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from dashboard.contract.values import Address, Clock, DayIndex, Row, Side
+from dashboard.contract.values import Address, Clock, DayIndex, Side
 
 
 class SignTable(TypedDict):
@@ -29,7 +29,7 @@ class SignTable(TypedDict):
 
 
 class SideNames(TypedDict):
-    """Names of the sides on their areas, one value a row and column."""
+    """Where the names of the sides may stand on their areas, one value a row and column; the best places first."""
 
     texts: list[str]
     """Short name of the side."""
@@ -39,12 +39,8 @@ class SideNames(TypedDict):
     """Longitude, degrees."""
     lat: list[float]
     """Latitude, degrees."""
-    zooms: list[int]
-    """Whole zoom from which it is shown."""
-    places: list[Row]
-    """Place on whose ground it stands."""
-    days: dict[Clock, list[str]]
-    """By clock one string a row: `1` for each day on which it is shown, `0` for the others."""
+    pieces: dict[Clock, list[str]]
+    """By clock one string a row, a letter for each day: on which piece of the side's area it stands, `0` for none."""
 
 
 class NameStyle(TypedDict):

@@ -5,7 +5,16 @@ from __future__ import annotations
 from dashboard.contract.values import MapLayer
 from dashboard.map.arrow_layers import arrow_layers
 from dashboard.map.corridor_layers import road_band_layers
-from dashboard.map.expressions import by_zoom, feature_state, fill_layer, is_part, line_layer, thin_line_layer, when
+from dashboard.map.expressions import (
+    Expression,
+    by_zoom,
+    feature_state,
+    fill_layer,
+    is_part,
+    line_layer,
+    thin_line_layer,
+    when,
+)
 from dashboard.map.sources import GEOGRAPHY
 from dashboard.theme import colours
 from geodata.conflict import EXCLUDED
@@ -42,7 +51,7 @@ def _water_and_lines() -> list[MapLayer]:
         _fill("lakes", "lakes", colours.SEA),
         _line("shores", "lakes", colours.RIVER, 0.7),
         _line("rivers", "rivers", colours.RIVER, by_zoom(5, 0.7, 10, 2)),
-        _line("governorates", "governorates", colours.SECOND_INK, 0.7, dasharray=[1, 3], opacity=0.55),
+        _line("governorates", "governorates", colours.SECOND_INK, 0.7, opacity=0.25),
         _line("coast", "coast", colours.BORDER, 0.8),
         _line("borders", "borders", colours.BORDER, 0.8),
         _line("border", "outline", colours.SECOND_INK, 1.1),
@@ -61,6 +70,17 @@ def _line(name: str, part: str, colour: str, width: object, **paint: object) -> 
     return thin_line_layer(name, GEOGRAPHY, colour, width, **paint) | {"filter": is_part(part)}
 
 
+def _cut(name: str, which: Expression, narrow: float, wide: float) -> MapLayer:
+    """Roads that were closed that day; widths in px at CUT_ROAD_ZOOM and at zoom 10, and none below.
+
+    A layer for each width and none with a zoom of its own: MapLibre would take both of the tile, whose zoom is not that
+    of the map (WIDE in style.py).
+    """
+    width = by_zoom(CUT_ROAD_ZOOM - 0.01, 0, CUT_ROAD_ZOOM, narrow, 10, wide)
+    opacity = when(feature_state("n", False), 0.75)
+    return line_layer(name, "roads", colours.CLOSED_ROAD, width, opacity=opacity) | {"filter": which}
+
+
 def _roads() -> list[MapLayer]:
     """Open roads solid, closed ones dashed, newly closed ones thick; a wide band under those that the capital reaches,
     and a line over those of the named route that is chosen.
@@ -77,14 +97,8 @@ def _roads() -> list[MapLayer]:
         line_layer("roads-casing", "roads", colours.PAPER, wide, opacity=when(opened, 0.6, 0.6)),
         line_layer("roads", "roads", colours.ROAD, narrow, opacity=when(opened, 0.95)),
         line_layer("roads-closed", "roads", colours.ROAD, narrow, dasharray=[1.4, 2.2], opacity=when(opened, 0, 0.95)),
-        line_layer(
-            "roads-cut",
-            "roads",
-            colours.CLOSED_ROAD,
-            by_zoom(5, when(motorway, 2, 1.7), 10, when(motorway, 5, 4)),
-            opacity=when(feature_state("n", False), 0.75),
-        )
-        | {"minzoom": CUT_ROAD_ZOOM},
+        _cut("roads-cut", ["!", motorway], 2.4, 4),
+        _cut("motorways-cut", motorway, 2.9, 5),
         line_layer("route", "roads", colours.ACCENT, by_zoom(5, 4, 10, 9), opacity=when(feature_state("w", False), 0.8))
         | {"layout": {"visibility": "none", "line-join": "round", "line-cap": "round"}},
     ]

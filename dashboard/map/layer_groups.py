@@ -25,6 +25,7 @@ class LayerGroup:
 
 
 ARROWS = tuple(f"{name}{suffix}" for name in ("arrows-far", "arrows") for suffix in ("-casing", "", "-outline"))
+ROADS = ("roads-casing", "roads", "roads-closed", "roads-cut", "motorways-cut", "road-numbers")
 LAYER_GROUPS: dict[str, LayerGroup] = {
     "areas": LayerGroup("Areas of control", "control", ("areas", "side-names")),
     "front": LayerGroup("Front lines", "front_line", ("front",)),
@@ -36,7 +37,7 @@ LAYER_GROUPS: dict[str, LayerGroup] = {
     "landmarks": LayerGroup(WORDING.landmarks, "bases", ("perimeters", "landmarks", "landmark-labels")),
     "bases": LayerGroup("Other bases and posts", "bases", ("bases-small", "bases", "base-labels")),
     "events": LayerGroup("Events of the day (from near)", "events", ("events",)),
-    "roads": LayerGroup("Main roads", "roads", ("roads-casing", "roads", "roads-closed", "roads-cut", "road-numbers")),
+    "roads": LayerGroup("Main roads", "roads", ROADS),
     "movements": LayerGroup("Movements of foreign forces that day (from near)", "movements", ("movements",)),
     "arrows": LayerGroup("Advance arrows of the day (derived)", "advance_arrows", ARROWS, hidden_at_first=True),
     "corridor": LayerGroup(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dashboard.contract.values import MapLayer
 from dashboard.map.arrow_layers import overview_arrow_layers
 from dashboard.map.corridor_layers import junction_ring_layer
@@ -9,6 +11,7 @@ from dashboard.map.expressions import (
     BOLD,
     OWN_NAME,
     REGULAR,
+    Expression,
     by_zoom,
     feature_state,
     is_part,
@@ -17,7 +20,7 @@ from dashboard.map.expressions import (
     style_layer,
     when,
 )
-from dashboard.map.sources import GEOGRAPHY
+from dashboard.map.sources import LINE_NAMES
 from dashboard.theme import colours
 
 BASE_DOT_MIN_ZOOM = 6.6
@@ -31,6 +34,13 @@ COUNTRY_NAME_SIZES = ((5, 11), (8, 15))
 
 The scripts read it from the layer's `metadata`, to find the names that do not fit on the map.
 """
+
+NAME_EM, ASLANT_EM = 0.65, (0.46, 0.75)
+"""Distance of a place's name from its middle, in sizes of its letters: beside, above or below it; aslant, its way
+across and its way up or down."""
+RIGHTWARD = ("left", "bottom-left", "top-left", "right", "top", "bottom", "bottom-right", "top-right")
+"""The part of a name that stands at its place, the best first: then it is at its right, aslant, left, below, above."""
+LEFTWARD = ("bottom-right", "right", "top-right", "left", "top", "bottom", "bottom-left", "top-left")
 
 SELECTED_NAME = feature_state("named", False)
 """Whether a feature is selected, and its name stands on the map already (`selected-name`)."""
@@ -121,7 +131,7 @@ def _names() -> list[MapLayer]:
     country["filter"] = ["!=", ["get", "kind"], "excluded"]
     excluded = label_layer("excluded-label", "labels", 10.5, text_max_width=12) | {"minzoom": 7.4}
     excluded["filter"] = ["==", ["get", "kind"], "excluded"]
-    river = label_layer("river-labels", GEOGRAPHY, 11, symbol_placement="line", text_field=["get", "name"]) | {
+    river = label_layer("river-labels", LINE_NAMES, 11, symbol_placement="line", text_field=["get", "name"]) | {
         **{"filter": is_part("rivers"), "minzoom": 7},
     }
     river["paint"] |= {"text-color": colours.RIVER_NAME, "text-halo-width": 1}
@@ -136,8 +146,7 @@ def _names() -> list[MapLayer]:
         text_field=["step", ["zoom"], OWN_NAME, BOTH_NAMES_ZOOM, both],
         text_font=["case", ["==", rank, 1], ["literal", BOLD], ["literal", REGULAR]],
         symbol_sort_key=["get", "order"],
-        text_variable_anchor=["left", "right", "top", "bottom", "top-left", "bottom-left"],
-        text_radial_offset=0.65,
+        text_variable_anchor_offset=["case", ["get", "leftward"], _anchors(LEFTWARD), _anchors(RIGHTWARD)],
         text_justify="auto",
         text_padding=3,
     )  # fmt: skip
@@ -145,6 +154,19 @@ def _names() -> list[MapLayer]:
     at_first = ["any", ["<=", rank, 1], ["get", "remote"]]
     places["filter"] = ["step", ["zoom"], at_first, 6.8, ["<=", rank, 2], 8, ["<=", rank, 3], 10, True]
     return [country, river, excluded, places]
+
+
+def _anchors(names: Iterable[str]) -> Expression:
+    """Anchors, each with the way of the name from its place, in sizes of its letters."""
+    ways = {"left": 1, "right": -1, "top": 1, "bottom": -1}
+
+    def way(name: str) -> list[float]:
+        down, _dash, across = name.rpartition("-")
+        if down:
+            return [ways[across] * ASLANT_EM[0], ways[down] * ASLANT_EM[1]]
+        return [ways[name] * NAME_EM, 0] if name in ("left", "right") else [0, ways[name] * NAME_EM]
+
+    return ["literal", [part for name in names for part in (name, way(name))]]
 
 
 def _base_icons() -> list[MapLayer]:
@@ -184,9 +206,9 @@ def _road_numbers() -> MapLayer:
     """Numbers of the roads on plates, as on road signs."""
     layer = label_layer(
         "road-numbers",
-        "roads",
+        LINE_NAMES,
         9.5,
-        text_field=["get", "number"],
+        text_field=["get", "name"],
         text_font=BOLD,
         icon_image="road-number",
         symbol_placement="line-center",
@@ -195,4 +217,4 @@ def _road_numbers() -> MapLayer:
         text_padding=40,
     )
     layer["paint"] = {"text-color": colours.SECOND_INK}
-    return layer | {"filter": ["!=", ["get", "number"], ""], "minzoom": 6.5, "metadata": {"before": "place-labels"}}
+    return layer | {"filter": is_part("roads"), "minzoom": 6.5, "metadata": {"before": "place-labels"}}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from string import ascii_lowercase, digits
+
 import geopandas as gpd
 import pandas as pd
 
 from dashboard import words
 from dashboard.contract.signs import SideNames, Signs, SignTable
 from dashboard.i18n.language import _, translated_name
-from dashboard.map.ground.side_names import SideName, lettering, side_names
+from dashboard.map.ground.side_names import lettering, side_names
 from dashboard.map.sources import within_view
 from dashboard.theme import symbols
 from dashboard.theme.dark import redrawn
@@ -16,7 +18,6 @@ from dashboard.theme.svg import data_uri
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
 from geodata.history.clocks import CLOCKS
-from geodata.schema import layout
 
 SIDE_NAMES = "side-names"
 LAYERS = {SIDE_NAMES: "countries", "movements": "place-labels", "events": "place-labels"}
@@ -32,6 +33,8 @@ TOGETHER_PX, STEP_PX = 24.0, 15.0
 SIZES = [[5.0, 0.85], [9.0, 1.2]]
 NAME_SIZES = [[4.5, 0.8], [9.0, 1.3]]
 NAME_OPACITY = 0.9
+PIECES = digits + ascii_lowercase
+"""One letter for each number of a piece; more pieces a side holds on no day."""
 NAME_PX, NAME_SPACING = 13.0, 2.3
 
 
@@ -86,16 +89,6 @@ def _table(name: str, rows: gpd.GeoDataFrame, labels: pd.Series, icons: list[str
     }
 
 
-def _places_under(dataset: Dataset, names: list[SideName]) -> list[int]:
-    """Row (in `cities`) of the place on whose ground each name stands."""
-    cells, points = dataset.geo["cells"], gpd.GeoSeries([name.point for name in names], crs=layout.CRS)
-    point, cell = cells.sindex.query(points, predicate="intersects")
-    under = dict(zip(point.tolist(), cells["place_id"].iloc[cell], strict=True))
-    return [
-        int(row) for row in pd.Index(dataset.geo["cities"]["id"]).get_indexer([under[n] for n in range(len(names))])
-    ]
-
-
 def _names(dataset: Dataset) -> SideNames:
     found = side_names(dataset)
     return {
@@ -103,7 +96,5 @@ def _names(dataset: Dataset) -> SideNames:
         "sides": [name.side for name in found],
         "lon": [round(name.point.x, 4) for name in found],
         "lat": [round(name.point.y, 4) for name in found],
-        "zooms": [name.zoom for name in found],
-        "places": _places_under(dataset, found),
-        "days": {clock: ["".join("01"[on] for on in name.on[clock]) for name in found] for clock in CLOCKS},
+        "pieces": {clock: ["".join(PIECES[on] for on in name.on[clock]) for name in found] for clock in CLOCKS},
     }

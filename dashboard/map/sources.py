@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 import shapely
 from shapely.geometry import Point, box, mapping
@@ -26,6 +27,9 @@ GeoJSON = dict[str, Any]
 """A FeatureCollection, ready for JSON."""
 GEOGRAPHY = "geography"
 """Source of land, water and borders: one for all, because MapLibre clips, loads and looks after each source anew."""
+LINE_NAMES = "line_names"
+"""Source of the lines along which names stand: those of rivers, and the numbers of roads. Apart from the lines as they
+are drawn, whose tiles are wider (WIDE in style.py): MapLibre places names by the size of a tile."""
 BASE_GEOGRAPHY = ("surroundings", "neighbours", "outline", "governorates", "coast")
 VIEW_BOX = conflict.GEOGRAPHY_BOX
 """West, south, east, north of the base geography, degrees; events outside it stand in the panel only."""
@@ -33,6 +37,8 @@ EDGE = box(*VIEW_BOX).boundary.buffer(1e-3)
 """Edge at which the base geography is cut off."""
 BASE_GRID_DEG = 1e-3
 """About 100 m, a third of a pixel at zoom 8. Layers derived from places keep their coordinates."""
+PHONE_PX, NAME_GAP_PX, LETTER_PX = 350, 8, 6
+"""Width that a phone has for the country; px from a place to its name that its margin leaves; width of a letter."""
 MIRRORED_BRACKETS = str.maketrans("()", ")(")
 COUNTRY = conflict.CONFLICT.country
 
@@ -41,11 +47,13 @@ def map_sources(dataset: Dataset, analysis: Analysis) -> dict[str, GeoJSON]:
     """Source name -> FeatureCollection. Ids: the row in the layer."""
     geo = dataset.geo | {name: _coarse(dataset.geo[name]) for name in (*BASE_GEOGRAPHY, "rivers", "lakes")}
     far = overview_arrows(dataset)
+    edges = road_edges(analysis, geo["roads"])
     return {
         GEOGRAPHY: _collection(_geography(geo), ["part", "key", "name"]),
-        "roads": _collection(road_edges(analysis, geo["roads"]), ["kind", "number", "corridor", "junction"]),
+        "roads": _collection(edges, ["kind", "corridor", "junction"]),
+        LINE_NAMES: _collection(_line_names(geo["rivers"], edges), ["part", "name"]),
         "places": with_mirrored_brackets(
-            _collection(_places(geo["cities"]), ["key", "label", "second", "rank", "order", "remote"])
+            _collection(_places(geo["cities"]), ["key", "label", "second", "rank", "order", "remote", "leftward"])
         ),
         "bases": with_mirrored_brackets(_collection(all_bases(dataset), ["key", "label", "icon", "landmark"])),
         "perimeters": _collection(geo["base_perimeters"], []),
@@ -113,26 +121,45 @@ def _base_kind(operator: str, kind: str) -> str:
 
 
 def _places(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Places; `remote`: a town of rank 2 so far from the cities that there is room for its name beside theirs."""
+    """Places; `remote`: a town of rank 2 so far from the cities that there is room for its name beside theirs;
+    `leftward`: named in the first view, with so little of it to the east that the name stands at its left.
+    """
     names = list(place_names(cities).values())
-    placed = cities.assign(order=importance(cities), remote=remote_towns(cities))
+    remote = remote_towns(cities)
+    named = (cities["rank"] == 1) | np.array(remote)
+    cut = [_is_cut(lon, name) for lon, name in zip(cities.geometry.x, names, strict=True)]
+    placed = cities.assign(order=importance(cities), remote=remote, leftward=named & np.array(cut))
     return placed.assign(key=cities["id"], label=names, second=second_names(cities))
+
+
+def _is_cut(lon: float, name: str) -> bool:
+    """Whether a name at the right of its place would end beyond a phone's screen that shows the whole country."""
+    west, _south, east, _north = conflict.HOME
+    px = (east - lon) / (east - west) * PHONE_PX
+    return px < NAME_GAP_PX + len(name) * LETTER_PX
 
 
 def _geography(geo: dict[str, gpd.GeoDataFrame]) -> gpd.GeoDataFrame:
     """Polygons and lines of land, water and borders; `part`: the layer that a row is of."""
     parts = {
         **{name: geo[name] for name in BASE_GEOGRAPHY},
-        "rivers": _rivers(geo["rivers"]),
+        "rivers": geo["rivers"],
         "lakes": _lakes(geo["lakes"]),
         "borders": _borders(geo["neighbours"], geo["surroundings"]),
     }
     rows = pd.concat([layer.assign(part=part) for part, layer in parts.items()], ignore_index=True)
-    return rows.assign(key=rows["id"])
+    # The scripts find districts by their names (assets/events/filter/districts.mjs).
+    return rows.assign(key=rows["id"], name=rows["name"].where(rows["part"] == "governorates", ""))
 
 
-def _rivers(rivers: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    return rivers.assign(name=[_(name) if name else "" for name in rivers["name"]])
+def _line_names(rivers: gpd.GeoDataFrame, edges: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Rivers that have a name and edges of roads that have a number; `part`: rivers or roads."""
+    named, numbered = rivers[rivers["name"] != ""], edges[edges["number"] != ""]
+    rows = [
+        named.assign(part="rivers", name=[_(name) for name in named["name"]]),
+        numbered.assign(part="roads", name=numbered["number"]),
+    ]
+    return pd.concat([part[["part", "name", "geometry"]] for part in rows], ignore_index=True)
 
 
 def _lakes(lakes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

@@ -20,12 +20,33 @@ from typing import Any
 from dashboard.contract.values import MapLayer
 from dashboard.map.ground_layers import excluded_layer, ground_layers
 from dashboard.map.point_layers import pictogram_layers, point_layers, selected_layers
+from dashboard.map.sources import GEOGRAPHY
 from geodata.conflict import PAGE_TITLE
 
 NO_CHANGE_IN_TIME = {"duration": 0, "delay": 0}
 
 ON_DEMAND = ("arrows", "arrows_far")
 """Sources that are fetched when one of their layers is first shown."""
+LAST_TILE_ZOOM = 12
+"""Zoom from which sources have no finer tiles."""
+WIDE = (GEOGRAPHY, "roads")
+"""Sources whose tiles the scripts make WIDER times as wide (assets/map/tiles/wide_tiles.mjs).
+
+Each layer is drawn once for each tile in view, so that the first view takes one draw a layer and not six. A tile is
+then of a lower zoom than the map: their layers are areas and lines without a zoom of their own, whose filters do
+not follow the zoom, nor their paint both the zoom and the feature.
+"""
+WIDER = 4
+"""How many times as wide their tiles are."""
+TILES: dict[str, dict[str, float]] = {
+    **{name: {"buffer": 128 / WIDER, "tolerance": 0.375 / WIDER} for name in WIDE},
+    "labels": {"maxzoom": 4},
+}
+"""How sources are cut into tiles, where it is not as others are.
+
+Margin and coarseness in px of a tile, so that wide ones are as MapLibre's own on the screen; a few names need few
+tiles, and their places are exact to 150 m at this zoom.
+"""
 SELECTED = "selected"
 """Source of the one point that is selected, with its name; the scripts fill it."""
 EMPTY = {"type": "FeatureCollection", "features": []}
@@ -46,7 +67,9 @@ def map_style(urls: dict[str, str], fonts: dict[str, list[dict[str, object]]]) -
     The sources in ON_DEMAND are empty at first; the scripts fill them.
     """
     data = urls | dict.fromkeys(ON_DEMAND, EMPTY)
-    sources = {name: {"type": "geojson", "data": data[name], "maxzoom": 12} for name in urls}
+    sources = {
+        name: {"type": "geojson", "data": data[name], "maxzoom": LAST_TILE_ZOOM} | TILES.get(name, {}) for name in urls
+    }
     return {
         "version": 8,
         "name": PAGE_TITLE,

@@ -6,7 +6,16 @@ from dashboard import words
 from dashboard.contract.drawing import DarkTheme, MapLayers, PictureTexts
 from dashboard.i18n.language import _, bidi_isolated
 from dashboard.map.layer_groups import LEFT_TO_READER, SHOWN_AT_FIRST, groups_of
-from dashboard.map.style import PICKABLE_LAYERS, PICKABLE_PLACES, PICKABLE_SIGNS, image_layers, map_style, state_keys
+from dashboard.map.style import (
+    PICKABLE_LAYERS,
+    PICKABLE_PLACES,
+    PICKABLE_SIGNS,
+    WIDE,
+    WIDER,
+    image_layers,
+    map_style,
+    state_keys,
+)
 from dashboard.page.legend import ATTRIBUTION
 from dashboard.text import cards, sentences
 from dashboard.text.signs import picture_signs
@@ -25,6 +34,7 @@ def map_layers(dataset: Dataset) -> MapLayers:
         "layerGroups": {key: list(group.style_layers) for key, group in groups.items()},
         "formerLayers": CONFLICT.words.former_layers,
         "stateKeys": state_keys(),
+        "wideTiles": {"sources": list(WIDE), "times": WIDER},
         "shownAtFirst": [key for key in SHOWN_AT_FIRST if key in groups],
         "leftToReader": [key for key in LEFT_TO_READER if key in groups],
         "pickable": {"layers": PICKABLE_LAYERS, "signs": PICKABLE_SIGNS, "places": PICKABLE_PLACES},

@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { arraysOf, cellAt, edgeAt, FULL, placesAt, shareOf } from "../../assets/map/ground/geometry.mjs";
+import {
+  arraysOf,
+  cellAt,
+  cellFinder,
+  edgeAt,
+  FULL,
+  placesAt,
+  placesIn,
+  shareOf,
+} from "../../assets/map/ground/geometry.mjs";
 
 /* Two square cells side by side, 100 wide: that of place 1 on the left, that of place 0 on the right, each of two
  * triangles, the last of them the other way round. Edge 0 lies between them, in two segments; edge 1 is the right side
@@ -102,4 +111,32 @@ test("places within reach come with their ranks, the nearest first", () => {
   const rows = placesAt([152, 53], arrays, { flat: 1, reach: 10 }).map(({ row }) => row);
   assert.deepEqual(rows, [0, 2]);
   assert.deepEqual(placesAt([156, 53], arrays, { flat: 1, reach: 4 }), []);
+});
+
+test("the finder of cells for many points finds the same", () => {
+  const find = cellFinder(arrays);
+  for (const point of [
+    [50, 50],
+    [150, 50],
+    [199, 99],
+    [300, 50],
+    [FULL, FULL],
+  ]) {
+    assert.equal(find(point), cellAt(point, arrays), String(point));
+  }
+  assert.equal(find([50, 50]), 1);
+});
+
+test("the places in a box, with their ranks", () => {
+  const found = placesIn(
+    [
+      [140, 0],
+      [170, 60],
+    ],
+    arrays,
+  );
+  assert.deepEqual(found, [
+    { row: 0, rank: 1 },
+    { row: 2, rank: 2 },
+  ]);
 });

@@ -63,15 +63,20 @@ test("between two sides of a camp runs another line", () => {
 
 test("roads by what they are that day, bases by who runs them", () => {
   const feature = (id, state, properties = {}) => ({ layer: { id }, state, properties });
+  const cut = (state, width) => ({
+    ...feature("roads-cut", state),
+    layer: { id: "roads-cut", paint: { "line-width": width } },
+  });
   const drawn = [
     feature("roads", { o: true }),
     feature("roads-closed", { o: true }),
-    feature("roads-cut", { n: true }),
+    cut({ n: true }, 2.4),
     feature("corridor-broken", { k: false }),
     feature("bases", { on: true }, { icon: "base-iran" }),
     feature("bases", { on: false }, { icon: "base-usa" }),
   ];
   assert.deepEqual([...featuresSeen(drawn)].sort(), ["base-iran", "corridor-closed", "road-cut", "road-open"]);
+  assert.deepEqual([...featuresSeen([cut({ n: true }, 0), cut({ n: false }, 2.4)])], []);
 });
 
 test("signs within the window, several as one", () => {

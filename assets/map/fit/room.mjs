@@ -2,9 +2,9 @@
  * out, so it is read when the map flies or changes its size, never within a step of a day. */
 
 /* The legend, buttons, small print and messages that stay; panels, words and bars of the page, wherever they are. */
-const OVER = ".map-area > *, .page > :not(.map-area), .time-bar > *";
+const OVER = ".map-area > *, .over-map > *, .page > :not(.map-area), .time-bar > *";
 /* The map itself, and what comes and goes with the pointer or after a moment. */
-const PASSING = ".map, :has(> .map), .tooltip, .coordinates, .notice, .visually-hidden";
+const PASSING = ".map, .over-map, .tooltip, .coordinates, .notice, .visually-hidden";
 /* The scale bar is as long as its kilometres: room is kept for the longest. */
 const SCALE_PX = { width: 112, height: 20 };
 

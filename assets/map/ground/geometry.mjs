@@ -33,17 +33,47 @@ export const shareOf = (position, { corner, size }) =>
 /* Whether a point is left of a line, right of it (negative) or on it (0). */
 const turn = (ax, ay, bx, by, x, y) => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
 
-/* Row of the place whose cell holds a point, given as shares of the box; null outside of all. */
-export const cellAt = ([x, y], { triangles, vertices }) => {
-  for (let n = 0; n < triangles.length; n += TRIANGLE) {
-    const [a, b, c] = [triangles[n] * VERTEX, triangles[n + 1] * VERTEX, triangles[n + 2] * VERTEX];
-    const one = turn(vertices[a], vertices[a + 1], vertices[b], vertices[b + 1], x, y);
-    const two = turn(vertices[b], vertices[b + 1], vertices[c], vertices[c + 1], x, y);
-    const three = turn(vertices[c], vertices[c + 1], vertices[a], vertices[a + 1], x, y);
-    const inside = (one >= 0 && two >= 0 && three >= 0) || (one <= 0 && two <= 0 && three <= 0);
-    if (inside) return vertices[a + 2];
+/* Whether the n-th triangle holds a point. */
+const isWithin = ([x, y], { triangles, vertices }, n) => {
+  const [a, b, c] = [triangles[n] * VERTEX, triangles[n + 1] * VERTEX, triangles[n + 2] * VERTEX];
+  const one = turn(vertices[a], vertices[a + 1], vertices[b], vertices[b + 1], x, y);
+  const two = turn(vertices[b], vertices[b + 1], vertices[c], vertices[c + 1], x, y);
+  const three = turn(vertices[c], vertices[c + 1], vertices[a], vertices[a + 1], x, y);
+  return (one >= 0 && two >= 0 && three >= 0) || (one <= 0 && two <= 0 && three <= 0);
+};
+
+/* Row of the place whose cell holds a point, given as shares of the box; null outside of all. `among`: where the triangles
+ * begin that are looked at; all, if not given. */
+export const cellAt = (point, arrays, among = null) => {
+  const { triangles, vertices } = arrays;
+  for (let at = 0; at < (among ?? triangles).length; at += among ? 1 : TRIANGLE) {
+    const n = among ? among[at] : at;
+    if (isWithin(point, arrays, n)) return vertices[triangles[n] * VERTEX + 2];
   }
   return null;
+};
+
+/* Squares a side of the box, by which triangles are found. */
+const SQUARES = 64;
+const squareOf = (value) => Math.min(SQUARES - 1, Math.max(0, Math.floor((value / FULL) * SQUARES)));
+
+/* `cellAt` for many points: the triangles are sorted by squares when it is first called. */
+export const cellFinder = (arrays) => {
+  let squares = null;
+  const sort = ({ triangles, vertices }) => {
+    squares = Array.from({ length: SQUARES * SQUARES }, () => []);
+    for (let n = 0; n < triangles.length; n += TRIANGLE) {
+      const corners = [0, 1, 2].map((corner) => triangles[n + corner] * VERTEX);
+      const [xs, ys] = [0, 1].map((axis) => corners.map((corner) => squareOf(vertices[corner + axis])));
+      for (let y = Math.min(...ys); y <= Math.max(...ys); y += 1) {
+        for (let x = Math.min(...xs); x <= Math.max(...xs); x += 1) squares[y * SQUARES + x].push(n);
+      }
+    }
+  };
+  return (point) => {
+    if (!squares) sort(arrays);
+    return cellAt(point, arrays, squares[squareOf(point[1]) * SQUARES + squareOf(point[0])]);
+  };
 };
 
 const squared = (x, y) => x * x + y * y;
@@ -71,4 +101,14 @@ export const placesAt = ([x, y], { places }, { flat, reach }) => {
     if (far <= squared(reach, 0)) found.push({ row, rank: places[row * PLACE + 2], far });
   }
   return found.sort((a, b) => a.far - b.far);
+};
+
+/* Rows of the places in a box, given by its corners as shares, and their ranks. */
+export const placesIn = ([[left, top], [right, bottom]], { places }) => {
+  const found = [];
+  for (let n = 0; n < places.length; n += PLACE) {
+    const [x, y] = [places[n], places[n + 1]];
+    if (x >= left && x <= right && y >= top && y <= bottom) found.push({ row: n / PLACE, rank: places[n + 2] });
+  }
+  return found;
 };

@@ -33,7 +33,6 @@ export const groundStates = (model) => {
   const bytes = stateBytes(model);
   const count = model.ids.length;
   const sides = Object.keys(model.sides);
-  const ends = model.edges.map((pair) => pair.map((key) => model.places[key][0]));
   const shown = { now: 0, since: 0, hidden: 0, limit: GRADE_MASK, outside: NOTHING };
   let last = null;
   const sideAt = (line, row) => bytes[line * count + row] & SIDE_MASK;
@@ -67,7 +66,7 @@ export const groundStates = (model) => {
   /* `f`: sides differ; `y`: they did on the earlier day and do no more; `c`: the less sure grade of both ends. A front
    * that is less sure than the filter asks for is no front, nor one with no ground in view on either side. */
   const edge = (number) => {
-    const [a, b] = ends[number];
+    const [a, b] = [model.edges[2 * number], model.edges[2 * number + 1]];
     const c = Math.max(gradeAt(shown.now, a), gradeAt(shown.now, b));
     const isShown = c <= shown.limit && (isPlaced(a) || isPlaced(b));
     const f = sideAt(shown.now, a) !== sideAt(shown.now, b);

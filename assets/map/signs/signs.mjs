@@ -1,5 +1,4 @@
 /* The signs of one map: names of the sides on their areas, and the movements and events of the day. */
-import { grade as gradeOf } from "../../core/view.mjs";
 import { number } from "../../core/words.mjs";
 import { frameOf } from "../ground/frame.mjs";
 import { FULL, shareOf } from "../ground/geometry.mjs";
@@ -7,16 +6,19 @@ import { sizeAt } from "../whole_labels.mjs";
 import { atlasOf, namePiece, numberPiece, picturePiece, picturesOf } from "./atlas.mjs";
 import { drawingOf } from "./drawing.mjs";
 import { groupsOf, rowsOn } from "./placing.mjs";
+import { sideNames } from "./side_names.mjs";
 
 const FONTS = ['600 10px "Noto Sans"', '13px "Noto Sans"'];
 const SIDE_NAMES = "side-names";
+const LAST_ZOOM = 24;
 
 /* Places of a table of signs as shares of the box, 0 to 1. */
 const sharesOf = ({ lon, lat }, box) =>
   lon.map((lng, row) => shareOf({ lng, lat: lat[row] }, box).map((share) => share / FULL));
 
-/* The signs of a map. Their layers are added by `add`; nothing is drawn until `show`. */
-export const load = async (map, model) => {
+/* The signs of a map. Their layers are added by `add`; nothing is drawn until `show`. `grounded`: a promise of the ground
+ * that they stand on. */
+export const load = async (map, model, grounded) => {
   const { ground, mapSigns: signs } = model;
   const flat = ground.size[1] / ground.size[0];
   const kinds = Object.entries(signs.tables).map(([kind, table]) => ({
@@ -28,6 +30,7 @@ export const load = async (map, model) => {
   const light = await picturesOf(signs.pictures, icons);
   const dark = await picturesOf({ ...signs.pictures, ...signs.darkPictures }, icons);
   await Promise.all(FONTS.map((font) => document.fonts.load(font, names.texts.join(""))));
+  const sides = sideNames(map, model, await grounded);
 
   const atlases = {};
   /* The atlas of a theme; made when it is first needed. */
@@ -53,33 +56,19 @@ export const load = async (map, model) => {
   let drawing = null;
   let told = null;
   let placed = [];
+  let isMoved = true;
   let ranges = {};
 
-  /* Whether a filter leaves the ground on which a name stands. */
-  const isOnGround = (row) => {
-    const place = names.places[row];
-    const isPlaced = !view.hidden.has(names.sides[row]) && !view.outside.ground?.has(place);
-    return isPlaced && gradeOf(model.ids[place], view.day) <= view.gradeLimit;
-  };
-
   const namesShown = (rects, zoom) => {
-    const days = names.days[view.clock];
     const size = sizeAt(zoom, signs.nameSizes);
-    const isShown = (row) => days[row][view.day] === "1" && names.zooms[row] <= Math.floor(zoom) && isOnGround(row);
-    return names.texts
-      .map((_text, row) => row)
-      .filter(isShown)
-      .map((row) => {
-        const rect = rects[names.texts[row]];
-        const share = names.shares[row];
-        return {
-          share,
-          middle: [0, 0],
-          size: [rect.width * size, rect.height * size],
-          rect,
-          opacity: signs.nameOpacity,
-        };
-      });
+    return sides.shown(view).map((row) => {
+      const rect = rects[names.texts[row]];
+      const share = names.shares[row];
+      return {
+        ...{ row, share, rect, middle: [0, 0], size: [rect.width * size, rect.height * size] },
+        opacity: signs.nameOpacity,
+      };
+    });
   };
 
   const signsShown = ({ kind, table }, rects, { zoom, boxPx }) => {
@@ -133,6 +122,35 @@ export const load = async (map, model) => {
     map.triggerRepaint();
   };
 
+  const rowsNamed = () => placed.flatMap(({ row }) => row ?? []);
+
+  /* Asks what the names of the sides may stand on now, and draws them anew if others are free: at once, before anybody
+   * else learns that the map stands. */
+  const look = () => {
+    if (!isMoved || !view || !drawing) return;
+    isMoved = false;
+    sides.look(atlas(theme).rects);
+    if (String(sides.shown(view)) === String(rowsNamed())) return;
+    again();
+    map.redraw();
+  };
+
+  /* The same for what of the page lies over the map. */
+  const cover = () => {
+    if (!view) return;
+    sides.cover();
+    if (String(sides.shown(view)) !== String(rowsNamed())) again();
+  };
+
+  /* Anything that moves letters of the map: a step moves none. */
+  for (const event of ["move", "resize", "styledata", "sourcedata"]) {
+    map.on(event, () => {
+      isMoved = true;
+    });
+  }
+  map.on("idle", look);
+  new ResizeObserver(cover).observe(document.querySelector(".legend"));
+
   const isVisible = (layer) => map.getLayer(layer)?.visibility !== "none";
 
   /* The sign at a point of the map, the last that was drawn first; null for none. */
@@ -157,6 +175,8 @@ export const load = async (map, model) => {
       drawing = null;
       told = null;
       for (const [id, above] of Object.entries(signs.layers)) map.addLayer(layerOf(id), above);
+      /* A layer that draws nothing would have MapLibre set up its graphics anew in every frame all the same. */
+      for (const { kind } of kinds) map.setLayerZoomRange(kind, signs.fromZoom, LAST_ZOOM);
     },
     remove: () => {
       for (const id of Object.keys(signs.layers)) map.removeLayer(id);
@@ -171,6 +191,8 @@ export const load = async (map, model) => {
     },
     /* The signs that stand on the map now: kind, and the rows that each is for. */
     placed: () => placed.filter(({ kind }) => kind && isVisible(kind)),
+    /* The names of sides that stand on the map now: text, side, and the box that it takes, in px of the map. */
+    names: () => rowsNamed().map((row) => ({ text: names.texts[row], side: names.sides[row], box: sides.boxOf(row) })),
     /* Rows of the signs of a kind that are of the day and that no filter leaves out. */
     rows: (kind) => rowsOn(signs.tables[kind], view.day, view.outside[kind]),
   };

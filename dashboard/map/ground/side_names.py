@@ -1,7 +1,9 @@
-"""Names of the sides, written on their areas: for each piece of a side's area a point where its name has room.
+"""Names of the sides, written on their areas: for each piece of a side's area points where its name may stand.
 
 A piece is a polygon of the cells that a side holds on a day, by either clock. The name stands level, so room is a box
-as wide as the name; where it is too wide at one zoom it may fit at the next, at which the box is half as wide.
+as wide as the name; where it is too wide at one zoom it may fit at the next, at which the box is half as wide. Each
+piece has several points: at which of them the name is free of names, dots and the edge of the map, the scripts find in
+each view (assets/map/signs/side_names.mjs), where they also measure it in the language of the page.
 """
 
 from __future__ import annotations
@@ -30,7 +32,7 @@ from geodata.schema import layout
 LEAST_KM2 = 1_500.0
 """Pieces that are smaller have no name."""
 ZOOMS = (4, 5, 6, 7, 8)
-"""Zooms from which a name may be shown."""
+"""Zooms at which room is looked for."""
 KM_PER_PX = 4.0
 """Length of a pixel at the first of ZOOMS, km; half of it at each further zoom."""
 LETTER_PX, LINE_PX = 9.6, 16.0
@@ -40,59 +42,74 @@ CITY_NAME_PX = (110.0, 18.0)
 GREAT_RANK = 1
 INSIDE = 0.92
 """Share of the box that must lie on the piece."""
-GRID_KM = 12.0
-"""Distance between the points that are tried."""
-
-
-MOST_TRIED = 80
-"""How many of them are tried, those furthest from the edge of the piece."""
-Spot = tuple[str, Point, int]
-"""Side, point in METRIC_CRS, and the zoom from which a name has room there."""
+LEAST_GRID_KM, TRIED = 6.0, 100
+"""Least distance between the points that are tried, and about how many are tried on a piece."""
+SPOTS = 8
+"""Points that a piece has at most, but for more of other days."""
+NO_PIECE, NOWHERE = 0, 99
 
 
 @dataclass(frozen=True)
-class SideName:
-    """Where the name of a side stands. `zoom`: from which it is shown; `on`: by clock, on which days (True)."""
+class Spot:
+    """A point in METRIC_CRS at which the name of a side fits on its ground, from a zoom on. `inland_km`: how far it is
+    from the edge of the piece for which it was found.
+    """
 
     side: str
     point: Point
     zoom: int
-    on: dict[str, list[bool]]
+    inland_km: float
+
+
+@dataclass(frozen=True)
+class SideName:
+    """Where the name of a side may stand, in WGS 84. `zoom`: at which it was found to fit on the ground; `on`: by clock
+    and day the number of the piece of the side's area on which it stands, from 1; NO_PIECE: on none.
+    """
+
+    side: str
+    point: Point
+    zoom: int
+    on: dict[str, list[int]]
 
 
 @cached_per_object
 def side_names(dataset: Dataset) -> list[SideName]:
-    """The names of all pieces of all days by both clocks. Points in WGS 84.
+    """The points for all pieces of all days by both clocks, the roomiest first.
 
-    A name stays where it is as long as it has room there, so that it does not move from day to day.
+    A point of an earlier day is kept as long as it has room, so that a name does not move from day to day.
     """
     cells = dataset.geo["cells"].set_index("place_id").geometry.to_crs(conflict.METRIC_CRS)
     cities = dataset.geo["cities"]
     named = (cities["rank"].to_numpy() <= GREAT_RANK) | np.array(remote_towns(cities))
-    taken = _city_names(cities[named].geometry.to_crs(conflict.METRIC_CRS))
-    pieces: dict[tuple[str, frozenset[str]], list[tuple[Polygon, Spot | None]]] = {}
-    found: dict[Spot, dict[str, list[bool]]] = {}
+    great = cities[named].geometry.to_crs(conflict.METRIC_CRS)
+    taken = {zoom: _city_names(great, zoom) for zoom in ZOOMS}
+    pieces: dict[tuple[str, frozenset[str]], list[tuple[Polygon, list[Spot]]]] = {}
+    found: dict[Spot, dict[str, list[int]]] = {}
     for clock in CLOCKS:
         held = holders_by_clock(dataset, clock).loc[cells.index]
         for number, day in enumerate(DAYS):
             for side, places in _held_by_side(held[day]):
-                letters = len(lettering(side))
                 if (side, places) not in pieces:
                     parts = _pieces(cells.loc[list(places)])
-                    pieces[side, places] = [(part, _roomiest(part, side, letters, taken)) for part in parts]
-                for piece, roomiest in pieces[side, places]:
-                    spot = _kept(piece, letters, [one for one in found if one[0] == side], roomiest)
-                    if spot is not None:
-                        found.setdefault(spot, {name: [False] * len(DAYS) for name in CLOCKS})[clock][number] = True
-    points = gpd.GeoSeries([spot for _side, spot, _zoom in found], crs=conflict.METRIC_CRS).to_crs(layout.CRS)
-    return [
-        SideName(side, point, zoom, on) for ((side, _spot, zoom), on), point in zip(found.items(), points, strict=True)
+                    pieces[side, places] = [(part, _roomy(part, side, taken)) for part in parts]
+                for piece, (polygon, own) in enumerate(pieces[side, places], start=NO_PIECE + 1):
+                    for spot in _spots(polygon, own, [one for one in found if one.side == side]):
+                        found.setdefault(spot, {name: [NO_PIECE] * len(DAYS) for name in CLOCKS})[clock][number] = piece
+    points = gpd.GeoSeries([spot.point for spot in found], crs=conflict.METRIC_CRS).to_crs(layout.CRS)
+    names = [
+        (spot, SideName(spot.side, at, spot.zoom, on)) for (spot, on), at in zip(found.items(), points, strict=True)
     ]
+    return [name for _spot, name in sorted(names, key=lambda pair: (pair[0].zoom, -pair[0].inland_km))]
 
 
 def lettering(side: str) -> str:
-    """What is written on the area of a side."""
-    return _(words.SIDES[side].lettered or words.SIDES[side].short)
+    """What is written on the area of a side, in the language of the page."""
+    return _(_lettering(side))
+
+
+def _lettering(side: str) -> str:
+    return words.SIDES[side].lettered or words.SIDES[side].short
 
 
 def _held_by_side(held: pd.Series) -> Iterator[tuple[str, frozenset[str]]]:
@@ -108,49 +125,87 @@ def _pieces(cells: gpd.GeoSeries) -> list[Polygon]:
     return [part for part in parts if part.area >= LEAST_KM2 * 1e6]
 
 
-def _boxes(points: npt.NDArray[np.float64], letters: int, zoom: int) -> npt.NDArray[np.object_]:
-    """Boxes that a name of some letters takes around points (METRIC_CRS, two columns) at a zoom."""
-    metres = KM_PER_PX * 1000 / 2 ** (zoom - ZOOMS[0])
-    half = np.array([letters * LETTER_PX, LINE_PX]) / 2 * metres
-    return np.asarray(shapely.box(*(points - half).T, *(points + half).T))
+def _size(side: str, zoom: int) -> npt.NDArray[np.float64]:
+    """Width and height that the name of a side takes at a zoom, metres."""
+    return np.array([len(_lettering(side)) * LETTER_PX, LINE_PX]) * _metres(zoom)
 
 
-def _shares(boxes: npt.NDArray[np.object_], piece: Polygon) -> npt.NDArray[np.float64]:
-    """Share of each box that lies on the piece."""
-    return np.asarray(shapely.area(shapely.intersection(boxes, piece)) / shapely.area(boxes))
+def _metres(zoom: int) -> float:
+    """Length of a pixel at a zoom."""
+    return KM_PER_PX * 1000 / float(2 ** (zoom - ZOOMS[0]))
 
 
-def _kept(piece: Polygon, letters: int, spots: list[Spot], roomiest: Spot | None) -> Spot | None:
-    """A spot of another day that has room on a piece at the zoom of its roomiest one or below; else that one."""
-    if roomiest is None:
-        return None
-    for spot in spots:
-        box = _boxes(np.array([[spot[1].x, spot[1].y]]), letters, spot[2])
-        if spot[2] <= roomiest[2] and _shares(box, piece)[0] >= INSIDE:
-            return spot
-    return roomiest
+def _boxes(points: npt.NDArray[np.float64], sizes: npt.NDArray[np.float64]) -> npt.NDArray[np.object_]:
+    """Boxes around points (METRIC_CRS, two columns). `sizes`: width and height of all, or of each."""
+    return np.asarray(shapely.box(*(points - sizes / 2).T, *(points + sizes / 2).T))
 
 
-def _roomiest(piece: Polygon, side: str, letters: int, taken: npt.NDArray[np.object_]) -> Spot | None:
-    """The point of a piece with the most room for a name, and the lowest of ZOOMS at which it fits; None if at none."""
+def _are_inside(boxes: npt.NDArray[np.object_], piece: Polygon) -> npt.NDArray[np.bool_]:
+    """Whether INSIDE of each box lies on the piece."""
+    whole = np.asarray(shapely.contains(piece, boxes))
+    cut = boxes[~whole]
+    whole[~whole] = shapely.area(shapely.intersection(cut, piece)) >= INSIDE * shapely.area(cut)
+    return whole
+
+
+def _spots(piece: Polygon, own: list[Spot], others: list[Spot]) -> list[Spot]:
+    """The spots of a piece: those of `others`, found on other days, that have room on it; then its own, until SPOTS are
+    as roomy as its roomiest.
+    """
+    if not own:
+        return []
+    kept = [spot for spot, fits in zip(others, _fit(others, piece), strict=True) if fits]
+    for spot in own:
+        roomy = [other for other in kept if other.zoom <= own[0].zoom]
+        if not roomy or (len(roomy) < SPOTS and not any(_near(spot, other) for other in kept)):
+            kept.append(spot)
+    return kept
+
+
+def _fit(spots: list[Spot], piece: Polygon) -> npt.NDArray[np.bool_]:
+    """Whether each spot of one side has room on a piece at its zoom."""
+    if not spots:
+        return np.array([], dtype=bool)
+    points = np.array([[spot.point.x, spot.point.y] for spot in spots])
+    return _are_inside(_boxes(points, np.array([_size(spot.side, spot.zoom) for spot in spots])), piece)
+
+
+def _near(spot: Spot, other: Spot) -> bool:
+    """Whether a name at one spot would cover half of that at the other, or stand right above it."""
+    width, height = _size(spot.side, max(spot.zoom, other.zoom))
+    away = abs(spot.point.x - other.point.x), abs(spot.point.y - other.point.y)
+    return bool(away[0] < width / 2 and away[1] < 1.5 * height)
+
+
+def _roomy(piece: Polygon, side: str, taken: dict[int, npt.NDArray[np.object_]]) -> list[Spot]:
+    """Up to SPOTS points of a piece with room for a name, clear of the names of great cities, the roomiest first."""
     west, south, east, north = piece.bounds
-    step = GRID_KM * 1000
+    step = 1000 * max(LEAST_GRID_KM, (piece.area / 1e6 / TRIED) ** 0.5)
     grid = np.stack(np.meshgrid(np.arange(west, east, step), np.arange(south, north, step)), axis=-1).reshape(-1, 2)
     grid = grid[shapely.contains_xy(piece, *grid.T)]
-    depth = shapely.distance(shapely.points(grid), piece.exterior)
-    deepest = np.argsort(-depth)[:MOST_TRIED]
-    grid = grid[deepest]
+    inland = shapely.distance(shapely.points(grid), piece.exterior)
+    order = np.argsort(-inland)
+    grid, inland = grid[order], inland[order] / 1000
+    shapely.prepare(piece)
+    fits_from = np.full(len(grid), NOWHERE)
+    found: list[Spot] = []
     for zoom in ZOOMS:
-        boxes = _boxes(grid, letters, zoom)
-        covered = shapely.area(shapely.intersection(boxes[:, None], taken[None, :])).sum(axis=1) / shapely.area(boxes)
-        fits = (covered <= 1 - INSIDE) & (_shares(boxes, piece) >= INSIDE)
-        if fits.any():
-            return side, Point(grid[int(np.argmax(fits))]), zoom
-    return None
+        boxes = _boxes(grid, _size(side, zoom))
+        narrow = np.flatnonzero(fits_from == NOWHERE)
+        fits_from[narrow[_are_inside(boxes[narrow], piece)]] = zoom
+        fits = np.flatnonzero(fits_from <= zoom)
+        covered = shapely.area(shapely.intersection(boxes[fits, None], taken[zoom][None, :])).sum(axis=1)
+        for n in fits[covered <= (1 - INSIDE) * shapely.area(boxes[fits])]:
+            spot = Spot(side, Point(grid[n]), int(fits_from[n]), float(inland[n]))
+            if len(found) < SPOTS and not any(_near(spot, other) for other in found):
+                found.append(spot)
+        if len(found) == SPOTS:
+            break
+    return sorted(found, key=lambda spot: (spot.zoom, -spot.inland_km))
 
 
-def _city_names(cities: gpd.GeoSeries) -> npt.NDArray[np.object_]:
-    """Boxes that the names of great cities take in the first view."""
-    width, height = (px * KM_PER_PX * 1000 / 4 for px in CITY_NAME_PX)
+def _city_names(cities: gpd.GeoSeries, zoom: int) -> npt.NDArray[np.object_]:
+    """Boxes that the names of great cities take at a zoom."""
+    width, height = (px * _metres(zoom) for px in CITY_NAME_PX)
     x, y = cities.x.to_numpy(), cities.y.to_numpy()
     return np.asarray(shapely.box(x - height / 2, y - height / 2, x + width, y + height / 2))

@@ -12,8 +12,12 @@ from controls import open_legend
 from driving import Page, resize
 from keyboard import MOST, stops, unseen
 from measuring import TABS, cut_off, lacks_room, open_tab, overlapping, small_targets
+from pictures import screen
+from PIL import ImageColor
 from takeaway import enlarge, shut
-from views import show
+from views import NEAR, show
+
+from dashboard.theme import colours
 
 
 @pytest.fixture(scope="module")
@@ -132,6 +136,30 @@ def test_the_ring_is_seen_everywhere(page: Page, theme: str) -> None:
     assert 100 < len(found) < MOST
     assert unseen(found) == []
     page.js("document.documentElement.dataset.theme = 'light'")
+
+
+TRACK = """
+const slider = document.querySelector(".slider input");
+slider.focus({ focusVisible: true });
+const { left, top, right, bottom } = slider.getBoundingClientRect();
+const clip = slider.closest(".slider").getBoundingClientRect();
+const { outlineWidth, outlineOffset } = getComputedStyle(slider);
+const out = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+return [top - out >= clip.top, bottom + out <= clip.bottom, left < right, slider.matches(":focus-visible")];
+"""
+"""Whether the ring of the focused slider ends within the part that its container clips above and below."""
+
+
+def test_the_ring_of_the_slider_is_whole(page: Page) -> None:
+    """Its top and bottom too, not its sides alone: as a box, and as a pixel in the colour of the ring."""
+    page.js("document.activeElement.blur()")
+    assert page.js(TRACK) == [True] * 4
+    box = page.box(".slider input")
+    accent = ImageColor.getrgb(colours.ACCENT)
+    picture = screen(page)
+    x = round(box["left"] + box["width"] / 3)
+    for y in (box["top"] + 1.5, box["bottom"] - 1.5):
+        assert picture.getpixel((x, int(y))) == pytest.approx(accent, abs=NEAR)
 
 
 def test_the_ring_in_the_table(page: Page) -> None:

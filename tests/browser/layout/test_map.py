@@ -139,3 +139,41 @@ def test_the_scale_bar_is_as_long_as_it_says(page: Page) -> None:
             "return map.unproject([x, y]).distanceTo(map.unproject([end, y])) / 1000; })()"
         )
         assert km == pytest.approx(told_km, rel=0.03)
+
+
+EDGE_NAMES = """
+const map = advance.engine.handle(document.querySelector('.js-plotly-plot'));
+const { clientWidth: width, clientHeight: height } = map.getContainer();
+const edges = [[[-90, -90], [-8, height]], [[width + 8, -90], [width + 90, height]], [[0, -90], [width, -8]]];
+const names = edges.flatMap((edge) => map.queryRenderedFeatures(edge, { layers: ["place-labels"] }));
+return names.map(({ properties }) => properties.label);
+"""
+"""Names that the edges of the map cut, but for the lower one. The room that a name is given is up to 8 px wider."""
+BESIDE = """
+const map = advance.engine.handle(document.querySelector('.js-plotly-plot'));
+const layers = ["place-labels"];
+const isIt = ({ properties }) => properties.key === arguments[0];
+const find = (box) => map.queryRenderedFeatures(box, { layers }).find(isIt);
+const { x, y } = map.project(find(undefined).geometry.coordinates);
+return [find([[x + 30, y - 30], [x + 40, y + 30]]), find([[x - 40, y - 30], [x - 12, y + 30]])].map(Boolean);
+"""
+"""Whether the name of a place stands at the right of its dot, and at the left."""
+SIZES = (NARROW, (844, 390), (1280, 720), WIDE, (1920, 1080))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+def test_names_are_whole_in_the_first_view(page: Page, size: tuple[int, int]) -> None:
+    """That of al-Malikiyah, in the corner of the country, stands at its left."""
+    resize(page, size)
+    page.js("document.querySelector('[data-view=home]').click()")
+    page.idle()
+    assert page.js(EDGE_NAMES) == []
+
+
+def test_a_name_stands_at_the_right_of_its_dot_beside_another(page: Page) -> None:
+    """That of As-Suwayda, above that of Daraa."""
+    resize(page, (1280, 720))
+    page.js("document.querySelector('[data-view=home]').click()")
+    page.idle()
+    assert page.js(BESIDE, "suwayda-city") == [True, False]
+    resize(page, WIDE)

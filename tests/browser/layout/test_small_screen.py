@@ -35,7 +35,7 @@ def test_no_sideways_scrolling(phone: Page) -> None:
 
 
 def test_map_slider_and_date_are_on_the_screen(phone: Page) -> None:
-    for selector in (".map canvas", "#day", "#date", "[data-play]", "#panel"):
+    for selector in (".maplibregl-canvas", "#day", "#date", "[data-play]", "#panel"):
         box = phone.box(selector)
         inside = box["left"] >= 0 and box["top"] >= 0 and box["right"] <= 390 and box["bottom"] <= 844
         assert inside, f"{selector} at {box}"

@@ -64,6 +64,37 @@ def test_every_day_by_arrow_key_there_and_back_costs_no_request(page: Page, data
     assert page.requested() == []
 
 
+COUNT_WORK = """
+(() => {
+  const { gl } = map.painter.context;
+  const { drawElements } = gl;
+  window.work = { frames: 0, draws: 0, data: 0 };
+  gl.drawElements = (...given) => {
+    window.work.draws += 1;
+    return drawElements.apply(gl, given);
+  };
+  map.on("render", () => (window.work.frames += 1));
+  map.on("dataloading", () => (window.work.data += 1));
+})()
+"""
+"""From now on, counts frames of the map, its draws, and the tiles and sources that it loads."""
+MOST_DRAWS = 60
+"""In one frame of the whole country: one for each layer, and a few more where several tiles have letters."""
+
+
+def test_a_step_draws_one_frame_and_each_layer_once(page: Page) -> None:
+    """A draw costs as much as all that is in it; with MapLibre's own tiles there would be twice as many."""
+    start_on(page, 9)
+    page.idle()
+    page.map(COUNT_WORK)
+    page.find("#day").send_keys(Keys.ARROW_RIGHT)
+    page.until(lambda: page.js("return window.work.frames") > 0)
+    page.until(lambda: page.map("map.loaded()"))
+    work = page.js("return window.work")
+    assert (work["frames"], work["data"]) == (1, 0)
+    assert 20 < work["draws"] < MOST_DRAWS
+
+
 def test_every_day_by_drag(page: Page, dataset: Dataset) -> None:
     start_on(page, 0)
     start_log(page, dataset)
@@ -105,7 +136,7 @@ def test_the_slider_keeps_a_day_that_others_set(page: Page) -> None:
     assert page.day() == 13
 
 
-@pytest.mark.parametrize("selector", ["[data-play]", "[data-view=home]", ".legend summary", ".map canvas"])
+@pytest.mark.parametrize("selector", ["[data-play]", "[data-view=home]", ".legend summary", ".maplibregl-canvas"])
 def test_a_clicker_works_wherever_the_focus_is(page: Page, selector: str) -> None:
     page.go(5)
     page.js("const it = document.querySelector(arguments[0]); it.tabIndex = 0; it.focus()", selector)

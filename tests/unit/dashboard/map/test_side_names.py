@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import shapely
 
-from dashboard.map.ground.side_names import LEAST_KM2, ZOOMS, SideName, side_names
+from dashboard.map.ground.side_names import LEAST_KM2, NO_PIECE, ZOOMS, SideName, side_names
 from geodata import conflict
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
@@ -40,9 +40,24 @@ def test_a_side_is_named_on_the_days_on_which_it_holds_a_wide_piece(toy: Dataset
     assert not [name for name in names if name.side == conflict.CONTESTED]
 
 
-def test_a_name_stays_where_it_is(names: list[SideName]) -> None:
-    """Each spot is used once, and none at a zoom that is not known."""
-    spots = [(name.side, name.point.x, name.point.y, name.zoom) for name in names]
+def test_each_spot_is_there_once_and_used(names: list[SideName]) -> None:
+    spots = [(name.side, name.point.x, name.point.y) for name in names]
     assert len(set(spots)) == len(spots)
     assert {name.zoom for name in names} <= set(ZOOMS)
     assert all(any(on) for name in names for on in [name.on["now"] + name.on["then"]])
+    assert [name.zoom for name in names] == sorted(name.zoom for name in names)
+
+
+@pytest.mark.parametrize("clock", CLOCKS)
+def test_a_name_has_other_spots_where_one_is_taken(names: list[SideName], clock: str) -> None:
+    """On each day the widest piece of each of three sides has four or more; all spots of a piece are on one polygon."""
+    for side in ("sdf", "government", "opposition_hts"):
+        for number in range(len(DAYS)):
+            pieces = [name.on[clock][number] for name in names if name.side == side and name.on[clock][number]]
+            most = max((pieces.count(piece) for piece in pieces), default=NO_PIECE)
+            assert most == NO_PIECE or most >= 4, (side, DAYS[number])
+
+
+def test_a_spot_stays_as_long_as_it_is_on_its_ground(names: list[SideName]) -> None:
+    """The SDF has some spots on all days, so that its name need not move."""
+    assert sum(all(name.on["now"]) for name in names if name.side == "sdf") >= 2

@@ -58,13 +58,13 @@ def test_columns_are_as_long_as_each_other(signs: Signs) -> None:
         columns = (table[name] for name in ("keys", "labels", "lon", "lat", "days", "icons"))
         assert len({len(column) for column in columns}) == 1
     names = signs["names"]
-    assert {len(names[name]) for name in ("texts", "sides", "lon", "lat", "zooms")} == {len(names["days"]["now"])}
+    assert {len(names[name]) for name in ("texts", "sides", "lon", "lat")} == {len(names["pieces"]["now"])}
 
 
-def test_names_are_shown_on_their_days(toy: Dataset, signs: Signs) -> None:
+def test_names_have_a_letter_a_day_for_their_piece(toy: Dataset, signs: Signs) -> None:
     for row, name in enumerate(side_names(toy)):
-        for clock, days in signs["names"]["days"].items():
-            assert [code == "1" for code in days[row]] == name.on[clock]
+        for clock, pieces in signs["names"]["pieces"].items():
+            assert [int(letter, 36) for letter in pieces[row]] == name.on[clock]
 
 
 def test_each_layer_has_a_box_in_the_legend() -> None:

@@ -15,6 +15,9 @@ from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis
 from geodata.places import by_importance
 
+PARTS = ("rivers", "roads")
+"""What has names along its lines."""
+
 
 @pytest.fixture(scope="module")
 def sources(toy: Dataset, toy_analysis: Analysis) -> dict[str, dict]:
@@ -93,3 +96,13 @@ def test_brackets_are_turned_for_a_map_that_does_not(code: str, label: str, draw
     with use_language(code):
         (feature,) = with_mirrored_brackets({"features": [{"properties": {"label": label}}]})["features"]
     assert feature["properties"] == {"label": label} | ({"drawn": drawn} if drawn else {})
+
+
+def test_names_stand_along_their_own_lines(sources: dict[str, dict]) -> None:
+    """Those of rivers and the numbers of roads; a line without a name is not sent twice."""
+    names = sources["line_names"]["features"]
+    found = {part: [one["properties"]["name"] for one in names if one["properties"]["part"] == part] for part in PARTS}
+    assert set(found["rivers"]) >= {"Euphrates"}
+    assert set(found["roads"]) >= {"M4", "M5"}
+    assert len(names) == sum(map(len, found.values()))
+    assert "" not in {*found["rivers"], *found["roads"]}

@@ -10,7 +10,15 @@ from dashboard.map import signs
 from dashboard.map.ground import style as ground_style
 from dashboard.map.layer_groups import LAYER_GROUPS
 from dashboard.map.sources import map_sources
-from dashboard.map.style import PICKABLE_LAYERS, PICKABLE_PLACES, PICKABLE_SIGNS, SELECTED, image_layers, map_style
+from dashboard.map.style import (
+    PICKABLE_LAYERS,
+    PICKABLE_PLACES,
+    PICKABLE_SIGNS,
+    SELECTED,
+    WIDE,
+    image_layers,
+    map_style,
+)
 from dashboard.theme import symbols
 from geodata.dataset import Dataset
 from geodata.measures.analysis import Analysis
@@ -112,3 +120,17 @@ def test_scripts_know_how_names_of_countries_grow(drawn_layers: dict[str, dict])
     names = drawn_layers["countries"]
     assert names["metadata"]["sizes"] == ((5, 11), (8, 15))
     assert names["layout"]["text-size"] == ["interpolate", ["linear"], ["zoom"], 5, 11, 8, 15]
+
+
+def test_layers_of_wide_tiles_follow_no_zoom_but_the_map_s(drawn_layers: dict[str, dict]) -> None:
+    """MapLibre works out filters, letters, and what follows zoom and feature at once, for the zoom of a tile, and
+    leaves out layers from a higher zoom on; wide tiles are of a lower zoom than the map."""
+    layers = [layer for layer in drawn_layers.values() if layer.get("source") in WIDE]
+    assert len(layers) > 15
+    assert {layer["type"] for layer in layers} == {"fill", "line"}
+    for layer in layers:
+        assert not {"minzoom", "maxzoom"} & layer.keys(), layer["id"]
+        assert '"zoom"' not in json.dumps([layer.get("filter"), layer.get("layout")]), layer["id"]
+        for name, value in layer["paint"].items():
+            text = json.dumps(value)
+            assert '["zoom"]' not in text or not any(key in text for key in ('"get"', '"feature-state"')), name
