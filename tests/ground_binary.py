@@ -109,8 +109,9 @@ def assert_neighbours_share_their_vertices(ground: Ground) -> None:
 
 
 def assert_segments_follow_the_edges(ground: Ground, dataset: Dataset) -> None:
-    """Each edge is there with the rows of its two places, and each of its lines from start to end, at its places."""
-    edges = dataset.geo["cell_edges"]
+    """Each edge is there with the rows of its two places, the cell of the first at its left, and each of its lines from
+    start to end, at its places."""
+    edges, cells = dataset.geo["cell_edges"], dataset.geo["cells"].set_index("place_id").geometry
     places = list(dataset.geo["cities"]["id"])
     by_edge = defaultdict(list)
     for segment in ground.segments.tolist():
@@ -118,12 +119,22 @@ def assert_segments_follow_the_edges(ground: Ground, dataset: Dataset) -> None:
     assert sorted(by_edge) == list(range(len(edges)))
     for number, (a, b, shape) in enumerate(edges[["place_a", "place_b", "geometry"]].itertuples(index=False)):
         found = by_edge[number]
-        assert {tuple(segment[4:6]) for segment in found} == {(places.index(a), places.index(b))}
         for line in shapely.get_parts(shape):
-            points = ground.shares(shapely.get_coordinates(line))
+            degrees = shapely.get_coordinates(line)
+            points = ground.shares(degrees)
             part, found = found[: len(points) - 1], found[len(points) - 1 :]
+            left = {places[segment[4]] for segment in part}
+            assert left <= {a, b}
+            assert {(left == {a}, places[segment[5]]) for segment in part} == {(left == {a}, b if left == {a} else a)}
+            assert cells[left.pop()].contains(shapely.Point(beside(degrees[0], degrees[1])))
             assert_line(np.array(part), points, ground.size[1] / ground.size[0])
         assert found == []
+
+
+def beside(start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    """Point about 1 cm at the left of the middle of a line. Positions in degrees, east and north."""
+    across = np.array([start[1] - end[1], end[0] - start[0]])
+    return (start + end) / 2 + across / np.hypot(*across) * 1e-7
 
 
 def assert_line(part: np.ndarray, points: np.ndarray, flat: float) -> None:

@@ -21,6 +21,7 @@ from dashboard.widgets import ids
 from dashboard.widgets.attributes import attributes
 from dashboard.widgets.buttons import method_link
 from dashboard.widgets.figures import figure_name, view_note
+from dashboard.widgets.static_part import static_part
 from geodata.conflict import CAMPS, CONFLICT, WORDING
 from geodata.dataset import Dataset
 
@@ -44,16 +45,18 @@ def legend(dataset: Dataset) -> Component:
     outline, groups = dataset.geo["outline"], groups_of(dataset)
     sides = [
         {
-            "label": html.Span(
-                [
-                    html.Span(className=f"swatch swatch-{name}"),
-                    html.Span([_(side.name), *[html.Small(told) for told in abbreviations_in(_(side.name))]]),
-                    html.Span(
-                        className="km2",
-                        **attributes(data_area=name, data_cite=_("Ground held ({side})", side=_(side.name))),
-                    ),
-                ],
-                className="legend-side",
+            "label": static_part(
+                html.Span(
+                    [
+                        html.Span(className=f"swatch swatch-{name}"),
+                        html.Span([_(side.name), *[html.Small(told) for told in abbreviations_in(_(side.name))]]),
+                        html.Span(
+                            className="km2",
+                            **attributes(data_area=name, data_cite=_("Ground held ({side})", side=_(side.name))),
+                        ),
+                    ],
+                    className="legend-side",
+                )
             ),
             "value": name,
         }
@@ -136,7 +139,8 @@ def _strip(outline: GeoDataFrame) -> Component:
         [
             _tint("gained", html.Span(_("newly gained"))),
             _tint("plain", html.Span(_("reported"))),
-            _tint("unsure", html.Span([_("no report near"), " · ", html.Span(**attributes(data_left_out=""))])),
+            _tint("far", html.Span(_("no report near"))),
+            _tint("unsure", html.Span(**attributes(data_left_out=""))),
             view_note("area_km2"),
             *[
                 html.Span([html.Img(src=data_uri(signs[sign].drawing), alt=""), _(text)], className="tinted line")

@@ -24,8 +24,10 @@ MODULES, BUNDLED = "main.mjs", "bundle/page.mjs"
 """Entry of the modules, and that of their bundle: paths in the folder of assets."""
 SOURCES = "bundle/sources.sha256"
 """Hash of the modules that the bundle is made of, written by `tests/bundle.mjs`."""
-IMPORT = re.compile(r'^(?:import|export)\b(?:[^"\';]* from)? ?"([.]{1,2}/[^"]+)";', re.MULTILINE)
-"""A module that is imported at once."""
+IMPORT = re.compile(r'(?:^|;)(?:import|export)\b(?:[^"\';]*\bfrom)? ?"([.]{1,2}/[^"]+)"', re.MULTILINE)
+"""A module that is imported at once; those of a bundle stand on one line, without spaces."""
+FOLLOW = re.compile(r'\n<meta id="follow"[^>]*>')
+"""What `follow_tag` gives."""
 IMPORT_LATER = re.compile(r'\bimport\("([.]{1,2}/[^"]+)"\)')
 
 

@@ -72,12 +72,13 @@ def time_bar(dataset: Dataset, words: Component) -> Component:
         ],
         className="step-buttons",
     )
+    of_bars = html.Span(_("Places that change hands, by day"), className="of-bars", **attributes(aria_hidden="true"))
     slider = html.Div(className="slider", **attributes(data_slider=""))
     return html.Section(
         [
             words,
             steps,
-            html.Div([histogram(dataset), slider], className="track"),
+            html.Div([of_bars, histogram(dataset), slider], className="track"),
             _full_page_link(),
         ],
         className="time-bar",

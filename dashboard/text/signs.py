@@ -16,6 +16,8 @@ ADVANCE = (
 """What the legend calls an arrow."""
 
 
+GAINED_EDGE = f'<rect x="14.5" y="1.5" width="10" height="11" stroke="{colours.INK}" stroke-width="3" fill="none"/>'
+"""Within the right half of a sign of two areas, as the map edges what was gained: SVG text."""
 CHANGED = "changed"
 """What a sign is of that is drawn only where something changed hands."""
 
@@ -55,7 +57,7 @@ def legend_signs() -> dict[str, LegendSign]:
         "Front of the day before": LegendSign(
             svg_image(26, 14, dashed_stroke(colours.INK, 1.6, "1 3")), "front", CHANGED
         ),
-        "Ground gained since": LegendSign(svg_image(26, 14, _areas(plain, gained)), "areas", CHANGED),
+        "Ground gained since": LegendSign(svg_image(26, 14, _areas(plain, gained) + GAINED_EDGE), "areas", CHANGED),
         "Ground claimed or inferred": LegendSign(svg_image(26, 14, _areas(plain, unsure)), "areas"),
         "Far from every place that a report names": LegendSign(svg_image(26, 14, _fading()), "areas"),
         "Dots on ground claimed or inferred": LegendSign(svg_image(26, 14, dots), "doubted"),

@@ -12,7 +12,7 @@ from geodata.conflict import CONTESTED
 def tint_css() -> str:
     """CSS rules for the tints of the legend."""
     plain, gained, unsure, _both = (f"{opacity:.0%}" for opacity in colours.AREA_OPACITIES)
-    tints = {"gained": gained, "plain": plain, "unsure": unsure}
+    tints = {"gained": gained, "plain": plain, "unsure": unsure, "far": plain}
     return "".join(f".tint-{name}{{--tint:{tint}}}" for name, tint in tints.items())
 
 
@@ -24,7 +24,7 @@ asked for more contrast."""
 def swatch_css() -> str:
     """CSS rules for the swatches: colour and, where the map shows it, pattern of each side."""
     parts = {side: cards.swatch_parts(side) for side in colours.SIDES}
-    rules = [f".swatch-{side}{{background-color:{part['colour']}}}" for side, part in parts.items()]
+    rules = [f".swatch-{side}{{--side:{part['colour']};background-color:var(--side)}}" for side, part in parts.items()]
     pictures = {
         side: f".swatch-{side}{{background-image:url({part['picture']})}}"
         for side, part in parts.items()

@@ -63,8 +63,8 @@ class AreaOpacities(NamedTuple):
     gained_unsure: float
 
 
-AREA_OPACITIES = AreaOpacities(0.5, 0.8, 0.3, 0.48)
-DARK_AREA_OPACITIES = AreaOpacities(0.56, 0.86, 0.34, 0.54)
+AREA_OPACITIES = AreaOpacities(0.5, 0.7, 0.3, 0.42)
+DARK_AREA_OPACITIES = AreaOpacities(0.56, 0.78, 0.34, 0.48)
 
 
 @dataclass(frozen=True)
@@ -89,6 +89,7 @@ CSS_COLOURS = {
     "line": LINE,
     "wash": WASH,
     "card": CARD,
+    "map-land": LAND,
     "sea": SEA,
     "accent": ACCENT,
     "route-cut": ROUTE_CUT_TEXT,

@@ -1,4 +1,4 @@
-/* Draws the ground on a WebGL 2 context: areas, fronts and places, each in one call or two. A step changes uniforms
+/* Draws the ground on a WebGL 2 context: areas, fronts and places, each in one call or a few. A step changes uniforms
  * only: the states of all days lie in one texture. */
 import * as areaShader from "./area_shader.mjs";
 import * as frontShader from "./front_shader.mjs";
@@ -130,7 +130,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     end();
   };
 
-  const drawFronts = (map) => {
+  const drawLines = (map, passes) => {
     const uniform = begin(fronts, shapes.fronts, map);
     useField(uniform);
     gl.uniform1f(uniform("uFadedFront"), ground.fadedFront);
@@ -138,13 +138,19 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     gl.uniform1f(uniform("uQuietFront"), ground.quietFront);
     gl.uniform1iv(uniform("uCamps"), look.camps);
     gl.uniform3fv(uniform("uQuiet"), look[map.theme].quiet);
+    gl.uniform3fv(uniform("uThin"), ground.thinLines);
+    gl.uniform1f(uniform("uZoom"), map.zoom);
+    gl.uniform3fv(uniform("uGainedEdge"), ground.gainedEdge);
     gl.uniform1f(uniform("uBoxPx"), map.boxPx);
-    for (const pass of [0, 1]) {
+    for (const pass of passes) {
       gl.uniform1i(uniform("uPass"), pass);
       gl.drawElements(gl.TRIANGLES, (arrays.segments.length / SEGMENT) * 6, gl.UNSIGNED_INT, 0);
     }
     end();
   };
+
+  const drawGainedEdges = (map) => drawLines(map, [0]);
+  const drawFronts = (map) => drawLines(map, [1, 2]);
 
   const drawPlaces = (map, chosen) => {
     const uniform = begin(places, shapes.places, map);
@@ -153,6 +159,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     gl.uniform3fv(uniform("uRankZooms"), ground.rankZooms);
     gl.uniform1f(uniform("uDetailZoom"), ground.detailZoom);
     gl.uniform1f(uniform("uChangedZoom"), ground.changedZoom);
+    gl.uniform1i(uniform("uContested"), ground.contested);
     gl.uniform3fv(uniform("uAccent"), look[map.theme].accent);
     for (const pass of [0, 1]) {
       gl.uniform1i(uniform("uPass"), pass);
@@ -161,5 +168,5 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     end();
   };
 
-  return { drawAreas, drawPatterns, drawFronts, drawPlaces };
+  return { drawAreas, drawGainedEdges, drawPatterns, drawFronts, drawPlaces };
 };

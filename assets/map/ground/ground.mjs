@@ -2,7 +2,7 @@
 import { once, readBytes } from "../../core/documents.mjs";
 import { drawingOf } from "./drawing.mjs";
 import { boxPx, frameOf } from "./frame.mjs";
-import { arraysOf, cellAt, edgeAt, FULL, placesAt, shareOf } from "./geometry.mjs";
+import { arraysOf, cellFinder, edgeAt, FULL, placesAt, placesIn, shareOf } from "./geometry.mjs";
 import { isFar, within } from "./in_view.mjs";
 import { patternNumber } from "./pattern_shader.mjs";
 import { groundStates } from "./states.mjs";
@@ -37,6 +37,7 @@ const lookOf = ({ sides, themes }) => {
 export const load = async (map, model) => {
   const { ground } = model;
   const arrays = arraysOf(await fetchGeometry(ground.address), ground);
+  const cellAt = cellFinder(arrays);
   const states = groundStates(model);
   const look = lookOf(ground);
   const flat = ground.size[1] / ground.size[0];
@@ -50,6 +51,7 @@ export const load = async (map, model) => {
     areas: () => {
       drawing.drawAreas(frame);
       if (patterned || MORE_CONTRAST.some(({ matches }) => matches)) drawing.drawPatterns(frame, 0);
+      drawing.drawGainedEdges(frame);
     },
     patterns: () => drawing.drawPatterns(frame, 0),
     doubted: () => drawing.drawPatterns(frame, 1),
@@ -84,14 +86,18 @@ export const load = async (map, model) => {
   const reachOf = (px) => (px / boxPx(map, ground)) * FULL;
   const isVisible = (layer) => map.getLayer(layer)?.visibility !== "none";
 
+  /* Zoom from which places of a rank are drawn. */
+  const fromZoom = (rank) => {
+    const [cities, towns, minor] = ground.rankZooms;
+    return rank <= 2 ? cities : rank === 3 ? towns : minor;
+  };
+
   /* Rows of the places whose dots are within some px of a point of the map, the nearest first. */
   const placesUnder = (point, px) => {
     if (!isVisible("places")) return [];
-    const [cities, towns, minor] = ground.rankZooms;
-    const from = (rank) => (rank <= 2 ? cities : rank === 3 ? towns : minor);
     const isDrawn = ({ row, rank }) => {
       const { out, g } = states.place(row);
-      return !out && map.getZoom() >= (g ? Math.min(ground.changedZoom, from(rank)) : from(rank));
+      return !out && map.getZoom() >= (g ? Math.min(ground.changedZoom, fromZoom(rank)) : fromZoom(rank));
     };
     return placesAt(here(point), arrays, { flat, reach: reachOf(px) }).filter(isDrawn);
   };
@@ -106,8 +112,25 @@ export const load = async (map, model) => {
   /* Row of the place whose area lies at a point; null for none. */
   const areaUnder = (point) => {
     if (!isVisible("areas")) return null;
-    const row = cellAt(here(point), arrays);
+    const row = cellAt(here(point));
     return row === null || states.place(row).off ? null : row;
+  };
+
+  /* Row of the cell at each of some points of the map; null outside of all. */
+  const cellsUnder = (points) => points.map((point) => cellAt(here(point)));
+
+  /* The dots of places in a box of the map, given by its corners: row, and whether it is drawn on all days, or only on
+   * those on which it changed hands. */
+  const dotsIn = (box) => {
+    if (!isVisible("places")) return [];
+    const zoom = map.getZoom();
+    const dots = placesIn(
+      box.map(([x, y]) => here({ x, y })),
+      arrays,
+    ).map(({ row, rank }) => ({
+      ...{ row, always: zoom >= fromZoom(rank) },
+    }));
+    return zoom >= ground.changedZoom ? dots : dots.filter(({ always }) => always);
   };
 
   /* Rows of cells and places and numbers of edges in view; `far`: whether ground is pale there for want of reports. */
@@ -124,7 +147,18 @@ export const load = async (map, model) => {
   };
 
   return {
-    ...{ add, remove, placesUnder, frontUnder, areaUnder, inView, place: states.place, edge: states.edge },
+    ...{
+      add,
+      remove,
+      placesUnder,
+      cellsUnder,
+      dotsIn,
+      frontUnder,
+      areaUnder,
+      inView,
+      place: states.place,
+      edge: states.edge,
+    },
     /* Row of the place that has the ring; -1: none has. */
     chosen: () => chosen,
     show: (view) => {

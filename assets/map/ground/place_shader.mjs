@@ -10,12 +10,15 @@ uniform float uZoom;
 uniform vec3 uRankZooms;
 uniform float uDetailZoom;
 uniform float uChangedZoom;
+uniform int uContested;
 uniform vec3 uInk;
 uniform vec3 uPaper;
 flat out vec2 vMiddle;
 flat out vec3 vFill;
 flat out vec3 vRing;
 flat out vec4 vSizes;
+flat out float vHatched;
+flat out float vClear;
 
 float grown(float near, float small, float far, float large) {
   return mix(small, large, clamp((uZoom - near) / (far - near), 0., 1.));
@@ -37,11 +40,14 @@ void main() {
   vec3 colour = uSides[sideOf(state)];
   vFill = unsure ? uPaper : colour;
   vRing = changed ? uInk : unsure ? colour : uPaper;
-  float ring = changed ? grown(5., 1., 10., 2.) : unsure ? 1.6 : 1.;
+  float ring = changed ? grown(5., rank == 1 ? 1.6 : 1., 10., 2.) : unsure ? 1.6 : 1.;
   float dashed = detailed && radius > 0. && dateIsUnsure(state) ? radius + 3.5 : 0.;
   vSizes = vec4(radius, radius > 0. ? ring : 0., dashed, chosen ? 11. : 0.);
+  vHatched = sideOf(state) == uContested ? 1. : 0.;
+  /* Clear of its surroundings: a great place that changed hands is what a reader looks for. */
+  vClear = changed && rank == 1 && radius > 0. ? 2.2 : 0.;
   vMiddle = onScreen(aShare);
-  float reach = max(max(radius + ring, dashed + 1.), chosen ? 13. : 0.) + 1.;
+  float reach = max(max(radius + ring + vClear, dashed + 1.), chosen ? 13. : 0.) + 1.;
   vec2 corner = vec2((gl_VertexID & 1) == 0 ? -1. : 1., (gl_VertexID & 2) == 0 ? -1. : 1.);
   bool later = changed || chosen;
   bool blank = later != (uPass == 1) || (radius == 0. && !chosen);
@@ -53,7 +59,10 @@ flat in vec2 vMiddle;
 flat in vec3 vFill;
 flat in vec3 vRing;
 flat in vec4 vSizes;
+flat in float vHatched;
+flat in float vClear;
 uniform vec3 uInk;
+uniform vec3 uPaper;
 uniform vec3 uAccent;
 out vec4 oColour;
 
@@ -65,7 +74,10 @@ void main() {
   float far = length(from);
   float whole = 1. - smoothstep(-.5, .5, far - vSizes.x - vSizes.y);
   float inner = 1. - smoothstep(-.5, .5, far - vSizes.x);
-  vec4 dot_ = vSizes.x > 0. ? vec4(mix(vRing, vFill, inner), 1.) * whole : vec4(0.);
+  vec3 fill = mix(vFill, uPaper, vHatched * (1. - rule(here().x + here().y, 4.5, .9)));
+  vec4 dot_ = vSizes.x > 0. ? vec4(mix(vRing, fill, inner), 1.) * whole : vec4(0.);
+  float clear = 1. - smoothstep(-.5, .5, far - vSizes.x - vSizes.y - vClear);
+  if (vClear > 0.) dot_ = over(dot_, vec4(uPaper, 1.) * clear * .9);
   float dash = vSizes.z > 0. && fract(atan(from.y, from.x) * 1.2732) < .6 ? ringAt(far, vSizes.z, .8) : 0.;
   float chosen = vSizes.w > 0. ? ringAt(far, vSizes.w + 1.5, 1.5) : 0.;
   oColour = over(vec4(uAccent, 1.) * chosen, over(vec4(uInk, 1.) * dash, dot_));

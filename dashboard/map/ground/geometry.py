@@ -30,8 +30,9 @@ def ground_geometry(dataset: Dataset) -> tuple[bytes, GroundGeometry]:
 
     - `triangles`: three vertices each, 32 bits;
     - `vertices`: x, y and the row of the place in the table of places, 16 bits;
-    - `segments` of the edges: x and y of both ends, rows of the two places, number of the edge, start and end as
-      shares of the length of the edge, and that length as share of the width of the box, 16 bits;
+    - `segments` of the edges: x and y of both ends, rows of the place at the left and at the right, number of the
+      edge, start and end as shares of the length of the line, and that length as share of the width of the box, 16
+      bits;
     - `places`: x, y and the rank they are drawn by (`drawn_ranks`), 16 bits, in the order of the table;
     - the field: averaged distance to the nearest place that a document reports on (field.py), one byte a pixel, rows
       from the north.
@@ -43,7 +44,7 @@ def ground_geometry(dataset: Dataset) -> tuple[bytes, GroundGeometry]:
     )
     vertices, triangles = _triangles(cells, rows.get_indexer(cells["place_id"]), corner, size)
     ends = np.column_stack([rows.get_indexer(edges[end]) for end in ("place_a", "place_b")])
-    segments = _segments(edges, ends, corner, size)
+    segments = _segments(edges, ends, lines_left_of(cells, rows), corner, size)
     ranks = drawn_ranks(cities)[:, None]
     places = np.hstack([_shares(mercator_of(shapely.get_coordinates(cities.geometry)), corner, size), ranks])
     country = shapely.coverage_union_all(cells.geometry.to_numpy())
@@ -100,18 +101,39 @@ def _triangles(
     return vertices[:, [1, 2, 0]], numbers.reshape(-1, 3)
 
 
+Line = tuple[float, float, float, float]
+"""A straight line from one vertex to the next: x and y of both."""
+
+
+def lines_left_of(cells: gpd.GeoDataFrame, rows: pd.Index) -> dict[Line, int]:
+    """Each straight line of the outlines of cells, directed with the cell at its left -> row of its place."""
+    found: dict[Line, int] = {}
+    for row, cell in zip(rows.get_indexer(cells["place_id"]), cells.geometry, strict=True):
+        for part in shapely.get_parts(shapely.orient_polygons(cell)):
+            for ring in (part.exterior, *part.interiors):
+                points = shapely.get_coordinates(ring)
+                found |= dict.fromkeys(map(tuple, np.hstack([points[:-1], points[1:]]).tolist()), int(row))
+    return found
+
+
 def _segments(
-    edges: gpd.GeoDataFrame, ends: npt.NDArray[np.intp], corner: Positions, size: Positions
+    edges: gpd.GeoDataFrame,
+    ends: npt.NDArray[np.intp],
+    left: dict[Line, int],
+    corner: Positions,
+    size: Positions,
 ) -> npt.NDArray[np.int_]:
     """Each straight part of an edge, in a row as `ground_geometry` says. `ends`: rows of the two places of an edge."""
     found = []
     for number, shape in enumerate(edges.geometry):
         for line in shapely.get_parts(shape):
-            points = _shares(mercator_of(shapely.get_coordinates(line)), corner, size)
+            degrees = shapely.get_coordinates(line)
+            pair = ends[number] if left[(*degrees[0], *degrees[1])] == ends[number][0] else ends[number][::-1]
+            points = _shares(mercator_of(degrees), corner, size)
             along = np.hypot(*(np.diff(points, axis=0) * (1, size[1] / size[0])).T)
             whole = along.sum()
             until = np.concatenate([[0], np.cumsum(along)]) / whole * FULL if whole else np.zeros(len(points))
-            row = (*ends[number], number)
+            row = (*pair, number)
             found += [
                 (*start, *end, *row, round(since), round(to), min(round(whole), FULL))
                 for start, end, since, to in zip(points[:-1], points[1:], until[:-1], until[1:], strict=True)

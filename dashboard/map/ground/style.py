@@ -18,6 +18,12 @@ FADED_TO, LEAST_OPACITY = 0.6, 0.3
 """Share of its opacity that a faded area keeps, and the opacity that no area falls below."""
 FRONT_PX, CASING_PX, EARLIER_FRONT_PX, CAMP_LINE_PX = 2.5, 4.5, 1.0, 1.0
 """Widths of the front, of the paper under it, of the front of the earlier day, and of a line within a camp."""
+GAINED_EDGE_PX, GAINED_INNER_PX, GAINED_EDGE_INK = 4.2, 1.7, 0.22
+"""What was gained is edged within: px from a front to the end of the edge (half of the casing lies over it), px where
+the ground beyond is of the same side, and share of ink in the colour. It says what is new, while the tint says how sure
+it is."""
+THIN_FROM_ZOOM, THIN_TO_ZOOM, THIN = 5.2, 6.2, 0.7
+"""Share of their widths that these lines have up to the first zoom, as on a phone; from the second on they have all."""
 QUIET_FRONT = 0.6
 """Share of their widths that a front and its casing have where no ground was gained on either side of it."""
 FADED_FRONT = 0.4
@@ -61,6 +67,8 @@ def ground_style(geometry: GroundGeometry, address: str) -> Ground:
         "fade": [FADE_FROM_KM, FADE_TO_KM, FADED_TO, LEAST_OPACITY],
         "fadedFront": FADED_FRONT,
         "frontWidths": [FRONT_PX, CASING_PX, EARLIER_FRONT_PX, CAMP_LINE_PX],
+        "gainedEdge": [GAINED_EDGE_PX, GAINED_INNER_PX, GAINED_EDGE_INK],
+        "thinLines": [THIN_FROM_ZOOM, THIN_TO_ZOOM, THIN],
         "quietFront": QUIET_FRONT,
         "rankZooms": list(RANK_ZOOMS),
         "changedZoom": CHANGED_ZOOM,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import geopandas as gpd
 import numpy as np
 import pytest
 from controls import tint
+from drawn.ground import AGAIN, GROUND, ONLY, km_from_reports
 from driving import Page
 from fronts import CLAIMED, SURE_FRONT, UNSURE_FRONT, grades, look_at
 from pictures import changed, screen
@@ -16,31 +18,16 @@ from views import BOTH_THEMES, LIGHT, NEAR, View, drawn
 
 from dashboard.map import signs
 from dashboard.map.ground import style as ground_style
-from dashboard.map.ground.field import FIELD_KM
-from dashboard.map.ground.geometry import ground_geometry
 from dashboard.theme import colours
 from geodata import conflict
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
 from geodata.history import grades as graded
 from geodata.history.by_clock import holders_by_clock
-from tests.ground_binary import FULL, Ground, read_ground
+from tests.ground_binary import Ground
 
 LEAST_OF_A_LINE_PX = 20
 """Pixels that taking a line away changes at least within a square of 80 px."""
-GROUND = ("sea", "surroundings", "neighbours", "land", "areas")
-"""Layers that fill the ground, without patterns and lines."""
-ONLY = """
-(() => {
-  const layers = [...map.getStyle().layers.map(({ id }) => id), ...arguments[1]];
-  const seen = layers.filter((id) => map.getLayer(id).visibility !== "none");
-  const others = seen.filter((id) => !arguments[0].includes(id));
-  for (const id of others) map.setLayoutProperty(id, "visibility", "none");
-  return others;
-})()
-"""
-"""Hides all layers of the map but some; returns those hidden. Layers that scripts draw are no part of its style."""
-AGAIN = "void arguments[0].forEach((id) => map.setLayoutProperty(id, 'visibility', 'visible'))"
 SPOTS = """
 arguments[0].map(([lon, lat]) => {
   const box = map.getCanvas().getBoundingClientRect();
@@ -54,6 +41,10 @@ arguments[0].map(([lon, lat]) => {
 """The pixel in which each place stands, and longitude and latitude of its middle; null: something lies over it."""
 FROM_EDGES_M = 1000
 """How far the middle of a pixel must be from the edge of its cell to tell of it: more than a pixel is wide."""
+FROM_GAINED_EDGES_M = 4500
+"""The same for a cell that was gained: it is edged within."""
+LEAST_COMPARED = 15
+"""Cities whose ground is read on a day at least."""
 ABROAD = {"SEA": (34.9, 34.6), "NEIGHBOUR": (37.6, 37.4)}
 """Colour of the theme -> a place that has it."""
 
@@ -68,30 +59,25 @@ class Expected:
     hidden: tuple[str, ...] = ()
 
 
-@pytest.fixture(scope="module")
-def binary(dataset: Dataset) -> Ground:
-    """The geometry of the ground as the scripts get it."""
-    return read_ground(*ground_geometry(dataset))
+class Spot(NamedTuple):
+    """Where a pixel lies: the place of the cell, and the distance from the cell's outline."""
+
+    place: str
+    lon: float
+    lat: float
+    from_edges_m: float
 
 
-def km_from_reports(binary: Ground, lon: float, lat: float) -> float:
-    """Distance from the nearest place that a document reports on, as the map reads it from the field."""
-    height, width = binary.field.shape
-    x, y = (binary.shares(np.array([[lon, lat]]))[0] / FULL) * (width, height) - 0.5
-    left, top = int(np.floor(x)), int(np.floor(y))
-    found = 0.0
-    for column, across in ((left, 1 - (x - left)), (left + 1, x - left)):
-        for row, down in ((top, 1 - (y - top)), (top + 1, y - top)):
-            found += across * down * binary.field[np.clip(row, 0, height - 1), np.clip(column, 0, width - 1)]
-    return found / 255 * FIELD_KM
+def is_gained(dataset: Dataset, place: str, shown: Expected) -> bool:
+    """Whether the place has another holder than on the earlier day."""
+    held = holders_by_clock(dataset, shown.clock)
+    return bool(held.at[place, shown.day] != held.at[place, shown.since])
 
 
 def opacity(dataset: Dataset, place: str, shown: Expected, km: float, opacities: colours.AreaOpacities) -> float:
     """Of the area of a place at a distance from what is reported, as dashboard/map/ground/style.py says."""
-    held, grade = holders_by_clock(dataset, shown.clock), graded.grades(dataset, shown.clock).at[place, shown.day]
-    gained = held.at[place, shown.day] != held.at[place, shown.since]
-    unsure = grade >= CLAIMED
-    if gained:
+    unsure = graded.grades(dataset, shown.clock).at[place, shown.day] >= CLAIMED
+    if is_gained(dataset, place, shown):
         plain = opacities.gained_unsure if unsure else opacities.gained
     else:
         plain = opacities.unsure if unsure else opacities.plain
@@ -101,8 +87,8 @@ def opacity(dataset: Dataset, place: str, shown: Expected, km: float, opacities:
 
 
 @pytest.fixture
-def spots(view: View, dataset: Dataset) -> dict[tuple[int, int], tuple[str, float, float]]:
-    """Pixel of each city on the map -> the place whose cell its middle lies in, and longitude and latitude of that."""
+def spots(view: View, dataset: Dataset) -> dict[tuple[int, int], Spot]:
+    """Pixel of each city on the map -> the place whose cell its middle lies in, and where."""
     page = view.page
     page.idle()
     cities = dataset.geo["cities"]
@@ -111,10 +97,11 @@ def spots(view: View, dataset: Dataset) -> dict[tuple[int, int], tuple[str, floa
     points = gpd.GeoDataFrame(geometry=gpd.points_from_xy(*np.array(found)[:, 2:].T), crs=4326)
     cells = gpd.sjoin(points, dataset.geo["cells"][["place_id", "geometry"]], predicate="within")["place_id"]
     edges = dataset.geo["cells"].to_crs(conflict.METRIC_CRS).boundary.union_all()
-    cells = cells[points.to_crs(conflict.METRIC_CRS).geometry[cells.index].distance(edges) > FROM_EDGES_M]
+    far = points.to_crs(conflict.METRIC_CRS).geometry.distance(edges)
+    cells = cells[far[cells.index] > FROM_EDGES_M]
     assert len(cells) > 40
     assert {"homs-city", "hama", "idlib", "raqqa"} <= set(cells)
-    return {tuple(found[row][:2]): (place, *found[row][2:]) for row, place in cells.items()}
+    return {tuple(found[row][:2]): Spot(place, *found[row][2:], far[row]) for row, place in cells.items()}
 
 
 def assert_ground(view: View, dataset: Dataset, binary: Ground, spots: dict, shown: Expected) -> None:
@@ -122,19 +109,21 @@ def assert_ground(view: View, dataset: Dataset, binary: Ground, spots: dict, sho
     picture, held = drawn(view.page), holders_by_clock(dataset, shown.clock)[shown.day]
     land = view.colour(colours.LAND)
     opacities = colours.DARK_AREA_OPACITIES if view.scheme == "dark" else colours.AREA_OPACITIES
-    wrong = []
-    for spot, (place, lon, lat) in spots.items():
-        side = held[place]
-        if side == conflict.CONTESTED:
+    wrong, compared = [], 0
+    for pixel, spot in spots.items():
+        place, side = spot.place, held[spot.place]
+        if side == conflict.CONTESTED or (is_gained(dataset, place, shown) and spot.from_edges_m < FROM_GAINED_EDGES_M):
             continue
+        compared += 1
         if side in shown.hidden:
             expected = ImageColor.getrgb(land)
         else:
-            km = km_from_reports(binary, lon, lat)
+            km = km_from_reports(binary, spot.lon, spot.lat)
             expected = tint(side, land, opacity(dataset, place, shown, km, opacities))
-        if np.abs(np.subtract(picture.getpixel(spot), expected)).max() > NEAR:
-            wrong.append((place, side, picture.getpixel(spot), expected))
+        if np.abs(np.subtract(picture.getpixel(pixel), expected)).max() > NEAR:
+            wrong.append((place, side, picture.getpixel(pixel), expected))
     assert wrong == [], shown
+    assert compared >= LEAST_COMPARED
 
 
 @BOTH_THEMES
