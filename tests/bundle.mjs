@@ -1,5 +1,6 @@
 /* Bundles the modules of the page into assets/bundle/: `npm run bundle --prefix tests`. A browser then asks for some 20
- * files at start where the modules are more than 100. */
+ * files at start where the modules are more than 100. They are minified: a browser then has a third less to read, and keeps
+ * less in memory. Code of others, whose licences stand in comments, is no part of them. */
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
@@ -26,7 +27,7 @@ const asTheyAre = {
 const files = async () => {
   const { outputFiles } = await build({
     entryPoints: { page: join(ASSETS, "main.mjs") },
-    ...{ bundle: true, splitting: true, format: "esm", charset: "utf8", target: "es2022" },
+    ...{ bundle: true, splitting: true, minify: true, format: "esm", charset: "utf8", target: "es2022" },
     ...{ outdir: BUNDLE, outExtension: { ".js": ".mjs" }, chunkNames: "[name]-[hash]", write: false },
     ...{ plugins: [asTheyAre], absWorkingDir: ASSETS },
   });

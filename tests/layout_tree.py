@@ -30,5 +30,5 @@ def ids_in(node: object) -> Iterator[str]:
             yield properties["id"]
         yield from re.findall(r'<[^>]* id="([^"]+)"', properties.get("content", ""))
         yield from ids_in(properties.get("children"))
-        if properties.get("id") == ids.TABLE_GRID:  # the grid waits in a store until its tab is opened
+        if properties.get("id") in (ids.FIGURE, ids.TABLE_GRID):  # they wait in a store until they are put on the page
             yield from ids_in(properties["data"])

@@ -13,6 +13,7 @@ SIZES = {
     "320 px wide": ((320, 640), 1),
     "1280 x 1024 at 200 %": ((640, 512), 2),
     "1280 x 1024 at 400 %": ((320, 256), 4),
+    "1440 x 900 at 400 %": ((360, 225), 4),
 }
 """Window -> CSS px and device pixels a px: a zoom leaves the page fewer of the former."""
 TABS = tuple(tab.name for tab in tabs.TABS)

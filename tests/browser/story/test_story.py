@@ -119,7 +119,7 @@ def test_keys_outside_chapters(still: Page, key: str, before: int, after: int) -
 def test_letters_are_left_to_the_search_box_and_the_map(still: Page) -> None:
     at_first(still)
     still.go(5)
-    still.js("const it = document.querySelector('.map canvas'); it.tabIndex = 0; it.focus()")
+    still.js("const it = document.querySelector('.maplibregl-canvas'); it.tabIndex = 0; it.focus()")
     press(still, "n", Keys.END)
     assert still.day() == 5
 

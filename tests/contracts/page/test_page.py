@@ -10,7 +10,6 @@ import re
 import pytest
 from dash import Dash
 
-from dashboard.charts.figures import CHARTS
 from dashboard.server.single_file import Part, single_file
 from dashboard.widgets import ids
 from geodata import conflict
@@ -48,7 +47,7 @@ def test_every_id_of_a_callback_is_on_the_page(app: Dash) -> None:
     filters = {ids.GOVERNORATES, ids.KINDS, ids.ACTORS, ids.CONFIDENCE, ids.CLOCK}
     data = {ids.TABLE_FRAME, ids.TABLE_GRID, ids.TABLE_OF, ids.TABLE_COLUMNS, ids.SCOPE}
     presenter = {ids.SPEED, ids.PLAYING, ids.CHARACTER_KEYS}
-    assert named == own | filters | data | presenter | set(CHARTS)
+    assert named == own | filters | data | presenter
     assert named <= set(there)
     assert len(set(there)) == len(there)
 

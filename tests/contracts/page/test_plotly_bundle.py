@@ -33,7 +33,7 @@ def test_it_draws_every_trace_of_the_page(bundle: str, app: Dash, analysis: Anal
     layout = app.server.test_client().get("/_dash-layout").get_json()
     stores = {one["props"]["id"]: one["props"]["data"] for one in components(layout) if one["type"] == "Store"}
     charts = [figure.to_plotly_json() for figure in figures_of_charts(analysis, NOW)]
-    figures = [stores[ids.FIGURE], *charts]
+    figures = [stores[ids.FIGURE]["props"]["figure"], *charts]
     drawn = {trace["type"] for figure in figures for trace in figure["data"]}
     assert drawn == {"scatter", "scattermap"}
     assert drawn <= set(re.findall(r'moduleType:"trace",name:"(\w+)"', bundle))

@@ -25,14 +25,16 @@ ROOT = Path(__file__).resolve().parents[4]
 
 @pytest.fixture
 def small(tmp_path: Path) -> Dash:
-    """An app with four modules and a bundle of others, below a prefix."""
+    """An app with four modules and a minified bundle of others, below a prefix."""
     texts = {
         "main.mjs": 'import * as view from "./core/view.mjs";\nexport const later = () => import("./own/marks.mjs");\n',
         "core/view.mjs": 'import {\n  a,\n} from "./words.mjs";\n',
         "core/words.mjs": "export const a = 1;\n",
         "own/marks.mjs": 'import { a } from "../core/words.mjs";\n',
-        "bundle/page.mjs": 'import "./chunk-1.mjs";\n',
-        "bundle/chunk-1.mjs": "export {};\n",
+        "bundle/page.mjs": 'import{a as b}from"./chunk-1.mjs";import"./chunk-2.mjs";export{b as c};\n',
+        "bundle/chunk-1.mjs": "var a=1;export{a};\n",
+        "bundle/chunk-2.mjs": 'var d="a;b";export*from"./chunk-3.mjs";\n',
+        "bundle/chunk-3.mjs": "export{};\n",
         "bundle/sources.sha256": "0\n",
     }
     for name, text in texts.items():
@@ -57,7 +59,8 @@ def test_a_bundle_is_served_if_it_is_of_the_modules_there(small: Dash, tmp_path:
     assert entry(tmp_path) == MODULES
     (tmp_path / "bundle" / "sources.sha256").write_text(f"{sources_hash(tmp_path)}\n", encoding="ascii")
     assert entry(tmp_path) == BUNDLED
-    assert re.findall(r'href="([^"?]+)', module_tags(small)) == ["/de/assets/bundle/chunk-1.mjs"]
+    chunks = [f"/de/assets/bundle/chunk-{number}.mjs" for number in (1, 2, 3)]
+    assert re.findall(r'href="([^"?]+)', module_tags(small)) == chunks
     (tmp_path / "core" / "words.mjs").write_text("export const a = 2;\n", encoding="utf-8")
     assert entry(tmp_path) == MODULES
 

@@ -1,0 +1,2 @@
+var s=(t,c,n)=>{let e=document.createElement("a");e.href=URL.createObjectURL(new Blob([t],{type:n})),e.download=c,e.click(),URL.revokeObjectURL(e.href)},o=(t,c)=>{let n=`<script type="application/geo+json" id="marks-inside">${c.replaceAll("<","\\u003c")}<\/script>
+`,e=t.lastIndexOf("</body>");return t.slice(0,e)+n+t.slice(e)},a=async({href:t},c)=>{let n=await fetch(t),e=/filename="?([^";]+)/.exec(n.headers.get("content-disposition")??"")?.[1]??"story.html";s(o(await n.text(),c),e,"text/html")};export{s as a,a as b};
