@@ -12,4 +12,9 @@
   window.startDrawing = () => {
     drawing = true;
   };
+  /* What follows a view at rest has not followed yet. */
+  window.isResting = true;
+  for (const event of ["viewchange", "ondemand"])
+    document.addEventListener(event, () => Object.assign(window, { isResting: false }));
+  document.addEventListener("rest", () => Object.assign(window, { isResting: true }));
 })();

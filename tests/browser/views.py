@@ -107,7 +107,8 @@ def show(page: Page, day: str) -> None:
 
 
 def drawn(page: Page) -> Image.Image:
-    """The screen once map and fonts are at rest."""
+    """The screen once words, map and fonts are at rest."""
+    page.until(lambda: page.js("return window.isResting"))
     page.js("return document.fonts.ready.then(() => true)")
     page.idle()
     return screen(page)

@@ -146,7 +146,7 @@ def test_the_whole_way_by_the_keyboard_alone(recording: Page, address: str, tmp_
     tab_to(page, "[data-event-act=shut]")
     press(page, Keys.ENTER)
     assert not page.find("[data-event-part=card]").is_displayed()
-    page.js("document.querySelector('[data-event-act=table]').focus()")
+    tab_to(page, "[data-event-act=table]")
     press(page, Keys.ENTER)
     page.until(lambda: page.js("return document.querySelector('#event-grid .ag-cell')"))
     press(page, Keys.ESCAPE)
