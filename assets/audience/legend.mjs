@@ -1,5 +1,6 @@
 /* The legend of an audience: while presenting it explains every sign that the map shows now, and no other. It follows at
  * rest, so that a step writes nothing into it. */
+import { endRows } from "../core/documents.mjs";
 import * as view from "../core/view.mjs";
 import * as told from "../told/texts.mjs";
 import { FEATURE_LAYERS, featuresSeen, groundSeen, signsSeen } from "./seen.mjs";
@@ -39,7 +40,7 @@ export const seen = () => {
     ...groundSeen({
       ground,
       style: styleOf(model),
-      ends: (number) => [model.edges[2 * number], model.edges[2 * number + 1]],
+      ends: (number) => endRows(model, number),
       zoom: map.getZoom(),
       isOn: (group) => groups.includes(group),
     }),

@@ -34,8 +34,9 @@ const sharing = (value, known = new Map()) => {
   return value;
 };
 
-/* The two places of an edge. */
-export const endsOf = ({ edges, ids }, number) => [ids[edges[2 * number]], ids[edges[2 * number + 1]]];
+/* Rows of the two places of an edge, and their names on the map. */
+export const endRows = ({ edges }, number) => [edges[2 * number], edges[2 * number + 1]];
+export const endsOf = (model, number) => endRows(model, number).map((row) => model.ids[row]);
 
 /* The places whose ground touches that of a place, the longer common edge first. They are looked for when they are asked
  * for: a list for each place would take more memory than all else that is known of it. */
