@@ -4,14 +4,17 @@
 /* Plotly keeps no public handle to its MapLibre map; this is the one place that reaches for it. */
 export const handle = (graph) => graph?._fullLayout?.map?._subplot?.map ?? null;
 
-/* Lets a map load without drawing: its first dozens of frames are of no use, and hold up the last. Returns a function
- * that lets it draw, and a promise of the first frame. MapLibre has no public way to it either. */
+/* Lets a map load without drawing, and without letters that fade in: its first dozens of frames are of no use, and hold up
+ * the last. Returns a function that lets it draw, and a promise of the first frame. MapLibre has no public way to it either. */
 export const withoutDrawing = (map) => {
   const { gl } = map.painter.context;
   const calls = ["drawElements", "drawArrays"];
   for (const call of calls) gl[call] = () => {};
+  const { _fadeDuration: fade } = map;
+  map._fadeDuration = 0;
   return () => {
     for (const call of calls) delete gl[call];
+    map._fadeDuration = fade;
     map.triggerRepaint();
     return map.once("render");
   };
@@ -30,7 +33,8 @@ export const pixels = async (address) => {
   const canvas = document.createElement("canvas");
   canvas.width = picture.width * 2;
   canvas.height = picture.height * 2;
-  const pen = canvas.getContext("2d");
+  /* Kept in memory: to read one back from a graphics card, or what stands for it, takes some 50 ms each. */
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
   pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
   return pen.getImageData(0, 0, canvas.width, canvas.height);
 };

@@ -49,7 +49,7 @@ const PICKED = ["point", "line", "area"].map((name) => `${SOURCE}-${name}`);
 const pin = ({ own, paper }) => {
   const [width, height] = PIN_SIZE;
   const canvas = Object.assign(document.createElement("canvas"), { width: width * PIXELS, height: height * PIXELS });
-  const pen = canvas.getContext("2d");
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
   pen.scale(PIXELS, PIXELS);
   pen.fillStyle = own;
   pen.strokeStyle = paper;

@@ -117,6 +117,27 @@ test("it is the front of the earlier day where they differed then and do no more
   assert.deepEqual(edges({ day: 2, since: 1, clock: "then" }, "y"), [false, false]);
 });
 
+test("nothing is drawn between places that have one side on each of both days", () => {
+  const within = (parts) => [HAMA_HOMS, HOMS_RAQQA].map((number) => shown(parts).isWithin(number, number + 1));
+  assert.deepEqual(within({ day: 0, since: 0 }), [true, false]);
+  assert.deepEqual(within({ day: 1, since: 0 }), [false, false]);
+  assert.deepEqual(within({ day: 2, since: 1 }), [false, false]);
+  assert.deepEqual(within({ day: 2, since: 0 }), [true, false]);
+  for (const day of [0, 1, 2]) {
+    for (const since of [0, 1, 2]) {
+      const drawn = [HAMA_HOMS, HOMS_RAQQA].map((number) => shown({ day, since }).edge(number));
+      assert.ok(drawn.every(({ f, y }, number) => !(f || y) || !within({ day, since })[number]));
+    }
+  }
+});
+
+test("the number of two days by a clock is that of no others", () => {
+  const views = [0, 1, 2].flatMap((day) =>
+    [0, 1, 2].flatMap((since) => ["now", "then"].map((clock) => ({ day, since, clock }))),
+  );
+  assert.equal(new Set(views.map((parts) => shown(parts).days())).size, views.length);
+});
+
 test("a front is as unsure as the less sure of its places", () => {
   assert.deepEqual(edges({ day: 0 }, "c"), [0, 3]);
   assert.deepEqual(edges({ day: 1 }, "c"), [2, 3]);

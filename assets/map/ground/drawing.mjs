@@ -1,5 +1,6 @@
-/* Draws the ground on a WebGL 2 context: areas, fronts and places, each in one call or a few. A step changes uniforms
- * only: the states of all days lie in one texture. */
+/* Draws the ground on a WebGL 2 context: areas, fronts and places, each in one call or a few. The states of all days lie in
+ * one texture, so that a step changes uniforms and which lines and places are drawn: without a graphics card, a corner that a
+ * shader leaves out costs a quarter of a microsecond. */
 import * as areaShader from "./area_shader.mjs";
 import * as frontShader from "./front_shader.mjs";
 import { PLACE, SEGMENT } from "./geometry.mjs";
@@ -25,19 +26,32 @@ const areaArray = (gl, { vertices, triangles }) => {
   return array;
 };
 
-const frontArray = (gl, { segments }) => {
+/* What `make` returns for a key, kept until the key is another. */
+const keptBy = (make) => {
+  let [last, found] = [null, null];
+  return (key, ...given) => {
+    if (key !== last) [last, found] = [key, make(...given)];
+    return found;
+  };
+};
+
+/* `lines`: where the triangles are of those that may be drawn, by the days. */
+const frontArray = (gl, { segments }, states) => {
   const array = gl.createVertexArray();
   gl.bindVertexArray(array);
-  squares(gl, segments, SEGMENT);
+  const pick = squares(gl, segments, SEGMENT);
   attribute(gl, 0, { size: 4, each: SEGMENT, from: 0 });
   attribute(gl, 1, { size: 2, each: SEGMENT, from: 4, isWhole: true });
   attribute(gl, 2, { size: 3, each: SEGMENT, from: 7 });
   gl.bindVertexArray(null);
-  return array;
+  const isDrawn = (n) => !states.isWithin(segments[n * SEGMENT + 4], segments[n * SEGMENT + 5]);
+  const lines = keptBy(() => pick([isDrawn])[0]);
+  return { array, lines: () => lines(states.days()) };
 };
 
-/* Greater places are drawn over smaller ones. */
-const placeArray = (gl, { places }) => {
+/* Greater places are drawn over smaller ones. `dots`: where the triangles are of those that may be drawn at a zoom: first of
+ * those that did not change hands, then of those that did and the chosen one. */
+const placeArray = (gl, { places }, states, ground) => {
   const rows = Array.from({ length: places.length / PLACE }, (_, row) => row);
   rows.sort((a, b) => places[b * PLACE + 2] - places[a * PLACE + 2]);
   const values = new Uint16Array(
@@ -45,11 +59,23 @@ const placeArray = (gl, { places }) => {
   );
   const array = gl.createVertexArray();
   gl.bindVertexArray(array);
-  squares(gl, values, 4);
+  const pick = squares(gl, values, 4);
   attribute(gl, 0, { size: 2, each: 4, from: 0 });
   attribute(gl, 1, { size: 2, each: 4, from: 2, isWhole: true });
   gl.bindVertexArray(null);
-  return array;
+  const isNear = (row, zoom) => zoom >= placeShader.drawnFrom(ground, places[row * PLACE + 2], states.isGained(row));
+  const picked = keptBy((zoom, chosen) =>
+    pick([
+      (n) => rows[n] !== chosen && !states.isGained(rows[n]) && isNear(rows[n], zoom),
+      (n) => rows[n] === chosen || (states.isGained(rows[n]) && isNear(rows[n], zoom)),
+    ]),
+  );
+  const steps = [...ground.rankZooms, ground.changedZoom];
+  const dots = (zoom, chosen) => {
+    const near = steps.reduce((sum, from) => sum + Number(zoom >= from), 0);
+    return picked((states.days() * (steps.length + 1) + near) * (states.count + 1) + chosen + 1, zoom, chosen);
+  };
+  return { array, dots };
 };
 
 /* Makes textures, buffers and programs. `arrays`: geometry; `states`: of the places; `ground`: from the model; `look`:
@@ -65,7 +91,9 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     textureOf(gl, OUTSIDE_UNIT, { ...red, width: states.count, height: 1, pixels: new Uint8Array(states.count) }),
   ];
   const [areas, fronts, places] = [areaShader, frontShader, placeShader].map((shader) => programOf(gl, shader));
-  const shapes = { areas: areaArray(gl, arrays), fronts: frontArray(gl, arrays), places: placeArray(gl, arrays) };
+  const areaShape = areaArray(gl, arrays);
+  const frontShape = frontArray(gl, arrays, states);
+  const placeShape = placeArray(gl, arrays, states, ground);
   let outside = null;
   let patterns = null;
 
@@ -111,7 +139,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   };
 
   const drawAreas = (map) => {
-    const uniform = begin(areas, shapes.areas, map);
+    const uniform = begin(areas, areaShape, map);
     gl.uniform1i(uniform("uContested"), ground.contested);
     gl.uniform4fv(uniform("uOpacity"), ground.themes[map.theme].opacity);
     useField(uniform);
@@ -122,7 +150,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   /* `mode`: 0 for those of the sides, 1 for dots on what is unsure. */
   const drawPatterns = (map, mode) => {
     patterns ??= programOf(gl, patternShader);
-    const uniform = begin(patterns, shapes.areas, map);
+    const uniform = begin(patterns, areaShape, map);
     gl.uniform1i(uniform("uMode"), mode);
     gl.uniform1iv(uniform("uPatterns"), look.patterns);
     gl.uniform3fv(uniform("uPatternColours"), look.patternColours);
@@ -131,7 +159,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   };
 
   const drawLines = (map, passes) => {
-    const uniform = begin(fronts, shapes.fronts, map);
+    const uniform = begin(fronts, frontShape.array, map);
     useField(uniform);
     gl.uniform1f(uniform("uFadedFront"), ground.fadedFront);
     gl.uniform4fv(uniform("uWidths"), ground.frontWidths);
@@ -142,9 +170,10 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     gl.uniform1f(uniform("uZoom"), map.zoom);
     gl.uniform3fv(uniform("uGainedEdge"), ground.gainedEdge);
     gl.uniform1f(uniform("uBoxPx"), map.boxPx);
+    const { from, corners } = frontShape.lines();
     for (const pass of passes) {
       gl.uniform1i(uniform("uPass"), pass);
-      gl.drawElements(gl.TRIANGLES, (arrays.segments.length / SEGMENT) * 6, gl.UNSIGNED_INT, 0);
+      gl.drawElements(gl.TRIANGLES, corners, gl.UNSIGNED_INT, from);
     }
     end();
   };
@@ -153,7 +182,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   const drawFronts = (map) => drawLines(map, [1, 2]);
 
   const drawPlaces = (map, chosen) => {
-    const uniform = begin(places, shapes.places, map);
+    const uniform = begin(places, placeShape.array, map);
     gl.uniform1i(uniform("uChosen"), chosen);
     gl.uniform1f(uniform("uZoom"), map.zoom);
     gl.uniform3fv(uniform("uRankZooms"), ground.rankZooms);
@@ -161,9 +190,9 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     gl.uniform1f(uniform("uChangedZoom"), ground.changedZoom);
     gl.uniform1i(uniform("uContested"), ground.contested);
     gl.uniform3fv(uniform("uAccent"), look[map.theme].accent);
-    for (const pass of [0, 1]) {
+    for (const [pass, { from, corners }] of placeShape.dots(map.zoom, chosen).entries()) {
       gl.uniform1i(uniform("uPass"), pass);
-      gl.drawElements(gl.TRIANGLES, states.count * 6, gl.UNSIGNED_INT, 0);
+      gl.drawElements(gl.TRIANGLES, corners, gl.UNSIGNED_INT, from);
     }
     end();
   };

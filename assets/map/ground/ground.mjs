@@ -5,6 +5,7 @@ import { boxPx, frameOf } from "./frame.mjs";
 import { arraysOf, cellFinder, edgeAt, FULL, placesAt, placesIn, shareOf } from "./geometry.mjs";
 import { isFar, within } from "./in_view.mjs";
 import { patternNumber } from "./pattern_shader.mjs";
+import { drawnFrom } from "./place_shader.mjs";
 import { groundStates } from "./states.mjs";
 
 const MORE_CONTRAST = ["(forced-colors: active)", "(prefers-contrast: more)"].map((query) => matchMedia(query));
@@ -86,18 +87,12 @@ export const load = async (map, model) => {
   const reachOf = (px) => (px / boxPx(map, ground)) * FULL;
   const isVisible = (layer) => map.getLayer(layer)?.visibility !== "none";
 
-  /* Zoom from which places of a rank are drawn. */
-  const fromZoom = (rank) => {
-    const [cities, towns, minor] = ground.rankZooms;
-    return rank <= 2 ? cities : rank === 3 ? towns : minor;
-  };
-
   /* Rows of the places whose dots are within some px of a point of the map, the nearest first. */
   const placesUnder = (point, px) => {
     if (!isVisible("places")) return [];
     const isDrawn = ({ row, rank }) => {
       const { out, g } = states.place(row);
-      return !out && map.getZoom() >= (g ? Math.min(ground.changedZoom, fromZoom(rank)) : fromZoom(rank));
+      return !out && map.getZoom() >= drawnFrom(ground, rank, g);
     };
     return placesAt(here(point), arrays, { flat, reach: reachOf(px) }).filter(isDrawn);
   };
@@ -124,11 +119,10 @@ export const load = async (map, model) => {
   const dotsIn = (box) => {
     if (!isVisible("places")) return [];
     const zoom = map.getZoom();
-    const dots = placesIn(
-      box.map(([x, y]) => here({ x, y })),
-      arrays,
-    ).map(({ row, rank }) => ({
-      ...{ row, always: zoom >= fromZoom(rank) },
+    const corners = box.map(([x, y]) => here({ x, y }));
+    const dots = placesIn(corners, arrays).map(({ row, rank }) => ({
+      row,
+      always: zoom >= drawnFrom(ground, rank, false),
     }));
     return zoom >= ground.changedZoom ? dots : dots.filter(({ always }) => always);
   };

@@ -1,5 +1,11 @@
 import { HEAD, SHAPES, STATE } from "./shared_shader.mjs";
 
+/* Zoom from which a place of a rank is drawn; one that changed hands may be drawn sooner. The shader reckons likewise. */
+export const drawnFrom = ({ rankZooms: [cities, towns, minor], changedZoom }, rank, isGained) => {
+  const from = rank <= 2 ? cities : rank === 3 ? towns : minor;
+  return isGained ? Math.min(changedZoom, from) : from;
+};
+
 /* Places: pass 0 draws those that did not change hands, pass 1 those that did and the chosen one. */
 export const VERTEX = `${HEAD}${STATE}
 layout(location = 0) in vec2 aShare;

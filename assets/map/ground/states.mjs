@@ -1,5 +1,7 @@
 /* Who holds each place on each day by each clock, as one byte a place: what the shaders of the ground read, and what
  * says the same in words. A byte holds the number of the side, the grade of certainty and whether the date is sure. */
+import { endRows } from "../../core/documents.mjs";
+
 const CLOCKS = ["now", "then"];
 const GRADE_SHIFT = 4;
 const DATE_SHIFT = 6;
@@ -51,6 +53,9 @@ export const groundStates = (model) => {
   /* Whether the ground of a place is of a side and in a governorate that are shown. */
   const isPlaced = (row) => ((shown.hidden >> sideAt(shown.now, row)) & 1) === 0 && !shown.outside.ground.has(row);
 
+  /* Whether a place changed hands since the earlier day. */
+  const isGained = (row) => sideAt(shown.now, row) !== sideAt(shown.since, row);
+
   /* `s`: side; `c`: grade; `u`: the date may be another; `g`: gained since the earlier day; `off`: filtered out, as a
    * cell, and `out`: as a place. */
   const place = (row) => {
@@ -58,7 +63,7 @@ export const groundStates = (model) => {
     const c = gradeAt(shown.now, row);
     const off = c > shown.limit || !isPlaced(row);
     const out = ((shown.hidden >> side) & 1) === 1 || c > shown.limit || shown.outside.places.has(row);
-    const g = side !== sideAt(shown.since, row);
+    const g = isGained(row);
     const u = bytes[shown.now * count + row] >> DATE_SHIFT === 1;
     return { s: sides[side], c, u, g, off, out };
   };
@@ -66,12 +71,21 @@ export const groundStates = (model) => {
   /* `f`: sides differ; `y`: they did on the earlier day and do no more; `c`: the less sure grade of both ends. A front
    * that is less sure than the filter asks for is no front, nor one with no ground in view on either side. */
   const edge = (number) => {
-    const [a, b] = [model.edges[2 * number], model.edges[2 * number + 1]];
+    const [a, b] = endRows(model, number);
     const c = Math.max(gradeAt(shown.now, a), gradeAt(shown.now, b));
     const isShown = c <= shown.limit && (isPlaced(a) || isPlaced(b));
     const f = sideAt(shown.now, a) !== sideAt(shown.now, b);
     return { f: isShown && f, y: isShown && !f && sideAt(shown.since, a) !== sideAt(shown.since, b), c };
   };
 
-  return { bytes, count, lines: bytes.length / count, shown, show, place, edge };
+  /* Whether two places have one side on each of the two days: whatever is filtered, nothing is drawn between them. */
+  const isWithin = (a, b) =>
+    sideAt(shown.now, a) === sideAt(shown.now, b) && sideAt(shown.since, a) === sideAt(shown.since, b);
+
+  const lines = bytes.length / count;
+
+  /* A number for the two days that are shown, by the clock. */
+  const days = () => shown.now * lines + shown.since;
+
+  return { bytes, count, lines, shown, show, place, edge, isWithin, isGained, days };
 };

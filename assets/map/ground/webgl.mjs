@@ -51,10 +51,18 @@ export const attribute = (gl, place, { size, each, from, isWhole = false }) => {
   else gl.vertexAttribPointer(place, size, gl.UNSIGNED_SHORT, true, each * BYTES, from * BYTES);
 };
 
-/* Two triangles for each of `count` squares, whose corners follow each other. */
+/* Corners of the triangles of a square. */
+export const CORNERS = SQUARE.length;
+
+/* Writes the two triangles of the n-th square, whose corners follow each other, as the `at`-th of some triangles. */
+const writeSquare = (triangles, at, n) => {
+  for (let corner = 0; corner < CORNERS; corner += 1) triangles[at * CORNERS + corner] = n * 4 + SQUARE[corner];
+};
+
+/* Two triangles for each of `count` squares. */
 export const squareTriangles = (count) => {
-  const triangles = new Uint32Array(count * 6);
-  for (let n = 0; n < count * 6; n += 1) triangles[n] = Math.trunc(n / 6) * 4 + SQUARE[n % 6];
+  const triangles = new Uint32Array(count * CORNERS);
+  for (let n = 0; n < count; n += 1) writeSquare(triangles, n, n);
   return triangles;
 };
 
@@ -68,7 +76,10 @@ export const beginDrawing = (gl, program, array) => {
 };
 
 /* Rows of numbers as squares: each row four times, for a corner each (the shader tells them apart by the number of the
- * vertex), and two triangles. Instances would say the same, and are slow where no graphics card draws. */
+ * vertex), and two triangles. Instances would say the same, and are slow where no graphics card draws.
+ *
+ * Returns a function that takes parts, each of which says of a row whether it is in it, and makes the triangles those of the
+ * first part, then of the next; it returns where each part begins and how many corners it has. The array is bound then. */
 export const squares = (gl, values, each) => {
   const count = values.length / each;
   const corners = new Uint16Array(values.length * 4);
@@ -77,5 +88,20 @@ export const squares = (gl, values, each) => {
     for (let corner = 0; corner < 4; corner += 1) corners.set(row, (n * 4 + corner) * each);
   }
   bufferOf(gl, gl.ARRAY_BUFFER, corners);
-  bufferOf(gl, gl.ELEMENT_ARRAY_BUFFER, squareTriangles(count));
+  const triangles = new Uint32Array(count * CORNERS);
+  bufferOf(gl, gl.ELEMENT_ARRAY_BUFFER, triangles);
+  return (parts) => {
+    let at = 0;
+    const found = parts.map((isIn) => {
+      const first = at;
+      for (let n = 0; n < count; n += 1) {
+        if (!isIn(n)) continue;
+        writeSquare(triangles, at, n);
+        at += 1;
+      }
+      return { from: first * CORNERS * triangles.BYTES_PER_ELEMENT, corners: (at - first) * CORNERS };
+    });
+    gl.bufferSubData(gl.ELEMENT_ARRAY_BUFFER, 0, triangles.subarray(0, at * CORNERS));
+    return found;
+  };
 };

@@ -55,12 +55,10 @@ export const sideNames = (map, { mapSigns: { names, nameSizes } }, ground) => {
   let found = [];
 
   const isSymbol = ({ layer, state }) => !(layer.id === "countries" && state.off);
-  const hasSymbol = (box) => {
-    const layers = SYMBOLS.filter((layer) => map.getLayer(layer));
-    return map.queryRenderedFeatures(corners(box), { layers }).some(isSymbol);
-  };
+  const hasSymbol = (box, layers) =>
+    map.queryRenderedFeatures(corners(box), { layers, validate: false }).some(isSymbol);
 
-  const lookAt = (row, { rects, size, width, height }) => {
+  const lookAt = (row, { rects, size, width, height, layers }) => {
     const rect = rects[names.texts[row]];
     const point = map.project(lngLats[row]);
     const letters = [rect.width * size, rect.height * size * LETTERS];
@@ -69,14 +67,15 @@ export const sideNames = (map, { mapSigns: { names, nameSizes } }, ground) => {
     const cells = ground.cellsUnder(
       UNDER.map(([across, along]) => ({ x: point.x + across * letters[0], y: point.y + along * letters[1] })),
     );
-    if (cells.includes(null) || hasSymbol(box)) return null;
+    if (cells.includes(null) || hasSymbol(box, layers)) return null;
     return { box, cells: [...new Set(cells)], dots: ground.dotsIn(corners(boxAround(point, letters, DOT_PX))) };
   };
 
   /* Looks at all rows. `rects`: pieces of the atlas. */
   const look = (rects) => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
-    const view = { rects, width, height, size: sizeAt(map.getZoom(), nameSizes) };
+    const layers = SYMBOLS.filter((layer) => map.getLayer(layer));
+    const view = { rects, width, height, size: sizeAt(map.getZoom(), nameSizes), layers };
     found = names.texts.map((_text, row) => lookAt(row, view));
     cover();
   };
