@@ -39,11 +39,10 @@ const sentence = (parts, words) => `${parts.filter(Boolean).join(words.semicolon
 
 /* The sentence of a picture. `isCounted`: whether it has the counts of squares. */
 export const creditOfPicture = (given, words, districts, isCounted) => {
-  const { spanStarts } = given.events;
   const parts = [
     words[`window_${given.shown.window}`],
     ...filtersOf(given, words, districts),
-    spanStarts.at(-1) > spanStarts[0] ? words.spread : "",
+    given.events.runs.some(({ isDayUnsure }) => isDayUnsure) ? words.spread : "",
     isCounted ? words.bySquares : "",
     words.notRecord,
   ];

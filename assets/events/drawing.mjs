@@ -35,14 +35,14 @@ export const drawingOf = (gl, { points, looks }) => {
     return uniform;
   };
 
-  /* `ranges`: of `rangesOn`; `grown`: times the usual size. */
-  const drawEvents = (frame, look, ranges, grown) => {
+  /* `from`, `ranges`: of `rangesOn`; `grown`: times the usual size. */
+  const drawEvents = (frame, look, { from, ranges }, grown) => {
     const uniform = begin(events, eventArray, frame);
     gl.uniform1f(uniform("uGrown"), grown);
-    gl.uniform1i(uniform("uFrom"), ranges.from);
+    gl.uniform1i(uniform("uFrom"), from);
     gl.uniform3fv(uniform("uColours"), look.types);
     gl.uniform3fv(uniform("uPaper"), look.paper);
-    for (const [first, count] of [ranges.spans, ranges.exact]) if (count) gl.drawArrays(gl.POINTS, first, count);
+    for (const [first, count] of ranges) gl.drawArrays(gl.POINTS, first, count);
     gl.bindVertexArray(null);
   };
 

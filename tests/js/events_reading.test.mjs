@@ -98,11 +98,14 @@ d,2024-12-02,1,Riots,35.13,36.76,3,1000000,z
   const found = await events(text);
   assert.deepEqual([found.count, found.rows, found.left], [4, 4, {}]);
   assert.deepEqual(found.types.names, ["Battles", "Protests", "Riots"]);
+  const [dated, spans] = found.runs;
+  assert.deepEqual([dated.isDayUnsure, spans.isDayUnsure, spans.longest], [false, true, 8]);
   assert.deepEqual(
-    [found.starts[0], found.starts[1], found.starts[6], found.starts[7], found.starts[36]],
+    [0, 1, 6, 7, 36].map((day) => dated.starts[day]),
     [0, 1, 1, 3, 3],
   );
-  assert.deepEqual([...found.spanStarts.subarray(0, 3), found.spanStarts[36]], [3, 3, 4, 4]);
+  assert.deepEqual([...spans.starts.subarray(0, 3), spans.starts[36]], [3, 3, 4, 4]);
+  assert.deepEqual([...found.firsts], [0, 6, 6, 1]);
   assert.deepEqual([...found.counted], [0, 6, 6, 4]);
   const [battle, span, riot] = [at(found, 0), at(found, 3), at(found, 2)];
   assert.equal(battle[2], 0);
@@ -137,14 +140,19 @@ test("days of UCDP run from the first to the last, and are cut to the period", a
 3;7;35,13;36,76;1;2024-12-05 00:00:00.000;2024-12-05 00:00:00.000;3
 `;
   const found = await events(text);
-  assert.deepEqual([found.count, found.starts[36], at(found, 1)[3], [...found.counted]], [2, 1, 35, [9, 0]]);
+  assert.deepEqual([found.count, at(found, 1)[3], [...found.counted]], [2, 35, [9, 0]]);
+  assert.deepEqual(
+    found.runs.map(({ longest, isDayUnsure, starts }) => [longest, isDayUnsure, starts[36]]),
+    [[1, false, 1], [64, true, 2]], // biome-ignore format: runs
+  );
 });
 
 test("an event of a week of which the period has one day is there on that day, and not exact", async () => {
   const found = await events(
     `${ACLED}\na,2024-11-23,2,Battles,35.13,36.76,1,0,x\na,2024-11-22,2,Battles,35.13,36.76,1,0,x\n`,
   );
-  assert.deepEqual([found.count, found.starts[36], [...found.spanStarts.subarray(0, 2)]], [1, 0, [0, 1]]);
+  assert.deepEqual([found.count, found.runs.length, [...found.runs[0].starts.subarray(0, 2)]], [1, 1, [0, 1]]);
+  assert.deepEqual([found.runs[0].longest, found.runs[0].isDayUnsure], [1, true]);
   assert.deepEqual([at(found, 0)[2], at(found, 0)[3]], [DAY_UNSURE, 0]);
 });
 

@@ -26,7 +26,25 @@ test("a window holds the day and those before it; an event of several days is sh
   assert.deepEqual(days(7, 1), []);
   assert.deepEqual(days(8, 7), [3, 3, 4, 5]);
   assert.deepEqual(days(9, 0), [0, 3, 3, 4, 5]);
-  assert.deepEqual(rangesOn(EVENTS, 3, { window: 1 }), { from: 3, exact: [1, 2], spans: [4, 1] });
+  assert.deepEqual(rangesOn(EVENTS, 3, { window: 1 }), { from: 3, ranges: [[4, 1], [1, 2]] }); // biome-ignore format: ranges
+});
+
+test("events of several days lie by length, so that few lie between those of a day", () => {
+  const long = Array.from({ length: 4 }, () => [0, 1, 1, "a", 0, 9]);
+  const short = Array.from({ length: DAYS - 1 }, (_, day) => [day, 2, 1, "a", day, day + 1]);
+  const events = made([...short, ...long, [9, 3, 1, "b", 9, 9, { isDayUnsure: true }]]);
+  assert.deepEqual(
+    events.runs.map(({ longest, isDayUnsure, starts }) => [longest, isDayUnsure, starts[0], starts[DAYS]]),
+    [[1, true, 0, 1], [2, true, 1, 10], [16, true, 10, 14]], // biome-ignore format: runs
+  );
+  assert.deepEqual(rangesOn(events, 8, { window: 1 }), { from: 8, ranges: [[10, 4], [8, 2]] }); // biome-ignore format: ranges
+  for (let day = 0; day < DAYS; day += 1) {
+    for (const window of [1, 3, 0]) {
+      const from = window ? Math.max(0, day - window + 1) : 0;
+      const expected = [...short, ...long, [9, 3, 1, "b", 9, 9]].filter(([, , , , a, b]) => a <= day && b >= from);
+      assert.equal(shownOn(events, day, { ...ALL, window }).length, expected.length, `${day} ${window}`);
+    }
+  }
 });
 
 test("types that are not ticked, and what is not exact, are left out", () => {

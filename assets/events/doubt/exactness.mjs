@@ -19,12 +19,8 @@ export const areaOf = ({ plan }, cells) => {
 };
 
 /* First and last day on which an event may have been, as numbers of days of the period; null where its day is known. */
-export const spanOf = ({ points, spanStarts }, n) => {
-  if (!(points[n * EVENT + 2] & DAY_UNSURE)) return null;
-  let first = 0;
-  while (spanStarts[first + 1] <= n) first += 1;
-  return [first, points[n * EVENT + 3]];
-};
+export const spanOf = ({ points, firsts }, n) =>
+  points[n * EVENT + 2] & DAY_UNSURE ? [firsts[n], points[n * EVENT + 3]] : null;
 
 const latitudeAt = (north) => (Math.atan(Math.sinh(Math.PI * (1 - 2 * north))) * WORLD) / (2 * Math.PI);
 

@@ -36,7 +36,7 @@ const restOf = ({ points, areas }, { isSureOnly, districts, isWithoutChange }, w
  * events that pass the filters other than that one, and of those that are kept `all` and `coloured` (by colour, TYPES a day),
  * and by the `first` and by the `last` day on which each may have been. `version` counts how often. */
 export const keep = (events, shown, without = new Set()) => {
-  const { count, days, points, more, counted, spanStarts } = events;
+  const { count, days, points, more, counted, firsts } = events;
   const looks = events.looks ?? new Uint8Array(count * LOOK);
   const tallies = {
     types: new Uint32Array(days * TYPES),
@@ -49,7 +49,6 @@ export const keep = (events, shown, without = new Set()) => {
   const isLeft = restOf(events, shown, without);
   const sizeAt = sizeIn[shown.deaths];
   const isByActor = shown.colour === "actors";
-  let spanDay = 0;
   for (let n = 0; n < count; n += 1) {
     const look = points[n * EVENT + 2];
     const type = look & (TYPES - 1);
@@ -68,8 +67,7 @@ export const keep = (events, shown, without = new Set()) => {
     if (isKept) {
       tallies.all[day] += 1;
       tallies.coloured[day * TYPES + colour] += 1;
-      while (spanStarts[spanDay + 1] <= n) spanDay += 1;
-      tallies.first[n < spanStarts[0] ? day : spanDay] += 1;
+      tallies.first[firsts[n]] += 1;
       tallies.last[points[n * EVENT + 3]] += 1;
     }
     looks[n * LOOK + KEPT] = Number(isKept);

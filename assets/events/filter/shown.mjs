@@ -18,15 +18,15 @@ export const atFirst = () => ({
 /* `bits` with all types or actors ticked, or none. */
 export const every = (isOn) => (isOn ? ALL : 0);
 
-/* The parts of the buffer that are drawn on a day: `exact` and `spans` as [first event, number], of which those that end
- * before the day `from` are left out. */
-export const rangesOn = ({ starts, spanStarts }, day, { window }) => {
+/* The parts of the buffer that hold what is shown on a day: `ranges` as [first event, number], the longest events first; of
+ * these, events that end before the day `from` are not shown. */
+export const rangesOn = ({ runs }, day, { window }) => {
   const from = window ? Math.max(0, day - window + 1) : 0;
-  return {
-    from,
-    exact: [starts[from], starts[day + 1] - starts[from]],
-    spans: [spanStarts[0], spanStarts[day + 1] - spanStarts[0]],
-  };
+  const ranges = runs.map(({ longest, starts }) => {
+    const first = starts[Math.max(0, from - longest + 1)];
+    return [first, starts[day + 1] - first];
+  });
+  return { from, ranges: ranges.filter(([, count]) => count).reverse() };
 };
 
 /* Whether an event passes the filters that `keep` was told; it may be of another day. */
@@ -34,8 +34,8 @@ export const passes = ({ looks }, n) => looks[n * LOOK + KEPT] === 1;
 
 /* Calls `take` with the number of each event that is shown on a day. */
 export const eachShown = (events, day, shown, take) => {
-  const { from, exact, spans } = rangesOn(events, day, shown);
-  for (const [first, count] of [spans, exact]) {
+  const { from, ranges } = rangesOn(events, day, shown);
+  for (const [first, count] of ranges) {
     for (let n = first + count - 1; n >= first; n -= 1) {
       if (events.points[n * EVENT + 3] >= from && passes(events, n)) take(n);
     }

@@ -28,6 +28,9 @@ const [X, Y, FIRST, LAST, DAY, TYPE, REST, ONE, TWO, SIZES, EACH] = [0, 1, 2, 3,
 const BYTE = 8;
 const NO_NAME = 65535;
 
+/* The smallest power of two that is not below a number, as its exponent. */
+const doublings = (number) => Math.ceil(Math.log2(number));
+
 /* Collects events. `add` takes one; `sorted` returns what the map draws. */
 export const collector = (days) => {
   let numbers = new Uint16Array(4096 * EACH);
@@ -68,23 +71,30 @@ export const collector = (days) => {
     count += 1;
   };
 
-  /* Events on one day come first, sorted by it; then those within several days, sorted by the first. `starts` and
-   * `spanStarts`: number of the first event of each day, and the number after the last; `points`: EVENT numbers each;
-   * `more`: MORE bytes each; `counted`: the day that counts; `types`, `actors`: their `names`, the most frequent first, and
-   * whether there are others (`isMore`). */
+  /* Events lie in runs, each sorted by the first day: those on one day, then those within some of several days, by length,
+   * so that few lie between those of a day. `runs`: `longest`, the most days that an event of it may take, `isDayUnsure`, and
+   * `starts`, the number of the first event of each day and the number after the last; `points`: EVENT numbers each;
+   * `more`: MORE bytes each; `counted`: the day that counts; `firsts`: the first day; `types`, `actors`: their `names`, the
+   * most frequent first, and whether there are others (`isMore`). */
   const sorted = () => {
     const { ranks, ...typesTold } = types.ranked();
     const { ranks: actorRanks, ...actorsTold } = actors.ranked();
-    const slotOf = (at) => (numbers[at + REST] & DAY_UNSURE ? days : 0) + numbers[at + FIRST];
-    const places = new Uint32Array(2 * days + 1);
+    const runOf = (at) =>
+      numbers[at + REST] & DAY_UNSURE ? 1 + doublings(numbers[at + LAST] - numbers[at + FIRST] + 1) : 0;
+    const slotOf = (at) => runOf(at) * days + numbers[at + FIRST];
+    const last = 1 + doublings(days);
+    const places = new Uint32Array((last + 1) * days + 1);
     for (let n = 0; n < count; n += 1) places[slotOf(n * EACH) + 1] += 1;
     for (let n = 1; n < places.length; n += 1) places[n] += places[n - 1];
-    const starts = places.slice(0, days + 1);
-    const spanStarts = places.slice(days, 2 * days + 1);
+    const runs = Array.from({ length: last + 1 }, (_, run) => ({
+      longest: run ? 2 ** (run - 1) : 1,
+      isDayUnsure: run > 0,
+      starts: places.slice(run * days, (run + 1) * days + 1),
+    })).filter(({ starts }) => starts[days] > starts[0]);
     const points = new Uint16Array(count * EVENT);
     const more = new Uint8Array(count * MORE);
     const offsets = new Uint32Array(count);
-    const counted = new Uint16Array(count);
+    const [counted, firsts] = [new Uint16Array(count), new Uint16Array(count)];
     for (let n = 0; n < count; n += 1) {
       const from = n * EACH;
       const slot = slotOf(from);
@@ -100,8 +110,10 @@ export const collector = (days) => {
       more[at * MORE + HIGH] = numbers[from + SIZES] >> BYTE;
       offsets[at] = rows[n];
       counted[at] = numbers[from + DAY];
+      firsts[at] = numbers[from + FIRST];
     }
-    return { count, days, points, more, offsets, counted, starts, spanStarts, types: typesTold, actors: actorsTold };
+    const arrays = { points, more, offsets, counted, firsts };
+    return { count, days, ...arrays, runs, types: typesTold, actors: actorsTold };
   };
 
   return { add, sorted, size: () => count };

@@ -17,7 +17,8 @@ const listen = `
 self.onmessage = async ({ data: { file, plan } }) => {
   try {
     const found = await readEvents(file, plan, (bytes) => self.postMessage({ bytes }));
-    const arrays = [found.points, found.more, found.offsets, found.counted, found.starts, found.spanStarts];
+    const { points, more, offsets, counted, firsts, runs } = found;
+    const arrays = [points, more, offsets, counted, firsts, ...runs.map(({ starts }) => starts)];
     self.postMessage({ found }, arrays.map(({ buffer }) => buffer));
   } catch (error) {
     const { key, row, value } = error;

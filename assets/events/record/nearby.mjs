@@ -1,6 +1,6 @@
 /* Which changes of the record have own events near them, in place and in time. */
 import { FULL, shareOf } from "../../map/ground/geometry.mjs";
-import { passes } from "../filter/shown.mjs";
+import { eachShown } from "../filter/shown.mjs";
 import { EVENT } from "../reading/collecting.mjs";
 
 export const NEAR_KM = 5;
@@ -40,13 +40,11 @@ export const nearEach = (changes, { events }, { places, box }) =>
     const [from, to] = [Math.max(0, change.day - NEAR_DAYS), Math.min(events.days - 1, change.day + NEAR_DAYS)];
     let [number, nearest] = [0, null];
     const look = (n) => {
-      if (events.points[n * EVENT + 3] < from) return;
       const far = kmTo(events.points[n * EVENT], events.points[n * EVENT + 1]);
-      if (far > NEAR_KM || !passes(events, n)) return;
+      if (far > NEAR_KM) return;
       number += 1;
       nearest = nearest === null ? far : Math.min(nearest, far);
     };
-    for (let n = events.starts[from]; n < events.starts[to + 1]; n += 1) look(n);
-    for (let n = events.spanStarts[0]; n < events.spanStarts[to + 1]; n += 1) look(n);
+    eachShown(events, to, { window: to - from + 1 }, look);
     return { ...change, number, nearest };
   });

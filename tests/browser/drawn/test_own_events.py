@@ -23,8 +23,8 @@ const map = advance.engine.handle(document.querySelector("#map .js-plotly-plot")
 window.graphics = map.painter.context.gl.getExtension("WEBGL_lose_context");
 window.graphics.loseContext();
 """
+MOST_IN_VIEW = 20_000
 IS_TOLD = "return !document.getElementById('map-away').hidden"
-
 
 SEEN = "document.querySelector('.legend').style.visibility = arguments[0]"
 
@@ -77,6 +77,26 @@ def test_it_is_hidden_with_its_type(page: Page) -> None:
     put_on(page)
     page.js("document.querySelector('[data-event-list=types]').click()")
     assert changed(plain, map_on(page, WITH)).sum() < NOISE_PX
+    act(page, "close")
+
+
+def test_more_than_can_be_told_apart_are_counted_by_squares(page: Page) -> None:
+    """One circle for all in the square of the spot, some 26 px wide; signs where the page is narrowed to fewer."""
+    squares = "[data-event-part=squares]"
+    plain = map_on(page, WITH)
+    row = f"{WITH},{AT[1]},{AT[0]}"
+    many = f"{row},Many\n" * (MOST_IN_VIEW - 1) + f"{row},Few\n" * 2
+    dropped(page, "many.csv", packed(f"date,lat,lon,type\n{many}"))
+    taken(page)
+    counted = map_on(page, WITH)
+    page.until(lambda: page.find(squares).is_displayed())
+    rows, columns = np.nonzero(changed(plain, counted))
+    assert np.abs(np.array([columns.mean(), rows.mean()]) - spot(page)).max() < 20
+    page.js("document.querySelectorAll('[data-event-list=types]')[1].click()")
+    single = map_on(page, WITH)
+    page.until(lambda: not page.find(squares).is_displayed())
+    rows, columns = np.nonzero(changed(plain, single))
+    assert np.abs(np.array([columns.mean(), rows.mean()]) - spot(page)).max() < 2
     act(page, "close")
 
 

@@ -1,1 +1,0 @@
-import{c as n}from"./chunk-AIMHSVZ4.mjs";var t=o=>new Promise((r,e)=>{document.head.append(Object.assign(document.createElement("script"),{src:o,onload:r,onerror:e}))}),i=n(async o=>{window.dash_ag_grid||await t(o)}),c=n(async()=>{window.Plotly||await t(window._dashPlotlyJSURL)});export{i as a,c as b};

@@ -1,1 +1,0 @@
-import{b as a,c as b,d as c}from"./chunk-WYEJCGMW.mjs";import"./chunk-4WB2DFQ7.mjs";import"./chunk-P2DOTREY.mjs";import"./chunk-BXEXB2EZ.mjs";import"./chunk-YJRTQUAC.mjs";import"./chunk-NCENX5TO.mjs";import"./chunk-AIMHSVZ4.mjs";import"./chunk-JZXLCA2E.mjs";export{a as figureOf,b as follow,c as prepare};
