@@ -1,4 +1,6 @@
 /* What the map shows in its window now, by the names that Python gave the signs (dashboard/audience/legend.py). */
+import { isUnsure } from "../map/ground/states.mjs";
+
 const SMALL_BASES = "base";
 
 /* Names of the ground in view: fronts, tints and the dots of places. `ground`: of the engine; `style`: how the model says
@@ -10,17 +12,16 @@ export const groundSeen = ({ ground, style, ends, zoom, isOn }) => {
   if (isOn("areas")) {
     for (const { s } of states) found.add(`side-${s}`);
     if (states.some(({ g }) => g)) found.add("gained");
-    if (states.some(({ c }) => c > 0)) found.add("unsure");
+    if (states.some(isUnsure)) found.add("unsure");
     if (far) found.add("far");
   }
-  if (isOn("doubted") && states.some(({ c }) => c > 0)) found.add("dotted");
   if (isOn("front"))
     for (const number of edges) found.add(frontOf(ground.edge(number), ends(number), { ground, style }));
   if (isOn("places")) {
     const near = zoom >= style.detailZoom;
     const dots = places.map((row) => ground.place(row)).filter(({ out }) => !out);
     if (zoom >= style.changedZoom && dots.some(({ g }) => g)) found.add("place-changed");
-    if (near && dots.some(({ c }) => c > 0)) found.add("place-unsure");
+    if (near && dots.some(isUnsure)) found.add("place-unsure");
     if (near && dots.some(({ u }) => u)) found.add("place-date");
   }
   found.delete("");
@@ -28,12 +29,12 @@ export const groundSeen = ({ ground, style, ends, zoom, isOn }) => {
 };
 
 /* What a line of the front is; empty where there is none. */
-const frontOf = ({ f, y, c }, [a, b], { ground, style }) => {
-  if (y) return "front-before";
-  if (!f) return "";
+const frontOf = (edge, [a, b], { ground, style }) => {
+  if (edge.y) return ground.isEarlierDrawn() ? "front-before" : "";
+  if (!edge.f) return "";
   const camps = [a, b].map((row) => style.campOf(ground.place(row).s));
   if (camps[0] && camps[0] === camps[1]) return "front-within";
-  return c > 0 ? "front-unsure" : "front";
+  return isUnsure(edge) ? "front-unsure" : "front";
 };
 
 /* Features of MapLibre's own layers, as names. `drawn`: each with its layer, properties and state. */

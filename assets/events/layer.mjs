@@ -13,8 +13,8 @@ import { COLOURS, RADIUS, RING, STEP } from "./shaders/event_shader.mjs";
 const LAYER = "own-events";
 /* The dots of places lie above them. */
 const ABOVE = "places";
-/* More in view are counted by squares. Without a graphics card each sign costs some 2 microseconds (measured: 36,000 take as long
- * as all else of a step, 200,000 four times as long), and more than these hide each other on a screen. */
+/* More in view are counted by squares. Without a graphics card each sign costs some 2 microseconds (measured: 36,000 of
+ * them doubled the time until a step was drawn), and more than these hide each other on a screen. */
 export const MOST_IN_VIEW = 20_000;
 const REACH_PX = 3;
 const LEVEL = 6;

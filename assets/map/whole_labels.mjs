@@ -23,6 +23,13 @@ const halfOf = (map, text, size) => {
   return [Math.min(most, Math.max(...widths)) / 2, (lines * LINE * size) / 2];
 };
 
+/* Where MapLibre put the middle of a name: at its position, or below or above it where another name stands there. */
+const middleOf = (map, id, { x, y }, [, halfHeight], size) => {
+  const away = map.getLayoutProperty(LAYER, "text-radial-offset") * size + halfHeight;
+  const isAt = (at) => map.queryRenderedFeatures([x, at], { layers: [LAYER] }).some((found) => found.id === id);
+  return { x, y: [y, y + away, y - away].find(isAt) ?? y };
+};
+
 const show = (map, hidden) => {
   /* A map without graphics has no layers. */
   if (!map.getLayer(LAYER)) return;
@@ -30,8 +37,9 @@ const show = (map, hidden) => {
   const covers = coversOf(map);
   const size = sizeAt(map.getZoom(), map.getLayer(LAYER).metadata.sizes);
   for (const { id, properties, geometry } of map.querySourceFeatures(SOURCE)) {
-    const [halfWidth, halfHeight] = halfOf(map, properties.label, size);
-    const { x, y } = map.project(geometry.coordinates);
+    const half = halfOf(map, properties.label, size);
+    const [halfWidth, halfHeight] = half;
+    const { x, y } = middleOf(map, id, map.project(geometry.coordinates), half, size);
     const box = { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
     const leaves = box.left < 0 || box.right > width || box.top < 0 || box.bottom > height;
     const isUnder = ({ left, right, top, bottom }) =>

@@ -2,6 +2,7 @@
  * front, and the places that matter most there. It needs neither a map nor WebGL. */
 import { around } from "../map/fit/box.mjs";
 import { arraysOf, FULL, SEGMENT, shareOf } from "../map/ground/geometry.mjs";
+import { isUnsure } from "../map/ground/states.mjs";
 
 const WORLD_PX = 512;
 const [VERTEX, TRIANGLE] = [3, 3];
@@ -24,10 +25,11 @@ const outlines = ({ triangles, vertices }, at, states) => {
   const found = new Map();
   for (let n = 0; n < triangles.length; n += TRIANGLE) {
     const corners = [0, 1, 2].map((of) => triangles[n + of] * VERTEX);
-    const { s: side, g: isGained, c: doubt } = states.place(vertices[corners[0] + 2]);
-    const look = Number(isGained) + 2 * Number(doubt > 0);
-    const key = `${side} ${look}`;
-    if (!found.has(key)) found.set(key, { side, look, outline: new Path2D() });
+    const state = states.place(vertices[corners[0] + 2]);
+    const { s: side, g: isGained } = state;
+    const isDotted = isUnsure(state);
+    const key = `${side} ${isGained} ${isDotted}`;
+    if (!found.has(key)) found.set(key, { side, isGained, isDotted, outline: new Path2D() });
     const { outline } = found.get(key);
     for (const [of, corner] of corners.entries()) {
       const [x, y] = at(vertices[corner], vertices[corner + 1]);
@@ -39,8 +41,10 @@ const outlines = ({ triangles, vertices }, at, states) => {
   return [...found.values()];
 };
 
+const canvasOf = (width, height) => Object.assign(document.createElement("canvas"), { width, height });
+
 const hatch = (pen, ink) => {
-  const tile = Object.assign(document.createElement("canvas"), { width: HATCH_PX, height: HATCH_PX });
+  const tile = canvasOf(HATCH_PX, HATCH_PX);
   const line = tile.getContext("2d");
   line.strokeStyle = ink;
   line.beginPath();
@@ -52,18 +56,45 @@ const hatch = (pen, ink) => {
   return pen.createPattern(tile, "repeat");
 };
 
-/* As strong as on the map: what was gained more, what is claimed or inferred less. Ground of no colour is hatched. */
-const drawGround = (pen, parts, { colours, opacity, ink }) => {
-  pen.lineWidth = SEAM_PX;
-  for (const { side, look, outline } of parts) {
-    pen.globalAlpha = colours[side] ? opacity[look] : 1;
-    pen.fillStyle = colours[side] ?? hatch(pen, ink);
-    pen.fill(outline);
-    pen.globalAlpha /= 2;
-    pen.strokeStyle = pen.fillStyle;
-    pen.stroke(outline);
+const dots = (pen, [every, radius]) => {
+  const tile = canvasOf(every, every);
+  const dot = tile.getContext("2d");
+  for (const at of [every / 4, (every * 3) / 4]) {
+    dot.beginPath();
+    dot.arc(at, at, radius, 0, 2 * Math.PI);
+    dot.fill();
   }
-  pen.globalAlpha = 1;
+  return pen.createPattern(tile, "repeat");
+};
+
+/* As on the map: what was gained is stronger, what is claimed or inferred dotted, ground of no colour hatched. Each part is
+ * drawn whole before it is made as strong as it shall be, so that no seam between triangles is seen. */
+const drawGround = (pen, parts, { colours, opacity, ink, marks }) => {
+  const { canvas } = pen;
+  const sheet = canvasOf(canvas.width, canvas.height);
+  const part = sheet.getContext("2d");
+  part.setTransform(pen.getTransform());
+  part.lineWidth = SEAM_PX;
+  for (const { side, isGained, isDotted, outline } of parts) {
+    part.globalCompositeOperation = "copy";
+    part.fillStyle = colours[side] ?? hatch(part, ink);
+    part.strokeStyle = part.fillStyle;
+    part.fill(outline);
+    part.globalCompositeOperation = "source-over";
+    part.stroke(outline);
+    if (isDotted && colours[side]) {
+      part.globalCompositeOperation = "destination-out";
+      part.globalAlpha = (marks[2] * opacity[0]) / opacity[Number(isGained)];
+      part.fillStyle = dots(part, marks);
+      part.fillRect(0, 0, canvas.width, canvas.height);
+      part.globalAlpha = 1;
+    }
+    pen.save();
+    pen.resetTransform();
+    pen.globalAlpha = colours[side] ? opacity[Number(isGained)] : 1;
+    pen.drawImage(sheet, 0, 0);
+    pen.restore();
+  }
 };
 
 const drawFront = (pen, { segments }, at, isFront) => {
@@ -118,7 +149,7 @@ export const draw = (canvas, { bytes, ground, box, states, places, look }) => {
   pen.scale(ratio, ratio);
   const arrays = arraysOf(bytes, ground);
   const at = placing(box, { width, height }, ground);
-  drawGround(pen, outlines(arrays, at, states), look);
+  drawGround(pen, outlines(arrays, at, states), { ...look, marks: ground.dots });
   pen.strokeStyle = look.ink;
   drawFront(pen, arrays, at, (number) => states.edge(number).f);
   const placed = places.map(({ name, lng, lat }) => ({ name, share: shareOf({ lng, lat }, ground) }));

@@ -23,7 +23,6 @@ SHORT_NAMES = {
     "gained": ("Ground gained since", "Ground gained that day"),
     "unsure": ("Ground claimed or inferred", "Ground claimed or inferred"),
     "far": ("Far from every place that a report names", "No report near"),
-    "dotted": ("Dots on ground claimed or inferred", "Dots on ground claimed or inferred"),
     "place-changed": ("Place that changed hands since", "Place that changed hands that day"),
     "place-unsure": ("Place claimed or inferred (from near)", "Place claimed or inferred"),
     "place-date": ("May have changed hands on another day (from near)", "Perhaps on another day"),

@@ -93,7 +93,7 @@ class GroundTheme(TypedDict):
     accent: str
     """Colour of the ring round the selected place, `#rrggbb`."""
     opacity: list[float]
-    """Of an area, of one that was gained, of one that is claimed or inferred, of one that is both; 0 to 1."""
+    """Of an area, and of one that was gained; 0 to 1."""
 
 
 class Ground(GroundGeometry):
@@ -110,15 +110,14 @@ class Ground(GroundGeometry):
     themes: dict[str, GroundTheme]
     """`light` and `dark`."""
     fade: list[float]
-    """Distance from a report, km, up to which an area is not faded; from which it is faded most; share of the opacity
-    that is left then; least opacity of an area."""
+    """Distance from a report, km, up to which an area is not dotted, and from which its dots are largest."""
+    dots: list[float]
+    """Px from a dot to the next in its row, radius in px where a claim is unsure, share of the plain tint that a dot
+    takes away, and how many times as much ground dots take furthest from reports."""
     fadedFront: float
-    """Opacity of the front where areas are faded most."""
+    """Opacity of the front where dots are largest for want of a report."""
     frontWidths: list[float]
     """Width of the front, of the casing under it, of the front of the earlier day, and of a line within a camp, px."""
-    gainedEdge: list[float]
-    """Width of the edge within what was gained, px, along a front and along ground of the same side; share of ink in
-    it."""
     thinLines: list[float]
     """Zoom up to which these lines are thinnest, zoom from which they have their widths, and share of them up to the
     first."""
@@ -127,7 +126,7 @@ class Ground(GroundGeometry):
     rankZooms: list[float]
     """Zoom from which places of ranks 1 and 2, of rank 3 and of rank 4 are drawn."""
     changedZoom: float
-    """Zoom from which every place is drawn that changed hands."""
+    """Zoom from which every place is drawn that changed hands, and the front of the day before."""
     detailZoom: float
     """Zoom from which dots show what is claimed or inferred and whose date is uncertain."""
 

@@ -20,7 +20,8 @@ from dashboard.theme import colours
 from geodata.conflict import EXCLUDED
 
 CUT_ROAD_ZOOM = 6.5
-"""Zoom from which a road that was closed that day is drawn in colour."""
+"""Zoom from which a road that was closed that day is drawn in colour, and one that is closed dashed."""
+CLOSED_ROAD_OPACITY = 0.4
 EXCLUDED_OPACITY = 0.7
 """Of the pattern on what is excluded."""
 
@@ -70,33 +71,39 @@ def _line(name: str, part: str, colour: str, width: object, **paint: object) -> 
     return thin_line_layer(name, GEOGRAPHY, colour, width, **paint) | {"filter": is_part(part)}
 
 
+def _from_near(narrow: float, wide: float) -> Expression:
+    """Width of a line in px at CUT_ROAD_ZOOM and at zoom 10; none below."""
+    return by_zoom(CUT_ROAD_ZOOM - 0.01, 0, CUT_ROAD_ZOOM, narrow, 10, wide)
+
+
 def _cut(name: str, which: Expression, narrow: float, wide: float) -> MapLayer:
     """Roads that were closed that day; widths in px at CUT_ROAD_ZOOM and at zoom 10, and none below.
 
     A layer for each width and none with a zoom of its own: MapLibre would take both of the tile, whose zoom is not that
     of the map (WIDE in style.py).
     """
-    width = by_zoom(CUT_ROAD_ZOOM - 0.01, 0, CUT_ROAD_ZOOM, narrow, 10, wide)
+    width = _from_near(narrow, wide)
     opacity = when(feature_state("n", False), 0.75)
     return line_layer(name, "roads", colours.CLOSED_ROAD, width, opacity=opacity) | {"filter": which}
 
 
 def _roads() -> list[MapLayer]:
-    """Open roads solid, closed ones dashed, newly closed ones thick; a wide band under those that the capital reaches,
-    and a line over those of the named route that is chosen.
+    """Open roads solid, closed ones paler and from near dashed, newly closed ones thick; a wide band under those that
+    the capital reaches, and a line over those of the named route that is chosen.
 
     Width and opacity depend on the road in all of them, so that one program draws all that are not dashed.
     """
     motorway, opened = ["==", ["get", "kind"], "motorway"], feature_state("o", True)
     wide, narrow = when(motorway, 3.2, 2.2), when(motorway, 1.8, 1.1)
+    dashed = _from_near(1.3, 1.6)
     return [
         line_layer(
             "reach", "roads", colours.ACCENT, by_zoom(5, 6, 10, 12), opacity=when(feature_state("r", False), 0.55)
         )
         | {"layout": {"visibility": "none", "line-join": "round", "line-cap": "round"}},
         line_layer("roads-casing", "roads", colours.PAPER, wide, opacity=when(opened, 0.6, 0.6)),
-        line_layer("roads", "roads", colours.ROAD, narrow, opacity=when(opened, 0.95)),
-        line_layer("roads-closed", "roads", colours.ROAD, narrow, dasharray=[1.4, 2.2], opacity=when(opened, 0, 0.95)),
+        line_layer("roads", "roads", colours.ROAD, narrow, opacity=when(opened, 0.95, CLOSED_ROAD_OPACITY)),
+        line_layer("roads-closed", "roads", colours.ROAD, dashed, dasharray=[1.4, 2.2], opacity=when(opened, 0, 0.95)),
         _cut("roads-cut", ["!", motorway], 2.4, 4),
         _cut("motorways-cut", motorway, 2.9, 5),
         line_layer("route", "roads", colours.ACCENT, by_zoom(5, 4, 10, 9), opacity=when(feature_state("w", False), 0.8))

@@ -51,7 +51,6 @@ LAYER_GROUPS: dict[str, LayerGroup] = {
     ),
     "reach": LayerGroup(WORDING.reach_roads, "reach", ("reach",), hidden_at_first=True),
     "patterns": LayerGroup("Patterns of the sides", "", ("patterns",), hidden_at_first=True),
-    "doubted": LayerGroup("Dots on areas claimed or inferred", "", ("doubted",), hidden_at_first=True),
     "governorates": LayerGroup(WORDING.districts, "governorates", ("governorates",)),
 }
 """Key of a checkbox (it stands in addresses) -> the layer of the legend, in the order of the legend."""

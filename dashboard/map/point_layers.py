@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from dashboard.contract.values import MapLayer
 from dashboard.map.arrow_layers import overview_arrow_layers
 from dashboard.map.corridor_layers import junction_ring_layer
@@ -11,7 +9,6 @@ from dashboard.map.expressions import (
     BOLD,
     OWN_NAME,
     REGULAR,
-    Expression,
     by_zoom,
     feature_state,
     is_part,
@@ -20,6 +17,7 @@ from dashboard.map.expressions import (
     style_layer,
     when,
 )
+from dashboard.map.name_room import LEFTWARD, LEVEL_LEFTWARD, RIGHTWARD, anchors
 from dashboard.map.sources import LINE_NAMES
 from dashboard.theme import colours
 
@@ -34,13 +32,6 @@ COUNTRY_NAME_SIZES = ((5, 11), (8, 15))
 
 The scripts read it from the layer's `metadata`, to find the names that do not fit on the map.
 """
-
-NAME_EM, ASLANT_EM = 0.65, (0.46, 0.75)
-"""Distance of a place's name from its middle, in sizes of its letters: beside, above or below it; aslant, its way
-across and its way up or down."""
-RIGHTWARD = ("left", "bottom-left", "top-left", "right", "top", "bottom", "bottom-right", "top-right")
-"""The part of a name that stands at its place, the best first: then it is at its right, aslant, left, below, above."""
-LEFTWARD = ("bottom-right", "right", "top-right", "left", "top", "bottom", "bottom-left", "top-left")
 
 SELECTED_NAME = feature_state("named", False)
 """Whether a feature is selected, and its name stands on the map already (`selected-name`)."""
@@ -123,7 +114,14 @@ def _names() -> list[MapLayer]:
     rank = ["get", "rank"]
     (near, small), (far, large) = COUNTRY_NAME_SIZES
     country = label_layer(
-        "countries", "labels", by_zoom(near, small, far, large), text_letter_spacing=0.15, text_allow_overlap=True
+        "countries",
+        "labels",
+        by_zoom(near, small, far, large),
+        text_letter_spacing=0.15,
+        text_allow_overlap=True,
+        text_variable_anchor=["center", "top", "bottom"],
+        text_radial_offset=1.2,
+        text_justify="center",
     )
     country["metadata"] = {"sizes": COUNTRY_NAME_SIZES}
     whole = when(feature_state("off", False), 0, 1)  # the scripts switch off a name that the edge would cut
@@ -146,9 +144,14 @@ def _names() -> list[MapLayer]:
         text_field=["step", ["zoom"], OWN_NAME, BOTH_NAMES_ZOOM, both],
         text_font=["case", ["==", rank, 1], ["literal", BOLD], ["literal", REGULAR]],
         symbol_sort_key=["get", "order"],
-        text_variable_anchor_offset=["case", ["get", "leftward"], _anchors(LEFTWARD), _anchors(RIGHTWARD)],
+        text_variable_anchor_offset=[
+            "case",
+            *(["get", "leftward"], anchors(LEFTWARD)),
+            *(["get", "hiding"], anchors(LEVEL_LEFTWARD)),
+            anchors(RIGHTWARD),
+        ],
         text_justify="auto",
-        text_padding=3,
+        text_padding=2,
     )  # fmt: skip
     places["paint"] |= {"text-opacity": when(SELECTED_NAME, 0, 1)}
     at_first = ["any", ["<=", rank, 1], ["get", "remote"]]
@@ -156,23 +159,10 @@ def _names() -> list[MapLayer]:
     return [country, river, excluded, places]
 
 
-def _anchors(names: Iterable[str]) -> Expression:
-    """Anchors, each with the way of the name from its place, in sizes of its letters."""
-    ways = {"left": 1, "right": -1, "top": 1, "bottom": -1}
-
-    def way(name: str) -> list[float]:
-        down, _dash, across = name.rpartition("-")
-        if down:
-            return [ways[across] * ASLANT_EM[0], ways[down] * ASLANT_EM[1]]
-        return [ways[name] * NAME_EM, 0] if name in ("left", "right") else [0, ways[name] * NAME_EM]
-
-    return ["literal", [part for name in names for part in (name, way(name))]]
-
-
 def _base_icons() -> list[MapLayer]:
     landmark, stands = ["get", "landmark"], when(feature_state("on", False), 1)
     small = {"icon-image": ["get", "icon"], "icon-size": by_zoom(7, 0.7, 9, 1), "icon-allow-overlap": True}
-    plate = {"icon-image": ["get", "icon"], "icon-size": by_zoom(5, 0.9, 10, 1.4), "icon-allow-overlap": True}
+    plate = {"icon-image": ["get", "icon"], "icon-size": by_zoom(5, 0.62, 6, 1, 10, 1.4), "icon-allow-overlap": True}
     named = label_layer(
         "landmark-labels",
         "bases",

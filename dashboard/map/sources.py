@@ -14,6 +14,7 @@ from shapely.geometry import Point, box, mapping
 from dashboard import words
 from dashboard.i18n.language import _, current_language
 from dashboard.i18n.names import place_names, second_names, short_name, translated_names
+from dashboard.map.name_room import is_cut, is_over_a_dot
 from dashboard.map.overview_arrows import overview_arrows
 from dashboard.map.road_states import road_edges
 from geodata import conflict
@@ -37,8 +38,6 @@ EDGE = box(*VIEW_BOX).boundary.buffer(1e-3)
 """Edge at which the base geography is cut off."""
 BASE_GRID_DEG = 1e-3
 """About 100 m, a third of a pixel at zoom 8. Layers derived from places keep their coordinates."""
-PHONE_PX, NAME_GAP_PX, LETTER_PX = 350, 8, 6
-"""Width that a phone has for the country; px from a place to its name that its margin leaves; width of a letter."""
 MIRRORED_BRACKETS = str.maketrans("()", ")(")
 COUNTRY = conflict.CONFLICT.country
 
@@ -53,7 +52,9 @@ def map_sources(dataset: Dataset, analysis: Analysis) -> dict[str, GeoJSON]:
         "roads": _collection(edges, ["kind", "corridor", "junction"]),
         LINE_NAMES: _collection(_line_names(geo["rivers"], edges), ["part", "name"]),
         "places": with_mirrored_brackets(
-            _collection(_places(geo["cities"]), ["key", "label", "second", "rank", "order", "remote", "leftward"])
+            _collection(
+                _places(geo["cities"]), ["key", "label", "second", "rank", "order", "remote", "leftward", "hiding"]
+            )
         ),
         "bases": with_mirrored_brackets(_collection(all_bases(dataset), ["key", "label", "icon", "landmark"])),
         "perimeters": _collection(geo["base_perimeters"], []),
@@ -122,21 +123,18 @@ def _base_kind(operator: str, kind: str) -> str:
 
 def _places(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Places; `remote`: a town of rank 2 so far from the cities that there is room for its name beside theirs;
-    `leftward`: named in the first view, with so little of it to the east that the name stands at its left.
+    `leftward`: named in the first view, with so little of it to the east that the name stands at its left; `hiding`: so
+    near to the west of another such place that the name at its right would lie over that one's dot.
     """
     names = list(place_names(cities).values())
     remote = remote_towns(cities)
     named = (cities["rank"] == 1) | np.array(remote)
-    cut = [_is_cut(lon, name) for lon, name in zip(cities.geometry.x, names, strict=True)]
-    placed = cities.assign(order=importance(cities), remote=remote, leftward=named & np.array(cut))
+    points, dots = list(cities.geometry), list(cities.geometry[named])
+    cut = [is_cut(point, name) for point, name in zip(points, names, strict=True)]
+    hiding = [is_over_a_dot(point, name, dots) for point, name in zip(points, names, strict=True)]
+    ways = {"leftward": named & np.array(cut), "hiding": named & np.array(hiding)}
+    placed = cities.assign(order=importance(cities), remote=remote, **ways)
     return placed.assign(key=cities["id"], label=names, second=second_names(cities))
-
-
-def _is_cut(lon: float, name: str) -> bool:
-    """Whether a name at the right of its place would end beyond a phone's screen that shows the whole country."""
-    west, _south, east, _north = conflict.HOME
-    px = (east - lon) / (east - west) * PHONE_PX
-    return px < NAME_GAP_PX + len(name) * LETTER_PX
 
 
 def _geography(geo: dict[str, gpd.GeoDataFrame]) -> gpd.GeoDataFrame:

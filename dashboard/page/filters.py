@@ -29,7 +29,7 @@ CLOCK_NAMES = {"now": "As known now", "then": "As known that evening"}
 DOUBT_EXPLAINED = """
 **Held**: sources name the place, or report on its area. **Contested**: fighting inside, or no clear holder (hatched).
 **Claimed**: one report that another contradicts. **Inferred**: no report names the place or covers its area. Ground
-that is claimed or inferred is paler, and a front that it holds up is broken; from near its places are hollow, and a
+that is claimed or inferred is dotted, and a front that it holds up is broken; from near its places are hollow, and a
 place with a broken ring may have changed hands on another day.
 """
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from dash import dcc, html
 from dash.development.base_component import Component
@@ -29,12 +29,15 @@ ATTRIBUTION = tuple((credit.name, credit.url) for credit in CONFLICT.conflict.cr
 """Whose base geography the map shows: name and address."""
 
 
-STRIP_LINES = {
+STRIP_FRONTS = {
     "Front line; thinner where it did not move": "front line",
     "Front that rests on a claim or an inference": "unsure",
-    WORDING.camp_line: WORDING.camp_line_short,
 }
 """Sign of a line that the closed legend explains -> its words there."""
+STRIP_MORE = ({WORDING.camp_line: WORDING.camp_line_short} if CAMPS else {}) | {
+    "Place that changed hands since": "changed hands",
+}
+"""The same for signs for which a phone has no room."""
 
 
 def legend(dataset: Dataset) -> Component:
@@ -134,24 +137,31 @@ def _strip(outline: GeoDataFrame) -> Component:
         )
         for name, side in words.SIDES.items()
     ]
-    signs = legend_signs()
+    unsure = html.Span(className="unsure-km2", **attributes(data_left_out=""))
     key = html.Span(
         [
             _tint("gained", html.Span(_("newly gained"))),
             _tint("plain", html.Span(_("reported"))),
-            _tint("far", html.Span(_("no report near"))),
-            _tint("unsure", html.Span(**attributes(data_left_out=""))),
+            *_lines(STRIP_FRONTS),
+            _tint("dotted", html.Span(_("claimed, inferred or far from reports"))),
             view_note("area_km2"),
-            *[
-                html.Span([html.Img(src=data_uri(signs[sign].drawing), alt=""), _(text)], className="tinted line")
-                for sign, text in STRIP_LINES.items()
-                if CAMPS or sign != WORDING.camp_line
-            ],
+            *_lines(STRIP_MORE, "line-more"),
             *_excluded(outline),
         ],
         className="strip-note",
     )
-    return html.Span([*rows, key], className="strip")
+    return html.Span([*rows, unsure, key], className="strip")
+
+
+def _lines(words_of: Mapping[str, str], more: str = "") -> list[Component]:
+    """Signs with their words in the closed legend; `more`: a class besides."""
+    drawn = legend_signs()
+    return [
+        html.Span(
+            [html.Img(src=data_uri(drawn[name].drawing), alt=""), _(text)], className=f"tinted line {more}".strip()
+        )
+        for name, text in words_of.items()
+    ]
 
 
 def _excluded(outline: GeoDataFrame) -> list[Component]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from dashboard import words
-from dashboard.map.ground.style import LEAST_OPACITY
+from dashboard.map.ground.style import DOT_EVERY_PX, DOT_RADIUS_PX, DOT_SHARE
+from dashboard.map.ground_layers import CLOSED_ROAD_OPACITY
 from dashboard.theme import colours, symbols
 from dashboard.theme.svg import dashed_stroke, paper_dot, stroke, svg_image
 from geodata.conflict import LANDMARK_OPERATOR, OPERATORS, WORDING
@@ -16,8 +18,6 @@ ADVANCE = (
 """What the legend calls an arrow."""
 
 
-GAINED_EDGE = f'<rect x="14.5" y="1.5" width="10" height="11" stroke="{colours.INK}" stroke-width="3" fill="none"/>'
-"""Within the right half of a sign of two areas, as the map edges what was gained: SVG text."""
 CHANGED = "changed"
 """What a sign is of that is drawn only where something changed hands."""
 
@@ -40,12 +40,12 @@ def legend_signs() -> dict[str, LegendSign]:
     drawn = symbols.images() | symbols.sign_pictures()
     front = stroke("M1,7 L25,7", colours.PAPER, 6) + stroke("M1,7 L25,7", colours.INK, 2.6)
     ring = f'<circle cx="13" cy="7" r="4.6" fill="{colours.BORDER}" stroke="{colours.INK}" stroke-width="1.8"/>'
-    plain, gained, unsure, _gained_unsure = colours.AREA_OPACITIES
-    dots = _areas(plain, plain) + "".join(paper_dot(x, y, 1.3) for x in range(3, 26, 5) for y in (4, 10))
+    plain, gained = colours.AREA_OPACITIES
     number = '<text x="8" y="12.2" font-family="sans-serif" font-size="10" font-weight="600" text-anchor="middle"'
     several = drawn["events-several"].replace("</svg>", f'{number} fill="{colours.PAPER}">3</text></svg>')
     hollow = f'<circle cx="13" cy="7" r="4" fill="{colours.PAPER}" stroke="{colours.SECOND_INK}" stroke-width="1.8"/>'
     road = stroke("M1,7 L25,7", colours.ROAD, 2)
+    closed = stroke("M1,7 L25,7", colours.ROAD, 2, CLOSED_ROAD_OPACITY) + dashed_stroke(colours.ROAD, 2, "3 3")
     plates = [drawn[f"base-{operator}"] for operator in OPERATORS]
     other_bases = {"Other base (letters: who runs it)": LegendSign(plates[0], "bases")} if plates else {}
     return {
@@ -57,15 +57,16 @@ def legend_signs() -> dict[str, LegendSign]:
         "Front of the day before": LegendSign(
             svg_image(26, 14, dashed_stroke(colours.INK, 1.6, "1 3")), "front", CHANGED
         ),
-        "Ground gained since": LegendSign(svg_image(26, 14, _areas(plain, gained) + GAINED_EDGE), "areas", CHANGED),
-        "Ground claimed or inferred": LegendSign(svg_image(26, 14, _areas(plain, unsure)), "areas"),
-        "Far from every place that a report names": LegendSign(svg_image(26, 14, _fading()), "areas"),
-        "Dots on ground claimed or inferred": LegendSign(svg_image(26, 14, dots), "doubted"),
+        "Ground gained since": LegendSign(svg_image(26, 14, _areas(plain, gained)), "areas", CHANGED),
+        "Ground claimed or inferred": LegendSign(svg_image(26, 14, _areas(plain, plain) + _dots(13, 0)), "areas"),
+        "Far from every place that a report names": LegendSign(
+            svg_image(26, 14, _areas(plain, plain) + _dots(0, 26)), "areas"
+        ),
         "Place that changed hands since": LegendSign(svg_image(26, 14, ring), "places", CHANGED),
         "Place claimed or inferred (from near)": LegendSign(svg_image(26, 14, hollow), "places"),
         "May have changed hands on another day (from near)": LegendSign(svg_image(18, 18, _dashed_ring()), "places"),
         WORDING.roads_open: LegendSign(svg_image(26, 14, road), "roads"),
-        WORDING.roads_closed: LegendSign(svg_image(26, 14, dashed_stroke(colours.ROAD, 2, "3 3")), "roads"),
+        WORDING.roads_closed: LegendSign(svg_image(26, 14, closed), "roads"),
         "Road closed that day": LegendSign(
             svg_image(26, 14, stroke("M1,7 L25,7", colours.CLOSED_ROAD, 4)), "roads", CHANGED
         ),
@@ -122,14 +123,17 @@ def _areas(left: float, right: float) -> str:
     )
 
 
-def _fading() -> str:
-    """An area that pales, in steps."""
-    tint, plain = colours.INK, colours.AREA_OPACITIES.plain
-    steps = [plain - n * (plain - LEAST_OPACITY) / 12 for n in range(13)]
-    return "".join(
-        f'<rect x="{2 * n}" width="2" height="14" fill="{tint}" fill-opacity="{opacity:.2f}"/>'
-        for n, opacity in enumerate(steps)
-    )
+def _dots(left: float, grown_over_px: float) -> str:
+    """Paper dots as on the map, from `left` to the right edge of a sign; they grow over some px, 0: all are largest."""
+    half = DOT_EVERY_PX / 2
+    spots = [
+        (left + half * column + half / 2, half * row + half / 2)
+        for column in range(math.ceil((26 - left) / half))
+        for row in range(math.ceil(14 / half))
+        if (column + row) % 2 == 0
+    ]
+    sizes = {(x, y): DOT_RADIUS_PX * (math.sqrt(min(1, x / grown_over_px)) if grown_over_px else 1) for x, y in spots}
+    return "".join(paper_dot(x, y, round(radius, 2), DOT_SHARE) for (x, y), radius in sizes.items())
 
 
 def _dashed_ring() -> str:

@@ -11,8 +11,8 @@ from geodata.conflict import CONTESTED
 
 def tint_css() -> str:
     """CSS rules for the tints of the legend."""
-    plain, gained, unsure, _both = (f"{opacity:.0%}" for opacity in colours.AREA_OPACITIES)
-    tints = {"gained": gained, "plain": plain, "unsure": unsure, "far": plain}
+    plain, gained = (f"{opacity:.0%}" for opacity in colours.AREA_OPACITIES)
+    tints = {"gained": gained, "plain": plain, "dotted": plain}
     return "".join(f".tint-{name}{{--tint:{tint}}}" for name, tint in tints.items())
 
 

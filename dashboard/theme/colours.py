@@ -6,7 +6,7 @@ properties that `dark.colours_css` writes.
 
 The seven tinted sides keep a CIE76 distance of at least 24 from each other in normal sight and under simulated
 deuteranopia, protanopia and tritanopia (Machado 2009). Laid over the land, in either theme, areas of two sides keep at
-least 10 where they are plain, and 5 where both are as faint as the map ever draws them. Each side but the government
+least 10 where they are plain, and 5 where both are dotted. Each side but the government
 has a pattern too, so that the map can be read in grey print.
 """
 
@@ -54,17 +54,14 @@ FONT = "Noto Sans"
 
 
 class AreaOpacities(NamedTuple):
-    """Opacity of an area: as it is, where it was gained since the earlier day, where it is claimed or inferred, where
-    both are so."""
+    """Opacity of an area: as it is, and where it was gained since the earlier day."""
 
     plain: float
     gained: float
-    unsure: float
-    gained_unsure: float
 
 
-AREA_OPACITIES = AreaOpacities(0.5, 0.7, 0.3, 0.42)
-DARK_AREA_OPACITIES = AreaOpacities(0.56, 0.78, 0.34, 0.48)
+AREA_OPACITIES = AreaOpacities(0.46, 0.82)
+DARK_AREA_OPACITIES = AreaOpacities(0.52, 0.86)
 
 
 @dataclass(frozen=True)

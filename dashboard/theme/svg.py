@@ -26,7 +26,7 @@ def paper_shape(path: str) -> str:
 
 
 def paper_dot(x: float, y: float, radius: float, opacity: float = 0.8) -> str:
-    """A dot in the colour of paper; many of them are the sign of low confidence."""
+    """A dot in the colour of paper; many of them on an area say that nobody reported it."""
     return f'<circle cx="{x}" cy="{y}" r="{radius}" fill="{colours.PAPER}" fill-opacity="{opacity}"/>'
 
 

@@ -17,6 +17,7 @@ def _pattern(name: str, colour: str) -> str:
         "dots": (6, f'<circle cx="3" cy="3" r="1.1" fill="{colour}"/>'),
         "diagonals": (6, stroke("M-1,1 L1,-1 M0,6 L6,0 M5,7 L7,5", colour, 1)),
         "verticals": (6, stroke("M3,0 L3,6", colour, 1.1)),
+        "horizontals": (6, stroke("M0,3 L6,3", colour, 0.9)),
         "crosshatch": (6, stroke("M0,0 L6,6 M0,6 L6,0", colour, 0.9)),
         "hatch": (6, stroke("M-1,1 L1,-1 M0,6 L6,0 M5,7 L7,5", colour, 1.6)),
     }[name]
@@ -116,7 +117,7 @@ def images() -> dict[str, str]:
     """Every image of the map: name -> SVG text."""
     plates = {f"base-{operator}": _letters(letters) for operator, (_, _, letters) in words.OPERATORS.items()}
     return {
-        "excluded": _pattern("crosshatch", colours.EXCLUDED),
+        "excluded": _pattern("horizontals", colours.EXCLUDED),
         "road-number": _shield(),
         "landmark-airbase": AIRFIELD,
         "landmark-naval_base": ANCHOR,

@@ -129,7 +129,7 @@ GENERAL: dict[str, Method] = {
         "Claimed or inferred",
         "Ground of the places whose holder that day rests on a claim of low confidence: one report that another "
         "contradicts, or none that names the place or covers its area. With a filter, ground whose claim is less sure "
-        "than asked for is left out. The map gives the same pale tint to ground far from every place that a document "
+        "than asked for is left out. The map draws the same dots on ground far from every place that a document "
         "names; that ground is no part of this figure.",
     ),
     "changed_km2": Method(

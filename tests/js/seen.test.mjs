@@ -7,22 +7,29 @@ import { isFar, within } from "../../assets/map/ground/in_view.mjs";
 
 const sure = { s: "north", c: 0, u: false, g: false, off: false, out: false };
 /* Three places: the north holds 0, gained 1 by inference, the south holds 2. */
-const PLACES = [sure, { ...sure, c: 2, g: true, u: true }, { ...sure, s: "south" }];
+const PLACES = [sure, { ...sure, c: 2, g: true, u: true }, { ...sure, s: "south" }, { ...sure, s: "south", c: 1 }];
 const EDGES = [
   { f: true, y: false, c: 0 },
   { f: true, y: false, c: 2 },
   { f: false, y: true, c: 0 },
+  { f: true, y: false, c: 1 },
 ];
 const ENDS = [
   [0, 2],
   [1, 2],
   [0, 1],
+  [0, 3],
 ];
 
 const seen = (inView, { zoom = 9, off = [], camps = {} } = {}) =>
   [
     ...groundSeen({
-      ground: { inView: () => inView, place: (row) => PLACES[row], edge: (n) => EDGES[n] },
+      ground: {
+        inView: () => inView,
+        place: (row) => PLACES[row],
+        edge: (n) => EDGES[n],
+        isEarlierDrawn: () => zoom >= 6.6,
+      },
       style: { detailZoom: 8, changedZoom: 6.6, campOf: (side) => camps[side] ?? 0 },
       ends: (n) => ENDS[n],
       zoom,
@@ -31,12 +38,12 @@ const seen = (inView, { zoom = 9, off = [], camps = {} } = {}) =>
   ].sort();
 
 test("quiet ground of one side needs its colour alone", () => {
-  assert.deepEqual(seen({ cells: [0], edges: [], places: [0], far: false }, { off: ["doubted"] }), ["side-north"]);
+  assert.deepEqual(seen({ cells: [0], edges: [], places: [0], far: false }), ["side-north"]);
 });
 
 test("gained and inferred ground, its place and a broken front", () => {
   const inView = { cells: [1, 2], edges: [1, 2], places: [1], far: true };
-  assert.deepEqual(seen(inView, { off: ["doubted"] }), [
+  assert.deepEqual(seen(inView), [
     "far",
     "front-before",
     "front-unsure",
@@ -50,9 +57,20 @@ test("gained and inferred ground, its place and a broken front", () => {
   ]);
 });
 
+test("from afar the front of the day before is not drawn", () => {
+  const inView = { cells: [], edges: [2], places: [], far: false };
+  assert.deepEqual(seen(inView, { zoom: 6 }), []);
+  assert.deepEqual(seen(inView, { zoom: 7 }), ["front-before"]);
+});
+
 test("from afar a place says no more than who holds it; layers that are off say nothing", () => {
   const inView = { cells: [1], edges: [1], places: [1], far: true };
-  assert.deepEqual(seen(inView, { zoom: 6, off: ["areas", "front", "doubted"] }), []);
+  assert.deepEqual(seen(inView, { zoom: 6, off: ["areas", "front"] }), []);
+});
+
+test("a claim of medium confidence is as good as a report", () => {
+  const [cells, edges, places] = [[3], [3], [3]];
+  assert.deepEqual(seen({ cells, edges, places, far: false }), ["front", "side-south"]);
 });
 
 test("between two sides of a camp runs another line", () => {

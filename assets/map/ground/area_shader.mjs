@@ -1,22 +1,24 @@
-/* Areas, filled: with the colour of the side, paler where no report is near; contested ones are hatched. */
+/* Areas, filled with the colour of the side. Paper dots in it say that nobody reported it: all over what is claimed or
+ * inferred, growing with the distance from what reports speak of. Contested areas are hatched. */
 import { FIELD, HEAD, SHAPES, STATE } from "./shared_shader.mjs";
 
 export const VERTEX = `${HEAD}${STATE}
 layout(location = 0) in vec2 aShare;
 layout(location = 1) in uint aRow;
 uniform int uContested;
-uniform vec4 uOpacity;
+uniform vec2 uOpacity;
 out vec2 vShare;
 flat out vec4 vColour;
 flat out float vHatched;
+flat out float vUnsure;
 
 void main() {
   int state = byteAt(uNow, int(aRow));
   int side = sideOf(state);
   bool gained = side != sideOf(byteAt(uSince, int(aRow)));
-  bool unsure = isUnsure(gradeOf(state));
-  vColour = vec4(uSides[side], gained ? (unsure ? uOpacity.w : uOpacity.y) : unsure ? uOpacity.z : uOpacity.x);
-  vHatched = side != uContested ? 0. : gained ? .7 : .36;
+  vColour = vec4(uSides[side], gained ? uOpacity.y : uOpacity.x);
+  vUnsure = isUnsure(gradeOf(state)) ? 1. : 0.;
+  vHatched = side != uContested ? 0. : gained ? .56 : .36;
   vShare = aShare;
   gl_Position = noGround(state, int(aRow)) ? NOWHERE : uMatrix * vec4(aShare, 0., 1.);
 }`;
@@ -25,10 +27,27 @@ export const FRAGMENT = `${HEAD}${SHAPES}${FIELD}
 in vec2 vShare;
 flat in vec4 vColour;
 flat in float vHatched;
+flat in float vUnsure;
+uniform vec2 uOpacity;
+/* Px from a dot to the next in its row, radius where a claim is unsure, share of the plain tint that a dot takes away, and
+ * how many times as much ground dots take far from reports. */
+uniform vec4 uDots;
 out vec4 oColour;
 
+float dots(vec2 p, float size) {
+  /* Where a px has several of the screen's, dots are finer. */
+  float scale = uRatio >= 1.5 ? .75 : 1.;
+  float every = uDots.x * scale;
+  vec2 q = mod(p, every);
+  float from = min(length(q - .25 * every), length(q - .75 * every));
+  float radius = uDots.y * scale * sqrt(size);
+  float soft = .5 / uRatio;
+  return min(1., 8. * size) * (1. - smoothstep(radius - soft, radius + soft, from));
+}
+
 void main() {
-  float opacity = max(vColour.a * mix(1., uFade.z, farFromReports(vShare)), uFade.w);
+  float size = max(vUnsure, uDots.w * farFromReports(vShare));
+  float opacity = vColour.a - uOpacity.x * uDots.z * dots(here(), size);
   if (vHatched > 0.) opacity = vHatched * hatch(here());
   oColour = vec4(vColour.rgb * opacity, opacity);
 }`;

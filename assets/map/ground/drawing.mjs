@@ -10,6 +10,7 @@ import { attribute, beginDrawing, bufferOf, programOf, squares, textureOf } from
 
 const STATES_UNIT = 0;
 const FIELD_UNIT = 1;
+const [CASING_PASS, FRONT_PASS] = [0, 1];
 const OUTSIDE_UNIT = 2;
 /* Bits of what the filters leave out. */
 const PLACE_OUT = 1;
@@ -135,51 +136,47 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   const useField = (uniform) => {
     gl.uniform1i(uniform("uField"), FIELD_UNIT);
     gl.uniform1f(uniform("uFieldKm"), ground.fieldKm);
-    gl.uniform4fv(uniform("uFade"), ground.fade);
+    gl.uniform2fv(uniform("uFade"), ground.fade);
   };
 
   const drawAreas = (map) => {
     const uniform = begin(areas, areaShape, map);
     gl.uniform1i(uniform("uContested"), ground.contested);
-    gl.uniform4fv(uniform("uOpacity"), ground.themes[map.theme].opacity);
+    gl.uniform2fv(uniform("uOpacity"), ground.themes[map.theme].opacity);
+    gl.uniform4fv(uniform("uDots"), ground.dots);
     useField(uniform);
     gl.drawElements(gl.TRIANGLES, arrays.triangles.length, gl.UNSIGNED_INT, 0);
     end();
   };
 
-  /* `mode`: 0 for those of the sides, 1 for dots on what is unsure. */
-  const drawPatterns = (map, mode) => {
+  const drawPatterns = (map) => {
     patterns ??= programOf(gl, patternShader);
     const uniform = begin(patterns, areaShape, map);
-    gl.uniform1i(uniform("uMode"), mode);
     gl.uniform1iv(uniform("uPatterns"), look.patterns);
     gl.uniform3fv(uniform("uPatternColours"), look.patternColours);
     gl.drawElements(gl.TRIANGLES, arrays.triangles.length, gl.UNSIGNED_INT, 0);
     end();
   };
 
-  const drawLines = (map, passes) => {
+  const drawFronts = (map) => {
     const uniform = begin(fronts, frontShape.array, map);
     useField(uniform);
     gl.uniform1f(uniform("uFadedFront"), ground.fadedFront);
     gl.uniform4fv(uniform("uWidths"), ground.frontWidths);
     gl.uniform1f(uniform("uQuietFront"), ground.quietFront);
+    gl.uniform1i(uniform("uEarlier"), Number(frontShader.isEarlierDrawn(states.shown, map.zoom, ground)));
     gl.uniform1iv(uniform("uCamps"), look.camps);
     gl.uniform3fv(uniform("uQuiet"), look[map.theme].quiet);
     gl.uniform3fv(uniform("uThin"), ground.thinLines);
     gl.uniform1f(uniform("uZoom"), map.zoom);
-    gl.uniform3fv(uniform("uGainedEdge"), ground.gainedEdge);
     gl.uniform1f(uniform("uBoxPx"), map.boxPx);
     const { from, corners } = frontShape.lines();
-    for (const pass of passes) {
+    for (const pass of [CASING_PASS, FRONT_PASS]) {
       gl.uniform1i(uniform("uPass"), pass);
       gl.drawElements(gl.TRIANGLES, corners, gl.UNSIGNED_INT, from);
     }
     end();
   };
-
-  const drawGainedEdges = (map) => drawLines(map, [0]);
-  const drawFronts = (map) => drawLines(map, [1, 2]);
 
   const drawPlaces = (map, chosen) => {
     const uniform = begin(places, placeShape.array, map);
@@ -197,5 +194,5 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     end();
   };
 
-  return { drawAreas, drawGainedEdges, drawPatterns, drawFronts, drawPlaces };
+  return { drawAreas, drawPatterns, drawFronts, drawPlaces };
 };

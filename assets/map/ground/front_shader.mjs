@@ -1,7 +1,11 @@
 import { FIELD, HEAD, SHAPES, STATE } from "./shared_shader.mjs";
 
-/* Lines: pass 0 edges what was gained since the earlier day, within it, pass 1 draws the casing of the front and the
- * front of the earlier day, pass 2 the front. Between two sides of one camp the front is a thin line without casing. */
+/* Whether the front of the earlier day is drawn: from far not that of the day before, as the tint of what was gained ends
+ * there. `shown`: of the states. */
+export const isEarlierDrawn = (shown, zoom, { changedZoom }) => zoom >= changedZoom || shown.now - shown.since !== 1;
+
+/* Lines: pass 0 draws the casing of the front and the front of the earlier day, pass 1 the front. Between two sides of one
+ * camp the front is a thin line without casing. */
 export const VERTEX = `${HEAD}${STATE}
 layout(location = 0) in vec4 aEnds;
 layout(location = 1) in uvec2 aRows;
@@ -11,23 +15,17 @@ uniform vec4 uWidths;
 uniform float uZoom;
 uniform vec3 uThin;
 uniform float uQuietFront;
+uniform bool uEarlier;
 uniform int uCamps[MOST_SIDES];
 uniform vec3 uInk;
 uniform vec3 uQuiet;
 uniform vec3 uPaper;
-uniform vec3 uGainedEdge;
 uniform float uBoxPx;
 flat out vec4 vEnds;
 flat out vec3 vAlong;
 flat out float vHalf;
 flat out vec4 vColour;
-flat out vec4 vRight;
 out vec2 vShare;
-
-/* The tone of a side that edges what it gained; none for what was not gained or is filtered out. */
-vec4 edgeOf(int state, int row, bool gained) {
-  return gained && !noGround(state, row) && gradeOf(state) <= uLimit ? vec4(mix(uSides[sideOf(state)], uInk, uGainedEdge.z), 1.) : vec4(0.);
-}
 
 void main() {
   int a = byteAt(uNow, int(aRows.x));
@@ -35,29 +33,23 @@ void main() {
   int grade = max(gradeOf(a), gradeOf(b));
   bool front = sideOf(a) != sideOf(b);
   bool within = front && uCamps[sideOf(a)] != 0 && uCamps[sideOf(a)] == uCamps[sideOf(b)];
-  bool was = !front && sideOf(byteAt(uSince, int(aRows.x))) != sideOf(byteAt(uSince, int(aRows.y)));
+  bool was = uEarlier && !front && sideOf(byteAt(uSince, int(aRows.x))) != sideOf(byteAt(uSince, int(aRows.y)));
   bool gainedA = sideOf(a) != sideOf(byteAt(uSince, int(aRows.x)));
   bool gainedB = sideOf(b) != sideOf(byteAt(uSince, int(aRows.y)));
   bool moved = gainedA || gainedB;
   float px = aAlong.z * uBoxPx;
-  bool edging = uPass == 0;
-  bool ink = uPass == 2;
+  bool ink = uPass == 1;
   /* Lines are thinner on a map so small that they would hide what lies between them. */
   float share = mix(uThin.z, 1., clamp((uZoom - uThin.x) / (uThin.y - uThin.x), 0., 1.));
-  vHalf = share * (edging ? (front && !within ? uGainedEdge.x : uGainedEdge.y) : .5 * (was ? uWidths.z : within ? uWidths.w : (ink ? uWidths.x : uWidths.y) * (moved ? 1. : uQuietFront)));
+  float width = was ? uWidths.z : within ? uWidths.w : (ink ? uWidths.x : uWidths.y) * (moved ? 1. : uQuietFront);
+  vHalf = share * .5 * width;
   vShare = (gl_VertexID & 2) == 0 ? aEnds.xy : aEnds.zw;
   vColour = was ? vec4(uInk, .5) : ink ? vec4(within ? uQuiet : uInk, 1.) : vec4(uPaper, .95);
-  vRight = vColour;
-  if (edging) {
-    vColour = edgeOf(a, int(aRows.x), gainedA);
-    vRight = edgeOf(b, int(aRows.y), gainedB);
-  }
   /* How often the line is broken along the whole edge, and the share of it that is drawn; 0: it is whole. */
-  float times = edging ? 0. : was ? px / 5. : ink && isUnsure(grade) ? px / 7. : 0.;
+  float times = was ? px / 5. : ink && isUnsure(grade) ? px / 7. : 0.;
   vAlong = vec3(aAlong.xy, times == 0. ? 0. : max(1., floor(times + .5)) * (was ? -1. : 1.));
   vEnds = vec4(onScreen(aEnds.xy), onScreen(aEnds.zw));
-  bool blank = edging ? !moved || (gainedA && gainedB && !front)
-    : grade > uLimit || (noGround(a, int(aRows.x)) && noGround(b, int(aRows.y))) || (was ? ink : !front || (within && !ink));
+  bool blank = grade > uLimit || (noGround(a, int(aRows.x)) && noGround(b, int(aRows.y))) || (was ? ink : !front || (within && !ink));
   vec2 along = normalize(vEnds.zw - vEnds.xy + 1e-6);
   vec2 out_ = vec2((gl_VertexID & 1) == 0 ? -1. : 1., (gl_VertexID & 2) == 0 ? -1. : 1.) * (vHalf + 1.);
   vec2 end = (gl_VertexID & 2) == 0 ? vEnds.xy : vEnds.zw;
@@ -69,10 +61,8 @@ flat in vec4 vEnds;
 flat in vec3 vAlong;
 flat in float vHalf;
 flat in vec4 vColour;
-flat in vec4 vRight;
 in vec2 vShare;
 uniform float uFadedFront;
-uniform int uPass;
 out vec4 oColour;
 
 void main() {
@@ -80,14 +70,12 @@ void main() {
   float at = dot(here() - vEnds.xy, along) / max(dot(along, along), 1e-6);
   float t = clamp(at, 0., 1.);
   float far = length(here() - vEnds.xy - t * along);
-  /* The first place of an edge lies at its left. */
-  vec2 from = here() - vEnds.xy;
-  vec4 colour = along.x * from.y - along.y * from.x > 0. ? vColour : vRight;
-  float opacity = colour.a * (1. - smoothstep(vHalf - .5, vHalf + .5, far));
-  /* An edge ends with its line: round ends would reach over to what was not gained. */
-  if (uPass == 0 && t != at) opacity = 0.;
+  /* Far from reports the front is pale and thin. */
+  float near = mix(1., uFadedFront, farFromReports(vShare));
+  float half_ = vHalf * sqrt(near);
+  float opacity = vColour.a * (1. - smoothstep(half_ - .5, half_ + .5, far));
   float drawn = vAlong.z < 0. ? .22 : .31;
   if (vAlong.z != 0. && abs(fract(mix(vAlong.x, vAlong.y, t) * abs(vAlong.z)) - .5) > drawn) opacity = 0.;
-  opacity *= mix(1., uFadedFront, farFromReports(vShare));
-  oColour = vec4(colour.rgb * opacity, opacity);
+  opacity *= near;
+  oColour = vec4(vColour.rgb * opacity, opacity);
 }`;

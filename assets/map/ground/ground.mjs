@@ -2,6 +2,7 @@
 import { once, readBytes } from "../../core/documents.mjs";
 import { drawingOf } from "./drawing.mjs";
 import { boxPx, frameOf } from "./frame.mjs";
+import { isEarlierDrawn } from "./front_shader.mjs";
 import { arraysOf, cellFinder, edgeAt, FULL, placesAt, placesIn, shareOf } from "./geometry.mjs";
 import { isFar, within } from "./in_view.mjs";
 import { patternNumber } from "./pattern_shader.mjs";
@@ -51,11 +52,9 @@ export const load = async (map, model) => {
   const draws = {
     areas: () => {
       drawing.drawAreas(frame);
-      if (patterned || MORE_CONTRAST.some(({ matches }) => matches)) drawing.drawPatterns(frame, 0);
-      drawing.drawGainedEdges(frame);
+      if (patterned || MORE_CONTRAST.some(({ matches }) => matches)) drawing.drawPatterns(frame);
     },
-    patterns: () => drawing.drawPatterns(frame, 0),
-    doubted: () => drawing.drawPatterns(frame, 1),
+    patterns: () => drawing.drawPatterns(frame),
     front: () => drawing.drawFronts(frame),
     places: () => drawing.drawPlaces(frame, chosen),
   };
@@ -127,7 +126,7 @@ export const load = async (map, model) => {
     return zoom >= ground.changedZoom ? dots : dots.filter(({ always }) => always);
   };
 
-  /* Rows of cells and places and numbers of edges in view; `far`: whether ground is pale there for want of reports. */
+  /* Rows of cells and places and numbers of edges in view; `far`: whether ground is dotted there for want of reports. */
   const inView = () => {
     const { clientWidth, clientHeight } = map.getContainer();
     const corners = [here({ x: 0, y: 0 }), here({ x: clientWidth, y: clientHeight })];
@@ -153,6 +152,8 @@ export const load = async (map, model) => {
       place: states.place,
       edge: states.edge,
     },
+    /* Whether the front of the earlier day is drawn. */
+    isEarlierDrawn: () => isEarlierDrawn(states.shown, map.getZoom(), ground),
     /* Row of the place that has the ring; -1: none has. */
     chosen: () => chosen,
     show: (view) => {

@@ -1,4 +1,4 @@
-/* Patterns over the areas: mode 0 draws that of each side, mode 1 dots what is claimed or inferred. */
+/* Patterns over the areas, one for each side. */
 import { HEAD, SHAPES, STATE } from "./shared_shader.mjs";
 
 /* Patterns by name, in the order of their numbers in the shader; 0 is none. Each: on (1) or off (0) at a point. */
@@ -16,20 +16,17 @@ export const patternNumber = (name) => Object.keys(PATTERNS).indexOf(name) + 1;
 export const VERTEX = `${HEAD}${STATE}
 layout(location = 0) in vec2 aShare;
 layout(location = 1) in uint aRow;
-uniform int uMode;
 uniform int uPatterns[MOST_SIDES];
 uniform vec3 uPatternColours[MOST_SIDES];
-uniform vec3 uPaper;
 flat out vec4 vColour;
 flat out int vPattern;
 
 void main() {
   int state = byteAt(uNow, int(aRow));
   int side = sideOf(state);
-  vColour = uMode == 0 ? vec4(uPatternColours[side], .75) : vec4(uPaper, .9);
-  vPattern = uMode == 0 ? uPatterns[side] : 0;
-  bool blank = noGround(state, int(aRow)) || (uMode == 0 ? vPattern == 0 : !isUnsure(gradeOf(state)));
-  gl_Position = blank ? NOWHERE : uMatrix * vec4(aShare, 0., 1.);
+  vColour = vec4(uPatternColours[side], .75);
+  vPattern = uPatterns[side];
+  gl_Position = noGround(state, int(aRow)) || vPattern == 0 ? NOWHERE : uMatrix * vec4(aShare, 0., 1.);
 }`;
 
 export const FRAGMENT = `${HEAD}${SHAPES}
@@ -43,10 +40,7 @@ ${Object.values(PATTERNS)
   .map((drawn, n) => `    case ${n + 1}: return ${drawn};`)
   .join("\n")}
   }
-  vec2 q = mod(p, 8.);
-  /* As wide as a pixel of the screen at least, so that some pixel meets each dot. */
-  float soft = max(.4, .5 / uRatio);
-  return 1. - smoothstep(1. - soft, 1. + soft, min(length(q - 2.), length(q - 6.)));
+  return 0.;
 }
 
 void main() {

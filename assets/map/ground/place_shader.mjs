@@ -51,7 +51,7 @@ void main() {
   vSizes = vec4(radius, radius > 0. ? ring : 0., dashed, chosen ? 11. : 0.);
   vHatched = sideOf(state) == uContested ? 1. : 0.;
   /* Clear of its surroundings: a great place that changed hands is what a reader looks for. */
-  vClear = changed && rank == 1 && radius > 0. ? 2.2 : 0.;
+  vClear = changed && rank <= 2 && radius > 0. ? (rank == 1 ? 2.2 : 1.2) : 0.;
   vMiddle = onScreen(aShare);
   float reach = max(max(radius + ring + vClear, dashed + 1.), chosen ? 13. : 0.) + 1.;
   vec2 corner = vec2((gl_VertexID & 1) == 0 ? -1. : 1., (gl_VertexID & 2) == 0 ? -1. : 1.);

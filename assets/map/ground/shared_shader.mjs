@@ -1,5 +1,7 @@
 /* What the shaders of the ground share (GLSL ES 3.00): states, positions and shapes. What a state means stands in
  * states.mjs; colours and widths come from Python. Lengths are CSS px, from the lower left corner of the map. */
+import { CLAIMED } from "./states.mjs";
+
 export const HEAD = `#version 300 es
 precision highp float;
 precision highp int;
@@ -20,7 +22,7 @@ int byteAt(int line, int row) { return int(texelFetch(uStates, ivec2(row, line),
 int sideOf(int state) { return state & 15; }
 int gradeOf(int state) { return (state >> 4) & 3; }
 bool dateIsUnsure(int state) { return (state >> 6) == 1; }
-bool isUnsure(int grade) { return grade >= 2; }
+bool isUnsure(int grade) { return grade >= ${CLAIMED}; }
 bool isOff(int state) { return ((uHidden >> sideOf(state)) & 1) == 1 || gradeOf(state) > uLimit; }
 /* What the filters leave out besides: bit 0 a place, bit 1 its ground. */
 uniform highp usampler2D uOutside;
@@ -52,7 +54,7 @@ float hatch(vec2 p) { return rule(p.x + p.y, 6., 1.); }
 export const FIELD = `
 uniform sampler2D uField;
 uniform float uFieldKm;
-uniform vec4 uFade;
+uniform vec2 uFade;
 float farFromReports(vec2 share) {
   return smoothstep(uFade.x, uFade.y, texture(uField, share).r * uFieldKm);
 }

@@ -7,6 +7,9 @@ const GRADE_SHIFT = 4;
 const DATE_SHIFT = 6;
 const SIDE_MASK = 15;
 const GRADE_MASK = 3;
+/* Grades from this one on are unsure: claimed, then inferred (geodata/history/grades.py). */
+export const CLAIMED = 2;
+export const isUnsure = ({ c }) => c >= CLAIMED;
 const NOTHING = { places: new Set(), ground: new Set() };
 
 /* One byte for each code of a matrix. `byte`: of a state. */

@@ -52,7 +52,7 @@ export const attribute = (gl, place, { size, each, from, isWhole = false }) => {
 };
 
 /* Corners of the triangles of a square. */
-export const CORNERS = SQUARE.length;
+const CORNERS = SQUARE.length;
 
 /* Writes the two triangles of the n-th square, whose corners follow each other, as the `at`-th of some triangles. */
 const writeSquare = (triangles, at, n) => {
@@ -78,8 +78,9 @@ export const beginDrawing = (gl, program, array) => {
 /* Rows of numbers as squares: each row four times, for a corner each (the shader tells them apart by the number of the
  * vertex), and two triangles. Instances would say the same, and are slow where no graphics card draws.
  *
- * Returns a function that takes parts, each of which says of a row whether it is in it, and makes the triangles those of the
- * first part, then of the next; it returns where each part begins and how many corners it has. The array is bound then. */
+ * Nothing is drawn until some are picked, by the function that is returned. It takes conditions on the number of a row, and
+ * makes the triangles those of the rows that meet the first, then the next; for each it returns the byte at which its
+ * triangles begin, and how many corners they have. The vertex array must be bound when it is called. */
 export const squares = (gl, values, each) => {
   const count = values.length / each;
   const corners = new Uint16Array(values.length * 4);

@@ -12,32 +12,30 @@ from dashboard.theme.dark import DARK_COLOURS
 from geodata.conflict import CAMPS, CONTESTED
 
 FADE_FROM_KM, FADE_TO_KM = 15, 45
-"""Distance from the nearest place that a document reports on, km: up to the first an area has its full tint, from the
-second on it is faded most."""
-FADED_TO, LEAST_OPACITY = 0.6, 0.3
-"""Share of its opacity that a faded area keeps, and the opacity that no area falls below."""
+"""Distance from the nearest place that a document reports on, km: up to the first an area is not dotted, from the
+second on its dots are largest."""
+DOT_EVERY_PX, DOT_RADIUS_PX, DOT_SHARE, FAR_DOTS = 4.0, 1.1, 0.66, 1.4
+"""Px from a dot to the next in its row (every second row is shifted by half of it), radius of a dot on ground claimed
+or inferred, share of the plain tint that a dot takes away, and how many times as much ground dots take furthest from
+reports."""
 FRONT_PX, CASING_PX, EARLIER_FRONT_PX, CAMP_LINE_PX = 2.5, 4.5, 1.0, 1.0
 """Widths of the front, of the paper under it, of the front of the earlier day, and of a line within a camp."""
-GAINED_EDGE_PX, GAINED_INNER_PX, GAINED_EDGE_INK = 4.2, 1.7, 0.22
-"""What was gained is edged within: px from a front to the end of the edge (half of the casing lies over it), px where
-the ground beyond is of the same side, and share of ink in the colour. It says what is new, while the tint says how sure
-it is."""
-THIN_FROM_ZOOM, THIN_TO_ZOOM, THIN = 5.2, 6.2, 0.7
+THIN_FROM_ZOOM, THIN_TO_ZOOM, THIN = 5.2, 6.2, 0.6
 """Share of their widths that these lines have up to the first zoom, as on a phone; from the second on they have all."""
 QUIET_FRONT = 0.6
 """Share of their widths that a front and its casing have where no ground was gained on either side of it."""
 FADED_FRONT = 0.4
-"""Opacity of the front where areas are faded most: no report places it there."""
+"""Opacity of the front where the dots are largest for want of a report near."""
 RANK_ZOOMS = (0.0, 7.5, 8.5)
 """Zoom from which places of ranks 1 and 2, of rank 3 and of rank 4 are drawn."""
 CHANGED_ZOOM = 6.6
-"""Zoom from which those that changed hands are, whatever their rank; below it the ground that was gained says it."""
+"""Zoom from which those that changed hands are, whatever their rank, and from which the front of the day before is;
+below it the ground that was gained says it."""
 DETAIL_ZOOM = 8.0
 """Zoom from which dots are hollow where a place is claimed or inferred, and ringed where the date is uncertain."""
 LAYERS = {
     "areas": "lakes",
     "patterns": "lakes",
-    "doubted": "lakes",
     "front": "arrows-casing",
     "places": "bases-small",
 }
@@ -64,10 +62,10 @@ def ground_style(geometry: GroundGeometry, address: str) -> Ground:
             "light": _theme({}, colours.AREA_OPACITIES),
             "dark": _theme(DARK_COLOURS, colours.DARK_AREA_OPACITIES),
         },
-        "fade": [FADE_FROM_KM, FADE_TO_KM, FADED_TO, LEAST_OPACITY],
+        "fade": [FADE_FROM_KM, FADE_TO_KM],
+        "dots": [DOT_EVERY_PX, DOT_RADIUS_PX, DOT_SHARE, FAR_DOTS],
         "fadedFront": FADED_FRONT,
         "frontWidths": [FRONT_PX, CASING_PX, EARLIER_FRONT_PX, CAMP_LINE_PX],
-        "gainedEdge": [GAINED_EDGE_PX, GAINED_INNER_PX, GAINED_EDGE_INK],
         "thinLines": [THIN_FROM_ZOOM, THIN_TO_ZOOM, THIN],
         "quietFront": QUIET_FRONT,
         "rankZooms": list(RANK_ZOOMS),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from dashboard.map.ground import style
 from dashboard.map.ground.field import FIELD_KM
 from tests.ground_binary import FULL, Ground
 
@@ -32,3 +33,26 @@ def km_from_reports(binary: Ground, lon: float, lat: float) -> float:
         for row, down in ((top, 1 - (y - top)), (top + 1, y - top)):
             found += across * down * binary.field[np.clip(row, 0, height - 1), np.clip(column, 0, width - 1)]
     return found / 255 * FIELD_KM
+
+
+def smoothstep(low: float, high: float, value: float) -> float:
+    """As in GLSL: from 0 up to the first number to 1 from the second on."""
+    share = float(np.clip((value - low) / (high - low), 0, 1))
+    return share * share * (3 - 2 * share)
+
+
+def far_from_reports(km: float) -> float:
+    """0 near, 1 as far as dots grow."""
+    return smoothstep(style.FADE_FROM_KM, style.FADE_TO_KM, km)
+
+
+def taken(x: float, y: float, *, is_unsure: bool, km: float) -> float:
+    """Share of the plain tint that dots take away at a point of the map, px from its lower left corner, on a screen
+    with a pixel for each px. `km`: from what documents report on.
+    """
+    every = style.DOT_EVERY_PX
+    size = max(float(is_unsure), style.FAR_DOTS * far_from_reports(km))
+    within = np.mod([x, y], every)
+    from_dot = min(float(np.hypot(*(within - at * every))) for at in (0.25, 0.75))
+    radius = style.DOT_RADIUS_PX * np.sqrt(size)
+    return style.DOT_SHARE * min(1, 8 * size) * (1 - smoothstep(radius - 0.5, radius + 0.5, from_dot))

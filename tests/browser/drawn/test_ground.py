@@ -9,7 +9,7 @@ import geopandas as gpd
 import numpy as np
 import pytest
 from controls import tint
-from drawn.ground import AGAIN, GROUND, ONLY, km_from_reports
+from drawn.ground import AGAIN, GROUND, ONLY, km_from_reports, taken
 from driving import Page
 from fronts import CLAIMED, SURE_FRONT, UNSURE_FRONT, grades, look_at
 from pictures import changed, screen
@@ -35,14 +35,15 @@ arguments[0].map(([lon, lat]) => {
   const [px, py] = [Math.floor(box.left + x), Math.floor(box.top + y)];
   const middle = map.unproject([px + 0.5 - box.left, py + 0.5 - box.top]);
   const top = document.elementFromPoint(px, py);
-  return top === map.getCanvas() ? [px, py, middle.lng, middle.lat] : null;
+  return top === map.getCanvas()
+    ? [px, py, middle.lng, middle.lat, px + 0.5 - box.left, box.bottom - py - 0.5]
+    : null;
 })
 """
-"""The pixel in which each place stands, and longitude and latitude of its middle; null: something lies over it."""
+"""The pixel in which each place stands; longitude and latitude of its middle, and px from the map's left and lower
+edge; null: something lies over it."""
 FROM_EDGES_M = 1000
 """How far the middle of a pixel must be from the edge of its cell to tell of it: more than a pixel is wide."""
-FROM_GAINED_EDGES_M = 4500
-"""The same for a cell that was gained: it is edged within."""
 LEAST_COMPARED = 15
 """Cities whose ground is read on a day at least."""
 ABROAD = {"SEA": (34.9, 34.6), "NEIGHBOUR": (37.6, 37.4)}
@@ -60,12 +61,13 @@ class Expected:
 
 
 class Spot(NamedTuple):
-    """Where a pixel lies: the place of the cell, and the distance from the cell's outline."""
+    """Where the middle of a pixel lies: the place of the cell, and px from the map's lower left corner."""
 
     place: str
     lon: float
     lat: float
-    from_edges_m: float
+    x: float
+    y: float
 
 
 def is_gained(dataset: Dataset, place: str, shown: Expected) -> bool:
@@ -74,16 +76,11 @@ def is_gained(dataset: Dataset, place: str, shown: Expected) -> bool:
     return bool(held.at[place, shown.day] != held.at[place, shown.since])
 
 
-def opacity(dataset: Dataset, place: str, shown: Expected, km: float, opacities: colours.AreaOpacities) -> float:
-    """Of the area of a place at a distance from what is reported, as dashboard/map/ground/style.py says."""
-    unsure = graded.grades(dataset, shown.clock).at[place, shown.day] >= CLAIMED
-    if is_gained(dataset, place, shown):
-        plain = opacities.gained_unsure if unsure else opacities.gained
-    else:
-        plain = opacities.unsure if unsure else opacities.plain
-    share = np.clip((km - ground_style.FADE_FROM_KM) / (ground_style.FADE_TO_KM - ground_style.FADE_FROM_KM), 0, 1)
-    faded = 1 + (ground_style.FADED_TO - 1) * share * share * (3 - 2 * share)
-    return max(plain * faded, ground_style.LEAST_OPACITY)
+def opacity(dataset: Dataset, spot: Spot, shown: Expected, km: float, opacities: colours.AreaOpacities) -> float:
+    """Of a pixel at a distance from what is reported, as dashboard/map/ground/style.py says."""
+    is_unsure = graded.grades(dataset, shown.clock).at[spot.place, shown.day] >= CLAIMED
+    whole = opacities.gained if is_gained(dataset, spot.place, shown) else opacities.plain
+    return whole - opacities.plain * taken(spot.x, spot.y, is_unsure=is_unsure, km=km)
 
 
 @pytest.fixture
@@ -94,14 +91,14 @@ def spots(view: View, dataset: Dataset) -> dict[tuple[int, int], Spot]:
     cities = dataset.geo["cities"]
     great = cities[cities["rank"] <= 2]
     found = [spot for spot in page.map(SPOTS, list(zip(great.geometry.x, great.geometry.y, strict=True))) if spot]
-    points = gpd.GeoDataFrame(geometry=gpd.points_from_xy(*np.array(found)[:, 2:].T), crs=4326)
+    points = gpd.GeoDataFrame(geometry=gpd.points_from_xy(*np.array(found)[:, 2:4].T), crs=4326)
     cells = gpd.sjoin(points, dataset.geo["cells"][["place_id", "geometry"]], predicate="within")["place_id"]
     edges = dataset.geo["cells"].to_crs(conflict.METRIC_CRS).boundary.union_all()
     far = points.to_crs(conflict.METRIC_CRS).geometry.distance(edges)
     cells = cells[far[cells.index] > FROM_EDGES_M]
     assert len(cells) > 40
     assert {"homs-city", "hama", "idlib", "raqqa"} <= set(cells)
-    return {tuple(found[row][:2]): Spot(place, *found[row][2:], far[row]) for row, place in cells.items()}
+    return {tuple(found[row][:2]): Spot(place, *found[row][2:]) for row, place in cells.items()}
 
 
 def assert_ground(view: View, dataset: Dataset, binary: Ground, spots: dict, shown: Expected) -> None:
@@ -112,14 +109,14 @@ def assert_ground(view: View, dataset: Dataset, binary: Ground, spots: dict, sho
     wrong, compared = [], 0
     for pixel, spot in spots.items():
         place, side = spot.place, held[spot.place]
-        if side == conflict.CONTESTED or (is_gained(dataset, place, shown) and spot.from_edges_m < FROM_GAINED_EDGES_M):
+        if side == conflict.CONTESTED:
             continue
         compared += 1
         if side in shown.hidden:
             expected = ImageColor.getrgb(land)
         else:
             km = km_from_reports(binary, spot.lon, spot.lat)
-            expected = tint(side, land, opacity(dataset, place, shown, km, opacities))
+            expected = tint(side, land, opacity(dataset, spot, shown, km, opacities))
         if np.abs(np.subtract(picture.getpixel(pixel), expected)).max() > NEAR:
             wrong.append((place, side, picture.getpixel(pixel), expected))
     assert wrong == [], shown

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from pathlib import Path
 
@@ -50,7 +51,7 @@ def test_land_is_under_the_areas_and_water_over_them() -> None:
     """Of layers under the same one, the later is the higher: patterns lie on areas."""
     drawn = [layer["id"] for layer in map_style({}, {})["layers"]]
     assert drawn[drawn.index(ground_style.LAYERS["areas"]) - 1] == "land"
-    assert [name for name, above in ground_style.LAYERS.items() if above == "lakes"] == ["areas", "patterns", "doubted"]
+    assert [name for name, above in ground_style.LAYERS.items() if above == "lakes"] == ["areas", "patterns"]
     assert (
         drawn.index("border") < drawn.index(ground_style.LAYERS["front"]) < drawn.index(ground_style.LAYERS["places"])
     )
@@ -84,12 +85,17 @@ def test_colours_are_those_of_both_themes(ground: Ground) -> None:
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_gained_ground_stands_out_and_unsure_ground_stands_back(ground: Ground, theme: str) -> None:
-    """And no area is less than the least, nor more than all."""
-    plain, gained, unsure, both = ground["themes"][theme]["opacity"]
-    near_km, far_km, faded_to, least = ground["fade"]
-    assert 0 < least <= unsure < both < plain < gained < 1
-    assert 0 < faded_to < 1
+def test_gained_ground_stands_out(ground: Ground, theme: str) -> None:
+    plain, gained = ground["themes"][theme]["opacity"]
+    assert 0 < plain < gained < 1
+
+
+def test_dots_leave_tint_between_and_within_them(ground: Ground) -> None:
+    """The nearest two are half a row's distance apart each way; they take away most of the tint, not all of it."""
+    every, radius, share, more = ground["dots"]
+    near_km, far_km = ground["fade"]
+    assert 0 < 2 * radius < 2 * radius * math.sqrt(more) < math.hypot(every / 2, every / 2)
+    assert 0.5 < share < 1
     assert 0 < near_km < far_km < GEOMETRY["fieldKm"]
 
 

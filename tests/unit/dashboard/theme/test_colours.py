@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import itertools
+import math
 
 import numpy as np
 import pytest
 
 from dashboard import words
-from dashboard.map.ground.style import FADED_TO, LEAST_OPACITY
+from dashboard.map.ground.style import DOT_EVERY_PX, DOT_RADIUS_PX, DOT_SHARE, FAR_DOTS
 from dashboard.theme import colours
 from dashboard.theme.dark import DARK_COLOURS
 from geodata import conflict
@@ -97,13 +98,21 @@ def test_a_tint_lies_between_side_and_land() -> None:
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_areas_are_told_apart_over_the_land(theme: str) -> None:
-    """Far from a report an area is faded; the less an area is tinted, the closer the sides."""
+    """Dots take tint away; the less an area is tinted, the closer the sides. Seen from far, dots and tint are one tone.
+
+    A row of dots and the one that is shifted have two dots in a square of DOT_EVERY_PX.
+    """
     land, opacities = THEMES[theme]
+    dotted = 2 * math.pi * DOT_RADIUS_PX**2 / DOT_EVERY_PX**2
     least = {
         name: min(_closest(land, opacity).values())
         for name, opacity in {
             **opacities._asdict(),
-            **{f"{kind}, faded": max(full * FADED_TO, LEAST_OPACITY) for kind, full in opacities._asdict().items()},
+            **{
+                f"{kind}, {where}": full - opacities.plain * DOT_SHARE * dotted * more
+                for kind, full in opacities._asdict().items()
+                for where, more in (("dotted", 1), ("far", FAR_DOTS))
+            },
         }.items()
     }
     print(theme, {name: round(float(distance), 1) for name, distance in least.items()})
