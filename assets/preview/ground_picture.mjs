@@ -84,7 +84,7 @@ const drawGround = (pen, parts, { colours, opacity, ink, marks }) => {
     part.stroke(outline);
     if (isDotted && colours[side]) {
       part.globalCompositeOperation = "destination-out";
-      part.globalAlpha = (marks[2] * opacity[0]) / opacity[Number(isGained)];
+      part.globalAlpha = opacity[2 + Number(isGained)] / opacity[Number(isGained)];
       part.fillStyle = dots(part, marks);
       part.fillRect(0, 0, canvas.width, canvas.height);
       part.globalAlpha = 1;

@@ -16,7 +16,7 @@ from dashboard.widgets.attributes import attributes
 from geodata.conflict import CONFLICT, WORDING
 
 SHORT_NAMES = {
-    "front": ("Front line; thinner where it did not move", "Front line"),
+    "front": ("Front line", "Front line"),
     "front-unsure": ("Front that rests on a claim or an inference", "Front claimed or inferred"),
     "front-within": (WORDING.camp_line, WORDING.camp_line),
     "front-before": ("Front of the day before", "Front of the day before"),

@@ -93,7 +93,7 @@ class GroundTheme(TypedDict):
     accent: str
     """Colour of the ring round the selected place, `#rrggbb`."""
     opacity: list[float]
-    """Of an area, and of one that was gained; 0 to 1."""
+    """Of an area, and of one that was gained; how much of either dots take away; 0 to 1."""
 
 
 class Ground(GroundGeometry):
@@ -112,8 +112,8 @@ class Ground(GroundGeometry):
     fade: list[float]
     """Distance from a report, km, up to which an area is not dotted, and from which its dots are largest."""
     dots: list[float]
-    """Px from a dot to the next in its row, radius in px where a claim is unsure, share of the plain tint that a dot
-    takes away, and how many times as much ground dots take furthest from reports."""
+    """Px from a dot to the next in its row, radius in px where a claim is unsure, and how many times as much
+    ground dots take furthest from reports."""
     fadedFront: float
     """Opacity of the front where dots are largest for want of a report."""
     frontWidths: list[float]
@@ -121,8 +121,6 @@ class Ground(GroundGeometry):
     thinLines: list[float]
     """Zoom up to which these lines are thinnest, zoom from which they have their widths, and share of them up to the
     first."""
-    quietFront: float
-    """Share of their widths that a front and its casing have where neither side has gained ground."""
     rankZooms: list[float]
     """Zoom from which places of ranks 1 and 2, of rank 3 and of rank 4 are drawn."""
     changedZoom: float

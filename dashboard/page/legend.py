@@ -30,7 +30,7 @@ ATTRIBUTION = tuple((credit.name, credit.url) for credit in CONFLICT.conflict.cr
 
 
 STRIP_FRONTS = {
-    "Front line; thinner where it did not move": "front line",
+    "Front line": "front line",
     "Front that rests on a claim or an inference": "unsure",
 }
 """Sign of a line that the closed legend explains -> its words there."""

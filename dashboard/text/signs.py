@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from dashboard import words
-from dashboard.map.ground.style import DOT_EVERY_PX, DOT_RADIUS_PX, DOT_SHARE
+from dashboard.map.ground.style import DOT_EVERY_PX, DOT_RADIUS_PX
 from dashboard.map.ground_layers import CLOSED_ROAD_OPACITY
 from dashboard.theme import colours, symbols
 from dashboard.theme.svg import dashed_stroke, paper_dot, stroke, svg_image
@@ -40,7 +40,7 @@ def legend_signs() -> dict[str, LegendSign]:
     drawn = symbols.images() | symbols.sign_pictures()
     front = stroke("M1,7 L25,7", colours.PAPER, 6) + stroke("M1,7 L25,7", colours.INK, 2.6)
     ring = f'<circle cx="13" cy="7" r="4.6" fill="{colours.BORDER}" stroke="{colours.INK}" stroke-width="1.8"/>'
-    plain, gained = colours.AREA_OPACITIES
+    plain, gained, *_dots_take = colours.AREA_OPACITIES
     number = '<text x="8" y="12.2" font-family="sans-serif" font-size="10" font-weight="600" text-anchor="middle"'
     several = drawn["events-several"].replace("</svg>", f'{number} fill="{colours.PAPER}">3</text></svg>')
     hollow = f'<circle cx="13" cy="7" r="4" fill="{colours.PAPER}" stroke="{colours.SECOND_INK}" stroke-width="1.8"/>'
@@ -49,7 +49,7 @@ def legend_signs() -> dict[str, LegendSign]:
     plates = [drawn[f"base-{operator}"] for operator in OPERATORS]
     other_bases = {"Other base (letters: who runs it)": LegendSign(plates[0], "bases")} if plates else {}
     return {
-        "Front line; thinner where it did not move": LegendSign(svg_image(26, 14, front), "front"),
+        "Front line": LegendSign(svg_image(26, 14, front), "front"),
         "Front that rests on a claim or an inference": LegendSign(
             svg_image(26, 14, dashed_stroke(colours.INK, 2.6, "3.5 3")), "front"
         ),
@@ -107,7 +107,7 @@ def picture_signs() -> dict[str, str]:
     """What no picture of a day can be read without: words -> SVG text."""
     drawn = legend_signs()
     return {
-        "Front line": drawn["Front line; thinner where it did not move"].drawing,
+        "Front line": drawn["Front line"].drawing,
         "Ground gained since the day before": drawn["Ground gained since"].drawing,
         "Ground claimed or inferred": drawn["Ground claimed or inferred"].drawing,
         "Place that changed hands that day": drawn["Place that changed hands since"].drawing,
@@ -126,6 +126,7 @@ def _areas(left: float, right: float) -> str:
 def _dots(left: float, grown_over_px: float) -> str:
     """Paper dots as on the map, from `left` to the right edge of a sign; they grow over some px, 0: all are largest."""
     half = DOT_EVERY_PX / 2
+    share = round(colours.AREA_OPACITIES.plain_dots / colours.AREA_OPACITIES.plain, 2)
     spots = [
         (left + half * column + half / 2, half * row + half / 2)
         for column in range(math.ceil((26 - left) / half))
@@ -133,7 +134,7 @@ def _dots(left: float, grown_over_px: float) -> str:
         if (column + row) % 2 == 0
     ]
     sizes = {(x, y): DOT_RADIUS_PX * (math.sqrt(min(1, x / grown_over_px)) if grown_over_px else 1) for x, y in spots}
-    return "".join(paper_dot(x, y, round(radius, 2), DOT_SHARE) for (x, y), radius in sizes.items())
+    return "".join(paper_dot(x, y, round(radius, 2), share) for (x, y), radius in sizes.items())
 
 
 def _dashed_ring() -> str:

@@ -11,7 +11,7 @@ from geodata.conflict import CONTESTED
 
 def tint_css() -> str:
     """CSS rules for the tints of the legend."""
-    plain, gained = (f"{opacity:.0%}" for opacity in colours.AREA_OPACITIES)
+    plain, gained, *_dots_take = (f"{opacity:.0%}" for opacity in colours.AREA_OPACITIES)
     tints = {"gained": gained, "plain": plain, "dotted": plain}
     return "".join(f".tint-{name}{{--tint:{tint}}}" for name, tint in tints.items())
 

@@ -54,14 +54,16 @@ FONT = "Noto Sans"
 
 
 class AreaOpacities(NamedTuple):
-    """Opacity of an area: as it is, and where it was gained since the earlier day."""
+    """Opacity of an area as it is, and where it was gained since the earlier day; how much of either dots take away."""
 
     plain: float
     gained: float
+    plain_dots: float
+    gained_dots: float
 
 
-AREA_OPACITIES = AreaOpacities(0.46, 0.82)
-DARK_AREA_OPACITIES = AreaOpacities(0.52, 0.86)
+AREA_OPACITIES = AreaOpacities(0.46, 0.82, 0.3, 0.18)
+DARK_AREA_OPACITIES = AreaOpacities(0.52, 0.86, 0.34, 0.2)
 
 
 @dataclass(frozen=True)

@@ -6,17 +6,19 @@ export const VERTEX = `${HEAD}${STATE}
 layout(location = 0) in vec2 aShare;
 layout(location = 1) in uint aRow;
 uniform int uContested;
-uniform vec2 uOpacity;
+uniform vec4 uOpacity;
 out vec2 vShare;
 flat out vec4 vColour;
 flat out float vHatched;
 flat out float vUnsure;
+flat out float vTaken;
 
 void main() {
   int state = byteAt(uNow, int(aRow));
   int side = sideOf(state);
   bool gained = side != sideOf(byteAt(uSince, int(aRow)));
   vColour = vec4(uSides[side], gained ? uOpacity.y : uOpacity.x);
+  vTaken = gained ? uOpacity.w : uOpacity.z;
   vUnsure = isUnsure(gradeOf(state)) ? 1. : 0.;
   vHatched = side != uContested ? 0. : gained ? .56 : .36;
   vShare = aShare;
@@ -28,10 +30,10 @@ in vec2 vShare;
 flat in vec4 vColour;
 flat in float vHatched;
 flat in float vUnsure;
-uniform vec2 uOpacity;
-/* Px from a dot to the next in its row, radius where a claim is unsure, share of the plain tint that a dot takes away, and
- * how many times as much ground dots take far from reports. */
-uniform vec4 uDots;
+flat in float vTaken;
+/* Px from a dot to the next in its row, radius where a claim is unsure, and how many times as much ground dots take far
+ * from reports. */
+uniform vec3 uDots;
 out vec4 oColour;
 
 float dots(vec2 p, float size) {
@@ -46,8 +48,8 @@ float dots(vec2 p, float size) {
 }
 
 void main() {
-  float size = max(vUnsure, uDots.w * farFromReports(vShare));
-  float opacity = vColour.a - uOpacity.x * uDots.z * dots(here(), size);
+  float size = max(vUnsure, uDots.z * farFromReports(vShare));
+  float opacity = vColour.a - vTaken * dots(here(), size);
   if (vHatched > 0.) opacity = vHatched * hatch(here());
   oColour = vec4(vColour.rgb * opacity, opacity);
 }`;

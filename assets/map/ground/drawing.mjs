@@ -142,8 +142,8 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   const drawAreas = (map) => {
     const uniform = begin(areas, areaShape, map);
     gl.uniform1i(uniform("uContested"), ground.contested);
-    gl.uniform2fv(uniform("uOpacity"), ground.themes[map.theme].opacity);
-    gl.uniform4fv(uniform("uDots"), ground.dots);
+    gl.uniform4fv(uniform("uOpacity"), ground.themes[map.theme].opacity);
+    gl.uniform3fv(uniform("uDots"), ground.dots);
     useField(uniform);
     gl.drawElements(gl.TRIANGLES, arrays.triangles.length, gl.UNSIGNED_INT, 0);
     end();
@@ -163,7 +163,6 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     useField(uniform);
     gl.uniform1f(uniform("uFadedFront"), ground.fadedFront);
     gl.uniform4fv(uniform("uWidths"), ground.frontWidths);
-    gl.uniform1f(uniform("uQuietFront"), ground.quietFront);
     gl.uniform1i(uniform("uEarlier"), Number(frontShader.isEarlierDrawn(states.shown, map.zoom, ground)));
     gl.uniform1iv(uniform("uCamps"), look.camps);
     gl.uniform3fv(uniform("uQuiet"), look[map.theme].quiet);

@@ -14,7 +14,6 @@ uniform int uPass;
 uniform vec4 uWidths;
 uniform float uZoom;
 uniform vec3 uThin;
-uniform float uQuietFront;
 uniform bool uEarlier;
 uniform int uCamps[MOST_SIDES];
 uniform vec3 uInk;
@@ -34,14 +33,11 @@ void main() {
   bool front = sideOf(a) != sideOf(b);
   bool within = front && uCamps[sideOf(a)] != 0 && uCamps[sideOf(a)] == uCamps[sideOf(b)];
   bool was = uEarlier && !front && sideOf(byteAt(uSince, int(aRows.x))) != sideOf(byteAt(uSince, int(aRows.y)));
-  bool gainedA = sideOf(a) != sideOf(byteAt(uSince, int(aRows.x)));
-  bool gainedB = sideOf(b) != sideOf(byteAt(uSince, int(aRows.y)));
-  bool moved = gainedA || gainedB;
   float px = aAlong.z * uBoxPx;
   bool ink = uPass == 1;
   /* Lines are thinner on a map so small that they would hide what lies between them. */
   float share = mix(uThin.z, 1., clamp((uZoom - uThin.x) / (uThin.y - uThin.x), 0., 1.));
-  float width = was ? uWidths.z : within ? uWidths.w : (ink ? uWidths.x : uWidths.y) * (moved ? 1. : uQuietFront);
+  float width = was ? uWidths.z : within ? uWidths.w : ink ? uWidths.x : uWidths.y;
   vHalf = share * .5 * width;
   vShare = (gl_VertexID & 2) == 0 ? aEnds.xy : aEnds.zw;
   vColour = was ? vec4(uInk, .5) : ink ? vec4(within ? uQuiet : uInk, 1.) : vec4(uPaper, .95);

@@ -14,16 +14,14 @@ from geodata.conflict import CAMPS, CONTESTED
 FADE_FROM_KM, FADE_TO_KM = 15, 45
 """Distance from the nearest place that a document reports on, km: up to the first an area is not dotted, from the
 second on its dots are largest."""
-DOT_EVERY_PX, DOT_RADIUS_PX, DOT_SHARE, FAR_DOTS = 4.0, 1.1, 0.66, 1.4
+DOT_EVERY_PX, DOT_RADIUS_PX, FAR_DOTS = 4.0, 1.1, 1.4
 """Px from a dot to the next in its row (every second row is shifted by half of it), radius of a dot on ground claimed
-or inferred, share of the plain tint that a dot takes away, and how many times as much ground dots take furthest from
-reports."""
-FRONT_PX, CASING_PX, EARLIER_FRONT_PX, CAMP_LINE_PX = 2.5, 4.5, 1.0, 1.0
+or inferred, and how many times as much ground dots take furthest from reports. How strong they are:
+`colours.AreaOpacities`."""
+FRONT_PX, CASING_PX, EARLIER_FRONT_PX, CAMP_LINE_PX = 1.8, 3.6, 1.0, 1.0
 """Widths of the front, of the paper under it, of the front of the earlier day, and of a line within a camp."""
 THIN_FROM_ZOOM, THIN_TO_ZOOM, THIN = 5.2, 6.2, 0.6
 """Share of their widths that these lines have up to the first zoom, as on a phone; from the second on they have all."""
-QUIET_FRONT = 0.6
-"""Share of their widths that a front and its casing have where no ground was gained on either side of it."""
 FADED_FRONT = 0.4
 """Opacity of the front where the dots are largest for want of a report near."""
 RANK_ZOOMS = (0.0, 7.5, 8.5)
@@ -63,11 +61,10 @@ def ground_style(geometry: GroundGeometry, address: str) -> Ground:
             "dark": _theme(DARK_COLOURS, colours.DARK_AREA_OPACITIES),
         },
         "fade": [FADE_FROM_KM, FADE_TO_KM],
-        "dots": [DOT_EVERY_PX, DOT_RADIUS_PX, DOT_SHARE, FAR_DOTS],
+        "dots": [DOT_EVERY_PX, DOT_RADIUS_PX, FAR_DOTS],
         "fadedFront": FADED_FRONT,
         "frontWidths": [FRONT_PX, CASING_PX, EARLIER_FRONT_PX, CAMP_LINE_PX],
         "thinLines": [THIN_FROM_ZOOM, THIN_TO_ZOOM, THIN],
-        "quietFront": QUIET_FRONT,
         "rankZooms": list(RANK_ZOOMS),
         "changedZoom": CHANGED_ZOOM,
         "detailZoom": DETAIL_ZOOM,

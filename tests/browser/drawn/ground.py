@@ -46,13 +46,13 @@ def far_from_reports(km: float) -> float:
     return smoothstep(style.FADE_FROM_KM, style.FADE_TO_KM, km)
 
 
-def taken(x: float, y: float, *, is_unsure: bool, km: float) -> float:
-    """Share of the plain tint that dots take away at a point of the map, px from its lower left corner, on a screen
-    with a pixel for each px. `km`: from what documents report on.
+def dotted(x: float, y: float, *, is_unsure: bool, km: float) -> float:
+    """How much of a point of the map a dot covers, 0 to 1, on a screen with a pixel for each px. Px from the map's
+    lower left corner; `km`: from what documents report on.
     """
     every = style.DOT_EVERY_PX
     size = max(float(is_unsure), style.FAR_DOTS * far_from_reports(km))
     within = np.mod([x, y], every)
     from_dot = min(float(np.hypot(*(within - at * every))) for at in (0.25, 0.75))
     radius = style.DOT_RADIUS_PX * np.sqrt(size)
-    return style.DOT_SHARE * min(1, 8 * size) * (1 - smoothstep(radius - 0.5, radius + 0.5, from_dot))
+    return min(1, 8 * size) * (1 - smoothstep(radius - 0.5, radius + 0.5, from_dot))

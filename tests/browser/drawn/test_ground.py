@@ -9,7 +9,7 @@ import geopandas as gpd
 import numpy as np
 import pytest
 from controls import tint
-from drawn.ground import AGAIN, GROUND, ONLY, km_from_reports, taken
+from drawn.ground import AGAIN, GROUND, ONLY, dotted, km_from_reports
 from driving import Page
 from fronts import CLAIMED, SURE_FRONT, UNSURE_FRONT, grades, look_at
 from pictures import changed, screen
@@ -79,8 +79,9 @@ def is_gained(dataset: Dataset, place: str, shown: Expected) -> bool:
 def opacity(dataset: Dataset, spot: Spot, shown: Expected, km: float, opacities: colours.AreaOpacities) -> float:
     """Of a pixel at a distance from what is reported, as dashboard/map/ground/style.py says."""
     is_unsure = graded.grades(dataset, shown.clock).at[spot.place, shown.day] >= CLAIMED
-    whole = opacities.gained if is_gained(dataset, spot.place, shown) else opacities.plain
-    return whole - opacities.plain * taken(spot.x, spot.y, is_unsure=is_unsure, km=km)
+    is_new = is_gained(dataset, spot.place, shown)
+    whole, dots_take = opacities[1::2] if is_new else opacities[::2]
+    return whole - dots_take * dotted(spot.x, spot.y, is_unsure=is_unsure, km=km)
 
 
 @pytest.fixture

@@ -86,16 +86,17 @@ def test_colours_are_those_of_both_themes(ground: Ground) -> None:
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_gained_ground_stands_out(ground: Ground, theme: str) -> None:
-    plain, gained = ground["themes"][theme]["opacity"]
-    assert 0 < plain < gained < 1
+    """Even where dots are, from what is not new; dots take most of the tint that is not new, not all."""
+    plain, gained, plain_dots, gained_dots = ground["themes"][theme]["opacity"]
+    assert 0 < plain < gained - gained_dots < gained < 1
+    assert plain / 2 < plain_dots < plain
 
 
-def test_dots_leave_tint_between_and_within_them(ground: Ground) -> None:
-    """The nearest two are half a row's distance apart each way; they take away most of the tint, not all of it."""
-    every, radius, share, more = ground["dots"]
+def test_dots_leave_tint_between_them(ground: Ground) -> None:
+    """The nearest two are half a row's distance apart each way."""
+    every, radius, more = ground["dots"]
     near_km, far_km = ground["fade"]
     assert 0 < 2 * radius < 2 * radius * math.sqrt(more) < math.hypot(every / 2, every / 2)
-    assert 0.5 < share < 1
     assert 0 < near_km < far_km < GEOMETRY["fieldKm"]
 
 

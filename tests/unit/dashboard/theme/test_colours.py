@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from dashboard import words
-from dashboard.map.ground.style import DOT_EVERY_PX, DOT_RADIUS_PX, DOT_SHARE, FAR_DOTS
+from dashboard.map.ground.style import DOT_EVERY_PX, DOT_RADIUS_PX, FAR_DOTS
 from dashboard.theme import colours
 from dashboard.theme.dark import DARK_COLOURS
 from geodata import conflict
@@ -107,10 +107,14 @@ def test_areas_are_told_apart_over_the_land(theme: str) -> None:
     least = {
         name: min(_closest(land, opacity).values())
         for name, opacity in {
-            **opacities._asdict(),
+            "plain": opacities.plain,
+            "gained": opacities.gained,
             **{
-                f"{kind}, {where}": full - opacities.plain * DOT_SHARE * dotted * more
-                for kind, full in opacities._asdict().items()
+                f"{kind}, {where}": full - dots_take * dotted * more
+                for kind, full, dots_take in (
+                    ("plain", opacities.plain, opacities.plain_dots),
+                    ("gained", opacities.gained, opacities.gained_dots),
+                )
                 for where, more in (("dotted", 1), ("far", FAR_DOTS))
             },
         }.items()
