@@ -62,8 +62,8 @@ class AreaOpacities(NamedTuple):
     gained_dots: float
 
 
-AREA_OPACITIES = AreaOpacities(0.46, 0.82, 0.3, 0.18)
-DARK_AREA_OPACITIES = AreaOpacities(0.52, 0.86, 0.34, 0.2)
+AREA_OPACITIES = AreaOpacities(0.46, 0.77, 0.26, 0.18)
+DARK_AREA_OPACITIES = AreaOpacities(0.52, 0.82, 0.3, 0.2)
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ void main() {
   vColour = vec4(uSides[side], gained ? uOpacity.y : uOpacity.x);
   vTaken = gained ? uOpacity.w : uOpacity.z;
   vUnsure = isUnsure(gradeOf(state)) ? 1. : 0.;
-  vHatched = side != uContested ? 0. : gained ? .56 : .36;
+  vHatched = side != uContested ? 0. : gained ? .46 : .3;
   vShare = aShare;
   gl_Position = noGround(state, int(aRow)) ? NOWHERE : uMatrix * vec4(aShare, 0., 1.);
 }`;

@@ -6,7 +6,7 @@ const PATTERNS = {
   specks: "max(stroke(mod(p, 14.), vec2(3, 2), vec2(5, 4), .6), stroke(mod(p, 14.), vec2(10, 9), vec2(12, 11), .6))",
   dots: "1. - smoothstep(.8, 1.5, length(mod(p, 6.) - 3.))",
   dashes: "max(stroke(mod(p, 14.), vec2(2, 3), vec2(6, 3), .55), stroke(mod(p, 14.), vec2(9, 10), vec2(13, 10), .55))",
-  diagonals: "rule(p.x + p.y, 8.5, .7)",
+  diagonals: "rule(p.x - p.y, 8.5, .7)",
   verticals: "rule(p.x, 6., .55)",
   crosshatch: "max(rule(p.x + p.y, 8.5, .6), rule(p.x - p.y, 8.5, .6))",
   hatch: "hatch(p)",

@@ -80,7 +80,7 @@ void main() {
   float far = length(from);
   float whole = 1. - smoothstep(-.5, .5, far - vSizes.x - vSizes.y);
   float inner = 1. - smoothstep(-.5, .5, far - vSizes.x);
-  vec3 fill = mix(vFill, uPaper, vHatched * (1. - rule(here().x + here().y, 4.5, .9)));
+  vec3 fill = mix(vFill, uPaper, vHatched * (1. - rule(here().x - here().y, 4.5, .9)));
   vec4 dot_ = vSizes.x > 0. ? vec4(mix(vRing, fill, inner), 1.) * whole : vec4(0.);
   float clear = 1. - smoothstep(-.5, .5, far - vSizes.x - vSizes.y - vClear);
   if (vClear > 0.) dot_ = over(dot_, vec4(uPaper, 1.) * clear * .9);

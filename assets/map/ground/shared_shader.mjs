@@ -47,7 +47,8 @@ float stroke(vec2 p, vec2 a, vec2 b, float half_) {
 float rule(float at, float every, float half_) {
   return 1. - smoothstep(half_ - .5, half_ + .5, abs(mod(at, every) - every * .5));
 }
-float hatch(vec2 p) { return rule(p.x + p.y, 6., 1.); }
+/* Rising to the right, as in the legend; p counts upwards. */
+float hatch(vec2 p) { return rule(p.x - p.y, 6., 1.); }
 `;
 
 /* How far a point is from what reports speak of: 0 near, 1 as far as fading goes. */

@@ -14,7 +14,7 @@ from geodata.conflict import CAMPS, CONTESTED
 FADE_FROM_KM, FADE_TO_KM = 15, 45
 """Distance from the nearest place that a document reports on, km: up to the first an area is not dotted, from the
 second on its dots are largest."""
-DOT_EVERY_PX, DOT_RADIUS_PX, FAR_DOTS = 4.0, 1.1, 1.4
+DOT_EVERY_PX, DOT_RADIUS_PX, FAR_DOTS = 4.0, 1.1, 1.6
 """Px from a dot to the next in its row (every second row is shifted by half of it), radius of a dot on ground claimed
 or inferred, and how many times as much ground dots take furthest from reports. How strong they are:
 `colours.AreaOpacities`."""
