@@ -169,6 +169,24 @@ def around(page: Page, x: float, y: float) -> Image.Image:
 
 
 @LIGHT
+def test_contested_ground_is_hatched_as_in_the_legend(view: View, dataset: Dataset) -> None:
+    """The lines rise to the right: two pixels up and right all is the same, two down and right it is not."""
+    page, day = view.page, "2024-12-08"
+    page.go(index_of(day))
+    cells = dataset.geo["cells"].set_index("place_id").geometry
+    held = dataset.held[day]
+    widest = cells[held[held == conflict.CONTESTED].index].to_crs(conflict.METRIC_CRS).area.idxmax()
+    middle = cells[widest].representative_point()
+    hidden = page.map(ONLY, GROUND, [*ground_style.LAYERS, *signs.LAYERS])
+    x, y, *_ = page.map(SPOTS, [[middle.x, middle.y]])[0]
+    seen = np.asarray(around(page, x, y).convert("L").crop((25, 25, 55, 55)), dtype=float)
+    page.map(AGAIN, hidden)
+    rising = np.abs(seen[2:, :-2] - seen[:-2, 2:]).mean()
+    falling = np.abs(seen[:-2, :-2] - seen[2:, 2:]).mean()
+    assert rising < NEAR < falling
+
+
+@LIGHT
 def test_a_front_on_unsure_ground_is_drawn_broken(view: View, dataset: Dataset) -> None:
     """Taken away, either front changes the picture; the line of the unsure one is not dark all along."""
     page, day = view.page, "2024-12-05"
