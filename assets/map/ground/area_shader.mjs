@@ -37,11 +37,13 @@ uniform vec3 uDots;
 out vec4 oColour;
 
 float dots(vec2 p, float size) {
+  if (size <= 0.) return 0.;
   /* Where a px has several of the screen's, dots are finer. */
   float scale = uRatio >= 1.5 ? .75 : 1.;
   float every = uDots.x * scale;
-  vec2 q = mod(p, every);
-  float from = min(length(q - .25 * every), length(q - .75 * every));
+  /* Rows that are shifted by half are a square grid, turned by 45 degrees. */
+  vec2 turned = vec2(p.x + p.y, p.x - p.y + .5 * every);
+  float from = .7071 * length(mod(turned, every) - .5 * every);
   float radius = uDots.y * scale * sqrt(size);
   float soft = .5 / uRatio;
   return min(1., 8. * size) * (1. - smoothstep(radius - soft, radius + soft, from));
