@@ -163,7 +163,8 @@ SIZES = (NARROW, (844, 390), (1280, 720), WIDE, (1920, 1080))
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
 def test_names_are_whole_in_the_first_view(page: Page, size: tuple[int, int]) -> None:
-    """That of al-Malikiyah, in the corner of the country, stands at its left."""
+    """That of al-Malikiyah, in the corner of the country, stands at its left. The legend is closed at first."""
+    page.js("document.querySelector('.legend').open = false")
     resize(page, size)
     page.js("document.querySelector('[data-view=home]').click()")
     page.idle()
