@@ -11,8 +11,10 @@ from shapely.geometry.base import BaseGeometry
 
 from dashboard.contract.drawing import GroundGeometry
 from dashboard.map.ground.geometry import drawn_ranks
+from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.geodesy import distance_km
+from geodata.history.clocks import CLOCKS
 
 FULL = 65535
 ROUNDED_BY = 0.7072
@@ -30,6 +32,7 @@ class Ground:
     segments: np.ndarray
     places: np.ndarray
     field: np.ndarray
+    marks: np.ndarray
     corner: np.ndarray
     size: np.ndarray
 
@@ -70,6 +73,7 @@ def read_ground(content: bytes, described: GroundGeometry) -> Ground:
         take("<u2", described["segments"], 10),
         take("<u2", described["places"], 3),
         take("u1", height, width),
+        take("u1", len(CLOCKS) * len(DAYS), described["places"]),
     )
     assert rest == b""
     return Ground(*parts, np.array(described["corner"]), np.array(described["size"]))

@@ -110,12 +110,14 @@ class Ground(GroundGeometry):
     themes: dict[str, GroundTheme]
     """`light` and `dark`."""
     fade: list[float]
-    """Distance from a report, km, up to which an area is not dotted, and from which its dots are largest."""
+    """Distance from a report, km, up to which an area has its whole tint, and from which it is palest."""
+    faded: list[float]
+    """Shares that an area loses where it is palest: of its tint, of that of what was gained, and of what dots take of
+    either; 0 to 1."""
     dots: list[float]
-    """Px from a dot to the next in its row, radius in px where a claim is unsure, and how many times as much
-    ground dots take furthest from reports."""
+    """Px from a dot to the next in its row, and radius in px."""
     fadedFront: float
-    """Opacity of the front where dots are largest for want of a report."""
+    """Opacity of the front where areas are palest."""
     frontWidths: list[float]
     """Width of the front, of the casing under it, of the front of the earlier day, and of a line within a camp, px."""
     thinLines: list[float]
@@ -127,6 +129,9 @@ class Ground(GroundGeometry):
     """Zoom from which every place is drawn that changed hands, and the front of the day before."""
     detailZoom: float
     """Zoom from which dots show what is claimed or inferred and whose date is uncertain."""
+    generalZooms: list[float]
+    """Zooms below which small pieces of what was gained, and of what is claimed or inferred, are drawn like what
+    surrounds them; below each larger ones."""
 
 
 class WideTiles(TypedDict):

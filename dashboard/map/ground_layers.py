@@ -94,14 +94,14 @@ def _roads() -> list[MapLayer]:
     Width and opacity depend on the road in all of them, so that one program draws all that are not dashed.
     """
     motorway, opened = ["==", ["get", "kind"], "motorway"], feature_state("o", True)
-    wide, narrow = when(motorway, 3.2, 2.2), when(motorway, 1.8, 1.1)
+    wide, narrow = when(motorway, 2.8, 1.9), when(motorway, 1.6, 1.0)
     dashed = _from_near(1.3, 1.6)
     return [
         line_layer(
             "reach", "roads", colours.ACCENT, by_zoom(5, 6, 10, 12), opacity=when(feature_state("r", False), 0.55)
         )
         | {"layout": {"visibility": "none", "line-join": "round", "line-cap": "round"}},
-        line_layer("roads-casing", "roads", colours.PAPER, wide, opacity=when(opened, 0.6, 0.6)),
+        line_layer("roads-casing", "roads", colours.PAPER, wide, opacity=when(opened, 0.6, 0.3)),
         line_layer("roads", "roads", colours.ROAD, narrow, opacity=when(opened, 0.95, CLOSED_ROAD_OPACITY)),
         line_layer("roads-closed", "roads", colours.ROAD, dashed, dasharray=[1.4, 2.2], opacity=when(opened, 0, 0.95)),
         _cut("roads-cut", ["!", motorway], 2.4, 4),

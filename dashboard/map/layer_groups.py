@@ -34,7 +34,9 @@ LAYER_GROUPS: dict[str, LayerGroup] = {
         "places",
         ("places", "place-labels"),
     ),
-    "landmarks": LayerGroup(WORDING.landmarks, "bases", ("perimeters", "landmarks", "landmark-labels")),
+    "landmarks": LayerGroup(
+        WORDING.landmarks, "bases", ("perimeters", "landmark-dots", "landmarks", "landmark-labels")
+    ),
     "bases": LayerGroup("Other bases and posts", "bases", ("bases-small", "bases", "base-labels")),
     "events": LayerGroup("Events of the day (from near)", "events", ("events",)),
     "roads": LayerGroup("Main roads", "roads", ROADS),
@@ -51,7 +53,7 @@ LAYER_GROUPS: dict[str, LayerGroup] = {
     ),
     "reach": LayerGroup(WORDING.reach_roads, "reach", ("reach",), hidden_at_first=True),
     "patterns": LayerGroup("Patterns of the sides", "", ("patterns",), hidden_at_first=True),
-    "governorates": LayerGroup(WORDING.districts, "governorates", ("governorates",)),
+    "governorates": LayerGroup(WORDING.districts, "governorates", ("governorates",), hidden_at_first=True),
 }
 """Key of a checkbox (it stands in addresses) -> the layer of the legend, in the order of the legend."""
 SHOWN_AT_FIRST = tuple(key for key, group in LAYER_GROUPS.items() if not group.hidden_at_first)

@@ -13,10 +13,10 @@ from geodata import conflict
 NAME_EM, ASLANT_EM = 0.65, (0.46, 0.75)
 """Distance of a place's name from its middle, in sizes of its letters: beside, above or below it; aslant, its way
 across and its way up or down."""
-RIGHTWARD = ("left", "bottom-left", "top-left", "right", "top", "bottom", "bottom-right", "top-right")
-"""The part of a name that stands at its place, the best first: then it is at its right, aslant, left, below, above."""
+RIGHTWARD = ("left", "right", "bottom-left", "top-left", "top", "bottom", "bottom-right", "top-right")
+"""The part of a name that stands at its place, the best first: then it is at its right, left, aslant, below, above."""
 LEVEL_LEFTWARD = ("right", "bottom-right", "top-right", "left", "top", "bottom", "bottom-left", "top-left")
-"""The same for a name that would lie over the dot of another place at its right."""
+"""The same for a name that would lie over the dots of other places at its right."""
 LEFTWARD = ("bottom-right", "right", "top-right", "left", "top", "bottom", "bottom-left", "top-left")
 """The same for a name that would end beyond the edge at its right."""
 PHONE_PX, NAME_GAP_PX, LETTER_PX = 350, 8, 6
@@ -38,13 +38,13 @@ def is_cut(point: Point, name: str) -> bool:
     return east * PX_OF_DEGREE < _name_px(name)
 
 
-def is_over_a_dot(point: Point, name: str, dots: Iterable[Point]) -> bool:
-    """Whether a name at the right of its place would lie over one of some dots on such a screen."""
+def hides_dots(point: Point, name: str, dots: Iterable[Point]) -> bool:
+    """Whether a name at the right of its place would lie over at least two more of some dots than one at its left, on
+    a phone's screen that shows the whole country."""
     upright = PX_OF_DEGREE / math.cos(math.radians(point.y))
-    return any(
-        0 < (dot.x - point.x) * PX_OF_DEGREE < _name_px(name) and abs(dot.y - point.y) * upright < HALF_LINE_PX
-        for dot in dots
-    )
+    reach = _name_px(name)
+    level = [(dot.x - point.x) * PX_OF_DEGREE for dot in dots if abs(dot.y - point.y) * upright < HALF_LINE_PX]
+    return bool(sum(0 < px < reach for px in level) >= sum(-reach < px < 0 for px in level) + 2)
 
 
 def anchors(names: Iterable[str]) -> Expression:

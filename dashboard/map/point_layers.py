@@ -25,6 +25,10 @@ BASE_DOT_MIN_ZOOM = 6.6
 """Minimum zoom of the dots of bases."""
 BASE_ICON_MIN_ZOOM = 7.2
 """Minimum zoom of the two-letter icons of bases; below it 86 icons would hide the towns."""
+LANDMARK_SIZES = by_zoom(6, 0.6, 6.6, 1, 10, 1.4)
+"""Size of a landmark's sign; MapLibre keeps room for that of the next whole zoom, so it does not grow from far."""
+LANDMARK_OFFSET_PX = (-3, 8)
+"""From a landmark base to the upper right corner of its sign, px: at its left, so that the towns round it are seen."""
 BOTH_NAMES_ZOOM = 9
 """Zoom from which a place has its name in the other script too."""
 COUNTRY_NAME_SIZES = ((5, 11), (8, 15))
@@ -90,18 +94,19 @@ def _base_dots() -> list[MapLayer]:
         "circle-opacity": stands,
         "circle-stroke-opacity": stands,
     }
+    exact = base | {"circle-color": colours.INK, "circle-radius": 2.2, "circle-stroke-color": colours.PAPER}
     ring = {
         "circle-color": colours.TRANSPARENT,
-        "circle-radius": 17,
+        "circle-radius": ["case", ["get", "landmark"], 9, 17],
         "circle-stroke-color": colours.ACCENT,
         "circle-stroke-width": 3,
         "circle-stroke-opacity": when(feature_state("sel", False), 1),
     }
-    others = ["!", ["get", "landmark"]]
+    landmark, near = ["get", "landmark"], {"minzoom": BASE_DOT_MIN_ZOOM}
+    others = style_layer("bases-small", "circle", "bases", base, filter=["!", landmark], **near)
     return [
-        style_layer(
-            "bases-small", "circle", "bases", base, filter=others, minzoom=BASE_DOT_MIN_ZOOM, maxzoom=BASE_ICON_MIN_ZOOM
-        ),
+        others | {"maxzoom": BASE_ICON_MIN_ZOOM},
+        style_layer("landmark-dots", "circle", "bases", exact, filter=landmark, **near),
         style_layer("selected-base", "circle", "bases", ring, layout={"visibility": "none"}),
     ]
 
@@ -162,30 +167,29 @@ def _names() -> list[MapLayer]:
 def _base_icons() -> list[MapLayer]:
     landmark, stands = ["get", "landmark"], when(feature_state("on", False), 1)
     small = {"icon-image": ["get", "icon"], "icon-size": by_zoom(7, 0.7, 9, 1), "icon-allow-overlap": True}
-    plate = {"icon-image": ["get", "icon"], "icon-size": by_zoom(5, 0.62, 6, 1, 10, 1.4), "icon-allow-overlap": True}
+    plate = {
+        "icon-image": ["get", "icon"],
+        "icon-size": LANDMARK_SIZES,
+        "icon-padding": 0,
+        "icon-anchor": "top-right",
+        "icon-offset": list(LANDMARK_OFFSET_PX),
+        "icon-allow-overlap": True,
+    }
     named = label_layer(
         "landmark-labels",
         "bases",
         by_zoom(5, 11.5, 10, 15),
         text_font=BOLD,
         text_anchor="right",
-        text_offset=[-1.5, 0],
+        text_offset=by_zoom(6, ["literal", [-2.3, 1.35]], 6.6, ["literal", [-3.4, 1.75]]),
         text_justify="right",
         text_allow_overlap=True,
     )
     others = label_layer("base-labels", "bases", 11, text_variable_anchor=["top", "bottom"], text_radial_offset=0.9)
     others["paint"] |= {"text-opacity": when(SELECTED_NAME, 0, stands)}
+    bases = style_layer("bases", "symbol", "bases", {"icon-opacity": stands}, layout=small, filter=["!", landmark])
     return [
-        style_layer(
-            "bases",
-            "symbol",
-            "bases",
-            {"icon-opacity": stands},
-            layout=small,
-            filter=["!", landmark],
-            minzoom=BASE_ICON_MIN_ZOOM,
-        )
-        | {"metadata": {"before": "place-labels"}},
+        bases | {"minzoom": BASE_ICON_MIN_ZOOM, "metadata": {"before": "place-labels"}},
         {**others, "filter": ["!", landmark], "minzoom": 9, "metadata": {"before": "place-labels"}},
         style_layer("landmarks", "symbol", "bases", {}, layout=plate, filter=landmark, metadata={"before": None}),
         {**named, "filter": landmark, "minzoom": 5.6, "metadata": {"before": None}},

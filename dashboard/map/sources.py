@@ -14,7 +14,8 @@ from shapely.geometry import Point, box, mapping
 from dashboard import words
 from dashboard.i18n.language import _, current_language
 from dashboard.i18n.names import place_names, second_names, short_name, translated_names
-from dashboard.map.name_room import is_cut, is_over_a_dot
+from dashboard.map.ground.geometry import FAR_RANK, drawn_ranks
+from dashboard.map.name_room import hides_dots, is_cut
 from dashboard.map.overview_arrows import overview_arrows
 from dashboard.map.road_states import road_edges
 from geodata import conflict
@@ -123,15 +124,15 @@ def _base_kind(operator: str, kind: str) -> str:
 
 def _places(cities: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Places; `remote`: a town of rank 2 so far from the cities that there is room for its name beside theirs;
-    `leftward`: named in the first view, with so little of it to the east that the name stands at its left; `hiding`: so
-    near to the west of another such place that the name at its right would lie over that one's dot.
+    `leftward`: named in the first view, with so little of it to the east that the name stands at its left; `hiding`:
+    such a place whose name would hide more dots at its right than at its left.
     """
     names = list(place_names(cities).values())
     remote = remote_towns(cities)
     named = (cities["rank"] == 1) | np.array(remote)
-    points, dots = list(cities.geometry), list(cities.geometry[named])
+    points, dots = list(cities.geometry), list(cities.geometry[named | (drawn_ranks(cities) <= FAR_RANK)])
     cut = [is_cut(point, name) for point, name in zip(points, names, strict=True)]
-    hiding = [is_over_a_dot(point, name, dots) for point, name in zip(points, names, strict=True)]
+    hiding = [hides_dots(point, name, dots) for point, name in zip(points, names, strict=True)]
     ways = {"leftward": named & np.array(cut), "hiding": named & np.array(hiding)}
     placed = cities.assign(order=importance(cities), remote=remote, **ways)
     return placed.assign(key=cities["id"], label=names, second=second_names(cities))

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from dashboard import words
-from dashboard.map.ground.style import DOT_EVERY_PX, DOT_RADIUS_PX
+from dashboard.map.ground.style import DOT_EVERY_PX, DOT_RADIUS_PX, FADED_TINT
 from dashboard.map.ground_layers import CLOSED_ROAD_OPACITY
 from dashboard.theme import colours, symbols
 from dashboard.theme.svg import dashed_stroke, paper_dot, stroke, svg_image
@@ -58,9 +58,9 @@ def legend_signs() -> dict[str, LegendSign]:
             svg_image(26, 14, dashed_stroke(colours.INK, 1.6, "1 3")), "front", CHANGED
         ),
         "Ground gained since": LegendSign(svg_image(26, 14, _areas(plain, gained)), "areas", CHANGED),
-        "Ground claimed or inferred": LegendSign(svg_image(26, 14, _areas(plain, plain) + _dots(13, 0)), "areas"),
+        "Ground claimed or inferred": LegendSign(svg_image(26, 14, _areas(plain, plain) + _dots(13)), "areas"),
         "Far from every place that a report names": LegendSign(
-            svg_image(26, 14, _areas(plain, plain) + _dots(0, 26)), "areas"
+            svg_image(26, 14, _areas(plain, plain * (1 - FADED_TINT))), "areas"
         ),
         "Place that changed hands since": LegendSign(svg_image(26, 14, ring), "places", CHANGED),
         "Place claimed or inferred (from near)": LegendSign(svg_image(26, 14, hollow), "places"),
@@ -123,8 +123,8 @@ def _areas(left: float, right: float) -> str:
     )
 
 
-def _dots(left: float, grown_over_px: float) -> str:
-    """Paper dots as on the map, from `left` to the right edge of a sign; they grow over some px, 0: all are largest."""
+def _dots(left: float) -> str:
+    """Paper dots as on the map, from `left` to the right edge of a sign."""
     half = DOT_EVERY_PX / 2
     share = round(colours.AREA_OPACITIES.plain_dots / colours.AREA_OPACITIES.plain, 2)
     spots = [
@@ -133,8 +133,7 @@ def _dots(left: float, grown_over_px: float) -> str:
         for row in range(math.ceil(14 / half))
         if (column + row) % 2 == 0
     ]
-    sizes = {(x, y): DOT_RADIUS_PX * (math.sqrt(min(1, x / grown_over_px)) if grown_over_px else 1) for x, y in spots}
-    return "".join(paper_dot(x, y, round(radius, 2), share) for (x, y), radius in sizes.items())
+    return "".join(paper_dot(x, y, DOT_RADIUS_PX, share) for x, y in spots)
 
 
 def _dashed_ring() -> str:

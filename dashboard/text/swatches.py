@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.map.ground.style import DOT_EVERY_PX, DOT_RADIUS_PX, FADED_TINT
 from dashboard.map.ground_layers import EXCLUDED_OPACITY
 from dashboard.text import cards
 from dashboard.theme import colours, dark, symbols
@@ -10,10 +11,26 @@ from geodata.conflict import CONTESTED
 
 
 def tint_css() -> str:
-    """CSS rules for the tints of the legend."""
-    plain, gained, *_dots_take = (f"{opacity:.0%}" for opacity in colours.AREA_OPACITIES)
-    tints = {"gained": gained, "plain": plain, "dotted": plain}
-    return "".join(f".tint-{name}{{--tint:{tint}}}" for name, tint in tints.items())
+    """CSS rules for the tints of the legend, in ink.
+
+    Dots lie on both tints, of what was gained and of what was not; far from reports a tint grows paler.
+    """
+    plain, gained, dots_take, _ = colours.AREA_OPACITIES
+    dot = f"radial-gradient(circle,var(--paper) {DOT_RADIUS_PX}px,transparent {DOT_RADIUS_PX + 0.3:g}px)"
+    every, half = f"{DOT_EVERY_PX:g}px", f"{DOT_EVERY_PX / 2:g}px"
+    dots = ",".join(f"{dot} {at} {at}/{every} {every}" for at in ("0", half))
+    grounds = {
+        "gained": _ink(gained),
+        "plain": _ink(plain),
+        "dotted": f"linear-gradient(90deg,{_ink(plain)} 50%,{_ink(gained)} 50%)",
+        "far": f"linear-gradient(90deg,{_ink(plain)},{_ink(plain * (1 - FADED_TINT))})",
+    }
+    rules = [f".tint-{name}{{background:{ground}}}" for name, ground in grounds.items()]
+    return "".join(rules) + f".tint-dotted::after{{background:{dots};opacity:{dots_take / plain:.2f}}}"
+
+
+def _ink(opacity: float) -> str:
+    return f"color-mix(in srgb,var(--ink) {opacity:.0%},var(--paper))"
 
 
 WITH_PATTERNS = ("body.with-patterns {}", "@media print{{{}}}", "@media (prefers-contrast:more){{{}}}")

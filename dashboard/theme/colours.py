@@ -6,7 +6,7 @@ properties that `dark.colours_css` writes.
 
 The seven tinted sides keep a CIE76 distance of at least 24 from each other in normal sight and under simulated
 deuteranopia, protanopia and tritanopia (Machado 2009). Laid over the land, in either theme, areas of two sides keep at
-least 10 where they are plain, and 5 where both are dotted. Each side but the government
+least 10 where they are plain, and 5 where both are dotted and palest. Each side but the government
 has a pattern too, so that the map can be read in grey print.
 """
 

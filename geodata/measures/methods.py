@@ -129,8 +129,8 @@ GENERAL: dict[str, Method] = {
         "Claimed or inferred",
         "Ground of the places whose holder that day rests on a claim of low confidence: one report that another "
         "contradicts, or none that names the place or covers its area. With a filter, ground whose claim is less sure "
-        "than asked for is left out. The map draws the same dots on ground far from every place that a document "
-        "names; that ground is no part of this figure.",
+        "than asked for is left out. The map dots this ground; from far it draws small pieces of it, and of what was "
+        "gained, like the ground around them, which this figure does not.",
     ),
     "changed_km2": Method(
         "Ground that changed hands",

@@ -25,6 +25,7 @@ const SEGMENTS = [
 ];
 const PLACES = [150, 50, 1, 50, 50, 3, 160, 50, 2];
 const FIELD = [0, 255];
+const MARKS = [3, 0, 1];
 const described = { triangles: 4, vertices: 8, segments: 3, places: 3, field: [2, 1] };
 
 const parts = [
@@ -33,6 +34,7 @@ const parts = [
   new Uint16Array(SEGMENTS),
   new Uint16Array(PLACES),
   new Uint8Array(FIELD),
+  new Uint8Array(MARKS),
 ];
 const binary = async () => new Blob(parts).arrayBuffer();
 const arrays = arraysOf(await binary(), described);
@@ -44,6 +46,7 @@ test("the arrays lie in the binary one after the other, without a gap", async ()
   assert.deepEqual([...arrays.segments], SEGMENTS);
   assert.deepEqual([...arrays.places], PLACES);
   assert.deepEqual([...arrays.field], FIELD);
+  assert.deepEqual([...arrays.marks], MARKS);
   const read = Object.values(arrays).reduce((sum, { byteLength }) => sum + byteLength, 0);
   assert.equal(read, (await binary()).byteLength);
 });

@@ -7,8 +7,9 @@ const [[NEAR, SMALL], [FAR, LARGE]] = [
   [5, 14],
   [10, 19],
 ];
-/* Of the names of bases: size at most, px to the middle of their signs, and by how much these lie within a box. */
-const [BASE_PX, SIGN_PX, WITHIN_PX] = [14, 19, 49];
+/* Of the names of bases: size at most, px from a base to its name, with its sign between them, and by how much bases lie
+ * within a box. */
+const [BASE_PX, SIGN_PX, WITHIN_PX] = [14, 47, 49];
 const LEAST_OF_BASES_PX = 100;
 /* Width at which the map breaks a name into lines, in sizes of its letters. */
 const LINE = 14;

@@ -1,5 +1,5 @@
-/* Areas, filled with the colour of the side. Paper dots in it say that nobody reported it: all over what is claimed or
- * inferred, growing with the distance from what reports speak of. Contested areas are hatched. */
+/* Areas, filled with the colour of the side: paler far from what reports speak of, with paper dots where it is claimed or
+ * inferred. Contested areas are hatched. */
 import { FIELD, HEAD, SHAPES, STATE } from "./shared_shader.mjs";
 
 export const VERTEX = `${HEAD}${STATE}
@@ -7,19 +7,28 @@ layout(location = 0) in vec2 aShare;
 layout(location = 1) in uint aRow;
 uniform int uContested;
 uniform vec4 uOpacity;
+/* From far, marks of all days, as the states: small pieces are like what surrounds them. Two bits, unsure and gained, stand
+ * above each other for smaller and smaller maps: which of them (-1: from near, none), and whether gained is for these days. */
+uniform highp usampler2D uMarks;
+uniform int uLevel;
+uniform bool uDaily;
 out vec2 vShare;
 flat out vec4 vColour;
 flat out float vHatched;
 flat out float vUnsure;
 flat out float vTaken;
+flat out float vGained;
 
 void main() {
   int state = byteAt(uNow, int(aRow));
   int side = sideOf(state);
-  bool gained = side != sideOf(byteAt(uSince, int(aRow)));
+  bool far = uLevel >= 0;
+  uint mark = far ? texelFetch(uMarks, ivec2(int(aRow), uNow), 0).r >> (2 * uLevel) : 0u;
+  bool gained = far && uDaily ? (mark & 2u) != 0u : side != sideOf(byteAt(uSince, int(aRow)));
   vColour = vec4(uSides[side], gained ? uOpacity.y : uOpacity.x);
+  vGained = gained ? 1. : 0.;
   vTaken = gained ? uOpacity.w : uOpacity.z;
-  vUnsure = isUnsure(gradeOf(state)) ? 1. : 0.;
+  vUnsure = (far ? (mark & 1u) != 0u : isUnsure(gradeOf(state))) ? 1. : 0.;
   vHatched = side != uContested ? 0. : gained ? .46 : .3;
   vShare = aShare;
   gl_Position = noGround(state, int(aRow)) ? NOWHERE : uMatrix * vec4(aShare, 0., 1.);
@@ -31,27 +40,29 @@ flat in vec4 vColour;
 flat in float vHatched;
 flat in float vUnsure;
 flat in float vTaken;
-/* Px from a dot to the next in its row, radius where a claim is unsure, and how many times as much ground dots take far
- * from reports. */
-uniform vec3 uDots;
+flat in float vGained;
+/* Px from a dot to the next in its row, and radius. */
+uniform vec2 uDots;
+/* Shares that go furthest from reports: of the tint, plain and gained, and of what dots take away. */
+uniform vec3 uFaded;
 out vec4 oColour;
 
-float dots(vec2 p, float size) {
-  if (size <= 0.) return 0.;
+float dots(vec2 p) {
   /* Where a px has several of the screen's, dots are finer. */
   float scale = uRatio >= 1.5 ? .75 : 1.;
   float every = uDots.x * scale;
   /* Rows that are shifted by half are a square grid, turned by 45 degrees. */
   vec2 turned = vec2(p.x + p.y, p.x - p.y + .5 * every);
   float from = .7071 * length(mod(turned, every) - .5 * every);
-  float radius = uDots.y * scale * sqrt(size);
+  float radius = uDots.y * scale;
   float soft = .5 / uRatio;
-  return min(1., 8. * size) * (1. - smoothstep(radius - soft, radius + soft, from));
+  return 1. - smoothstep(radius - soft, radius + soft, from);
 }
 
 void main() {
-  float size = max(vUnsure, uDots.z * farFromReports(vShare));
-  float opacity = vColour.a - vTaken * dots(here(), size);
+  float far = farFromReports(vShare);
+  float opacity = vColour.a * (1. - mix(uFaded.x, uFaded.y, vGained) * far);
+  if (vUnsure > 0.) opacity -= vTaken * (1. - uFaded.z * far) * dots(here());
   if (vHatched > 0.) opacity = vHatched * hatch(here());
   oColour = vec4(vColour.rgb * opacity, opacity);
 }`;

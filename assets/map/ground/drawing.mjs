@@ -12,6 +12,7 @@ const STATES_UNIT = 0;
 const FIELD_UNIT = 1;
 const [CASING_PASS, FRONT_PASS] = [0, 1];
 const OUTSIDE_UNIT = 2;
+const MARKS_UNIT = 3;
 /* Bits of what the filters leave out. */
 const PLACE_OUT = 1;
 const GROUND_OUT = 2;
@@ -90,6 +91,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
       ...{ width: ground.field[0], height: ground.field[1], pixels: arrays.field },
     }),
     textureOf(gl, OUTSIDE_UNIT, { ...red, width: states.count, height: 1, pixels: new Uint8Array(states.count) }),
+    textureOf(gl, MARKS_UNIT, { ...red, width: states.count, height: states.lines, pixels: arrays.marks }),
   ];
   const [areas, fronts, places] = [areaShader, frontShader, placeShader].map((shader) => programOf(gl, shader));
   const areaShape = areaArray(gl, arrays);
@@ -143,7 +145,11 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     const uniform = begin(areas, areaShape, map);
     gl.uniform1i(uniform("uContested"), ground.contested);
     gl.uniform4fv(uniform("uOpacity"), ground.themes[map.theme].opacity);
-    gl.uniform3fv(uniform("uDots"), ground.dots);
+    gl.uniform2fv(uniform("uDots"), ground.dots);
+    gl.uniform3fv(uniform("uFaded"), ground.faded);
+    gl.uniform1i(uniform("uMarks"), MARKS_UNIT);
+    gl.uniform1i(uniform("uLevel"), ground.generalZooms.filter((zoom) => map.zoom < zoom).length - 1);
+    gl.uniform1i(uniform("uDaily"), Number(states.shown.now - states.shown.since === 1));
     useField(uniform);
     gl.drawElements(gl.TRIANGLES, arrays.triangles.length, gl.UNSIGNED_INT, 0);
     end();

@@ -21,6 +21,8 @@ export const arraysOf = (buffer, { triangles, vertices, segments, places, field:
     segments: take(Uint16Array, segments * SEGMENT),
     places: take(Uint16Array, places * PLACE),
     field: take(Uint8Array, width * height),
+    /* The rest. */
+    marks: new Uint8Array(buffer, at),
   };
 };
 

@@ -15,12 +15,15 @@ import shapely
 
 from dashboard.contract.drawing import GroundGeometry
 from dashboard.map.ground.field import FIELD_KM, report_field
+from dashboard.map.ground.generalised import generalised
 from dashboard.map.ground.projection import Positions, mercator_of
 from geodata.dataset import Dataset
 from geodata.places import remote_towns
 
 DOTS_APART_KM = 15.0
 """Distance at which two dots stand clear of each other on a map of the whole country, km."""
+FAR_RANK = 2
+"""Rank of places up to which they are drawn on such a map."""
 FULL = 65535
 """Largest number of 16 bits: the far end of the box."""
 
@@ -35,7 +38,9 @@ def ground_geometry(dataset: Dataset) -> tuple[bytes, GroundGeometry]:
       bits;
     - `places`: x, y and the rank they are drawn by (`drawn_ranks`), 16 bits, in the order of the table;
     - the field: averaged distance to the nearest place that a document reports on (field.py), one byte a pixel, rows
-      from the north.
+      from the north;
+    - `marks`: what is drawn as gained and as claimed or inferred on a map of the whole country (generalised.py), one
+      byte a place, a row for each clock and day.
     """
     cells, edges, cities = (dataset.geo[name] for name in ("cells", "cell_edges", "cities"))
     rows = pd.Index(cities["id"])
@@ -50,6 +55,7 @@ def ground_geometry(dataset: Dataset) -> tuple[bytes, GroundGeometry]:
     country = shapely.coverage_union_all(cells.geometry.to_numpy())
     field = report_field(reported_places(dataset), country, corner, size)
     arrays = [triangles.astype("<u4"), *(part.astype("<u2") for part in (vertices, segments, places)), field]
+    arrays.append(generalised(dataset))
     described: GroundGeometry = {
         "corner": corner.tolist(),
         "size": size.tolist(),

@@ -12,18 +12,20 @@ from dashboard.theme.dark import DARK_COLOURS
 from geodata.conflict import CAMPS, CONTESTED
 
 FADE_FROM_KM, FADE_TO_KM = 15, 45
-"""Distance from the nearest place that a document reports on, km: up to the first an area is not dotted, from the
-second on its dots are largest."""
-DOT_EVERY_PX, DOT_RADIUS_PX, FAR_DOTS = 4.0, 1.1, 1.6
+"""Distance from the nearest place that a document reports on, km: up to the first an area has its whole tint, from the
+second on it is palest."""
+FADED_TINT, FADED_GAINED, FADED_DOTS = 0.35, 0.5, 0.5
+"""Shares that an area loses where it is palest: of its tint, of that of what was gained, and of what dots take of
+either."""
+DOT_EVERY_PX, DOT_RADIUS_PX = 4.0, 1.1
 """Px from a dot to the next in its row (every second row is shifted by half of it), radius of a dot on ground claimed
-or inferred, and how many times as much ground dots take furthest from reports. How strong they are:
-`colours.AreaOpacities`."""
+or inferred. How strong they are: `colours.AreaOpacities`."""
 FRONT_PX, CASING_PX, EARLIER_FRONT_PX, CAMP_LINE_PX = 1.8, 3.6, 1.0, 1.0
 """Widths of the front, of the paper under it, of the front of the earlier day, and of a line within a camp."""
-THIN_FROM_ZOOM, THIN_TO_ZOOM, THIN = 5.2, 6.2, 0.6
+THIN_FROM_ZOOM, THIN_TO_ZOOM, THIN = 5.2, 6.8, 0.6
 """Share of their widths that these lines have up to the first zoom, as on a phone; from the second on they have all."""
 FADED_FRONT = 0.4
-"""Opacity of the front where the dots are largest for want of a report near."""
+"""Opacity of the front where areas are palest for want of a report near."""
 RANK_ZOOMS = (0.0, 7.5, 8.5)
 """Zoom from which places of ranks 1 and 2, of rank 3 and of rank 4 are drawn."""
 CHANGED_ZOOM = 6.6
@@ -31,6 +33,8 @@ CHANGED_ZOOM = 6.6
 below it the ground that was gained says it."""
 DETAIL_ZOOM = 8.0
 """Zoom from which dots are hollow where a place is claimed or inferred, and ringed where the date is uncertain."""
+GENERAL_ZOOMS = (CHANGED_ZOOM, 5.4)
+"""Zooms below which small pieces are drawn like what surrounds them, one for each of `generalised.LEAST_KM2`."""
 LAYERS = {
     "areas": "lakes",
     "patterns": "lakes",
@@ -61,13 +65,15 @@ def ground_style(geometry: GroundGeometry, address: str) -> Ground:
             "dark": _theme(DARK_COLOURS, colours.DARK_AREA_OPACITIES),
         },
         "fade": [FADE_FROM_KM, FADE_TO_KM],
-        "dots": [DOT_EVERY_PX, DOT_RADIUS_PX, FAR_DOTS],
+        "dots": [DOT_EVERY_PX, DOT_RADIUS_PX],
+        "faded": [FADED_TINT, FADED_GAINED, FADED_DOTS],
         "fadedFront": FADED_FRONT,
         "frontWidths": [FRONT_PX, CASING_PX, EARLIER_FRONT_PX, CAMP_LINE_PX],
         "thinLines": [THIN_FROM_ZOOM, THIN_TO_ZOOM, THIN],
         "rankZooms": list(RANK_ZOOMS),
         "changedZoom": CHANGED_ZOOM,
         "detailZoom": DETAIL_ZOOM,
+        "generalZooms": list(GENERAL_ZOOMS),
     }
 
 

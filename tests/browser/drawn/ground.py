@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import NamedTuple
+
 import numpy as np
+from fronts import CLAIMED
 
 from dashboard.map.ground import style
 from dashboard.map.ground.field import FIELD_KM
+from dashboard.map.ground.generalised import BITS, GAINED, UNSURE
+from dashboard.theme.colours import AreaOpacities
+from geodata.calendar import DAYS, index_of
+from geodata.dataset import Dataset
+from geodata.history.by_clock import holders_by_clock
+from geodata.history.clocks import CLOCKS
+from geodata.history.grades import grades
 from tests.ground_binary import FULL, Ground
 
 GROUND = ("sea", "surroundings", "neighbours", "land", "areas")
@@ -42,17 +53,62 @@ def smoothstep(low: float, high: float, value: float) -> float:
 
 
 def far_from_reports(km: float) -> float:
-    """0 near, 1 as far as dots grow."""
+    """0 near, 1 as far as tints grow paler."""
     return smoothstep(style.FADE_FROM_KM, style.FADE_TO_KM, km)
 
 
-def dotted(x: float, y: float, *, is_unsure: bool, km: float) -> float:
+def dotted(x: float, y: float) -> float:
     """How much of a point of the map a dot covers, 0 to 1, on a screen with a pixel for each px. Px from the map's
-    lower left corner; `km`: from what documents report on.
+    lower left corner.
     """
-    every = style.DOT_EVERY_PX
-    size = max(float(is_unsure), style.FAR_DOTS * far_from_reports(km))
-    within = np.mod([x, y], every)
-    from_dot = min(float(np.hypot(*(within - at * every))) for at in (0.25, 0.75))
-    radius = style.DOT_RADIUS_PX * np.sqrt(size)
-    return min(1, 8 * size) * (1 - smoothstep(radius - 0.5, radius + 0.5, from_dot))
+    within = np.mod([x, y], style.DOT_EVERY_PX)
+    from_dot = min(float(np.hypot(*(within - at * style.DOT_EVERY_PX))) for at in (0.25, 0.75))
+    return 1 - smoothstep(style.DOT_RADIUS_PX - 0.5, style.DOT_RADIUS_PX + 0.5, from_dot)
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What is drawn: a day, the day it is compared with, a clock, and sides that are left out.
+
+    `level`: number of the areas below which small pieces are drawn like what surrounds them; None from near.
+    """
+
+    day: str
+    since: str
+    clock: str = "now"
+    hidden: tuple[str, ...] = ()
+    level: int | None = 0
+
+
+class Spot(NamedTuple):
+    """Where the middle of a pixel lies: the place of the cell, and px from the map's lower left corner."""
+
+    place: str
+    lon: float
+    lat: float
+    x: float
+    y: float
+
+
+def is_gained(dataset: Dataset, place: str, shown: Expected) -> bool:
+    """Whether the place has another holder than on the earlier day."""
+    held = holders_by_clock(dataset, shown.clock)
+    return bool(held.at[place, shown.day] != held.at[place, shown.since])
+
+
+def opacity(dataset: Dataset, binary: Ground, spot: Spot, shown: Expected, opacities: AreaOpacities) -> float:
+    """Of a pixel, as dashboard/map/ground/style.py says; from far by the marks of the binary, else by the
+    tables.
+    """
+    is_unsure = bool(grades(dataset, shown.clock).at[spot.place, shown.day] >= CLAIMED)
+    is_new = is_gained(dataset, spot.place, shown)
+    if shown.level is not None:
+        line = CLOCKS.index(shown.clock) * len(DAYS) + index_of(shown.day)
+        mark = binary.marks[line, dataset.held.index.get_loc(spot.place)] >> (BITS * shown.level)
+        is_unsure = bool(mark & UNSURE)
+        if index_of(shown.day) - index_of(shown.since) == 1:
+            is_new = bool(mark & GAINED)
+    far = far_from_reports(km_from_reports(binary, spot.lon, spot.lat))
+    whole, dots_take = opacities[1::2] if is_new else opacities[::2]
+    whole *= 1 - (style.FADED_GAINED if is_new else style.FADED_TINT) * far
+    return whole - is_unsure * dots_take * (1 - style.FADED_DOTS * far) * dotted(spot.x, spot.y)

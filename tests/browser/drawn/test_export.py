@@ -38,7 +38,7 @@ SCALE = STAGE.scale
 SIZE = (STAGE.width, STAGE.height)
 MAP_LEFT = round(STAGE.map_place[0] * SCALE)
 """Where the map begins in a frame, in pixels, as SIZE."""
-SAME, EDGES, LETTERS = 0.0005, 0.008, 0.003
+SAME, EDGES, LETTERS = 0.0005, 0.01, 0.003
 """Shares of pixels by which a map drawn again differs less, one in another window (names may change sides), a date."""
 DATE = (0, 104, 380, 160)
 """Where assets/output/frame_words.mjs writes the day and the month, in points: left, top, right, bottom."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 import geopandas as gpd
 import numpy as np
 import pytest
 from controls import tint
-from drawn.ground import AGAIN, GROUND, ONLY, dotted, km_from_reports
+from drawn.ground import AGAIN, GROUND, ONLY, Expected, Spot, opacity
 from driving import Page
 from fronts import CLAIMED, SURE_FRONT, UNSURE_FRONT, grades, look_at
 from pictures import changed, screen
@@ -22,7 +22,6 @@ from dashboard.theme import colours
 from geodata import conflict
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
-from geodata.history import grades as graded
 from geodata.history.by_clock import holders_by_clock
 from tests.ground_binary import Ground
 
@@ -50,44 +49,12 @@ ABROAD = {"SEA": (34.9, 34.6), "NEIGHBOUR": (37.6, 37.4)}
 """Colour of the theme -> a place that has it."""
 
 
-@dataclass(frozen=True)
-class Expected:
-    """What is drawn: a day, the day it is compared with, a clock, and sides that are left out."""
-
-    day: str
-    since: str
-    clock: str = "now"
-    hidden: tuple[str, ...] = ()
+Spots = dict[tuple[int, int], Spot]
+"""Pixel of a city on the map -> the place whose cell its middle lies in, and where."""
 
 
-class Spot(NamedTuple):
-    """Where the middle of a pixel lies: the place of the cell, and px from the map's lower left corner."""
-
-    place: str
-    lon: float
-    lat: float
-    x: float
-    y: float
-
-
-def is_gained(dataset: Dataset, place: str, shown: Expected) -> bool:
-    """Whether the place has another holder than on the earlier day."""
-    held = holders_by_clock(dataset, shown.clock)
-    return bool(held.at[place, shown.day] != held.at[place, shown.since])
-
-
-def opacity(dataset: Dataset, spot: Spot, shown: Expected, km: float, opacities: colours.AreaOpacities) -> float:
-    """Of a pixel at a distance from what is reported, as dashboard/map/ground/style.py says."""
-    is_unsure = graded.grades(dataset, shown.clock).at[spot.place, shown.day] >= CLAIMED
-    is_new = is_gained(dataset, spot.place, shown)
-    whole, dots_take = opacities[1::2] if is_new else opacities[::2]
-    return whole - dots_take * dotted(spot.x, spot.y, is_unsure=is_unsure, km=km)
-
-
-@pytest.fixture
-def spots(view: View, dataset: Dataset) -> dict[tuple[int, int], Spot]:
-    """Pixel of each city on the map -> the place whose cell its middle lies in, and where."""
-    page = view.page
+def spots_in_view(page: Page, dataset: Dataset, from_edges_m: float = FROM_EDGES_M) -> Spots:
+    """The cities of ranks 1 and 2 that nothing covers, whose pixel is so far from the edge of its cell."""
     page.idle()
     cities = dataset.geo["cities"]
     great = cities[cities["rank"] <= 2]
@@ -96,13 +63,20 @@ def spots(view: View, dataset: Dataset) -> dict[tuple[int, int], Spot]:
     cells = gpd.sjoin(points, dataset.geo["cells"][["place_id", "geometry"]], predicate="within")["place_id"]
     edges = dataset.geo["cells"].to_crs(conflict.METRIC_CRS).boundary.union_all()
     far = points.to_crs(conflict.METRIC_CRS).geometry.distance(edges)
-    cells = cells[far[cells.index] > FROM_EDGES_M]
-    assert len(cells) > 40
-    assert {"homs-city", "hama", "idlib", "raqqa"} <= set(cells)
+    cells = cells[far[cells.index] > from_edges_m]
     return {tuple(found[row][:2]): Spot(place, *found[row][2:]) for row, place in cells.items()}
 
 
-def assert_ground(view: View, dataset: Dataset, binary: Ground, spots: dict, shown: Expected) -> None:
+@pytest.fixture
+def spots(view: View, dataset: Dataset) -> Spots:
+    """The cities in the first view."""
+    found = spots_in_view(view.page, dataset)
+    assert len(found) > 40
+    assert {"homs-city", "hama", "idlib", "raqqa"} <= {spot.place for spot in found.values()}
+    return found
+
+
+def assert_ground(view: View, dataset: Dataset, binary: Ground, spots: Spots, shown: Expected) -> None:
     """Every city's area has the colour of its holder, and that of the land where its side is left out."""
     picture, held = drawn(view.page), holders_by_clock(dataset, shown.clock)[shown.day]
     land = view.colour(colours.LAND)
@@ -116,8 +90,7 @@ def assert_ground(view: View, dataset: Dataset, binary: Ground, spots: dict, sho
         if side in shown.hidden:
             expected = ImageColor.getrgb(land)
         else:
-            km = km_from_reports(binary, spot.lon, spot.lat)
-            expected = tint(side, land, opacity(dataset, spot, shown, km, opacities))
+            expected = tint(side, land, opacity(dataset, binary, spot, shown, opacities))
         if np.abs(np.subtract(picture.getpixel(pixel), expected)).max() > NEAR:
             wrong.append((place, side, picture.getpixel(pixel), expected))
     assert wrong == [], shown
@@ -126,7 +99,7 @@ def assert_ground(view: View, dataset: Dataset, binary: Ground, spots: dict, sho
 
 @BOTH_THEMES
 def test_on_every_day_a_city_has_the_colour_of_its_holder(
-    view: View, dataset: Dataset, binary: Ground, spots: dict
+    view: View, dataset: Dataset, binary: Ground, spots: Spots
 ) -> None:
     page = view.page
     hidden = page.map(ONLY, GROUND, [*ground_style.LAYERS, *signs.LAYERS])
@@ -139,11 +112,37 @@ def test_on_every_day_a_city_has_the_colour_of_its_holder(
     page.map(AGAIN, hidden)
 
 
+class Scale(NamedTuple):
+    """A zoom, the number of the areas below which pieces are joined there, and `FROM_EDGES_M` for its pixels."""
+
+    zoom: float
+    level: int | None
+    from_edges_m: float
+
+
+@LIGHT
+@pytest.mark.parametrize("scale", [Scale(5.2, 1, 3000), Scale(6.7, None, FROM_EDGES_M)])
+def test_the_smaller_the_map_the_larger_the_pieces_that_it_joins(
+    view: View, dataset: Dataset, binary: Ground, scale: Scale
+) -> None:
+    """A step further off than in the first view, and so near that every piece is drawn as it is."""
+    page = view.page
+    hidden = page.map(ONLY, GROUND, [*ground_style.LAYERS, *signs.LAYERS])
+    page.map("void map.jumpTo({ center: [37, 35.2], zoom: arguments[0] }, { originalEvent: true })", scale.zoom)
+    found = spots_in_view(page, dataset, scale.from_edges_m)
+    for day in ("2024-11-30", "2024-12-08"):
+        page.go(index_of(day))
+        assert_ground(view, dataset, binary, found, Expected(day, DAYS[index_of(day) - 1], level=scale.level))
+    page.map(AGAIN, hidden)
+    page.find("[data-view=home]").click()
+    page.idle()
+
+
 CLOCK = "return advance.view.now().clock"
 
 
 @LIGHT
-def test_by_the_other_clock_filtered_and_compared(view: View, dataset: Dataset, binary: Ground, spots: dict) -> None:
+def test_by_the_other_clock_filtered_and_compared(view: View, dataset: Dataset, binary: Ground, spots: Spots) -> None:
     page = view.page
     hidden = page.map(ONLY, GROUND, [*ground_style.LAYERS, *signs.LAYERS])
     for day in ("2024-11-30", "2024-12-08", DAYS[-1]):

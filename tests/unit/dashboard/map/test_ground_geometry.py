@@ -33,7 +33,7 @@ def test_the_binary_is_as_long_as_its_description_says(written: tuple[bytes, Gro
     content, described = written
     width, height = described["field"]
     triangles, vertices, segments = (described[name] for name in ("triangles", "vertices", "segments"))
-    assert len(content) == 12 * triangles + 6 * vertices + 20 * segments + 6 * 15 + width * height
+    assert len(content) == 12 * triangles + 6 * vertices + 20 * segments + 6 * 15 + width * height + 15 * 2 * 36
     assert described["places"] == 15
     with pytest.raises(AssertionError):
         read_ground(content + b"\0", described)

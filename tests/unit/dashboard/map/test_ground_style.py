@@ -10,6 +10,7 @@ import pytest
 
 from dashboard.contract.drawing import Ground, GroundGeometry
 from dashboard.map.ground import style as ground_style
+from dashboard.map.ground.generalised import LEAST_KM2
 from dashboard.map.style import image_layers, map_style
 from dashboard.theme import colours
 from dashboard.theme.dark import DARK_COLOURS
@@ -94,10 +95,26 @@ def test_gained_ground_stands_out(ground: Ground, theme: str) -> None:
 
 def test_dots_leave_tint_between_them(ground: Ground) -> None:
     """The nearest two are half a row's distance apart each way."""
-    every, radius, more = ground["dots"]
+    every, radius = ground["dots"]
     near_km, far_km = ground["fade"]
-    assert 0 < 2 * radius < 2 * radius * math.sqrt(more) < math.hypot(every / 2, every / 2)
+    assert 0 < 2 * radius < math.hypot(every / 2, every / 2)
     assert 0 < near_km < far_km < GEOMETRY["fieldKm"]
+
+
+def test_what_was_gained_stays_stronger_far_from_reports(ground: Ground) -> None:
+    plain, gained, dots = ground["faded"]
+    assert 0 < plain <= gained < 1
+    assert 0 <= dots < 1
+    for theme in ground["themes"].values():
+        assert theme["opacity"][0] * (1 - plain) < theme["opacity"][1] * (1 - gained)
+
+
+def test_each_smaller_map_joins_larger_pieces(ground: Ground) -> None:
+    zooms = ground["generalZooms"]
+    assert zooms == sorted(zooms, reverse=True)
+    assert zooms[0] == ground["changedZoom"]
+    assert len(zooms) == len(LEAST_KM2)
+    assert [least.piece for least in LEAST_KM2] == sorted(least.piece for least in LEAST_KM2)
 
 
 def test_widths_and_zooms_rise(ground: Ground) -> None:

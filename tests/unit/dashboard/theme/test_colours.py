@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from dashboard import words
-from dashboard.map.ground.style import DOT_EVERY_PX, DOT_RADIUS_PX, FAR_DOTS
+from dashboard.map.ground.style import DOT_EVERY_PX, DOT_RADIUS_PX, FADED_DOTS, FADED_GAINED, FADED_TINT
 from dashboard.theme import colours
 from dashboard.theme.dark import DARK_COLOURS
 from geodata import conflict
@@ -98,7 +98,8 @@ def test_a_tint_lies_between_side_and_land() -> None:
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_areas_are_told_apart_over_the_land(theme: str) -> None:
-    """Dots take tint away; the less an area is tinted, the closer the sides. Seen from far, dots and tint are one tone.
+    """Dots and the distance from reports take tint away; the less an area is tinted, the closer the sides. Seen
+    from far, dots and tint are one tone.
 
     A row of dots and the one that is shifted have two dots in a square of DOT_EVERY_PX.
     """
@@ -110,12 +111,12 @@ def test_areas_are_told_apart_over_the_land(theme: str) -> None:
             "plain": opacities.plain,
             "gained": opacities.gained,
             **{
-                f"{kind}, {where}": full - dots_take * dotted * more
-                for kind, full, dots_take in (
-                    ("plain", opacities.plain, opacities.plain_dots),
-                    ("gained", opacities.gained, opacities.gained_dots),
+                f"{kind}, {where}": full * (1 - faded * far) - dots_take * (1 - FADED_DOTS * far) * dots
+                for kind, full, faded, dots_take in (
+                    ("plain", opacities.plain, FADED_TINT, opacities.plain_dots),
+                    ("gained", opacities.gained, FADED_GAINED, opacities.gained_dots),
                 )
-                for where, more in (("dotted", 1), ("far", FAR_DOTS))
+                for where, far, dots in (("dotted", 0, dotted), ("far", 1, 0), ("far and dotted", 1, dotted))
             },
         }.items()
     }

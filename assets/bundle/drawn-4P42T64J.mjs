@@ -1,1 +1,0 @@
-import{b as a,c as b,d as c}from"./chunk-ICDF52W4.mjs";import"./chunk-D576HAEZ.mjs";import"./chunk-KOCTGJ23.mjs";import"./chunk-3ZUDSEHL.mjs";import"./chunk-WZ7MFKGB.mjs";import"./chunk-4X4GXQGZ.mjs";import"./chunk-4J6AUJYR.mjs";import"./chunk-JZXLCA2E.mjs";export{a as figureOf,b as follow,c as prepare};

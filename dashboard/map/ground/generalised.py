@@ -1,0 +1,108 @@
+"""What is drawn as gained and as claimed or inferred on maps of small scales: small pieces like what surrounds them, as
+maps of the whole country leave out small areas. The side that an area is drawn for never changes.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import networkx as nx
+import numpy as np
+import numpy.typing as npt
+
+from geodata.dataset import Dataset
+from geodata.history.by_clock import holders_by_clock
+from geodata.history.clocks import CLOCKS
+from geodata.history.grades import Grade, grades
+
+
+class Least(NamedTuple):
+    """Areas below which a piece is drawn like what surrounds it, km².
+
+    Reported ground amid claimed or inferred needs more, so that rather too much is dotted than too little.
+    """
+
+    piece: float
+    reported: float
+
+
+LEAST_KM2 = (Least(400.0, 1_500.0), Least(1_200.0, 4_500.0))
+"""On a map of the whole country, 1,000 px wide, and on one of 350 px: 400 km² are 25 px by 25 px, and 1,200 km² 15."""
+LEAST_SHARE_GAINED = 0.05
+"""The same for what was gained, as share of all that was gained that day, if that is less: the news of a quiet day stay
+on the map."""
+UNSURE, GAINED = 1, 2
+"""Bits of a mark."""
+BITS = 2
+"""Bits that the marks of one of LEAST_KM2 take; those of the next stand above them."""
+Marks = npt.NDArray[np.uint8]
+
+
+def generalised(dataset: Dataset) -> Marks:
+    """One row for each clock and day, in their order, one column for each place of the table: UNSURE and GAINED for
+    each of LEAST_KM2.
+
+    A place is gained if it has another holder than on the day before. Places without a cell are not marked.
+    """
+    places = dataset.held.index
+    cells, edges = dataset.geo["cells"], dataset.geo["cell_edges"]
+    km2 = np.zeros(len(places))
+    km2[places.get_indexer(cells["place_id"])] = cells["area_km2"]
+    pairs = np.column_stack([places.get_indexer(edges[end]) for end in ("place_a", "place_b")])
+    found = []
+    for clock in CLOCKS:
+        held, graded = holders_by_clock(dataset, clock).to_numpy(), grades(dataset, clock).to_numpy()
+        for day in range(held.shape[1]):
+            gained = held[:, day] != held[:, max(day - 1, 0)]
+            neighbours = pairs[held[pairs[:, 0], day] == held[pairs[:, 1], day]]
+            share = LEAST_SHARE_GAINED * float(km2[gained].sum())
+            marks = np.zeros(len(places), dtype=np.uint8)
+            unsure = (graded[:, day] >= Grade.CLAIMED) & (km2 > 0)
+            for level, least in enumerate(LEAST_KM2):
+                unsure = without_small_pieces(unsure, neighbours, km2, (least.reported, least.piece))
+                of_day = min(least.piece, share)
+                gained = without_small_pieces(gained & (km2 > 0), neighbours, km2, (of_day, of_day))
+                marks |= (UNSURE * unsure + GAINED * gained).astype(np.uint8) << (BITS * level)
+            found.append(marks)
+    return np.array(found)
+
+
+def without_small_pieces(
+    marked: npt.NDArray[np.bool_],
+    neighbours: npt.NDArray[np.intp],
+    km2: npt.NDArray[np.float64],
+    least_km2: tuple[float, float],
+) -> npt.NDArray[np.bool_]:
+    """Marks of the cells, changed where pieces of neighbours with one mark are small, the smallest first.
+
+    A piece below its area of `least_km2` (unmarked, marked) that touches others joins them, and these each other.
+    `neighbours`: pairs of cells of one side, by number; `km2`: area of each cell.
+    """
+    found = marked.copy()
+    if not marked.any() or marked.all():
+        return found
+    alike = marked[neighbours[:, 0]] == marked[neighbours[:, 1]]
+    graph = nx.Graph()
+    graph.add_nodes_from(range(len(marked)))
+    graph.add_edges_from(neighbours[alike].tolist())
+    members = dict(enumerate(nx.connected_components(graph)))
+    piece = {cell: number for number, cells in members.items() for cell in cells}
+    touching = nx.Graph()
+    touching.add_edges_from((piece[a], piece[b]) for a, b in neighbours[~alike].tolist())
+    area = {number: float(km2[list(members[number])].sum()) for number in touching}
+    while True:
+        small = [
+            number
+            for number in touching
+            if touching.degree(number) and area[number] < least_km2[int(found[min(members[number])])]
+        ]
+        if not small:
+            return found
+        joined = min(small, key=lambda number: (area[number], min(members[number])))
+        cells = list(members[joined])
+        found[cells] = ~found[cells]
+        for other in list(touching[joined]):
+            members[joined] |= members.pop(other)
+            area[joined] += area.pop(other)
+            touching.add_edges_from((joined, next_) for next_ in list(touching[other]) if next_ != joined)
+            touching.remove_node(other)
