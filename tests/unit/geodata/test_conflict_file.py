@@ -34,7 +34,7 @@ def test_all_mistakes_of_fields_are_told_at_once(tmp_path: Path) -> None:
     told = problems(
         tmp_path,
         ("first_day = 2024-11-26", 'first_day = "26 November"'),
-        ('colour = "#D1603F"', 'colour = "red"'),
+        ('colour = "#D57250"', 'colour = "red"'),
         ('file_prefix = "syria-advance"', 'file_prefix = "syria-advance"\ncolor = "red"'),
     )
     assert [text.split(":")[0] for text in told] == ["conflict.color", "conflict.first_day", "side.1.colour"]

@@ -60,7 +60,7 @@ def test_qgis_finds_a_style_for_each_layer(opened: Opened) -> None:
     assert list(symbols) == list(SIDE_COLOURS)
     properties = renderer.findall(f".//symbol[@name='{symbols['government']}']/layer/prop")
     told = {one.get("k"): one.get("v") for one in properties}
-    assert told == {"color": "209,96,63,128", "outline_color": "209,96,63,255"}
+    assert told == {"color": "213,114,80,128", "outline_color": "213,114,80,255"}
 
 
 @pytest.mark.parametrize(
@@ -137,8 +137,8 @@ def test_every_mark_of_a_kml_has_a_style_that_is_there(opened: Opened) -> None:
     used = [mark.findtext(f"{KML}styleUrl") for mark in document.iter(f"{KML}Placemark")]
     assert {f"#{name}" for name in styles} >= set(used) >= {"#style-government", "#style-sdf", "#style-other"}
     area = styles["style-government"].find(f"{KML}PolyStyle")
-    assert [child.text for child in area] == ["803f60d1", "1", "1"]
-    assert styles["style-government"].findtext(f"{KML}LineStyle/{KML}color") == "ff3f60d1"
+    assert [child.text for child in area] == ["805072d5", "1", "1"]
+    assert styles["style-government"].findtext(f"{KML}LineStyle/{KML}color") == "ff5072d5"
 
 
 def test_elements_of_a_kml_stand_in_the_order_of_the_standard(opened: Opened) -> None:
