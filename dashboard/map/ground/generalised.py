@@ -4,6 +4,7 @@ maps of the whole country leave out small areas. The side that an area is drawn 
 
 from __future__ import annotations
 
+from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 import networkx as nx
@@ -90,15 +91,13 @@ def without_small_pieces(
     touching = nx.Graph()
     touching.add_edges_from((piece[a], piece[b]) for a, b in neighbours[~alike].tolist())
     area = {number: float(km2[list(members[number])].sum()) for number in touching}
-    while True:
-        small = [
-            number
-            for number in touching
-            if touching.degree(number) and area[number] < least_km2[int(found[min(members[number])])]
-        ]
-        if not small:
-            return found
-        joined = min(small, key=lambda number: (area[number], min(members[number])))
+    smallest = [(area[number], min(members[number]), number) for number in touching]
+    heapify(smallest)
+    while smallest:
+        size, first, joined = heappop(smallest)
+        is_gone = joined not in touching or area[joined] != size
+        if is_gone or not touching.degree(joined) or size >= least_km2[int(found[first])]:
+            continue
         cells = list(members[joined])
         found[cells] = ~found[cells]
         for other in list(touching[joined]):
@@ -106,3 +105,5 @@ def without_small_pieces(
             area[joined] += area.pop(other)
             touching.add_edges_from((joined, next_) for next_ in list(touching[other]) if next_ != joined)
             touching.remove_node(other)
+        heappush(smallest, (area[joined], min(members[joined]), joined))
+    return found
