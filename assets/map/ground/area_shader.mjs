@@ -1,6 +1,12 @@
 /* Areas, filled with the colour of the side: paler far from what reports speak of, with paper dots where it is claimed or
  * inferred. Contested areas are hatched. */
 import { FIELD, HEAD, SHAPES, STATE } from "./shared_shader.mjs";
+import { CLAIMED } from "./states.mjs";
+
+/* Which of the marks are drawn; -1: none, from near, and where claims are filtered out, amid which reported ground would be
+ * dotted with them. `shown`: of the states. */
+export const markLevel = (shown, zoom, { generalZooms }) =>
+  shown.limit < CLAIMED ? -1 : generalZooms.filter((from) => zoom < from).length - 1;
 
 export const VERTEX = `${HEAD}${STATE}
 layout(location = 0) in vec2 aShare;

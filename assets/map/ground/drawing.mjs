@@ -148,7 +148,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     gl.uniform2fv(uniform("uDots"), ground.dots);
     gl.uniform3fv(uniform("uFaded"), ground.faded);
     gl.uniform1i(uniform("uMarks"), MARKS_UNIT);
-    gl.uniform1i(uniform("uLevel"), ground.generalZooms.filter((zoom) => map.zoom < zoom).length - 1);
+    gl.uniform1i(uniform("uLevel"), areaShader.markLevel(states.shown, map.zoom, ground));
     gl.uniform1i(uniform("uDaily"), Number(states.shown.now - states.shown.since === 1));
     useField(uniform);
     gl.drawElements(gl.TRIANGLES, arrays.triangles.length, gl.UNSIGNED_INT, 0);
