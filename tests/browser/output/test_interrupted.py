@@ -33,9 +33,9 @@ def test_an_interrupted_film_leaves_nothing(tmp_path: Path, toy_folder: Path, se
     # A shell starts what it puts in the background deaf to Ctrl+C, and children inherit that.
     heeding = {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)}
     with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, **heeding) as running:
-        until = time.monotonic() + WAIT_S
-        while not list(tmp_path.glob(".export-*/export.gif")) and running.poll() is None:
-            assert time.monotonic() < until
+        # No limit of ours: how long a browser may take to start on a busy machine is for the export to say.
+        while not list(tmp_path.glob(".export-*/export.gif")):
+            assert running.poll() is None, running.communicate()[1]
             time.sleep(0.05)
         below = children_of(running.pid)
         running.send_signal(sent)
