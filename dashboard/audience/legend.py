@@ -8,7 +8,7 @@ from dash.development.base_component import Component
 from dashboard import words
 from dashboard.i18n.language import _
 from dashboard.own.signs import SIGNS_OF_OTHERS
-from dashboard.text.signs import ADVANCE, landmark_kinds, legend_signs
+from dashboard.text.signs import ADVANCE, FRONT_LINE, landmark_kinds, legend_signs
 from dashboard.theme import colours, symbols
 from dashboard.theme.svg import dashed_stroke, data_uri, svg_image
 from dashboard.widgets import ids
@@ -16,7 +16,7 @@ from dashboard.widgets.attributes import attributes
 from geodata.conflict import CONFLICT, WORDING
 
 SHORT_NAMES = {
-    "front": ("Front line", "Front line"),
+    "front": (FRONT_LINE, FRONT_LINE),
     "front-unsure": ("Front that rests on a claim or an inference", "Front claimed or inferred"),
     "front-within": (WORDING.camp_line, WORDING.camp_line),
     "front-before": ("Front of the day before", "Front of the day before"),

@@ -119,7 +119,8 @@ class Ground(GroundGeometry):
     fadedFront: float
     """Opacity of the front where areas are palest."""
     frontWidths: list[float]
-    """Width of the front, of the casing under it, of the front of the earlier day, and of a line within a camp, px."""
+    """Width of a front that moved, of the casing under it, of the front of the earlier day, and of a front that did not
+    move or is within a camp, px."""
     thinLines: list[float]
     """Zoom up to which these lines are thinnest, zoom from which they have their widths, and share of them up to the
     first."""
@@ -131,7 +132,7 @@ class Ground(GroundGeometry):
     """Zoom from which dots show what is claimed or inferred and whose date is uncertain."""
     generalZooms: list[float]
     """Zooms below which small pieces of what was gained, and of what is claimed or inferred, are drawn like what
-    surrounds them; below each larger ones."""
+    surrounds them, and fronts of small pieces and of contested areas have no casing; below each larger ones."""
 
 
 class WideTiles(TypedDict):

@@ -130,7 +130,8 @@ def _names() -> list[MapLayer]:
     )
     country["metadata"] = {"sizes": COUNTRY_NAME_SIZES}
     whole = when(feature_state("off", False), 0, 1)  # the scripts switch off a name that the edge would cut
-    country["paint"] |= {"text-color": colours.SECOND_INK, "text-halo-width": 0, "text-opacity": whole}
+    under = ["match", ["get", "kind"], "sea", colours.SEA, colours.NEIGHBOUR]  # so that no border strikes through it
+    country["paint"] |= {"text-color": colours.SECOND_INK, "text-halo-color": under, "text-opacity": whole}
     country["filter"] = ["!=", ["get", "kind"], "excluded"]
     excluded = label_layer("excluded-label", "labels", 10.5, text_max_width=12) | {"minzoom": 7.4}
     excluded["filter"] = ["==", ["get", "kind"], "excluded"]
@@ -143,7 +144,8 @@ def _names() -> list[MapLayer]:
         "place-labels",
         "places",
         by_zoom(
-            5, ["match", rank, 1, 14, 2, 11, 10],
+            5, ["match", rank, 1, 12, 2, 11, 10],
+            6.4, ["match", rank, 1, 15, 2, 12, 11],
             10, ["match", rank, 1, 19, 2, 15, 12.5],
         ),
         text_field=["step", ["zoom"], OWN_NAME, BOTH_NAMES_ZOOM, both],

@@ -14,7 +14,7 @@ from dashboard.i18n.glossary import abbreviations_in
 from dashboard.i18n.language import _
 from dashboard.map.layer_groups import SHOWN_AT_FIRST, groups_of
 from dashboard.own.signs import own_signs
-from dashboard.text.signs import legend_signs
+from dashboard.text.signs import FRONT_LINE, legend_signs
 from dashboard.theme import colours
 from dashboard.theme.svg import data_uri
 from dashboard.widgets import ids
@@ -30,14 +30,13 @@ ATTRIBUTION = tuple((credit.name, credit.url) for credit in CONFLICT.conflict.cr
 
 
 STRIP_FRONTS = {
-    "Front line": "front line",
+    FRONT_LINE: "front line (bold: moved)",
     "Front that rests on a claim or an inference": "unsure",
 }
-"""Sign of a line that the closed legend explains -> its words there."""
-STRIP_MORE = ({WORDING.camp_line: WORDING.camp_line_short} if CAMPS else {}) | {
-    "Place that changed hands since": "changed hands",
-}
-"""The same for signs for which a phone has no room."""
+"""Sign of a front that the closed legend explains -> its words there."""
+STRIP_PLACES = {"Place that changed hands since": "changed hands"}
+STRIP_CAMPS = {WORDING.camp_line: WORDING.camp_line_short} if CAMPS else {}
+"""The same for places; and for a line for which a phone has no room."""
 
 
 def legend(dataset: Dataset) -> Component:
@@ -141,12 +140,12 @@ def _strip(outline: GeoDataFrame) -> Component:
     key = html.Span(
         [
             _tint("gained", html.Span(_("newly gained"))),
-            _tint("plain", html.Span(_("reported"))),
-            *_lines(STRIP_FRONTS),
             _tint("dotted", html.Span(_("claimed or inferred"))),
             _tint("far", html.Span(_("far from reports"))),
             view_note("area_km2"),
-            *_lines(STRIP_MORE, "line-more"),
+            *_lines(STRIP_PLACES),
+            *_lines(STRIP_FRONTS),
+            *_lines(STRIP_CAMPS, "line-more"),
             *_excluded(outline),
         ],
         className="strip-note",

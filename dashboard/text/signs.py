@@ -18,6 +18,8 @@ ADVANCE = (
 """What the legend calls an arrow."""
 
 
+FRONT_LINE = "Front line (bold: moved)"
+"""What the legend calls a front; one that did not move since the earlier day is thin."""
 CHANGED = "changed"
 """What a sign is of that is drawn only where something changed hands."""
 
@@ -38,7 +40,7 @@ class LegendSign:
 def legend_signs() -> dict[str, LegendSign]:
     """What the legend explains, by its words, in the order of the legend."""
     drawn = symbols.images() | symbols.sign_pictures()
-    front = stroke("M1,7 L25,7", colours.PAPER, 6) + stroke("M1,7 L25,7", colours.INK, 2.6)
+    front = stroke("M1,7 L13,7", colours.INK, 1.2) + stroke("M13,7 L25,7", colours.INK, 2.8)
     ring = f'<circle cx="13" cy="7" r="4.6" fill="{colours.BORDER}" stroke="{colours.INK}" stroke-width="1.8"/>'
     plain, gained, *_dots_take = colours.AREA_OPACITIES
     number = '<text x="8" y="12.2" font-family="sans-serif" font-size="10" font-weight="600" text-anchor="middle"'
@@ -49,9 +51,9 @@ def legend_signs() -> dict[str, LegendSign]:
     plates = [drawn[f"base-{operator}"] for operator in OPERATORS]
     other_bases = {"Other base (letters: who runs it)": LegendSign(plates[0], "bases")} if plates else {}
     return {
-        "Front line": LegendSign(svg_image(26, 14, front), "front"),
+        FRONT_LINE: LegendSign(svg_image(26, 14, front), "front"),
         "Front that rests on a claim or an inference": LegendSign(
-            svg_image(26, 14, dashed_stroke(colours.INK, 2.6, "3.5 3")), "front"
+            svg_image(26, 14, dashed_stroke(colours.INK, 1.8, "3.5 3")), "front"
         ),
         WORDING.camp_line: LegendSign(svg_image(26, 14, stroke("M1,7 L25,7", colours.SECOND_INK, 1)), "front"),
         "Front of the day before": LegendSign(
@@ -107,7 +109,7 @@ def picture_signs() -> dict[str, str]:
     """What no picture of a day can be read without: words -> SVG text."""
     drawn = legend_signs()
     return {
-        "Front line": drawn["Front line"].drawing,
+        FRONT_LINE: drawn[FRONT_LINE].drawing,
         "Ground gained since the day before": drawn["Ground gained since"].drawing,
         "Ground claimed or inferred": drawn["Ground claimed or inferred"].drawing,
         "Place that changed hands that day": drawn["Place that changed hands since"].drawing,

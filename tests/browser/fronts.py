@@ -12,8 +12,10 @@ from geodata.schema.layout import CONFIDENCE
 
 CLAIMED, INFERRED = 2, 3
 """What the map calls low confidence; high is 0 and medium is 1."""
-SURE_FRONT, UNSURE_FRONT = ("jadin-kabirah", "tabqa-airbase"), ("harmala-hama", "ithriya")
-"""Two long stretches of front on 5 December; the second rests on ground that is inferred."""
+SURE_FRONT, UNSURE_FRONT = ("jubb-al-jarrah", "uqayribat"), ("harmala-hama", "ithriya")
+"""Two long stretches of front that moved on 5 December; the second rests on ground that is inferred."""
+STILL_FRONT = ("jadin-kabirah", "tabqa-airbase")
+"""One as sure as the first, which did not move that day."""
 
 
 def grades(dataset: Dataset, day: str) -> np.ndarray:

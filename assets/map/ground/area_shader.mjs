@@ -1,6 +1,6 @@
 /* Areas, filled with the colour of the side: paler far from what reports speak of, with paper dots where it is claimed or
  * inferred. Contested areas are hatched. */
-import { FIELD, HEAD, SHAPES, STATE } from "./shared_shader.mjs";
+import { FIELD, HEAD, MARKS, SHAPES, STATE } from "./shared_shader.mjs";
 import { CLAIMED } from "./states.mjs";
 
 /* Which of the marks are drawn; -1: none, from near, and where claims are filtered out, amid which reported ground would be
@@ -8,15 +8,12 @@ import { CLAIMED } from "./states.mjs";
 export const markLevel = (shown, zoom, { generalZooms }) =>
   shown.limit < CLAIMED ? -1 : generalZooms.filter((from) => zoom < from).length - 1;
 
-export const VERTEX = `${HEAD}${STATE}
+export const VERTEX = `${HEAD}${STATE}${MARKS}
 layout(location = 0) in vec2 aShare;
 layout(location = 1) in uint aRow;
 uniform int uContested;
 uniform vec4 uOpacity;
-/* From far, marks of all days, as the states: small pieces are like what surrounds them. Two bits, unsure and gained, stand
- * above each other for smaller and smaller maps: which of them (-1: from near, none), and whether gained is for these days. */
-uniform highp usampler2D uMarks;
-uniform int uLevel;
+/* Whether the marks of what was gained are for these days. */
 uniform bool uDaily;
 out vec2 vShare;
 flat out vec4 vColour;
@@ -29,13 +26,13 @@ void main() {
   int state = byteAt(uNow, int(aRow));
   int side = sideOf(state);
   bool far = uLevel >= 0;
-  uint mark = far ? texelFetch(uMarks, ivec2(int(aRow), uNow), 0).r >> (2 * uLevel) : 0u;
-  bool gained = far && uDaily ? (mark & 2u) != 0u : side != sideOf(byteAt(uSince, int(aRow)));
+  uint mark = marksOf(int(aRow)) >> (MARK_BITS * max(uLevel, 0));
+  bool gained = far && uDaily ? (mark & GAINED) != 0u : side != sideOf(byteAt(uSince, int(aRow)));
   vColour = vec4(uSides[side], gained ? uOpacity.y : uOpacity.x);
   vGained = gained ? 1. : 0.;
   vTaken = gained ? uOpacity.w : uOpacity.z;
-  vUnsure = (far ? (mark & 1u) != 0u : isUnsure(gradeOf(state))) ? 1. : 0.;
-  vHatched = side != uContested ? 0. : gained ? .46 : .3;
+  vUnsure = (far ? (mark & UNSURE) != 0u : isUnsure(gradeOf(state))) ? 1. : 0.;
+  vHatched = side != uContested ? 0. : gained ? .4 : .3;
   vShare = aShare;
   gl_Position = noGround(state, int(aRow)) ? NOWHERE : uMatrix * vec4(aShare, 0., 1.);
 }`;
@@ -51,6 +48,9 @@ flat in float vGained;
 uniform vec2 uDots;
 /* Shares that go furthest from reports: of the tint, plain and gained, and of what dots take away. */
 uniform vec3 uFaded;
+/* The same of the hatch, and the opacity between its lines. */
+const float FADED_HATCH = .5;
+const float BETWEEN = .12;
 out vec4 oColour;
 
 float dots(vec2 p) {
@@ -69,6 +69,6 @@ void main() {
   float far = farFromReports(vShare);
   float opacity = vColour.a * (1. - mix(uFaded.x, uFaded.y, vGained) * far);
   if (vUnsure > 0.) opacity -= vTaken * (1. - uFaded.z * far) * dots(here());
-  if (vHatched > 0.) opacity = vHatched * hatch(here());
+  if (vHatched > 0.) opacity = mix(BETWEEN, vHatched, hatch(here())) * (1. - FADED_HATCH * far);
   oColour = vec4(vColour.rgb * opacity, opacity);
 }`;

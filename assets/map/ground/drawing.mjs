@@ -169,6 +169,9 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     useField(uniform);
     gl.uniform1f(uniform("uFadedFront"), ground.fadedFront);
     gl.uniform4fv(uniform("uWidths"), ground.frontWidths);
+    gl.uniform1i(uniform("uMarks"), MARKS_UNIT);
+    gl.uniform1i(uniform("uLevel"), areaShader.markLevel(states.shown, map.zoom, ground));
+    gl.uniform1i(uniform("uContested"), ground.contested);
     gl.uniform1i(uniform("uEarlier"), Number(frontShader.isEarlierDrawn(states.shown, map.zoom, ground)));
     gl.uniform1iv(uniform("uCamps"), look.camps);
     gl.uniform3fv(uniform("uQuiet"), look[map.theme].quiet);

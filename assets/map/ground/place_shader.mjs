@@ -40,8 +40,8 @@ void main() {
   bool unsure = detailed && isUnsure(gradeOf(state));
   bool chosen = row == uChosen;
   float from = rank <= 2 ? uRankZooms.x : rank == 3 ? uRankZooms.y : uRankZooms.z;
-  float plain = rank == 1 ? grown(5., 4., 10., 7.) : rank == 2 ? grown(5., 2., 10., 7.) : grown(from, rank == 3 ? 2.4 : 2., 11., rank == 3 ? 5. : 4.);
-  float radius = uZoom >= (changed ? min(from, uChangedZoom) : from) ? (changed ? grown(5., rank == 1 ? 5. : rank == 2 ? 2.4 : 2., 10., rank == 1 ? 9. : 6.) : plain) : 0.;
+  float plain = rank == 1 ? grown(5., 4., 10., 7.) : rank == 2 ? (uZoom < 6.4 ? grown(5., 1.6, 6.4, 3.4) : grown(6.4, 3.4, 10., 7.)) : grown(from, rank == 3 ? 2.4 : 2., 11., rank == 3 ? 5. : 4.);
+  float radius = uZoom >= (changed ? min(from, uChangedZoom) : from) ? (changed ? grown(5., rank == 1 ? 5. : rank == 2 ? 1.9 : 2., 10., rank == 1 ? 9. : 6.) : plain) : 0.;
   if (out_) radius = 0.;
   vec3 colour = uSides[sideOf(state)];
   vFill = unsure ? uPaper : colour;
@@ -49,7 +49,7 @@ void main() {
   float ring = changed ? grown(5., rank == 1 ? 1.4 : .9, 10., 2.) : unsure ? 1.6 : 1.;
   float dashed = detailed && radius > 0. && dateIsUnsure(state) ? radius + 3.5 : 0.;
   vSizes = vec4(radius, radius > 0. ? ring : 0., dashed, chosen ? 11. : 0.);
-  vHatched = sideOf(state) == uContested ? 1. : 0.;
+  vHatched = sideOf(state) == uContested ? changed ? 1.4 : 1. : 0.;
   /* Clear of its surroundings: a great place that changed hands is what a reader looks for. */
   vClear = changed && rank <= 2 && radius > 0. ? (rank == 1 ? 1.6 : .8) : 0.;
   vMiddle = onScreen(aShare);
@@ -80,7 +80,7 @@ void main() {
   float far = length(from);
   float whole = 1. - smoothstep(-.5, .5, far - vSizes.x - vSizes.y);
   float inner = 1. - smoothstep(-.5, .5, far - vSizes.x);
-  vec3 fill = mix(vFill, uPaper, vHatched * (1. - rule(here().x - here().y, 4.5, .9)));
+  vec3 fill = mix(vHatched > 1. ? uInk : vFill, uPaper, min(vHatched, 1.) * (1. - rule(here().x - here().y, 4.5, .9 * vHatched)));
   vec4 dot_ = vSizes.x > 0. ? vec4(mix(vRing, fill, inner), 1.) * whole : vec4(0.);
   float clear = 1. - smoothstep(-.5, .5, far - vSizes.x - vSizes.y - vClear);
   if (vClear > 0.) dot_ = over(dot_, vec4(uPaper, 1.) * clear * .9);

@@ -36,6 +36,18 @@ vec2 onScreen(vec2 share) {
 vec4 placed(vec2 px) { return vec4(px / uViewport * 2. - 1., 0., 1.); }
 `;
 
+/* From far, marks of all days, as the states (dashboard/map/ground/generalised.py). Unsure and gained stand above each other
+ * for smaller and smaller maps; `uLevel`: which of them, -1: from near none. */
+export const MARKS = `
+uniform highp usampler2D uMarks;
+uniform int uLevel;
+const int MARK_BITS = 2;
+const uint UNSURE = 1u;
+const uint GAINED = 2u;
+const uint SMALL = 16u;
+uint marksOf(int row) { return uLevel < 0 ? 0u : texelFetch(uMarks, ivec2(row, uNow), 0).r; }
+`;
+
 export const SHAPES = `
 uniform float uRatio;
 vec2 here() { return gl_FragCoord.xy / uRatio; }

@@ -56,19 +56,25 @@ export const numberPiece = (plate, text, colour) => ({
   },
 });
 
-/* A name in spaced letters, with a halo; joined letters are not spaced. */
+/* Height of a line of a name, and what is free above and below all lines, as shares of the size of its letters. */
+const [LINE, MARGIN] = [1.2, 0.3];
+
+/* A name in spaced letters, with a halo, on one line or more; joined letters are not spaced. */
 export const namePiece = (text, { px, spacing, colour, halo }) => {
   const font = `${px}px "Noto Sans"`;
   const letterSpacing = /\p{Script=Arabic}/u.test(text) ? "0px" : `${spacing}px`;
   const ruler = document.createElement("canvas").getContext("2d");
   Object.assign(ruler, { font, letterSpacing });
+  const lines = text.split("\n");
+  const width = Math.ceil(Math.max(...lines.map((line) => ruler.measureText(line).width))) + 4;
   return {
-    ...{ width: Math.ceil(ruler.measureText(text).width) + 4, height: Math.ceil(px * 1.5) },
+    ...{ width, height: Math.ceil(px * (MARGIN + LINE * lines.length)) },
     draw: (pen) => {
-      Object.assign(pen, { font, letterSpacing, textAlign: "left", textBaseline: "middle", lineJoin: "round" });
-      Object.assign(pen, { strokeStyle: halo, lineWidth: 2, fillStyle: colour, direction: "inherit" });
-      pen.strokeText(text, 2, px * 0.75);
-      pen.fillText(text, 2, px * 0.75);
+      Object.assign(pen, { font, letterSpacing, textAlign: "center", textBaseline: "middle", lineJoin: "round" });
+      Object.assign(pen, { strokeStyle: halo, lineWidth: 3, fillStyle: colour, direction: "inherit" });
+      for (const write of ["strokeText", "fillText"]) {
+        for (const [n, line] of lines.entries()) pen[write](line, width / 2, px * (MARGIN / 2 + LINE * (n + 0.5)));
+      }
     },
   };
 };

@@ -1,5 +1,6 @@
 """What is drawn as gained and as claimed or inferred on maps of small scales: small pieces like what surrounds them, as
-maps of the whole country leave out small areas. The side that an area is drawn for never changes.
+maps of the whole country leave out small areas. The side that an area is drawn for never changes; where a side holds a
+small piece of ground, its front has no casing.
 """
 
 from __future__ import annotations
@@ -32,16 +33,20 @@ LEAST_KM2 = (Least(400.0, 1_500.0), Least(1_200.0, 4_500.0))
 LEAST_SHARE_GAINED = 0.05
 """The same for what was gained, as share of all that was gained that day, if that is less: the news of a quiet day stay
 on the map."""
+SMALL_KM2 = 1_500.0
+"""Area below which a piece that one side holds is small: the casing of its front would be stronger than the piece."""
 UNSURE, GAINED = 1, 2
 """Bits of a mark."""
 BITS = 2
 """Bits that the marks of one of LEAST_KM2 take; those of the next stand above them."""
+SMALL = 1 << BITS * len(LEAST_KM2)
+"""Bit above all of these: the place lies in a small piece."""
 Marks = npt.NDArray[np.uint8]
 
 
 def generalised(dataset: Dataset) -> Marks:
     """One row for each clock and day, in their order, one column for each place of the table: UNSURE and GAINED for
-    each of LEAST_KM2.
+    each of LEAST_KM2, and SMALL.
 
     A place is gained if it has another holder than on the day before. Places without a cell are not marked.
     """
@@ -57,7 +62,7 @@ def generalised(dataset: Dataset) -> Marks:
             gained = held[:, day] != held[:, max(day - 1, 0)]
             neighbours = pairs[held[pairs[:, 0], day] == held[pairs[:, 1], day]]
             share = LEAST_SHARE_GAINED * float(km2[gained].sum())
-            marks = np.zeros(len(places), dtype=np.uint8)
+            marks = (SMALL * ((pieces_km2(neighbours, km2) < SMALL_KM2) & (km2 > 0))).astype(np.uint8)
             unsure = (graded[:, day] >= Grade.CLAIMED) & (km2 > 0)
             for level, least in enumerate(LEAST_KM2):
                 unsure = without_small_pieces(unsure, neighbours, km2, (least.reported, least.piece))
@@ -66,6 +71,17 @@ def generalised(dataset: Dataset) -> Marks:
                 marks |= (UNSURE * unsure + GAINED * gained).astype(np.uint8) << (BITS * level)
             found.append(marks)
     return np.array(found)
+
+
+def pieces_km2(neighbours: npt.NDArray[np.intp], km2: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Area of the piece that each cell belongs to, km². `neighbours`: pairs of cells of one side, by number."""
+    graph = nx.Graph()
+    graph.add_nodes_from(range(len(km2)))
+    graph.add_edges_from(neighbours.tolist())
+    found = np.zeros(len(km2))
+    for piece in map(list, nx.connected_components(graph)):
+        found[piece] = km2[piece].sum()
+    return found
 
 
 def without_small_pieces(

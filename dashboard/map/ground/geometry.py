@@ -39,8 +39,8 @@ def ground_geometry(dataset: Dataset) -> tuple[bytes, GroundGeometry]:
     - `places`: x, y and the rank they are drawn by (`drawn_ranks`), 16 bits, in the order of the table;
     - the field: averaged distance to the nearest place that a document reports on (field.py), one byte a pixel, rows
       from the north;
-    - `marks`: what is drawn as gained and as claimed or inferred on a map of the whole country (generalised.py), one
-      byte a place, a row for each clock and day.
+    - `marks`: what is drawn as gained, as claimed or inferred and as a small piece on a map of the whole country
+      (generalised.py), one byte a place, a row for each clock and day.
     """
     cells, edges, cities = (dataset.geo[name] for name in ("cells", "cell_edges", "cities"))
     rows = pd.Index(cities["id"])

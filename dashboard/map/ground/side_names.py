@@ -1,7 +1,7 @@
 """Names of the sides, written on their areas: for each piece of a side's area points where its name may stand.
 
 A piece is a polygon of the cells that a side holds on a day, by either clock. The name stands level, so room is a box
-as wide as the name; where it is too wide at one zoom it may fit at the next, at which the box is half as wide. Each
+as large as the name; where it is too wide at one zoom it may fit at the next, at which the box is half as wide. Each
 piece has several points: at which of them the name is free of names, dots and the edge of the map, the scripts find in
 each view (assets/map/signs/side_names.mjs), where they also measure it in the language of the page.
 """
@@ -37,6 +37,8 @@ KM_PER_PX = 4.0
 """Length of a pixel at the first of ZOOMS, km; half of it at each further zoom."""
 LETTER_PX, LINE_PX = 9.6, 16.0
 """Width of a letter with its space, and height of a line."""
+LONGEST_LINE = 12
+"""Letters of a line: a longer name of several words has two."""
 CITY_NAME_PX = (110.0, 18.0)
 """Room that the name of a city takes, to the right of its dot."""
 GREAT_RANK = 1
@@ -104,12 +106,21 @@ def side_names(dataset: Dataset) -> list[SideName]:
 
 
 def lettering(side: str) -> str:
-    """What is written on the area of a side, in the language of the page."""
-    return _(_lettering(side))
+    """What is written on the area of a side, in the language of the page: one line, or two parted by a line break."""
+    return "\n".join(_lines(_(_lettering(side))))
 
 
 def _lettering(side: str) -> str:
     return words.SIDES[side].lettered or words.SIDES[side].short
+
+
+def _lines(name: str) -> list[str]:
+    """A name on one line, or on two where it is longer than LONGEST_LINE: broken where its lines are shortest."""
+    words_of = name.split(" ")
+    if len(name) <= LONGEST_LINE or len(words_of) == 1:
+        return [name]
+    broken = [[" ".join(words_of[:at]), " ".join(words_of[at:])] for at in range(1, len(words_of))]
+    return min(broken, key=lambda lines: max(map(len, lines)))
 
 
 def _held_by_side(held: pd.Series) -> Iterator[tuple[str, frozenset[str]]]:
@@ -127,7 +138,8 @@ def _pieces(cells: gpd.GeoSeries) -> list[Polygon]:
 
 def _size(side: str, zoom: int) -> npt.NDArray[np.float64]:
     """Width and height that the name of a side takes at a zoom, metres."""
-    return np.array([len(_lettering(side)) * LETTER_PX, LINE_PX]) * _metres(zoom)
+    lines = _lines(_lettering(side))
+    return np.array([max(map(len, lines)) * LETTER_PX, len(lines) * LINE_PX]) * _metres(zoom)
 
 
 def _metres(zoom: int) -> float:

@@ -20,8 +20,9 @@ either."""
 DOT_EVERY_PX, DOT_RADIUS_PX = 4.0, 1.1
 """Px from a dot to the next in its row (every second row is shifted by half of it), radius of a dot on ground claimed
 or inferred. How strong they are: `colours.AreaOpacities`."""
-FRONT_PX, CASING_PX, EARLIER_FRONT_PX, CAMP_LINE_PX = 1.8, 3.6, 1.0, 1.0
-"""Widths of the front, of the paper under it, of the front of the earlier day, and of a line within a camp."""
+FRONT_PX, CASING_PX, EARLIER_FRONT_PX, THIN_LINE_PX = 1.8, 3.6, 1.0, 1.2
+"""Widths of a front that moved, of the paper under it, of the front of the earlier day, and of one that did not move
+or is within a camp."""
 THIN_FROM_ZOOM, THIN_TO_ZOOM, THIN = 5.2, 6.8, 0.6
 """Share of their widths that these lines have up to the first zoom, as on a phone; from the second on they have all."""
 FADED_FRONT = 0.4
@@ -68,7 +69,7 @@ def ground_style(geometry: GroundGeometry, address: str) -> Ground:
         "dots": [DOT_EVERY_PX, DOT_RADIUS_PX],
         "faded": [FADED_TINT, FADED_GAINED, FADED_DOTS],
         "fadedFront": FADED_FRONT,
-        "frontWidths": [FRONT_PX, CASING_PX, EARLIER_FRONT_PX, CAMP_LINE_PX],
+        "frontWidths": [FRONT_PX, CASING_PX, EARLIER_FRONT_PX, THIN_LINE_PX],
         "thinLines": [THIN_FROM_ZOOM, THIN_TO_ZOOM, THIN],
         "rankZooms": list(RANK_ZOOMS),
         "changedZoom": CHANGED_ZOOM,

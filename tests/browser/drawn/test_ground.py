@@ -11,7 +11,7 @@ import pytest
 from controls import tint
 from drawn.ground import AGAIN, GROUND, ONLY, Expected, Spot, opacity
 from driving import Page
-from fronts import CLAIMED, SURE_FRONT, UNSURE_FRONT, grades, look_at
+from fronts import CLAIMED, STILL_FRONT, SURE_FRONT, UNSURE_FRONT, grades, look_at
 from pictures import changed, screen
 from PIL import Image, ImageColor
 from views import BOTH_THEMES, LIGHT, NEAR, View, drawn
@@ -186,21 +186,25 @@ def test_contested_ground_is_hatched_as_in_the_legend(view: View, dataset: Datas
 
 
 @LIGHT
-def test_a_front_on_unsure_ground_is_drawn_broken(view: View, dataset: Dataset) -> None:
-    """Taken away, either front changes the picture; the line of the unsure one is not dark all along."""
-    page, day = view.page, "2024-12-05"
+def test_a_front_is_bold_where_it_moved_and_broken_on_unsure_ground(view: View, dataset: Dataset) -> None:
+    """Taken away, each changes the picture; what has not moved is thin, and what is unsure is not dark all along."""
+    page, day, before = view.page, "2024-12-05", "2024-12-04"
     page.go(index_of(day))
-    dark = {}
-    for places in (SURE_FRONT, UNSURE_FRONT):
+    drawn_px, pieces = {}, {}
+    for places in (SURE_FRONT, UNSURE_FRONT, STILL_FRONT):
         spot = look_at(page, dataset, places)
         whole = around(page, *spot)
         page.map("void map.setLayoutProperty('front', 'visibility', 'none')")
         mask = changed(whole, around(page, *spot))
         page.map("void map.setLayoutProperty('front', 'visibility', 'visible')")
-        assert mask.sum() >= LEAST_OF_A_LINE_PX
-        dark[places] = (np.asarray(whole.convert("L"))[mask] < 110).mean()
+        drawn_px[places] = mask.sum()
+        pieces[places] = max(np.count_nonzero(np.diff(mask.any(axis=axis).astype(int)) == 1) for axis in (0, 1))
+        held = dataset.held.loc[list(places)]
+        assert held[day].equals(held[before]) == (places == STILL_FRONT)
         worst = max(grades(dataset, day)[dataset.held.index.get_indexer(list(places))])
         assert (worst >= CLAIMED) == (places == UNSURE_FRONT)
-    assert dark[UNSURE_FRONT] < 0.85 * dark[SURE_FRONT]
+    assert min(drawn_px.values()) >= LEAST_OF_A_LINE_PX
+    assert drawn_px[STILL_FRONT] < 0.7 * drawn_px[SURE_FRONT]
+    assert pieces[SURE_FRONT] <= 1 < pieces[UNSURE_FRONT]
     page.find("[data-view=home]").click()
     page.idle()

@@ -5,7 +5,17 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from dashboard.map.ground.generalised import BITS, GAINED, LEAST_KM2, UNSURE, generalised, without_small_pieces
+from dashboard.map.ground.generalised import (
+    BITS,
+    GAINED,
+    LEAST_KM2,
+    SMALL,
+    SMALL_KM2,
+    UNSURE,
+    generalised,
+    pieces_km2,
+    without_small_pieces,
+)
 from geodata.dataset import Dataset
 from geodata.history.by_clock import holders_by_clock
 from geodata.history.clocks import CLOCKS
@@ -53,6 +63,12 @@ def test_pieces_of_other_sides_are_no_surroundings() -> None:
     assert joined("xx.xx", [9] * 5, np.array([(0, 1), (3, 4)])) == "xx.xx"
 
 
+def test_the_area_of_a_piece_is_that_of_all_its_cells() -> None:
+    """Three cells in a row, two beside them, and one alone."""
+    neighbours = np.array([(0, 1), (1, 2), (3, 4)])
+    assert pieces_km2(neighbours, np.array([1.0, 2, 4, 8, 16, 32])).tolist() == [7, 7, 7, 24, 24, 32]
+
+
 @pytest.fixture(scope="module")
 def marks(toy: Dataset) -> np.ndarray:
     """The marks of the toy conflict."""
@@ -84,3 +100,20 @@ def test_pieces_that_are_large_enough_are_marked_as_they_are(toy: Dataset, marks
         if not is_new.any():
             assert not (marks[day] & GAINED).any()
     assert (marks & UNSURE).any()
+
+
+def test_a_piece_is_small_by_all_that_its_side_holds_there(toy: Dataset, marks: np.ndarray) -> None:
+    """All places of a side whose whole ground is below the least area are small; not all of one that holds more are."""
+    held = holders_by_clock(toy, CLOCKS[0]).to_numpy()
+    km2 = toy.geo["cells"].set_index("place_id")["area_km2"].reindex(toy.held.index).fillna(0).to_numpy()
+    sizes = set()
+    for day in range(held.shape[1]):
+        for side in set(held[:, day]):
+            own = (held[:, day] == side) & (km2 > 0)
+            small = (marks[day, own] & SMALL) > 0
+            if km2[own].sum() < SMALL_KM2:
+                assert small.all()
+                sizes.add("small")
+            elif not small.all():
+                sizes.add("large")
+    assert sizes == {"small", "large"}
