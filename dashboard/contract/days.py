@@ -39,6 +39,8 @@ class Day(TypedDict):
     """What a screen reader announces when the day changes."""
     headline: str
     """What happened, in one line."""
+    lead: str
+    """Id of the place that the headline names; empty: no place changed hands."""
     changed: bool
     """Whether a place changed hands."""
     area: dict[Clock, dict[LeastConfidence, dict[Side, str]]]
@@ -73,6 +75,8 @@ class EveningDay(OnDemandDay):
     """What a screen reader announces when the day changes."""
     headline: str
     """What was known to have happened, in one line."""
+    lead: str
+    """Id of the place that the headline names; empty: none was known to have changed hands."""
     changed: bool
     """Whether a place was known to have changed hands."""
     panel: Html

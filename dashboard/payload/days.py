@@ -34,6 +34,7 @@ class DayTexts(TypedDict):
 
     announcement: str
     headline: str
+    lead: str
     changed: bool
     panel: str
     brief: str
@@ -63,6 +64,7 @@ def _told(dataset: Dataset, situation: Situation, events: pd.DataFrame, names: d
     return {
         "announcement": _("{day}. {headline}", day=dates.day_in_words(day), headline=headline),
         "headline": headline,
+        "lead": sentences.lead(situation),
         "changed": bool(sentences.changed_hands(situation)),
         "panel": compact(panel),
         "brief": compact(cards.day_in_brief(situation, names)),

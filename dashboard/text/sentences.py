@@ -112,19 +112,29 @@ def first_of(moved: Sequence[Change], in_view: bool = False) -> str:
     return text[0].upper() + text[1:]
 
 
+def lead(situation: Situation) -> str:
+    """Id of the place that the headline names: the greatest that changed hands on the day; empty if none did."""
+    moved = [] if is_untold(situation.day) or situation.day == FIRST_DAY else changed_hands(situation)
+    return moved[0].place_id if moved else ""
+
+
 def changed_hands(situation: Situation) -> list[Change]:
     """Changes of places whose holder differs from the day before."""
     return [change for change in situation.changes if change.from_side != change.to_side]
 
 
 def grouped_by_sides(changes: Iterable[Change]) -> list[tuple[str, str, list[Change]]]:
-    """From side, to side, changes in their order; the largest group first, equal ones by side."""
+    """From side, to side, changes in their order: first the group of the place in the headline, then the largest,
+    equal ones by side.
+    """
+    rows = list(changes)
+    named = next((change for change in rows if change.from_side != change.to_side), None)
 
     def sides(change: Change) -> tuple[str, str]:
         return change.from_side, change.to_side
 
-    groups = [(*pair, list(rows)) for pair, rows in groupby(sorted(changes, key=sides), key=sides)]
-    return sorted(groups, key=lambda group: -len(group[2]))
+    groups = [(*pair, list(group)) for pair, group in groupby(sorted(rows, key=sides), key=sides)]
+    return sorted(groups, key=lambda group: (group[2][0] is not named, -len(group[2])))
 
 
 FRONT = "{km} km of line between areas of different sides, allied ones included"

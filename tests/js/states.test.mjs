@@ -10,6 +10,10 @@ const model = {
   days: [{}, {}, {}],
   sides: { government: "Government", opposition: "Opposition", sdf: "SDF" },
   ids: ["hama", "homs", "raqqa"],
+  told: {
+    now: [{ lead: "" }, { lead: "hama" }, { lead: "homs" }],
+    then: [{ lead: "" }, { lead: "" }, { lead: "hama" }],
+  },
   places: { hama: [0], homs: [1], raqqa: [2] },
   edges: [0, 1, 1, 2],
   matrices: {
@@ -61,6 +65,13 @@ test("a view names the lines of its two days, the hidden sides as bits, and the 
   assert.deepEqual([now.now, now.since, now.hidden, now.limit], [2, 1, 0b101, 3]);
   const { shown: then } = shown({ day: 2, since: 1, clock: "then", gradeLimit: 1 });
   assert.deepEqual([then.now, then.since, then.hidden, then.limit], [5, 4, 0, 1]);
+});
+
+test("the place that the headline names leads, by either clock, but not where other days are compared", () => {
+  const leads = (parts) => shown(parts).shown.lead;
+  assert.deepEqual([leads(), leads({ day: 2, since: 1 })], [HAMA, HOMS]);
+  assert.equal(leads({ day: 2, since: 1, clock: "then" }), HAMA);
+  assert.deepEqual([leads({ day: 0, since: 0 }), leads({ day: 2, since: 0 })], [-1, -1]);
 });
 
 test("a place says what its byte says", () => {

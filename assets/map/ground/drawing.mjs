@@ -189,6 +189,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
   const drawPlaces = (map, chosen) => {
     const uniform = begin(places, placeShape.array, map);
     gl.uniform1i(uniform("uChosen"), chosen);
+    gl.uniform1i(uniform("uLead"), states.shown.lead);
     gl.uniform1f(uniform("uZoom"), map.zoom);
     gl.uniform3fv(uniform("uRankZooms"), ground.rankZooms);
     gl.uniform1f(uniform("uDetailZoom"), ground.detailZoom);

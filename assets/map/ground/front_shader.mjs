@@ -38,13 +38,14 @@ void main() {
   /* Broken lines have no casing, nor from far those of small pieces and of contested areas, nor any on the smallest maps. */
   bool minor = ((marksOf(int(aRows.x)) | marksOf(int(aRows.y))) & SMALL) != 0u;
   bool hatched = uLevel >= 0 && (sideOf(a) == uContested || sideOf(b) == uContested);
+  bool slight = front && !thin && minor;
   bool bare = thin || isUnsure(grade) || minor || hatched || uLevel > 0;
   bool was = uEarlier && !front && sideOf(byteAt(uSince, int(aRows.x))) != sideOf(byteAt(uSince, int(aRows.y)));
   float px = aAlong.z * uBoxPx;
   bool ink = uPass == 1;
   /* Lines are thinner on a map so small that they would hide what lies between them. */
   float share = mix(uThin.z, 1., clamp((uZoom - uThin.x) / (uThin.y - uThin.x), 0., 1.));
-  float width = was ? uWidths.z : thin ? uWidths.w : ink ? uWidths.x : uWidths.y;
+  float width = was ? uWidths.z : thin ? uWidths.w : slight ? .5 * (uWidths.x + uWidths.w) : ink ? uWidths.x : uWidths.y;
   vHalf = share * .5 * width;
   vShare = (gl_VertexID & 2) == 0 ? aEnds.xy : aEnds.zw;
   vColour = was ? vec4(uInk, .5) : ink ? vec4(within ? uQuiet : uInk, thin ? .8 : 1.) : vec4(uPaper, .95);

@@ -12,6 +12,8 @@ layout(location = 0) in vec2 aShare;
 layout(location = 1) in uvec2 aRowRank;
 uniform int uPass;
 uniform int uChosen;
+/* The place that the headline names: it is largest. */
+uniform int uLead;
 uniform float uZoom;
 uniform vec3 uRankZooms;
 uniform float uDetailZoom;
@@ -41,7 +43,7 @@ void main() {
   bool chosen = row == uChosen;
   float from = rank <= 2 ? uRankZooms.x : rank == 3 ? uRankZooms.y : uRankZooms.z;
   float plain = rank == 1 ? grown(5., 4., 10., 7.) : rank == 2 ? (uZoom < 6.4 ? grown(5., 1.6, 6.4, 3.4) : grown(6.4, 3.4, 10., 7.)) : grown(from, rank == 3 ? 2.4 : 2., 11., rank == 3 ? 5. : 4.);
-  float radius = uZoom >= (changed ? min(from, uChangedZoom) : from) ? (changed ? grown(5., rank == 1 ? 5. : rank == 2 ? 1.9 : 2., 10., rank == 1 ? 9. : 6.) : plain) : 0.;
+  float radius = uZoom >= (changed ? min(from, uChangedZoom) : from) ? (changed ? grown(5., rank == 1 ? 4.6 : rank == 2 ? 1.9 : 2., 10., rank == 1 ? 9. : 6.) * (row == uLead ? 1.35 : 1.) : plain) : 0.;
   if (out_) radius = 0.;
   vec3 colour = uSides[sideOf(state)];
   vFill = unsure ? uPaper : colour;

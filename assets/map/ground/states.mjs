@@ -10,6 +10,7 @@ const GRADE_MASK = 3;
 /* Grades from this one on are unsure: claimed, then inferred (geodata/history/grades.py). */
 export const CLAIMED = 2;
 export const isUnsure = ({ c }) => c >= CLAIMED;
+const NONE = -1;
 const NOTHING = { places: new Set(), ground: new Set() };
 
 /* One byte for each code of a matrix. `byte`: of a state. */
@@ -33,12 +34,14 @@ export const stateBytes = ({ matrices, codes, sides, days, ids }) => {
   return bytes;
 };
 
-/* The states of the places and edges in a view. `show` takes the view; places and edges are given by their number. */
+/* The states of the places and edges in a view. `show` takes the view; places and edges are given by their number.
+ * `shown.lead`: row of the place that the headline of the day names; NONE: of none. */
 export const groundStates = (model) => {
   const bytes = stateBytes(model);
   const count = model.ids.length;
   const sides = Object.keys(model.sides);
-  const shown = { now: 0, since: 0, hidden: 0, limit: GRADE_MASK, outside: NOTHING };
+  const shown = { now: 0, since: 0, hidden: 0, limit: GRADE_MASK, outside: NOTHING, lead: NONE };
+  const rows = new Map(model.ids.map((id, row) => [id, row]));
   let last = null;
   const sideAt = (line, row) => bytes[line * count + row] & SIDE_MASK;
   const gradeAt = (line, row) => (bytes[line * count + row] >> GRADE_SHIFT) & GRADE_MASK;
@@ -49,6 +52,9 @@ export const groundStates = (model) => {
     shown.since = first + since;
     shown.hidden = sides.reduce((mask, side, n) => mask | (hidden.has(side) ? 1 << n : 0), 0);
     shown.limit = Math.min(gradeLimit, GRADE_MASK);
+    /* The headline is about the day before. */
+    const { lead } = (day - since === 1 && model.told?.[clock]?.[day]) || {};
+    shown.lead = rows.get(lead) ?? NONE;
     if (outside !== last) shown.outside = { ...NOTHING, ...outside };
     last = outside;
   };

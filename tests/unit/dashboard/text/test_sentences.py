@@ -44,6 +44,26 @@ def test_headline(changes: list[Change], sentence: str) -> None:
     assert sentences.headline(_situation(*changes)) == sentence
 
 
+@pytest.mark.parametrize(
+    ("changes", "place"), [([], ""), ([BACK], ""), ([HAMA, SURAN], "hama"), ([BACK, SURAN, HAMA], "suran")]
+)
+def test_the_place_that_the_headline_names(changes: list[Change], place: str) -> None:
+    assert sentences.lead(_situation(*changes)) == place
+
+
+def test_the_group_of_that_place_comes_first_and_then_the_largest() -> None:
+    """Homs alone became contested; three came to the southern factions, two to the HTS-led forces."""
+    south = [_change(name, "government", "southern_operations") for name in ("Daraa", "Sanamayn", "Nawa")]
+    homs = _change("Homs", "government", "contested")
+    groups = sentences.grouped_by_sides([BACK, homs, HAMA, *south, SURAN])
+    assert [[change.place_id for change in group] for _from, _to, group in groups] == [
+        ["homs"],
+        ["daraa", "sanamayn", "nawa"],
+        ["hama", "suran"],
+        ["hajin"],
+    ]
+
+
 def test_headline_of_the_first_day() -> None:
     assert sentences.headline(_situation(day="2024-11-26")) == "The day before the offensive"
 
