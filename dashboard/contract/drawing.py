@@ -132,7 +132,7 @@ class Ground(GroundGeometry):
     """Zoom from which dots show what is claimed or inferred and whose date is uncertain."""
     generalZooms: list[float]
     """Zooms below which small pieces of what was gained, and of what is claimed or inferred, are drawn like what
-    surrounds them, and fronts of small pieces and of contested areas have no casing; below each larger ones."""
+    surrounds them, and fronts of small pieces are thin; below each larger ones."""
 
 
 class WideTiles(TypedDict):

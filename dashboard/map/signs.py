@@ -10,7 +10,8 @@ import pandas as pd
 from dashboard import words
 from dashboard.contract.signs import SideNames, Signs, SignTable
 from dashboard.i18n.language import _, translated_name
-from dashboard.map.ground.side_names import lettering, side_names
+from dashboard.map.ground.lettering import lettering
+from dashboard.map.ground.side_names import side_names
 from dashboard.map.sources import within_view
 from dashboard.theme import symbols
 from dashboard.theme.dark import redrawn

@@ -29,14 +29,13 @@ ATTRIBUTION = tuple((credit.name, credit.url) for credit in CONFLICT.conflict.cr
 """Whose base geography the map shows: name and address."""
 
 
-STRIP_FRONTS = {
+STRIP_LINES = {
+    "Place that changed hands since": "changed hands",
     FRONT_LINE: "front line (bold: moved)",
     "Front that rests on a claim or an inference": "unsure",
+    **({WORDING.camp_line: WORDING.camp_line_short} if CAMPS else {}),
 }
-"""Sign of a front that the closed legend explains -> its words there."""
-STRIP_PLACES = {"Place that changed hands since": "changed hands"}
-STRIP_CAMPS = {WORDING.camp_line: WORDING.camp_line_short} if CAMPS else {}
-"""The same for places; and for a line for which a phone has no room."""
+"""Sign of a place or a line that the closed legend explains where it has room -> its words there."""
 
 
 def legend(dataset: Dataset) -> Component:
@@ -143,9 +142,7 @@ def _strip(outline: GeoDataFrame) -> Component:
             _tint("dotted", html.Span(_("claimed or inferred"))),
             _tint("far", html.Span(_("far from reports"))),
             view_note("area_km2"),
-            *_lines(STRIP_PLACES),
-            *_lines(STRIP_FRONTS),
-            *_lines(STRIP_CAMPS, "line-more"),
+            *_lines(STRIP_LINES),
             *_excluded(outline),
         ],
         className="strip-note",
@@ -153,13 +150,11 @@ def _strip(outline: GeoDataFrame) -> Component:
     return html.Span([*rows, unsure, key], className="strip")
 
 
-def _lines(words_of: Mapping[str, str], more: str = "") -> list[Component]:
-    """Signs with their words in the closed legend; `more`: a class besides."""
+def _lines(words_of: Mapping[str, str]) -> list[Component]:
+    """Signs with their words in the closed legend."""
     drawn = legend_signs()
     return [
-        html.Span(
-            [html.Img(src=data_uri(drawn[name].drawing), alt=""), _(text)], className=f"tinted line {more}".strip()
-        )
+        html.Span([html.Img(src=data_uri(drawn[name].drawing), alt=""), _(text)], className="tinted line")
         for name, text in words_of.items()
     ]
 

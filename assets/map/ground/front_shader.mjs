@@ -5,7 +5,7 @@ import { FIELD, HEAD, MARKS, SHAPES, STATE } from "./shared_shader.mjs";
 export const isEarlierDrawn = (shown, zoom, { changedZoom }) => zoom >= changedZoom || shown.now - shown.since !== 1;
 
 /* Lines: pass 0 draws the casing of the front and the front of the earlier day, pass 1 the front. A front that did not move
- * is thin, as is one between two sides of one camp. */
+ * is thin, as is one between two sides of one camp, and from far that of a small piece. */
 export const VERTEX = `${HEAD}${STATE}${MARKS}
 layout(location = 0) in vec4 aEnds;
 layout(location = 1) in uvec2 aRows;
@@ -34,18 +34,17 @@ void main() {
   bool front = sideOf(a) != sideOf(b);
   bool within = front && uCamps[sideOf(a)] != 0 && uCamps[sideOf(a)] == uCamps[sideOf(b)];
   bool still = sideOf(a) == sideOf(byteAt(uSince, int(aRows.x))) && sideOf(b) == sideOf(byteAt(uSince, int(aRows.y)));
-  bool thin = within || (front && still);
-  /* Broken lines have no casing, nor from far those of small pieces and of contested areas, nor any on the smallest maps. */
   bool minor = ((marksOf(int(aRows.x)) | marksOf(int(aRows.y))) & SMALL) != 0u;
+  bool thin = within || (front && (still || minor));
+  /* Broken lines have no casing, nor from far those of contested areas, nor any on the smallest maps. */
   bool hatched = uLevel >= 0 && (sideOf(a) == uContested || sideOf(b) == uContested);
-  bool slight = front && !thin && minor;
-  bool bare = thin || isUnsure(grade) || minor || hatched || uLevel > 0;
+  bool bare = thin || isUnsure(grade) || hatched || uLevel > 0;
   bool was = uEarlier && !front && sideOf(byteAt(uSince, int(aRows.x))) != sideOf(byteAt(uSince, int(aRows.y)));
   float px = aAlong.z * uBoxPx;
   bool ink = uPass == 1;
   /* Lines are thinner on a map so small that they would hide what lies between them. */
   float share = mix(uThin.z, 1., clamp((uZoom - uThin.x) / (uThin.y - uThin.x), 0., 1.));
-  float width = was ? uWidths.z : thin ? uWidths.w : slight ? .5 * (uWidths.x + uWidths.w) : ink ? uWidths.x : uWidths.y;
+  float width = was ? uWidths.z : thin ? uWidths.w : ink ? uWidths.x : uWidths.y;
   vHalf = share * .5 * width;
   vShare = (gl_VertexID & 2) == 0 ? aEnds.xy : aEnds.zw;
   vColour = was ? vec4(uInk, .5) : ink ? vec4(within ? uQuiet : uInk, thin ? .8 : 1.) : vec4(uPaper, .95);

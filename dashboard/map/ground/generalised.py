@@ -1,6 +1,6 @@
 """What is drawn as gained and as claimed or inferred on maps of small scales: small pieces like what surrounds them, as
 maps of the whole country leave out small areas. The side that an area is drawn for never changes; where a side holds a
-small piece of ground, its front has no casing.
+small piece of ground, its front is thin.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ LEAST_SHARE_GAINED = 0.05
 """The same for what was gained, as share of all that was gained that day, if that is less: the news of a quiet day stay
 on the map."""
 SMALL_KM2 = 1_500.0
-"""Area below which a piece that one side holds is small: the casing of its front would be stronger than the piece."""
+"""Area below which a piece that one side holds is small: a bold front would be stronger than the piece."""
 UNSURE, GAINED = 1, 2
 """Bits of a mark."""
 BITS = 2

@@ -18,8 +18,7 @@ import pandas as pd
 import shapely
 from shapely.geometry import Point, Polygon
 
-from dashboard import words
-from dashboard.i18n.language import _
+from dashboard.map.ground.lettering import size_px
 from geodata import conflict
 from geodata.cache import cached_per_object
 from geodata.calendar import DAYS
@@ -35,10 +34,6 @@ ZOOMS = (4, 5, 6, 7, 8)
 """Zooms at which room is looked for."""
 KM_PER_PX = 4.0
 """Length of a pixel at the first of ZOOMS, km; half of it at each further zoom."""
-LETTER_PX, LINE_PX = 9.6, 16.0
-"""Width of a letter with its space, and height of a line."""
-LONGEST_LINE = 12
-"""Letters of a line: a longer name of several words has two."""
 CITY_NAME_PX = (110.0, 18.0)
 """Room that the name of a city takes, to the right of its dot."""
 GREAT_RANK = 1
@@ -105,24 +100,6 @@ def side_names(dataset: Dataset) -> list[SideName]:
     return [name for _spot, name in sorted(names, key=lambda pair: (pair[0].zoom, -pair[0].inland_km))]
 
 
-def lettering(side: str) -> str:
-    """What is written on the area of a side, in the language of the page: one line, or two parted by a line break."""
-    return "\n".join(_lines(_(_lettering(side))))
-
-
-def _lettering(side: str) -> str:
-    return words.SIDES[side].lettered or words.SIDES[side].short
-
-
-def _lines(name: str) -> list[str]:
-    """A name on one line, or on two where it is longer than LONGEST_LINE: broken where its lines are shortest."""
-    words_of = name.split(" ")
-    if len(name) <= LONGEST_LINE or len(words_of) == 1:
-        return [name]
-    broken = [[" ".join(words_of[:at]), " ".join(words_of[at:])] for at in range(1, len(words_of))]
-    return min(broken, key=lambda lines: max(map(len, lines)))
-
-
 def _held_by_side(held: pd.Series) -> Iterator[tuple[str, frozenset[str]]]:
     """Each side but `contested` with the places that it holds."""
     for side, places in held.groupby(held):
@@ -138,8 +115,7 @@ def _pieces(cells: gpd.GeoSeries) -> list[Polygon]:
 
 def _size(side: str, zoom: int) -> npt.NDArray[np.float64]:
     """Width and height that the name of a side takes at a zoom, metres."""
-    lines = _lines(_lettering(side))
-    return np.array([max(map(len, lines)) * LETTER_PX, len(lines) * LINE_PX]) * _metres(zoom)
+    return np.array(size_px(side)) * _metres(zoom)
 
 
 def _metres(zoom: int) -> float:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 import shapely
 
-from dashboard import words
-from dashboard.map.ground.side_names import LEAST_KM2, LONGEST_LINE, NO_PIECE, ZOOMS, SideName, lettering, side_names
+from dashboard.map.ground.side_names import LEAST_KM2, NO_PIECE, ZOOMS, SideName, side_names
 from geodata import conflict
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
@@ -39,13 +38,6 @@ def test_a_side_is_named_on_the_days_on_which_it_holds_a_wide_piece(toy: Dataset
     government = [any(name.on["now"][n] for name in names if name.side == "government") for n in range(len(DAYS))]
     assert government == [n < index_of("2024-12-08") for n in range(len(DAYS))]
     assert not [name for name in names if name.side == conflict.CONTESTED]
-
-
-def test_a_long_name_is_on_two_lines_broken_between_words() -> None:
-    assert [lettering(side) for side in ("sfa", "southern_operations", "sdf", "government")] == [
-        *("Syrian\nFree Army", "Southern\nfactions", "SDF", "Government"),
-    ]
-    assert max(len(line) for side in words.SIDES for line in lettering(side).split("\n")) <= LONGEST_LINE
 
 
 def test_each_spot_is_there_once_and_used(names: list[SideName]) -> None:
