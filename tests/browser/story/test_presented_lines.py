@@ -185,7 +185,7 @@ def test_the_legend_explains_what_is_in_view_and_no_more(page: Page) -> None:
     assert {"HTS-led opposition", "Ground gained that day", "Roads that meet at Homs", "Russian naval base"} < set(near)
     assert not {"Base: Turkey", "Air strikes and shelling", "Iran's corridor, closed to it"} & set(near)
     stand_at(page, 1)
-    assert "Front line" in page.js(LEGEND)
+    assert "Front line (bold: moved)" in page.js(LEGEND)
     assert not {"Ground gained that day", "Israel", "Contested", "Roads that meet at Homs"} & set(page.js(LEGEND))
 
 
