@@ -35,17 +35,6 @@ export const start = () => {
   document.addEventListener("viewchange", () => isBeside() !== beside && follow());
 };
 
-/* Calls a function when a px of the page gets another number of pixels: by zooming, or on another screen. The box of the map
- * may keep its size then. */
-const onDensity = (call) => {
-  const [less, more] = [0.999, 1.001].map((share) => `${share * window.devicePixelRatio}dppx`);
-  const again = () => {
-    call();
-    onDensity(call);
-  };
-  matchMedia(`(max-resolution: ${less}), (min-resolution: ${more})`).addEventListener("change", again, { once: true });
-};
-
 /* A map that is drawn larger needs as many more pixels for each px of its own. Plotly learns of the new box a little
  * later than the page, and the map with it. */
 export const startMap = ({ map }) => {
@@ -61,6 +50,5 @@ export const startMap = ({ map }) => {
   for (const event of ["presentchange", "viewchange"]) document.addEventListener(event, spare);
   window.addEventListener("resize", spare);
   map.on("resize", sharpen);
-  onDensity(() => map.resize());
   sharpen();
 };

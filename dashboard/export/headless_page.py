@@ -83,10 +83,13 @@ class HeadlessPage:
             raise CannotExport("Chromium offers no WebGL 2 here, which the map needs; try another version of it.")
 
     def _set_map_size(self) -> None:
-        """Gives the map its size for good: what the page says beside it takes no room of it from then on."""
+        """Gives the map its size for good: what the page says beside it takes no room of it from then on.
+
+        The pixels first: a map that has its box learns of others no more.
+        """
         size = self._map_size
-        self._js("advance.still.stage(arguments[0])", {"width": size.width, "height": size.height})
         self._size(size.width + MARGIN[0], size.height + MARGIN[1], size.scale)
+        self._js("advance.still.stage(arguments[0])", {"width": size.width, "height": size.height})
         self._until(f"return {self._fits()}")
 
     def _fits(self) -> str:
