@@ -31,6 +31,7 @@ class Ground:
     vertices: np.ndarray
     segments: np.ndarray
     places: np.ndarray
+    beyond: np.ndarray
     field: np.ndarray
     marks: np.ndarray
     corner: np.ndarray
@@ -70,8 +71,9 @@ def read_ground(content: bytes, described: GroundGeometry) -> Ground:
     parts = (
         take("<u4", described["triangles"], 3),
         take("<u2", described["vertices"], 3),
-        take("<u2", described["segments"], 10),
+        take("<u2", described["segments"], 12),
         take("<u2", described["places"], 3),
+        take("<u2", described["corners"], 2),
         take("u1", height, width),
         take("u1", len(CLOCKS) * len(DAYS), described["places"]),
     )
@@ -98,6 +100,25 @@ def assert_cells_are_those_of_the_layer(ground: Ground, dataset: Dataset) -> Non
 def assert_each_triangle_lies_in_one_cell(ground: Ground) -> None:
     rows = ground.vertices[ground.triangles][:, :, 2]
     assert (rows == rows[:, :1]).all()
+
+
+def assert_corners_are_those_of_their_cells(ground: Ground) -> None:
+    """The first triangles are corners: each knows the two cells beyond its edges, and what its curve cuts off the cell
+    is without the place."""
+    corners = ground.vertices[ground.triangles[: len(ground.beyond)]]
+    edges = {
+        (frozenset(rows), x, y)
+        for ax, ay, bx, by, *rows in ground.segments[:, :6].tolist()
+        for x, y in ((ax, ay), (bx, by))
+    }
+    along = np.linspace(0, 1, 33)[:, None]
+    for points, beyond in zip(corners, ground.beyond.tolist(), strict=True):
+        start, node, end = points[:, :2].astype(float)
+        row = int(points[0, 2])
+        assert len({row, *beyond}) == 3
+        assert all((frozenset((row, other)), *node.tolist()) in edges for other in beyond)
+        curve = (1 - along) ** 2 * start + 2 * along * (1 - along) * node + along**2 * end
+        assert not shapely.Polygon([node, *curve]).contains(shapely.Point(ground.places[row, :2])), row
 
 
 def assert_neighbours_share_their_vertices(ground: Ground) -> None:

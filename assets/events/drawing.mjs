@@ -1,5 +1,5 @@
 /* Draws events on a WebGL 2 context: all of them lie in one buffer, sorted by day, and a step changes which part is drawn. */
-import { attribute, beginDrawing, bufferOf, programOf } from "../map/ground/webgl.mjs";
+import { attributes, beginDrawing, bufferOf, programOf } from "../map/ground/webgl.mjs";
 import { KEPT, LOOK } from "./filter/kept.mjs";
 import { EVENT } from "./reading/collecting.mjs";
 import * as countShader from "./shaders/count_shader.mjs";
@@ -14,8 +14,7 @@ export const drawingOf = (gl, { points, looks }) => {
   const eventArray = gl.createVertexArray();
   gl.bindVertexArray(eventArray);
   bufferOf(gl, gl.ARRAY_BUFFER, points);
-  attribute(gl, 0, { size: 2, each: EVENT, from: 0 });
-  attribute(gl, 1, { size: 2, each: EVENT, from: 2, isWhole: true });
+  attributes(gl, EVENT, [{ shares: 2 }, { numbers: 2 }]);
   const kept = bufferOf(gl, gl.ARRAY_BUFFER, looks);
   gl.enableVertexAttribArray(2);
   gl.vertexAttribIPointer(2, 3, gl.UNSIGNED_BYTE, LOOK, KEPT);

@@ -55,13 +55,17 @@ class GroundGeometry(TypedDict):
     size: list[float]
     """Width and height of the box."""
     triangles: int
-    """Number of triangles of the cells."""
+    """Number of triangles of the cells, those of the corners among them."""
     vertices: int
     """Number of vertices of the triangles."""
     segments: int
     """Number of segments of the edges."""
     places: int
     """Number of places."""
+    corners: int
+    """Number of corners of cells at fronts: the first triangles."""
+    rounded: int
+    """Number of the first of these corners, which are drawn rounded on some day."""
     field: list[int]
     """Pixels of the field of distances: columns, rows."""
     fieldKm: float

@@ -32,7 +32,7 @@ EACH_ZOOM = 8.0
 TOGETHER_PX, STEP_PX = 24.0, 15.0
 """Distance below which signs would cover each other, and the step between those at the very same place, px."""
 SIZES = [[5.0, 0.85], [9.0, 1.2]]
-NAME_SIZES = [[4.5, 0.8], [9.0, 1.3]]
+NAME_SIZES = [[4.8, 0.77], [9.0, 1.3]]
 NAME_OPACITY = 1.0
 PIECES = digits + ascii_lowercase
 """One letter for each number of a piece; more pieces a side holds on no day."""

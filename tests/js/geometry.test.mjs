@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
+  AREA,
+  areaRows,
   arraysOf,
   cellAt,
   cellFinder,
   edgeAt,
   FULL,
+  LINE,
+  lineRows,
   placesAt,
   placesIn,
   shareOf,
@@ -13,26 +17,30 @@ import {
 
 /* Two square cells side by side, 100 wide: that of place 1 on the left, that of place 0 on the right, each of two
  * triangles, the last of them the other way round. Edge 0 lies between them, in two segments; edge 1 is the right side
- * of the right cell. Three places stand on the line through the middle. The field of distances is two pixels wide. */
+ * of the right cell. The first triangle is the corner of the left cell in the north-east: place 2 lies beyond its northern
+ * edge, place 0 beyond its eastern one. Three places stand on the line through the middle. The field of distances is two
+ * pixels wide. */
 const TRIANGLES = [0, 1, 2, 0, 2, 3, 4, 5, 6, 4, 7, 6];
 const LEFT_CELL = [0, 0, 1, 100, 0, 1, 100, 100, 1, 0, 100, 1];
 const RIGHT_CELL = [100, 0, 0, 200, 0, 0, 200, 100, 0, 100, 100, 0];
 const HALF = 32768;
 const SEGMENTS = [
-  ...[100, 0, 100, 50, 0, 1, 0, 0, HALF, 100],
-  ...[100, 50, 100, 100, 0, 1, 0, HALF, FULL, 100],
-  ...[200, 0, 200, 100, 0, 2, 1, 0, FULL, 100],
+  ...[100, 0, 100, 50, 0, 1, 0, 0, HALF, 100, 0, 0],
+  ...[100, 50, 100, 100, 0, 1, 0, HALF, FULL, 100, FULL, 0],
+  ...[200, 0, 200, 100, 0, 2, 1, 0, FULL, 100, HALF, 0],
 ];
 const PLACES = [150, 50, 1, 50, 50, 3, 160, 50, 2];
+const BEYOND = [2, 0];
 const FIELD = [0, 255];
 const MARKS = [3, 0, 1];
-const described = { triangles: 4, vertices: 8, segments: 3, places: 3, field: [2, 1] };
+const described = { triangles: 4, vertices: 8, segments: 3, places: 3, corners: 1, field: [2, 1] };
 
 const parts = [
   new Uint32Array(TRIANGLES),
   new Uint16Array([...LEFT_CELL, ...RIGHT_CELL]),
   new Uint16Array(SEGMENTS),
   new Uint16Array(PLACES),
+  new Uint16Array(BEYOND),
   new Uint8Array(FIELD),
   new Uint8Array(MARKS),
 ];
@@ -45,6 +53,7 @@ test("the arrays lie in the binary one after the other, without a gap", async ()
   assert.deepEqual([...arrays.vertices], [...LEFT_CELL, ...RIGHT_CELL]);
   assert.deepEqual([...arrays.segments], SEGMENTS);
   assert.deepEqual([...arrays.places], PLACES);
+  assert.deepEqual([...arrays.beyond], BEYOND);
   assert.deepEqual([...arrays.field], FIELD);
   assert.deepEqual([...arrays.marks], MARKS);
   const read = Object.values(arrays).reduce((sum, { byteLength }) => sum + byteLength, 0);
@@ -128,6 +137,44 @@ test("the finder of cells for many points finds the same", () => {
     assert.equal(find(point), cellAt(point, arrays), String(point));
   }
   assert.equal(find([50, 50]), 1);
+});
+
+test("what lies beyond the curve of a rounded corner is of the nearer of the two cells", () => {
+  const find = cellFinder(arrays);
+  const asked = [];
+  const isRounded = (...rows) => asked.push(rows) && true;
+  assert.equal(find([90, 1], isRounded), 2);
+  assert.equal(find([99, 10], isRounded), 0);
+  assert.deepEqual(asked, [[1, 2, 0], [1, 0, 2]]); // biome-ignore format: asked
+  /* The curve passes 75/25, half way from the node to the middle of the line between its ends. */
+  assert.equal(find([76, 23], isRounded), 2);
+  assert.equal(find([74, 27], isRounded), 1);
+  assert.equal(find([20, 80], isRounded), 1);
+  assert.equal(
+    find([90, 1], () => false),
+    1,
+  );
+  assert.equal(find([90, 1]), 1);
+});
+
+test("vertices of a rounded corner know the rows beyond, and which they are", () => {
+  const { values, numbers } = areaRows(arrays, 1);
+  assert.equal(values.length, (3 + 8) * AREA);
+  assert.deepEqual([...values.subarray(0, 3 * AREA)], [0, 0, 1, 2, 0, 0, 100, 0, 1, 2, 0, 1, 100, 100, 1, 2, 0, 2]);
+  assert.deepEqual([...values.subarray(3 * AREA, 4 * AREA)], [0, 0, 1, 1, 1, 0]);
+  assert.deepEqual([...numbers], [0, 1, 2, ...TRIANGLES.slice(3).map((vertex) => vertex + 3)]);
+  assert.deepEqual([...areaRows(arrays, 0).numbers], TRIANGLES);
+});
+
+test("lines are the corners by their nodes, and what these leave of the segments", () => {
+  const lines = [...lineRows(arrays, 1)];
+  const rows = Array.from({ length: lines.length / LINE }, (_, n) => lines.slice(n * LINE, (n + 1) * LINE));
+  assert.deepEqual(rows, [
+    [0, 0, 100, 100, 100, 0, 1, 2, 0, 0, FULL, 200],
+    [100, 0, 100, 50, 100, 25, 0, 1, 1, 0, HALF, 100],
+    [200, 50, 200, 100, 200, 75, 0, 2, 2, HALF, FULL, 100],
+  ]);
+  assert.equal(lineRows(arrays, 0.5)[LINE - 1], 150);
 });
 
 test("the places in a box, with their ranks", () => {

@@ -111,7 +111,7 @@ test("signs within the window, several as one", () => {
 const ARRAYS = {
   triangles: Uint32Array.of(0, 1, 2, 3, 4, 5),
   vertices: Uint16Array.of(0, 0, 0, 30000, 0, 0, 0, 60000, 0, 30000, 0, 1, 60000, 0, 1, 30000, 60000, 1),
-  segments: Uint16Array.of(30000, 0, 30000, 60000, 0, 1, 0, 0, 0, 0),
+  segments: Uint16Array.of(30000, 0, 30000, 60000, 0, 1, 0, 0, 0, 0, 0, 0),
   places: Uint16Array.of(10000, 10000, 1, 40000, 10000, 1),
   field: Uint8Array.of(0, 255),
 };

@@ -5,18 +5,13 @@ import { boxAround, overlap, sideNames, taken } from "../../assets/map/signs/sid
 test("each piece takes its first free place", () => {
   const sides = ["north", "north", "south", "north"];
   const pieces = ["1", "1", "1", "2"];
-  assert.deepEqual(
-    taken(sides, pieces, () => true),
-    [0, 2, 3],
-  );
-  assert.deepEqual(
-    taken(sides, pieces, (row) => row !== 0),
-    [1, 2, 3],
-  );
-  assert.deepEqual(
-    taken(sides, ["0", "0", "1", "0"], () => true),
-    [2],
-  );
+  assert.deepEqual(taken(sides, pieces, [() => true]), [0, 2, 3]);
+  assert.deepEqual(taken(sides, pieces, [(row) => row !== 0]), [1, 2, 3]);
+  assert.deepEqual(taken(sides, ["0", "0", "1", "0"], [() => true]), [2]);
+});
+
+test("a piece without a free place takes one that is free in the second sense", () => {
+  assert.deepEqual(taken(["north", "north", "south"], ["1", "1", "1"], [(row) => row === 2, () => true]), [2, 0]);
 });
 
 test("boxes overlap or not", () => {

@@ -129,17 +129,26 @@ test("it is the front of the earlier day where they differed then and do no more
 });
 
 test("nothing is drawn between places that have one side on each of both days", () => {
-  const within = (parts) => [HAMA_HOMS, HOMS_RAQQA].map((number) => shown(parts).isWithin(number, number + 1));
-  assert.deepEqual(within({ day: 0, since: 0 }), [true, false]);
-  assert.deepEqual(within({ day: 1, since: 0 }), [false, false]);
-  assert.deepEqual(within({ day: 2, since: 1 }), [false, false]);
-  assert.deepEqual(within({ day: 2, since: 0 }), [true, false]);
+  const isEdge = (parts) => [HAMA_HOMS, HOMS_RAQQA].map((row) => shown(parts).isEdge(row, row + 1, row + 1));
+  assert.deepEqual(isEdge({ day: 0, since: 0 }), [false, true]);
+  assert.deepEqual(isEdge({ day: 1, since: 0 }), [true, true]);
+  assert.deepEqual(isEdge({ day: 2, since: 1 }), [true, true]);
+  assert.deepEqual(isEdge({ day: 2, since: 0 }), [false, true]);
   for (const day of [0, 1, 2]) {
     for (const since of [0, 1, 2]) {
       const drawn = [HAMA_HOMS, HOMS_RAQQA].map((number) => shown({ day, since }).edge(number));
-      assert.ok(drawn.every(({ f, y }, number) => !(f || y) || !within({ day, since })[number]));
+      assert.ok(drawn.every(({ f, y }, number) => !(f || y) || isEdge({ day, since })[number]));
     }
   }
+});
+
+test("a corner is drawn where its cell differs from both others, on one of the days; rounded where these are of one side", () => {
+  assert.equal(shown({ day: 1, since: 1 }).isEdge(HOMS, HAMA, RAQQA), true);
+  assert.equal(shown({ day: 1, since: 1 }).isBetween(HOMS, HAMA, RAQQA), false);
+  assert.equal(shown({ day: 2, since: 2 }).isEdge(HOMS, HAMA, RAQQA), false);
+  assert.equal(shown({ day: 2, since: 1 }).isEdge(HOMS, HAMA, RAQQA), true);
+  assert.equal(shown({ day: 2, since: 2 }).isBetween(RAQQA, HAMA, HOMS), true);
+  assert.equal(shown({ day: 2, since: 2 }).isBetween(HOMS, HAMA, HAMA), false);
 });
 
 test("the number of two days by a clock is that of no others", () => {

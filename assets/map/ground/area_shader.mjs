@@ -1,56 +1,39 @@
 /* Areas, filled with the colour of the side: paler far from what reports speak of, with paper dots where it is claimed or
  * inferred. Contested areas are hatched. */
-import { FIELD, HEAD, MARKS, SHAPES, STATE } from "./shared_shader.mjs";
+import { AREA_FRAGMENT, AREA_VERTEX, FIELD, HEAD, MARKS, SHAPES, STATE } from "./shared_shader.mjs";
 import { CLAIMED } from "./states.mjs";
+
+/* Whether corners of areas are rounded at a zoom. */
+export const isRounded = (zoom, { generalZooms }) => zoom < generalZooms[0];
 
 /* Which of the marks are drawn; -1: none, from near, and where claims are filtered out, amid which reported ground would be
  * dotted with them. `shown`: of the states. */
 export const markLevel = (shown, zoom, { generalZooms }) =>
   shown.limit < CLAIMED ? -1 : generalZooms.filter((from) => zoom < from).length - 1;
 
-export const VERTEX = `${HEAD}${STATE}${MARKS}
-layout(location = 0) in vec2 aShare;
-layout(location = 1) in uint aRow;
-uniform int uContested;
-uniform vec4 uOpacity;
-/* Whether the marks of what was gained are for these days. */
-uniform bool uDaily;
+export const VERTEX = `${HEAD}${STATE}${MARKS}${AREA_VERTEX}
 out vec2 vShare;
-flat out vec4 vColour;
-flat out float vHatched;
-flat out float vUnsure;
-flat out float vTaken;
-flat out float vGained;
 
 void main() {
-  int state = byteAt(uNow, int(aRow));
-  int side = sideOf(state);
-  bool far = uLevel >= 0;
-  uint mark = marksOf(int(aRow)) >> (MARK_BITS * max(uLevel, 0));
-  bool gained = far && uDaily ? (mark & GAINED) != 0u : side != sideOf(byteAt(uSince, int(aRow)));
-  vColour = vec4(uSides[side], gained ? uOpacity.y : uOpacity.x);
-  vGained = gained ? 1. : 0.;
-  vTaken = gained ? uOpacity.w : uOpacity.z;
-  vUnsure = (far ? (mark & UNSURE) != 0u : isUnsure(gradeOf(state))) ? 1. : 0.;
-  vHatched = side != uContested ? 0. : gained ? .4 : .3;
+  look();
   vShare = aShare;
-  gl_Position = noGround(state, int(aRow)) ? NOWHERE : uMatrix * vec4(aShare, 0., 1.);
 }`;
 
-export const FRAGMENT = `${HEAD}${SHAPES}${FIELD}
+export const FRAGMENT = `${HEAD}${SHAPES}${FIELD}${AREA_FRAGMENT}
+const int MOST_SIDES = 16;
 in vec2 vShare;
-flat in vec4 vColour;
-flat in float vHatched;
-flat in float vUnsure;
-flat in float vTaken;
-flat in float vGained;
+uniform vec3 uSides[MOST_SIDES];
+uniform int uContested;
+/* Of the tint, plain and gained, and of what dots take away of either. */
+uniform vec4 uOpacity;
 /* Px from a dot to the next in its row, and radius. */
 uniform vec2 uDots;
 /* Shares that go furthest from reports: of the tint, plain and gained, and of what dots take away. */
 uniform vec3 uFaded;
-/* The same of the hatch, and the opacity between its lines. */
+/* The same of the hatch, its opacities, plain and gained, and the opacity between its lines. */
 const float FADED_HATCH = .5;
-const float BETWEEN = .12;
+const vec2 HATCH = vec2(.36, .46);
+const float BETWEEN = .14;
 out vec4 oColour;
 
 float dots(vec2 p) {
@@ -66,9 +49,16 @@ float dots(vec2 p) {
 }
 
 void main() {
+  int drawn = look();
+  int side = drawn & 15;
+  bool gained = (drawn & NEW_LOOK) != 0;
   float far = farFromReports(vShare);
-  float opacity = vColour.a * (1. - mix(uFaded.x, uFaded.y, vGained) * far);
-  if (vUnsure > 0.) opacity -= vTaken * (1. - uFaded.z * far) * dots(here());
-  if (vHatched > 0.) opacity = mix(BETWEEN, vHatched, hatch(here())) * (1. - FADED_HATCH * far);
-  oColour = vec4(vColour.rgb * opacity, opacity);
+  float opacity = gained ? uOpacity.y * (1. - uFaded.y * far) : uOpacity.x * (1. - uFaded.x * far);
+  if (side == uContested) {
+    opacity = mix(BETWEEN, gained ? HATCH.y : HATCH.x, hatch(here())) * (1. - FADED_HATCH * far);
+  } else if ((drawn & UNSURE_LOOK) != 0) {
+    opacity -= (gained ? uOpacity.w : uOpacity.z) * (1. - uFaded.z * far) * dots(here());
+  }
+  if ((drawn & NO_LOOK) != 0) opacity = 0.;
+  oColour = vec4(uSides[side] * opacity, opacity);
 }`;

@@ -3,10 +3,10 @@
  * shader leaves out costs a quarter of a microsecond. */
 import * as areaShader from "./area_shader.mjs";
 import * as frontShader from "./front_shader.mjs";
-import { PLACE, SEGMENT } from "./geometry.mjs";
+import { AREA, areaRows, LINE, lineRows, PLACE } from "./geometry.mjs";
 import * as patternShader from "./pattern_shader.mjs";
 import * as placeShader from "./place_shader.mjs";
-import { attribute, beginDrawing, bufferOf, programOf, squares, textureOf } from "./webgl.mjs";
+import { attributes, beginDrawing, bufferOf, programOf, squares, textureOf } from "./webgl.mjs";
 
 const STATES_UNIT = 0;
 const FIELD_UNIT = 1;
@@ -17,13 +17,13 @@ const MARKS_UNIT = 3;
 const PLACE_OUT = 1;
 const GROUND_OUT = 2;
 
-const areaArray = (gl, { vertices, triangles }) => {
+const areaArray = (gl, arrays, rounded) => {
+  const { values, numbers } = areaRows(arrays, rounded);
   const array = gl.createVertexArray();
   gl.bindVertexArray(array);
-  bufferOf(gl, gl.ARRAY_BUFFER, vertices);
-  attribute(gl, 0, { size: 2, each: 3, from: 0 });
-  attribute(gl, 1, { size: 1, each: 3, from: 2, isWhole: true });
-  bufferOf(gl, gl.ELEMENT_ARRAY_BUFFER, triangles);
+  bufferOf(gl, gl.ARRAY_BUFFER, values);
+  attributes(gl, AREA, [{ shares: 2 }, { numbers: 3 }, { numbers: 1 }]);
+  bufferOf(gl, gl.ELEMENT_ARRAY_BUFFER, numbers);
   gl.bindVertexArray(null);
   return array;
 };
@@ -38,15 +38,14 @@ const keptBy = (make) => {
 };
 
 /* `lines`: where the triangles are of those that may be drawn, by the days. */
-const frontArray = (gl, { segments }, states) => {
+const frontArray = (gl, arrays, states, flat) => {
+  const values = lineRows(arrays, flat);
   const array = gl.createVertexArray();
   gl.bindVertexArray(array);
-  const pick = squares(gl, segments, SEGMENT);
-  attribute(gl, 0, { size: 4, each: SEGMENT, from: 0 });
-  attribute(gl, 1, { size: 2, each: SEGMENT, from: 4, isWhole: true });
-  attribute(gl, 2, { size: 3, each: SEGMENT, from: 7 });
+  const pick = squares(gl, values, LINE);
+  attributes(gl, LINE, [{ shares: 4 }, { shares: 2 }, { numbers: 3 }, { shares: 3 }]);
   gl.bindVertexArray(null);
-  const isDrawn = (n) => !states.isWithin(segments[n * SEGMENT + 4], segments[n * SEGMENT + 5]);
+  const isDrawn = (n) => states.isEdge(values[n * LINE + 6], values[n * LINE + 7], values[n * LINE + 8]);
   const lines = keptBy(() => pick([isDrawn])[0]);
   return { array, lines: () => lines(states.days()) };
 };
@@ -62,8 +61,7 @@ const placeArray = (gl, { places }, states, ground) => {
   const array = gl.createVertexArray();
   gl.bindVertexArray(array);
   const pick = squares(gl, values, 4);
-  attribute(gl, 0, { size: 2, each: 4, from: 0 });
-  attribute(gl, 1, { size: 2, each: 4, from: 2, isWhole: true });
+  attributes(gl, 4, [{ shares: 2 }, { numbers: 2 }]);
   gl.bindVertexArray(null);
   const isNear = (row, zoom) => zoom >= placeShader.drawnFrom(ground, places[row * PLACE + 2], states.isGained(row));
   const picked = keptBy((zoom, chosen) =>
@@ -94,8 +92,8 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     textureOf(gl, MARKS_UNIT, { ...red, width: states.count, height: states.lines, pixels: arrays.marks }),
   ];
   const [areas, fronts, places] = [areaShader, frontShader, placeShader].map((shader) => programOf(gl, shader));
-  const areaShape = areaArray(gl, arrays);
-  const frontShape = frontArray(gl, arrays, states);
+  const areaShape = areaArray(gl, arrays, ground.rounded);
+  const frontShape = frontArray(gl, arrays, states, ground.size[1] / ground.size[0]);
   const placeShape = placeArray(gl, arrays, states, ground);
   let outside = null;
   let patterns = null;
@@ -141,15 +139,25 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     gl.uniform2fv(uniform("uFade"), ground.fade);
   };
 
+  /* From far, marks are drawn and corners are rounded. */
+  const useMarks = (uniform, zoom) => {
+    gl.uniform1i(uniform("uMarks"), MARKS_UNIT);
+    gl.uniform1i(uniform("uLevel"), areaShader.markLevel(states.shown, zoom, ground));
+    gl.uniform1i(uniform("uRounded"), Number(areaShader.isRounded(zoom, ground)));
+  };
+
+  const useAreas = (uniform, { zoom }) => {
+    useMarks(uniform, zoom);
+    gl.uniform1i(uniform("uDaily"), Number(states.shown.now - states.shown.since === 1));
+  };
+
   const drawAreas = (map) => {
     const uniform = begin(areas, areaShape, map);
     gl.uniform1i(uniform("uContested"), ground.contested);
     gl.uniform4fv(uniform("uOpacity"), ground.themes[map.theme].opacity);
     gl.uniform2fv(uniform("uDots"), ground.dots);
     gl.uniform3fv(uniform("uFaded"), ground.faded);
-    gl.uniform1i(uniform("uMarks"), MARKS_UNIT);
-    gl.uniform1i(uniform("uLevel"), areaShader.markLevel(states.shown, map.zoom, ground));
-    gl.uniform1i(uniform("uDaily"), Number(states.shown.now - states.shown.since === 1));
+    useAreas(uniform, map);
     useField(uniform);
     gl.drawElements(gl.TRIANGLES, arrays.triangles.length, gl.UNSIGNED_INT, 0);
     end();
@@ -160,6 +168,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     const uniform = begin(patterns, areaShape, map);
     gl.uniform1iv(uniform("uPatterns"), look.patterns);
     gl.uniform3fv(uniform("uPatternColours"), look.patternColours);
+    useAreas(uniform, map);
     gl.drawElements(gl.TRIANGLES, arrays.triangles.length, gl.UNSIGNED_INT, 0);
     end();
   };
@@ -169,8 +178,7 @@ export const drawingOf = (gl, { arrays, states, ground, look }) => {
     useField(uniform);
     gl.uniform1f(uniform("uFadedFront"), ground.fadedFront);
     gl.uniform4fv(uniform("uWidths"), ground.frontWidths);
-    gl.uniform1i(uniform("uMarks"), MARKS_UNIT);
-    gl.uniform1i(uniform("uLevel"), areaShader.markLevel(states.shown, map.zoom, ground));
+    useMarks(uniform, map.zoom);
     gl.uniform1i(uniform("uContested"), ground.contested);
     gl.uniform1i(uniform("uEarlier"), Number(frontShader.isEarlierDrawn(states.shown, map.zoom, ground)));
     gl.uniform1iv(uniform("uCamps"), look.camps);

@@ -1,5 +1,6 @@
 /* The ground of one map: custom layers of MapLibre that share one drawing, and what lies under the pointer. */
 import { once, readBytes } from "../../core/documents.mjs";
+import { isRounded } from "./area_shader.mjs";
 import { drawingOf } from "./drawing.mjs";
 import { boxPx, frameOf } from "./frame.mjs";
 import { isEarlierDrawn } from "./front_shader.mjs";
@@ -84,6 +85,7 @@ export const load = async (map, model) => {
 
   const here = ({ x, y }) => shareOf(map.unproject([x, y]), ground);
   const reachOf = (px) => (px / boxPx(map, ground)) * FULL;
+  const isCornerRounded = (...rows) => isRounded(map.getZoom(), ground) && states.isBetween(...rows);
   const isVisible = (layer) => map.getLayer(layer)?.visibility !== "none";
 
   /* Rows of the places whose dots are within some px of a point of the map, the nearest first. */
@@ -103,18 +105,18 @@ export const load = async (map, model) => {
     return edgeAt(here(point), arrays, { flat, reach: reachOf(px), isShown });
   };
 
-  /* Row of the place whose area lies at a point; null for none. */
+  /* Row of the place whose area is drawn at a point; null for none. */
   const areaUnder = (point) => {
     if (!isVisible("areas")) return null;
-    const row = cellAt(here(point));
+    const row = cellAt(here(point), isCornerRounded);
     return row === null || states.place(row).off ? null : row;
   };
 
   /* Row of the cell at each of some points of the map; null outside of all. */
   const cellsUnder = (points) => points.map((point) => cellAt(here(point)));
 
-  /* The dots of places in a box of the map, given by its corners: row, and whether it is drawn on all days, or only on
-   * those on which it changed hands. */
+  /* The dots of places in a box of the map, given by its corners: row, whether it is drawn on all days, or only on
+   * those on which it changed hands, and whether it is no city's. */
   const dotsIn = (box) => {
     if (!isVisible("places")) return [];
     const zoom = map.getZoom();
@@ -122,11 +124,12 @@ export const load = async (map, model) => {
     const dots = placesIn(corners, arrays).map(({ row, rank }) => ({
       row,
       always: zoom >= drawnFrom(ground, rank, false),
+      isSmall: rank > 1,
     }));
     return zoom >= ground.changedZoom ? dots : dots.filter(({ always }) => always);
   };
 
-  /* Rows of cells and places and numbers of edges in view; `far`: whether ground is dotted there for want of reports. */
+  /* Rows of cells and places and numbers of edges in view; `far`: whether ground is pale there for want of reports. */
   const inView = () => {
     const { clientWidth, clientHeight } = map.getContainer();
     const corners = [here({ x: 0, y: 0 }), here({ x: clientWidth, y: clientHeight })];

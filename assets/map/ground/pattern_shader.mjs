@@ -1,5 +1,5 @@
 /* Patterns over the areas, one for each side. */
-import { HEAD, SHAPES, STATE } from "./shared_shader.mjs";
+import { AREA_FRAGMENT, AREA_VERTEX, HEAD, MARKS, SHAPES, STATE } from "./shared_shader.mjs";
 
 /* Patterns by name, in the order of their numbers in the shader; 0 is none. Each: on (1) or off (0) at a point. */
 const PATTERNS = {
@@ -13,29 +13,18 @@ const PATTERNS = {
 };
 export const patternNumber = (name) => Object.keys(PATTERNS).indexOf(name) + 1;
 
-export const VERTEX = `${HEAD}${STATE}
-layout(location = 0) in vec2 aShare;
-layout(location = 1) in uint aRow;
+export const VERTEX = `${HEAD}${STATE}${MARKS}${AREA_VERTEX}
+void main() { look(); }`;
+
+export const FRAGMENT = `${HEAD}${SHAPES}${AREA_FRAGMENT}
+const int MOST_SIDES = 16;
+const float OPACITY = .75;
 uniform int uPatterns[MOST_SIDES];
 uniform vec3 uPatternColours[MOST_SIDES];
-flat out vec4 vColour;
-flat out int vPattern;
-
-void main() {
-  int state = byteAt(uNow, int(aRow));
-  int side = sideOf(state);
-  vColour = vec4(uPatternColours[side], .75);
-  vPattern = uPatterns[side];
-  gl_Position = noGround(state, int(aRow)) || vPattern == 0 ? NOWHERE : uMatrix * vec4(aShare, 0., 1.);
-}`;
-
-export const FRAGMENT = `${HEAD}${SHAPES}
-flat in vec4 vColour;
-flat in int vPattern;
 out vec4 oColour;
 
-float pattern(vec2 p) {
-  switch (vPattern) {
+float pattern(int number, vec2 p) {
+  switch (number) {
 ${Object.values(PATTERNS)
   .map((drawn, n) => `    case ${n + 1}: return ${drawn};`)
   .join("\n")}
@@ -44,6 +33,8 @@ ${Object.values(PATTERNS)
 }
 
 void main() {
-  float opacity = vColour.a * pattern(here());
-  oColour = vec4(vColour.rgb * opacity, opacity);
+  int drawn = look();
+  int side = drawn & 15;
+  float opacity = (drawn & NO_LOOK) != 0 ? 0. : OPACITY * pattern(uPatterns[side], here());
+  oColour = vec4(uPatternColours[side] * opacity, opacity);
 }`;

@@ -27,6 +27,7 @@ flat out vec3 vRing;
 flat out vec4 vSizes;
 flat out float vHatched;
 flat out float vClear;
+const float LEAD = 1.5;
 
 float grown(float near, float small, float far, float large) {
   return mix(small, large, clamp((uZoom - near) / (far - near), 0., 1.));
@@ -43,17 +44,20 @@ void main() {
   bool chosen = row == uChosen;
   float from = rank <= 2 ? uRankZooms.x : rank == 3 ? uRankZooms.y : uRankZooms.z;
   float plain = rank == 1 ? grown(5., 4., 10., 7.) : rank == 2 ? (uZoom < 6.4 ? grown(5., 1.6, 6.4, 3.4) : grown(6.4, 3.4, 10., 7.)) : grown(from, rank == 3 ? 2.4 : 2., 11., rank == 3 ? 5. : 4.);
-  float radius = uZoom >= (changed ? min(from, uChangedZoom) : from) ? (changed ? grown(5., rank == 1 ? 4.6 : rank == 2 ? 1.9 : 2., 10., rank == 1 ? 9. : 6.) * (row == uLead ? 1.35 : 1.) : plain) : 0.;
+  float gained = rank == 1 ? grown(5., 4.2, 10., 9.) : grown(5., rank == 2 ? 1.9 : 2., 10., 6.);
+  bool lead = changed && row == uLead;
+  float near = changed ? min(from, uChangedZoom) : from;
+  float radius = uZoom < near ? 0. : lead ? LEAD * gained : changed ? gained : plain;
   if (out_) radius = 0.;
   vec3 colour = uSides[sideOf(state)];
   vFill = unsure ? uPaper : colour;
   vRing = changed ? uInk : unsure ? colour : uPaper;
-  float ring = changed ? grown(5., rank == 1 ? 1.4 : .9, 10., 2.) : unsure ? 1.6 : 1.;
+  float ring = lead ? grown(5., 1.5, 10., 2.) : changed ? grown(5., .9, 10., 2.) : unsure ? 1.6 : 1.;
   float dashed = detailed && radius > 0. && dateIsUnsure(state) ? radius + 3.5 : 0.;
   vSizes = vec4(radius, radius > 0. ? ring : 0., dashed, chosen ? 11. : 0.);
   vHatched = sideOf(state) == uContested ? changed ? 1.4 : 1. : 0.;
   /* Clear of its surroundings: a great place that changed hands is what a reader looks for. */
-  vClear = changed && rank <= 2 && radius > 0. ? (rank == 1 ? 1.6 : .8) : 0.;
+  vClear = changed && rank <= 2 && radius > 0. ? (lead ? 1.6 : .8) : 0.;
   vMiddle = onScreen(aShare);
   float reach = max(max(radius + ring + vClear, dashed + 1.), chosen ? 13. : 0.) + 1.;
   vec2 corner = vec2((gl_VertexID & 1) == 0 ? -1. : 1., (gl_VertexID & 2) == 0 ? -1. : 1.);

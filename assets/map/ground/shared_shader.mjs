@@ -48,6 +48,62 @@ const uint SMALL = 16u;
 uint marksOf(int row) { return uLevel < 0 ? 0u : texelFetch(uMarks, ivec2(row, uNow), 0).r; }
 `;
 
+/* How a cell looks, as one number: its side, and whether it is drawn as gained, as unsure and not at all. */
+const LOOK = `
+const int NEW_LOOK = 16;
+const int UNSURE_LOOK = 32;
+const int NO_LOOK = 64;
+`;
+
+/* Triangles of cells. Those of corners may be drawn rounded, `uRounded`: where the two cells around a corner look alike and
+ * the corner does not, it ends at a curve, and what lies beyond looks like them. `look` tells the three looks (the cell's,
+ * beyond its first and its second edge) and where a point lies: u and v of a parabola, whose curve is u * u = v. */
+export const AREA_VERTEX = `${LOOK}
+layout(location = 0) in vec2 aShare;
+layout(location = 1) in uvec3 aRows;
+layout(location = 2) in uint aCorner;
+uniform bool uRounded;
+/* Whether the marks of what was gained are for these days. */
+uniform bool uDaily;
+flat out ivec3 vLooks;
+out vec2 vAt;
+
+int lookOf(int row) {
+  int state = byteAt(uNow, row);
+  int side = sideOf(state);
+  uint mark = marksOf(row) >> (MARK_BITS * max(uLevel, 0));
+  bool gained = (mark & GAINED) != 0u;
+  bool unsure = (mark & UNSURE) != 0u;
+  if (uLevel < 0 || !uDaily) gained = side != sideOf(byteAt(uSince, row));
+  if (uLevel < 0) unsure = isUnsure(gradeOf(state));
+  return side + (gained ? NEW_LOOK : 0) + (unsure ? UNSURE_LOOK : 0) + (noGround(state, row) ? NO_LOOK : 0);
+}
+
+void look() {
+  ivec3 rows = ivec3(aRows);
+  vLooks = ivec3(lookOf(rows.x));
+  /* Within the curve, as all triangles but those of corners are. */
+  vAt = vec2(0., 1.);
+  if (uRounded && rows.x != rows.y) {
+    ivec2 beyond = ivec2(lookOf(rows.y), lookOf(rows.z));
+    ivec3 sides = ivec3(vLooks.x, beyond) & 15;
+    if (sides.y == sides.z && (sides.x != sides.y || (beyond.x == beyond.y && vLooks.x != beyond.x))) {
+      vLooks.yz = beyond;
+      vAt = aCorner == 0u ? vec2(0.) : aCorner == 1u ? vec2(.5, 0.) : vec2(1.);
+    }
+  }
+  bool none = ((vLooks.x & vLooks.y & vLooks.z) & NO_LOOK) != 0;
+  gl_Position = none ? NOWHERE : uMatrix * vec4(aShare, 0., 1.);
+}
+`;
+
+export const AREA_FRAGMENT = `${LOOK}
+flat in ivec3 vLooks;
+in vec2 vAt;
+
+int look() { return vAt.x * vAt.x <= vAt.y ? vLooks.x : vAt.x < .5 ? vLooks.y : vLooks.z; }
+`;
+
 export const SHAPES = `
 uniform float uRatio;
 vec2 here() { return gl_FragCoord.xy / uRatio; }

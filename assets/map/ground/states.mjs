@@ -41,7 +41,6 @@ export const groundStates = (model) => {
   const count = model.ids.length;
   const sides = Object.keys(model.sides);
   const shown = { now: 0, since: 0, hidden: 0, limit: GRADE_MASK, outside: NOTHING, lead: NONE };
-  const rows = new Map(model.ids.map((id, row) => [id, row]));
   let last = null;
   const sideAt = (line, row) => bytes[line * count + row] & SIDE_MASK;
   const gradeAt = (line, row) => (bytes[line * count + row] >> GRADE_SHIFT) & GRADE_MASK;
@@ -54,7 +53,7 @@ export const groundStates = (model) => {
     shown.limit = Math.min(gradeLimit, GRADE_MASK);
     /* The headline is about the day before. */
     const { lead } = (day - since === 1 && model.told?.[clock]?.[day]) || {};
-    shown.lead = rows.get(lead) ?? NONE;
+    shown.lead = lead ? model.places[lead][0] : NONE;
     if (outside !== last) shown.outside = { ...NOTHING, ...outside };
     last = outside;
   };
@@ -87,14 +86,24 @@ export const groundStates = (model) => {
     return { f: isShown && f, y: isShown && !f && sideAt(shown.since, a) !== sideAt(shown.since, b), c };
   };
 
-  /* Whether two places have one side on each of the two days: whatever is filtered, nothing is drawn between them. */
-  const isWithin = (a, b) =>
-    sideAt(shown.now, a) === sideAt(shown.now, b) && sideAt(shown.since, a) === sideAt(shown.since, b);
+  /* Whether a cell is of another side than two beside it, on either of the two days: else nothing is drawn on the edges
+   * to them, whatever is filtered. */
+  const isEdge = (row, a, b) => isEdgeOn(shown.now, row, a, b) || isEdgeOn(shown.since, row, a, b);
+  const isEdgeOn = (line, row, a, b) => {
+    const side = sideAt(line, row);
+    return side !== sideAt(line, a) && side !== sideAt(line, b);
+  };
+
+  /* Whether two cells around the corner of another are of one side, and it is not. */
+  const isBetween = (row, a, b) => {
+    const [side, first, second] = [row, a, b].map((one) => sideAt(shown.now, one));
+    return first === second && side !== first;
+  };
 
   const lines = bytes.length / count;
 
   /* A number for the two days that are shown, by the clock. */
   const days = () => shown.now * lines + shown.since;
 
-  return { bytes, count, lines, shown, show, place, edge, isWithin, isGained, days };
+  return { bytes, count, lines, shown, show, place, edge, isEdge, isBetween, isGained, days };
 };

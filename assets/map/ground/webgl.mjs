@@ -44,11 +44,16 @@ export const bufferOf = (gl, target, values) => {
   return buffer;
 };
 
-/* Describes an attribute of 16-bit numbers in the buffer that is bound: shares of the largest, or whole numbers. */
-export const attribute = (gl, place, { size, each, from, isWhole = false }) => {
-  gl.enableVertexAttribArray(place);
-  if (isWhole) gl.vertexAttribIPointer(place, size, gl.UNSIGNED_SHORT, each * BYTES, from * BYTES);
-  else gl.vertexAttribPointer(place, size, gl.UNSIGNED_SHORT, true, each * BYTES, from * BYTES);
+/* Describes the attributes of the buffer that is bound: a row of `each` 16-bit numbers a vertex, and for each attribute in
+ * its order how many of them it takes; as shares of the largest, or as they are. */
+export const attributes = (gl, each, kinds) => {
+  let from = 0;
+  for (const [place, { shares, numbers }] of kinds.entries()) {
+    gl.enableVertexAttribArray(place);
+    if (numbers) gl.vertexAttribIPointer(place, numbers, gl.UNSIGNED_SHORT, each * BYTES, from * BYTES);
+    else gl.vertexAttribPointer(place, shares, gl.UNSIGNED_SHORT, true, each * BYTES, from * BYTES);
+    from += numbers ?? shares;
+  }
 };
 
 /* Corners of the triangles of a square. */

@@ -11,9 +11,11 @@ const SYMBOLS = [
 ];
 /* Height of the letters as share of their piece of the atlas, and px that stay free around a name. */
 const LETTERS = 0.75;
-const CLEAR_PX = 3;
-/* Px from the middle of a dot to its edge. */
-const DOT_PX = 6;
+const CLEAR_PX = 2;
+/* Px from the middle of a dot that stay free, and at least, where a name has no other room. */
+const [DOT_PX, NEAR_DOT_PX] = [6, 3.5];
+/* Zoom below which a name may stand on small dots, if it has no other room. */
+const SMALL_ZOOM = 5.4;
 const NO_PIECE = "0";
 /* Where on a name the ground under it is looked at, as shares of its width and height from its middle. */
 const UNDER = [-0.48, -0.24, 0, 0.24, 0.48].flatMap((across) => [-0.4, 0.4].map((along) => [across, along]));
@@ -35,15 +37,17 @@ const corners = ({ left, top, right, bottom }) => [
 ];
 
 /* Rows of the places that are taken: for each piece of each side on a day the first that is free. `pieces`: a letter a
- * row; `isFree`: of a row. */
-export const taken = (sides, pieces, isFree) => {
+ * row; `free`: of a row, one after the other for pieces that have no name yet. */
+export const taken = (sides, pieces, free) => {
   const named = new Set();
   const rows = [];
-  for (const [row, piece] of pieces.entries()) {
-    const key = `${sides[row]} ${piece}`;
-    if (piece === NO_PIECE || named.has(key) || !isFree(row)) continue;
-    named.add(key);
-    rows.push(row);
+  for (const isFree of free) {
+    for (const [row, piece] of pieces.entries()) {
+      const key = `${sides[row]} ${piece}`;
+      if (piece === NO_PIECE || named.has(key) || !isFree(row)) continue;
+      named.add(key);
+      rows.push(row);
+    }
   }
   return rows;
 };
@@ -68,7 +72,8 @@ export const sideNames = (map, { mapSigns: { names, nameSizes } }, ground) => {
       UNDER.map(([across, along]) => ({ x: point.x + across * letters[0], y: point.y + along * letters[1] })),
     );
     if (cells.includes(null) || hasSymbol(box, layers)) return null;
-    return { box, cells: [...new Set(cells)], dots: ground.dotsIn(corners(boxAround(point, letters, DOT_PX))) };
+    const [dots, near] = [DOT_PX, NEAR_DOT_PX].map((px) => ground.dotsIn(corners(boxAround(point, letters, px))));
+    return { box, cells: [...new Set(cells)], dots, near };
   };
 
   /* Looks at all rows. `rects`: pieces of the atlas. */
@@ -86,8 +91,8 @@ export const sideNames = (map, { mapSigns: { names, nameSizes } }, ground) => {
     for (const one of found) if (one) one.isCovered = covers.some((other) => overlap(one.box, other));
   };
 
-  /* Whether a name stands wholly on ground of its side that the filters leave, and on no dot. */
-  const isFree = (row) => {
+  /* Whether a name stands wholly on ground of its side that the filters leave, and on no dot. `dotsOf`: those near it. */
+  const isFree = (row, dotsOf) => {
     const spot = found[row];
     if (!spot || spot.isCovered) return false;
     const isOwn = (cell) => {
@@ -98,13 +103,16 @@ export const sideNames = (map, { mapSigns: { names, nameSizes } }, ground) => {
       const { out, g } = ground.place(place);
       return !out && (always || g);
     };
-    return spot.cells.every(isOwn) && !spot.dots.some(isDot);
+    return spot.cells.every(isOwn) && !dotsOf(spot).some(isDot);
   };
+  const isGreat = ({ row, isSmall }) => !isSmall || ground.place(row).g;
+  const senses = [({ dots }) => dots, ({ near }) => near, ({ near }) => near.filter(isGreat)];
 
-  /* Rows of the names on a day by a clock. */
+  /* Rows of the names on a day by a clock. On a small map a name without other room may stand on small dots. */
   const shown = ({ clock, day }) => {
     const pieces = names.pieces[clock].map((days) => days[day]);
-    return taken(names.sides, pieces, isFree);
+    const free = senses.map((dotsOf) => (row) => isFree(row, dotsOf));
+    return taken(names.sides, pieces, map.getZoom() < SMALL_ZOOM ? free : free.slice(0, -1));
   };
 
   return { look, cover, shown, boxOf: (row) => found[row]?.box ?? null };

@@ -1,6 +1,6 @@
-"""How far the ground lies from what reports speak of: a grid of distances, averaged, that the map dots areas by.
+"""How far the ground lies from what reports speak of: a grid of distances, averaged, by which areas pale.
 
-Distances alone would draw a disc round each report in the desert; averaged, the dots grow where reports are few.
+Distances alone would draw a disc round each report in the desert; averaged, areas pale where reports are few.
 """
 
 from __future__ import annotations

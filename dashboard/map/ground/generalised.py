@@ -21,15 +21,16 @@ from geodata.history.grades import Grade, grades
 class Least(NamedTuple):
     """Areas below which a piece is drawn like what surrounds it, km².
 
-    Reported ground amid claimed or inferred needs more, so that rather too much is dotted than too little.
+    What is neither gained nor claimed or inferred needs more amid what is: it would look like an enclave, and rather
+    too much is dotted than too little.
     """
 
     piece: float
-    reported: float
+    plain: float
 
 
 LEAST_KM2 = (Least(400.0, 1_500.0), Least(1_200.0, 4_500.0))
-"""On a map of the whole country, 1,000 px wide, and on one of 350 px: 400 km² are 25 px by 25 px, and 1,200 km² 15."""
+"""On a map of the whole country, 1,000 px wide, and on one of 350 px: 400 km² are 27 px by 27 px, and 1,200 km² 16."""
 LEAST_SHARE_GAINED = 0.05
 """The same for what was gained, as share of all that was gained that day, if that is less: the news of a quiet day stay
 on the map."""
@@ -41,6 +42,8 @@ BITS = 2
 """Bits that the marks of one of LEAST_KM2 take; those of the next stand above them."""
 SMALL = 1 << BITS * len(LEAST_KM2)
 """Bit above all of these: the place lies in a small piece."""
+LOOKS = [(UNSURE | GAINED) << BITS * level for level in range(len(LEAST_KM2))]
+"""Bits by which areas of one side look different, for each of LEAST_KM2."""
 Marks = npt.NDArray[np.uint8]
 
 
@@ -65,9 +68,9 @@ def generalised(dataset: Dataset) -> Marks:
             marks = (SMALL * ((pieces_km2(neighbours, km2) < SMALL_KM2) & (km2 > 0))).astype(np.uint8)
             unsure = (graded[:, day] >= Grade.CLAIMED) & (km2 > 0)
             for level, least in enumerate(LEAST_KM2):
-                unsure = without_small_pieces(unsure, neighbours, km2, (least.reported, least.piece))
-                of_day = min(least.piece, share)
-                gained = without_small_pieces(gained & (km2 > 0), neighbours, km2, (of_day, of_day))
+                unsure = without_small_pieces(unsure, neighbours, km2, (least.plain, least.piece))
+                of_day = (min(least.plain, share), min(least.piece, share))
+                gained = without_small_pieces(gained & (km2 > 0), neighbours, km2, of_day)
                 marks |= (UNSURE * unsure + GAINED * gained).astype(np.uint8) << (BITS * level)
             found.append(marks)
     return np.array(found)

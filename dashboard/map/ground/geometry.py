@@ -7,6 +7,8 @@ keep their common vertices, so they still tile the country.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
@@ -14,10 +16,13 @@ import pandas as pd
 import shapely
 
 from dashboard.contract.drawing import GroundGeometry
+from dashboard.map.ground.corners import Corners, rounded_corners, without_corners
 from dashboard.map.ground.field import FIELD_KM, report_field
-from dashboard.map.ground.generalised import generalised
+from dashboard.map.ground.generalised import LOOKS, generalised
 from dashboard.map.ground.projection import Positions, mercator_of
 from geodata.dataset import Dataset
+from geodata.history.by_clock import holders_by_clock
+from geodata.history.clocks import CLOCKS
 from geodata.places import remote_towns
 
 DOTS_APART_KM = 15.0
@@ -28,15 +33,30 @@ FULL = 65535
 """Largest number of 16 bits: the far end of the box."""
 
 
+class Box(NamedTuple):
+    """The box around the country in Web Mercator that positions are shares of."""
+
+    corner: Positions
+    """North-west corner."""
+    size: Positions
+    """Width and height."""
+
+    def shares(self, degrees: Positions) -> npt.NDArray[np.int_]:
+        """Longitudes and latitudes as shares of the box, 0 to FULL."""
+        return np.round((mercator_of(degrees) - self.corner) / self.size * FULL).astype(int)
+
+
 def ground_geometry(dataset: Dataset) -> tuple[bytes, GroundGeometry]:
     """The binary (little-endian, no gaps) and what is in it, in this order.
 
-    - `triangles`: three vertices each, 32 bits;
+    - `triangles`: three vertices each, 32 bits; the first are the corners of cells at fronts (corners.py): where the
+      curve begins, the node, where it ends;
     - `vertices`: x, y and the row of the place in the table of places, 16 bits;
     - `segments` of the edges: x and y of both ends, rows of the place at the left and at the right, number of the
-      edge, start and end as shares of the length of the line, and that length as share of the width of the box, 16
-      bits;
+      edge, start and end as shares of the length of the line, that length as share of the width of the box, and shares
+      of the segment that corners take at its start and at its end, 16 bits;
     - `places`: x, y and the rank they are drawn by (`drawn_ranks`), 16 bits, in the order of the table;
+    - `beyond`: for each corner the rows of the places beyond its first and its second edge, 16 bits;
     - the field: averaged distance to the nearest place that a document reports on (field.py), one byte a pixel, rows
       from the north;
     - `marks`: what is drawn as gained, as claimed or inferred and as a small piece on a map of the whole country
@@ -44,29 +64,38 @@ def ground_geometry(dataset: Dataset) -> tuple[bytes, GroundGeometry]:
     """
     cells, edges, cities = (dataset.geo[name] for name in ("cells", "cell_edges", "cities"))
     rows = pd.Index(cities["id"])
-    corner, size = _box(
-        np.concatenate([shapely.get_coordinates(cells.geometry), shapely.get_coordinates(cities.geometry)])
-    )
-    vertices, triangles = _triangles(cells, rows.get_indexer(cells["place_id"]), corner, size)
+    at = shapely.get_coordinates(cities.geometry)
+    box = _box(np.concatenate([shapely.get_coordinates(cells.geometry), at]))
+    owners = rows.get_indexer(cells["place_id"])
+    marks = generalised(dataset)
+    corners = rounded_corners(cells, owners, at, [_sides(dataset), *(marks & mask for mask in LOOKS)])
+    vertices, triangles = _triangles(cells, owners, corners, box)
     ends = np.column_stack([rows.get_indexer(edges[end]) for end in ("place_a", "place_b")])
-    segments = _segments(edges, ends, lines_left_of(cells, rows), corner, size)
-    ranks = drawn_ranks(cities)[:, None]
-    places = np.hstack([_shares(mercator_of(shapely.get_coordinates(cities.geometry)), corner, size), ranks])
+    segments = _segments(edges, ends, lines_left_of(cells, rows), corners, box)
+    places = np.hstack([box.shares(at), drawn_ranks(cities)[:, None]])
     country = shapely.coverage_union_all(cells.geometry.to_numpy())
-    field = report_field(reported_places(dataset), country, corner, size)
-    arrays = [triangles.astype("<u4"), *(part.astype("<u2") for part in (vertices, segments, places)), field]
-    arrays.append(generalised(dataset))
+    field = report_field(reported_places(dataset), country, box.corner, box.size)
+    shorts = (vertices, segments, places, corners.rows[:, 1:])
+    arrays = [triangles.astype("<u4"), *(part.astype("<u2") for part in shorts), field, marks]
     described: GroundGeometry = {
-        "corner": corner.tolist(),
-        "size": size.tolist(),
+        "corner": box.corner.tolist(),
+        "size": box.size.tolist(),
         "triangles": len(triangles),
         "vertices": len(vertices),
         "segments": len(segments),
         "places": len(places),
+        "corners": len(corners.rows),
+        "rounded": corners.rounded,
         "field": [field.shape[1], field.shape[0]],
         "fieldKm": FIELD_KM,
     }
     return b"".join(array.tobytes() for array in arrays), described
+
+
+def _sides(dataset: Dataset) -> npt.NDArray[np.int_]:
+    """Number of the side of each place (columns) on each day by each clock (rows)."""
+    held = np.concatenate([holders_by_clock(dataset, clock).to_numpy().T for clock in CLOCKS])
+    return np.unique(held, return_inverse=True)[1].reshape(held.shape)
 
 
 def drawn_ranks(cities: gpd.GeoDataFrame) -> npt.NDArray[np.int_]:
@@ -83,26 +112,22 @@ def reported_places(dataset: Dataset) -> gpd.GeoSeries:
     return cities.geometry[cities["id"].isin(named)]
 
 
-def _box(degrees: Positions) -> tuple[Positions, Positions]:
-    """North-west corner and size, in Web Mercator, of the box around some positions."""
+def _box(degrees: Positions) -> Box:
+    """The box around some positions."""
     found = mercator_of(degrees)
-    return found.min(axis=0), np.ptp(found, axis=0)
-
-
-def _shares(mercator: Positions, corner: Positions, size: Positions) -> npt.NDArray[np.int_]:
-    """Positions as shares of the box, 0 to FULL."""
-    return np.round((mercator - corner) / size * FULL).astype(int)
+    return Box(found.min(axis=0), np.ptp(found, axis=0))
 
 
 def _triangles(
-    cells: gpd.GeoDataFrame, rows: npt.NDArray[np.intp], corner: Positions, size: Positions
+    cells: gpd.GeoDataFrame, rows: npt.NDArray[np.intp], corners: Corners, box: Box
 ) -> tuple[npt.NDArray[np.int_], npt.NDArray[np.int_]]:
-    """Vertices (x, y, row of the place), each once a cell, and triangles as numbers of three vertices."""
-    parts, owner = shapely.get_parts(
-        shapely.constrained_delaunay_triangles(cells.geometry.to_numpy()), return_index=True
-    )
-    corners = shapely.get_coordinates(parts).reshape(-1, 4, 2)[:, :3].reshape(-1, 2)
-    keyed = np.column_stack([np.repeat(rows[owner], 3), _shares(mercator_of(corners), corner, size)])
+    """Vertices (x, y, row of the place), each once a cell, and triangles as three of their numbers: corners first."""
+    rest = np.array([without_corners(cell, corners.shares) for cell in cells.geometry], dtype=object)
+    parts, owner = shapely.get_parts(shapely.constrained_delaunay_triangles(rest), return_index=True)
+    others = shapely.get_coordinates(parts).reshape(-1, 4, 2)[:, :3]
+    points = np.concatenate([corners.points, others]).reshape(-1, 2)
+    owners = np.concatenate([corners.rows[:, 0], rows[owner]])
+    keyed = np.column_stack([np.repeat(owners, 3), box.shares(points)])
     vertices, numbers = np.unique(keyed, axis=0, return_inverse=True)
     return vertices[:, [1, 2, 0]], numbers.reshape(-1, 3)
 
@@ -123,11 +148,7 @@ def lines_left_of(cells: gpd.GeoDataFrame, rows: pd.Index) -> dict[Line, int]:
 
 
 def _segments(
-    edges: gpd.GeoDataFrame,
-    ends: npt.NDArray[np.intp],
-    left: dict[Line, int],
-    corner: Positions,
-    size: Positions,
+    edges: gpd.GeoDataFrame, ends: npt.NDArray[np.intp], left: dict[Line, int], corners: Corners, box: Box
 ) -> npt.NDArray[np.int_]:
     """Each straight part of an edge, in a row as `ground_geometry` says. `ends`: rows of the two places of an edge."""
     found = []
@@ -135,13 +156,22 @@ def _segments(
         for line in shapely.get_parts(shape):
             degrees = shapely.get_coordinates(line)
             pair = ends[number] if left[(*degrees[0], *degrees[1])] == ends[number][0] else ends[number][::-1]
-            points = _shares(mercator_of(degrees), corner, size)
-            along = np.hypot(*(np.diff(points, axis=0) * (1, size[1] / size[0])).T)
+            points = box.shares(degrees)
+            along = np.hypot(*(np.diff(points, axis=0) * (1, box.size[1] / box.size[0])).T)
             whole = along.sum()
             until = np.concatenate([[0], np.cumsum(along)]) / whole * FULL if whole else np.zeros(len(points))
             row = (*pair, number)
+            cut = [round(corners.shares.get((x, y), 0.0) * FULL) for x, y in degrees.tolist()]
             found += [
-                (*start, *end, *row, round(since), round(to), min(round(whole), FULL))
-                for start, end, since, to in zip(points[:-1], points[1:], until[:-1], until[1:], strict=True)
+                (
+                    *points[n],
+                    *points[n + 1],
+                    *row,
+                    round(until[n]),
+                    round(until[n + 1]),
+                    min(round(whole), FULL),
+                    *cut[n : n + 2],
+                )
+                for n in range(len(along))
             ]
     return np.array(found)

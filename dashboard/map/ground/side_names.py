@@ -9,15 +9,17 @@ each view (assets/map/signs/side_names.mjs), where they also measure it in the l
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 import shapely
+from shapely import STRtree
 from shapely.geometry import Point, Polygon
 
+from dashboard.map.ground.geometry import FAR_RANK, drawn_ranks
 from dashboard.map.ground.lettering import size_px
 from geodata import conflict
 from geodata.cache import cached_per_object
@@ -34,35 +36,41 @@ ZOOMS = (4, 5, 6, 7, 8)
 """Zooms at which room is looked for."""
 KM_PER_PX = 4.0
 """Length of a pixel at the first of ZOOMS, km; half of it at each further zoom."""
-CITY_NAME_PX = (110.0, 18.0)
-"""Room that the name of a city takes, to the right of its dot."""
-GREAT_RANK = 1
+CITY_NAME_PX, DOT_PX, GREAT_RANK = (110.0, 18.0), 4.0, 1
+"""Room of a great city's name, to the right of its dot, and of a place's dot, from its middle; rank of great cities."""
 INSIDE = 0.92
 """Share of the box that must lie on the piece."""
 LEAST_GRID_KM, TRIED = 6.0, 100
 """Least distance between the points that are tried, and about how many are tried on a piece."""
-SPOTS = 8
-"""Points that a piece has at most, but for more of other days."""
+SPOTS, CLEAR_SPOTS = 8, 4
+"""Points that a piece has at most, and those besides that are clear of dots, but for more of other days."""
 NO_PIECE, NOWHERE = 0, 99
 
 
 @dataclass(frozen=True)
 class Spot:
-    """A point in METRIC_CRS at which the name of a side fits on its ground, from a zoom on. `inland_km`: how far it is
-    from the edge of the piece for which it was found.
-    """
+    """A point in METRIC_CRS at which the name of a side fits on its ground, from a zoom on. `inland_km`: distance from
+    the edge of the piece for which it was found; `is_clear`: chosen because it is clear of dots."""
 
     side: str
     point: Point
     zoom: int
     inland_km: float
+    is_clear: bool = False
+
+
+@dataclass(frozen=True)
+class _Taken:
+    """What stands on a map at a zoom: boxes of the names of great cities, and dots of places with room around them."""
+
+    names: npt.NDArray[np.object_]
+    dots: STRtree
 
 
 @dataclass(frozen=True)
 class SideName:
     """Where the name of a side may stand, in WGS 84. `zoom`: at which it was found to fit on the ground; `on`: by clock
-    and day the number of the piece of the side's area on which it stands, from 1; NO_PIECE: on none.
-    """
+    and day the number of the piece of the side's area on which it stands, from 1; NO_PIECE: on none."""
 
     side: str
     point: Point
@@ -80,7 +88,8 @@ def side_names(dataset: Dataset) -> list[SideName]:
     cities = dataset.geo["cities"]
     named = (cities["rank"].to_numpy() <= GREAT_RANK) | np.array(remote_towns(cities))
     great = cities[named].geometry.to_crs(conflict.METRIC_CRS)
-    taken = {zoom: _city_names(great, zoom) for zoom in ZOOMS}
+    dots = cities[drawn_ranks(cities) <= FAR_RANK].geometry.to_crs(conflict.METRIC_CRS)
+    taken = {zoom: _Taken(_city_names(great, zoom), _dots(dots, zoom)) for zoom in ZOOMS}
     pieces: dict[tuple[str, frozenset[str]], list[tuple[Polygon, list[Spot]]]] = {}
     found: dict[Spot, dict[str, list[int]]] = {}
     for clock in CLOCKS:
@@ -94,10 +103,9 @@ def side_names(dataset: Dataset) -> list[SideName]:
                     for spot in _spots(polygon, own, [one for one in found if one.side == side]):
                         found.setdefault(spot, {name: [NO_PIECE] * len(DAYS) for name in CLOCKS})[clock][number] = piece
     points = gpd.GeoSeries([spot.point for spot in found], crs=conflict.METRIC_CRS).to_crs(layout.CRS)
-    names = [
-        (spot, SideName(spot.side, at, spot.zoom, on)) for (spot, on), at in zip(found.items(), points, strict=True)
-    ]
-    return [name for _spot, name in sorted(names, key=lambda pair: (pair[0].zoom, -pair[0].inland_km))]
+    names = zip(found.items(), points, strict=True)
+    order = sorted(names, key=lambda name: (name[0][0].zoom, -name[0][0].inland_km))
+    return [SideName(spot.side, at, spot.zoom, on) for (spot, on), at in order]
 
 
 def _held_by_side(held: pd.Series) -> Iterator[tuple[str, frozenset[str]]]:
@@ -144,8 +152,11 @@ def _spots(piece: Polygon, own: list[Spot], others: list[Spot]) -> list[Spot]:
         return []
     kept = [spot for spot, fits in zip(others, _fit(others, piece), strict=True) if fits]
     for spot in own:
-        roomy = [other for other in kept if other.zoom <= own[0].zoom]
-        if not roomy or (len(roomy) < SPOTS and not any(_near(spot, other) for other in kept)):
+        alike = [other for other in kept if other.is_clear == spot.is_clear]
+        roomy = [other for other in alike if other.zoom <= own[0].zoom]
+        most = CLEAR_SPOTS if spot.is_clear else SPOTS
+        is_wanted = not roomy or (len(roomy) < most and not any(_near(spot, other) for other in alike))
+        if is_wanted and spot.point not in [other.point for other in kept]:
             kept.append(spot)
     return kept
 
@@ -165,8 +176,8 @@ def _near(spot: Spot, other: Spot) -> bool:
     return bool(away[0] < width / 2 and away[1] < 1.5 * height)
 
 
-def _roomy(piece: Polygon, side: str, taken: dict[int, npt.NDArray[np.object_]]) -> list[Spot]:
-    """Up to SPOTS points of a piece with room for a name, clear of the names of great cities, the roomiest first."""
+def _roomy(piece: Polygon, side: str, taken: dict[int, _Taken]) -> list[Spot]:
+    """Up to SPOTS points of a piece with room for a name, clear of names of cities and of dots, the roomiest first."""
     west, south, east, north = piece.bounds
     step = 1000 * max(LEAST_GRID_KM, (piece.area / 1e6 / TRIED) ** 0.5)
     grid = np.stack(np.meshgrid(np.arange(west, east, step), np.arange(south, north, step)), axis=-1).reshape(-1, 2)
@@ -177,19 +188,29 @@ def _roomy(piece: Polygon, side: str, taken: dict[int, npt.NDArray[np.object_]])
     shapely.prepare(piece)
     fits_from = np.full(len(grid), NOWHERE)
     found: list[Spot] = []
+    clear: list[Spot] = []
     for zoom in ZOOMS:
         boxes = _boxes(grid, _size(side, zoom))
         narrow = np.flatnonzero(fits_from == NOWHERE)
         fits_from[narrow[_are_inside(boxes[narrow], piece)]] = zoom
         fits = np.flatnonzero(fits_from <= zoom)
-        covered = shapely.area(shapely.intersection(boxes[fits, None], taken[zoom][None, :])).sum(axis=1)
-        for n in fits[covered <= (1 - INSIDE) * shapely.area(boxes[fits])]:
+        covered = shapely.area(shapely.intersection(boxes[fits, None], taken[zoom].names[None, :])).sum(axis=1)
+        fits = fits[covered <= (1 - INSIDE) * shapely.area(boxes[fits])]
+        dotted = set(fits[taken[zoom].dots.query(boxes[fits], predicate="intersects")[0]].tolist())
+        for n in fits.tolist():
             spot = Spot(side, Point(grid[n]), int(fits_from[n]), float(inland[n]))
             if len(found) < SPOTS and not any(_near(spot, other) for other in found):
                 found.append(spot)
-        if len(found) == SPOTS:
+            elif n not in dotted and len(clear) < CLEAR_SPOTS and not any(_near(spot, other) for other in clear):
+                clear.append(replace(spot, is_clear=True))
+        if len(found) == SPOTS and len(clear) == CLEAR_SPOTS:
             break
-    return sorted(found, key=lambda spot: (spot.zoom, -spot.inland_km))
+    return sorted(found + clear, key=lambda spot: (spot.zoom, -spot.inland_km))
+
+
+def _dots(places: gpd.GeoSeries, zoom: int) -> STRtree:
+    """Dots of places (METRIC_CRS) at a zoom, with room around them."""
+    return STRtree(places.buffer(DOT_PX * _metres(zoom), quad_segs=2).to_numpy())
 
 
 def _city_names(cities: gpd.GeoSeries, zoom: int) -> npt.NDArray[np.object_]:

@@ -6,12 +6,17 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+from controls import tint
 from fronts import CLAIMED
+from PIL import ImageColor
+from views import NEAR, View, drawn
 
 from dashboard.map.ground import style
 from dashboard.map.ground.field import FIELD_KM
 from dashboard.map.ground.generalised import BITS, GAINED, UNSURE
+from dashboard.theme import colours
 from dashboard.theme.colours import AreaOpacities
+from geodata import conflict
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
 from geodata.history.by_clock import holders_by_clock
@@ -80,6 +85,22 @@ class Expected:
     level: int | None = 0
 
 
+SPOTS = """
+arguments[0].map(([lon, lat]) => {
+  const box = map.getCanvas().getBoundingClientRect();
+  const { x, y } = map.project([lon, lat]);
+  const [px, py] = [Math.floor(box.left + x), Math.floor(box.top + y)];
+  const middle = map.unproject([px + 0.5 - box.left, py + 0.5 - box.top]);
+  const top = document.elementFromPoint(px, py);
+  return top === map.getCanvas()
+    ? [px, py, middle.lng, middle.lat, px + 0.5 - box.left, box.bottom - py - 0.5]
+    : null;
+})
+"""
+"""The pixel in which each place stands; longitude and latitude of its middle, and px from the map's left and lower
+edge; null: something lies over it."""
+
+
 class Spot(NamedTuple):
     """Where the middle of a pixel lies: the place of the cell, and px from the map's lower left corner."""
 
@@ -88,6 +109,10 @@ class Spot(NamedTuple):
     lat: float
     x: float
     y: float
+
+
+Spots = dict[tuple[int, int], Spot]
+"""Pixel of a city on the map -> the place whose cell its middle lies in, and where."""
 
 
 def is_gained(dataset: Dataset, place: str, shown: Expected) -> bool:
@@ -112,3 +137,26 @@ def opacity(dataset: Dataset, binary: Ground, spot: Spot, shown: Expected, opaci
     whole, dots_take = opacities[1::2] if is_new else opacities[::2]
     whole *= 1 - (style.FADED_GAINED if is_new else style.FADED_TINT) * far
     return whole - is_unsure * dots_take * (1 - style.FADED_DOTS * far) * dotted(spot.x, spot.y)
+
+
+def assert_drawn(view: View, dataset: Dataset, binary: Ground, spots: Spots, shown: Expected) -> int:
+    """Every spot has the colour of its holder, and that of the land where its side is left out. Returns the number of
+    those compared: contested ground is not.
+    """
+    picture, held = drawn(view.page), holders_by_clock(dataset, shown.clock)[shown.day]
+    land = view.colour(colours.LAND)
+    opacities = colours.DARK_AREA_OPACITIES if view.scheme == "dark" else colours.AREA_OPACITIES
+    wrong, compared = [], 0
+    for pixel, spot in spots.items():
+        place, side = spot.place, held[spot.place]
+        if side == conflict.CONTESTED:
+            continue
+        compared += 1
+        if side in shown.hidden:
+            expected = ImageColor.getrgb(land)
+        else:
+            expected = tint(side, land, opacity(dataset, binary, spot, shown, opacities))
+        if np.abs(np.subtract(picture.getpixel(pixel), expected)).max() > NEAR:
+            wrong.append((place, side, picture.getpixel(pixel), expected))
+    assert wrong == [], shown
+    return compared

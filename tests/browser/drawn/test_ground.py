@@ -8,13 +8,12 @@ from typing import NamedTuple
 import geopandas as gpd
 import numpy as np
 import pytest
-from controls import tint
-from drawn.ground import AGAIN, GROUND, ONLY, Expected, Spot, opacity
+from drawn.ground import AGAIN, GROUND, ONLY, SPOTS, Expected, Spot, Spots, assert_drawn
 from driving import Page
 from fronts import CLAIMED, STILL_FRONT, SURE_FRONT, UNSURE_FRONT, grades, look_at
 from pictures import changed, screen
 from PIL import Image, ImageColor
-from views import BOTH_THEMES, LIGHT, NEAR, View, drawn
+from views import BOTH_THEMES, LIGHT, NEAR, View
 
 from dashboard.map import signs
 from dashboard.map.ground import style as ground_style
@@ -22,35 +21,16 @@ from dashboard.theme import colours
 from geodata import conflict
 from geodata.calendar import DAYS, index_of
 from geodata.dataset import Dataset
-from geodata.history.by_clock import holders_by_clock
 from tests.ground_binary import Ground
 
 LEAST_OF_A_LINE_PX = 20
 """Pixels that taking a line away changes at least within a square of 80 px."""
-SPOTS = """
-arguments[0].map(([lon, lat]) => {
-  const box = map.getCanvas().getBoundingClientRect();
-  const { x, y } = map.project([lon, lat]);
-  const [px, py] = [Math.floor(box.left + x), Math.floor(box.top + y)];
-  const middle = map.unproject([px + 0.5 - box.left, py + 0.5 - box.top]);
-  const top = document.elementFromPoint(px, py);
-  return top === map.getCanvas()
-    ? [px, py, middle.lng, middle.lat, px + 0.5 - box.left, box.bottom - py - 0.5]
-    : null;
-})
-"""
-"""The pixel in which each place stands; longitude and latitude of its middle, and px from the map's left and lower
-edge; null: something lies over it."""
 FROM_EDGES_M = 1000
 """How far the middle of a pixel must be from the edge of its cell to tell of it: more than a pixel is wide."""
 LEAST_COMPARED = 15
 """Cities whose ground is read on a day at least."""
 ABROAD = {"SEA": (34.9, 34.6), "NEIGHBOUR": (37.6, 37.4)}
 """Colour of the theme -> a place that has it."""
-
-
-Spots = dict[tuple[int, int], Spot]
-"""Pixel of a city on the map -> the place whose cell its middle lies in, and where."""
 
 
 def spots_in_view(page: Page, dataset: Dataset, from_edges_m: float = FROM_EDGES_M) -> Spots:
@@ -77,24 +57,8 @@ def spots(view: View, dataset: Dataset) -> Spots:
 
 
 def assert_ground(view: View, dataset: Dataset, binary: Ground, spots: Spots, shown: Expected) -> None:
-    """Every city's area has the colour of its holder, and that of the land where its side is left out."""
-    picture, held = drawn(view.page), holders_by_clock(dataset, shown.clock)[shown.day]
-    land = view.colour(colours.LAND)
-    opacities = colours.DARK_AREA_OPACITIES if view.scheme == "dark" else colours.AREA_OPACITIES
-    wrong, compared = [], 0
-    for pixel, spot in spots.items():
-        place, side = spot.place, held[spot.place]
-        if side == conflict.CONTESTED:
-            continue
-        compared += 1
-        if side in shown.hidden:
-            expected = ImageColor.getrgb(land)
-        else:
-            expected = tint(side, land, opacity(dataset, binary, spot, shown, opacities))
-        if np.abs(np.subtract(picture.getpixel(pixel), expected)).max() > NEAR:
-            wrong.append((place, side, picture.getpixel(pixel), expected))
-    assert wrong == [], shown
-    assert compared >= LEAST_COMPARED
+    """As `assert_drawn`, of LEAST_COMPARED cities at least."""
+    assert assert_drawn(view, dataset, binary, spots, shown) >= LEAST_COMPARED
 
 
 @BOTH_THEMES

@@ -6,6 +6,7 @@ import pytest
 from browsers import NARROW, WIDE
 from driving import Page, resize
 
+from dashboard.map.ground.geometry import drawn_ranks
 from geodata.calendar import index_of
 from geodata.dataset import Dataset
 
@@ -18,11 +19,12 @@ const area = map.getContainer().getBoundingClientRect();
 const larger = area.width / map.getContainer().clientWidth;
 const covers = [...document.querySelectorAll(".legend, .attribution, .view-buttons, #scale")];
 const letters = ["place-labels", "road-numbers", "landmark-labels", "countries"].filter((layer) => map.getLayer(layer));
+const isDot = (row) => window.ranks[row] <= (map.getZoom() < 5.4 && !ground.place(row).g ? 1 : 2);
 const dots = Object.values(window.places).map(([row, lng, lat]) => ({ row, ...map.project([lng, lat]) }));
 return signs.names().map(({ text, side, box }) => {
   const { left, top, right, bottom } = box;
   const found = map.queryRenderedFeatures([[left, top], [right, bottom]], { layers: letters });
-  const on = dots.filter(({ row, x, y }) => x > left && x < right && y > top && y < bottom && window.ranks[row] <= 2);
+  const on = dots.filter(({ row, x, y }) => x > left && x < right && y > top && y < bottom && isDot(row));
   const over = covers.filter((one) => {
     const cover = one.getBoundingClientRect();
     return area.left + larger * left < cover.right && cover.left < area.left + larger * right
@@ -41,7 +43,8 @@ return signs.names().map(({ text, side, box }) => {
 });
 """
 """Each name on the map: its text, the letters and dots of cities within its box, what of the page lies over it, whether
-an edge cuts it, and whether the ground at its middle is strange to its side."""
+an edge cuts it, and whether the ground at its middle is strange to its side. On a phone it may stand on the dots of
+towns that did not change hands."""
 KNOWN = """
 window.ranks = arguments[0];
 const { read, model } = advance;
@@ -56,7 +59,7 @@ def page(recording: Page, address: str, dataset: Dataset, request: pytest.Fixtur
     """The page in each language."""
     recording.reset("recording", WIDE)
     recording.open(f"{address}{request.param}?day=2024-12-08")
-    recording.js(KNOWN, [int(rank) for rank in dataset.geo["cities"]["rank"]])
+    recording.js(KNOWN, drawn_ranks(dataset.geo["cities"]).tolist())
     return recording
 
 

@@ -17,7 +17,7 @@ from geodata.dataset import Dataset
 from tests import ground_binary
 from tests.ground_binary import FULL, Ground, read_ground
 
-LARGEST_BYTES = 250_000
+LARGEST_BYTES = 350_000
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +46,11 @@ def test_the_page_sends_it(app: Dash, written: tuple[bytes, GroundGeometry]) -> 
 def test_triangles_cover_each_cell_once(dataset: Dataset, ground: Ground) -> None:
     ground_binary.assert_cells_are_those_of_the_layer(ground, dataset)
     ground_binary.assert_each_triangle_lies_in_one_cell(ground)
+
+
+def test_corners_are_those_of_their_cells(ground: Ground) -> None:
+    ground_binary.assert_corners_are_those_of_their_cells(ground)
+    assert len(ground.beyond) > 0
 
 
 def test_neighbours_share_their_vertices(ground: Ground) -> None:

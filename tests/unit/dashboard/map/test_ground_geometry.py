@@ -33,7 +33,8 @@ def test_the_binary_is_as_long_as_its_description_says(written: tuple[bytes, Gro
     content, described = written
     width, height = described["field"]
     triangles, vertices, segments = (described[name] for name in ("triangles", "vertices", "segments"))
-    assert len(content) == 12 * triangles + 6 * vertices + 20 * segments + 6 * 15 + width * height + 15 * 2 * 36
+    rows = 6 * 15 + 4 * described["corners"] + width * height + 15 * 2 * 36
+    assert len(content) == 12 * triangles + 6 * vertices + 24 * segments + rows
     assert described["places"] == 15
     with pytest.raises(AssertionError):
         read_ground(content + b"\0", described)
@@ -57,6 +58,11 @@ def test_triangles_cover_each_cell_once(toy: Dataset, ground: Ground) -> None:
 def test_vertices_of_a_cell_come_once(ground: Ground) -> None:
     assert len(np.unique(ground.vertices, axis=0)) == len(ground.vertices)
     assert set(ground.triangles.ravel()) == set(range(len(ground.vertices)))
+
+
+def test_corners_are_those_of_their_cells(ground: Ground) -> None:
+    ground_binary.assert_corners_are_those_of_their_cells(ground)
+    assert len(ground.beyond) > 0
 
 
 def test_neighbours_share_their_vertices(ground: Ground) -> None:
