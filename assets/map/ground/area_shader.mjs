@@ -20,7 +20,6 @@ void main() {
 }`;
 
 export const FRAGMENT = `${HEAD}${SHAPES}${FIELD}${AREA_FRAGMENT}
-const int MOST_SIDES = 16;
 in vec2 vShare;
 uniform vec3 uSides[MOST_SIDES];
 uniform int uContested;
@@ -50,7 +49,7 @@ float dots(vec2 p) {
 
 void main() {
   int drawn = look();
-  int side = drawn & 15;
+  int side = sideOf(drawn);
   bool gained = (drawn & NEW_LOOK) != 0;
   float far = farFromReports(vShare);
   float opacity = gained ? uOpacity.y * (1. - uFaded.y * far) : uOpacity.x * (1. - uFaded.x * far);

@@ -17,7 +17,6 @@ export const VERTEX = `${HEAD}${STATE}${MARKS}${AREA_VERTEX}
 void main() { look(); }`;
 
 export const FRAGMENT = `${HEAD}${SHAPES}${AREA_FRAGMENT}
-const int MOST_SIDES = 16;
 const float OPACITY = .75;
 uniform int uPatterns[MOST_SIDES];
 uniform vec3 uPatternColours[MOST_SIDES];
@@ -34,7 +33,7 @@ ${Object.values(PATTERNS)
 
 void main() {
   int drawn = look();
-  int side = drawn & 15;
+  int side = sideOf(drawn);
   float opacity = (drawn & NO_LOOK) != 0 ? 0. : OPACITY * pattern(uPatterns[side], here());
   oColour = vec4(uPatternColours[side] * opacity, opacity);
 }`;

@@ -5,10 +5,12 @@ import { CLAIMED } from "./states.mjs";
 export const HEAD = `#version 300 es
 precision highp float;
 precision highp int;
+const int MOST_SIDES = 16;
+/* Of a state or a look. */
+int sideOf(int state) { return state & 15; }
 `;
 
 export const STATE = `
-const int MOST_SIDES = 16;
 uniform mat4 uMatrix;
 uniform highp usampler2D uStates;
 uniform int uNow;
@@ -19,7 +21,6 @@ uniform vec2 uViewport;
 uniform vec3 uSides[MOST_SIDES];
 
 int byteAt(int line, int row) { return int(texelFetch(uStates, ivec2(row, line), 0).r); }
-int sideOf(int state) { return state & 15; }
 int gradeOf(int state) { return (state >> 4) & 3; }
 bool dateIsUnsure(int state) { return (state >> 6) == 1; }
 bool isUnsure(int grade) { return grade >= ${CLAIMED}; }

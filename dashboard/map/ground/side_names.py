@@ -177,7 +177,7 @@ def _near(spot: Spot, other: Spot) -> bool:
 
 
 def _roomy(piece: Polygon, side: str, taken: dict[int, _Taken]) -> list[Spot]:
-    """Up to SPOTS points of a piece with room for a name, clear of names of cities and of dots, the roomiest first."""
+    """Points of a piece with room for a name beside names of cities: up to SPOTS, and CLEAR_SPOTS; roomiest first."""
     west, south, east, north = piece.bounds
     step = 1000 * max(LEAST_GRID_KM, (piece.area / 1e6 / TRIED) ** 0.5)
     grid = np.stack(np.meshgrid(np.arange(west, east, step), np.arange(south, north, step)), axis=-1).reshape(-1, 2)
