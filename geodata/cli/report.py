@@ -126,7 +126,7 @@ def roads_report(analysis: Analysis, dataset: Dataset, day: str, view: View) -> 
     for measure, values in analysis.measures_on(day).items():
         for of, now in ({"": values} if "best" in values else values).items():
             best, low, high = (_figure(now[bound]) for bound in ("best", "low", "high"))
-            lines.append(f"  {f'{measure} {of}':46}{best} ({low} to {high})")
+            lines.append(f"  {f'{measure} {of}':46} {best} ({low} to {high})")
     return lines
 
 
@@ -161,7 +161,10 @@ def _closure(closure: Closure, names: dict[str, str]) -> str:
 
 
 def _figure(value: float | None) -> str:
-    return "none" if value is None else f"{value:,}"
+    """A count, or a length or area to 0.1."""
+    if value is None:
+        return "none"
+    return f"{value:,}" if isinstance(value, int) else f"{value:,.1f}"
 
 
 def _change(change: Change) -> str:

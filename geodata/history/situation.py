@@ -14,10 +14,10 @@ from geodata.conflict import PAIR, REFERENCE_POINTS
 from geodata.dataset import Dataset
 from geodata.derive.control import valid_on
 from geodata.geodesy import distances_to_line_km
-from geodata.history.area import area_where
+from geodata.history.area import area_by_side, area_where
 from geodata.history.by_clock import confidence_by_clock, holders_by_clock
 from geodata.history.changes import Change, changes_on
-from geodata.history.view import WHOLE, View, areas_in_view, fronts_in_view, ground_in_view, places_in_view
+from geodata.history.view import WHOLE, View, fronts_in_view, ground_in_view, places_in_view
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,8 @@ class Distance:
 class Situation:
     """The state at 24:00 on a day, in a view. `places` (count) and `area_km2` by side, in the order of conflict.SIDES.
 
+    `area_km2`: sums of the cells, as on the page, of the sides that hold ground. The layer of areas rounds each to 0.1:
+    rounded once more to whole km², that may be another number.
     `fronts_km`: length by pair of sides. `distances`: to any front by the clock of the view, whatever its filters.
     `low_confidence_km2`: area of the cells in view whose claim has low confidence, whatever confidence the view asks
     for; `low_confidence_share`: its share of the area of all cells in view, 0 to 1 (0 if there are none).
@@ -62,7 +64,8 @@ def situation_on(dataset: Dataset, day: str, view: View = WHOLE) -> Situation:
     index_of(day)
     held = holders_by_clock(dataset, view.clock)[day]
     counts = held[places_in_view(dataset, view)[day]].value_counts()
-    areas = valid_on(areas_in_view(dataset, view), day).set_index("side")["area_km2"]
+    in_view = ground_in_view(dataset, view)[[day]]
+    areas = area_by_side(dataset, held.to_frame().where(in_view))[day]
     fronts = valid_on(fronts_in_view(dataset, view), day)
     pairs = fronts["side_a"] + PAIR + fronts["side_b"]
     ground = ground_in_view(dataset, view.whatever_confidence)[[day]]
@@ -70,9 +73,9 @@ def situation_on(dataset: Dataset, day: str, view: View = WHOLE) -> Situation:
     return Situation(
         day=day,
         places={side: int(counts[side]) for side in conflict.SIDES if side in counts},
-        area_km2={side: float(areas[side]) for side in conflict.SIDES if side in areas},
+        area_km2={side: round(km2, 2) for side, km2 in areas.items() if km2 > 0},
         changes=changes_on(dataset, day, view),
-        front_km=round(float(fronts["length_km"].sum()), 1),
+        front_km=round(float(fronts["length_km"].sum()), 2),
         fronts_km=dict(zip(pairs, fronts["length_km"].astype(float), strict=True)),
         distances=tuple(_distance(dataset, view.clock, day, point) for point in REFERENCE_POINTS),
         low_confidence_km2=round(low_km2, 1),

@@ -12,7 +12,9 @@ from geodata.measures.daily import BY_PAIR, DailyMeasures
 from geodata.roads.routes import RouteHistory
 
 DIGITS = {"places": 0, "people": 0, "places_without_population": 0}
-"""Measure -> decimal places that it is rounded to; 1 for the others."""
+"""Measure -> decimal places that it is rounded to, if they are not OTHER_DIGITS."""
+OTHER_DIGITS = 2
+"""As cells and edges have: a text in whole km² does not round a rounded figure."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ def ranges(by_scenario: dict[str, DailyMeasures]) -> dict[tuple[str, str], tuple
         values = np.array([scenario[key] for scenario in by_scenario.values()])
         if key[0] == BY_PAIR and not values.any():
             continue
-        digits = DIGITS.get(key[0], 1)
+        digits = DIGITS.get(key[0], OTHER_DIGITS)
         rows = zip(values.min(axis=0).tolist(), best.tolist(), values.max(axis=0).tolist(), strict=True)
         by_measure[key] = tuple(Range(*(_rounded(value, digits) for value in row)) for row in rows)
     return by_measure

@@ -31,7 +31,7 @@ def settings() -> dict[str, Any]:
         "measures": [list(key) for key in daily.measure_keys()],
         "road_users": {name: sorted(sides) for name, sides in conflict.ROAD_USERS.items()},
         "readings": list(scenarios.SHIFTS.values()),
-        "digits": ranges.DIGITS,
+        "digits": [ranges.DIGITS, ranges.OTHER_DIGITS],
         "rules": {
             "max_precision_days": layout.MAX_PRECISION_DAYS,
             "same_place_km": network.SAME_PLACE_KM,
