@@ -6,7 +6,8 @@ import { ticked } from "./ticks.mjs";
 
 /* Sides of a pair are parted as in the names that Python gives. */
 const PAIR = " / ";
-const round = (value) => Math.round(value * 10) / 10;
+/* As Python rounds them: to 0.01, as cells and edges are. */
+const round = (value) => Math.round(value * 100) / 100;
 
 const isOf = (of) => {
   const sides = of ? of.split(PAIR) : [];

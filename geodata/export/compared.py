@@ -92,7 +92,7 @@ def _ground(dataset: Dataset, selection: Selection, held: pd.DataFrame) -> gpd.G
     rows = []
     for (before, after), places in changed[changed.index.isin(cells.index)].groupby(["from_side", "to_side"]):
         shape = dissolve(list(cells.loc[places.index]))
-        rows.append((before, after, len(places), round(fsum(places["area_km2"]), 1), shape))
+        rows.append((before, after, len(places), round(fsum(places["area_km2"]), 2), shape))
     frame = pd.DataFrame(rows, columns=["from_side", "to_side", "places", "area_km2", "geometry"])
     ordered = frame.sort_values("area_km2", ascending=False, kind="stable", ignore_index=True)
     return gpd.GeoDataFrame(ordered, geometry="geometry", crs=layout.CRS)
@@ -119,7 +119,7 @@ def _balance(dataset: Dataset, selection: Selection, held: pd.DataFrame) -> pd.D
             continue
         parts = {"from": was, "to": is_now, "gained": is_now & moved, "lost": was & moved}
         counts = {f"{name}_places": int(part.sum()) for name, part in parts.items()}
-        areas = {f"{name}_km2": round(fsum(held["area_km2"][part]), 1) for name, part in parts.items()}
+        areas = {f"{name}_km2": round(fsum(held["area_km2"][part]), 2) for name, part in parts.items()}
         rows.append({"side": side, **counts, **areas})
     return pd.DataFrame(rows, columns=BALANCE)
 

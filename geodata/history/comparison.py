@@ -18,7 +18,7 @@ from geodata.places import by_importance
 class Exchange:
     """What one side held at the end of the first day and another side at the end of the second.
 
-    `km2`: area of the places' cells, rounded to 0.1. `place_ids`: most important places first.
+    `km2`: area of the places' cells, rounded to 0.01, as they are. `place_ids`: most important places first.
     """
 
     from_side: str
@@ -58,14 +58,14 @@ def compare(dataset: Dataset, a: str, b: str, held: pd.DataFrame | None = None) 
     frame = pd.DataFrame({"from": held.loc[places, a], "to": held.loc[places, b], "km2": ground})
     moved = frame[frame["from"] != frame["to"]]
     groups = [
-        Exchange(before, after, round(fsum(places_moved["km2"]), 1), tuple(places_moved.index))
+        Exchange(before, after, round(fsum(places_moved["km2"]), 2), tuple(places_moved.index))
         for (before, after), places_moved in moved.groupby(["from", "to"], sort=False)
     ]
     return Comparison(
         a=a,
         b=b,
         groups=tuple(sorted(groups, key=_order)),
-        total_km2=round(fsum(moved["km2"]), 1),
+        total_km2=round(fsum(moved["km2"]), 2),
         total_places=len(moved),
     )
 

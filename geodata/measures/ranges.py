@@ -71,4 +71,4 @@ def first_days(by_scenario: dict[str, tuple[RouteHistory, ...]], event: str) -> 
 def _rounded(value: float, digits: int) -> float | None:
     if not math.isfinite(value):
         return None
-    return round(value, digits) if digits else round(value)
+    return round(value, digits) + 0.0 if digits else round(value)  # no -0.0

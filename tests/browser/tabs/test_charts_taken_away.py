@@ -87,7 +87,7 @@ def test_the_table_of_a_chart_is_what_the_command_line_says(
         for day in ("2024-11-26", "2024-12-06", "2024-12-31"):
             told = situation(day, *options)[quantity]
             on_day = {row["of"]: float(row["best"]) for row in rows if row["day"] == day}
-            assert on_day == pytest.approx({of: told.get(of, 0) for of in on_day}, abs=0.11), (chart, day)
+            assert on_day == pytest.approx({of: told.get(of, 0) for of in on_day}, abs=0.011), (chart, day)
             assert any(on_day.values())
         shut(page)
     as_at_first(page, "measures")

@@ -10,6 +10,7 @@ from geodata import conflict
 from geodata.calendar import DAYS
 from geodata.dataset import Dataset
 from geodata.derive.control import valid_on
+from geodata.history.comparison import compare
 from geodata.history.situation import situation_on
 from geodata.measures.analysis import Analysis, analyse
 from geodata.measures.methods import METHODS, quoted_numbers
@@ -29,7 +30,8 @@ def test_best_figures_are_those_of_the_layers(analysis: Analysis, dataset: Datas
     for side, places in situation.places.items():
         assert measures["places"][side]["best"] == places
         assert measures["area_km2"][side]["best"] == pytest.approx(areas.get(side, 0), rel=0.001, abs=1)
-    assert measures["front_km"]["best"] == pytest.approx(situation.front_km, abs=2)
+    fronts = valid_on(dataset.geo["front_lines"], day)
+    assert measures["front_km"]["best"] == pytest.approx(fronts["length_km"].sum(), abs=2)
 
 
 def test_a_figure_is_one_number_wherever_it_is_printed(analysis: Analysis, dataset: Dataset) -> None:
@@ -38,8 +40,12 @@ def test_a_figure_is_one_number_wherever_it_is_printed(analysis: Analysis, datas
     for day in DAYS:
         measures, situation = analysis.measures_on(day), situation_on(dataset, day)
         held = {side: told["best"] for side, told in measures["area_km2"].items() if told["best"]}
-        assert held == pytest.approx(situation.area_km2)
-        assert f"{measures['front_km']['best']:,.0f}" == f"{situation.front_km:,.0f}"
+        assert held == situation.area_km2
+        changed = compare(dataset, DAYS[max(DAYS.index(day) - 1, 0)], day).total_km2
+        assert changed == measures["changed_km2"]["best"]
+        assert measures["front_km"]["best"] == situation.front_km
+        met = {pair: told["best"] for pair, told in measures["pair_front_km"].items() if told["best"]}
+        assert met == situation.fronts_km
 
 
 def test_every_place_is_counted_once(analysis: Analysis) -> None:

@@ -45,7 +45,8 @@ def test_the_front_is_the_sum_of_its_pairs(toy: Dataset) -> None:
 
 
 def test_no_front_has_no_distance(toy: Dataset) -> None:
-    quiet = Dataset(geo={**toy.geo, "front_lines": toy.geo["front_lines"].iloc[:0]}, tables=toy.tables)
+    empty = {name: toy.geo[name].iloc[:0] for name in ("cell_edges", "front_lines")}
+    quiet = Dataset(geo={**toy.geo, **empty}, tables=toy.tables)
     situation = situation_on(quiet, "2024-12-05")
     assert situation.front_km == 0
     assert {(distance.km, distance.sides) for distance in situation.distances} == {(None, None)}

@@ -1,1 +1,0 @@
-import{b as a,c as b,d as c}from"./chunk-HSIXPPUB.mjs";import"./chunk-D576HAEZ.mjs";import"./chunk-ECWFKO57.mjs";import"./chunk-ILVCEOBJ.mjs";import"./chunk-4JFAO5OI.mjs";import"./chunk-C6IGSLKX.mjs";import"./chunk-4J6AUJYR.mjs";import"./chunk-JZXLCA2E.mjs";export{a as figureOf,b as follow,c as prepare};
